@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "TermDictionary",
+  products: [
+    .library(name: "TermDictionary", targets: ["TermDictionary"]),
+    .library(name: "ClaimVocabulary", targets: ["ClaimVocabulary"]),
+    .library(name: "MessageFormat", targets: ["MessageFormat"]),
+    .executable(name: "termtool", targets: ["termtool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // Source text, places and findings as values. Knows nobody.
+    .target(name: "Diagnostics", swiftSettings: strict),
+
+    // The only code that touches ICU: a header that shows no ICU type.
+    .target(
+      name: "CICU",
+      cSettings: strictC,
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+    ),
+
+    // Unicode MessageFormat 2. Knows no terms.
+    .target(
+      name: "MessageFormat",
+      dependencies: ["Diagnostics", "CICU"],
+      swiftSettings: strict
+    ),
+
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+
+    // The shipped dictionaries and the pages of the diagnostics, inside the binary.
+    .target(name: "CShippedFiles", cSettings: strictC),
+
+    // Dictionaries, grammar, lexicons, the td: functions.
+    .target(
+      name: "TermDictionary",
+      dependencies: ["Diagnostics", "MessageFormat", "CLibXML2", "CShippedFiles"],
+      swiftSettings: strict
+    ),
+
+    // The claim workflow in neutral identifiers.
+    .target(
+      name: "ClaimVocabulary",
+      dependencies: ["TermDictionary"],
+      swiftSettings: strict
+    ),
+
+    .executableTarget(
+      name: "termtool",
+      dependencies: [
+        "Diagnostics", "MessageFormat", "TermDictionary", "CICU",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "MessageFormatTests",
+      dependencies: ["MessageFormat"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TermDictionaryTests",
+      dependencies: ["TermDictionary"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ClaimVocabularyTests",
+      dependencies: ["ClaimVocabulary"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "termtoolTests",
+      dependencies: ["termtool"],
+      exclude: ["Snapshots"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

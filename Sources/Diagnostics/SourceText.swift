@@ -1,0 +1,134 @@
+/// A text that people wrote, with a name and an index of its lines.
+///
+/// Every range in a ``Diagnostic`` is a range of bytes of such a text. It is a class so that
+/// thousands of findings may point into one text without a copy.
+///
+/// Lines end with LF, CR LF or a CR that stands alone, as in XML 1.0 §2.11.
+public final class SourceText: Sendable {
+  /// What findings call the text: a path as the user gave it, `-`, or `dictionaries/…`.
+  public let name: String
+
+  /// The content, as it was read: usually UTF-8, but nothing here relies on it.
+  public let bytes: [UInt8]
+
+  /// The offset in ``bytes`` at which each line starts. The first is 0.
+  private let lineStarts: [Int]
+
+  /// Makes a text of `bytes`. Costs one pass over them.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    lineStarts = Self.lineStarts(in: bytes)
+  }
+
+  /// Makes a text of the UTF-8 of `text`.
+  public convenience init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The number of lines, at least 1.
+  public var lineCount: Int { lineStarts.count }
+
+  /// Where the byte at `offset` stands, in lines and code points.
+  ///
+  /// An offset past the end means the end. A byte order mark has no width. Costs a binary search
+  /// over the lines and a scan of one line.
+  public func place(at offset: Int) -> SourcePlace {
+    let offset = max(0, min(offset, bytes.count))
+    let line = lineIndex(at: offset)
+    let start = lineStarts[line]
+    let column = Self.codePoints(in: bytes[start..<offset], isFirstLine: line == 0)
+    return SourcePlace(line: line + 1, column: column + 1)
+  }
+
+  /// The bytes of line `number`, counted from 1, without its line break.
+  public func line(_ number: Int) -> ArraySlice<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return [] }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// The text of `range`, which is cut to what exists; bytes that are not UTF-8 read U+FFFD.
+  public func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  private func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let isLoneCR =
+        byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if byte == 0x0A || isLoneCR { starts.append(offset + 1) }
+    }
+    return starts
+  }
+
+  private static func codePoints(in line: ArraySlice<UInt8>, isFirstLine: Bool) -> Int {
+    let scalars = line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    let hasMark = isFirstLine && line.starts(with: [0xEF, 0xBB, 0xBF])
+    return hasMark ? scalars - 1 : scalars
+  }
+}
+
+extension SourceText: Equatable {
+  /// Whether both are one text: the same name and the same bytes.
+  public static func == (one: SourceText, other: SourceText) -> Bool {
+    one === other || (one.name == other.name && one.bytes == other.bytes)
+  }
+}
+
+/// A place in a text, as people count: line and column start at 1.
+public struct SourcePlace: Sendable, Hashable, Comparable {
+  /// The line, counted from 1.
+  public let line: Int
+
+  /// The column in Unicode code points, counted from 1.
+  public let column: Int
+
+  /// Makes a place; both numbers count from 1.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Orders by line, then column.
+  public static func < (one: SourcePlace, other: SourcePlace) -> Bool {
+    (one.line, one.column) < (other.line, other.column)
+  }
+}
+
+/// A range of bytes of one text.
+public struct SourceSpan: Sendable, Equatable {
+  /// The text.
+  public let source: SourceText
+
+  /// The bytes, counted from 0.
+  public let range: Range<Int>
+
+  /// Makes the span of `range` in `source`.
+  public init(_ source: SourceText, _ range: Range<Int>) {
+    self.source = source
+    self.range = range
+  }
+
+  /// Where it starts.
+  public var start: SourcePlace { source.place(at: range.lowerBound) }
+
+  /// Where it ends; the column is the first that no longer belongs to it.
+  public var end: SourcePlace { source.place(at: range.upperBound) }
+
+  /// The text it covers.
+  public var text: String { source.text(in: range) }
+}
