@@ -1,0 +1,1 @@
+int shipped_files_placeholder(void);
