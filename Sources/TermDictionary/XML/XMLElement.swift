@@ -1,0 +1,118 @@
+import Diagnostics
+
+/// An element of an XML file: a place among its events, which is read when asked.
+struct XMLElement: Sendable {
+  /// The file.
+  let content: XMLContent
+
+  /// The index of its start event.
+  let index: Int
+
+  private let start: XMLStartTag
+
+  /// Makes the element that the event at `index` starts, or `nil` if it starts none.
+  init?(content: XMLContent, index: Int) {
+    guard content.events.indices.contains(index) else { return nil }
+    guard case .start(let start) = content.events[index] else { return nil }
+    self.content = content
+    self.index = index
+    self.start = start
+  }
+
+  /// The name without its prefix.
+  var name: String { content.source.text(in: nameRange) }
+
+  /// Where the name without its prefix stands in the start tag.
+  var nameRange: Range<Int> { start.name.wide }
+
+  /// The namespace; `""` for none.
+  var namespace: String { content.namespaces[Int(start.namespace)] }
+
+  /// The start tag, from `<` up to and with `>`.
+  var tagRange: Range<Int> { start.tag.wide }
+
+  /// The end tag; empty, behind the start tag, for `<name/>`.
+  var endTagRange: Range<Int> {
+    guard case .end(let tag) = content.events[Int(start.end)] else { return tagRange }
+    return tag.wide
+  }
+
+  /// The whole element, with both tags.
+  var range: Range<Int> { tagRange.lowerBound..<endTagRange.upperBound }
+
+  /// The place of the name, for findings.
+  var nameSpan: SourceSpan { SourceSpan(content.source, nameRange) }
+
+  /// The attributes, in order, without declarations of namespaces.
+  var attributes: [XMLElementAttribute] {
+    start.attributes.map {
+      XMLElementAttribute(content: content, attribute: content.attributes[Int($0)])
+    }
+  }
+
+  /// The attribute called `name`, without prefix, in `namespace`, if it is written.
+  func attribute(_ name: String, in namespace: String = "") -> XMLElementAttribute? {
+    attributes.first { $0.isNamed(name, in: namespace) }
+  }
+
+  /// The elements and texts inside, in order.
+  var children: XMLChildren { XMLChildren(content: content, events: index + 1..<Int(start.end)) }
+
+  /// The elements inside, in order.
+  var childElements: [XMLElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  /// The decoded text inside, all runs put together; that of elements inside is left out.
+  var text: MappedText {
+    var text = MappedText(at: tagRange.upperBound)
+    for case .text(let run) in children { run.decode(into: &text) }
+    return text
+  }
+}
+
+/// An attribute of an element.
+struct XMLElementAttribute: Sendable {
+  /// The file.
+  let content: XMLContent
+
+  /// Its ranges.
+  let attribute: XMLAttribute
+
+  /// The name without its prefix.
+  var name: String { content.source.text(in: attribute.name.wide) }
+
+  /// The name as written, with its prefix.
+  var qualifiedName: String { content.source.text(in: nameRange) }
+
+  /// The namespace; `""` where there is no prefix.
+  var namespace: String { content.namespaces[Int(attribute.namespace)] }
+
+  /// Where the name stands, with its prefix.
+  var nameRange: Range<Int> { attribute.qualifiedName.wide }
+
+  /// Where the value stands, without its quotes.
+  var valueRange: Range<Int> { attribute.value.wide }
+
+  /// The place of the name, for findings.
+  var nameSpan: SourceSpan { SourceSpan(content.source, nameRange) }
+
+  /// The place of the value, for findings.
+  var valueSpan: SourceSpan { SourceSpan(content.source, valueRange) }
+
+  /// The value, decoded, with the way back to the file.
+  var mappedValue: MappedText {
+    var text = MappedText(at: valueRange.lowerBound)
+    text.append(decoding: valueRange, of: content.source.bytes, as: .attributeValue)
+    return text
+  }
+
+  /// The value, decoded.
+  var value: String { mappedValue.string }
+
+  /// Whether it is called `name`, without prefix, in `namespace`.
+  func isNamed(_ name: String, in namespace: String = "") -> Bool {
+    content.source.bytes[attribute.name.wide].elementsEqual(name.utf8)
+      && self.namespace == namespace
+  }
+}

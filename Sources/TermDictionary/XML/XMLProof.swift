@@ -1,0 +1,174 @@
+import CLibXML2
+import Diagnostics
+
+/// What libxml2 says about a file: the proof that it is well-formed, or the first fault.
+///
+/// This is the only file that knows libxml2, and no pointer leaves it. The parser gets bytes and no
+/// name, loads nothing, and sees no document type, since that is hidden from it.
+struct XMLProof {
+  /// The first fault, if there is one.
+  let fault: Fault?
+
+  /// Whether libxml2 saw the tags that the scanner saw.
+  let agrees: Bool
+
+  /// A fault.
+  struct Fault: Equatable {
+    /// What is wrong.
+    let kind: XMLFault
+
+    /// Whether the scanner finds faults of this kind by itself, and places them better.
+    let isFoundByScanner: Bool
+
+    /// How far libxml2 had read, in bytes of the file.
+    let offset: Int
+  }
+
+  /// Parses what `scanner` has scanned; no further than a little behind `end`, if it is set.
+  init(of scanner: XMLScanner, upTo end: Int?) {
+    Self.initialize
+    let count = min(scanner.bytes.count, end.map { $0 + Self.margin } ?? .max, Int(Int32.max))
+    let witness = Witness(scanner)
+    Self.parse(scanner.bytes, count, witness)
+    fault = witness.fault
+    agrees = witness.hasSeenAll
+  }
+
+  /// How much libxml2 may read beyond a fault, to find it too.
+  private static let margin = 4096
+
+  private static let initialize: Void = xmlInitParser()
+
+  private static func parse(_ bytes: [UInt8], _ count: Int, _ witness: Witness) {
+    guard let context = xmlNewParserCtxt() else { return witness.fail() }
+    defer { xmlFreeParserCtxt(context) }
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startElementNs = startElement
+    handler.serror = { data, error in
+      guard let data, let error else { return }
+      Unmanaged<Witness>.fromOpaque(data).takeUnretainedValue().note(error.pointee)
+    }
+    context.pointee.sax.pointee = handler
+    context.pointee.userData = Unmanaged.passUnretained(witness).toOpaque()
+    witness.context = context
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    withExtendedLifetime(witness) {
+      bytes.withUnsafeBytes { buffer in
+        let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+        let document = xmlCtxtReadMemory(context, start, Int32(count), nil, nil, Int32(options))
+        xmlFreeDoc(document)
+      }
+    }
+    if context.pointee.wellFormed == 0 { witness.fail() }
+    witness.context = nil
+  }
+
+  private static let startElement: startElementNsSAX2Func = {
+    data,
+    name,
+    _,
+    namespace,
+    _,
+    _,
+    attributeCount,
+    _,
+    _ in
+    guard let data, let name else { return }
+    let witness = Unmanaged<Witness>.fromOpaque(data).takeUnretainedValue()
+    witness.compare(name, namespace, attributeCount: Int(attributeCount))
+  }
+}
+
+extension XMLProof {
+  /// Follows libxml2 through a file, beside the events of the scanner.
+  private final class Witness {
+    var context: xmlParserCtxtPtr?
+    private(set) var fault: Fault?
+    private let scanner: XMLScanner
+    private var nextEvent = 0
+    private var agrees = true
+
+    init(_ scanner: XMLScanner) {
+      self.scanner = scanner
+    }
+
+    /// Whether libxml2 saw the start tags of the scanner, and no others.
+    var hasSeenAll: Bool { agrees && !scanner.events[nextEvent...].contains(where: \.isStart) }
+
+    /// Compares a start tag with the scanner's next.
+    func compare(
+      _ name: UnsafePointer<xmlChar>,
+      _ namespace: UnsafePointer<xmlChar>?,
+      attributeCount: Int
+    ) {
+      while nextEvent < scanner.events.count {
+        let event = scanner.events[nextEvent]
+        nextEvent += 1
+        guard case .start(let start) = event else { continue }
+        agrees =
+          agrees && start.attributes.count == attributeCount
+          && isEqual(name, scanner.bytes[start.name.wide])
+          && isEqual(namespace, scanner.namespaces.names[Int(start.namespace)].utf8)
+        return
+      }
+      agrees = false
+    }
+
+    private func isEqual(
+      _ pointer: UnsafePointer<xmlChar>?,
+      _ bytes: some Collection<UInt8>
+    ) -> Bool {
+      guard var pointer else { return bytes.isEmpty }
+      for byte in bytes {
+        guard pointer.pointee == byte else { return false }
+        pointer += 1
+      }
+      return pointer.pointee == 0
+    }
+
+    /// Keeps the first error; a warning is none.
+    func note(_ error: xmlError) {
+      guard fault == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+      let code = UInt32(bitPattern: error.code)
+      let known = XMLProof.kind(of: xmlParserErrors(rawValue: code))
+      let kind = known ?? .other(Self.words(of: error))
+      fault = Fault(kind: kind, isFoundByScanner: known == nil, offset: offset)
+    }
+
+    /// Makes sure that there is a fault.
+    func fail() {
+      let kind = XMLFault.other("the file cannot be read; expected well-formed XML")
+      fault = fault ?? Fault(kind: kind, isFoundByScanner: true, offset: offset)
+    }
+
+    private var offset: Int {
+      guard let input = context?.pointee.input, let start = input.pointee.base else { return 0 }
+      return Int(input.pointee.consumed) + (input.pointee.cur - start)
+    }
+
+    private static func words(of error: xmlError) -> String {
+      let text = error.message.map { String(cString: $0) } ?? "expected well-formed XML"
+      let words = text.lowercased().split(whereSeparator: \.isNewline).first.map(String.init)
+      return words ?? "expected well-formed XML"
+    }
+  }
+
+  /// The fault that stands for one of libxml2's codes, for faults that the scanner leaves to it.
+  private static func kind(of code: xmlParserErrors) -> XMLFault? {
+    switch code {
+    case XML_ERR_VERSION_MISSING, XML_ERR_UNKNOWN_VERSION, XML_ERR_XMLDECL_NOT_FINISHED,
+      XML_ERR_STANDALONE_VALUE, XML_ERR_ENCODING_NAME, XML_ERR_STRING_NOT_STARTED,
+      XML_ERR_STRING_NOT_CLOSED, XML_ERR_EQUAL_REQUIRED, XML_ERR_MISSING_ENCODING:
+      .badDeclaration
+    case XML_ERR_RESERVED_XML_NAME, XML_ERR_PI_NOT_FINISHED: .targetName
+    case XML_ERR_SPACE_REQUIRED: .badDeclaration
+    case XML_NS_ERR_XML_NAMESPACE: .reservedNamespace
+    case XML_NS_ERR_QNAME, XML_NS_ERR_COLON: .colons
+    case XML_NS_ERR_EMPTY: .emptyNamespace
+    case XML_WAR_NS_URI: .namespaceName
+    default: nil
+    }
+  }
+}

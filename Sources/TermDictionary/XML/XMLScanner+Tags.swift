@@ -1,0 +1,256 @@
+import Diagnostics
+
+extension XMLScanner {
+  /// Scans the start tag, or the tag of an empty element, at the position.
+  mutating func scanStartTag() throws(Stop) {
+    let start = position
+    position += 1
+    guard let name = skipName() else {
+      throw fault(.elementName, at: start..<position, write: "&lt;")
+    }
+    if let root, open.isEmpty {
+      throw fault(.secondRoot(quoted(name), root: quoted(root)), at: name)
+    }
+    guard open.count < limits.depth else { throw excess(.depth(limit: limits.depth), at: name) }
+    root = root ?? name
+    var tag = TagInScan(start: start, name: name, firstAttribute: attributes.count)
+    let isEmpty = try scanAttributes(of: &tag)
+    try finish(tag, isEmpty: isEmpty)
+  }
+
+  /// What is known of a start tag while it is scanned.
+  private struct TagInScan {
+    let start: Int
+    let name: Range<Int>
+    let firstAttribute: Int
+    var declarations: [XMLAttribute] = []
+    var attributeCount = 0
+  }
+
+  private mutating func scanAttributes(of tag: inout TagInScan) throws(Stop) -> Bool {
+    while true {
+      let hasSpace = skipSpace()
+      guard position < bytes.count, byte() != UInt8(ascii: "<") else {
+        throw unfinished(tag)
+      }
+      if byte() == UInt8(ascii: ">") {
+        position += 1
+        return false
+      }
+      if byte() == UInt8(ascii: "/") {
+        guard byte(1) == UInt8(ascii: ">") else {
+          throw fault(.loneSlash, at: position..<position + 1)
+        }
+        position += 2
+        return true
+      }
+      guard byte().startsXMLName else {
+        throw fault(.attributeName, at: character(at: position))
+      }
+      guard hasSpace else { throw fault(.noSpace, at: position..<position) }
+      try scanAttribute(of: &tag)
+    }
+  }
+
+  private func unfinished(_ tag: TagInScan) -> Stop {
+    fault(
+      .unfinishedTag(quoted(tag.name)),
+      at: position..<min(position + 1, bytes.count),
+      notes: [Diagnostic.Note("the tag begins here", at: span(tag.start..<tag.name.upperBound))]
+    )
+  }
+
+  private mutating func scanAttribute(of tag: inout TagInScan) throws(Stop) {
+    guard let name = skipName() else { return }
+    tag.attributeCount += 1
+    guard tag.attributeCount <= limits.attributes else {
+      let element = quoted(tag.name)
+      throw excess(.attributes(element: element, limit: limits.attributes), at: name)
+    }
+    _ = skipSpace()
+    guard byte() == UInt8(ascii: "=") else { throw fault(.noValue(quoted(name)), at: name) }
+    position += 1
+    _ = skipSpace()
+    let value = try scanValue(of: name)
+    guard value.count <= limits.attributeBytes else {
+      let limit = limits.attributeBytes
+      throw excess(.attributeBytes(name: quoted(name), value.count, limit: limit), at: name)
+    }
+    let attribute = XMLAttribute(
+      qualifiedName: CompactRange(name),
+      name: CompactRange(localName(of: name)),
+      value: CompactRange(value),
+      namespace: 0
+    )
+    if isDeclaration(name) {
+      tag.declarations.append(attribute)
+    } else {
+      attributes.append(attribute)
+    }
+  }
+
+  private mutating func scanValue(of name: Range<Int>) throws(Stop) -> Range<Int> {
+    let quote = byte()
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      throw unquoted(name)
+    }
+    let mark = position
+    position += 1
+    while position < bytes.count, byte() != quote {
+      switch byte() {
+      case UInt8(ascii: "&"):
+        try scanReference(before: bytes.count)
+      case UInt8(ascii: "<"):
+        throw fault(
+          .lessThanInValue(quoted(name)),
+          at: position..<position + 1,
+          notes: [Diagnostic.Note("the value begins here", at: span(mark..<mark + 1))],
+          fixIts: [.init("write '&lt;'", replacing: span(position..<position + 1), with: "&lt;")]
+        )
+      default:
+        position += 1
+      }
+    }
+    guard position < bytes.count else {
+      let sign = String(Unicode.Scalar(quote))
+      throw fault(.unclosedValue(quoted(name), quote: sign), at: mark..<mark + 1)
+    }
+    position += 1
+    return mark + 1..<position - 1
+  }
+
+  private func unquoted(_ name: Range<Int>) -> Stop {
+    var end = position
+    while end < bytes.count, !bytes[end].isXMLSpace, !"<>/\"'&".utf8.contains(bytes[end]) {
+      end += 1
+    }
+    let value = position..<end
+    guard !value.isEmpty else { return fault(.noValue(quoted(name)), at: name) }
+    let text = "\"\(source.text(in: value))\""
+    return fault(.unquotedValue(quoted(name)), at: value, write: text)
+  }
+}
+
+extension XMLScanner {
+  /// The prefix of a name, without the colon; empty where there is none.
+  func prefix(of name: Range<Int>) -> Range<Int> {
+    let colon = bytes[name].firstIndex(of: UInt8(ascii: ":"))
+    return name.lowerBound..<(colon ?? name.lowerBound)
+  }
+
+  /// A name without its prefix.
+  func localName(of name: Range<Int>) -> Range<Int> {
+    let prefix = prefix(of: name)
+    return prefix.isEmpty ? name : prefix.upperBound + 1..<name.upperBound
+  }
+
+  private func isDeclaration(_ name: Range<Int>) -> Bool {
+    bytes[name].starts(with: "xmlns".utf8)
+      && (name.count == 5 || bytes[name.lowerBound + 5] == UInt8(ascii: ":"))
+  }
+
+  private mutating func finish(_ tag: TagInScan, isEmpty: Bool) throws(Stop) {
+    let outer = namespaces.depth
+    try declare(tag.declarations)
+    let prefix = prefix(of: tag.name)
+    guard let namespace = namespaces.namespace(of: prefix, in: bytes) else {
+      throw fault(.unboundPrefix(quoted(prefix)), at: prefix)
+    }
+    try resolveAttributes(from: tag.firstAttribute)
+    let element = OpenElement(event: events.count, name: tag.name, namespaces: outer)
+    let start = XMLStartTag(
+      tag: CompactRange(tag.start..<position),
+      name: CompactRange(localName(of: tag.name)),
+      namespace: namespace,
+      attributes: CompactRange(tag.firstAttribute..<attributes.count),
+      end: 0
+    )
+    try append(.start(start))
+    open.append(element)
+    if isEmpty { try close(element, by: position..<position) }
+  }
+
+  private mutating func declare(_ declarations: [XMLAttribute]) throws(Stop) {
+    for (index, declaration) in declarations.enumerated() {
+      let name = declaration.qualifiedName.wide
+      let isTwice = declarations[..<index].contains {
+        bytes[$0.qualifiedName.wide].elementsEqual(bytes[name])
+      }
+      if isTwice { throw fault(.duplicateAttribute(quoted(name)), at: name) }
+      var uri = MappedText(at: declaration.value.wide.lowerBound)
+      uri.append(decoding: declaration.value.wide, of: bytes, as: .attributeValue)
+      let hasPrefix = name.count > 5
+      let prefix = hasPrefix ? declaration.name.wide : name.lowerBound..<name.lowerBound
+      namespaces.declare(prefix, as: uri.string)
+      if max(namespaces.depth, namespaces.names.count) > limits.namespaces {
+        throw excess(.namespaces(limit: limits.namespaces), at: name)
+      }
+    }
+  }
+
+  private mutating func resolveAttributes(from first: Int) throws(Stop) {
+    for index in first..<attributes.count {
+      let name = attributes[index].qualifiedName.wide
+      let prefix = prefix(of: name)
+      if !prefix.isEmpty {
+        guard let namespace = namespaces.namespace(of: prefix, in: bytes) else {
+          throw fault(.unboundPrefix(quoted(prefix)), at: prefix)
+        }
+        attributes[index].namespace = namespace
+      }
+      let local = attributes[index].name.wide
+      let earlier = attributes[first..<index].first {
+        $0.namespace == attributes[index].namespace && $0.name.count == local.count
+          && bytes[$0.name.wide].elementsEqual(bytes[local])
+      }
+      if let earlier {
+        let note = Diagnostic.Note("it is written here first", at: span(earlier.qualifiedName.wide))
+        throw fault(.duplicateAttribute(quoted(name)), at: name, notes: [note])
+      }
+    }
+  }
+}
+
+extension XMLScanner {
+  /// Scans the end tag at the position.
+  mutating func scanEndTag() throws(Stop) {
+    let start = position
+    position += 2
+    guard let name = skipName() else {
+      throw fault(.endTagName, at: start..<position)
+    }
+    guard let element = open.last else {
+      throw fault(.strayEndTag(quoted(name)), at: name)
+    }
+    guard bytes[name].elementsEqual(bytes[element.name]) else {
+      throw mismatch(name, element)
+    }
+    _ = skipSpace()
+    guard byte() == UInt8(ascii: ">") else {
+      throw fault(.unfinishedEndTag(quoted(name)), at: character(at: position))
+    }
+    position += 1
+    try close(element, by: start..<position)
+  }
+
+  private func mismatch(_ name: Range<Int>, _ element: OpenElement) -> Stop {
+    let isOpen = open.contains { bytes[$0.name].elementsEqual(bytes[name]) }
+    let right = source.text(in: element.name)
+    let fixIt = Diagnostic.FixIt("write '\(right)'", replacing: span(name), with: right)
+    return fault(
+      .mismatchedEndTag(quoted(name), open: quoted(element.name)),
+      at: name,
+      notes: [Diagnostic.Note("'\(quoted(element.name))' is opened here", at: span(element.name))],
+      fixIts: isOpen ? [] : [fixIt]
+    )
+  }
+
+  private mutating func close(_ element: OpenElement, by tag: Range<Int>) throws(Stop) {
+    guard case .start(var start) = events[element.event] else { return }
+    start.end = UInt32(events.count)
+    events[element.event] = .start(start)
+    try append(.end(tag: CompactRange(tag)))
+    open.removeLast()
+    namespaces.leave(element.namespaces)
+  }
+}
