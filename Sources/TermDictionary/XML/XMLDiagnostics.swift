@@ -125,17 +125,17 @@ enum XMLExcess {
     case .bytes(let count, let limit):
       "the file has \(count) bytes; expected at most \(limit)"
     case .depth(let limit):
-      "elements stand deeper than \(limit) levels; expected at most \(limit)"
+      "too many elements within each other; expected at most \(limit)"
     case .attributes(let element, let limit):
-      "'\(element)' has more than \(limit) attributes; expected at most \(limit)"
+      "too many attributes of '\(element)'; expected at most \(limit)"
     case .attributeBytes(let name, let count, let limit):
       "the value of '\(name)' has \(count) bytes; expected at most \(limit)"
     case .textBytes(let count, let limit):
       "the text has \(count) bytes; expected at most \(limit)"
     case .namespaces(let limit):
-      "the file declares more than \(limit) namespaces; expected at most \(limit)"
+      "too many namespaces; expected at most \(limit)"
     case .events(let limit):
-      "the file has more than \(limit) tags and texts; expected at most \(limit)"
+      "too many tags and texts; expected at most \(limit)"
     }
   }
 }

@@ -11,6 +11,8 @@ enum XMLFault: Equatable {
   case elementName
   case attributeName
   case targetName
+  case reservedTarget(String)
+  case noSpaceAfterTarget(String)
   case endTagName
   case unfinishedTag(String)
   case noSpace
@@ -52,13 +54,17 @@ enum XMLFault: Equatable {
     case .lateDeclaration:
       "the XML declaration '<?xml' stands after the start; expected it first in the file"
     case .badDeclaration:
-      "the XML declaration is incomplete; expected '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
+      "unreadable XML declaration; expected '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
     case .misplacedMarkup(let markup):
       "'\(markup)' cannot stand here; expected a tag, a comment or text"
     case .elementName:
       "'<' without the name of an element; expected a name, or '&lt;' for the sign itself"
     case .attributeName: "expected the name of an attribute, or '>'"
     case .targetName: "'<?' without a name; expected the name of a processing instruction"
+    case .reservedTarget(let name):
+      "the name '\(name)' is reserved; expected another for a processing instruction"
+    case .noSpaceAfterTarget(let name):
+      "no space behind '<?\(name)'; expected a space or '?>'"
     case .endTagName: "'</' without a name; expected the name of the element to close"
     case .unfinishedTag(let name): "the tag '<\(name)' does not end; expected '>'"
     case .noSpace: "no space before the attribute; expected a space between two attributes"
@@ -72,7 +78,7 @@ enum XMLFault: Equatable {
     case .duplicateAttribute(let name): "the attribute '\(name)' is written twice; expected it once"
     case .unboundPrefix(let prefix):
       "the prefix '\(prefix)' stands for no namespace; expected 'xmlns:\(prefix)=\"…\"'"
-    case .colons: "a colon without a name on either side; expected 'name' or 'prefix:name'"
+    case .colons: "a stray colon in a name; expected 'name' or 'prefix:name'"
     case .unfinishedEndTag(let name): "the tag '</\(name)' does not end; expected '>'"
     case .mismatchedEndTag(let name, let open): "found '</\(name)>'; expected '</\(open)>'"
     case .strayEndTag(let name): "'</\(name)>' closes nothing; expected an open element '\(name)'"
@@ -90,7 +96,8 @@ enum XMLFault: Equatable {
         + "expected the number of a character"
     case .forbiddenCharacter(let value):
       "the character \(Self.codePoint(value)) is not allowed in XML; expected text"
-    case .reservedNamespace: "the prefixes 'xml' and 'xmlns' are fixed; expected another prefix"
+    case .reservedNamespace:
+      "the namespaces of 'xml' and 'xmlns' are fixed; expected another prefix or name"
     case .namespaceName: "the name of a namespace is not a URI; expected one, as 'urn:example'"
     case .emptyNamespace: "a prefix stands for no namespace; expected the name of a namespace"
     case .other(let words): words

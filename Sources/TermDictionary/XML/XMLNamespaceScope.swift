@@ -13,6 +13,9 @@ struct XMLNamespaceScope {
   /// How many declarations are in scope; what to hand to ``leave(_:)`` later.
   var depth: Int { bindings.count }
 
+  /// How many names were declared, each counted once.
+  var declaredCount: Int { names.count - 2 }
+
   /// Lets `prefix`, a range of the file, stand for `name`.
   mutating func declare(_ prefix: Range<Int>, as name: String) {
     bindings.append(Binding(prefix: prefix, namespace: intern(name)))

@@ -51,12 +51,23 @@ extension XMLScanner {
     let start = position
     position += 2
     guard let target = skipName() else { throw fault(.targetName, at: start..<start + 2) }
-    if bytes[target].elementsEqual("xml".utf8), start != self.start {
-      throw fault(.lateDeclaration, at: start..<target.upperBound)
-    }
+    let isSeparate = byte().isXMLSpace || isAt("?>")
+    let behind = character(at: position)
     guard skip(past: "?>", from: position) else {
       throw fault(.unclosedInstruction, at: start..<target.upperBound)
     }
+    try checkTarget(target, of: start..<position)
+    guard isSeparate else { throw fault(.noSpaceAfterTarget(quoted(target)), at: behind) }
+  }
+
+  private func checkTarget(_ target: Range<Int>, of range: Range<Int>) throws(Stop) {
+    if bytes[target].contains(UInt8(ascii: ":")) { throw fault(.colons, at: target) }
+    guard source.text(in: target).lowercased() == "xml" else { return }
+    guard bytes[target].elementsEqual("xml".utf8) else {
+      throw fault(.reservedTarget(quoted(target)), at: target)
+    }
+    if range.lowerBound == fileStart { throw fault(.badDeclaration, at: range) }
+    throw fault(.lateDeclaration, at: range.lowerBound..<target.upperBound)
   }
 }
 

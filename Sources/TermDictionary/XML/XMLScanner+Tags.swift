@@ -44,11 +44,10 @@ extension XMLScanner {
         position += 2
         return true
       }
-      guard byte().startsXMLName else {
-        throw fault(.attributeName, at: character(at: position))
-      }
-      guard hasSpace else { throw fault(.noSpace, at: position..<position) }
-      try scanAttribute(of: &tag)
+      let first = character(at: position)
+      guard let name = skipName() else { throw fault(.attributeName, at: first) }
+      guard hasSpace else { throw fault(.noSpace, at: first) }
+      try scanAttribute(name, of: &tag)
     }
   }
 
@@ -60,8 +59,10 @@ extension XMLScanner {
     )
   }
 
-  private mutating func scanAttribute(of tag: inout TagInScan) throws(Stop) {
-    guard let name = skipName() else { return }
+  private mutating func scanAttribute(
+    _ name: Range<Int>,
+    of tag: inout TagInScan
+  ) throws(Stop) {
     tag.attributeCount += 1
     guard tag.attributeCount <= limits.attributes else {
       let element = quoted(tag.name)
@@ -101,12 +102,7 @@ extension XMLScanner {
       case UInt8(ascii: "&"):
         try scanReference(before: bytes.count)
       case UInt8(ascii: "<"):
-        throw fault(
-          .lessThanInValue(quoted(name)),
-          at: position..<position + 1,
-          notes: [Diagnostic.Note("the value begins here", at: span(mark..<mark + 1))],
-          fixIts: [.init("write '&lt;'", replacing: span(position..<position + 1), with: "&lt;")]
-        )
+        throw lessThan(in: name, openedAt: mark)
       default:
         position += 1
       }
@@ -117,6 +113,17 @@ extension XMLScanner {
     }
     position += 1
     return mark + 1..<position - 1
+  }
+
+  private func lessThan(in name: Range<Int>, openedAt mark: Int) -> Stop {
+    let sign = span(position..<position + 1)
+    let isMissingQuote = bytes[mark..<position].contains(UInt8(ascii: ">"))
+    return fault(
+      .lessThanInValue(quoted(name)),
+      at: sign.range,
+      notes: [Diagnostic.Note("the value begins here", at: span(mark..<mark + 1))],
+      fixIts: isMissingQuote ? [] : [.init("write '&lt;'", replacing: sign, with: "&lt;")]
+    )
   }
 
   private func unquoted(_ name: Range<Int>) -> Stop {
@@ -168,46 +175,6 @@ extension XMLScanner {
     try append(.start(start))
     open.append(element)
     if isEmpty { try close(element, by: position..<position) }
-  }
-
-  private mutating func declare(_ declarations: [XMLAttribute]) throws(Stop) {
-    for (index, declaration) in declarations.enumerated() {
-      let name = declaration.qualifiedName.wide
-      let isTwice = declarations[..<index].contains {
-        bytes[$0.qualifiedName.wide].elementsEqual(bytes[name])
-      }
-      if isTwice { throw fault(.duplicateAttribute(quoted(name)), at: name) }
-      var uri = MappedText(at: declaration.value.wide.lowerBound)
-      uri.append(decoding: declaration.value.wide, of: bytes, as: .attributeValue)
-      let hasPrefix = name.count > 5
-      let prefix = hasPrefix ? declaration.name.wide : name.lowerBound..<name.lowerBound
-      namespaces.declare(prefix, as: uri.string)
-      if max(namespaces.depth, namespaces.names.count) > limits.namespaces {
-        throw excess(.namespaces(limit: limits.namespaces), at: name)
-      }
-    }
-  }
-
-  private mutating func resolveAttributes(from first: Int) throws(Stop) {
-    for index in first..<attributes.count {
-      let name = attributes[index].qualifiedName.wide
-      let prefix = prefix(of: name)
-      if !prefix.isEmpty {
-        guard let namespace = namespaces.namespace(of: prefix, in: bytes) else {
-          throw fault(.unboundPrefix(quoted(prefix)), at: prefix)
-        }
-        attributes[index].namespace = namespace
-      }
-      let local = attributes[index].name.wide
-      let earlier = attributes[first..<index].first {
-        $0.namespace == attributes[index].namespace && $0.name.count == local.count
-          && bytes[$0.name.wide].elementsEqual(bytes[local])
-      }
-      if let earlier {
-        let note = Diagnostic.Note("it is written here first", at: span(earlier.qualifiedName.wide))
-        throw fault(.duplicateAttribute(quoted(name)), at: name, notes: [note])
-      }
-    }
   }
 }
 

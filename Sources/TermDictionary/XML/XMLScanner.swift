@@ -33,7 +33,10 @@ struct XMLScanner {
   /// The offset of the byte to look at next.
   var position: Int
 
-  /// Where the file begins behind the byte order mark and the XML declaration.
+  /// Where the file begins behind the byte order mark.
+  let fileStart: Int
+
+  /// Where the file begins behind the XML declaration.
   let start: Int
 
   /// The elements that are open, outermost first.
@@ -73,6 +76,7 @@ struct XMLScanner {
     self.bytes = bytes
     self.limits = limits
     position = declaration.upperBound
+    fileStart = declaration.lowerBound
     start = declaration.upperBound
   }
 
