@@ -1,2 +1,0 @@
-#include "CShippedFiles.h"
-int shipped_files_placeholder(void) { return 0; }

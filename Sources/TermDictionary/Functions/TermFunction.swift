@@ -1,0 +1,294 @@
+import Diagnostics
+import MessageFormat
+
+/// A function of the `td:` namespace, bound to the words of one lexicon.
+struct TermFunction: MessageFunction {
+  let name: TermFunctionName
+  let inflector: Inflector
+
+  /// The locale of the words: it joins lists and gives counts their category.
+  let locale: LocaleIdentifier
+
+  /// The functions of a lexicon, by identifier.
+  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction] {
+    let functions = TermFunctionName.allCases.map { name in
+      (name.rawValue, TermFunction(name: name, inflector: inflector, locale: locale))
+    }
+    return Dictionary(uniqueKeysWithValues: functions)
+  }
+
+  func resolve(
+    _ call: FunctionCall,
+    in context: inout FunctionContext
+  ) throws(MessageFailure) -> any ResolvedValue {
+    let read = TermCall(name, call.options.map(WrittenOption.init))
+    if let problem = read.problems.first {
+      throw MessageFailure(.badOption, problem.message)
+    }
+    guard let operand = call.operand else {
+      throw MessageFailure(.badOperand, "':\(name.rawValue)' needs an operand")
+    }
+    switch name {
+    case .term: return try term(operand, read, call)
+    case .article: return try article(operand, read)
+    case .verb: return try verb(operand, read, call)
+    case .agree: return try agree(operand, read, call)
+    case .list: return try list(operand, read)
+    case .feature: return try feature(operand, read)
+    }
+  }
+
+  // MARK: The functions
+
+  private func term(
+    _ operand: FunctionArgument,
+    _ read: TermCall,
+    _ call: FunctionCall
+  ) throws(MessageFailure) -> TermValue {
+    var options = read.options
+    if let value = operand.value as? TermValue {
+      options = value.options.overridden(by: options, where: call.options.map(\.name))
+    }
+    let id = try termID(operand)
+    let category = try category(call)
+    let printed = try print(id, options, category)
+    guard options.style == .introduce, let mention = try mention(of: id, options, category) else {
+      return TermValue(printed: printed, options: options)
+    }
+    return TermValue(
+      printed: introduction(of: printed, by: mention),
+      mention: mention,
+      options: options
+    )
+  }
+
+  private func article(
+    _ operand: FunctionArgument,
+    _ read: TermCall
+  ) throws(MessageFailure) -> ArticleValue {
+    guard let text = operand.string, let article = Article(rawValue: text), article != .none else {
+      throw MessageFailure(
+        .badOperand,
+        "':td:article' needs 'indefinite' or 'definite'"
+      )
+    }
+    return ArticleValue(article: article, casing: read.options.casing)
+  }
+
+  private func verb(
+    _ operand: FunctionArgument,
+    _ read: TermCall,
+    _ call: FunctionCall
+  ) throws(MessageFailure) -> WordValue {
+    let id = try termID(operand)
+    guard inflector.terms[id]?.term.partOfSpeech == .verb else {
+      throw MessageFailure(.badOperand, "'\(id)' is no verb")
+    }
+    var options = read.options
+    if read.isPresent {
+      options.verbForm = inflector.presentForm(for: try agreedNumber(read, call))
+    }
+    return WordValue(function: .verb, text: try print(id, options, nil).text)
+  }
+
+  private func agree(
+    _ operand: FunctionArgument,
+    _ read: TermCall,
+    _ call: FunctionCall
+  ) throws(MessageFailure) -> WordValue {
+    let alternatives = (operand.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
+    let number = try agreedNumber(read, call)
+    let grammar = inflector.grammar
+    guard let index = grammar.agreementIndex(for: number, among: alternatives.count) else {
+      throw MessageFailure(
+        .badOperand,
+        "':td:agree' needs alternatives such as |is/are|, not '\(operand.string ?? "")'"
+      )
+    }
+    let text = StyledText(String(alternatives[index]))
+    return WordValue(
+      function: .agree,
+      text: grammar.cased(text, as: read.options.casing, isFirst: true)
+    )
+  }
+
+  private func list(
+    _ operand: FunctionArgument,
+    _ read: TermCall
+  ) throws(MessageFailure) -> TermListValue {
+    let ids = try termIDs(operand)
+    var items: [PrintedTerm] = []
+    for id in ids {
+      var options = read.options
+      if options.casing == .sentence, !items.isEmpty { options.casing = .none }
+      let item = try print(id, options, nil)
+      let isNew = !items.contains { $0.phrase.string == item.phrase.string }
+      if isNew { items.append(item) }
+    }
+    let texts = items.map(\.phrase.string)
+    let text = locale.list(texts, type: read.listType == .and ? .and : .or)
+    let isPlural = items.count > 1 && read.listType == .and
+    return TermListValue(
+      items: items,
+      text: text,
+      number: isPlural ? .plural : items.last?.number ?? .plural
+    )
+  }
+
+  private func feature(
+    _ operand: FunctionArgument,
+    _ read: TermCall
+  ) throws(MessageFailure) -> FeatureValue {
+    let id = try termID(operand)
+    guard let term = inflector.terms[id]?.term, case .noun(let noun) = term.content else {
+      throw MessageFailure(.badOperand, "'\(id)' is no noun")
+    }
+    let printed: PrintedTerm =
+      if let value = operand.value as? TermValue {
+        value.printed
+      } else {
+        try print(id, TermOptions(), nil)
+      }
+    switch read.feature {
+    case .countability: return FeatureValue(name: printed.countability.rawValue)
+    case .number: return FeatureValue(name: printed.number.rawValue)
+    case .gender, nil: return FeatureValue(name: noun.gender)
+    }
+  }
+
+  // MARK: Operands
+
+  private func termID(_ operand: FunctionArgument) throws(MessageFailure) -> TermID {
+    if let reference = operand.value as? TermReference { return try known(reference.term) }
+    if let value = operand.value as? TermValue { return value.printed.term }
+    guard let text = operand.string else {
+      throw MessageFailure(.badOperand, "':\(name.rawValue)' needs a term")
+    }
+    guard operand.isLiteral else {
+      throw MessageFailure(
+        .badOperand,
+        "the text '\(text)' is not looked up; pass a term reference"
+      )
+    }
+    guard let id = TermID(text) else {
+      throw MessageFailure(.badOperand, "'\(text)' is no identifier: \(Identifier.shape)")
+    }
+    return try known(id)
+  }
+
+  private func known(_ id: TermID) throws(MessageFailure) -> TermID {
+    guard inflector.terms[id] != nil else {
+      let known = inflector.terms.keys.map(\.description).sorted()
+      let hint = NearestValue.hint(id.description, among: known)
+      throw MessageFailure(.badOperand, "unknown term '\(id)'" + hint)
+    }
+    return id
+  }
+
+  private func termIDs(_ operand: FunctionArgument) throws(MessageFailure) -> [TermID] {
+    guard let list = operand.value as? TermReferenceList else { return [try termID(operand)] }
+    var ids: [TermID] = []
+    for id in list.terms { ids.append(try known(id)) }
+    return ids
+  }
+
+  private func print(
+    _ id: TermID,
+    _ options: TermOptions,
+    _ category: PluralCategory?
+  ) throws(MessageFailure) -> PrintedTerm {
+    do throws(FormFailure) {
+      return try inflector.print(id, options, category: category)
+    } catch {
+      throw MessageFailure(.badOperand, error.message)
+    }
+  }
+
+  // MARK: Numbers
+
+  private func category(_ call: FunctionCall) throws(MessageFailure) -> PluralCategory? {
+    guard let count = call.option("count") else { return nil }
+    if let number = count.argument.value as? NumberValue {
+      return number.pluralCategory(in: locale)
+    }
+    if let text = count.argument.string, let number = DecimalNumber(literal: text) {
+      return NumberValue(number).pluralCategory(in: locale)
+    }
+    throw MessageFailure(.badOption, "option 'count' of ':\(name.rawValue)' needs a number")
+  }
+
+  /// The number that a verb or an alternative agrees with.
+  private func agreedNumber(
+    _ read: TermCall,
+    _ call: FunctionCall
+  ) throws(MessageFailure) -> GrammaticalNumber {
+    if let category = try category(call) { return inflector.grammar.number(for: category) }
+    guard let partner = call.option("with") else {
+      throw MessageFailure(.badOption, "':\(name.rawValue)' needs 'with' or 'count' to agree with")
+    }
+    switch partner.argument.value {
+    case let value as TermValue: return value.printed.number
+    case let value as TermListValue: return value.number
+    default:
+      var options = TermOptions()
+      options.number = read.options.number
+      return try print(try termID(partner.argument), options, nil).number
+    }
+  }
+
+  // MARK: Introductions
+
+  /// The abbreviation for a second mention, or `nil` where the term has none.
+  private func mention(
+    of id: TermID,
+    _ options: TermOptions,
+    _ category: PluralCategory?
+  ) throws(MessageFailure) -> PrintedTerm? {
+    guard case .noun(let noun) = inflector.terms[id]?.term.content, noun.abbreviation != nil else {
+      return nil
+    }
+    var short = options
+    short.style = .abbreviation
+    return try print(id, short, category)
+  }
+
+  private func introduction(of full: PrintedTerm, by mention: PrintedTerm) -> PrintedTerm {
+    var result = full
+    result.text.runs.append(StyledText.Run(" (", isFixed: true))
+    result.text += mention.text
+    result.text.runs.append(StyledText.Run(")", isFixed: true))
+    return result
+  }
+}
+
+extension WrittenOption {
+  init(_ option: FunctionOption) {
+    self.init(
+      name: option.name,
+      literal: option.argument.isLiteral ? option.argument.string : nil,
+      nameRange: option.argument.range,
+      valueRange: option.argument.range
+    )
+  }
+}
+
+extension TermOptions {
+  /// These options, with those of `other` that are named in `names`.
+  func overridden(by other: TermOptions, where names: [String]) -> TermOptions {
+    var result = self
+    for name in names {
+      switch name {
+      case "article": result.article = other.article
+      case "number", "count": result.number = other.number
+      case "countable": result.isCountable = other.isCountable
+      case "use": result.isModifier = other.isModifier
+      case "case": result.grammaticalCase = other.grammaticalCase
+      case "casing": result.casing = other.casing
+      case "style": result.style = other.style
+      case "possessive": result.isPossessive = other.isPossessive
+      default: break
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+import MessageFormat
+
+/// The words of one point of view in one locale, with every message linked to them.
+///
+/// A lexicon is immutable and may be used by any number of threads at once; rendering takes no lock of
+/// its own. Making another lexicon never changes what this one says.
+public struct Lexicon: Sendable {
+  let storage: Storage
+
+  /// Whose words.
+  public var pointOfView: PointOfViewID { storage.key.pointOfView }
+
+  /// The locale that was asked for.
+  public var locale: LocaleIdentifier { storage.key.locale }
+
+  /// The locale that formats numbers and dates.
+  public var formattingLocale: LocaleIdentifier { storage.words.context.formattingLocale }
+
+  /// The dictionaries whose words these are, the nearest first.
+  public var resolution: [DictionaryKey] { storage.words.resolution }
+
+  /// What linking found: unknown terms, missing forms, undeclared parameters.
+  ///
+  /// Messages with findings are linked all the same; what cannot be printed is a fallback.
+  public var diagnostics: [Diagnostic] { storage.diagnostics }
+
+  /// The identifiers of the messages, as declared.
+  public var messages: [MessageID] { storage.messageOrder }
+
+  /// The identifiers of the terms, as declared.
+  public var terms: [TermID] { storage.termOrder }
+
+  /// What lexicons share with their copies.
+  final class Storage: Sendable {
+    let key: DictionaryKey
+    let words: LexiconWords
+    let messages: [MessageID: LinkedMessage]
+    let messageOrder: [MessageID]
+    let termOrder: [TermID]
+    let concepts: [TermID: [ConceptEntry]]
+    let diagnostics: [Diagnostic]
+
+    /// Binds all words and links all messages. Costs about a millisecond for a hundred messages.
+    init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
+      self.key = key
+      let words = LexiconWords(
+        merged, key.pointOfView, key.locale, formattingLocale: formattingLocale
+      )
+      self.words = words
+      termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
+      var proof = TermProof(words)
+      proof.run(termOrder)
+      let linked = Self.link(merged, words)
+      messages = linked.messages
+      messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
+      concepts = Self.concepts(merged, words)
+      diagnostics = (proof.diagnostics + linked.diagnostics).inSourceOrder()
+    }
+
+    private static func link(
+      _ merged: MergedDictionaries,
+      _ words: LexiconWords
+    ) -> (messages: [MessageID: LinkedMessage], diagnostics: [Diagnostic]) {
+      let linker = Linker(words: words)
+      var messages: [MessageID: LinkedMessage] = [:]
+      var diagnostics: [Diagnostic] = []
+      for key in words.resolution {
+        for (id, definition) in merged.dictionaries[key]?.messages ?? [:] {
+          guard messages[id] == nil, !definition.isFaulty else { continue }
+          let linked = linker.link(definition, from: key)
+          messages[id] = linked.message
+          diagnostics += linked.diagnostics
+        }
+      }
+      return (messages, diagnostics)
+    }
+
+    private static func concepts(
+      _ merged: MergedDictionaries,
+      _ words: LexiconWords
+    ) -> [TermID: [ConceptEntry]] {
+      var concepts: [TermID: [ConceptEntry]] = [:]
+      for key in words.resolution {
+        for entry in merged.dictionaries[key]?.concepts ?? [] {
+          concepts[entry.term, default: []].append(entry)
+        }
+      }
+      return concepts
+    }
+  }
+}
+
+extension DictionarySet {
+  /// The words of `pointOfView` in `locale`, linked.
+  ///
+  /// The first call for a combination binds all words and links all messages; the set keeps the result,
+  /// so further calls cost a look-up under a lock. Callers that render often keep the lexicon.
+  ///
+  /// - Parameters:
+  ///   - pointOfView: A point of view that is not abstract: `owner`.
+  ///   - locale: The locale of the words, a BCP 47 tag: `en-AU`. Its CLDR parents serve where it has none.
+  ///   - formattingLocale: The locale that formats numbers and dates; the first unless given.
+  /// - Throws: ``LexiconError`` for a point of view or a locale that the set cannot serve.
+  public func lexicon(
+    for pointOfView: String,
+    locale: String,
+    formattingLocale: String? = nil
+  ) throws(LexiconError) -> Lexicon {
+    let pointOfView = try reader(pointOfView)
+    let words = try servedLocale(locale, for: pointOfView)
+    let formatting = try formattingLocale.map { (tag) throws(LexiconError) in
+      guard let locale = LocaleIdentifier(tag) else { throw .malformedLocale(tag) }
+      return locale
+    }
+    return lexicon(for: pointOfView, locale: words, formattingLocale: formatting ?? words)
+  }
+
+  private func reader(_ name: String) throws(LexiconError) -> PointOfViewID {
+    let known = readers.map(\.description)
+    guard let point = pointsOfView.first(where: { $0.id.description == name }) else {
+      throw .unknownPointOfView(name, known: known)
+    }
+    if point.isAbstract { throw .abstractPointOfView(point.id, known: known) }
+    return point.id
+  }
+
+  private func servedLocale(
+    _ tag: String,
+    for pointOfView: PointOfViewID
+  ) throws(LexiconError) -> LocaleIdentifier {
+    guard let locale = LocaleIdentifier(tag) else { throw .malformedLocale(tag) }
+    guard !resolution(for: pointOfView, locale: locale).isEmpty else {
+      throw .unknownLocale(locale, known: locales)
+    }
+    return locale
+  }
+
+  /// The lexicon of a combination that the set can serve.
+  func lexicon(
+    for pointOfView: PointOfViewID,
+    locale: LocaleIdentifier,
+    formattingLocale: LocaleIdentifier
+  ) -> Lexicon {
+    let dictionary = DictionaryKey(pointOfView, locale)
+    let key = LexiconKey(dictionary: dictionary, formattingLocale: formattingLocale)
+    if let known = storage.lexicons.withLock({ $0[key] }) { return known }
+    let made = Lexicon(
+      storage: Lexicon.Storage(storage.merged, dictionary, formattingLocale: formattingLocale)
+    )
+    return storage.lexicons.withLock { lexicons in
+      lexicons[key] = lexicons[key] ?? made
+      return lexicons[key] ?? made
+    }
+  }
+}
+
+/// Why a set has no lexicon for a reader.
+public enum LexiconError: Error, Equatable, CustomStringConvertible {
+  /// No file declares the point of view.
+  case unknownPointOfView(String, known: [String])
+
+  /// The point of view is only there to be extended.
+  case abstractPointOfView(PointOfViewID, known: [String])
+
+  /// The locale is no BCP 47 tag.
+  case malformedLocale(String)
+
+  /// No dictionary along the resolution is in the locale or in a parent of it.
+  case unknownLocale(LocaleIdentifier, known: [LocaleIdentifier])
+
+  /// One sentence for people, with the nearest good value.
+  public var description: String {
+    switch self {
+    case .unknownPointOfView(let name, let known):
+      "unknown point of view '\(name)'" + Self.offer(name, known)
+    case .abstractPointOfView(let id, let known):
+      "nobody reads from the point of view '\(id)'; there are \(known.joined(separator: ", "))"
+    case .malformedLocale(let tag):
+      "'\(tag)' is no locale; expected a BCP 47 tag such as en-AU"
+    case .unknownLocale(let locale, let known):
+      "there is no dictionary for the locale '\(locale)'"
+        + Self.offer(locale.description, known.map(\.description))
+    }
+  }
+
+  private static func offer(_ value: String, _ known: [String]) -> String {
+    let hint = NearestValue.hint(value, among: known)
+    return hint.isEmpty ? "; there are \(known.joined(separator: ", "))" : hint
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import MessageFormat
+
+/// The words of one lexicon, bound: which entry of which dictionary each term is, and the functions that
+/// print them.
+struct LexiconWords: Sendable {
+  /// The dictionaries that were asked, the nearest first.
+  let resolution: [DictionaryKey]
+
+  let inflector: Inflector
+
+  /// The functions and locales with which messages are evaluated.
+  let context: FormattingContext
+
+  /// Identifiers that broken files may define.
+  let unreadable: Set<String>
+
+  /// The identifiers of the terms, sorted.
+  let termNames: [String]
+
+  /// Binds the words of `pointOfView` in `locale`. Costs one pass over all terms of the resolution.
+  init(
+    _ merged: MergedDictionaries,
+    _ pointOfView: PointOfViewID,
+    _ locale: LocaleIdentifier,
+    formattingLocale: LocaleIdentifier
+  ) {
+    resolution = merged.resolution(for: pointOfView, locale: locale)
+    var terms: [TermID: BoundTerm] = [:]
+    for key in resolution.reversed() {
+      for (id, term) in merged.dictionaries[key]?.terms ?? [:] {
+        terms[id] = BoundTerm(term: term, origin: key)
+      }
+    }
+    inflector = Inflector(terms: terms, grammar: Grammars.grammar(for: locale))
+    let functions = TermFunction.all(inflector, locale: locale)
+    context = FormattingContext(
+      locale: locale,
+      formattingLocale: formattingLocale,
+      bidiIsolation: .none,
+      functions: FunctionRegistry.standard.adding(functions)
+    )
+    unreadable = merged.unreadable
+    termNames = terms.keys.map(\.description).sorted()
+  }
+
+  /// What to tell an author who asks for a form at `place`; `nil` for what is told elsewhere.
+  func finding(for failure: FormFailure, at place: SourceSpan) -> Diagnostic? {
+    guard let code = DiagnosticCode(failure.kind) else { return nil }
+    let id = failure.term.description
+    if failure.kind == .unknownTerm {
+      guard !unreadable.contains(id) else { return nil }
+      return .unknownTerm(id, known: termNames, at: place)
+    }
+    let notes = inflector.terms[failure.term].map { bound in
+      [Diagnostic.Note("'\(id)' is defined here", at: bound.term.span)]
+    }
+    return Diagnostic(code, failure.message, at: place, notes: notes ?? [])
+  }
+}

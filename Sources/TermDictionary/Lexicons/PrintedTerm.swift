@@ -1,0 +1,40 @@
+/// A term in the form in which it is printed, with what the words around it must know.
+struct PrintedTerm: Sendable, Equatable {
+  var term: TermID
+
+  /// The article that stands before it, in the letter case asked for; `nil` where there is none.
+  var article: String?
+
+  /// The form, without its article.
+  var text: StyledText
+
+  /// The number of the form: what a verb agrees with.
+  var number: GrammaticalNumber
+
+  /// What can be said of the form: the counted phrase of a mass noun is countable.
+  var countability: Countability
+
+  /// Whether it only describes the word after it.
+  var isModifier: Bool
+
+  /// The letter case asked for.
+  var casing: Casing
+
+  /// The article and the form.
+  var phrase: StyledText {
+    guard let article else { return text }
+    return StyledText([StyledText.Run(article + " ")] + text.runs)
+  }
+}
+
+/// What can be said of a noun.
+public enum Countability: String, Sendable, CaseIterable {
+  /// *an invoice*, *two invoices*
+  case countable
+
+  /// *funding*: no article, no plural.
+  case mass
+
+  /// *progress billings*: no singular.
+  case pluralOnly = "plural-only"
+}

@@ -1,0 +1,196 @@
+import Diagnostics
+import MessageFormat
+
+/// Puts the words of one lexicon into messages.
+///
+/// Partial evaluation by the evaluator that also renders: what depends on no argument is evaluated
+/// now, by the same functions, so that linking and rendering cannot differ.
+struct Linker {
+  let words: LexiconWords
+
+  /// Links `definition`, and proves that every form it can ask for is there.
+  func link(
+    _ definition: MessageDefinition,
+    from origin: DictionaryKey
+  ) -> (message: LinkedMessage, diagnostics: [Diagnostic]) {
+    var proof = MessageProof(definition, words)
+    proof.run()
+    let message = definition.message
+    let constants = constants(of: message)
+    let patterns = message.patterns.map { pattern in
+      link(pattern, of: message, constants, casing: definition.casing)
+    }
+    let linked = LinkedMessage(
+      definition: definition,
+      origin: origin,
+      constants: constants,
+      patterns: patterns,
+      requirements: proof.requirements
+    )
+    return (linked, proof.diagnostics)
+  }
+
+  // MARK: Constants
+
+  private func constants(of message: Message) -> [String: Resolution] {
+    var constants: [String: Resolution] = [:]
+    for declaration in message.declarations {
+      guard case .local(let variable, let value) = declaration, isConstant(value, constants) else {
+        continue
+      }
+      var evaluation = evaluation(of: message, constants)
+      let resolution = evaluation.resolve(value)
+      if evaluation.errors.isEmpty { constants[variable.name] = resolution }
+    }
+    return constants
+  }
+
+  private func evaluation(
+    of message: Message,
+    _ constants: [String: Resolution]
+  ) -> MessageEvaluation {
+    MessageEvaluation(message, arguments: [:], context: words.context, constants: constants)
+  }
+
+  /// Whether the value of `expression` depends neither on an argument nor on a document.
+  private func isConstant(_ expression: Expression, _ constants: [String: Resolution]) -> Bool {
+    func isConstant(_ operand: Operand) -> Bool {
+      switch operand {
+      case .literal: true
+      case .variable(let variable): constants[variable.name] != nil
+      }
+    }
+    if let operand = expression.operand, !isConstant(operand) { return false }
+    guard let function = expression.function else { return true }
+    let introduces = function.options.contains {
+      if $0.name == "style", case .literal(let style) = $0.value {
+        style.value == TermStyle.introduce.rawValue
+      } else {
+        false
+      }
+    }
+    return !introduces && function.options.allSatisfy { isConstant($0.value) }
+  }
+
+  // MARK: Patterns
+
+  private func link(
+    _ pattern: Pattern,
+    of message: Message,
+    _ constants: [String: Resolution],
+    casing: Casing
+  ) -> LinkedPattern {
+    var elements: [LinkedElement] = []
+    for element in pattern {
+      elements += fold(element, of: message, constants)
+    }
+    var pieces = elements.map(\.piece)
+    let assembler = PatternAssembler(grammar: words.inflector.grammar)
+    assembler.capitaliseLeadingArticle(&pieces)
+    let areArticlesDecided = assembler.decideArticles(&pieces)
+    for index in elements.indices {
+      if case .part(let part) = pieces[index] { elements[index] = .folded(part) }
+    }
+    return finish(elements, casing, areArticlesDecided, assembler)
+  }
+
+  private func fold(
+    _ element: PatternElement,
+    of message: Message,
+    _ constants: [String: Resolution]
+  ) -> [LinkedElement] {
+    let isConstant =
+      switch element {
+      case .text: true
+      case .expression(let expression): self.isConstant(expression, constants)
+      case .markup(let markup): markup.options.allSatisfy { $0.value.isLiteral }
+      }
+    guard isConstant else { return [.waiting(element)] }
+    var evaluation = evaluation(of: message, constants)
+    var parts: [MessagePart] = []
+    evaluation.append(element, to: &parts)
+    guard evaluation.errors.isEmpty else { return [.waiting(element)] }
+    return parts.map(LinkedElement.folded)
+  }
+
+  private func finish(
+    _ elements: [LinkedElement],
+    _ casing: Casing,
+    _ areArticlesDecided: Bool,
+    _ assembler: PatternAssembler
+  ) -> LinkedPattern {
+    let folded = elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
+    guard folded.count == elements.count else {
+      let waitsForWords = elements.contains(where: \.isWaitingTerm)
+      return LinkedPattern(
+        elements: elements.mergingText(),
+        needsAssembly: !areArticlesDecided || casing != .none || waitsForWords
+      )
+    }
+    var parts = folded
+    assembler.applyCasing(casing, to: &parts)
+    return LinkedPattern(
+      elements: parts.map(LinkedElement.folded).mergingText(),
+      needsAssembly: !areArticlesDecided
+    )
+  }
+}
+
+extension Message {
+  /// The patterns, in order: one, or one for each variant.
+  var patterns: [Pattern] {
+    switch body {
+    case .pattern(let pattern): [pattern]
+    case .select(_, let variants): variants.map(\.value)
+    }
+  }
+}
+
+extension Operand {
+  var isLiteral: Bool { if case .literal = self { true } else { false } }
+}
+
+extension LinkedElement {
+  fileprivate var piece: PatternAssembler.Piece {
+    switch self {
+    case .folded(let part): .part(part)
+    case .waiting(let element): .unknown(governs: element.isGoverningTerm)
+    }
+  }
+
+  /// Whether the piece prints a term that may still depend on what stands around it.
+  fileprivate var isWaitingTerm: Bool {
+    guard case .waiting(.expression(let expression)) = self else { return false }
+    return expression.isTerm
+  }
+}
+
+extension PatternElement {
+  /// Whether the element prints a term on which an article before it depends.
+  fileprivate var isGoverningTerm: Bool {
+    guard case .expression(let expression) = self, expression.isTerm else { return false }
+    return !(expression.function?.options.contains { $0.name == "use" } ?? false)
+  }
+}
+
+extension Expression {
+  fileprivate var isTerm: Bool { function?.name == TermFunctionName.term.rawValue }
+}
+
+extension [LinkedElement] {
+  /// The elements with texts that follow each other joined and empty ones left out.
+  fileprivate func mergingText() -> [LinkedElement] {
+    reduce(into: []) { result, element in
+      guard case .folded(.text(let text)) = element else {
+        result.append(element)
+        return
+      }
+      if text.isEmpty { return }
+      if case .folded(.text(let before)) = result.last {
+        result[result.count - 1] = .folded(.text(before + text))
+      } else {
+        result.append(element)
+      }
+    }
+  }
+}

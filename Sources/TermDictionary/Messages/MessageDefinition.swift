@@ -1,0 +1,85 @@
+import Diagnostics
+import MessageFormat
+
+/// A message as a dictionary states it.
+struct MessageDefinition: Sendable {
+  var id: MessageID
+
+  /// The identifier in the file.
+  var idSpan: SourceSpan
+
+  /// A remark for translators.
+  var description: String?
+
+  var parameters: [Parameter]
+
+  /// The letter case of the whole text.
+  var casing: Casing
+
+  var message: Message
+
+  /// The text of the message in its file.
+  var text: MessageText
+
+  /// Whether reading found an error in it: it is not linked then.
+  var isFaulty: Bool
+}
+
+/// The source of a message and where each byte of it stands in its file.
+struct MessageText: Sendable {
+  var map: MappedText
+  var source: SourceText
+
+  /// The place of `range`, which counts bytes of the message source.
+  func span(of range: SourceRange) -> SourceSpan {
+    SourceSpan(source, map.sourceRange(for: range.bytes))
+  }
+}
+
+/// A parameter of a message.
+public struct Parameter: Sendable, Equatable {
+  /// The name, without `$`.
+  public let name: String
+
+  /// What it takes.
+  public let type: ParameterType
+
+  /// An example, as the dictionary writes it.
+  public let example: String
+
+  /// The terms it may be, for parameters of type `term` and `terms`; empty means any.
+  public let terms: [TermID]
+
+  /// The place of the name in the file.
+  let span: SourceSpan
+
+  /// The place of the example in the file.
+  let exampleSpan: SourceSpan
+}
+
+/// What a parameter takes.
+public enum ParameterType: String, Sendable, CaseIterable {
+  /// A text.
+  case string
+
+  /// A number.
+  case number
+
+  /// An amount and its currency: `8000.00 AUD`.
+  case money
+
+  /// A day: `2026-10-25`.
+  case date
+
+  /// A time of day: `16:30:00`.
+  case time
+
+  /// A day and a time: `2026-10-25T16:30:00`.
+  case datetime
+
+  /// A reference to a term.
+  case term
+
+  /// Several references to terms.
+  case terms
+}

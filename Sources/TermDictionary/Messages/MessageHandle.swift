@@ -1,0 +1,197 @@
+import Diagnostics
+import MessageFormat
+
+/// A message whose parameters were checked when the handle was made, so that the compiler checks every call.
+///
+/// ```swift
+/// let invited = try set.handle(
+///   "mail.invite-to-bill.subject",
+///   .init("project", String.self), .init("sender", String.self)
+/// )
+/// lexicon.render(invited, "Harbour Bridge", "Kim Lee").text
+/// ```
+public struct MessageHandle<each Value: MessageParameterValue>: Sendable {
+  /// The message.
+  public let id: MessageID
+
+  /// The names of the parameters, in the order of the values.
+  let names: [String]
+}
+
+/// The name of a parameter and the type of its values.
+public struct HandleParameter<Value: MessageParameterValue>: Sendable {
+  let name: String
+
+  /// Makes the parameter `name` that takes values of `type`.
+  public init(_ name: String, _ type: Value.Type = Value.self) { self.name = name }
+}
+
+/// A Swift type whose values messages take.
+public protocol MessageParameterValue: Sendable {
+  /// The types of parameters that take such a value.
+  static var parameterTypes: [ParameterType] { get }
+
+  /// The value as an argument.
+  var messageArgument: MessageArgument { get }
+}
+
+extension String: MessageParameterValue {
+  /// `string`
+  public static var parameterTypes: [ParameterType] { [.string] }
+
+  /// A text.
+  public var messageArgument: MessageArgument { .string(self) }
+}
+
+extension Int: MessageParameterValue {
+  /// `number`
+  public static var parameterTypes: [ParameterType] { [.number] }
+
+  /// A number.
+  public var messageArgument: MessageArgument { .number(DecimalNumber(self)) }
+}
+
+extension DecimalNumber: MessageParameterValue {
+  /// `number`
+  public static var parameterTypes: [ParameterType] { [.number] }
+
+  /// A number.
+  public var messageArgument: MessageArgument { .number(self) }
+}
+
+extension DateTimeValue: MessageParameterValue {
+  /// `date`, `time`, `datetime`
+  public static var parameterTypes: [ParameterType] { [.date, .time, .datetime] }
+
+  /// A date, a time, or both.
+  public var messageArgument: MessageArgument { .dateTime(self) }
+}
+
+extension TermID: MessageParameterValue {
+  /// `term`
+  public static var parameterTypes: [ParameterType] { [.term] }
+
+  /// A reference to the term.
+  public var messageArgument: MessageArgument { .value(TermReference(self)) }
+}
+
+extension [TermID]: MessageParameterValue {
+  /// `terms`
+  public static var parameterTypes: [ParameterType] { [.terms] }
+
+  /// References to the terms.
+  public var messageArgument: MessageArgument { .value(TermReferenceList(self)) }
+}
+
+/// An amount of money.
+public struct Money: MessageParameterValue, Hashable {
+  /// The amount, with all its digits.
+  public let amount: DecimalNumber
+
+  /// The currency by ISO 4217: `AUD`.
+  public let currency: String
+
+  /// Makes an amount in `currency`.
+  public init(_ amount: DecimalNumber, _ currency: String) {
+    self.amount = amount
+    self.currency = currency
+  }
+
+  /// `money`
+  public static var parameterTypes: [ParameterType] { [.money] }
+
+  /// An amount with its currency, for `:currency`.
+  public var messageArgument: MessageArgument { .money(amount, currency: currency) }
+}
+
+/// Why there is no handle for a message.
+public enum HandleError: Error, Equatable, CustomStringConvertible {
+  /// No dictionary has the message.
+  case unknownMessage(String, nearest: String?)
+
+  /// The message has no parameter of that name.
+  case unknownParameter(String, known: [String])
+
+  /// The message has a parameter that the handle does not name.
+  case missingParameter(String)
+
+  /// The parameter takes other values.
+  case wrongType(parameter: String, takes: ParameterType)
+
+  /// One sentence for people.
+  public var description: String {
+    switch self {
+    case .unknownMessage(let id, let nearest):
+      "unknown message '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .unknownParameter(let name, let known):
+      "the message has no parameter '\(name)'; it has \(known.joined(separator: ", "))"
+    case .missingParameter(let name):
+      "the message has a parameter '\(name)', which the handle does not name"
+    case .wrongType(let parameter, let type):
+      "the parameter '\(parameter)' is a \(type.rawValue)"
+    }
+  }
+}
+
+extension DictionarySet {
+  /// A handle for the message `id` with these parameters.
+  ///
+  /// - Throws: ``HandleError`` where the dictionaries disagree with the parameters.
+  public func handle<each Value: MessageParameterValue>(
+    _ id: String,
+    _ parameter: repeat HandleParameter<each Value>
+  ) throws(HandleError) -> MessageHandle<repeat each Value> {
+    guard let message = MessageID(id), let declared = storage.merged.parameters(of: message) else {
+      let nearest = NearestValue.to(id, among: messages.map(\.description))
+      throw .unknownMessage(id, nearest: nearest)
+    }
+    var names: [String] = []
+    var fault: HandleError?
+    func check(_ name: String, _ types: [ParameterType]) {
+      names.append(name)
+      guard let known = declared.first(where: { $0.name == name }) else {
+        fault = fault ?? .unknownParameter(name, known: declared.map(\.name))
+        return
+      }
+      if !types.contains(known.type) {
+        fault = fault ?? .wrongType(parameter: name, takes: known.type)
+      }
+    }
+    repeat check((each parameter).name, (each Value).parameterTypes)
+    if let missing = declared.first(where: { !names.contains($0.name) }) {
+      fault = fault ?? .missingParameter(missing.name)
+    }
+    if let fault { throw fault }
+    return MessageHandle(id: message, names: names)
+  }
+}
+
+extension Lexicon {
+  /// The message of `handle` with these values, as part of `document`.
+  public func render<each Value: MessageParameterValue>(
+    _ handle: MessageHandle<repeat each Value>,
+    _ value: repeat each Value,
+    in document: inout Document
+  ) -> RenderedMessage {
+    var values: [MessageArgument] = []
+    repeat values.append((each value).messageArgument)
+    let arguments = Dictionary(zip(handle.names, values)) { first, _ in first }
+    return render(handle.id.description, arguments, in: &document)
+  }
+
+  /// The message of `handle` with these values, as a document of its own.
+  public func render<each Value: MessageParameterValue>(
+    _ handle: MessageHandle<repeat each Value>,
+    _ value: repeat each Value
+  ) -> RenderedMessage {
+    var document = Document()
+    return render(handle, repeat each value, in: &document)
+  }
+}
+
+extension MergedDictionaries {
+  /// The parameters of the message `id`, which are the same in all dictionaries.
+  func parameters(of id: MessageID) -> [Parameter]? {
+    dictionaries.values.lazy.compactMap { $0.messages[id]?.parameters }.first
+  }
+}

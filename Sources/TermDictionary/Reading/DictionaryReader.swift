@@ -1,0 +1,186 @@
+import Diagnostics
+import MessageFormat
+
+/// Reads one file of a dictionary set.
+enum DictionaryReader {
+  /// Reads `source`. What cannot be read is left out, with a finding; the rest is used.
+  static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
+    let content = XMLReader.read(source, limits: limits)
+    guard let root = content.root else {
+      return DictionaryDocument(
+        source: source,
+        content: .nothing,
+        diagnostics: content.diagnostics,
+        unreadable: UnreadableIdentifiers.find(in: source)
+      )
+    }
+    var reader = ElementReader(source)
+    let document = read(root, &reader)
+    return DictionaryDocument(
+      source: source,
+      content: document,
+      diagnostics: content.diagnostics + reader.diagnostics,
+      unreadable: isNothing(document) ? UnreadableIdentifiers.find(in: source) : []
+    )
+  }
+
+  private static func isNothing(_ content: DictionaryDocument.Content) -> Bool {
+    if case .nothing = content { true } else { false }
+  }
+
+  private static func read(
+    _ root: XMLElement,
+    _ reader: inout ElementReader
+  ) -> DictionaryDocument.Content {
+    let roots = ["dictionary", "points-of-view"]
+    guard reader.isOurs(root), roots.contains(root.name) else {
+      reader.report(.notADictionary(root, expected: roots, reader))
+      return .nothing
+    }
+    if root.name == "points-of-view" { return pointsOfView(root, &reader) }
+    return dictionary(root, &reader)
+  }
+
+  // MARK: Points of view
+
+  private static func pointsOfView(
+    _ root: XMLElement,
+    _ reader: inout ElementReader
+  ) -> DictionaryDocument.Content {
+    reader.checkAttributes(of: root, [])
+    var points: [PointOfView] = []
+    var words: [SharedWords] = []
+    for child in reader.children(of: root, ["point-of-view", "words"]) {
+      if child.name == "words" {
+        if let shared = sharedWords(child, &reader) { words.append(shared) }
+      } else if let point = pointOfView(child, &reader) {
+        points.append(point)
+      }
+    }
+    return .pointsOfView(points, words)
+  }
+
+  private static func pointOfView(
+    _ element: XMLElement,
+    _ reader: inout ElementReader
+  ) -> PointOfView? {
+    reader.checkAttributes(of: element, ["id", "extends", "abstract"])
+    _ = reader.children(of: element, [])
+    let isAbstract = reader.choice("abstract", of: element, Switch.self) == .yes
+    let extends = reader.optional("extends", of: element).flatMap { attribute in
+      reader.identifier(attribute) { PointOfViewID($0) }
+    }
+    guard let id = reader.identifier("id", of: element, { PointOfViewID($0) }) else { return nil }
+    return PointOfView(
+      id: id.id,
+      extends: extends?.id,
+      isAbstract: isAbstract,
+      span: id.span,
+      extendsSpan: extends?.span
+    )
+  }
+
+  private static func sharedWords(
+    _ element: XMLElement,
+    _ reader: inout ElementReader
+  ) -> SharedWords? {
+    reader.checkAttributes(of: element, ["locale", "like"])
+    _ = reader.children(of: element, [])
+    let locale = reader.locale("locale", of: element)
+    let like = reader.locale("like", of: element)
+    guard let locale, let like else { return nil }
+    return SharedWords(locale: locale.locale, like: like.locale, span: locale.span)
+  }
+
+  // MARK: Dictionaries
+
+  private static func dictionary(
+    _ root: XMLElement,
+    _ reader: inout ElementReader
+  ) -> DictionaryDocument.Content {
+    reader.checkAttributes(of: root, ["point-of-view", "extends", "xml:lang"])
+    let pointOfView = reader.identifier("point-of-view", of: root) { PointOfViewID($0) }
+    let locale = reader.locale("xml:lang", of: root)
+    let extends = reader.optional("extends", of: root).flatMap { attribute in
+      reader.identifier(attribute) { PointOfViewID($0) }
+    }
+    guard let pointOfView, let locale else { return .nothing }
+    var entries = DictionaryEntries(
+      key: DictionaryKey(pointOfView.id, locale.locale),
+      pointOfViewSpan: pointOfView.span,
+      localeSpan: locale.span,
+      extends: extends
+    )
+    let grammar = Grammars.grammar(for: locale.locale)
+    for child in reader.children(of: root, ["noun", "verb", "label", "concept", "message"]) {
+      read(child, into: &entries, grammar, &reader)
+    }
+    return .dictionary(entries)
+  }
+
+  private static func read(
+    _ child: XMLElement,
+    into entries: inout DictionaryEntries,
+    _ grammar: any Grammar,
+    _ reader: inout ElementReader
+  ) {
+    switch child.name {
+    case "noun":
+      if let term = reader.noun(child, in: entries.key, grammar) { entries.terms.append(term) }
+    case "verb":
+      if let term = reader.verb(child) { entries.terms.append(term) }
+    case "label":
+      if let term = reader.label(child) { entries.terms.append(term) }
+    case "concept":
+      if let concept = reader.concept(child) { entries.concepts.append(concept) }
+    default:
+      if let message = reader.message(child) { entries.messages.append(message) }
+    }
+  }
+}
+
+/// The identifiers in a file that cannot be read.
+///
+/// Without them every mention of a term that such a file defines would be one more finding, and hide
+/// the one that counts.
+enum UnreadableIdentifiers {
+  /// What stands between quotes behind `id=`.
+  static func find(in source: SourceText) -> Set<String> {
+    var identifiers: Set<String> = []
+    var rest = source.bytes[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let before = rest[..<mark].suffix(2)
+      rest = rest[(mark + 1)...]
+      guard before.elementsEqual("id".utf8), let quote = rest.first, quote == 0x22 || quote == 0x27,
+        let end = rest.dropFirst().firstIndex(of: quote)
+      else { continue }
+      identifiers.insert(String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self))
+      rest = rest[(end + 1)...]
+    }
+    return identifiers
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notADictionary(
+    _ root: XMLElement,
+    expected: [String],
+    _ reader: ElementReader
+  ) -> Diagnostic {
+    guard reader.isOurs(root) else {
+      let found = root.namespace.isEmpty ? "none" : "'\(root.namespace)'"
+      return Diagnostic(
+        .notADictionary,
+        "'\(root.name)' is of another namespace: expected '\(ElementReader.namespace)', found \(found)",
+        at: root.nameSpan
+      )
+    }
+    let hint = NearestValue.hint(root.name, among: expected)
+    let list = expected.map { "'\($0)'" }.joined(separator: " or ")
+    return Diagnostic(
+      .notADictionary,
+      "'\(root.name)' is no root of a dictionary file; expected \(list)" + hint,
+      at: root.nameSpan
+    )
+  }
+}

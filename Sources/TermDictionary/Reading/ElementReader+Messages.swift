@@ -1,0 +1,197 @@
+import Diagnostics
+import MessageFormat
+
+extension ElementReader {
+  // MARK: Concepts
+
+  mutating func concept(_ element: XMLElement) -> ConceptEntry? {
+    checkAttributes(of: element, ["ref"])
+    let reference = identifier("ref", of: element) { TermID($0) }
+    var definition: String?
+    var note: String?
+    var synonyms: [Synonym] = []
+    var examples: [Form] = []
+    for child in children(of: element, ["definition", "note", "synonym", "example"]) {
+      switch child.name {
+      case "definition":
+        checkAttributes(of: child, [])
+        if definition != nil { refuseRepeated(child) }
+        definition = text(of: child)?.string ?? definition
+      case "note":
+        checkAttributes(of: child, [])
+        if note != nil { refuseRepeated(child) }
+        note = text(of: child)?.string ?? note
+      case "synonym":
+        if let synonym = synonym(child) { synonyms.append(synonym) }
+      default:
+        checkAttributes(of: child, [])
+        if let example = form(of: child) { examples.append(example) }
+      }
+    }
+    guard let reference else { return nil }
+    return ConceptEntry(
+      term: reference.id,
+      span: reference.span,
+      definition: definition,
+      note: note,
+      synonyms: synonyms,
+      examples: examples
+    )
+  }
+
+  private mutating func synonym(_ element: XMLElement) -> Synonym? {
+    checkAttributes(of: element, ["status", "plural"])
+    let plural = optional("plural", of: element)?.value
+    let name = text(of: element)
+    guard let attribute = required("status", of: element) else { return nil }
+    let choices = TermStatus.allCases.filter { $0 != .preferred }.map { ($0.rawValue, $0) }
+    guard let status = choice(attribute, among: choices), let name else { return nil }
+    return Synonym(name: name.string, plural: plural, status: status)
+  }
+
+  // MARK: Messages
+
+  mutating func message(_ element: XMLElement) -> MessageDefinition? {
+    checkAttributes(of: element, ["id", "casing"])
+    let id = identifier("id", of: element) { MessageID($0) }
+    var draft = MessageDraft()
+    let isFaulty = isFaulty { reader in
+      draft.casing = reader.choice("casing", of: element, MessageCasing.self)?.casing ?? .none
+      for child in reader.children(of: element, ["description", "parameter", "text"]) {
+        reader.read(child, into: &draft)
+      }
+      if draft.text == nil, !element.childElements.contains(where: { $0.name == "text" }) {
+        reader.missing("a 'text'", in: element)
+      }
+    }
+    guard let id else { return nil }
+    let text = draft.text ?? MappedText(at: element.tagRange.lowerBound)
+    return MessageDefinition(
+      id: id.id,
+      idSpan: id.span,
+      description: draft.description,
+      parameters: draft.parameters,
+      casing: draft.casing,
+      message: draft.message ?? Message(body: .pattern([])),
+      text: MessageText(map: text, source: source),
+      isFaulty: isFaulty || draft.message == nil
+    )
+  }
+
+  private mutating func read(_ child: XMLElement, into draft: inout MessageDraft) {
+    switch child.name {
+    case "description":
+      checkAttributes(of: child, [])
+      if draft.description != nil { refuseRepeated(child) }
+      draft.description = text(of: child)?.string ?? draft.description
+    case "parameter":
+      guard let parameter = parameter(child) else { return }
+      if draft.parameters.contains(where: { $0.name == parameter.name }) {
+        refuseRepeated(child)
+      } else {
+        draft.parameters.append(parameter)
+      }
+    default:
+      readText(child, into: &draft)
+    }
+  }
+
+  private mutating func readText(_ child: XMLElement, into draft: inout MessageDraft) {
+    checkAttributes(of: child, ["xml:space"])
+    if let space = optional("xml:space", of: child) {
+      _ = choice(space, among: [("preserve", true), ("default", false)])
+    }
+    guard draft.text == nil else {
+      refuseRepeated(child)
+      return
+    }
+    guard let text = text(of: child) else { return }
+    draft.text = text
+    let parsed = Message.parse(text.string)
+    draft.message = parsed.message
+    let place = MessageText(map: text, source: source)
+    let errors = parsed.errors.isEmpty ? parsed.message.validate() : parsed.errors
+    for error in errors { report(Diagnostic(error, in: place)) }
+  }
+
+  private mutating func parameter(_ element: XMLElement) -> Parameter? {
+    checkAttributes(of: element, ["name", "type", "example", "one-of"])
+    for child in element.childElements { refuse(child, in: element, []) }
+    let name = required("name", of: element)
+    let type = required("type", of: element)
+    let example = required("example", of: element)
+    let terms = terms(of: element)
+    guard let name, let type, let example else { return nil }
+    let types = ParameterType.allCases.map { ($0.rawValue, $0) }
+    guard let type = choice(type, among: types) else { return nil }
+    let parameter = Parameter(
+      name: name.value,
+      type: type,
+      example: example.value,
+      terms: terms,
+      span: name.valueSpan,
+      exampleSpan: example.valueSpan
+    )
+    if optional("one-of", of: element) != nil, type != .term, type != .terms {
+      refuse(example, "'one-of' is for parameters of type term and terms")
+    }
+    checkExample(of: parameter)
+    return parameter
+  }
+
+  private mutating func terms(of element: XMLElement) -> [TermID] {
+    guard let attribute = optional("one-of", of: element) else { return [] }
+    var terms: [TermID] = []
+    for word in attribute.value.split(separator: " ") {
+      if let id = TermID(word) {
+        terms.append(id)
+      } else {
+        refuse(attribute, "'\(word)' is no identifier: \(Identifier.shape)")
+      }
+    }
+    return terms
+  }
+
+  /// An example must be a value of its type, and one of the terms that the parameter may be.
+  private mutating func checkExample(of parameter: Parameter) {
+    guard parameter.argument(for: parameter.example) != nil else {
+      report(
+        Diagnostic(
+          .badExample,
+          "'\(parameter.example)' is no \(parameter.type.rawValue); expected \(parameter.type.shape)",
+          at: parameter.exampleSpan
+        )
+      )
+      return
+    }
+    guard !parameter.terms.isEmpty else { return }
+    let known = parameter.terms.map(\.description)
+    for word in parameter.example.split(separator: " ") where !known.contains(String(word)) {
+      report(
+        Diagnostic(
+          .badExample,
+          "the example '\(word)' is none of the terms in 'one-of'"
+            + NearestValue.hint(String(word), among: known),
+          at: parameter.exampleSpan
+        )
+      )
+    }
+  }
+}
+
+/// A message while it is read.
+private struct MessageDraft {
+  var description: String?
+  var parameters: [Parameter] = []
+  var casing: Casing = .none
+  var text: MappedText?
+  var message: Message?
+}
+
+/// The values of `casing` that a message may state.
+private enum MessageCasing: String, CaseIterable {
+  case sentence
+  case title
+
+  var casing: Casing { self == .sentence ? .sentence : .title }
+}

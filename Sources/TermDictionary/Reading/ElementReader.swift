@@ -1,0 +1,256 @@
+import Diagnostics
+import MessageFormat
+
+/// Reads the elements of one dictionary file and collects all that is wrong with them.
+///
+/// This file knows XML and diagnostics; what a noun or a message is made of stands in its extensions.
+struct ElementReader {
+  /// The namespace of the format, which carries its version.
+  static let namespace = "urn:termdictionary:1"
+
+  let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ source: SourceText) { self.source = source }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(source, range) }
+
+  /// Runs `read` and tells whether it found an error.
+  mutating func isFaulty(_ read: (inout ElementReader) -> Void) -> Bool {
+    let before = diagnostics.count
+    read(&self)
+    return diagnostics[before...].hasErrors
+  }
+
+  // MARK: Attributes
+
+  /// Refuses every attribute of `element` that is not one of `known`.
+  mutating func checkAttributes(of element: XMLElement, _ known: [String]) {
+    for attribute in element.attributes where !known.contains(attribute.qualifiedName) {
+      let name = attribute.qualifiedName
+      let hint = NearestValue.hint(name, among: known)
+      let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+      report(
+        Diagnostic(
+          .unknownAttribute,
+          "'\(element.name)' has no attribute '\(name)'" + (hint.isEmpty ? "; \(list)" : hint),
+          at: attribute.nameSpan,
+          fixIts: .nearest(to: name, among: known, at: attribute.nameSpan)
+        )
+      )
+    }
+  }
+
+  /// The attribute `name`, which must be there.
+  mutating func required(_ name: String, of element: XMLElement) -> XMLElementAttribute? {
+    if let attribute = optional(name, of: element) { return attribute }
+    report(
+      Diagnostic(
+        .missingAttribute,
+        "'\(element.name)' needs the attribute '\(name)'",
+        at: element.nameSpan
+      )
+    )
+    return nil
+  }
+
+  /// The attribute `name`, where it is there.
+  func optional(_ name: String, of element: XMLElement) -> XMLElementAttribute? {
+    element.attributes.first { $0.qualifiedName == name }
+  }
+
+  /// The value of the attribute `name` as one of the values of `Choice`.
+  mutating func choice<Choice>(
+    _ name: String,
+    of element: XMLElement,
+    _: Choice.Type = Choice.self
+  ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    guard let attribute = optional(name, of: element) else { return nil }
+    return choice(attribute, among: Choice.allCases.map { ($0.rawValue, $0) })
+  }
+
+  /// The value of `attribute`, which must be one of `choices`.
+  mutating func choice<Value>(
+    _ attribute: XMLElementAttribute,
+    among choices: [(name: String, value: Value)]
+  ) -> Value? {
+    let value = attribute.value
+    if let choice = choices.first(where: { $0.name == value }) { return choice.value }
+    let names = choices.map(\.name)
+    let hint = NearestValue.hint(value, among: names)
+    refuse(
+      attribute,
+      "attribute '\(attribute.qualifiedName)' has no value '\(value)'"
+        + (hint.isEmpty ? "; it takes \(names.joined(separator: ", "))" : hint),
+      nearest: NearestValue.to(value, among: names)
+    )
+    return nil
+  }
+
+  /// An identifier in the attribute `name`, which must be there.
+  mutating func identifier<ID>(
+    _ name: String,
+    of element: XMLElement,
+    _ make: (String) -> ID?
+  ) -> (id: ID, span: SourceSpan)? {
+    guard let attribute = required(name, of: element) else { return nil }
+    return identifier(attribute, make)
+  }
+
+  /// The identifier that `attribute` holds.
+  mutating func identifier<ID>(
+    _ attribute: XMLElementAttribute,
+    _ make: (String) -> ID?
+  ) -> (id: ID, span: SourceSpan)? {
+    guard let id = make(attribute.value) else {
+      refuse(attribute, "'\(attribute.value)' is no identifier: \(Identifier.shape)")
+      return nil
+    }
+    return (id, attribute.valueSpan)
+  }
+
+  /// The locale in the attribute `name`, which must be there.
+  mutating func locale(
+    _ name: String,
+    of element: XMLElement
+  ) -> (locale: LocaleIdentifier, span: SourceSpan)? {
+    guard let attribute = required(name, of: element) else { return nil }
+    guard let locale = LocaleIdentifier(attribute.value), locale != .root else {
+      refuse(attribute, "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU")
+      return nil
+    }
+    return (locale, attribute.valueSpan)
+  }
+
+  mutating func refuse(
+    _ attribute: XMLElementAttribute,
+    _ message: String,
+    nearest: String? = nil
+  ) {
+    let fix = nearest.map {
+      Diagnostic.FixIt("write '\($0)'", replacing: attribute.valueSpan, with: $0)
+    }
+    report(
+      Diagnostic(
+        .badAttributeValue,
+        message,
+        at: attribute.valueSpan,
+        fixIts: fix.map { [$0] } ?? []
+      )
+    )
+  }
+
+  // MARK: Children
+
+  /// The child elements of `element`, all of which must be among `known`; text is refused.
+  mutating func children(of element: XMLElement, _ known: [String]) -> [XMLElement] {
+    var children: [XMLElement] = []
+    for child in element.children {
+      switch child {
+      case .text(let run):
+        if !run.isBlank { refuseText(run, in: element) }
+      case .element(let child):
+        if isOurs(child), known.contains(child.name) {
+          children.append(child)
+        } else {
+          refuse(child, in: element, known)
+        }
+      }
+    }
+    return children
+  }
+
+  func isOurs(_ element: XMLElement) -> Bool { element.namespace == Self.namespace }
+
+  mutating func refuse(_ child: XMLElement, in element: XMLElement, _ known: [String]) {
+    guard isOurs(child) else {
+      report(
+        Diagnostic(
+          .unknownElement,
+          "'\(child.name)' is not of the namespace '\(Self.namespace)'",
+          at: child.nameSpan
+        )
+      )
+      return
+    }
+    let hint = NearestValue.hint(child.name, among: known)
+    let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+    report(
+      Diagnostic(
+        .unknownElement,
+        "'\(element.name)' has no element '\(child.name)'" + (hint.isEmpty ? "; \(list)" : hint),
+        at: child.nameSpan,
+        fixIts: renaming(child, among: known)
+      )
+    )
+  }
+
+  /// A change of both tags of `element` to the nearest of `known`.
+  private func renaming(_ element: XMLElement, among known: [String]) -> [Diagnostic.FixIt] {
+    guard let nearest = NearestValue.to(element.name, among: known) else { return [] }
+    var replacements = [Diagnostic.Replacement(span: element.nameSpan, text: nearest)]
+    if element.endTagRange != element.tagRange {
+      let tag = source.text(in: element.endTagRange)
+      if let start = tag.utf8Offset(of: element.name) {
+        let lower = element.endTagRange.lowerBound + start
+        let range = lower..<lower + element.name.utf8.count
+        replacements.append(Diagnostic.Replacement(span: span(range), text: nearest))
+      }
+    }
+    return [Diagnostic.FixIt("write '\(nearest)'", replacements)]
+  }
+
+  private mutating func refuseText(_ run: XMLTextRun, in element: XMLElement) {
+    let text = run.text.trimmed()
+    report(
+      Diagnostic(
+        .unexpectedText,
+        "'\(element.name)' holds elements, not text",
+        at: span(text.sourceRange)
+      )
+    )
+  }
+
+  mutating func refuseRepeated(_ element: XMLElement, beside other: String? = nil) {
+    let message =
+      other.map { "'\(element.name)' cannot stand beside '\($0)'" }
+      ?? "'\(element.name)' stands twice"
+    report(Diagnostic(.repeatedElement, message, at: element.nameSpan))
+  }
+
+  mutating func missing(_ what: String, in element: XMLElement) {
+    report(
+      Diagnostic(.missingElement, "'\(element.name)' needs \(what)", at: element.nameSpan)
+    )
+  }
+
+  // MARK: Text
+
+  /// The text of `element`, trimmed, which must not be empty; elements in it are refused.
+  mutating func text(of element: XMLElement) -> MappedText? {
+    for child in element.childElements { refuse(child, in: element, []) }
+    let isPreserved = optional("xml:space", of: element)?.value == "preserve"
+    let text = isPreserved ? element.text : element.text.trimmed()
+    guard !text.trimmed().isEmpty else {
+      report(
+        Diagnostic(.emptyText, "'\(element.name)' needs a text", at: element.nameSpan)
+      )
+      return nil
+    }
+    return text
+  }
+}
+
+extension String {
+  /// The offset in bytes at which `other` first occurs.
+  fileprivate func utf8Offset(of other: String) -> Int? {
+    let bytes = Array(utf8)
+    let wanted = Array(other.utf8)
+    guard wanted.count <= bytes.count else { return nil }
+    return (0...(bytes.count - wanted.count)).first { start in
+      bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

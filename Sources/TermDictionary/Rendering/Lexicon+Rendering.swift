@@ -1,0 +1,145 @@
+import Diagnostics
+import MessageFormat
+
+extension Lexicon {
+  /// The message `id` in this lexicon's words.
+  ///
+  /// Never fails: a part that cannot be made becomes `{$name}`, and the result says why.
+  ///
+  /// ```swift
+  /// lexicon.render("list.upstream-contract-count", ["n": 2]).text  // 2 funding agreements
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the message.
+  ///   - arguments: The arguments, by the names of the parameters.
+  ///   - document: What the reader has read so far; each call reads on in it.
+  public func render(
+    _ id: String,
+    _ arguments: [String: MessageArgument] = [:],
+    in document: inout Document
+  ) -> RenderedMessage {
+    guard let id = MessageID(id), let message = storage.messages[id] else { return unknown(id) }
+    return render(message, arguments, in: &document)
+  }
+
+  /// The message `id` in this lexicon's words, as a document of its own.
+  public func render(
+    _ id: String,
+    _ arguments: [String: MessageArgument] = [:]
+  ) -> RenderedMessage {
+    var document = Document()
+    return render(id, arguments, in: &document)
+  }
+
+  /// The message `id` with the examples of its parameters; values in `overriding` win.
+  public func preview(
+    _ id: MessageID,
+    overriding: [String: MessageArgument] = [:],
+    in document: inout Document
+  ) -> RenderedMessage {
+    guard let message = storage.messages[id] else { return unknown(id.description) }
+    let examples = message.definition.exampleArguments
+    return render(message, examples.merging(overriding) { _, new in new }, in: &document)
+  }
+
+  /// The parameters of the message `id`; `nil` where there is no such message.
+  public func parameters(of id: MessageID) -> [Parameter]? {
+    storage.messages[id]?.definition.parameters
+  }
+
+  /// The remark for translators of the message `id`.
+  public func description(of id: MessageID) -> String? {
+    storage.messages[id]?.definition.description
+  }
+
+  /// The dictionary that the message `id` comes from.
+  public func origin(of id: MessageID) -> DictionaryKey? { storage.messages[id]?.origin }
+
+  /// The forms that the message `id` needs of the terms; `nil` where there is no such message.
+  public func requirements(of id: MessageID) -> [FormRequirement]? {
+    storage.messages[id]?.requirements
+  }
+
+  private func unknown(_ id: String) -> RenderedMessage {
+    let known = messages.map(\.description)
+    let problem = Diagnostic(
+      .unknownMessage,
+      "unknown message '\(id)'" + NearestValue.hint(id, among: known),
+      at: nil
+    )
+    return RenderedMessage(parts: [.fallback(source: id)], problems: [problem])
+  }
+
+  private func unknown(_ id: some CustomStringConvertible) -> RenderedMessage {
+    unknown(id.description)
+  }
+}
+
+extension Lexicon {
+  func render(
+    _ message: LinkedMessage,
+    _ arguments: [String: MessageArgument],
+    in document: inout Document
+  ) -> RenderedMessage {
+    let unknown = unknownArguments(arguments, of: message)
+    if message.patterns.count == 1, message.patterns[0].isConstant {
+      return RenderedMessage(parts: message.patterns[0].folded, problems: unknown)
+    }
+    var evaluation = MessageEvaluation(
+      message.definition.message,
+      arguments: arguments,
+      context: storage.words.context,
+      constants: message.constants
+    )
+    let pattern = message.patterns[evaluation.selectVariant() ?? 0]
+    var parts: [MessagePart] = []
+    for element in pattern.elements {
+      switch element {
+      case .folded(let part): parts.append(part)
+      case .waiting(let element): evaluation.append(element, to: &parts)
+      }
+    }
+    if pattern.needsAssembly { assemble(&parts, message.definition.casing, &document) }
+    let text = message.definition.text
+    return RenderedMessage(
+      parts: parts,
+      problems: unknown + evaluation.errors.map { Diagnostic($0, in: text) }
+    )
+  }
+
+  private func assemble(
+    _ parts: inout [MessagePart],
+    _ casing: Casing,
+    _ document: inout Document
+  ) {
+    let assembler = PatternAssembler(grammar: storage.words.inflector.grammar)
+    assembler.introduce(&parts, in: storage.key, &document)
+    var pieces = parts.map(PatternAssembler.Piece.part)
+    assembler.capitaliseLeadingArticle(&pieces)
+    assembler.decideArticles(&pieces)
+    parts = pieces.compactMap { if case .part(let part) = $0 { part } else { nil } }
+    assembler.applyCasing(casing, to: &parts)
+  }
+
+  private func unknownArguments(
+    _ arguments: [String: MessageArgument],
+    of message: LinkedMessage
+  ) -> [Diagnostic] {
+    let names = message.definition.parameters.map(\.name)
+    return arguments.keys.filter { !names.contains($0) }.sorted().map { name in
+      Diagnostic(
+        .unknownArgument,
+        "message '\(message.definition.id)' has no parameter '\(name)'"
+          + NearestValue.hint(name, among: names),
+        at: message.definition.idSpan
+      )
+    }
+  }
+}
+
+extension LinkedPattern {
+  fileprivate var folded: [MessagePart] {
+    elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
+  }
+}

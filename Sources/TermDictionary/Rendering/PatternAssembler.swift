@@ -1,0 +1,278 @@
+import MessageFormat
+
+/// Finishes a pattern: what depends on the words around a placeholder is decided here.
+///
+/// The same code runs when a message is linked, where pieces that wait for an argument are unknown,
+/// and when it is rendered, where nothing is.
+struct PatternAssembler: Sendable {
+  let grammar: any Grammar
+
+  /// A piece of a pattern.
+  enum Piece {
+    case part(MessagePart)
+
+    /// Something that waits for an argument. `governs` tells whether it is a term that is no modifier,
+    /// on which the article before it depends.
+    case unknown(governs: Bool)
+  }
+
+  // MARK: Introductions
+
+  /// Prints each term that waits for its document in full the first time, short afterwards.
+  func introduce(
+    _ parts: inout [MessagePart],
+    in lexicon: DictionaryKey,
+    _ document: inout Document
+  ) {
+    for index in parts.indices {
+      guard case .value(let value) = parts[index], var term = value.payload as? TermPart,
+        let mention = term.mention
+      else { continue }
+      if !document.introduces(term.term, in: lexicon) { term.printed = mention }
+      term.mention = nil
+      parts[index] = .value(value.replacing(term))
+    }
+  }
+
+  // MARK: Articles
+
+  /// Decides all articles that the known pieces decide.
+  ///
+  /// - Returns: Whether none is left undecided.
+  @discardableResult
+  func decideArticles(_ pieces: inout [Piece]) -> Bool {
+    var isComplete = true
+    for index in pieces.indices.reversed() {
+      guard let article = pieces[index].article else { continue }
+      guard let decision = decide(article, at: index, in: pieces) else {
+        isComplete = false
+        continue
+      }
+      apply(decision, article, at: index, in: &pieces)
+    }
+    return isComplete
+  }
+
+  private enum Decision {
+    case print(String)
+    case vanish(next: Int?)
+  }
+
+  private func decide(_ part: ArticlePart, at index: Int, in pieces: [Piece]) -> Decision? {
+    guard let exists = exists(part.article, at: index, in: pieces) else { return nil }
+    guard let start = nextWord(after: index, in: pieces) else {
+      return exists ? .print(plainArticle(part.article)) : .vanish(next: nil)
+    }
+    guard case .part(let first) = pieces[start] else { return nil }
+    guard exists else { return .vanish(next: start) }
+    guard let text = following(start, in: pieces) else { return nil }
+    let run = first.firstWordRun
+    let article =
+      part.article == .definite
+      ? grammar.definiteArticle(before: text)
+      : grammar.indefiniteArticle(before: text, sound: run?.sound, reading: run?.reading)
+    return article.map(Decision.print) ?? .vanish(next: nil)
+  }
+
+  private func plainArticle(_ article: Article) -> String {
+    let text =
+      article == .definite
+      ? grammar.definiteArticle(before: "")
+      : grammar.indefiniteArticle(before: "", sound: .consonant, reading: nil)
+    return text ?? ""
+  }
+
+  /// Whether there is an article: the next term of the same phrase that is no modifier decides.
+  private func exists(_ article: Article, at index: Int, in pieces: [Piece]) -> Bool? {
+    guard article == .indefinite else { return true }
+    for piece in pieces[(index + 1)...] {
+      switch piece {
+      case .unknown(let governs):
+        if governs { return nil }
+      case .part(.text(let text)):
+        if text.endsSentence { return true }
+      case .part(.value(let value)):
+        if value.payload is ArticlePart { return true }
+        if let term = value.payload as? TermPart, !term.printed.isModifier {
+          return term.countability == .countable && term.number == .singular
+        }
+      case .part:
+        break
+      }
+    }
+    return true
+  }
+
+  /// The first piece after `index` that prints part of a word, or is unknown.
+  private func nextWord(after index: Int, in pieces: [Piece]) -> Int? {
+    pieces.indices[(index + 1)...].first { candidate in
+      switch pieces[candidate] {
+      case .unknown: true
+      case .part(let part): part.text.contains { !$0.isWhitespace && !$0.isOpening }
+      }
+    }
+  }
+
+  /// The text that is read from the piece `start` on, as far as an article can depend on it; `nil` where
+  /// an unknown piece may still belong to its first word.
+  private func following(_ start: Int, in pieces: [Piece]) -> String? {
+    var text = ""
+    for piece in pieces[start...] {
+      guard case .part(let part) = piece else {
+        let words = text.drop { $0.isWhitespace || $0.isOpening }
+        return words.contains(where: \.isWhitespace) ? text : nil
+      }
+      text += part.text
+      if text.utf8.count > 64 { break }
+    }
+    return text
+  }
+
+  private func apply(
+    _ decision: Decision,
+    _ part: ArticlePart,
+    at index: Int,
+    in pieces: inout [Piece]
+  ) {
+    switch decision {
+    case .print(let article):
+      let isFirst = !pieces[..<index].contains { $0.hasWord }
+      let casing: Casing = part.casing == .title && isFirst ? .sentence : part.casing
+      let text =
+        casing == .title
+        ? article : grammar.cased(StyledText(article), as: casing, isFirst: isFirst).string
+      pieces[index] = .part(.text(text))
+    case .vanish(let next):
+      pieces[index] = .part(.text(""))
+      dropSpace(after: index, in: &pieces)
+      guard let next, part.casing != .none else { return }
+      let casing: Casing = part.casing == .lower ? .none : part.casing
+      if case .part(let word) = pieces[next] {
+        pieces[next] = .part(cased(word, as: casing == .upper ? .none : .sentence, isFirst: true))
+      }
+    }
+  }
+
+  /// The article takes the space after it along.
+  private func dropSpace(after index: Int, in pieces: inout [Piece]) {
+    for next in pieces.indices[(index + 1)...] {
+      guard case .part(let part) = pieces[next] else { return }
+      if case .text(let text) = part, text.first?.isWhitespace == true {
+        pieces[next] = .part(.text(String(text.dropFirst())))
+        return
+      }
+      if !part.text.isEmpty { return }
+    }
+  }
+
+  // MARK: Letter case
+
+  /// Gives a whole message its letter case. Arguments stay as they are.
+  func applyCasing(_ casing: Casing, to parts: inout [MessagePart]) {
+    guard casing != .none else { return }
+    var isFirst = true
+    for index in parts.indices {
+      let hasWord = parts[index].text.contains { $0.isLetter || $0.isNumber }
+      if casing != .sentence || isFirst {
+        parts[index] = cased(parts[index], as: casing, isFirst: isFirst)
+      }
+      if hasWord { isFirst = false }
+    }
+  }
+
+  /// Gives the article of a term in title casing its capital where it starts the pattern.
+  func capitaliseLeadingArticle(_ pieces: inout [Piece]) {
+    guard let index = pieces.indices.first(where: { pieces[$0].hasWord }),
+      case .part(.value(let value)) = pieces[index],
+      var term = value.payload as? TermPart,
+      term.printed.casing == .title,
+      let article = term.printed.article
+    else { return }
+    term.printed.article = grammar.cased(StyledText(article), as: .sentence, isFirst: true).string
+    pieces[index] = .part(.value(value.replacing(term)))
+  }
+
+  private func cased(_ part: MessagePart, as casing: Casing, isFirst: Bool) -> MessagePart {
+    switch part {
+    case .text(let text):
+      return .text(grammar.cased(StyledText(text), as: casing, isFirst: isFirst).string)
+    case .value(let value):
+      guard value.type.hasPrefix("td:") else { return part }
+      if var term = value.payload as? TermPart {
+        let phrase = grammar.cased(term.printed.phrase, as: casing, isFirst: isFirst)
+        term.printed.article = nil
+        term.printed.text = phrase
+        return .value(value.replacing(term))
+      }
+      let text = grammar.cased(StyledText(value.text), as: casing, isFirst: isFirst).string
+      return .value(value.replacing(text: text))
+    case .bidiIsolation, .markup, .fallback:
+      return part
+    }
+  }
+}
+
+extension PatternAssembler.Piece {
+  fileprivate var article: ArticlePart? {
+    guard case .part(.value(let value)) = self else { return nil }
+    return value.payload as? ArticlePart
+  }
+
+  fileprivate var hasWord: Bool {
+    guard case .part(let part) = self else { return true }
+    return part.text.contains { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension MessagePart {
+  /// The first run of a term that has a letter or a digit: it may state its sound.
+  fileprivate var firstWordRun: StyledText.Run? {
+    guard case .value(let value) = self, let term = value.payload as? TermPart else { return nil }
+    return term.printed.phrase.runs.first { $0.text.contains { $0.isLetter || $0.isNumber } }
+  }
+}
+
+extension ValuePart {
+  /// The part with another form of its term.
+  func replacing(_ term: TermPart) -> ValuePart {
+    ValuePart(
+      type: type,
+      text: term.printed.phrase.string,
+      id: id,
+      direction: direction,
+      locale: locale,
+      parts: parts,
+      payload: term
+    )
+  }
+
+  /// The part with another text.
+  func replacing(text: String) -> ValuePart {
+    ValuePart(
+      type: type,
+      text: text,
+      id: id,
+      direction: direction,
+      locale: locale,
+      parts: parts,
+      payload: payload
+    )
+  }
+}
+
+extension String {
+  /// Whether a sentence ends inside: a full stop, a question or exclamation mark before white space.
+  fileprivate var endsSentence: Bool {
+    var previous: Character?
+    for character in self {
+      if let previous, character.isWhitespace, ".!?".contains(previous) { return true }
+      previous = character
+    }
+    return false
+  }
+}
+
+extension Character {
+  /// Whether the character opens a quotation, a bracket or emphasis, so that a word may follow it at once.
+  fileprivate var isOpening: Bool { "\"'‘’“”«»‹›([{*_`".contains(self) }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import MessageFormat
+import Synchronization
+
+/// All dictionaries of a product: points of view, locales, terms and messages, read and merged.
+///
+/// A set is immutable. It may be shared by any number of threads, and a new set may take its place
+/// while others still render from the old one: whoever holds a lexicon keeps what it says.
+///
+/// ```swift
+/// let set = DictionarySet.shipped
+/// let lexicon = try set.lexicon(for: "owner", locale: "en-AU")
+/// print(lexicon.render("action.create-upstream-contract").text)  // Create funding
+/// ```
+public struct DictionarySet: Sendable {
+  let storage: Storage
+
+  /// Reads and merges `files`.
+  ///
+  /// Never fails: what is wrong with the files is in ``diagnostics``, and what is right is used.
+  /// Costs one pass over the files, and nothing for the lexicons, which are linked when asked for.
+  public init(_ files: [SourceText], limits: XMLLimits = .standard) {
+    self.init(files.map { DictionaryReader.read($0, limits: limits) })
+  }
+
+  init(_ documents: [DictionaryDocument]) {
+    storage = Storage(merging: documents)
+  }
+
+  /// The findings of reading and merging, in source order. Those of links belong to the lexicons.
+  public var diagnostics: [Diagnostic] { storage.merged.diagnostics }
+
+  /// The points of view, in the order of their declarations.
+  public var pointsOfView: [PointOfView] { storage.merged.pointsOfView.declared }
+
+  /// The points of view that people read from: all that are not abstract.
+  public var readers: [PointOfViewID] { pointsOfView.filter { !$0.isAbstract }.map(\.id) }
+
+  /// The locales that have words of their own or share another's, sorted by their tag.
+  public var locales: [LocaleIdentifier] {
+    let own = storage.merged.dictionaries.keys.map(\.locale)
+    let sharing = storage.merged.pointsOfView.sharedWords.keys
+    return Set(own).union(sharing).sorted { $0.description < $1.description }
+  }
+
+  /// The dictionaries, in the order in which their points of view are declared, then by locale.
+  public var dictionaries: [DictionarySummary] { storage.merged.summaries }
+
+  /// The identifiers of all terms, as declared.
+  public var terms: [TermID] { storage.merged.termOrder }
+
+  /// The identifiers of all messages, as declared.
+  public var messages: [MessageID] { storage.merged.messageOrder }
+
+  /// The points of view and locales whose dictionaries are asked for a word, the nearest first.
+  ///
+  /// Point of view first, then locale: (owner, en-AU), (owner, en-001), (owner, en),
+  /// (head-contractor, en-AU) … (base, en). Only dictionaries that exist are listed.
+  public func resolution(
+    for pointOfView: PointOfViewID,
+    locale: LocaleIdentifier
+  ) -> [DictionaryKey] {
+    storage.merged.resolution(for: pointOfView, locale: locale)
+  }
+}
+
+/// What there is to know of one dictionary without reading it.
+public struct DictionarySummary: Sendable, Equatable {
+  /// The point of view.
+  public let pointOfView: PointOfView
+
+  /// The locale of its words; `nil` where the point of view has no dictionary of its own.
+  public let locale: LocaleIdentifier?
+
+  /// The names of the files that contribute to it.
+  public let files: [String]
+
+  /// The number of its own terms.
+  public let termCount: Int
+
+  /// The number of its own messages.
+  public let messageCount: Int
+}
+
+extension DictionarySet {
+  /// What a set shares with its copies: the merged dictionaries and the lexicons linked so far.
+  final class Storage: Sendable {
+    let documents: [DictionaryDocument]
+    let merged: MergedDictionaries
+    let lexicons = Mutex<[LexiconKey: Lexicon]>([:])
+
+    init(merging documents: [DictionaryDocument]) {
+      self.documents = documents
+      merged = MergedDictionaries(documents)
+    }
+
+    /// Whether this set has all of what `document` contributes to: its dictionary, or its declarations.
+    func replaces(_ document: DictionaryDocument) -> Bool {
+      switch document.content {
+      case .dictionary(let entries):
+        merged.dictionaries[entries.key] != nil
+      case .pointsOfView(let points, _):
+        !points.isEmpty && points.allSatisfy { merged.pointsOfView[$0.id] != nil }
+      case .nothing:
+        false
+      }
+    }
+  }
+
+  struct LexiconKey: Hashable {
+    var dictionary: DictionaryKey
+    var formattingLocale: LocaleIdentifier
+  }
+}

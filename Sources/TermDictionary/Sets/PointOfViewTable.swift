@@ -1,0 +1,131 @@
+import Diagnostics
+import MessageFormat
+
+/// The points of view of a set and the markets that share words, with their chains.
+struct PointOfViewTable: Sendable {
+  /// In the order of the declarations.
+  private(set) var declared: [PointOfView] = []
+
+  /// By the locale that shares.
+  private(set) var sharedWords: [LocaleIdentifier: SharedWords] = [:]
+
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var byID: [PointOfViewID: PointOfView] = [:]
+
+  init(_ documents: [DictionaryDocument]) {
+    for document in documents {
+      if case .pointsOfView(let points, let words) = document.content {
+        points.forEach { declare($0) }
+        words.forEach { share($0) }
+      }
+    }
+    declareByDictionaries(documents)
+    checkExtensions()
+    checkDictionaries(documents)
+  }
+
+  subscript(id: PointOfViewID) -> PointOfView? { byID[id] }
+
+  /// The point of view and all that it extends, the nearest first.
+  func chain(of id: PointOfViewID) -> [PointOfViewID] {
+    var chain: [PointOfViewID] = []
+    var next: PointOfViewID? = id
+    while let current = next, !chain.contains(current) {
+      chain.append(current)
+      next = byID[current]?.extends
+    }
+    return chain
+  }
+
+  /// The locale and all whose words serve it, the nearest first: those it shares, else its CLDR parents.
+  func chain(of locale: LocaleIdentifier) -> [LocaleIdentifier] {
+    var chain: [LocaleIdentifier] = []
+    var next: LocaleIdentifier? = locale
+    while let current = next, !chain.contains(current), current != .root {
+      chain.append(current)
+      next = sharedWords[current]?.like ?? current.parent
+    }
+    return chain
+  }
+
+  private mutating func declare(_ point: PointOfView) {
+    if let first = byID[point.id] {
+      guard first.extends != point.extends || first.isAbstract != point.isAbstract else { return }
+      diagnostics.append(
+        .duplicateDefinition("point of view '\(point.id)'", at: point.span, first: first.span)
+      )
+      return
+    }
+    byID[point.id] = point
+    declared.append(point)
+  }
+
+  private mutating func share(_ words: SharedWords) {
+    if let first = sharedWords[words.locale], first.like != words.like {
+      diagnostics.append(
+        .duplicateDefinition("words of '\(words.locale)'", at: words.span, first: first.span)
+      )
+      return
+    }
+    sharedWords[words.locale] = words
+    if chain(of: words.like).contains(words.locale) {
+      diagnostics.append(.wordCycle(words))
+      sharedWords[words.locale] = nil
+    }
+  }
+
+  /// A dictionary with `extends` declares its point of view itself, so that one file is enough.
+  private mutating func declareByDictionaries(_ documents: [DictionaryDocument]) {
+    for document in documents {
+      guard case .dictionary(let entries) = document.content, let extends = entries.extends else {
+        continue
+      }
+      let point = PointOfView(
+        id: entries.key.pointOfView,
+        extends: extends.id,
+        isAbstract: byID[entries.key.pointOfView]?.isAbstract ?? false,
+        span: entries.pointOfViewSpan,
+        extendsSpan: extends.span
+      )
+      declare(point)
+    }
+  }
+
+  private mutating func checkExtensions() {
+    for point in declared {
+      guard let extends = point.extends, let span = point.extendsSpan else { continue }
+      if byID[extends] == nil {
+        diagnostics.append(.unknownPointOfView(extends, known: declared.map(\.id), at: span))
+      } else if chain(of: extends).contains(point.id) {
+        let loop = chain(of: point.id) + [point.id]
+        diagnostics.append(.pointOfViewCycle(loop, at: span))
+        replace(point, extending: nil)
+      }
+    }
+  }
+
+  private mutating func replace(_ point: PointOfView, extending extends: PointOfViewID?) {
+    let changed = PointOfView(
+      id: point.id,
+      extends: extends,
+      isAbstract: point.isAbstract,
+      span: point.span,
+      extendsSpan: point.extendsSpan
+    )
+    byID[point.id] = changed
+    declared = declared.map { $0.id == point.id ? changed : $0 }
+  }
+
+  private mutating func checkDictionaries(_ documents: [DictionaryDocument]) {
+    for document in documents {
+      guard case .dictionary(let entries) = document.content else { continue }
+      let id = entries.key.pointOfView
+      if byID[id] == nil {
+        diagnostics.append(
+          .unknownPointOfView(id, known: declared.map(\.id), at: entries.pointOfViewSpan)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+import MessageFormat
+
+/// An entry of a dictionary that forms belong to.
+struct Term: Sendable {
+  var id: TermID
+
+  /// The identifier in the file.
+  var span: SourceSpan
+
+  var content: Content
+
+  /// Its standing among the names of its concept.
+  var status: TermStatus
+
+  /// Whether reading found an error in it: what follows from that is not reported again.
+  var isFaulty: Bool
+
+  enum Content: Sendable {
+    case noun(Noun)
+    case verb(Verb)
+    case label(Label)
+  }
+
+  var partOfSpeech: PartOfSpeech {
+    switch content {
+    case .noun: .noun
+    case .verb: .verb
+    case .label: .label
+    }
+  }
+
+  /// Every form that the entry states, in the order of the reference.
+  var forms: [Form] {
+    switch content {
+    case .noun(let noun): noun.allForms
+    case .verb(let verb): VerbForm.allCases.compactMap { verb.forms[$0] }
+    case .label(let label): [label.form]
+    }
+  }
+}
+
+/// What kind of word a term is; the same in all dictionaries.
+public enum PartOfSpeech: String, Sendable, CaseIterable {
+  /// Has number, and an article.
+  case noun
+
+  /// Has tenses.
+  case verb
+
+  /// A text on a screen, without grammar.
+  case label
+}
+
+/// The standing of a term among the names of its concept.
+///
+/// - Source: ISO 30042 (TBX), `administrativeStatus`.
+public enum TermStatus: String, Sendable, CaseIterable {
+  /// The one to use.
+  case preferred
+
+  /// Right, but not the one to use.
+  case admitted
+
+  /// No longer to be used.
+  case deprecated
+
+  /// Never to be used.
+  case forbidden
+}
+
+/// A noun with its grammar.
+struct Noun: Sendable {
+  var shape: Shape
+
+  /// The form in titles, where the rules of the language would err.
+  var title: Form?
+
+  /// The possessive by number, where the rules of the language would err.
+  var possessive: [GrammaticalNumber: Form]
+
+  var abbreviation: Abbreviation?
+
+  var casing: TermCasing
+
+  /// The gender, in languages that have it.
+  var gender: String?
+
+  /// What can be said of it; the elements of the file say it, so nothing can contradict it.
+  enum Shape: Sendable {
+    /// `one` and `other`: it can be counted.
+    case countable(CountedForms)
+
+    /// `mass`, with the phrase that counts it where there is one.
+    case mass(CasedForms, counted: CountedForms?)
+
+    /// `plural-only`, with the phrase that counts it where there is one.
+    case pluralOnly(CasedForms, counted: CountedForms?)
+
+    /// `compound`: number, case and countability are those of its head.
+    case compound(Form, number: GrammaticalNumber?)
+  }
+
+  var allForms: [Form] {
+    let main: [Form] =
+      switch shape {
+      case .countable(let forms): forms.all
+      case .mass(let forms, let counted), .pluralOnly(let forms, let counted):
+        forms.all + (counted?.all ?? [])
+      case .compound(let form, _): [form]
+      }
+    let stated = [title] + GrammaticalNumber.allCases.map { possessive[$0] }
+    return main + stated.compactMap(\.self) + (abbreviation?.stated?.all ?? [])
+  }
+}
+
+/// The forms of one number, by grammatical case; `nil` is the citation form.
+struct CasedForms: Sendable {
+  var forms: [String?: Form] = [:]
+
+  /// The form of `grammaticalCase`; the citation form serves where no case is asked for.
+  func form(in grammaticalCase: String?) -> Form? { forms[grammaticalCase] }
+
+  var all: [Form] { forms.sorted { ($0.key ?? "") < ($1.key ?? "") }.map(\.value) }
+}
+
+/// The forms of a noun that can be counted, by plural category.
+struct CountedForms: Sendable {
+  var byCategory: [PluralCategory: CasedForms] = [:]
+
+  var all: [Form] { PluralCategory.allCases.flatMap { byCategory[$0]?.all ?? [] } }
+}
+
+/// The short form of a noun.
+struct Abbreviation: Sendable {
+  /// What the dictionary writes; `nil` for `<initials/>`.
+  var stated: CountedForms?
+
+  /// How it is read, where the author states it.
+  var reading: Reading?
+}
+
+/// How fast the letter case of a term is.
+enum TermCasing: String, Sendable, CaseIterable {
+  /// As the sentence asks.
+  case none
+
+  /// Always as in a title: tool names, statuses.
+  case title
+
+  /// Always as written.
+  case fixed
+}
+
+/// A verb in one frame: to bill a *sum* is another verb than to bill a *party*.
+struct Verb: Sendable {
+  var forms: [VerbForm: Form]
+}
+
+/// A text on a screen.
+struct Label: Sendable {
+  var form: Form
+  var casing: TermCasing
+}
