@@ -1,1 +1,179 @@
-int cicu_placeholder(void);
+#ifndef CICU_H
+#define CICU_H
+
+// The part of ICU that this package needs, without a type of ICU.
+//
+// Text comes in and goes out as UTF-8 with a length in bytes; nothing is terminated by a zero,
+// except locales, skeletons and time zones, which are zero-terminated ASCII. Locales are BCP 47
+// tags. A function that writes text returns the length it needs, which may be more than
+// `capacity` (nothing useful is written then, so call again with more), or -1 where ICU refuses.
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// MARK: Locales
+
+// Writes the canonical form of a well-formed tag.
+int32_t cicu_locale_canonical(const char *tag, char *out, int32_t capacity);
+
+// Writes the tag with the likely script and region added.
+int32_t cicu_locale_maximized(const char *tag, char *out, int32_t capacity);
+
+// Whether the locale is written from right to left.
+bool cicu_locale_is_right_to_left(const char *tag);
+
+// Calls `visit` for every child whose parent is not simply its own truncation. Names have
+// underscores, as in ICU's data; the root is "root".
+void cicu_locale_each_parent(
+  void (*visit)(void *context, const char *child, const char *parent),
+  void *context
+);
+
+// MARK: Numbers
+
+typedef struct cicu_number_formatter cicu_number_formatter;
+
+// The field to which a byte of a printed number belongs.
+enum cicu_number_field {
+  CICU_NUMBER_LITERAL = 0,
+  CICU_NUMBER_INTEGER = 1,
+  CICU_NUMBER_FRACTION = 2,
+  CICU_NUMBER_DECIMAL = 3,
+  CICU_NUMBER_EXPONENT_SYMBOL = 4,
+  CICU_NUMBER_EXPONENT_SIGN = 5,
+  CICU_NUMBER_EXPONENT = 6,
+  CICU_NUMBER_GROUP = 7,
+  CICU_NUMBER_CURRENCY = 8,
+  CICU_NUMBER_PERCENT = 9,
+  CICU_NUMBER_PER_MILLE = 10,
+  CICU_NUMBER_SIGN = 11,
+  CICU_NUMBER_UNIT = 12,
+  CICU_NUMBER_COMPACT = 13,
+};
+
+// A formatter for a number skeleton; NULL where the skeleton makes no sense. Safe to share
+// between threads.
+cicu_number_formatter *cicu_number_formatter_open(const char *locale, const char *skeleton);
+void cicu_number_formatter_close(cicu_number_formatter *formatter);
+
+// Prints a decimal such as "-12.50". `fields` takes one field for each byte; it may be NULL.
+int32_t cicu_number_format(
+  const cicu_number_formatter *formatter,
+  const char *decimal,
+  int32_t length,
+  char *out,
+  uint8_t *fields,
+  int32_t capacity
+);
+
+// MARK: Plural rules
+
+typedef struct cicu_plural_rules cicu_plural_rules;
+
+// Safe to share between threads.
+cicu_plural_rules *cicu_plural_rules_open(const char *locale, bool ordinal);
+void cicu_plural_rules_close(cicu_plural_rules *rules);
+
+// The category of the number as `formatter` prints it: zero, one, two, few, many, other from 0 to
+// 5; -1 where ICU refuses.
+int32_t cicu_plural_select(
+  const cicu_plural_rules *rules,
+  const cicu_number_formatter *formatter,
+  const char *decimal,
+  int32_t length
+);
+
+// MARK: Dates
+
+typedef struct cicu_date_formatter cicu_date_formatter;
+
+// The field to which a byte of a printed date belongs.
+enum cicu_date_field {
+  CICU_DATE_LITERAL = 0,
+  CICU_DATE_ERA = 1,
+  CICU_DATE_YEAR = 2,
+  CICU_DATE_MONTH = 3,
+  CICU_DATE_DAY = 4,
+  CICU_DATE_WEEKDAY = 5,
+  CICU_DATE_DAY_PERIOD = 6,
+  CICU_DATE_HOUR = 7,
+  CICU_DATE_MINUTE = 8,
+  CICU_DATE_SECOND = 9,
+  CICU_DATE_FRACTION = 10,
+  CICU_DATE_TIME_ZONE = 11,
+};
+
+// A formatter for a skeleton of date fields; `calendar` may be NULL. For one thread at a time.
+cicu_date_formatter *cicu_date_formatter_open(
+  const char *locale,
+  const char *calendar,
+  const char *skeleton,
+  const char *time_zone
+);
+void cicu_date_formatter_close(cicu_date_formatter *formatter);
+
+// Prints an instant, in milliseconds since 1970.
+int32_t cicu_date_format(
+  cicu_date_formatter *formatter,
+  double milliseconds,
+  char *out,
+  uint8_t *fields,
+  int32_t capacity
+);
+
+// Whether ICU knows the time zone.
+bool cicu_is_time_zone(const char *identifier);
+
+// MARK: Lists
+
+typedef struct cicu_list_formatter cicu_list_formatter;
+
+// Safe to share between threads.
+cicu_list_formatter *cicu_list_formatter_open(const char *locale, bool is_or);
+void cicu_list_formatter_close(cicu_list_formatter *formatter);
+
+// Prints a list. `items` holds all items one after the other, `lengths` their bytes. `starts` takes
+// for each item the byte at which it begins in `out`.
+int32_t cicu_list_format(
+  const cicu_list_formatter *formatter,
+  const char *items,
+  const int32_t *lengths,
+  int32_t count,
+  char *out,
+  int32_t capacity,
+  int32_t *starts
+);
+
+// MARK: Text
+
+enum cicu_case { CICU_CASE_UPPER, CICU_CASE_LOWER, CICU_CASE_TITLE, CICU_CASE_FOLD };
+
+// Maps the case by the rules of a locale. Titles leave letters after the first of a word alone;
+// folding takes no account of the locale.
+int32_t cicu_change_case(
+  const char *locale,
+  enum cicu_case kind,
+  const char *text,
+  int32_t length,
+  char *out,
+  int32_t capacity
+);
+
+// Whether the text is in normalisation form C.
+bool cicu_is_nfc(const char *text, int32_t length);
+
+// Writes the text in normalisation form C.
+int32_t cicu_nfc(const char *text, int32_t length, char *out, int32_t capacity);
+
+// The columns that a code point takes in a terminal: 0, 1 or 2.
+int32_t cicu_display_width(uint32_t scalar);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -34,3 +34,34 @@ extension MessageArgument: ExpressibleByBooleanLiteral {
   /// Makes a truth value.
   public init(booleanLiteral value: Bool) { self = .boolean(value) }
 }
+
+extension MessageArgument: ExpressibleByFloatLiteral {
+  /// Makes a number: the shortest decimal that reads back as `value`.
+  ///
+  /// A literal that overflows to infinity becomes its text, which no function takes for a number.
+  public init(floatLiteral value: Double) {
+    self = DecimalNumber(value).map(MessageArgument.number) ?? .string(value.description)
+  }
+}
+
+extension MessageArgument: Equatable {
+  /// Whether both are the same bare value; a value of the caller's own equals only what has equal
+  /// content.
+  public static func == (one: MessageArgument, other: MessageArgument) -> Bool {
+    switch (one, other) {
+    case (.string(let one), .string(let other)): one == other
+    case (.number(let one), .number(let other)): one == other
+    case (.boolean(let one), .boolean(let other)): one == other
+    case (.dateTime(let one), .dateTime(let other)): one == other
+    case (.value(let one), .value(let other)):
+      one.type == other.type && isSameContent(one.content, other.content)
+    case (.string, _), (.number, _), (.boolean, _), (.dateTime, _), (.value, _): false
+    }
+  }
+
+  /// A value may be its own content; that is compared no further.
+  private static func isSameContent(_ one: MessageArgument, _ other: MessageArgument) -> Bool {
+    if case .value = one { return false }
+    return one == other
+  }
+}

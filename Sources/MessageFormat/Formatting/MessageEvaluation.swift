@@ -1,0 +1,68 @@
+/// One formatting of one message: variables are resolved when they are first needed, each at most
+/// once, and everything that goes wrong is kept in the order in which it happened.
+///
+/// ```swift
+/// var evaluation = MessageEvaluation(message, arguments: ["count": 3], context: context)
+/// var parts: [MessagePart] = []
+/// for element in evaluation.selectPattern() { evaluation.append(element, to: &parts) }
+/// ```
+///
+/// - Source: Unicode LDML part 9, "Formatting".
+public struct MessageEvaluation {
+  /// The message.
+  public let message: Message
+
+  /// The values that the caller passed, by name.
+  public let arguments: [String: MessageArgument]
+
+  /// The locales and the functions.
+  public let context: FormattingContext
+
+  /// What went wrong, in the order in which it happened.
+  public internal(set) var errors: [MessageError] = []
+
+  /// Declared variables that are resolved.
+  var resolved: [String: Resolution]
+
+  /// Declared variables whose resolution is under way; a second visit is a cycle.
+  var pending: Set<String> = []
+
+  /// The index of the declaration of each variable; the first one counts.
+  let declarations: [String: Int]
+
+  /// How many resolutions of variables are nested.
+  var depth = 0
+
+  /// Prepares a formatting; nothing is resolved yet.
+  ///
+  /// - Parameters:
+  ///   - message: The message, best without data model errors.
+  ///   - arguments: The values that the caller passes, by name.
+  ///   - context: The locales and the functions.
+  ///   - constants: Declared variables that are resolved already; they win over the declaration.
+  public init(
+    _ message: Message,
+    arguments: [String: MessageArgument],
+    context: FormattingContext,
+    constants: [String: Resolution] = [:]
+  ) {
+    self.message = message
+    self.arguments = arguments
+    self.context = context
+    resolved = constants
+    var declarations: [String: Int] = [:]
+    for (index, declaration) in message.declarations.enumerated() {
+      let name = declaration.variable.name
+      if declarations[name] == nil { declarations[name] = index }
+    }
+    self.declarations = declarations
+  }
+
+  /// Notes an error.
+  public mutating func report(_ error: MessageError) { errors.append(error) }
+
+  /// Notes a failure of the node at `range`.
+  mutating func report(_ failure: MessageFailure, at range: SourceRange) {
+    errors.append(MessageError(failure.kind, failure.message, at: range))
+  }
+}

@@ -1,0 +1,65 @@
+/// An expression, resolved: its value or what stands for it.
+public struct Resolution: Sendable {
+  /// The value; `nil` for a fallback.
+  public var value: (any ResolvedValue)?
+
+  /// What a fallback prints between braces: `$count`, `|3.x|`, `:now`.
+  public var source: String
+
+  /// The value of `u:id`, where there is one.
+  public var id: String?
+
+  /// The direction that `u:dir` asks for; it isolates the placeholder in any message.
+  public var direction: TextDirection?
+
+  /// Makes a resolution; without `value` it is a fallback.
+  public init(
+    value: (any ResolvedValue)?,
+    source: String,
+    id: String? = nil,
+    direction: TextDirection? = nil
+  ) {
+    self.value = value
+    self.source = source
+    self.id = id
+    self.direction = direction
+  }
+
+  /// Whether there is no value.
+  public var isFallback: Bool { value == nil }
+
+  /// Stands for an expression that could not be resolved.
+  public static func fallback(_ source: String) -> Resolution {
+    Resolution(value: nil, source: source)
+  }
+}
+
+extension Expression {
+  /// What stands for the expression, between braces, where it cannot be resolved or printed.
+  ///
+  /// The options never show.
+  ///
+  /// - Source: Unicode LDML part 9, "Fallback Resolution".
+  public var fallbackSource: String {
+    switch operand {
+    case .variable(let variable): "$\(variable.name)"
+    case .literal(let literal): literal.quoted
+    case nil: function.map { ":\($0.name)" } ?? "\u{FFFD}"
+    }
+  }
+}
+
+extension Literal {
+  /// The literal between bars, with `\` and `|` escaped.
+  public var quoted: String {
+    var bytes: [UInt8] = [UInt8(ascii: "|")]
+    for byte in value.utf8 {
+      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "|") {
+        bytes.append(UInt8(ascii: "\\"))
+      }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "|"))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,95 @@
+import CICU
+
+/// `:date`, `:time` and `:datetime`, which differ in the fields they print.
+///
+/// - Source: Unicode LDML part 9, "Date and Time Value Formatting"; a draft there.
+struct DateTimeFunction: MessageFunction {
+  /// Which of them it is.
+  let kind: Kind
+
+  enum Kind {
+    case date
+    case time
+    case dateTime
+  }
+
+  func resolve(
+    _ call: FunctionCall,
+    in context: inout FunctionContext
+  ) throws(MessageFailure) -> any ResolvedValue {
+    let (value, inherited) = try call.dateTimeOperand()
+    var options = inherited
+    var reader = OptionReader(call: call, context: context)
+    readFields(&reader, into: &options)
+    reader.readOverrides(into: &options)
+    context = reader.context
+    return DateTimeFormatValue(value, options: options, locale: context.formattingLocale)
+  }
+
+  /// Reads which fields are printed. What the operand carries of the other half is dropped.
+  private func readFields(_ reader: inout OptionReader, into options: inout DateTimeOptions) {
+    let (fieldsName, lengthName, precisionName) =
+      switch kind {
+      case .date: ("fields", "length", "")
+      case .time: ("", "", "precision")
+      case .dateTime: ("dateFields", "dateLength", "timePrecision")
+      }
+    if kind == .time {
+      options.dateFields = nil
+    } else {
+      options.dateFields = reader.choice(fieldsName) ?? options.dateFields ?? .yearMonthDay
+      options.dateLength = reader.choice(lengthName) ?? options.dateLength ?? .medium
+    }
+    if kind == .date {
+      options.timePrecision = nil
+    } else {
+      options.timePrecision = reader.choice(precisionName) ?? options.timePrecision ?? .minute
+      options.timeZoneStyle = reader.choice("timeZoneStyle") ?? options.timeZoneStyle
+    }
+  }
+}
+
+extension OptionReader {
+  /// Reads the options that override what the locale or the value would decide.
+  fileprivate mutating func readOverrides(into options: inout DateTimeOptions) {
+    let flag = text("hour12", expected: "true or false") { $0 == "true" || $0 == "false" }
+    if let flag { options.isTwelveHours = flag == "true" }
+    let calendars = Self.calendars.joined(separator: ", ")
+    let calendar = text("calendar", expected: "one of: \(calendars)", where: Self.isCalendar)
+    if let calendar { options.calendar = calendar }
+    let zone = text("timeZone", expected: "local, input, UTC or a zone, as Australia/Sydney") {
+      $0 == "local" || $0 == "input" || (!$0.utf8.contains(0) && cicu_is_time_zone($0))
+    }
+    if let zone { options.timeZone = zone }
+  }
+
+  private static func isCalendar(_ name: String) -> Bool { calendars.contains(name) }
+
+  private static let calendars = [
+    "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "gregory", "hebrew", "indian",
+    "islamic", "islamic-civil", "islamic-rgsa", "islamic-tbla", "islamic-umalqura", "iso8601",
+    "japanese", "persian", "roc",
+  ]
+}
+
+extension FunctionCall {
+  /// The operand as a date, with the options it carries.
+  ///
+  /// - Source: Unicode LDML part 9, "Date and Time Operands".
+  fileprivate func dateTimeOperand() throws(MessageFailure) -> (DateTimeValue, DateTimeOptions) {
+    guard let operand else { throw .badOperand(nil, expected: "a date") }
+    if let value = operand.value as? DateTimeFormatValue {
+      return (value.value, value.isStated ? value.options : DateTimeOptions())
+    }
+    switch operand.value.content {
+    case .dateTime(let value):
+      return (value, DateTimeOptions())
+    case .string(let text):
+      guard let value = DateTimeValue(iso8601: text) else { break }
+      return (value, DateTimeOptions())
+    case .number, .boolean, .value:
+      break
+    }
+    throw .badOperand(operand, expected: "a date, as 2026-10-25 or 2026-10-25T09:30:00Z")
+  }
+}

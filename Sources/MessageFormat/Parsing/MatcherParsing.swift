@@ -1,0 +1,110 @@
+extension MessageParser {
+  /// Reads the selectors and variants after `.match`.
+  mutating func parseMatcher() -> Message.Body {
+    let selectors = parseSelectors()
+    var variants: [Variant] = []
+    skipOptionalSpace()
+    while !isAtEnd {
+      if let variant = parseVariant() { variants.append(variant) }
+      skipOptionalSpace()
+    }
+    if variants.isEmpty, errors.isEmpty { reportExpected("a variant, as '* {{…}}'") }
+    return .select(selectors: selectors, variants: variants)
+  }
+
+  private mutating func parseSelectors() -> [VariableReference] {
+    var selectors: [VariableReference] = []
+    while true {
+      let hasSpace = skipOptionalSpace()
+      if byte == UInt8(ascii: "$") {
+        if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
+        if let selector = parseVariable() { selectors.append(selector) }
+      } else if byte == UInt8(ascii: "{"), !starts(with: "{{") {
+        if let selector = parseBracedSelector() { selectors.append(selector) }
+      } else {
+        if selectors.isEmpty {
+          reportExpected("a variable after '.match'")
+        } else if !hasSpace, !isAtEnd {
+          reportMissingSpace(before: "the first key")
+        }
+        return selectors
+      }
+    }
+  }
+
+  /// Reads `{$name}`, which earlier drafts of the syntax wanted in place of `$name`.
+  private mutating func parseBracedSelector() -> VariableReference? {
+    let start = position
+    position += 1
+    skipOptionalSpace()
+    let count = errors.count
+    let expression = byte == UInt8(ascii: "#") ? nil : parseExpression(from: start)
+    guard errors.count == count else { return nil }
+    let message = "expected a variable without braces after '.match'"
+    guard let expression, case .variable(let variable)? = expression.operand else {
+      if expression == nil { skipPlaceholder() }
+      errors.append(.syntax(message, start..<position))
+      return nil
+    }
+    let isBare = expression.function == nil && expression.attributes.isEmpty
+    let text = "$\(variable.name)"
+    let fix =
+      isBare ? MessageError.Fix("write '\(text)'", replacing: expression.range, with: text) : nil
+    errors.append(.syntax(message, start..<position, fix: fix))
+    return variable
+  }
+
+  /// Reads keys and a pattern. Always moves on.
+  private mutating func parseVariant() -> Variant? {
+    let start = position
+    let keys = parseKeys()
+    if starts(with: "{{") {
+      if keys.isEmpty {
+        errors.append(.syntax("expected a key before the pattern", position..<(position + 2)))
+      }
+      let pattern = parseQuotedPattern()
+      return Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
+    }
+    if byte == UInt8(ascii: "{") {
+      reportExpected("the variant's pattern in '{{…}}'")
+      position += 1
+      skipPlaceholder()
+    } else {
+      reportExpected(keys.isEmpty ? "a key: a literal or '*'" : "a key or the pattern '{{…}}'")
+      skipToPattern()
+      guard starts(with: "{{") else { return nil }
+      return Variant(
+        keys: keys,
+        value: parseQuotedPattern(),
+        range: SourceRange(start..<position)
+      )
+    }
+    return nil
+  }
+
+  private mutating func parseKeys() -> [Variant.Key] {
+    var keys: [Variant.Key] = []
+    var hasSpace = true
+    while true {
+      let start = position
+      if skip("*") {
+        keys.append(.catchAll(SourceRange(start..<position)))
+      } else if let literal = parseLiteral() {
+        keys.append(.literal(literal))
+      } else {
+        return keys
+      }
+      if !hasSpace {
+        let here = SourceRange(start..<start)
+        let fix = MessageError.Fix("write a space", replacing: here, with: " ")
+        errors.append(.syntax("expected white space between keys", start..<position, fix: fix))
+      }
+      hasSpace = skipOptionalSpace()
+    }
+  }
+
+  /// Goes on after an error: to the next quoted pattern, or to the end.
+  private mutating func skipToPattern() {
+    while !isAtEnd, !starts(with: "{{") { position += 1 }
+  }
+}

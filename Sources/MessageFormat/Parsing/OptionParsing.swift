@@ -1,0 +1,85 @@
+extension MessageParser {
+  /// Reads `:name option=value …`, at whose colon the parser stands; `nil` where its name is
+  /// missing.
+  ///
+  /// `hasSpace` tells whether white space comes after it, which an attribute needs.
+  mutating func parseFunction() -> (function: FunctionReference, hasSpace: Bool)? {
+    let start = position
+    position += 1
+    guard let name = parseIdentifier() else {
+      reportExpected("the name of a function after ':'")
+      return nil
+    }
+    let range = SourceRange(start..<position)
+    let (options, hasSpace) = parseOptions()
+    return (FunctionReference(name, options: options, range: range), hasSpace)
+  }
+
+  /// Reads options, and white space after them; tells whether there was any.
+  mutating func parseOptions() -> (options: [Option], hasSpace: Bool) {
+    var options: [Option] = []
+    while true {
+      let hasSpace = skipOptionalSpace()
+      guard let scalar, scalar.isNameStart else { return (options, hasSpace) }
+      if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
+      let start = position
+      guard let name = parseIdentifier() else { return (options, hasSpace) }
+      let range = SourceRange(start..<position)
+      guard let value = parseOptionValue(of: name) else { continue }
+      options.append(Option(name, value, nameRange: range))
+    }
+  }
+
+  /// Reads `=value`; `nil` where it is missing, which is reported.
+  private mutating func parseOptionValue(of name: String) -> Operand? {
+    let end = position
+    skipOptionalSpace()
+    guard skip("=") else {
+      reportExpected("'=' and a value after the option '\(name)'")
+      // What comes next may be a further option, and needs its white space.
+      position = end
+      return nil
+    }
+    skipOptionalSpace()
+    if byte == UInt8(ascii: "$") { return parseVariable().map(Operand.variable) }
+    if let literal = parseLiteral() { return .literal(literal) }
+    reportExpected("a variable or a literal as the value of '\(name)'")
+    return nil
+  }
+
+  /// Reads attributes, and white space after them.
+  ///
+  /// - Parameter needsSpace: Whether white space is still missing before the first.
+  mutating func parseAttributes(needsSpace: Bool) -> [Attribute] {
+    var attributes: [Attribute] = []
+    var needsSpace = needsSpace
+    while byte == UInt8(ascii: "@") {
+      if needsSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
+      let start = position
+      position += 1
+      guard let name = parseIdentifier() else {
+        reportExpected("the name of an attribute after '@'")
+        return attributes
+      }
+      let range = SourceRange(start..<position)
+      let value = parseAttributeValue(of: name)
+      attributes.append(Attribute(name, value, nameRange: range))
+      needsSpace = !skipOptionalSpace()
+    }
+    return attributes
+  }
+
+  /// Reads `=value` where it is there.
+  private mutating func parseAttributeValue(of name: String) -> Literal? {
+    let end = position
+    skipOptionalSpace()
+    guard skip("=") else {
+      position = end
+      return nil
+    }
+    skipOptionalSpace()
+    if let literal = parseLiteral() { return literal }
+    reportExpected("a literal as the value of '@\(name)'")
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+extension MessageParser {
+  /// Reads a placeholder, at whose `{` the parser stands; `nil` where there is nothing to keep.
+  mutating func parsePlaceholder() -> PatternElement? {
+    let start = position
+    position += 1
+    skipOptionalSpace()
+    if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "/") {
+      return parseMarkup(from: start).map(PatternElement.markup)
+    }
+    return parseExpression(from: start).map(PatternElement.expression)
+  }
+
+  /// Reads an expression after its `{` at `start` and white space; `nil` where it says nothing.
+  mutating func parseExpression(from start: Int) -> Expression? {
+    let operand = parseOperand()
+    let hasOperand = operand != nil
+    if !hasOperand, byte != UInt8(ascii: ":") {
+      reportNoExpression()
+      skipPlaceholder()
+      return nil
+    }
+    let hasSpace = hasOperand ? skipOptionalSpace() : true
+    var function: FunctionReference?
+    var needsSpace = !hasSpace
+    if byte == UInt8(ascii: ":") {
+      if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
+      guard let parsed = parseFunction() else {
+        skipPlaceholder()
+        return operand.map { expression($0, nil, [], start) }
+      }
+      function = parsed.function
+      needsSpace = !parsed.hasSpace
+    }
+    let attributes = parseAttributes(needsSpace: needsSpace)
+    let expected = function == nil ? "':function', '@attribute' or '}'" : "an option, '@attribute' or '}'"
+    endPlaceholder(from: start, expected: expected)
+    return expression(operand, function, attributes, start)
+  }
+
+  private func expression(
+    _ operand: Operand?,
+    _ function: FunctionReference?,
+    _ attributes: [Attribute],
+    _ start: Int
+  ) -> Expression {
+    Expression(
+      operand: operand,
+      function: function,
+      attributes: attributes,
+      range: SourceRange(start..<position)
+    )
+  }
+
+  /// Reads a variable or a literal; `nil` where neither starts here.
+  private mutating func parseOperand() -> Operand? {
+    if byte == UInt8(ascii: "$") { return parseVariable().map(Operand.variable) }
+    return parseLiteral().map(Operand.literal)
+  }
+
+  private mutating func reportNoExpression() {
+    // A variable without a name has been reported.
+    if errors.last?.range.bytes.lowerBound == position, position > 0,
+      bytes[position - 1] == UInt8(ascii: "$")
+    {
+      return
+    }
+    reportExpected("a variable, a literal, ':function' or markup after '{'")
+  }
+
+  /// Reads markup after its `{` at `start` and white space.
+  private mutating func parseMarkup(from start: Int) -> Markup? {
+    let isClose = byte == UInt8(ascii: "/")
+    position += 1
+    guard let name = parseIdentifier() else {
+      reportExpected("a name after '\(isClose ? "/" : "#")'")
+      skipPlaceholder()
+      return nil
+    }
+    let (options, hasSpace) = parseOptions()
+    let attributes = parseAttributes(needsSpace: !hasSpace)
+    var kind = isClose ? Markup.Kind.close : .open
+    if byte == UInt8(ascii: "/"), !isClose {
+      kind = .standalone
+      position += 1
+    }
+    endPlaceholder(from: start, expected: "an option, '@attribute' or '}'")
+    return Markup(
+      kind,
+      name,
+      options: options,
+      attributes: attributes,
+      range: SourceRange(start..<position)
+    )
+  }
+
+  /// Steps over the `}` of the placeholder that starts at `start`.
+  private mutating func endPlaceholder(from start: Int, expected: String) {
+    if skip("}") { return }
+    if isAtEnd || byte == UInt8(ascii: "{") {
+      reportExpected("'}' to end the placeholder '\(excerpt(from: start))'")
+    } else {
+      reportExpected(expected)
+    }
+    skipPlaceholder()
+  }
+
+  /// Goes on after an error: past the `}` that ends the placeholder, or before the next `{`.
+  mutating func skipPlaceholder() {
+    while let byte, byte != UInt8(ascii: "{") {
+      position += 1
+      if byte == UInt8(ascii: "}") { return }
+    }
+  }
+}
