@@ -25,12 +25,6 @@ struct TermCall: Sendable {
   var problems: [OptionProblem] = []
 }
 
-/// How the items of a list are joined.
-enum ListType: String, CaseIterable {
-  case and
-  case or
-}
-
 /// A feature of a term that a message may select by.
 enum TermFeature: String, CaseIterable {
   case countability

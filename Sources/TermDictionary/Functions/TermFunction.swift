@@ -126,7 +126,7 @@ struct TermFunction: MessageFunction {
       if isNew { items.append(item) }
     }
     let texts = items.map(\.phrase.string)
-    let text = locale.list(texts, type: read.listType == .and ? .and : .or)
+    let text = locale.list(texts, type: read.listType)
     let isPlural = items.count > 1 && read.listType == .and
     return TermListValue(
       items: items,
@@ -212,7 +212,7 @@ struct TermFunction: MessageFunction {
       return number.pluralCategory(in: locale)
     }
     if let text = count.argument.string, let number = DecimalNumber(literal: text) {
-      return NumberValue(number).pluralCategory(in: locale)
+      return NumberValue(number, locale: locale).pluralCategory(in: locale)
     }
     throw MessageFailure(.badOption, "option 'count' of ':\(name.rawValue)' needs a number")
   }

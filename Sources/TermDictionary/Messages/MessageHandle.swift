@@ -83,25 +83,12 @@ extension [TermID]: MessageParameterValue {
   public var messageArgument: MessageArgument { .value(TermReferenceList(self)) }
 }
 
-/// An amount of money.
-public struct Money: MessageParameterValue, Hashable {
-  /// The amount, with all its digits.
-  public let amount: DecimalNumber
-
-  /// The currency by ISO 4217: `AUD`.
-  public let currency: String
-
-  /// Makes an amount in `currency`.
-  public init(_ amount: DecimalNumber, _ currency: String) {
-    self.amount = amount
-    self.currency = currency
-  }
-
+extension Money: MessageParameterValue {
   /// `money`
   public static var parameterTypes: [ParameterType] { [.money] }
 
   /// An amount with its currency, for `:currency`.
-  public var messageArgument: MessageArgument { .money(amount, currency: currency) }
+  public var messageArgument: MessageArgument { .value(self) }
 }
 
 /// Why there is no handle for a message.

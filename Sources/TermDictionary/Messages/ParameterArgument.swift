@@ -44,7 +44,7 @@ extension Parameter {
     guard words.count == 2, let number = DecimalNumber(literal: String(words[0])),
       words[1].utf8.count == 3, words[1].utf8.allSatisfy({ (0x41...0x5A).contains($0) })
     else { return nil }
-    return .money(number, currency: String(words[1]))
+    return .value(Money(number, String(words[1])))
   }
 }
 

@@ -110,8 +110,7 @@ extension ElementReader {
     let parsed = Message.parse(text.string)
     draft.message = parsed.message
     let place = MessageText(map: text, source: source)
-    let errors = parsed.errors.isEmpty ? parsed.message.validate() : parsed.errors
-    for error in errors { report(Diagnostic(error, in: place)) }
+    for error in parsed.errors { report(Diagnostic(error, in: place)) }
   }
 
   private mutating func parameter(_ element: XMLElement) -> Parameter? {
