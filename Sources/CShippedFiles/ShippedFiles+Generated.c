@@ -76,6 +76,26 @@ static const unsigned char file17[] = {
 #embed "../../dictionaries/points-of-view.xml"
 };
 
+static const unsigned char file18[] = {
+#embed "../../docs/diagnostics/xml-doctype.md"
+};
+
+static const unsigned char file19[] = {
+#embed "../../docs/diagnostics/xml-encoding.md"
+};
+
+static const unsigned char file20[] = {
+#embed "../../docs/diagnostics/xml-entity.md"
+};
+
+static const unsigned char file21[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file22[] = {
+#embed "../../docs/diagnostics/xml-syntax.md"
+};
+
 static const ShippedFile files[] = {
     {"dictionaries/en-001/base.xml", file0, sizeof file0},
     {"dictionaries/en-AU/base.xml", file1, sizeof file1},
@@ -95,6 +115,11 @@ static const ShippedFile files[] = {
     {"dictionaries/en/owner.xml", file15, sizeof file15},
     {"dictionaries/en/specialty-contractor.xml", file16, sizeof file16},
     {"dictionaries/points-of-view.xml", file17, sizeof file17},
+    {"docs/diagnostics/xml-doctype.md", file18, sizeof file18},
+    {"docs/diagnostics/xml-encoding.md", file19, sizeof file19},
+    {"docs/diagnostics/xml-entity.md", file20, sizeof file20},
+    {"docs/diagnostics/xml-limit.md", file21, sizeof file21},
+    {"docs/diagnostics/xml-syntax.md", file22, sizeof file22},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];
