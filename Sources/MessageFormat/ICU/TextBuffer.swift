@@ -40,6 +40,9 @@ func textAndFieldsFromC(
 
 extension String {
   /// Calls `body` with the bytes and their number, as the C functions want them.
+  ///
+  /// Never inlined: specialised into its callers it crashes the optimiser of Swift 6.3.1.
+  @inline(never)
   func withCBytes<Result>(_ body: (UnsafePointer<CChar>, Int32) -> Result) -> Result {
     var copy = self
     return copy.withUTF8 { bytes in
