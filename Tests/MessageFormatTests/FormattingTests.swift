@@ -2,15 +2,24 @@ import MessageFormat
 import Testing
 
 struct FormattingTests {
-  @Test(arguments: [
-    ("Hello {$name}", "Hello {$name}", ["no argument 'name' is given; did you mean 'nam'?"]),
-    ("{$x :numbr}", "{$x}", ["unknown function ':numbr'; did you mean ':number'?"]),
-    ("{|a\\|b| :number}", "{|a\\|b|}", ["'a|b' is no operand here; expected a number, as 1 or -2.50"]),
-    (".local $y = {$none} {{{$y}{$y}}}", "{$y}{$y}", ["no argument 'none' is given"]),
-    ("{:x:nothing}", "{:x:nothing}", ["unknown function ':x:nothing'"]),
-    ("{1 :number signDisplay=allways}", "1",
-      ["option 'signDisplay' cannot be 'allways'; expected one of: auto, always, exceptZero, negative, never; did you mean 'always'?"]),
-  ] as [(String, String, [String])])
+  @Test(
+    arguments: [
+      ("Hello {$name}", "Hello {$name}", ["no argument 'name' is given; did you mean 'nam'?"]),
+      ("{$x :numbr}", "{$x}", ["unknown function ':numbr'; did you mean ':number'?"]),
+      (
+        "{|a\\|b| :number}", "{|a\\|b|}",
+        ["'a|b' is no operand here; expected a number, as 1 or -2.50"]
+      ),
+      (".local $y = {$none} {{{$y}{$y}}}", "{$y}{$y}", ["no argument 'none' is given"]),
+      ("{:x:nothing}", "{:x:nothing}", ["unknown function ':x:nothing'"]),
+      (
+        "{1 :number signDisplay=allways}", "1",
+        [
+          "option 'signDisplay' cannot be 'allways'; expected one of: auto, always, exceptZero, negative, never; did you mean 'always'?"
+        ]
+      ),
+    ] as [(String, String, [String])]
+  )
   func `what has no value falls back to its source`(
     source: String,
     expected: String,
@@ -56,7 +65,8 @@ struct FormattingTests {
   }
 
   @Test(arguments: [
-    ("en", "{$name}", "\u{2068}Ada\u{2069}"), ("en", "{$n}", "3"), ("he", "{$n}", "\u{2067}3\u{2069}"),
+    ("en", "{$name}", "\u{2068}Ada\u{2069}"), ("en", "{$n}", "3"),
+    ("he", "{$n}", "\u{2067}3\u{2069}"),
     ("en", "{$name :string u:dir=ltr}", "\u{2066}Ada\u{2069}"),
     ("en", "{$name :string u:dir=inherit}", "\u{2068}Ada\u{2069}"),
     ("en", "{$none}", "\u{2068}{$none}\u{2069}"),

@@ -78,9 +78,11 @@ struct LocaleTests {
     )
   }
 
-  @Test(arguments: [
-    ("a", 1), ("漢", 2), ("é", 1), ("\u{301}", 0), ("😀", 2), ("\u{200D}", 0), ("\u{2068}", 0),
-  ] as [(Unicode.Scalar, Int)])
+  @Test(
+    arguments: [
+      ("a", 1), ("漢", 2), ("é", 1), ("\u{301}", 0), ("😀", 2), ("\u{200D}", 0), ("\u{2068}", 0),
+    ] as [(Unicode.Scalar, Int)]
+  )
   func `a letter takes columns in a terminal`(scalar: Unicode.Scalar, columns: Int) {
     #expect(scalar.terminalColumns == columns)
   }

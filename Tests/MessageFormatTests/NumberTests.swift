@@ -47,18 +47,26 @@ struct NumberTests {
     #expect(result.errors.isEmpty)
   }
 
-  @Test(arguments: [
-    (
-      ".input {$n :number minimumFractionDigits=2 signDisplay=always} {{{$n :number minimumFractionDigits=1}}}",
-      "+1.0", []
-    ),
-    (".local $p = {1 :currency currency=EUR} {{{$p :currency currencyDisplay=code}}}", "EUR\u{A0}1.00", []),
-    (".local $p = {1 :currency currency=EUR} {{{$p :currency currency=USD}}}", "€1.00", [.badOption]),
-    (".local $x = {1.25 :number minimumFractionDigits=2} {{{$x :integer}}}", "1", []),
-    ("{1 :number minimumFractionDigits=3 maximumFractionDigits=1}", "1.000", [.badOption]),
-    ("{1e999999999 :number}", "{|1e999999999|}", [.badOperand]),
-    ("{5 :unit unit=foo}", "{|5|}", [.badOption]),
-  ] as [(String, String, [MessageError.Kind])])
+  @Test(
+    arguments: [
+      (
+        ".input {$n :number minimumFractionDigits=2 signDisplay=always} {{{$n :number minimumFractionDigits=1}}}",
+        "+1.0", []
+      ),
+      (
+        ".local $p = {1 :currency currency=EUR} {{{$p :currency currencyDisplay=code}}}",
+        "EUR\u{A0}1.00", []
+      ),
+      (
+        ".local $p = {1 :currency currency=EUR} {{{$p :currency currency=USD}}}", "€1.00",
+        [.badOption]
+      ),
+      (".local $x = {1.25 :number minimumFractionDigits=2} {{{$x :integer}}}", "1", []),
+      ("{1 :number minimumFractionDigits=3 maximumFractionDigits=1}", "1.000", [.badOption]),
+      ("{1e999999999 :number}", "{|1e999999999|}", [.badOperand]),
+      ("{5 :unit unit=foo}", "{|5|}", [.badOption]),
+    ] as [(String, String, [MessageError.Kind])]
+  )
   func `options are inherited through operands`(
     source: String,
     expected: String,
@@ -82,7 +90,8 @@ struct NumberTests {
 
   @Test(arguments: [
     ("en", "", "1", PluralCategory.one), ("en", "minimumFractionDigits=1", "1", .other),
-    ("pl", "", "5", .many), ("cs", "", "2.4", .many), ("ar", "", "0", .zero), ("en", "", "1.4", .other),
+    ("pl", "", "5", .many), ("cs", "", "2.4", .many), ("ar", "", "0", .zero),
+    ("en", "", "1.4", .other),
     ("en", "maximumFractionDigits=0", "1.4", .one),
   ])
   func `the plural category is that of the printed number`(

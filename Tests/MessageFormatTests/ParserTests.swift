@@ -37,7 +37,8 @@ struct ParserTests {
   }
 
   @Test(arguments: [
-    "{\u{3000}$x\u{3000}}", ".match\u{3000}$x\u{3000}*\u{3000}{{}}", "\r\n{{a}}\r\n", "{#b/}", "{#b /}",
+    "{\u{3000}$x\u{3000}}", ".match\u{3000}$x\u{3000}*\u{3000}{{}}", "\r\n{{a}}\r\n", "{#b/}",
+    "{#b /}",
     "{/b a=1 @c}",
   ])
   func `rare forms are well-formed`(source: String) {

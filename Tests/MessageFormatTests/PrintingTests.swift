@@ -6,8 +6,10 @@ struct PrintingTests {
     ("Hello {  $name  :string   a = |b|  } \\\\ \\{", "Hello {$name :string a=b} \\\\ \\{"),
     ("{{plain}}", "plain"), ("{{.dot}}", "{{.dot}}"), ("{{ .dot}}", "{{ .dot}}"),
     ("{|two words|}{||}{#b/}{/c}", "{|two words|}{||}{#b /}{/c}"),
-    (".input{$x :number}.match $x one{{1}}*{{other}}",
-      ".input {$x :number}\n.match $x\none {{1}}\n* {{other}}"),
+    (
+      ".input{$x :number}.match $x one{{1}}*{{other}}",
+      ".input {$x :number}\n.match $x\none {{1}}\n* {{other}}"
+    ),
     (".local $a={|\\||}{{{$a}}}", ".local $a = {|\\||}\n{{{$a}}}"),
   ])
   func `a message has one canonical source`(source: String, expected: String) {
@@ -68,7 +70,8 @@ struct MessageGenerator {
 
   private mutating func expression() -> Expression {
     let hasOperand = chance(2)
-    let function = chance(2) || !hasOperand ? FunctionReference(identifier(), options: options()) : nil
+    let function =
+      chance(2) || !hasOperand ? FunctionReference(identifier(), options: options()) : nil
     return Expression(
       operand: hasOperand ? operand() : nil,
       function: function,
@@ -104,7 +107,9 @@ struct MessageGenerator {
   private mutating func name() -> String { pick(["a", "größe", "x-1", "_", "漢字", "count", "+"]) }
 
   private mutating func text() -> String {
-    let pieces = ["a", " ", "|", "\\", "{", "}", "}}", "\n", ".match", "é", "😀", "\u{2068}", "*", "\u{3000}"]
+    let pieces = [
+      "a", " ", "|", "\\", "{", "}", "}}", "\n", ".match", "é", "😀", "\u{2068}", "*", "\u{3000}",
+    ]
     return (0...count(4)).map { _ in pick(pieces) }.joined()
   }
 

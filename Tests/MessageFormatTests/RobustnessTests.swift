@@ -7,7 +7,8 @@ struct RobustnessTests {
   @Test func `arbitrary bytes never trap, and what is read can be printed`() {
     for seed in 0..<UInt64(3000) {
       var random = SeededGenerator(seed: seed)
-      let alphabet = Array("{}|\\$:#/@.*= \n.match.input.localax1é\u{3000}\u{200E}漢".utf8) + [0, 0xFF, 0xC3]
+      let alphabet =
+        Array("{}|\\$:#/@.*= \n.match.input.localax1é\u{3000}\u{200E}漢".utf8) + [0, 0xFF, 0xC3]
       let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
         alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
       }

@@ -2,18 +2,28 @@ import MessageFormat
 import Testing
 
 struct SelectionTests {
-  @Test(arguments: [
-    (".input {$n :number} .match $n one {{one}} 1 {{exact}} * {{other}}", "exact", []),
-    (".input {$n :number select=exact} .match $n one {{one}} * {{other}}", "other", []),
-    (".input {$n :number select=ordinal} .match $n one {{{$n}st}} * {{{$n}th}}", "1st", []),
-    (".input {$n :number} .match $n onne {{typo}} * {{other}}", "other", [.badVariantKey]),
-    (".input {$s :string} .input {$n :number} .match $s $n a * {{a}} * one {{one}} * * {{none}}", "a", []),
-    (".input {$none :string} .match $none a {{a}} * {{other}}", "other",
-      [.unresolvedVariable, .badOperand, .badSelector]),
-    (".local $m = {1 :currency currency=USD} .match $m 1 {{1}} * {{other}}", "other", [.badSelector]),
-    (".local $d = {|2026-10-25| :date} .match $d 1 {{1}} * {{other}}", "other", [.badSelector]),
-    (".local $p = {1 :percent} .match $p 100 {{all}} * {{some}}", "all", []),
-  ] as [(String, String, [MessageError.Kind])])
+  @Test(
+    arguments: [
+      (".input {$n :number} .match $n one {{one}} 1 {{exact}} * {{other}}", "exact", []),
+      (".input {$n :number select=exact} .match $n one {{one}} * {{other}}", "other", []),
+      (".input {$n :number select=ordinal} .match $n one {{{$n}st}} * {{{$n}th}}", "1st", []),
+      (".input {$n :number} .match $n onne {{typo}} * {{other}}", "other", [.badVariantKey]),
+      (
+        ".input {$s :string} .input {$n :number} .match $s $n a * {{a}} * one {{one}} * * {{none}}",
+        "a", []
+      ),
+      (
+        ".input {$none :string} .match $none a {{a}} * {{other}}", "other",
+        [.unresolvedVariable, .badOperand, .badSelector]
+      ),
+      (
+        ".local $m = {1 :currency currency=USD} .match $m 1 {{1}} * {{other}}", "other",
+        [.badSelector]
+      ),
+      (".local $d = {|2026-10-25| :date} .match $d 1 {{1}} * {{other}}", "other", [.badSelector]),
+      (".local $p = {1 :percent} .match $p 100 {{all}} * {{some}}", "all", []),
+    ] as [(String, String, [MessageError.Kind])]
+  )
   func `the best variant is picked`(
     source: String,
     expected: String,
@@ -30,7 +40,8 @@ struct SelectionTests {
     #expect(
       result.errors.map { Finding($0) } == [
         Finding(
-          .badVariantKey, 53..<55,
+          .badVariantKey,
+          53..<55,
           "unknown key 'on'; expected a number or one of: zero, one, two, few, many, other; did you mean 'one'?"
         )
       ]
