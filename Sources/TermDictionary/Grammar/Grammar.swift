@@ -30,6 +30,12 @@ public protocol Grammar: Sendable {
   /// - Returns: The article in lower case, or `nil` where the language has none.
   func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String?
 
+  /// The indefinite article with which `text` ends, followed by white space: what an author wrote by
+  /// hand before the word that comes next.
+  ///
+  /// - Returns: Its place in `text`, in bytes of UTF-8; `nil` where `text` ends with none.
+  func writtenArticle(atEndOf text: String) -> Range<Int>?
+
   /// The definite article before `text`, in lower case, or `nil` where the language has none.
   func definiteArticle(before text: String) -> String?
 

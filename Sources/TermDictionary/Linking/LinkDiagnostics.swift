@@ -5,6 +5,9 @@ extension DiagnosticCode {
   /// An identifier that no dictionary along the resolution has.
   static let unknownTerm = DiagnosticCode("unknown-term", .error)
 
+  /// *a* or *an* written by hand before a term.
+  static let literalArticle = DiagnosticCode("literal-article", .warning)
+
   /// A term in a message without `:td:term`, which would print its identifier.
   static let bareTerm = DiagnosticCode("bare-term", .error)
 
@@ -124,6 +127,15 @@ extension Diagnostic {
           with: span.text + " :td:term"
         )
       ]
+    )
+  }
+
+  static func literalArticle(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .literalArticle,
+      "'\(span.text)' is written before a term, whose word may need another article or none; "
+        + "write 'article=indefinite' or ':td:article'",
+      at: span
     )
   }
 

@@ -34,6 +34,7 @@ struct MessageProof {
     }
     for pattern in definition.message.patterns {
       for element in pattern { check(element) }
+      checkArticles(in: pattern)
     }
     for parameter in definition.parameters where !used.contains(parameter.name) {
       diagnostics.append(.unusedParameter(parameter))
@@ -81,6 +82,38 @@ struct MessageProof {
     } else if words.context.functions[function.name] == nil {
       refuseUnknown(function)
     }
+  }
+
+  /// An article that is written by hand is right for some readers only.
+  private mutating func checkArticles(in pattern: Pattern) {
+    var written: SourceRange?
+    for element in pattern {
+      switch element {
+      case .text(let text, let range):
+        let article = words.inflector.grammar.writtenArticle(atEndOf: text)
+        // Escapes make the source longer than the text, but none follows the article.
+        written = article.map {
+          let start = range.bytes.upperBound - (text.utf8.count - $0.lowerBound)
+          return SourceRange(start..<start + $0.count)
+        }
+      case .expression(let expression):
+        if let written, printsTerm(expression) {
+          diagnostics.append(.literalArticle(at: span(written)))
+        }
+        written = nil
+      case .markup:
+        continue
+      }
+    }
+  }
+
+  private func printsTerm(_ expression: Expression) -> Bool {
+    var source: Expression? = expression
+    if expression.function == nil, case .variable(let variable) = expression.operand {
+      source = locals[variable.name]
+    }
+    let printing: [TermFunctionName] = [.term, .verb, .list]
+    return printing.contains { $0.rawValue == source?.function?.name }
   }
 
   private mutating func refuseUnknown(_ function: FunctionReference) {
