@@ -36,6 +36,10 @@ public struct Lexicon: Sendable {
     let key: DictionaryKey
     let words: LexiconWords
     let messages: [MessageID: LinkedMessage]
+
+    /// The same by the text of the identifier, which is what callers pass.
+    let messagesByName: [String: LinkedMessage]
+
     let messageOrder: [MessageID]
     let termOrder: [TermID]
     let concepts: [TermID: [ConceptEntry]]
@@ -54,6 +58,9 @@ public struct Lexicon: Sendable {
       proof.run(termOrder, concepts)
       let linked = Self.link(merged, words)
       messages = linked.messages
+      messagesByName = Dictionary(
+        uniqueKeysWithValues: linked.messages.map { ($0.key.description, $0.value) }
+      )
       messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
       diagnostics = (proof.diagnostics + linked.diagnostics).inSourceOrder()
     }

@@ -66,8 +66,7 @@ struct TermProof {
 
   /// Follows references depth first; `trail` holds the terms from the start to `id`.
   ///
-  /// Recursion goes as deep as names are composed, which the number of terms bounds; each term is
-  /// walked once.
+  /// Recursion ends where printing does: deeper names are refused anyway. Each term is walked once.
   private mutating func walk(
     _ id: TermID,
     _ path: inout [Form.Reference],
@@ -79,7 +78,7 @@ struct TermProof {
     for reference in words.inflector.terms[id]?.term.forms.flatMap(\.references) ?? [] {
       if let start = trail.firstIndex(of: reference.term) {
         report(Array(trail[start...]), Array(path[start...]) + [reference], rank)
-      } else if !done.contains(reference.term) {
+      } else if !done.contains(reference.term), trail.count < Inflector.greatestDepth {
         path.append(reference)
         walk(reference.term, &path, trail + [reference.term], rank, &done)
         path.removeLast()

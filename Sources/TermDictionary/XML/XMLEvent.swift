@@ -56,7 +56,7 @@ struct XMLAttribute: Sendable, Equatable {
 typealias CompactRange = Range<UInt32>
 
 extension CompactRange {
-  /// Makes it of a range within a file, which XMLLimits keeps below 4 GiB.
+  /// Makes it of a range within a file, which XMLLimits keeps below 2 GiB.
   init(_ range: Range<Int>) {
     self = UInt32(range.lowerBound)..<UInt32(range.upperBound)
   }

@@ -40,6 +40,11 @@ enum XMLFault: Equatable {
   case reservedNamespace
   case namespaceName
   case emptyNamespace
+
+  /// The scanner and libxml2 see different tags. No file is known that does this.
+  case doubtful
+
+  /// What libxml2 says, in its own words.
   case other(String)
 
   /// The words of the finding.
@@ -100,6 +105,7 @@ enum XMLFault: Equatable {
       "the namespaces of 'xml' and 'xmlns' are fixed; expected another prefix or name"
     case .namespaceName: "the name of a namespace is not a URI; expected one, as 'urn:example'"
     case .emptyNamespace: "a prefix stands for no namespace; expected the name of a namespace"
+    case .doubtful: "the file reads in two ways; expected plain elements and attributes"
     case .other(let words): words
     }
   }

@@ -3,7 +3,7 @@
 /// Dictionaries come from people one does not know. Whatever exceeds a limit is refused with an
 /// `xml-limit` finding at the place where it does.
 public struct XMLLimits: Sendable, Equatable {
-  /// The longest file, in bytes; 64 MiB unless set, and never more than 4 GiB less one byte.
+  /// The longest file, in bytes; 64 MiB unless set, and never more than 2 GiB less one byte.
   public var bytes = 64 << 20
 
   /// The deepest nesting of elements, where the root has depth 1; 64 unless set.

@@ -101,10 +101,17 @@ extension XMLProof {
         agrees =
           agrees && start.attributes.count == attributeCount
           && isEqual(name, scanner.bytes[start.name.wide])
-          && isEqual(namespace, scanner.namespaces.names[Int(start.namespace)].utf8)
+          && isEqual(namespace, name: scanner.namespaces.names[Int(start.namespace)])
         return
       }
       agrees = false
+    }
+
+    /// Compares a namespace, in which libxml2 leaves an ampersand as it had to be written.
+    private func isEqual(_ pointer: UnsafePointer<xmlChar>?, name: String) -> Bool {
+      guard !isEqual(pointer, name.utf8) else { return true }
+      let escaped = name.utf8.flatMap { $0 == 0x26 ? Array("&#38;".utf8) : [$0] }
+      return isEqual(pointer, escaped)
     }
 
     private func isEqual(

@@ -11,7 +11,7 @@ enum XMLReader {
   /// A file that is refused yields what is wrong with its encoding, its document type declaration,
   /// its entities, and its first syntax error.
   static func read(_ source: SourceText, limits: XMLLimits = .standard) -> XMLContent {
-    let limit = min(limits.bytes, Int(UInt32.max))
+    let limit = min(limits.bytes, Int(Int32.max))
     guard source.bytes.count <= limit else {
       let excess = XMLExcess.bytes(source.bytes.count, limit: limit)
       return XMLContent(
@@ -45,8 +45,7 @@ enum XMLReader {
     guard !scanner.isRefused else { return own }
     let proof = XMLProof(of: scanner, upTo: own?.span?.range.lowerBound)
     guard let fault = proof.fault else {
-      precondition(own != nil || proof.agrees, "two readers of one file must see the same tags")
-      return own
+      return own ?? (proof.agrees ? nil : .xmlSyntax(.doubtful, at: SourceSpan(source, 0..<0)))
     }
     guard let own, let place = own.span else {
       return scanner.diagnostic(for: fault, declaration: encoding.declaration)

@@ -87,7 +87,7 @@ struct RandomXML {
     case 0 where depth < 5:
       writeElement(depth: depth + 1)
     case 1:
-      writeOther()
+      writeComment()
     case 2:
       write("<![CDATA[")
       elements[index].text += writeLetters(.characterData)
@@ -113,7 +113,13 @@ struct RandomXML {
   }
 
   private mutating func writeOther() {
-    write(pick(["", "", "\n", "<!-- > & < ' é ]]> -->", "<?pi > & ' é -- ?>", "<?pi?>"]))
+    write(pick(["", " ", "\n", "\r\n"]))
+    writeComment()
+    write(pick(["", "\n"]))
+  }
+
+  private mutating func writeComment() {
+    write(pick(["", "<!-- > & < ' é ]]> -->", "<!---->", "<?pi > & ' é -- ?>", "<?pi?>"]))
   }
 
   private mutating func writeSpace() {

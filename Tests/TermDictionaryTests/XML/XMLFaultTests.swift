@@ -40,7 +40,7 @@ struct XMLFaultRow: Sendable, CustomTestStringConvertible {
 
   func check() {
     let content = XMLReader.read(SourceText(name: "f.xml", text: file))
-    #expect(content.diagnostics.rendered == findings)
+    #expect(content.diagnostics.renderedWithPlaces == findings)
     #expect(!content.isWellFormed)
     #expect(content.root == nil)
   }
@@ -48,11 +48,11 @@ struct XMLFaultRow: Sendable, CustomTestStringConvertible {
 
 extension Sequence<Diagnostic> {
   /// All that is said, with its places: `line:column-column`.
-  var rendered: String { map(\.rendered).joined(separator: "\n") }
+  var renderedWithPlaces: String { map(\.renderedWithPlaces).joined(separator: "\n") }
 }
 
 extension Diagnostic {
-  fileprivate var rendered: String {
+  fileprivate var renderedWithPlaces: String {
     let notes = notes.map { "\n  note: " + ($0.span.map(Self.place) ?? "") + $0.message }
     let fixIts = fixIts.map { "\n  fix: " + $0.message }
     return (span.map(Self.place) ?? "") + message + " [\(code)]" + notes.joined() + fixIts.joined()

@@ -6,7 +6,8 @@ import Testing
 /// Files that want to harm their reader.
 struct XMLHostileTests {
   private func findings(_ text: String, _ limits: XMLLimits = .standard) -> String {
-    XMLReader.read(SourceText(name: "f.xml", text: text), limits: limits).diagnostics.rendered
+    XMLReader.read(SourceText(name: "f.xml", text: text), limits: limits).diagnostics
+      .renderedWithPlaces
   }
 
   @Test func `a billion laughs are not counted`() {
@@ -35,6 +36,15 @@ struct XMLHostileTests {
         [xml-entity]
         """
     )
+  }
+
+  @Test func `nothing of a document type reaches libxml2`() {
+    let file = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>"
+    let source = SourceText(name: "f.xml", text: file)
+    var scanner = XMLScanner(source, bytes: source.bytes, after: 0..<0, limits: .standard)
+    scanner.scan()
+    let left = String(decoding: scanner.bytes, as: UTF8.self)
+    #expect(left.split(separator: " ") == ["<a>xxx</a>"])
   }
 
   @Test func `an external document type is not opened`() {
@@ -122,6 +132,18 @@ struct XMLHostileTests {
     )
   }
 
+  @Test func `many files are read at once`() async {
+    await withTaskGroup(of: Bool.self) { group in
+      for seed in UInt64(1)...64 {
+        group.addTask {
+          let source = SourceText(name: "f.xml", bytes: RandomXML(seed: seed).bytes)
+          return XMLReader.read(source).isWellFormed
+        }
+      }
+      for await isWellFormed in group { #expect(isWellFormed) }
+    }
+  }
+
   @Test func `only the first hundred entities are reported`() {
     let content = XMLReader.read(
       SourceText(name: "f.xml", text: "<a>" + String(repeating: "&x;", count: 1000) + "</a>")
@@ -153,7 +175,7 @@ struct XMLHostileTests {
   ])
   func `what is not UTF-8 is refused at its first byte`(bytes: [UInt8], finding: String) {
     let content = XMLReader.read(SourceText(name: "f.xml", bytes: bytes))
-    let first = content.diagnostics.prefix(1).rendered
+    let first = content.diagnostics.prefix(1).renderedWithPlaces
     #expect(first == finding + "; expected UTF-8 [xml-encoding]")
   }
 

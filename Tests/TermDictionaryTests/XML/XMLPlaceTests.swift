@@ -169,6 +169,11 @@ struct XMLPlaceTests {
     #expect(children[1].childElements.map(\.namespace) == ["urn:three"])
   }
 
+  @Test func `an ampersand may stand in the name of a namespace`() throws {
+    let source = SourceText(name: "f.xml", text: "<a xmlns=\"urn:one?b&amp;c\"/>")
+    #expect(try #require(XMLReader.read(source).root).namespace == "urn:one?b&c")
+  }
+
   @Test(arguments: [
     ("<a></a>", 3), ("<a/>", 4), ("<a><!-- c --></a>", 3), ("<a>\n <b/></a>", 3),
     ("<a> &#32;</a>", 3), ("<a><b/>\r\n</a>", 7),

@@ -1,0 +1,46 @@
+.DEFAULT_GOAL := help
+SWIFT_FILES := Package.swift Sources Tests Benchmarks
+TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
+
+.PHONY: help setup build test record lint format embed docs asan tsan bench check
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install what the build needs besides Swift
+	Scripts/setup
+
+build: ## build everything
+	swift build
+
+test: ## run all tests
+	swift test --disable-xctest
+
+record: ## record the snapshots anew, to be read and committed
+	RECORD=1 swift test --disable-xctest || true
+	git status --short Tests
+
+lint: ## check the format of the Swift files
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format: ## format the Swift files
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+embed: ## list the shipped files anew, after one was added or removed
+	Scripts/embed
+
+docs: ## build the documentation of the libraries; a broken link fails
+	for target in $(TARGETS); do \
+	  swift package generate-documentation --target $$target --warnings-as-errors || exit 1; \
+	done
+
+asan: ## run the tests with the address sanitizer
+	swift test --disable-xctest --sanitize=address --scratch-path .build/asan
+
+tsan: ## run the tests with the thread sanitizer
+	swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
+
+bench: ## measure beside peers, as ratios
+	swift run -c release --package-path Benchmarks Benchmarks
+
+check: lint build test docs ## what must pass before a commit

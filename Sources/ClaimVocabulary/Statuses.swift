@@ -1,0 +1,123 @@
+/// Where a claim stands.
+///
+/// There is no *rejected* claim: rejection is a mark on a line, and the claim goes back to its author.
+public enum ClaimStatus: String, WorkflowTerm {
+  /// In preparation; the claim contact may change it.
+  case draft
+
+  /// Sent; the claim administrator reviews its lines.
+  case underReview = "under-review"
+
+  /// Sent back; the claim contact may change it again.
+  case reviseAndResubmit = "revise-resubmit"
+
+  /// Accepted for payment; its cost is in the budget.
+  case approved
+
+  /// Accepted with remarks.
+  case approvedAsNoted = "approved-as-noted"
+
+  /// Waits for the project owner.
+  case pendingOwner = "pending-owner"
+
+  /// `claim-status`
+  public static let family = "claim-status"
+}
+
+/// Where the claimant's breakdown of the schedule of values stands.
+public enum BreakdownStatus: String, WorkflowTerm {
+  /// In preparation.
+  case draft
+
+  /// Sent for review.
+  case underReview = "under-review"
+
+  /// Sent back.
+  case reviseAndResubmit = "revise-resubmit"
+
+  /// Accepted: claims follow its lines.
+  case approved
+
+  /// `ssov-status`
+  public static let family = "ssov-status"
+}
+
+/// Whether a commitment can be billed in the open period, shown while it has no claim.
+public enum InvitationStatus: String, WorkflowTerm {
+  /// Nobody could be invited.
+  case noContact = "no-contact"
+
+  /// The claimant's breakdown is not approved.
+  case breakdownOpen = "ssov-open"
+
+  /// Nobody was invited in this period.
+  case notInvited = "not-invited"
+
+  /// An invitation was sent.
+  case invited
+
+  /// The claim contact will bill.
+  case accepted
+
+  /// The claim contact will not bill.
+  case declined
+
+  /// `invite-status`
+  public static let family = "invite-status"
+}
+
+/// Whether claims may be made for a billing period. At most one period is open.
+public enum BillingPeriodStatus: String, WorkflowTerm {
+  /// The current period.
+  case open
+
+  /// An earlier period.
+  case closed
+
+  /// `period-status`
+  public static let family = "period-status"
+}
+
+/// The mark that a claim administrator puts on a line; a line without one is not reviewed yet.
+public enum LineReview: String, WorkflowTerm {
+  /// Accepted.
+  case approved
+
+  /// Refused; the amount stays as it was claimed.
+  case rejected
+
+  /// `line-review`
+  public static let family = "line-review"
+}
+
+/// What a user may do in a tool of a project, from least to most.
+public enum PermissionLevel: String, WorkflowTerm, Comparable {
+  /// Nothing.
+  case none
+
+  /// See what is shared with one; enough for a claim contact.
+  case readOnly = "read-only"
+
+  /// Create and see all that is not private.
+  case standard
+
+  /// Everything.
+  case admin
+
+  /// `permission`
+  public static let family = "permission"
+
+  /// Orders from `none` to `admin`.
+  public static func < (one: PermissionLevel, other: PermissionLevel) -> Bool {
+    one.rank < other.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .none: 0
+    case .readOnly: 1
+    case .standard: 2
+    case .admin: 3
+    }
+  }
+}
