@@ -117,14 +117,15 @@ struct MessageProof {
   }
 
   private mutating func refuseUnknown(_ function: FunctionReference) {
-    let known = words.context.functions.identifiers
+    let name = ":" + function.name
+    let known = words.context.functions.identifiers.map { ":" + $0 }
     let place = span(function.range)
     diagnostics.append(
       Diagnostic(
         DiagnosticCode(.unknownFunction),
-        "unknown function ':\(function.name)'" + NearestValue.hint(function.name, among: known),
+        "unknown function '\(name)'" + NearestValue.hint(name, among: known),
         at: place,
-        fixIts: .nearest(to: ":" + function.name, among: known.map { ":" + $0 }, at: place)
+        fixIts: .nearest(to: name, among: known, at: place)
       )
     )
   }

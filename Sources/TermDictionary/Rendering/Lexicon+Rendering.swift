@@ -115,7 +115,12 @@ extension Lexicon {
     to parts: inout [MessagePart],
     _ evaluation: inout MessageEvaluation
   ) {
-    if let number = evaluation.resolve(term.count).value as? NumberValue,
+    guard let count = evaluation.resolve(term.count).value else {
+      // Resolving the count has said that it is missing.
+      parts.append(term.uncounted)
+      return
+    }
+    if let number = count as? NumberValue,
       let part = term.parts[number.pluralCategory(in: storage.key.locale)]
     {
       parts.append(part)
