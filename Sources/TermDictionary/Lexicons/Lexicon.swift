@@ -54,14 +54,14 @@ public struct Lexicon: Sendable {
       self.words = words
       termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
       var proof = TermProof(words)
-      proof.run(termOrder)
+      concepts = Self.concepts(merged, words)
+      proof.run(termOrder, concepts)
       let linked = Self.link(merged, words)
       messages = linked.messages
       messagesByName = Dictionary(
         uniqueKeysWithValues: linked.messages.map { ($0.key.description, $0.value) }
       )
       messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
-      concepts = Self.concepts(merged, words)
       diagnostics = (proof.diagnostics + linked.diagnostics).inSourceOrder()
     }
 

@@ -16,10 +16,15 @@ struct TermPrinting {
   func run() throws(FormFailure) -> PrintedTerm {
     do {
       switch bound.term.content {
-      case .noun(let noun): return try finished(styled(noun), casing: noun.casing)
-      case .verb(let verb): return try finished(plain(form(of: verb)), casing: .none)
+      case .noun(let noun):
+        try refuseVerbForm()
+        return try finished(styled(noun), casing: noun.casing)
+      case .verb(let verb):
+        try refuseGrammar("verb")
+        return try finished(plain(form(of: verb)), casing: .none)
       case .label(let label):
-        try refuseGrammar()
+        try refuseGrammar("label")
+        try refuseVerbForm()
         return try finished(plain(label.form), casing: label.casing)
       }
     } catch {
@@ -41,14 +46,23 @@ struct TermPrinting {
     printed(try inflector.compose(form, within: path), .singular, .mass)
   }
 
-  func refuseGrammar() throws(FormFailure) {
+  private func refuseVerbForm() throws(FormFailure) {
+    guard options.verbForm != .base else { return }
+    let kind = bound.term.partOfSpeech.rawValue
+    throw failure(
+      .wrongPartOfSpeech,
+      "'\(id)' is a \(kind), which has no form '\(options.verbForm.rawValue)'"
+    )
+  }
+
+  private func refuseGrammar(_ kind: String) throws(FormFailure) {
     let asked =
       options.number != nil || options.article != .none || category != nil || options.isPossessive
       || options.isCountable || options.style == .abbreviation
     if asked {
       throw failure(
         .wrongPartOfSpeech,
-        "'\(id)' is a label, which has no number, article, possessive or abbreviation"
+        "'\(id)' is a \(kind), which has no number, article, possessive or abbreviation"
       )
     }
   }

@@ -8,12 +8,15 @@ struct TermProof {
 
   init(_ words: LexiconWords) { self.words = words }
 
-  /// Checks the terms `order`, in this order.
-  mutating func run(_ order: [TermID]) {
+  /// Checks the terms `order`, in this order, and the examples of `concepts`.
+  mutating func run(_ order: [TermID], _ concepts: [TermID: [ConceptEntry]]) {
     findCycles(order)
     for id in order {
       guard let term = words.inflector.terms[id]?.term, !term.isFaulty else { continue }
       check(term)
+    }
+    for form in concepts.values.joined().flatMap(\.examples) {
+      for reference in form.references { check(reference) }
     }
   }
 

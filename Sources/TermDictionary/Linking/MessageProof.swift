@@ -13,6 +13,9 @@ struct MessageProof {
   private let locals: [String: Expression]
   private var used: Set<String> = []
 
+  /// Whether something is wrong that is reported where it is: what follows from it is not reported again.
+  private var dependsOnReported = false
+
   init(_ definition: MessageDefinition, _ words: LexiconWords) {
     self.definition = definition
     self.words = words
@@ -36,10 +39,24 @@ struct MessageProof {
       for element in pattern { check(element) }
       checkArticles(in: pattern)
     }
-    for parameter in definition.parameters where !used.contains(parameter.name) {
-      diagnostics.append(.unusedParameter(parameter))
+    for parameter in definition.parameters {
+      if !used.contains(parameter.name) { diagnostics.append(.unusedParameter(parameter)) }
+      checkTerms(of: parameter)
     }
     tryExamples()
+  }
+
+  /// The terms that a parameter may be, and those of its example, must exist.
+  private mutating func checkTerms(of parameter: Parameter) {
+    guard parameter.type == .term || parameter.type == .terms else { return }
+    let examples = parameter.example.split(separator: " ").compactMap { TermID($0) }
+    let mentioned =
+      parameter.terms.isEmpty
+      ? Array(zip(examples, parameter.exampleWords))
+      : Array(zip(parameter.terms, parameter.termSpans))
+    for (id, place) in mentioned where words.inflector.terms[id] == nil {
+      refuseUnknown(id, at: place)
+    }
   }
 
   // MARK: Variables
@@ -81,7 +98,21 @@ struct MessageProof {
       check(name, function, expression, isDeclaration: isDeclaration)
     } else if words.context.functions[function.name] == nil {
       refuseUnknown(function)
+    } else {
+      checkType(of: expression.operand, for: function)
     }
+  }
+
+  /// A standard function must not be given a parameter that it could only take by chance.
+  private mutating func checkType(of operand: Operand?, for function: FunctionReference) {
+    guard case .variable(let variable) = operand, let parameter = parameters[variable.name],
+      let expected = ParameterType.taken(by: function), !expected.contains(parameter.type)
+    else { return }
+    diagnostics.append(
+      .wrongParameterType(
+        parameter, function: function.name, expected: expected, at: span(variable.range)
+      )
+    )
   }
 
   /// An article that is written by hand is right for some readers only.
@@ -346,6 +377,10 @@ struct MessageProof {
         continue
       }
       if let partOfSpeech, term.partOfSpeech != partOfSpeech {
+        if term.isFaulty {
+          dependsOnReported = true
+          continue
+        }
         diagnostics.append(
           Diagnostic(
             .wrongPartOfSpeech,
@@ -370,14 +405,20 @@ struct MessageProof {
         category: requirement.category
       )
     } catch {
-      guard let finding = words.finding(for: error, at: place) else { return }
+      guard let finding = words.finding(for: error, at: place) else {
+        dependsOnReported = true
+        return
+      }
       let isNew = !diagnostics.contains { $0 == finding }
       if isNew { diagnostics.append(finding) }
     }
   }
 
   private mutating func refuseUnknown(_ id: TermID, at place: SourceSpan) {
-    guard !words.unreadable.contains(id.description) else { return }
+    guard !words.unreadable.contains(id.description) else {
+      dependsOnReported = true
+      return
+    }
     diagnostics.append(.unknownTerm(id.description, known: words.termNames, at: place))
   }
 
@@ -392,7 +433,9 @@ struct MessageProof {
       return [(id, span(literal.range))]
     case .variable(let variable):
       if let parameter = parameters[variable.name] {
-        return parameter.terms.map { ($0, span(variable.range)) }
+        // Those that are unknown are reported where they are declared.
+        let known = parameter.terms.filter { words.inflector.terms[$0] != nil }
+        return known.map { ($0, span(variable.range)) }
       }
       guard let local = locals[variable.name], local.function?.name.hasPrefix("td:") == true,
         let operand = local.operand, case .literal(let literal) = operand,
@@ -421,15 +464,24 @@ struct MessageProof {
     diagnostics += known.filter { !isReported($0) }.map { Diagnostic($0, in: definition.text) }
   }
 
-  /// Whether the error follows from a form that a faulty entry lacks, which is reported there.
-  private func isReported(_ error: MessageError) -> Bool { error.kind == .badOperand && hasFaultyTerm }
+  /// Whether the error follows from what is reported elsewhere.
+  private func isReported(_ error: MessageError) -> Bool {
+    let following: [MessageError.Kind] = [.badOperand, .badOption, .badSelector]
+    return dependsOnReported && following.contains(error.kind)
+  }
+}
 
-  private var hasFaultyTerm: Bool {
-    !words.unreadable.isEmpty
-      || requirements.contains { words.inflector.terms[$0.term]?.term.isFaulty ?? true }
-      || requirements.contains {
-        (try? words.inflector.print($0.term, $0.options, category: $0.category)) == nil
-      }
+extension ParameterType {
+  /// The parameters that a standard function takes; `nil` for functions that take any.
+  fileprivate static func taken(by function: FunctionReference) -> [ParameterType]? {
+    switch function.name {
+    case "number", "integer", "percent", "offset": [.number, .money]
+    case "unit": [.number]
+    case "currency":
+      function.options.contains { $0.name == "currency" } ? [.money, .number] : [.money]
+    case "date", "time", "datetime": [.date, .time, .datetime]
+    default: nil
+    }
   }
 }
 

@@ -20,7 +20,8 @@ enum DictionaryReader {
       source: source,
       content: document,
       diagnostics: content.diagnostics + reader.diagnostics,
-      unreadable: isNothing(document) ? UnreadableIdentifiers.find(in: source) : []
+      unreadable: isNothing(document)
+        ? UnreadableIdentifiers.find(in: source) : reader.unreadable
     )
   }
 

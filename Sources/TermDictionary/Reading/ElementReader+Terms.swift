@@ -77,7 +77,7 @@ extension ElementReader {
     _ grammar: any Grammar
   ) {
     if noun.abbreviation != nil {
-      refuseRepeated(child, beside: "another abbreviation")
+      refuseRepeated(child)
       return
     }
     checkAttributes(of: child, ["read"])
@@ -107,6 +107,8 @@ extension ElementReader {
     let compound = children.filter { $0.name == "compound" }
     let stated = [counted, mass, pluralOnly, compound].filter { !$0.isEmpty }
     guard let kind = stated.first?.first else {
+      let shapes = ["one", "other", "mass", "plural-only", "compound"]
+      if shapes.contains(where: { isMisspelt($0, in: element) }) { return nil }
       missing("its forms: one and other, mass, plural-only or compound", in: element)
       return nil
     }
@@ -208,7 +210,9 @@ extension ElementReader {
       if let forms = casedForms(stated, grammar) { result.byCategory[category] = forms }
     }
     for category in grammar.pluralCategories
-    where !elements.contains(where: { $0.name == category.rawValue }) {
+    where !elements.contains(where: { $0.name == category.rawValue })
+      && !isMisspelt(category.rawValue, in: parent)
+    {
       let owner = key.map { " of \($0)" } ?? ""
       let name = optional("id", of: parent).map { " '\($0.value)'" } ?? ""
       missing("<\(category.rawValue)>, the form\(owner) for \(category.meaning)\(name)", in: parent)
@@ -234,6 +238,7 @@ extension ElementReader {
       }
       let stated = element.childElements.map(\.name)
       for form in VerbForm.allCases where form != .attributive && !stated.contains(form.rawValue) {
+        if reader.isMisspelt(form.rawValue, in: element) { continue }
         reader.missing("<\(form.rawValue)>", in: element)
       }
     }
