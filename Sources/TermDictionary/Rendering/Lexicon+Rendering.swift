@@ -14,6 +14,7 @@ extension Lexicon {
   ///   - id: The identifier of the message.
   ///   - arguments: The arguments, by the names of the parameters.
   ///   - document: What the reader has read so far; each call reads on in it.
+  /// - Returns: The text and what went wrong.
   public func render(
     _ id: String,
     _ arguments: [String: MessageArgument] = [:],
