@@ -27,7 +27,9 @@ extension DictionarySet {
     for (index, key) in keys.enumerated() {
       progress(index, keys.count)
       let lexicon = lexicon(
-        for: key.pointOfView, locale: key.locale, formattingLocale: key.locale
+        for: key.pointOfView,
+        locale: key.locale,
+        formattingLocale: key.locale
       )
       for diagnostic in lexicon.diagnostics { findings.add(diagnostic, in: key) }
     }

@@ -45,11 +45,16 @@ public struct Lexicon: Sendable {
     let concepts: [TermID: [ConceptEntry]]
     let diagnostics: [Diagnostic]
 
-    /// Binds all words and links all messages. Costs about a millisecond for a hundred messages.
+    /// Binds all words and links all messages.
+    ///
+    /// Costs about a millisecond for a hundred messages.
     init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
       self.key = key
       let words = LexiconWords(
-        merged, key.pointOfView, key.locale, formattingLocale: formattingLocale
+        merged,
+        key.pointOfView,
+        key.locale,
+        formattingLocale: formattingLocale
       )
       self.words = words
       termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
@@ -108,6 +113,7 @@ extension DictionarySet {
   ///   - pointOfView: A point of view that is not abstract: `owner`.
   ///   - locale: The locale of the words, a BCP 47 tag: `en-AU`. Its CLDR parents serve where it has none.
   ///   - formattingLocale: The locale that formats numbers and dates; the first unless given.
+  /// - Returns: The lexicon; the same storage for the same arguments.
   /// - Throws: ``LexiconError`` for a point of view or a locale that the set cannot serve.
   public func lexicon(
     for pointOfView: String,

@@ -20,10 +20,10 @@ struct TermPrinting {
         try refuseVerbForm()
         return try finished(styled(noun), casing: noun.casing)
       case .verb(let verb):
-        try refuseGrammar()
+        try refuseGrammar("verb")
         return try finished(plain(form(of: verb)), casing: .none)
       case .label(let label):
-        try refuseGrammar()
+        try refuseGrammar("label")
         try refuseVerbForm()
         return try finished(plain(label.form), casing: label.casing)
       }
@@ -46,8 +46,7 @@ struct TermPrinting {
     printed(try inflector.compose(form, within: path), .singular, .mass)
   }
 
-  /// Refuses the form of a verb, which only verbs have.
-  func refuseVerbForm() throws(FormFailure) {
+  private func refuseVerbForm() throws(FormFailure) {
     guard options.verbForm != .base else { return }
     let kind = bound.term.partOfSpeech.rawValue
     throw failure(
@@ -56,15 +55,14 @@ struct TermPrinting {
     )
   }
 
-  /// Refuses what only nouns have.
-  func refuseGrammar() throws(FormFailure) {
+  private func refuseGrammar(_ kind: String) throws(FormFailure) {
     let asked =
       options.number != nil || options.article != .none || category != nil || options.isPossessive
       || options.isCountable || options.style == .abbreviation
     if asked {
       throw failure(
         .wrongPartOfSpeech,
-        "'\(id)' is a \(bound.term.partOfSpeech.rawValue), which has no number, article, possessive or abbreviation"
+        "'\(id)' is a \(kind), which has no number, article, possessive or abbreviation"
       )
     }
   }

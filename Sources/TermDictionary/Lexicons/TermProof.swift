@@ -26,7 +26,9 @@ struct TermProof {
     for form in term.forms {
       for reference in form.references { check(reference) }
     }
-    guard case .noun(let noun) = term.content, case .compound(let form, _) = noun.shape else { return }
+    guard case .noun(let noun) = term.content, case .compound(let form, _) = noun.shape else {
+      return
+    }
     let head = words.inflector.grammar.headIndex(amongReferences: form.references.count)
     guard form.references.indices.contains(head) else { return }
     let reference = form.references[head]

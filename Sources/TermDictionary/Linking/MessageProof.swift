@@ -33,7 +33,7 @@ struct MessageProof {
       check(declaration.value, isDeclaration: true)
     }
     if case .select(let selectors, _) = definition.message.body {
-      selectors.forEach { mention($0) }
+      for selector in selectors { mention(selector) }
     }
     for pattern in definition.message.patterns {
       for element in pattern { check(element) }
@@ -75,6 +75,10 @@ struct MessageProof {
     if case .variable(let variable) = operand { mention(variable) }
   }
 
+  private mutating func mention(_ options: [Option]) {
+    for option in options { mention(option.value) }
+  }
+
   private func span(_ range: SourceRange) -> SourceSpan { definition.text.span(of: range) }
 
   // MARK: Expressions
@@ -83,13 +87,13 @@ struct MessageProof {
     switch element {
     case .text: break
     case .expression(let expression): check(expression, isDeclaration: false)
-    case .markup(let markup): markup.options.forEach { mention($0.value) }
+    case .markup(let markup): mention(markup.options)
     }
   }
 
   private mutating func check(_ expression: Expression, isDeclaration: Bool) {
     mention(expression.operand)
-    expression.function?.options.forEach { mention($0.value) }
+    mention(expression.function?.options ?? [])
     guard let function = expression.function else {
       checkBare(expression.operand, isDeclaration: isDeclaration)
       return
@@ -110,7 +114,10 @@ struct MessageProof {
     else { return }
     diagnostics.append(
       .wrongParameterType(
-        parameter, function: function.name, expected: expected, at: span(variable.range)
+        parameter,
+        function: function.name,
+        expected: expected,
+        at: span(variable.range)
       )
     )
   }
@@ -168,7 +175,9 @@ struct MessageProof {
       guard let id = TermID(literal.value), words.inflector.terms[id] != nil else { return }
       diagnostics.append(.bareTerm(literal.value, at: span(literal.range)))
     case .variable(let variable):
-      guard let type = parameters[variable.name]?.type, type == .term || type == .terms else { return }
+      guard let type = parameters[variable.name]?.type, type == .term || type == .terms else {
+        return
+      }
       if isDeclaration { return }
       diagnostics.append(.bareTerm("$" + variable.name, at: span(variable.range)))
     case nil:
@@ -214,7 +223,10 @@ struct MessageProof {
       else { continue }
       diagnostics.append(
         .wrongParameterType(
-          parameter, function: name.rawValue, expected: [.number], at: span(variable.range)
+          parameter,
+          function: name.rawValue,
+          expected: [.number],
+          at: span(variable.range)
         )
       )
     }
@@ -276,7 +288,10 @@ struct MessageProof {
         )
       }
     } else {
-      refuse("':td:agree' needs alternatives written as a literal, such as |is/are|", at: operand.range)
+      refuse(
+        "':td:agree' needs alternatives written as a literal, such as |is/are|",
+        at: operand.range
+      )
     }
     if !call.hasPartner, !call.hasCount { needsPartner(.agree, function) }
     checkPartner(function, number: call.options.number)
@@ -295,7 +310,9 @@ struct MessageProof {
         if parameter.type != .term && parameter.type != .terms {
           diagnostics.append(
             .wrongParameterType(
-              parameter, function: function.name, expected: [.term, .terms],
+              parameter,
+              function: function.name,
+              expected: [.term, .terms],
               at: span(variable.range)
             )
           )
@@ -315,7 +332,10 @@ struct MessageProof {
       guard expected.contains(parameter.type) else {
         diagnostics.append(
           .wrongParameterType(
-            parameter, function: name.rawValue, expected: expected, at: span(variable.range)
+            parameter,
+            function: name.rawValue,
+            expected: expected,
+            at: span(variable.range)
           )
         )
         return
@@ -454,7 +474,9 @@ struct MessageProof {
     var known: [MessageError] = []
     for pattern in definition.message.patterns {
       var evaluation = MessageEvaluation(
-        definition.message, arguments: arguments, context: words.context
+        definition.message,
+        arguments: arguments,
+        context: words.context
       )
       _ = evaluation.selectVariant()
       var parts: [MessagePart] = []

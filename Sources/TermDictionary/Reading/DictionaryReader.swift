@@ -3,7 +3,9 @@ import MessageFormat
 
 /// Reads one file of a dictionary set.
 enum DictionaryReader {
-  /// Reads `source`. What cannot be read is left out, with a finding; the rest is used.
+  /// Reads `source`.
+  ///
+  /// What cannot be read is left out, with a finding; the rest is used.
   static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
     let content = XMLReader.read(source, limits: limits)
     guard let root = content.root else {

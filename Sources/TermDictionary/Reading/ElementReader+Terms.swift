@@ -4,7 +4,8 @@ import MessageFormat
 extension ElementReader {
   // MARK: Nouns
 
-  mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term? {
+  mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term?
+  {
     checkAttributes(of: element, ["id", "casing", "status", "gender"])
     var noun: Noun?
     let isFaulty = isFaulty { reader in
@@ -117,7 +118,7 @@ extension ElementReader {
       return nil
     }
     let phrases = children.filter { $0.name == "counted" }
-    phrases.dropFirst().forEach { refuseRepeated($0) }
+    for phrase in phrases.dropFirst() { refuseRepeated(phrase) }
     if let phrase = phrases.first, kind.name == "compound" || !counted.isEmpty {
       refuseRepeated(phrase, beside: kind.name)
       return nil
@@ -130,7 +131,7 @@ extension ElementReader {
         .pluralOnly($0, counted: phrase(phrases, grammar))
       }
     case "compound":
-      compound.dropFirst().forEach { refuseRepeated($0) }
+      for other in compound.dropFirst() { refuseRepeated(other) }
       return self.compound(kind, grammar)
     default:
       return countedForms(counted, in: element, grammar, of: key).map { .countable($0) }

@@ -14,6 +14,7 @@ extension Lexicon {
   ///   - id: The identifier of the message.
   ///   - arguments: The arguments, by the names of the parameters.
   ///   - document: What the reader has read so far; each call reads on in it.
+  /// - Returns: The text and what went wrong.
   public func render(
     _ id: String,
     _ arguments: [String: MessageArgument] = [:],
@@ -115,15 +116,15 @@ extension Lexicon {
     to parts: inout [MessagePart],
     _ evaluation: inout MessageEvaluation
   ) {
-    let count = evaluation.resolve(term.count)
-    if let number = count.value as? NumberValue,
+    guard let count = evaluation.resolve(term.count).value else {
+      // Resolving the count has said that it is missing.
+      parts.append(term.uncounted)
+      return
+    }
+    if let number = count as? NumberValue,
       let part = term.parts[number.pluralCategory(in: storage.key.locale)]
     {
       parts.append(part)
-    } else if count.isFallback {
-      // That the count is missing is noted once.
-      var silent = evaluation
-      silent.append(term.element, to: &parts)
     } else {
       evaluation.append(term.element, to: &parts)
     }

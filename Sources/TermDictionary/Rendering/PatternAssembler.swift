@@ -167,7 +167,9 @@ struct PatternAssembler: Sendable {
 
   // MARK: Letter case
 
-  /// Gives a whole message its letter case. Arguments stay as they are.
+  /// Gives a whole message its letter case.
+  ///
+  /// Arguments stay as they are.
   func applyCasing(_ casing: Casing, to parts: inout [MessagePart]) {
     guard casing != .none else { return }
     var isFirst = true

@@ -64,7 +64,11 @@ struct MergedDictionaries: Sendable {
       guard !own.isEmpty else {
         return [
           DictionarySummary(
-            pointOfView: point, locale: nil, files: [], termCount: 0, messageCount: 0
+            pointOfView: point,
+            locale: nil,
+            files: [],
+            termCount: 0,
+            messageCount: 0
           )
         ]
       }

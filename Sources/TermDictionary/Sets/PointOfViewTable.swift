@@ -19,8 +19,8 @@ struct PointOfViewTable: Sendable {
   init(_ documents: [DictionaryDocument]) {
     for document in documents {
       if case .pointsOfView(let points, let words) = document.content {
-        points.forEach { declare($0) }
-        words.forEach { share($0) }
+        for point in points { declare(point) }
+        for locale in words { share(locale) }
       }
     }
     declareByDictionaries(documents)
