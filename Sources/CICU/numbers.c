@@ -47,8 +47,8 @@ void cicu_number_formatter_close(cicu_number_formatter *formatter) {
   free(formatter);
 }
 
-// Notes the field of every unit. ICU gives outer fields first, so that the separators of groups
-// overwrite the integer around them.
+// Notes the field of every unit. The separators of groups lie inside the integer, and ICU gives them
+// before it, so what is noted stays.
 static void note_fields(const UFormattedValue *value, uint8_t *fields, UErrorCode *status) {
   UConstrainedFieldPosition *position = ucfpos_open(status);
   ucfpos_constrainCategory(position, UFIELD_CATEGORY_NUMBER, status);
@@ -57,7 +57,10 @@ static void note_fields(const UFormattedValue *value, uint8_t *fields, UErrorCod
     int32_t end = 0;
     int32_t field = ucfpos_getField(position, status);
     ucfpos_getIndexes(position, &start, &end, status);
-    if (U_SUCCESS(*status)) memset(fields + start, field + 1, (size_t)(end - start));
+    if (U_FAILURE(*status)) break;
+    for (int32_t unit = start; unit < end; unit++) {
+      if (fields[unit] == CICU_NUMBER_LITERAL) fields[unit] = (uint8_t)(field + 1);
+    }
   }
   ucfpos_close(position);
 }

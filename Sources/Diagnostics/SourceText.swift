@@ -11,10 +11,14 @@ public final class SourceText: Sendable {
   /// The content, as it was read: usually UTF-8, but nothing here relies on it.
   public let bytes: [UInt8]
 
-  /// The offset in ``bytes`` at which each line starts. The first is 0.
+  /// The offset in ``bytes`` at which each line starts.
+  ///
+  /// The first is 0.
   private let lineStarts: [Int]
 
-  /// Makes a text of `bytes`. Costs one pass over them.
+  /// Makes a text of `bytes`.
+  ///
+  /// Costs one pass over them.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

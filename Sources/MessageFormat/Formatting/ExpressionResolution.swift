@@ -84,7 +84,8 @@ extension MessageEvaluation {
   }
 
   private mutating func reportUnknown(_ function: FunctionReference) {
-    let hint = NearestValue.hint(function.name, among: context.functions.identifiers)
+    let nearest = NearestValue.to(function.name, among: context.functions.identifiers)
+    let hint = nearest.map { "; did you mean ':\($0)'?" } ?? ""
     let message = "unknown function ':\(function.name)'\(hint)"
     report(MessageError(.unknownFunction, message, at: function.range))
   }

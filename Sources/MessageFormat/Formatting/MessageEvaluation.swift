@@ -33,6 +33,10 @@ public struct MessageEvaluation {
   /// How many resolutions of variables are nested.
   var depth = 0
 
+  /// Whether declarations are being resolved in the order of their dependencies, so that one that
+  /// is still missing can only be part of a cycle.
+  var isInOrder = false
+
   /// Prepares a formatting; nothing is resolved yet.
   ///
   /// - Parameters:

@@ -29,8 +29,9 @@ public struct MessageFormatter: Sendable {
     self.context = context
   }
 
-  /// Formats the message. Never fails: what cannot be printed becomes a fallback, and the result
-  /// holds the errors.
+  /// Formats the message; never fails.
+  ///
+  /// What cannot be printed becomes a fallback, and the result holds the errors.
   ///
   /// A message with errors of its own prints `{U+FFFD}`; of several syntax errors the first is
   /// reported.

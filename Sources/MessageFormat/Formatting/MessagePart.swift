@@ -73,6 +73,7 @@ public struct ValuePart: Sendable {
   public let text: String
 
   /// What the text is made of: the integer, group and fraction of a number, the fields of a date.
+  ///
   /// Empty where it has no parts.
   public let parts: [SubPart]
 
@@ -100,7 +101,7 @@ public struct ValuePart: Sendable {
 
   /// A piece of a number or a date.
   public struct SubPart: Sendable, Equatable {
-    /// The field's name: `integer`, `group`, `decimal`, `fraction`, `minusSign`, `month`, `literal` …
+    /// The field's name, as `integer`, `group`, `minusSign`, `month` or `literal`.
     public let type: String
 
     /// The text.

@@ -7,7 +7,7 @@ extension MessageEvaluation {
   public mutating func resolve(_ variable: VariableReference) -> Resolution {
     if let known = resolved[variable.name] { return known }
     guard let index = declarations[variable.name] else { return resolveArgument(variable) }
-    guard !pending.contains(variable.name) else { return reportCycle(variable) }
+    if isInOrder || pending.contains(variable.name) { return reportCycle(variable) }
     // Each declaration may mention the one before it; recursion through all of them would
     // exhaust the stack, so a deep chain is resolved from its far end.
     if depth >= Self.greatestDepth { resolveDependencies(of: index) }
@@ -57,29 +57,36 @@ extension MessageEvaluation {
     return resolution
   }
 
-  /// Resolves all declarations that the one at `index` needs, without recursion.
+  /// Resolves all declarations that the one at `index` needs, the farthest first, without recursion.
   private mutating func resolveDependencies(of index: Int) {
-    var stack = [index]
-    var seen: Set<Int> = [index]
-    var order: [Int] = []
+    var stack = [(index: index, isEntered: false)]
+    var seen: Set<Int> = []
+    isInOrder = true
     while let next = stack.popLast() {
-      order.append(next)
-      for name in message.declarations[next].value.variables {
-        guard let dependency = declarations[name], resolved[name] == nil else { continue }
-        if !pending.contains(name), seen.insert(dependency).inserted { stack.append(dependency) }
+      if next.isEntered {
+        if next.index != index { _ = resolveDeclaration(next.index) }
+        continue
+      }
+      guard seen.insert(next.index).inserted else { continue }
+      stack.append((next.index, true))
+      for dependency in openDependencies(of: next.index).reversed() {
+        stack.append((dependency, false))
       }
     }
-    // A sound message declares before it mentions, so the order of the source will do.
-    for dependency in order.dropFirst().sorted() {
-      let name = message.declarations[dependency].variable.name
-      if resolved[name] == nil, !pending.contains(name) { _ = resolveDeclaration(dependency) }
+    isInOrder = false
+  }
+
+  /// The declarations that the one at `index` mentions and that are not resolved yet.
+  private func openDependencies(of index: Int) -> [Int] {
+    message.declarations[index].value.variables.compactMap { name in
+      resolved[name] == nil && !pending.contains(name) ? declarations[name] : nil
     }
   }
 }
 
 extension Expression {
-  /// The names of the variables that it mentions.
-  var variables: [String] {
+  /// The names of the variables that it mentions, in order.
+  public var variables: [String] {
     let operands = [operand] + (function?.options.map { Optional($0.value) } ?? [])
     return operands.compactMap { operand in
       if case .variable(let variable) = operand { variable.name } else { nil }

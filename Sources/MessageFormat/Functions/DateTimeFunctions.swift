@@ -26,7 +26,9 @@ struct DateTimeFunction: MessageFunction {
     return DateTimeFormatValue(value, options: options, locale: context.formattingLocale)
   }
 
-  /// Reads which fields are printed. What the operand carries of the other half is dropped.
+  /// Reads which fields are printed.
+  ///
+  /// What the operand carries of the other half is dropped.
   private func readFields(_ reader: inout OptionReader, into options: inout DateTimeOptions) {
     let (fieldsName, lengthName, precisionName) =
       switch kind {
@@ -54,16 +56,17 @@ extension OptionReader {
   fileprivate mutating func readOverrides(into options: inout DateTimeOptions) {
     let flag = text("hour12", expected: "true or false") { $0 == "true" || $0 == "false" }
     if let flag { options.isTwelveHours = flag == "true" }
-    let calendars = Self.calendars.joined(separator: ", ")
-    let calendar = text("calendar", expected: "one of: \(calendars)", where: Self.isCalendar)
+    let calendar = text(
+      "calendar",
+      expected: "one of: \(Self.calendars.joined(separator: ", "))",
+      where: { Self.calendars.contains($0) }
+    )
     if let calendar { options.calendar = calendar }
     let zone = text("timeZone", expected: "local, input, UTC or a zone, as Australia/Sydney") {
       $0 == "local" || $0 == "input" || (!$0.utf8.contains(0) && cicu_is_time_zone($0))
     }
     if let zone { options.timeZone = zone }
   }
-
-  private static func isCalendar(_ name: String) -> Bool { calendars.contains(name) }
 
   private static let calendars = [
     "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "gregory", "hebrew", "indian",

@@ -3,18 +3,17 @@ import Diagnostics
 extension MessageFailure {
   /// A function got no operand, or one it cannot work on.
   static func badOperand(_ operand: FunctionArgument?, expected: String) -> MessageFailure {
-    guard let operand else { return MessageFailure(.badOperand, "no operand; expected \(expected)") }
-    let found = operand.text.map { "'\($0)'" } ?? "a value of type '\(operand.value.type)'"
-    return MessageFailure(.badOperand, "\(found) is no operand here; expected \(expected)")
+    guard let operand else {
+      return MessageFailure(.badOperand, "no operand; expected \(expected)")
+    }
+    let message = "\(operand.shown) is no operand here; expected \(expected)"
+    return MessageFailure(.badOperand, message)
   }
 
   /// An option has a value that the function does not take.
   static func badOption(_ option: FunctionOption, expected: String) -> MessageFailure {
-    let found = option.argument.text.map { "'\($0)'" } ?? "a value of type '\(option.argument.value.type)'"
-    return MessageFailure(
-      .badOption,
-      "option '\(option.name)' cannot be \(found); expected \(expected)"
-    )
+    let message = "option '\(option.name)' cannot be \(option.argument.shown); expected \(expected)"
+    return MessageFailure(.badOption, message)
   }
 
   /// An option is none of the values that there are.
@@ -32,5 +31,12 @@ extension MessageFailure {
       .badVariantKey,
       "unknown key '\(key)'; expected a number or one of: \(known.joined(separator: ", "))\(hint)"
     )
+  }
+}
+
+extension FunctionArgument {
+  /// The value for a message: its text in quotes, or else its type.
+  fileprivate var shown: String {
+    text.map { "'\($0)'" } ?? "a value of type '\(value.type)'"
   }
 }

@@ -54,7 +54,9 @@ public struct FunctionOption: Sendable {
 
 /// A resolved operand or option value, with where it came from.
 public struct FunctionArgument: Sendable {
-  /// The value. For a literal or a bare argument, a ``StringValue`` or what the argument's type implies.
+  /// The value.
+  ///
+  /// For a literal or a bare argument, a ``StringValue`` or what the argument's type implies.
   public let value: any ResolvedValue
 
   /// Whether it is written as a literal in the call itself.

@@ -52,7 +52,9 @@ extension OptionReader {
         options.minimumFractionDigits = maximum
       }
     }
-    if let minimum, let maximum, minimum > maximum, let option = call.option("maximumFractionDigits") {
+    if let minimum, let maximum, minimum > maximum,
+      let option = call.option("maximumFractionDigits")
+    {
       let expected = "at least \(minimum), the value of 'minimumFractionDigits'"
       context.report(.badOption(option, expected: expected), at: option.argument.range)
       options.maximumFractionDigits = minimum
@@ -70,11 +72,18 @@ extension OptionReader {
     if let value: NumberOptions.RoundingMode = choice("roundingMode") {
       options.roundingMode = value
     }
-    let steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000].map(String.init)
-    let list = steps.joined(separator: ", ")
-    let step = text("roundingIncrement", expected: "one of: \(list)") { steps.contains($0) }
+    let step = text(
+      "roundingIncrement",
+      expected: "one of: \(Self.roundingIncrements.joined(separator: ", "))",
+      where: { Self.roundingIncrements.contains($0) }
+    )
     if let step = step.flatMap({ Int($0) }) { options.roundingIncrement = step }
   }
+
+  private static let roundingIncrements = [
+    "1", "2", "5", "10", "20", "25", "50", "100", "200", "250", "500", "1000", "2000", "2500",
+    "5000",
+  ]
 
   /// Reads the options of money.
   mutating func readCurrency(into options: inout NumberOptions) {

@@ -28,12 +28,12 @@ struct OptionReader {
   /// A text that passes a test.
   mutating func text(
     _ name: String,
-    expected: String,
+    expected: @autoclosure () -> String,
     where isGood: (String) -> Bool
   ) -> String? {
     guard let option = call.option(name) else { return nil }
     if let text = option.argument.text, isGood(text) { return text }
-    context.report(.badOption(option, expected: expected), at: option.argument.range)
+    context.report(.badOption(option, expected: expected()), at: option.argument.range)
     return nil
   }
 

@@ -40,13 +40,11 @@ func textAndFieldsFromC(
 
 extension String {
   /// Calls `body` with the bytes and their number, as the C functions want them.
+  ///
+  /// Never inlined: specialised into its callers it crashes the optimiser of Swift 6.3.1.
+  @inline(never)
   func withCBytes<Result>(_ body: (UnsafePointer<CChar>, Int32) -> Result) -> Result {
-    var copy = self
-    return copy.withUTF8 { bytes in
-      guard let start = bytes.baseAddress else { return body("", 0) }
-      return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-        body($0, Int32(bytes.count))
-      }
-    }
+    let count = Int32(utf8.count)
+    return withCString { body($0, count) }
   }
 }

@@ -50,12 +50,16 @@ extension LocaleIdentifier {
     let bytes = Array(text.utf8)
     var pieces: [ListPiece] = []
     var end = 0
+    func addLiteral(upTo start: Int) {
+      guard start > end else { return }
+      pieces.append(.literal(String(decoding: bytes[end..<start], as: UTF8.self)))
+    }
     for (index, start) in starts.enumerated() {
-      if start > end { pieces.append(.literal(String(decoding: bytes[end..<start], as: UTF8.self))) }
+      addLiteral(upTo: start)
       pieces.append(.element(index))
       end = start + items[index].utf8.count
     }
-    if end < bytes.count { pieces.append(.literal(String(decoding: bytes[end...], as: UTF8.self))) }
+    addLiteral(upTo: bytes.count)
     return pieces
   }
 }

@@ -16,11 +16,9 @@ public struct LocaleIdentifier: Sendable, Hashable, CustomStringConvertible {
   ///
   /// Case does not matter, and `_` is read as `-`.
   public init?(_ tag: String) {
-    if let known = Self.canonicalTags.value(for: tag, make: { Self.canonical(tag) }) {
-      self = known
-    } else {
-      return nil
-    }
+    let known = Self.canonicalTags.value(for: tag) { Self.canonical(tag) }
+    guard let known else { return nil }
+    self = known
   }
 
   /// Makes a locale of a tag that is known to be canonical.

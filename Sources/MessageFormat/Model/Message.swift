@@ -112,7 +112,9 @@ public struct Expression: Sendable, Equatable {
   /// The place in the message source, braces included.
   public var range: SourceRange
 
-  /// Makes an expression. At least one of `operand` and `function` must be there.
+  /// Makes an expression.
+  ///
+  /// At least one of `operand` and `function` must be there.
   public init(
     operand: Operand?,
     function: FunctionReference? = nil,
@@ -173,7 +175,7 @@ public struct VariableReference: Sendable, Equatable {
   }
 }
 
-/// `:name option=value …`
+/// A call of a function: `:name option=value …`.
 public struct FunctionReference: Sendable, Equatable {
   /// The identifier without the colon, its namespace included: `number`, `td:term`.
   public var name: String

@@ -52,7 +52,7 @@ extension NumberOptions {
     if minimumFractionDigits == nil, maximumFractionDigits == nil {
       switch style {
       case .percent: return "precision-integer"
-      case .currency: return trailingZeroDisplay == .stripIfInteger ? "precision-currency-standard" : nil
+      case .currency: return trailingZeroDisplay == nil ? nil : "precision-currency-standard"
       case .decimal, .unit: return "precision-unlimited"
       }
     }

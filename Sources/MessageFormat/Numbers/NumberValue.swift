@@ -32,7 +32,7 @@ public struct NumberValue: ResolvedValue {
     self.isSelectable = isSelectable
   }
 
-  /// `number`
+  /// The kind, `number`.
   public var type: String { "number" }
 
   /// The bare number.
@@ -55,7 +55,8 @@ public struct NumberValue: ResolvedValue {
   ///
   /// - Parameters:
   ///   - locale: The locale of the words that depend on it.
-  ///   - isOrdinal: Whether it counts (*3 files*) or ranks (*3rd file*).
+  ///   - isOrdinal: Whether it ranks (*3rd file*) or counts (*3 files*).
+  /// - Returns: The category; `other` where the locale tells none apart.
   public func pluralCategory(
     in locale: LocaleIdentifier,
     isOrdinal: Bool = false

@@ -46,7 +46,9 @@ extension MessageParser {
 
   private mutating func reportNoDeclaration(from start: Int) {
     guard bytes[start] == UInt8(ascii: ".") else {
-      let message = "expected '.input', '.local', '.match' or '{{'; text after declarations stands in '{{…}}'"
+      let message = """
+        expected '.input', '.local', '.match' or '{{'; text after declarations stands in '{{…}}'
+        """
       errors.append(.syntax(message, found.range))
       return
     }
@@ -54,7 +56,8 @@ extension MessageParser {
     let word = text(start..<position)
     let nearest = NearestValue.to(word, among: known)
     let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
-    let message = "unknown keyword '\(word)'; expected one of: \(known.joined(separator: ", "))\(hint)"
+    let list = known.joined(separator: ", ")
+    let message = "unknown keyword '\(word)'; expected one of: \(list)\(hint)"
     let range = start..<position
     let fix = nearest.map {
       MessageError.Fix("write '\($0)'", replacing: SourceRange(range), with: $0)
@@ -93,8 +96,10 @@ extension MessageParser {
       let fix = isValue ? MessageError.Fix("write '='", replacing: here, with: "= ") : nil
       let message = "expected '=' after '$\(variable.name)', found \(found.name)"
       errors.append(.syntax(message, found.range, fix: fix))
-      if !isValue { skipToKeyword() }
-      if !isValue { return nil }
+      guard isValue else {
+        skipToKeyword()
+        return nil
+      }
     }
     return parseDeclaredValue().map { .local(name: variable, value: $0) }
   }

@@ -54,7 +54,7 @@ extension MessageParser {
     return variable
   }
 
-  /// Reads keys and a pattern. Always moves on.
+  /// Reads keys and a pattern; always moves on.
   private mutating func parseVariant() -> Variant? {
     let start = position
     let keys = parseKeys()
@@ -69,17 +69,13 @@ extension MessageParser {
       reportExpected("the variant's pattern in '{{…}}'")
       position += 1
       skipPlaceholder()
-    } else {
-      reportExpected(keys.isEmpty ? "a key: a literal or '*'" : "a key or the pattern '{{…}}'")
-      skipToPattern()
-      guard starts(with: "{{") else { return nil }
-      return Variant(
-        keys: keys,
-        value: parseQuotedPattern(),
-        range: SourceRange(start..<position)
-      )
+      return nil
     }
-    return nil
+    reportExpected(keys.isEmpty ? "a key: a literal or '*'" : "a key or the pattern '{{…}}'")
+    skipToPattern()
+    guard starts(with: "{{") else { return nil }
+    let pattern = parseQuotedPattern()
+    return Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
   }
 
   private mutating func parseKeys() -> [Variant.Key] {

@@ -49,7 +49,9 @@ extension MessageParser {
   /// Whether all is read.
   var isAtEnd: Bool { position >= bytes.count }
 
-  /// The next code point; `nil` at the end. Bytes that are not UTF-8 read U+FFFD, one by one.
+  /// The next code point; `nil` at the end.
+  ///
+  /// Bytes that are not UTF-8 read U+FFFD, one by one.
   var scalar: Unicode.Scalar? { decoded(at: position)?.scalar }
 
   /// The code point at `offset`, with the number of its bytes.

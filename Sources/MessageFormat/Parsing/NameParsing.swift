@@ -1,5 +1,7 @@
 extension MessageParser {
-  /// Reads a name, in NFC; `nil` where none starts here. Bidi marks around it do not belong to it.
+  /// Reads a name, in NFC; `nil` where none starts here.
+  ///
+  /// Bidi marks around it do not belong to it.
   mutating func parseName() -> String? {
     let start = position
     if let (scalar, length) = decoded(at: position), scalar.isBidiMark { position += length }

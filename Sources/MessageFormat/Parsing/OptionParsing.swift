@@ -50,6 +50,7 @@ extension MessageParser {
   /// Reads attributes, and white space after them.
   ///
   /// - Parameter needsSpace: Whether white space is still missing before the first.
+  /// - Returns: The attributes, in order.
   mutating func parseAttributes(needsSpace: Bool) -> [Attribute] {
     var attributes: [Attribute] = []
     var needsSpace = needsSpace

@@ -52,7 +52,8 @@ extension MessageParser {
       isLast
       ? MessageError.Fix("write '}}'", replacing: SourceRange(range), with: "}}")
       : MessageError.Fix(#"write '\}'"#, replacing: SourceRange(range), with: #"\}"#)
-    let message = isLast ? "expected '}}' to end the pattern" : #"expected '\}' for a brace in text"#
+    let message =
+      isLast ? "expected '}}' to end the pattern" : #"expected '\}' for a brace in text"#
     errors.append(.syntax(message, range, fix: fix))
   }
 }

@@ -15,7 +15,7 @@ extension MessageParser {
     let operand = parseOperand()
     let hasOperand = operand != nil
     if !hasOperand, byte != UInt8(ascii: ":") {
-      reportNoExpression()
+      reportExpected("a variable, a literal, ':function' or markup after '{'")
       skipPlaceholder()
       return nil
     }
@@ -32,8 +32,8 @@ extension MessageParser {
       needsSpace = !parsed.hasSpace
     }
     let attributes = parseAttributes(needsSpace: needsSpace)
-    let expected = function == nil ? "':function', '@attribute' or '}'" : "an option, '@attribute' or '}'"
-    endPlaceholder(from: start, expected: expected)
+    let next = function == nil ? "':function'" : "an option"
+    endPlaceholder(from: start, expected: "\(next), '@attribute' or '}'")
     return expression(operand, function, attributes, start)
   }
 
@@ -55,16 +55,6 @@ extension MessageParser {
   private mutating func parseOperand() -> Operand? {
     if byte == UInt8(ascii: "$") { return parseVariable().map(Operand.variable) }
     return parseLiteral().map(Operand.literal)
-  }
-
-  private mutating func reportNoExpression() {
-    // A variable without a name has been reported.
-    if errors.last?.range.bytes.lowerBound == position, position > 0,
-      bytes[position - 1] == UInt8(ascii: "$")
-    {
-      return
-    }
-    reportExpected("a variable, a literal, ':function' or markup after '{'")
   }
 
   /// Reads markup after its `{` at `start` and white space.

@@ -7,7 +7,11 @@ extension MessageError {
 
 extension MessageParser {
   /// Notes that something else was expected here, and names what is there instead.
+  ///
+  /// Of several things that were expected at one place, the first is the most precise; the others
+  /// are left out.
   mutating func reportExpected(_ expected: String) {
+    if let last = errors.last, last.range.bytes == found.range { return }
     errors.append(.syntax("expected \(expected), found \(found.name)", found.range))
   }
 

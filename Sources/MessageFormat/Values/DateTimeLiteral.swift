@@ -59,7 +59,9 @@ private struct LiteralScanner {
     return (hours * 60 + minutes) * (isWest ? -60 : 60)
   }
 
-  /// The nanoseconds after a point; 0 without one. The standard writes at most three digits.
+  /// The nanoseconds after a point; 0 without one.
+  ///
+  /// The standard writes at most three digits.
   private mutating func fraction() -> Int? {
     guard drop(".") else { return 0 }
     let digits = rest.prefix(while: isDigit)

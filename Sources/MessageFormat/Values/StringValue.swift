@@ -1,4 +1,4 @@
-/// A text. It selects the key that is the same text in NFC.
+/// A text, which selects the key that is the same text in NFC.
 ///
 /// Its direction is unknown: a name may be written in any script, whatever the message's is.
 public struct StringValue: ResolvedValue {
@@ -14,7 +14,7 @@ public struct StringValue: ResolvedValue {
     self.locale = locale
   }
 
-  /// `string`
+  /// The kind, `string`.
   public var type: String { "string" }
 
   /// The text.

@@ -19,12 +19,17 @@ extension DictionarySet {
   ) -> [Diagnostic] {
     let keys = (pointsOfView ?? readers).flatMap { reader in
       (locales ?? self.locales).map { DictionaryKey(reader, $0) }
-    }.filter { !resolution(for: $0.pointOfView, locale: $0.locale).isEmpty }
+    }.filter { key in
+      !resolution(for: key.pointOfView, locale: key.locale).isEmpty
+        && !storage.merged.pointsOfView.isAdrift(key.pointOfView)
+    }
     var findings = FindingCollection()
     for (index, key) in keys.enumerated() {
       progress(index, keys.count)
       let lexicon = lexicon(
-        for: key.pointOfView, locale: key.locale, formattingLocale: key.locale
+        for: key.pointOfView,
+        locale: key.locale,
+        formattingLocale: key.locale
       )
       for diagnostic in lexicon.diagnostics { findings.add(diagnostic, in: key) }
     }
@@ -34,41 +39,51 @@ extension DictionarySet {
 }
 
 /// The findings of several lexicons, each once.
+///
+/// One fault may read differently in two lexicons, which know other words to suggest, or fail in other
+/// dictionaries: the first reader's words are taken, the notes of all.
 private struct FindingCollection {
-  private var order: [Diagnostic] = []
-  private var readers: [Key: [DictionaryKey]] = [:]
+  private var order: [Key] = []
+  private var findings: [Key: Finding] = [:]
 
   private struct Key: Hashable {
     var code: DiagnosticCode
-    var message: String
     var file: String
     var range: Range<Int>
 
     init(_ diagnostic: Diagnostic) {
       code = diagnostic.code
-      message = diagnostic.message
       file = diagnostic.span?.source.name ?? ""
       range = diagnostic.span?.range ?? 0..<0
     }
   }
 
+  private struct Finding {
+    var diagnostic: Diagnostic
+    var notes: [Diagnostic.Note] = []
+    var readers: [DictionaryKey] = []
+  }
+
   mutating func add(_ diagnostic: Diagnostic, in reader: DictionaryKey) {
     let key = Key(diagnostic)
-    if readers[key] == nil { order.append(diagnostic) }
-    readers[key, default: []].append(reader)
+    if findings[key] == nil { order.append(key) }
+    var finding = findings[key] ?? Finding(diagnostic: diagnostic)
+    finding.notes += diagnostic.notes.filter { !finding.notes.contains($0) }
+    if finding.readers.last != reader { finding.readers.append(reader) }
+    findings[key] = finding
   }
 
   /// The findings, with a note where not all of `total` readers meet them.
   func merged(readers total: Int) -> [Diagnostic] {
-    order.map { diagnostic in
-      let found = readers[Key(diagnostic)] ?? []
-      guard found.count < total else { return diagnostic }
+    order.compactMap { findings[$0] }.map { finding in
+      let isCommon = finding.readers.count == total
+      let readers = isCommon ? [] : [Diagnostic.Note("for " + Self.list(finding.readers))]
       return Diagnostic(
-        diagnostic.code,
-        diagnostic.message,
-        at: diagnostic.span,
-        notes: diagnostic.notes + [Diagnostic.Note("for " + Self.list(found))],
-        fixIts: diagnostic.fixIts
+        finding.diagnostic.code,
+        finding.diagnostic.message,
+        at: finding.diagnostic.span,
+        notes: finding.notes + readers,
+        fixIts: finding.diagnostic.fixIts
       )
     }
   }

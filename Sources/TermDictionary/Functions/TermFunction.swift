@@ -10,7 +10,8 @@ struct TermFunction: MessageFunction {
   let locale: LocaleIdentifier
 
   /// The functions of a lexicon, by identifier.
-  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction] {
+  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction]
+  {
     let functions = TermFunctionName.allCases.map { name in
       (name.rawValue, TermFunction(name: name, inflector: inflector, locale: locale))
     }
@@ -96,7 +97,10 @@ struct TermFunction: MessageFunction {
     _ read: TermCall,
     _ call: FunctionCall
   ) throws(MessageFailure) -> WordValue {
-    let alternatives = (operand.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
+    let alternatives = (operand.string ?? "").split(
+      separator: "/",
+      omittingEmptySubsequences: false
+    )
     let number = try agreedNumber(read, call)
     let grammar = inflector.grammar
     guard let index = grammar.agreementIndex(for: number, among: alternatives.count) else {

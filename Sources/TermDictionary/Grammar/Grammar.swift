@@ -30,6 +30,12 @@ public protocol Grammar: Sendable {
   /// - Returns: The article in lower case, or `nil` where the language has none.
   func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String?
 
+  /// The indefinite article with which `text` ends, followed by white space: what an author wrote by
+  /// hand before the word that comes next.
+  ///
+  /// - Returns: Its place in `text`, in bytes of UTF-8; `nil` where `text` ends with none.
+  func writtenArticle(atEndOf text: String) -> Range<Int>?
+
   /// The definite article before `text`, in lower case, or `nil` where the language has none.
   func definiteArticle(before text: String) -> String?
 
@@ -42,6 +48,7 @@ public protocol Grammar: Sendable {
   ///   - text: The text.
   ///   - casing: The letter case.
   ///   - isFirst: Whether the text starts a title: a small word that starts a title is capital too.
+  /// - Returns: The text with as many runs; fixed ones as they were.
   func cased(_ text: StyledText, as casing: Casing, isFirst: Bool) -> StyledText
 
   /// The possessive of `form`.
@@ -51,6 +58,7 @@ public protocol Grammar: Sendable {
   ///   - number: Its grammatical number.
   ///   - plural: The plural of the same noun where `form` is a singular that has one: it tells
   ///     whether the last word is the head (*schedule of values*, *schedules of values*).
+  /// - Returns: The form with its ending, or another form.
   func possessive(of form: String, number: GrammaticalNumber, plural: String?) -> String
 
   /// The initials of `text`: the first letter of each word, in capitals.
@@ -85,7 +93,9 @@ public enum Reading: String, Sendable, CaseIterable {
   case word
 }
 
-/// The number of a printed form. A mass noun is singular.
+/// The number of a printed form.
+///
+/// A mass noun is singular.
 public enum GrammaticalNumber: String, Sendable, CaseIterable {
   /// One, or a mass.
   case singular

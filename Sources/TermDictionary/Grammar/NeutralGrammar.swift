@@ -29,6 +29,9 @@ public struct NeutralGrammar: Grammar {
   }
 
   /// `nil`.
+  public func writtenArticle(atEndOf text: String) -> Range<Int>? { nil }
+
+  /// `nil`.
   public func definiteArticle(before text: String) -> String? { nil }
 
   /// `nil`.

@@ -36,25 +36,37 @@ public struct Lexicon: Sendable {
     let key: DictionaryKey
     let words: LexiconWords
     let messages: [MessageID: LinkedMessage]
+
+    /// The same by the text of the identifier, which is what callers pass.
+    let messagesByName: [String: LinkedMessage]
+
     let messageOrder: [MessageID]
     let termOrder: [TermID]
     let concepts: [TermID: [ConceptEntry]]
     let diagnostics: [Diagnostic]
 
-    /// Binds all words and links all messages. Costs about a millisecond for a hundred messages.
+    /// Binds all words and links all messages.
+    ///
+    /// Costs about a millisecond for a hundred messages.
     init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
       self.key = key
       let words = LexiconWords(
-        merged, key.pointOfView, key.locale, formattingLocale: formattingLocale
+        merged,
+        key.pointOfView,
+        key.locale,
+        formattingLocale: formattingLocale
       )
       self.words = words
       termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
       var proof = TermProof(words)
-      proof.run(termOrder)
+      concepts = Self.concepts(merged, words)
+      proof.run(termOrder, concepts)
       let linked = Self.link(merged, words)
       messages = linked.messages
+      messagesByName = Dictionary(
+        uniqueKeysWithValues: linked.messages.map { ($0.key.description, $0.value) }
+      )
       messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
-      concepts = Self.concepts(merged, words)
       diagnostics = (proof.diagnostics + linked.diagnostics).inSourceOrder()
     }
 
@@ -101,6 +113,7 @@ extension DictionarySet {
   ///   - pointOfView: A point of view that is not abstract: `owner`.
   ///   - locale: The locale of the words, a BCP 47 tag: `en-AU`. Its CLDR parents serve where it has none.
   ///   - formattingLocale: The locale that formats numbers and dates; the first unless given.
+  /// - Returns: The lexicon; the same storage for the same arguments.
   /// - Throws: ``LexiconError`` for a point of view or a locale that the set cannot serve.
   public func lexicon(
     for pointOfView: String,

@@ -5,6 +5,9 @@ extension DiagnosticCode {
   /// An identifier that no dictionary along the resolution has.
   static let unknownTerm = DiagnosticCode("unknown-term", .error)
 
+  /// *a* or *an* written by hand before a term.
+  static let literalArticle = DiagnosticCode("literal-article", .warning)
+
   /// A term in a message without `:td:term`, which would print its identifier.
   static let bareTerm = DiagnosticCode("bare-term", .error)
 
@@ -44,6 +47,9 @@ extension DiagnosticCode {
   /// A term that is composed of itself.
   static let compositionCycle = DiagnosticCode("composition-cycle", .error)
 
+  /// A term that is composed of too many others, or grows too long.
+  static let compositionTooLarge = DiagnosticCode("composition-too-large", .error)
+
   /// A variable that the message does not declare.
   static let undeclaredParameter = DiagnosticCode("undeclared-parameter", .error)
 
@@ -81,6 +87,7 @@ extension DiagnosticCode {
     case .missingCountedPhrase: self = .missingCountedPhrase
     case .unknownCase: self = .unknownCase
     case .noArticle: self = .noArticle
+    case .tooLarge: self = .compositionTooLarge
     case .reported: return nil
     }
   }
@@ -124,6 +131,15 @@ extension Diagnostic {
           with: span.text + " :td:term"
         )
       ]
+    )
+  }
+
+  static func literalArticle(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .literalArticle,
+      "'\(span.text)' is written before a term, whose word may need another article or none; "
+        + "write 'article=indefinite' or ':td:article'",
+      at: span
     )
   }
 

@@ -1,7 +1,9 @@
 import MessageFormat
 
 /// A message with the words of one lexicon in it: everything that depends on no argument is folded.
-struct LinkedMessage: Sendable {
+///
+/// It is a class so that looking a message up copies nothing but a reference.
+final class LinkedMessage: Sendable {
   let definition: MessageDefinition
 
   /// The dictionary the message comes from.
@@ -15,6 +17,25 @@ struct LinkedMessage: Sendable {
 
   /// The forms that the message needs of the lexicon's terms.
   let requirements: [FormRequirement]
+
+  /// The whole message, where nothing in it depends on an argument or a document.
+  let constant: RenderedMessage?
+
+  init(
+    definition: MessageDefinition,
+    origin: DictionaryKey,
+    constants: [String: Resolution],
+    patterns: [LinkedPattern],
+    requirements: [FormRequirement]
+  ) {
+    self.definition = definition
+    self.origin = origin
+    self.constants = constants
+    self.patterns = patterns
+    self.requirements = requirements
+    let isConstant = patterns.count == 1 && patterns[0].isConstant
+    constant = isConstant ? RenderedMessage(parts: patterns[0].folded, problems: []) : nil
+  }
 }
 
 /// A pattern with the words of one lexicon in it.
@@ -25,8 +46,11 @@ struct LinkedPattern: Sendable {
   var needsAssembly: Bool
 
   /// Whether nothing depends on an argument or a document.
-  var isConstant: Bool {
-    !needsAssembly && elements.allSatisfy { if case .folded = $0 { true } else { false } }
+  var isConstant: Bool { !needsAssembly && folded.count == elements.count }
+
+  /// The pieces that are known.
+  var folded: [MessagePart] {
+    elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
   }
 }
 
@@ -35,8 +59,29 @@ enum LinkedElement: Sendable {
   /// A piece that is known.
   case folded(MessagePart)
 
+  /// A term whose number follows an argument: all its forms are known.
+  case counted(CountedTerm)
+
   /// A piece that waits for an argument.
   case waiting(PatternElement)
+}
+
+/// A term whose number follows an argument, with every form that it can take.
+struct CountedTerm: Sendable {
+  /// The form for each plural category of the words' language.
+  let parts: [PluralCategory: MessagePart]
+
+  /// The form without a count, for an argument that is missing.
+  let uncounted: MessagePart
+
+  /// The variable that holds the count.
+  let count: VariableReference
+
+  /// The placeholder, for a count that is no number.
+  let element: PatternElement
+
+  /// Whether an article before it depends on it.
+  let governs: Bool
 }
 
 /// A form that a message needs.

@@ -105,12 +105,54 @@ struct Linker {
       case .expression(let expression): self.isConstant(expression, constants)
       case .markup(let markup): markup.options.allSatisfy { $0.value.isLiteral }
       }
-    guard isConstant else { return [.waiting(element)] }
+    guard isConstant else { return [counted(element) ?? .waiting(element)] }
     var evaluation = evaluation(of: message, constants)
     var parts: [MessagePart] = []
     evaluation.append(element, to: &parts)
     guard evaluation.errors.isEmpty else { return [.waiting(element)] }
     return parts.map(LinkedElement.folded)
+  }
+
+  /// `{claim :td:term count=$n}` with every form printed now; `nil` for all other elements.
+  private func counted(_ element: PatternElement) -> LinkedElement? {
+    guard case .expression(let expression) = element, expression.isTerm,
+      case .literal(let literal) = expression.operand, let id = TermID(literal.value),
+      let options = expression.function?.options,
+      let count = options.first(where: { $0.name == "count" })?.value,
+      case .variable(let variable) = count,
+      !options.contains(where: { $0.name.hasPrefix("u:") })
+    else { return nil }
+    let call = TermCall(.term, options.map(WrittenOption.init))
+    guard call.problems.isEmpty, call.options.style != .introduce,
+      let uncounted = part(id, call.options, nil)
+    else { return nil }
+    var parts: [PluralCategory: MessagePart] = [:]
+    for category in words.inflector.grammar.pluralCategories {
+      guard let form = part(id, call.options, category) else { return nil }
+      parts[category] = form
+    }
+    return .counted(
+      CountedTerm(
+        parts: parts,
+        uncounted: uncounted,
+        count: variable,
+        element: element,
+        governs: !call.options.isModifier
+      )
+    )
+  }
+
+  private func part(
+    _ id: TermID,
+    _ options: TermOptions,
+    _ category: PluralCategory?
+  ) -> MessagePart? {
+    guard let printed = try? words.inflector.print(id, options, category: category) else {
+      return nil
+    }
+    let value = TermValue(printed: printed, options: options)
+    let payload = TermPart(printed: printed)
+    return .value(ValuePart(type: value.type, text: printed.phrase.string, payload: payload))
   }
 
   private func finish(
@@ -121,7 +163,7 @@ struct Linker {
   ) -> LinkedPattern {
     let folded = elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
     guard folded.count == elements.count else {
-      let waitsForWords = elements.contains(where: \.isWaitingTerm)
+      let waitsForWords = elements.contains(where: \.dependsOnPlace)
       return LinkedPattern(
         elements: elements.mergingText(),
         needsAssembly: !areArticlesDecided || casing != .none || waitsForWords
@@ -154,14 +196,24 @@ extension LinkedElement {
   fileprivate var piece: PatternAssembler.Piece {
     switch self {
     case .folded(let part): .part(part)
+    case .counted(let term): .unknown(governs: term.governs)
     case .waiting(let element): .unknown(governs: element.isGoverningTerm)
     }
   }
 
   /// Whether the piece prints a term that may still depend on what stands around it.
-  fileprivate var isWaitingTerm: Bool {
-    guard case .waiting(.expression(let expression)) = self else { return false }
-    return expression.isTerm
+  fileprivate var dependsOnPlace: Bool {
+    switch self {
+    case .folded:
+      false
+    case .counted(let term):
+      // Only an article in a title looks at its place.
+      term.parts.values.contains { $0.term?.printed.casing == .title }
+    case .waiting(.expression(let expression)):
+      expression.isTerm
+    case .waiting:
+      false
+    }
   }
 }
 

@@ -13,6 +13,9 @@ struct MessageProof {
   private let locals: [String: Expression]
   private var used: Set<String> = []
 
+  /// Whether something is wrong that is reported where it is: what follows from it is not reported again.
+  private var dependsOnReported = false
+
   init(_ definition: MessageDefinition, _ words: LexiconWords) {
     self.definition = definition
     self.words = words
@@ -30,15 +33,30 @@ struct MessageProof {
       check(declaration.value, isDeclaration: true)
     }
     if case .select(let selectors, _) = definition.message.body {
-      selectors.forEach { mention($0) }
+      for selector in selectors { mention(selector) }
     }
     for pattern in definition.message.patterns {
       for element in pattern { check(element) }
+      checkArticles(in: pattern)
     }
-    for parameter in definition.parameters where !used.contains(parameter.name) {
-      diagnostics.append(.unusedParameter(parameter))
+    for parameter in definition.parameters {
+      if !used.contains(parameter.name) { diagnostics.append(.unusedParameter(parameter)) }
+      checkTerms(of: parameter)
     }
     tryExamples()
+  }
+
+  /// The terms that a parameter may be, and those of its example, must exist.
+  private mutating func checkTerms(of parameter: Parameter) {
+    guard parameter.type == .term || parameter.type == .terms else { return }
+    let examples = parameter.example.split(separator: " ").compactMap { TermID($0) }
+    let mentioned =
+      parameter.terms.isEmpty
+      ? Array(zip(examples, parameter.exampleWords))
+      : Array(zip(parameter.terms, parameter.termSpans))
+    for (id, place) in mentioned where words.inflector.terms[id] == nil {
+      refuseUnknown(id, at: place)
+    }
   }
 
   // MARK: Variables
@@ -57,6 +75,10 @@ struct MessageProof {
     if case .variable(let variable) = operand { mention(variable) }
   }
 
+  private mutating func mention(_ options: [Option]) {
+    for option in options { mention(option.value) }
+  }
+
   private func span(_ range: SourceRange) -> SourceSpan { definition.text.span(of: range) }
 
   // MARK: Expressions
@@ -65,13 +87,13 @@ struct MessageProof {
     switch element {
     case .text: break
     case .expression(let expression): check(expression, isDeclaration: false)
-    case .markup(let markup): markup.options.forEach { mention($0.value) }
+    case .markup(let markup): mention(markup.options)
     }
   }
 
   private mutating func check(_ expression: Expression, isDeclaration: Bool) {
     mention(expression.operand)
-    expression.function?.options.forEach { mention($0.value) }
+    mention(expression.function?.options ?? [])
     guard let function = expression.function else {
       checkBare(expression.operand, isDeclaration: isDeclaration)
       return
@@ -80,18 +102,68 @@ struct MessageProof {
       check(name, function, expression, isDeclaration: isDeclaration)
     } else if words.context.functions[function.name] == nil {
       refuseUnknown(function)
+    } else {
+      checkType(of: expression.operand, for: function)
     }
   }
 
+  /// A standard function must not be given a parameter that it could only take by chance.
+  private mutating func checkType(of operand: Operand?, for function: FunctionReference) {
+    guard case .variable(let variable) = operand, let parameter = parameters[variable.name],
+      let expected = ParameterType.taken(by: function), !expected.contains(parameter.type)
+    else { return }
+    diagnostics.append(
+      .wrongParameterType(
+        parameter,
+        function: function.name,
+        expected: expected,
+        at: span(variable.range)
+      )
+    )
+  }
+
+  /// An article that is written by hand is right for some readers only.
+  private mutating func checkArticles(in pattern: Pattern) {
+    var written: SourceRange?
+    for element in pattern {
+      switch element {
+      case .text(let text, let range):
+        let article = words.inflector.grammar.writtenArticle(atEndOf: text)
+        // Escapes make the source longer than the text, but none follows the article.
+        written = article.map {
+          let start = range.bytes.upperBound - (text.utf8.count - $0.lowerBound)
+          return SourceRange(start..<start + $0.count)
+        }
+      case .expression(let expression):
+        if let written, printsTerm(expression) {
+          diagnostics.append(.literalArticle(at: span(written)))
+        }
+        written = nil
+      case .markup:
+        continue
+      }
+    }
+  }
+
+  private func printsTerm(_ expression: Expression) -> Bool {
+    var source: Expression? = expression
+    if expression.function == nil, case .variable(let variable) = expression.operand {
+      source = locals[variable.name]
+    }
+    let printing: [TermFunctionName] = [.term, .verb, .list]
+    return printing.contains { $0.rawValue == source?.function?.name }
+  }
+
   private mutating func refuseUnknown(_ function: FunctionReference) {
-    let known = words.context.functions.identifiers
+    let name = ":" + function.name
+    let known = words.context.functions.identifiers.map { ":" + $0 }
     let place = span(function.range)
     diagnostics.append(
       Diagnostic(
         DiagnosticCode(.unknownFunction),
-        "unknown function ':\(function.name)'" + NearestValue.hint(function.name, among: known),
+        "unknown function '\(name)'" + NearestValue.hint(name, among: known),
         at: place,
-        fixIts: .nearest(to: ":" + function.name, among: known.map { ":" + $0 }, at: place)
+        fixIts: .nearest(to: name, among: known, at: place)
       )
     )
   }
@@ -103,7 +175,9 @@ struct MessageProof {
       guard let id = TermID(literal.value), words.inflector.terms[id] != nil else { return }
       diagnostics.append(.bareTerm(literal.value, at: span(literal.range)))
     case .variable(let variable):
-      guard let type = parameters[variable.name]?.type, type == .term || type == .terms else { return }
+      guard let type = parameters[variable.name]?.type, type == .term || type == .terms else {
+        return
+      }
       if isDeclaration { return }
       diagnostics.append(.bareTerm("$" + variable.name, at: span(variable.range)))
     case nil:
@@ -149,7 +223,10 @@ struct MessageProof {
       else { continue }
       diagnostics.append(
         .wrongParameterType(
-          parameter, function: name.rawValue, expected: [.number], at: span(variable.range)
+          parameter,
+          function: name.rawValue,
+          expected: [.number],
+          at: span(variable.range)
         )
       )
     }
@@ -211,7 +288,10 @@ struct MessageProof {
         )
       }
     } else {
-      refuse("':td:agree' needs alternatives written as a literal, such as |is/are|", at: operand.range)
+      refuse(
+        "':td:agree' needs alternatives written as a literal, such as |is/are|",
+        at: operand.range
+      )
     }
     if !call.hasPartner, !call.hasCount { needsPartner(.agree, function) }
     checkPartner(function, number: call.options.number)
@@ -230,7 +310,9 @@ struct MessageProof {
         if parameter.type != .term && parameter.type != .terms {
           diagnostics.append(
             .wrongParameterType(
-              parameter, function: function.name, expected: [.term, .terms],
+              parameter,
+              function: function.name,
+              expected: [.term, .terms],
               at: span(variable.range)
             )
           )
@@ -250,7 +332,10 @@ struct MessageProof {
       guard expected.contains(parameter.type) else {
         diagnostics.append(
           .wrongParameterType(
-            parameter, function: name.rawValue, expected: expected, at: span(variable.range)
+            parameter,
+            function: name.rawValue,
+            expected: expected,
+            at: span(variable.range)
           )
         )
         return
@@ -312,6 +397,10 @@ struct MessageProof {
         continue
       }
       if let partOfSpeech, term.partOfSpeech != partOfSpeech {
+        if term.isFaulty {
+          dependsOnReported = true
+          continue
+        }
         diagnostics.append(
           Diagnostic(
             .wrongPartOfSpeech,
@@ -336,14 +425,20 @@ struct MessageProof {
         category: requirement.category
       )
     } catch {
-      guard let finding = words.finding(for: error, at: place) else { return }
+      guard let finding = words.finding(for: error, at: place) else {
+        dependsOnReported = true
+        return
+      }
       let isNew = !diagnostics.contains { $0 == finding }
       if isNew { diagnostics.append(finding) }
     }
   }
 
   private mutating func refuseUnknown(_ id: TermID, at place: SourceSpan) {
-    guard !words.unreadable.contains(id.description) else { return }
+    guard !words.unreadable.contains(id.description) else {
+      dependsOnReported = true
+      return
+    }
     diagnostics.append(.unknownTerm(id.description, known: words.termNames, at: place))
   }
 
@@ -358,7 +453,9 @@ struct MessageProof {
       return [(id, span(literal.range))]
     case .variable(let variable):
       if let parameter = parameters[variable.name] {
-        return parameter.terms.map { ($0, span(variable.range)) }
+        // Those that are unknown are reported where they are declared.
+        let known = parameter.terms.filter { words.inflector.terms[$0] != nil }
+        return known.map { ($0, span(variable.range)) }
       }
       guard let local = locals[variable.name], local.function?.name.hasPrefix("td:") == true,
         let operand = local.operand, case .literal(let literal) = operand,
@@ -377,7 +474,9 @@ struct MessageProof {
     var known: [MessageError] = []
     for pattern in definition.message.patterns {
       var evaluation = MessageEvaluation(
-        definition.message, arguments: arguments, context: words.context
+        definition.message,
+        arguments: arguments,
+        context: words.context
       )
       _ = evaluation.selectVariant()
       var parts: [MessagePart] = []
@@ -387,15 +486,24 @@ struct MessageProof {
     diagnostics += known.filter { !isReported($0) }.map { Diagnostic($0, in: definition.text) }
   }
 
-  /// Whether the error follows from a form that a faulty entry lacks, which is reported there.
-  private func isReported(_ error: MessageError) -> Bool { error.kind == .badOperand && hasFaultyTerm }
+  /// Whether the error follows from what is reported elsewhere.
+  private func isReported(_ error: MessageError) -> Bool {
+    let following: [MessageError.Kind] = [.badOperand, .badOption, .badSelector]
+    return dependsOnReported && following.contains(error.kind)
+  }
+}
 
-  private var hasFaultyTerm: Bool {
-    !words.unreadable.isEmpty
-      || requirements.contains { words.inflector.terms[$0.term]?.term.isFaulty ?? true }
-      || requirements.contains {
-        (try? words.inflector.print($0.term, $0.options, category: $0.category)) == nil
-      }
+extension ParameterType {
+  /// The parameters that a standard function takes; `nil` for functions that take any.
+  fileprivate static func taken(by function: FunctionReference) -> [ParameterType]? {
+    switch function.name {
+    case "number", "integer", "percent", "offset": [.number, .money]
+    case "unit": [.number]
+    case "currency":
+      function.options.contains { $0.name == "currency" } ? [.money, .number] : [.money]
+    case "date", "time", "datetime": [.date, .time, .datetime]
+    default: nil
+    }
   }
 }
 

@@ -36,7 +36,7 @@ public protocol MessageParameterValue: Sendable {
 }
 
 extension String: MessageParameterValue {
-  /// `string`
+  /// `string`.
   public static var parameterTypes: [ParameterType] { [.string] }
 
   /// A text.
@@ -44,7 +44,7 @@ extension String: MessageParameterValue {
 }
 
 extension Int: MessageParameterValue {
-  /// `number`
+  /// `number`.
   public static var parameterTypes: [ParameterType] { [.number] }
 
   /// A number.
@@ -52,7 +52,7 @@ extension Int: MessageParameterValue {
 }
 
 extension DecimalNumber: MessageParameterValue {
-  /// `number`
+  /// `number`.
   public static var parameterTypes: [ParameterType] { [.number] }
 
   /// A number.
@@ -60,7 +60,7 @@ extension DecimalNumber: MessageParameterValue {
 }
 
 extension DateTimeValue: MessageParameterValue {
-  /// `date`, `time`, `datetime`
+  /// `date`, `time`, `datetime`.
   public static var parameterTypes: [ParameterType] { [.date, .time, .datetime] }
 
   /// A date, a time, or both.
@@ -68,7 +68,7 @@ extension DateTimeValue: MessageParameterValue {
 }
 
 extension TermID: MessageParameterValue {
-  /// `term`
+  /// `term`.
   public static var parameterTypes: [ParameterType] { [.term] }
 
   /// A reference to the term.
@@ -76,7 +76,7 @@ extension TermID: MessageParameterValue {
 }
 
 extension [TermID]: MessageParameterValue {
-  /// `terms`
+  /// `terms`.
   public static var parameterTypes: [ParameterType] { [.terms] }
 
   /// References to the terms.
@@ -84,7 +84,7 @@ extension [TermID]: MessageParameterValue {
 }
 
 extension Money: MessageParameterValue {
-  /// `money`
+  /// `money`.
   public static var parameterTypes: [ParameterType] { [.money] }
 
   /// An amount with its currency, for `:currency`.

@@ -14,12 +14,13 @@ extension Lexicon {
   ///   - id: The identifier of the message.
   ///   - arguments: The arguments, by the names of the parameters.
   ///   - document: What the reader has read so far; each call reads on in it.
+  /// - Returns: The text and what went wrong.
   public func render(
     _ id: String,
     _ arguments: [String: MessageArgument] = [:],
     in document: inout Document
   ) -> RenderedMessage {
-    guard let id = MessageID(id), let message = storage.messages[id] else { return unknown(id) }
+    guard let message = storage.messagesByName[id] else { return unknown(id) }
     return render(message, arguments, in: &document)
   }
 
@@ -83,9 +84,7 @@ extension Lexicon {
     in document: inout Document
   ) -> RenderedMessage {
     let unknown = unknownArguments(arguments, of: message)
-    if message.patterns.count == 1, message.patterns[0].isConstant {
-      return RenderedMessage(parts: message.patterns[0].folded, problems: unknown)
-    }
+    if let constant = message.constant { return constant.adding(unknown) }
     var evaluation = MessageEvaluation(
       message.definition.message,
       arguments: arguments,
@@ -94,9 +93,11 @@ extension Lexicon {
     )
     let pattern = message.patterns[evaluation.selectVariant() ?? 0]
     var parts: [MessagePart] = []
+    parts.reserveCapacity(pattern.elements.count)
     for element in pattern.elements {
       switch element {
       case .folded(let part): parts.append(part)
+      case .counted(let term): append(term, to: &parts, &evaluation)
       case .waiting(let element): evaluation.append(element, to: &parts)
       }
     }
@@ -106,6 +107,27 @@ extension Lexicon {
       parts: parts,
       problems: unknown + evaluation.errors.map { Diagnostic($0, in: text) }
     )
+  }
+
+  /// Appends the form that goes with the count; a count that is no number is left to the function, which
+  /// says so.
+  private func append(
+    _ term: CountedTerm,
+    to parts: inout [MessagePart],
+    _ evaluation: inout MessageEvaluation
+  ) {
+    guard let count = evaluation.resolve(term.count).value else {
+      // Resolving the count has said that it is missing.
+      parts.append(term.uncounted)
+      return
+    }
+    if let number = count as? NumberValue,
+      let part = term.parts[number.pluralCategory(in: storage.key.locale)]
+    {
+      parts.append(part)
+    } else {
+      evaluation.append(term.element, to: &parts)
+    }
   }
 
   private func assemble(
@@ -126,6 +148,7 @@ extension Lexicon {
     _ arguments: [String: MessageArgument],
     of message: LinkedMessage
   ) -> [Diagnostic] {
+    guard !arguments.isEmpty else { return [] }
     let names = message.definition.parameters.map(\.name)
     return arguments.keys.filter { !names.contains($0) }.sorted().map { name in
       Diagnostic(
@@ -135,11 +158,5 @@ extension Lexicon {
         at: message.definition.idSpan
       )
     }
-  }
-}
-
-extension LinkedPattern {
-  fileprivate var folded: [MessagePart] {
-    elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
   }
 }

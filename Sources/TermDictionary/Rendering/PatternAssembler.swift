@@ -167,7 +167,9 @@ struct PatternAssembler: Sendable {
 
   // MARK: Letter case
 
-  /// Gives a whole message its letter case. Arguments stay as they are.
+  /// Gives a whole message its letter case.
+  ///
+  /// Arguments stay as they are.
   func applyCasing(_ casing: Casing, to parts: inout [MessagePart]) {
     guard casing != .none else { return }
     var isFirst = true
@@ -225,10 +227,15 @@ extension PatternAssembler.Piece {
 }
 
 extension MessagePart {
+  /// The term that the part prints.
+  var term: TermPart? {
+    guard case .value(let value) = self else { return nil }
+    return value.payload as? TermPart
+  }
+
   /// The first run of a term that has a letter or a digit: it may state its sound.
   fileprivate var firstWordRun: StyledText.Run? {
-    guard case .value(let value) = self, let term = value.payload as? TermPart else { return nil }
-    return term.printed.phrase.runs.first { $0.text.contains { $0.isLetter || $0.isNumber } }
+    term?.printed.phrase.runs.first { $0.text.contains { $0.isLetter || $0.isNumber } }
   }
 }
 

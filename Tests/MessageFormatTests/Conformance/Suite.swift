@@ -16,8 +16,8 @@ struct Suite {
     files = try paths.map { file in
       let data = try Data(contentsOf: URL(fileURLWithPath: file))
       let content = try JSONDecoder().decode(SuiteFile.self, from: data)
-      let name = file.split(separator: "/").suffix(2).joined(separator: "/")
-      return (name, content.tests.map { $0.withDefaults(content.defaultTestProperties) })
+      let name = file.dropFirst(root.path.count).drop { $0 == "/" }
+      return (String(name), content.tests.map { $0.withDefaults(content.defaultTestProperties) })
     }
   }
 

@@ -37,6 +37,9 @@ public struct EnglishGrammar: Grammar {
     }
   }
 
+  /// *a* or *an* as a word of its own; with a capital only where a sentence starts.
+  public func writtenArticle(atEndOf text: String) -> Range<Int>? { text.writtenArticle }
+
   /// The sound with which `text` starts, or `nil` where good English has both (*herb*, *SQL*) or
   /// where nothing is read aloud.
   public func sound(of text: String, reading: Reading?) -> Sound? {
