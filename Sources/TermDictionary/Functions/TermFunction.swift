@@ -121,6 +121,9 @@ struct TermFunction: MessageFunction {
     _ read: TermCall
   ) throws(MessageFailure) -> TermListValue {
     let ids = try termIDs(operand)
+    guard !ids.isEmpty else {
+      throw MessageFailure(.badOperand, "':\(name.rawValue)' needs at least one term")
+    }
     var items: [PrintedTerm] = []
     for id in ids {
       var options = read.options

@@ -199,6 +199,7 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
 
   private static func offer(_ value: String, _ known: [String]) -> String {
     let hint = NearestValue.hint(value, among: known)
-    return hint.isEmpty ? "; there are \(known.joined(separator: ", "))" : hint
+    guard hint.isEmpty, !known.isEmpty else { return hint }
+    return "; there are \(known.joined(separator: ", "))"
   }
 }

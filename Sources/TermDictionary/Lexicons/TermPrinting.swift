@@ -141,7 +141,7 @@ struct TermPrinting {
   func missing(_ category: PluralCategory?) -> FormFailure {
     let form = category.map { " '\($0.rawValue)'" } ?? ""
     if let wanted = options.grammaticalCase {
-      guard grammar.grammaticalCases.contains(wanted) else {
+      guard grammar is NeutralGrammar || grammar.grammaticalCases.contains(wanted) else {
         return failure(.unknownCase, "'\(grammar.language)' has no grammatical case '\(wanted)'")
       }
       return failure(.missingForm, "'\(id)' has no form\(form) in the case '\(wanted)'")

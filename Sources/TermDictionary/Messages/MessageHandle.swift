@@ -102,6 +102,9 @@ public enum HandleError: Error, Equatable, CustomStringConvertible {
   /// The message has a parameter that the handle does not name.
   case missingParameter(String)
 
+  /// The handle names the parameter twice.
+  case repeatedParameter(String)
+
   /// The parameter takes other values.
   case wrongType(parameter: String, takes: ParameterType)
 
@@ -114,6 +117,8 @@ public enum HandleError: Error, Equatable, CustomStringConvertible {
       "the message has no parameter '\(name)'; it has \(known.joined(separator: ", "))"
     case .missingParameter(let name):
       "the message has a parameter '\(name)', which the handle does not name"
+    case .repeatedParameter(let name):
+      "the handle names the parameter '\(name)' twice"
     case .wrongType(let parameter, let type):
       "the parameter '\(parameter)' is a \(type.rawValue)"
     }
@@ -135,6 +140,7 @@ extension DictionarySet {
     var names: [String] = []
     var fault: HandleError?
     func check(_ name: String, _ types: [ParameterType]) {
+      if names.contains(name) { fault = fault ?? .repeatedParameter(name) }
       names.append(name)
       guard let known = declared.first(where: { $0.name == name }) else {
         fault = fault ?? .unknownParameter(name, known: declared.map(\.name))

@@ -102,6 +102,15 @@ struct ResolutionTests {
     }
   }
 
+  @Test func `a set without dictionaries serves nobody, and offers nothing`() {
+    let set = DictionarySet(.pointsOfView("<point-of-view id=\"reader\"/>"))
+    #expect {
+      _ = try set.lexicon(for: "reader", locale: "en")
+    } throws: { error in
+      "\(error)" == "there is no dictionary for the locale 'en'"
+    }
+  }
+
   @Test func `what follows a concept is added up, and hides no form`() throws {
     let set = DictionarySet(
       .pointsOfView("<point-of-view id=\"base\"/><point-of-view id=\"payer\" extends=\"base\"/>"),

@@ -14,7 +14,7 @@ struct ArgumentTests {
       <noun id="claim"><one>invoice</one><other>invoices</other></noun>
       <noun id="secret-code"><mass>money</mass></noun>
       <message id="greeting"><parameter name="name" type="string" example="Ana Silva"/><text>Hello {#b}{$name}{/b}!</text></message>
-      <message id="link"><parameter name="target" type="string" example="https://example.com"/><text>{#a href=$target title=|<Claim>|}Open{/a}{#br/}</text></message>
+      <message id="link"><parameter name="target" type="string" example="https://example.com"/><text>{#a href=$target title=|&lt;Claim>|}Open{/a}{#br/}</text></message>
       <message id="due"><parameter name="day" type="date" example="2026-10-25"/><parameter name="sum" type="money" example="8000.00 EUR"/><text>{$sum :currency} for {indefinite :td:article} {claim :td:term} by {$day :date length=long}</text></message>
       <message id="kind"><parameter name="kind" type="term" example="claim"/><text>Open {$kind :td:term article=indefinite}</text></message>
       <message id="kinds"><parameter name="kinds" type="terms" example="claim"/><text>Open {$kinds :td:list number=plural}</text></message>
@@ -53,6 +53,9 @@ struct ArgumentTests {
       "kinds", ["kinds": .terms(["claim", "clam"])], "Open {$kinds}",
       ["bad-operand at ‘{$kinds :td:list number=plural}’: unknown term 'clam'; did you mean 'claim'?"]
     ),
+    ("kinds", ["kinds": .terms([])], "Open {$kinds}", [
+      "bad-operand at ‘{$kinds :td:list number=plural}’: ':td:list' needs at least one term"
+    ]),
     ("kinds", ["kinds": .term("claim")], "Open invoices", []),
     ("kinds", ["kinds": .terms(["claim", "secret-code"])], "Open invoices and money", []),
     ("greeting", ["name": .term("claim")], "Hello {$name}!", [
@@ -119,9 +122,9 @@ struct ArgumentTests {
   // MARK: Parts and locales
 
   @Test func `the locale of the words is not that of numbers and dates`() throws {
-    let arguments = try #require(
-      lexicon().storage.messages[#require(MessageID("due"))]?.definition.exampleArguments
-    )
+    let id = try #require(MessageID("due"))
+    let message = try #require(lexicon().storage.messages[id])
+    let arguments = message.definition.exampleArguments
     #expect(
       try lexicon().render("due", arguments).text
         == "€8,000.00 for an invoice by October 25, 2026"
@@ -169,7 +172,8 @@ struct ArgumentTests {
       try lexicon("en-AU").render(due, sum, day).text == "$80.00 for an invoice by 2 January 2026"
     )
     let kind = try Self.set.handle("kind", .init("kind", TermID.self))
-    #expect(try lexicon().render(kind, #require(TermID("claim"))).text == "Open an invoice")
+    let claim = try #require(TermID("claim"))
+    #expect(try lexicon().render(kind, claim).text == "Open an invoice")
     let count = try Self.set.handle("count", .init("n", Int.self))
     #expect(try lexicon().render(count, 2).text == "2 invoices")
   }
@@ -191,7 +195,7 @@ struct ArgumentTests {
   }
 
   @Test func `a handle that names a parameter twice is not made`() {
-    #expect(throws: HandleError.self) {
+    #expect(throws: HandleError.repeatedParameter("name")) {
       _ = try Self.set.handle("greeting", .init("name", String.self), .init("name", String.self))
     }
   }

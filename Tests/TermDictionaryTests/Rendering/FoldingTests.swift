@@ -61,7 +61,7 @@ struct FoldingTests {
 
 extension Lexicon {
   /// The text of a message of which nothing was folded: evaluated as if it had never been linked.
-  fileprivate func evaluated(
+  func evaluated(
     _ definition: MessageDefinition,
     _ arguments: [String: MessageArgument],
     _ document: inout Document
