@@ -1,4 +1,3 @@
-import Diagnostics
 import Foundation
 import MessageFormat
 import TermDictionary
@@ -111,9 +110,10 @@ struct GettingStartedTests {
     let files = DocumentedExample.blocks("xml", in: try DocumentedExample.page(path))
     #expect(files.count == 1)
     #expect(files.flatMap(DocumentedExample.findings).map(\.message) == [])
-    let own = files.map { SourceText(name: "example.xml", text: $0) }
-    let set = DictionarySet(ShippedFiles.dictionaries + own)
-    let supplier = try set.lexicon(for: "supplier", locale: "en-AU")
+    let supplier = try DocumentedExample.set(with: files.joined()).lexicon(
+      for: "supplier",
+      locale: "en-AU"
+    )
     let text = supplier.render("notice.freight-added", ["n": 2]).text
     #expect(text == "2 freight items are now part of a progress claim.")
     #expect(try DocumentedExample.page(path).contains("*\(text)*"))

@@ -50,23 +50,21 @@ struct MessageFunctionRow: Sendable, CustomTestStringConvertible {
     }.filter { !$0.isEmpty }
   }
 
-  /// A dictionary with the message, which declares those of the page's parameters that it uses.
-  var dictionary: String {
+  /// The message as an entry of a dictionary, with those of the page's parameters that it uses.
+  func entry(_ id: String) -> String {
     let used = Self.parameters.filter { parameter in
       message.split(separator: "$").dropFirst().contains { rest in
         rest.prefix { $0.isLetter } == parameter.name
       }
     }
     let declarations = used.map { parameter in
-      #"<parameter name="\#(parameter.name)" type="\#(parameter.type)" example="\#(parameter.example)"/>"#
+      """
+      <parameter name="\(parameter.name)" type="\(parameter.type)" example="\(parameter.example)"/>
+      """
     }
+    let attribute = casing.map { #" casing="\#($0)""# } ?? ""
     return """
-      <dictionary xmlns="urn:termdictionary:1" point-of-view="base" xml:lang="en">
-        <message id="example"\(casing.map { #" casing="\#($0)""# } ?? "")>
-          \(declarations.joined())
-          <text>\(message)</text>
-        </message>
-      </dictionary>
+      <message id="\(id)"\(attribute)>\(declarations.joined())<text>\(message)</text></message>
       """
   }
 
