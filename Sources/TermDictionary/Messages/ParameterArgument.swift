@@ -51,7 +51,7 @@ extension Parameter {
 
 extension ParameterType {
   /// What a value looks like, in a message to an author.
-  var shape: String {
+  public var shape: String {
     switch self {
     case .string: "a text"
     case .number: "a number such as 1250.5"

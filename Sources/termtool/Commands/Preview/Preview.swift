@@ -1,0 +1,76 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+
+/// Messages in the words of readers.
+struct Preview {
+  /// By message, then point of view, then locale.
+  let rows: [Row]
+
+  /// The readers, in the order in which they are shown.
+  let pointsOfView: [PointOfViewID]
+
+  /// The locales, in the order in which they are shown.
+  let locales: [LocaleIdentifier]
+
+  /// Whether messages are named on the command line.
+  let isChosen: Bool
+
+  /// One message in the words of one reader.
+  struct Row {
+    var message: MessageID
+    var pointOfView: PointOfViewID
+    var locale: LocaleIdentifier
+    var text: String
+    var description: String?
+    var problems: [Diagnostic]
+  }
+
+  /// Renders the messages of `selection`.
+  ///
+  /// - Parameter isOneDocument: Whether each reader reads all of them as one document.
+  /// - Throws: ``UsageError`` for a value that a parameter does not take.
+  init(
+    _ selection: IdentifierSelection<MessageID>,
+    for readers: Readers,
+    _ settings: Settings,
+    in set: DictionarySet,
+    isOneDocument: Bool
+  ) throws {
+    pointsOfView = readers.pointsOfView
+    locales = readers.locales
+    isChosen = !selection.named.isEmpty
+    let all = selection.chosen.flatMap { id in readers.lexicons.compactMap { $0.parameters(of: id) } }
+    try settings.check(against: all.flatMap(\.self))
+    var documents = [Document](repeating: Document(), count: readers.lexicons.count)
+    var rows: [Row] = []
+    for id in selection.chosen {
+      let isNowhere = readers.lexicons.allSatisfy { $0.parameters(of: id) == nil }
+      let mustShow = selection.named.contains(id) && (isNowhere || readers.isChosen)
+      for (index, lexicon) in readers.lexicons.enumerated() {
+        guard let parameters = lexicon.parameters(of: id) ?? (mustShow ? [] : nil) else { continue }
+        let values = try settings.arguments(for: parameters, of: id, in: set)
+        if !isOneDocument { documents[index] = Document() }
+        let rendered = lexicon.preview(id, overriding: values, in: &documents[index])
+        rows.append(Row(id, rendered, lexicon))
+      }
+    }
+    self.rows = rows
+  }
+
+  /// Whether a message renders with an error.
+  var status: ExitStatus {
+    rows.contains { $0.problems.hasErrors } ? .findings : .success
+  }
+}
+
+extension Preview.Row {
+  fileprivate init(_ id: MessageID, _ rendered: RenderedMessage, _ lexicon: Lexicon) {
+    message = id
+    pointOfView = lexicon.pointOfView
+    locale = lexicon.locale
+    text = rendered.text
+    description = lexicon.description(of: id)
+    problems = rendered.problems
+  }
+}

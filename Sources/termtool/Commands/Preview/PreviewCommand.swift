@@ -1,0 +1,79 @@
+import ArgumentParser
+import TermDictionary
+
+/// `termtool preview`
+struct PreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Prints messages as each reader will see them.",
+    discussion: """
+      Without names, every message is shown with the example values of its parameters. What reads alike \
+      for all is printed once; words that differ are marked.
+
+      Examples:
+        termtool preview action.create-upstream-contract
+        termtool preview 'mail.*' --as owner --locale en-AU
+        termtool preview list.upstream-contract-count --set n=1
+        termtool preview mail.commitment-issued.subject --set kind=term:purchase-order
+        termtool preview 'mail.ssov-returned.*' --document mail
+        termtool preview --format html > preview.html
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "The messages to show.",
+      discussion: "All unless given; 'mail.*' stands for all that start so.",
+      valueName: "message"
+    ),
+    completion: Completions.messages
+  )
+  var messages: [String] = []
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value for a parameter; name=term:ID for a term. May be repeated.",
+      discussion: "Parameters that are not set show their example.",
+      valueName: "name=value"
+    )
+  )
+  var settings: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Show the messages as one document, such as a mail with its subject.",
+      discussion:
+        "Abbreviations are introduced once in a document. Any name will do; without it, each message is a document of its own.",
+      valueName: "id"
+    )
+  )
+  var document: String?
+
+  @Option(
+    help: PreviewFormat.help("How the messages are printed."),
+    completion: PreviewFormat.completion,
+    transform: PreviewFormat.parse
+  )
+  var format = PreviewFormat.human
+
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let settings = try Settings(settings)
+    let (set, loaded) = dictionaries.load(console)
+    let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
+    let readers = try Readers(readers, in: set, console)
+    let preview = try Preview(
+      selection, for: readers, settings, in: set, isOneDocument: document != nil
+    )
+    try format.print(preview, on: console)
+    let trouble = Trouble(in: set, for: readers).report(on: console)
+    try max(loaded, trouble, preview.status).exit()
+  }
+}

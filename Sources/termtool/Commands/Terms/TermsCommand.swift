@@ -1,0 +1,58 @@
+import ArgumentParser
+import TermDictionary
+
+/// `termtool terms`
+struct TermsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms",
+    abstract: "Shows what each reader calls things.",
+    discussion: """
+      Without names, all terms are listed with what a screen shows for them. For terms that are named, \
+      all forms are shown, and where they come from.
+
+      Examples:
+        termtool terms
+        termtool terms claim upstream-contract
+        termtool terms 'claim-status.*' --locale en --locale en-AU
+        termtool terms upstream-contract --as owner --trace
+        termtool terms --format csv > terms.csv
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "The terms to show.",
+      discussion: "All unless given; 'claim-status.*' stands for all that start so.",
+      valueName: "term"
+    ),
+    completion: Completions.terms
+  )
+  var terms: [String] = []
+
+  @Flag(help: "Show which dictionaries are asked for each term, and which one answers.")
+  var trace = false
+
+  @Option(
+    help: TermFormat.help("How the terms are printed."),
+    completion: TermFormat.completion,
+    transform: TermFormat.parse
+  )
+  var format = TermFormat.human
+
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let (set, loaded) = dictionaries.load(console)
+    let selection = try IdentifierSelection(terms, among: set.terms, called: "term")
+    let readers = try Readers(readers, in: set, console)
+    let glossary = try Glossary(selection, for: readers, in: set, hasTraces: trace)
+    try format.print(glossary, on: console)
+    let trouble = Trouble(in: set, for: readers).report(on: console)
+    try max(loaded, trouble).exit()
+  }
+}
