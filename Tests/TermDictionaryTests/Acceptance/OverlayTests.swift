@@ -209,6 +209,6 @@ struct FileQuirkTests {
 }
 
 extension SourceSpan {
-  /// `file:line:column`
+  /// `file:line:column`, of the start.
   var line: String { "\(source.name):\(start.line):\(start.column)" }
 }
