@@ -56,8 +56,9 @@ struct ArticlePart: Sendable, Equatable {
   var article: Article
   var casing: Casing
 
-  /// Whether the words after it were known: it is printed, or has vanished. Until all are decided it still
-  /// tells where the phrase of an article before it ends.
+  /// Whether the words after it were known: it is printed, or has vanished.
+  ///
+  /// Until all are decided it still tells where the phrase of an article before it ends.
   var isDecided = false
 }
 

@@ -8,7 +8,9 @@ import Testing
 /// A point of view or a locale is added with one file.
 struct ExtensionTests {
   private static let lender = InlineFile.dictionary(
-    "lender", extends: "owner", named: "mine/lender.xml",
+    "lender",
+    extends: "owner",
+    named: "mine/lender.xml",
     """
     <noun id="claim"><one>draw</one><other>draws</other></noun>
     <noun id="project-owner"><one>borrower</one><other>borrowers</other></noun>
@@ -16,7 +18,9 @@ struct ExtensionTests {
   )
 
   private static let irish = InlineFile.dictionary(
-    "base", in: "en-IE", named: "mine/irish.xml",
+    "base",
+    in: "en-IE",
+    named: "mine/irish.xml",
     "<noun id=\"claim\"><one>application</one><other>applications</other></noun>"
   )
 
@@ -52,7 +56,8 @@ struct ExtensionTests {
     for file in ShippedFiles.dictionaries + [Self.lender.source, Self.irish.source] {
       let place = folder.appending(path: file.name)
       try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true
+        at: place.deletingLastPathComponent(),
+        withIntermediateDirectories: true
       )
       try Data(file.bytes).write(to: place)
     }
@@ -66,7 +71,9 @@ struct ExtensionTests {
     let folder = Fixtures.repository.appending(path: "dictionaries").path()
     let (set, unreadable) = DictionarySet.load(["/nowhere/at/all.xml", folder])
     #expect(
-      unreadable == [UnreadableFile(path: "/nowhere/at/all.xml", reason: "no such file or directory")]
+      unreadable == [
+        UnreadableFile(path: "/nowhere/at/all.xml", reason: "no such file or directory")
+      ]
     )
     #expect(set.check() == [])
   }
@@ -74,7 +81,9 @@ struct ExtensionTests {
   @Test func `the shipped files are those of the repository`() {
     let repository = Fixtures.repository.path()
     let (files, _) = DictionaryFiles.read([repository + "/dictionaries"])
-    let onDisk = files.map { SourceText(name: String($0.name.dropFirst(repository.count + 1)), bytes: $0.bytes) }
+    let onDisk = files.map {
+      SourceText(name: String($0.name.dropFirst(repository.count + 1)), bytes: $0.bytes)
+    }
     let shipped = ShippedFiles.dictionaries
     #expect(onDisk.map(\.name).sorted() == shipped.map(\.name).sorted())
     #expect(onDisk.allSatisfy { shipped.contains($0) })
@@ -82,10 +91,14 @@ struct ExtensionTests {
 
   @Test func `a point of view that is declared in its file may have a second file`() throws {
     let second = InlineFile.dictionary(
-      "lender", named: "mine/more.xml", "<label id=\"lender-only\">only here</label>"
+      "lender",
+      named: "mine/more.xml",
+      "<label id=\"lender-only\">only here</label>"
     )
     let set = DictionarySet(ShippedFiles.dictionaries + [Self.lender.source, second.source])
     #expect(set.check() == [])
-    #expect(try set.lexicon(for: "lender", locale: "en").text("{lender-only :td:term}") == "only here")
+    #expect(
+      try set.lexicon(for: "lender", locale: "en").text("{lender-only :td:term}") == "only here"
+    )
   }
 }

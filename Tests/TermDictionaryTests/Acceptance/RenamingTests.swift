@@ -91,7 +91,8 @@ extension Lexicon {
     for id in terms {
       guard let entry = entry(for: id) else { continue }
       let words = [
-        entry.label, entry.singular, entry.plural, entry.abbreviation, entry.indefinite, entry.counted,
+        entry.label, entry.singular, entry.plural, entry.abbreviation, entry.indefinite,
+        entry.counted,
       ]
       texts["term \(id)"] = words.compactMap(\.self).joined(separator: "; ")
     }

@@ -8,7 +8,9 @@ struct OtherLanguageTests {
   private static let set = DictionarySet(
     .pointsOfView("<point-of-view id=\"reader\"/>"),
     .dictionary(
-      "reader", in: "de", named: "de.xml",
+      "reader",
+      in: "de",
+      named: "de.xml",
       """
       <noun id="claim" gender="feminine">
         <one>Rechnung</one><one case="dative">Rechnung</one>
@@ -21,7 +23,9 @@ struct OtherLanguageTests {
       """
     ),
     .dictionary(
-      "reader", in: "pl", named: "pl.xml",
+      "reader",
+      in: "pl",
+      named: "pl.xml",
       """
       <noun id="claim" gender="feminine">
         <one>faktura</one><few>faktury</few><many>faktur</many><other>faktury</other></noun>
@@ -35,18 +39,24 @@ struct OtherLanguageTests {
     #expect(Self.set.check().map(\.line) == [])
   }
 
-  @Test(arguments: [
-    ("de", 1, "1 Rechnung bezahlt"), ("de", 2, "2 Rechnungen bezahlt"), ("de", 0, "0 Rechnungen bezahlt"),
-    ("de-AT", 5, "5 Rechnungen bezahlt"),
-    ("pl", 1, "1 faktura"), ("pl", 2, "2 faktury"), ("pl", 5, "5 faktur"), ("pl", 22, "22 faktury"),
-    ("pl", 1.5, "1,5 faktury"),
-  ] as [(String, MessageArgument, String)])
+  @Test(
+    arguments: [
+      ("de", 1, "1 Rechnung bezahlt"), ("de", 2, "2 Rechnungen bezahlt"),
+      ("de", 0, "0 Rechnungen bezahlt"),
+      ("de-AT", 5, "5 Rechnungen bezahlt"),
+      ("pl", 1, "1 faktura"), ("pl", 2, "2 faktury"), ("pl", 5, "5 faktur"),
+      ("pl", 22, "22 faktury"),
+      ("pl", 1.5, "1,5 faktury"),
+    ] as [(String, MessageArgument, String)]
+  )
   func `a count takes the form that the language has for it`(
     _ locale: String,
     _ count: MessageArgument,
     _ text: String
   ) throws {
-    #expect(try Self.set.lexicon(for: "reader", locale: locale).render("paid", ["n": count]).text == text)
+    #expect(
+      try Self.set.lexicon(for: "reader", locale: locale).render("paid", ["n": count]).text == text
+    )
   }
 
   @Test func `a case that is stated is printed, one that is not is an error`() throws {

@@ -54,7 +54,10 @@ struct ResolutionTests {
     ("head-contractor", "en-GB", ["base@en-GB", "base@en-001", "base@en"]),
     ("head-contractor", "en-IN", ["base@en-001", "base@en"]),
     ("specialty-contractor", "en", ["specialty-contractor@en", "base@en"]),
-    ("specialty-contractor", "en-AU", ["specialty-contractor@en", "base@en-AU", "base@en-001", "base@en"]),
+    (
+      "specialty-contractor", "en-AU",
+      ["specialty-contractor@en", "base@en-AU", "base@en-001", "base@en"]
+    ),
   ])
   func `the shipped dictionaries serve a reader in this order`(
     _ reader: String,
@@ -65,11 +68,14 @@ struct ResolutionTests {
     #expect(lexicon.resolution.map(\.description) == expected)
   }
 
-  @Test func `New Zealand shares the words of Australia, and formats numbers as it does itself`() throws {
+  @Test func `New Zealand shares the words of Australia, and formats numbers as it does itself`()
+    throws
+  {
     let australia = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
     let newZealand = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-NZ")
     #expect(
-      newZealand.terms.map { newZealand.label(of: $0) } == australia.terms.map { australia.label(of: $0) }
+      newZealand.terms.map { newZealand.label(of: $0) }
+        == australia.terms.map { australia.label(of: $0) }
     )
     let money = InlineMessage("{$sum :currency}", [InlineParameter("sum", .money, "8.00 NZD")])
     #expect(newZealand.result(money).text == "$8.00")
@@ -89,12 +95,22 @@ struct ResolutionTests {
       "base", "en",
       "nobody reads from the point of view 'base'; there are head-contractor, owner, specialty-contractor"
     ),
-    ("owner", "english", "there is no dictionary for the locale 'english'; there are en, en-001, en-AU, en-CA, en-GB, en-NZ"),
+    (
+      "owner", "english",
+      "there is no dictionary for the locale 'english'; there are en, en-001, en-AU, en-CA, en-GB, en-NZ"
+    ),
     ("owner", "e n", "'e n' is no locale; expected a BCP 47 tag such as en-AU"),
-    ("owner", "de", "there is no dictionary for the locale 'de'; there are en, en-001, en-AU, en-CA, en-GB, en-NZ"),
+    (
+      "owner", "de",
+      "there is no dictionary for the locale 'de'; there are en, en-001, en-AU, en-CA, en-GB, en-NZ"
+    ),
     ("owner", "de-AU", "there is no dictionary for the locale 'de-AU'; did you mean 'en-AU'?"),
   ])
-  func `a reader that is not served is told why`(_ reader: String, _ locale: String, _ expected: String) {
+  func `a reader that is not served is told why`(
+    _ reader: String,
+    _ locale: String,
+    _ expected: String
+  ) {
     #expect {
       _ = try DictionarySet.shipped.lexicon(for: reader, locale: locale)
     } throws: { error in

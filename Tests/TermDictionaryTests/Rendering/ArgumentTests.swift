@@ -9,7 +9,8 @@ struct ArgumentTests {
   private static let set = DictionarySet(
     .pointsOfView("<point-of-view id=\"reader\"/>"),
     .dictionary(
-      "reader", named: "reader.xml",
+      "reader",
+      named: "reader.xml",
       """
       <noun id="claim"><one>invoice</one><other>invoices</other></noun>
       <noun id="secret-code"><mass>money</mass></noun>
@@ -33,40 +34,57 @@ struct ArgumentTests {
 
   // MARK: Problems
 
-  @Test(arguments: [
-    ("greeting", [:], "Hello {$name}!", ["unresolved-variable at ‘$name’: no argument 'name' is given"]),
-    (
-      "greeting", ["name": "Ana", "nmae": "Ana"], "Hello Ana!",
-      ["unknown-argument at ‘greeting’: message 'greeting' has no parameter 'nmae'; did you mean 'name'?"]
-    ),
-    (
-      "kind", ["kind": "claim"], "Open {$kind}",
-      [
-        "bad-operand at ‘{$kind :td:term article=indefinite}’: the text 'claim' is not looked up; pass a term reference"
-      ]
-    ),
-    (
-      "kind", ["kind": .term("clam")], "Open {$kind}",
-      ["bad-operand at ‘{$kind :td:term article=indefinite}’: unknown term 'clam'; did you mean 'claim'?"]
-    ),
-    (
-      "kinds", ["kinds": .terms(["claim", "clam"])], "Open {$kinds}",
-      ["bad-operand at ‘{$kinds :td:list number=plural}’: unknown term 'clam'; did you mean 'claim'?"]
-    ),
-    ("kinds", ["kinds": .terms([])], "Open {$kinds}", [
-      "bad-operand at ‘{$kinds :td:list number=plural}’: ':td:list' needs at least one term"
-    ]),
-    ("kinds", ["kinds": .term("claim")], "Open invoices", []),
-    ("kinds", ["kinds": .terms(["claim", "secret-code"])], "Open invoices and money", []),
-    ("greeting", ["name": .term("claim")], "Hello {$name}!", [
-      "bad-operand at ‘{$name}’: 'claim' is a term; print it with ':td:term'"
-    ]),
-    ("greeting", ["name": 5], "Hello 5!", []),
-    ("count", ["n": 1], "1 invoice", []),
-    ("count", ["n": 1.5], "1.5 invoices", []),
-    ("count", ["n": -1], "-1 invoice", []),
-    ("count", ["n": 1_234], "1,234 invoices", []),
-  ] as [(String, [String: MessageArgument], String, [String])])
+  @Test(
+    arguments: [
+      (
+        "greeting", [:], "Hello {$name}!",
+        ["unresolved-variable at ‘$name’: no argument 'name' is given"]
+      ),
+      (
+        "greeting", ["name": "Ana", "nmae": "Ana"], "Hello Ana!",
+        [
+          "unknown-argument at ‘greeting’: message 'greeting' has no parameter 'nmae'; did you mean 'name'?"
+        ]
+      ),
+      (
+        "kind", ["kind": "claim"], "Open {$kind}",
+        [
+          "bad-operand at ‘{$kind :td:term article=indefinite}’: the text 'claim' is not looked up; pass a term reference"
+        ]
+      ),
+      (
+        "kind", ["kind": .term("clam")], "Open {$kind}",
+        [
+          "bad-operand at ‘{$kind :td:term article=indefinite}’: unknown term 'clam'; did you mean 'claim'?"
+        ]
+      ),
+      (
+        "kinds", ["kinds": .terms(["claim", "clam"])], "Open {$kinds}",
+        [
+          "bad-operand at ‘{$kinds :td:list number=plural}’: unknown term 'clam'; did you mean 'claim'?"
+        ]
+      ),
+      (
+        "kinds", ["kinds": .terms([])], "Open {$kinds}",
+        [
+          "bad-operand at ‘{$kinds :td:list number=plural}’: ':td:list' needs at least one term"
+        ]
+      ),
+      ("kinds", ["kinds": .term("claim")], "Open invoices", []),
+      ("kinds", ["kinds": .terms(["claim", "secret-code"])], "Open invoices and money", []),
+      (
+        "greeting", ["name": .term("claim")], "Hello {$name}!",
+        [
+          "bad-operand at ‘{$name}’: 'claim' is a term; print it with ':td:term'"
+        ]
+      ),
+      ("greeting", ["name": 5], "Hello 5!", []),
+      ("count", ["n": 1], "1 invoice", []),
+      ("count", ["n": 1.5], "1.5 invoices", []),
+      ("count", ["n": -1], "-1 invoice", []),
+      ("count", ["n": 1_234], "1,234 invoices", []),
+    ] as [(String, [String: MessageArgument], String, [String])]
+  )
   func `what cannot be printed is a fallback and a problem`(
     _ id: String,
     _ arguments: [String: MessageArgument],
@@ -216,21 +234,28 @@ struct ArgumentTests {
       }
       let rendered = lexicon.render(id.description, arguments)
       _ = rendered.html()
-      let printed = rendered.parts.map { part in if case .fallback = part { "" } else { part.text } }.joined()
+      let printed = rendered.parts.map { part in if case .fallback = part { "" } else { part.text }
+      }.joined()
       let identifier = lexicon.terms.first { term in
-        term.description.contains(where: { "-.".contains($0) }) && printed.contains(term.description)
+        term.description.contains(where: { "-.".contains($0) })
+          && printed.contains(term.description)
           && !SeededGenerator.texts.contains { $0.contains(term.description) }
       }
       // Compounds of words with hyphens are words, too.
-      let isWord = identifier.map { lexicon.label(of: $0).lowercased().contains($0.description) } ?? true
-      #expect(isWord, "seed \(seed), message \(id) prints \(identifier?.description ?? ""): \(printed)")
+      let isWord =
+        identifier.map { lexicon.label(of: $0).lowercased().contains($0.description) } ?? true
+      #expect(
+        isWord,
+        "seed \(seed), message \(id) prints \(identifier?.description ?? ""): \(printed)"
+      )
     }
   }
 }
 
 extension SeededGenerator {
   static let texts = [
-    "", " ", "claim", "abc", "8", "1e999", "-0", "<b>", "{$x}", "\u{202E}tfel", "e\u{301}", "👩‍👩‍👧", "ß", "\0",
+    "", " ", "claim", "abc", "8", "1e999", "-0", "<b>", "{$x}", "\u{202E}tfel", "e\u{301}", "👩‍👩‍👧",
+    "ß", "\0",
     String(repeating: "long ", count: 40),
   ]
 
@@ -244,7 +269,8 @@ extension SeededGenerator {
     case 5: return DateTimeValue(iso8601: "2026-10-25T17:00:00").map(MessageArgument.dateTime)
     case 6: return .value(TermReference(pick(terms)))
     case 7: return .value(TermReferenceList([pick(terms), pick(terms), pick(terms)]))
-    default: return next() % 2 == 0 ? nil : .value(Money(DecimalNumber(Int(next() % 20_000)), "AUD"))
+    default:
+      return next() % 2 == 0 ? nil : .value(Money(DecimalNumber(Int(next() % 20_000)), "AUD"))
     }
   }
 }

@@ -3,14 +3,15 @@ import Testing
 
 @testable import TermDictionary
 
-/// Linking folds what depends on no argument. Nobody may notice.
+/// Linking folds what depends on no argument, and nobody may notice.
 struct FoldingTests {
   static let readers = ["head-contractor", "owner", "specialty-contractor"].flatMap { reader in
     ["en", "en-AU", "en-GB", "en-CA"].map { Reader("\(reader)@\($0)") }
   }
 
   @Test(arguments: readers)
-  func `every shipped message reads the same whether it was folded or not`(_ reader: Reader) throws {
+  func `every shipped message reads the same whether it was folded or not`(_ reader: Reader) throws
+  {
     let lexicon = try reader.lexicon(of: .shipped)
     for id in lexicon.messages {
       let linked = try #require(lexicon.storage.messages[id])
@@ -33,7 +34,9 @@ struct FoldingTests {
   }
 
   @Test(arguments: AcceptanceTests.rows)
-  func `every accepted message reads the same whether it was folded or not`(_ row: MessageRow) throws {
+  func `every accepted message reads the same whether it was folded or not`(
+    _ row: MessageRow
+  ) throws {
     for reader in row.reads.keys.sorted() {
       try compare(row, Reader(reader).lexicon(of: .sample))
     }
@@ -53,7 +56,8 @@ struct FoldingTests {
     let message = InlineMessage("Create {indefinite :td:article} {upstream-contract :td:term}.")
     let definition = try #require(message.read().definition)
     let linked = Linker(words: lexicon.storage.words).link(
-      definition, from: DictionaryKey(lexicon.pointOfView, lexicon.locale)
+      definition,
+      from: DictionaryKey(lexicon.pointOfView, lexicon.locale)
     )
     #expect(linked.message.patterns.map(\.isConstant) == [true])
   }
@@ -67,7 +71,9 @@ extension Lexicon {
     _ document: inout Document
   ) -> String {
     var evaluation = MessageEvaluation(
-      definition.message, arguments: arguments, context: storage.words.context
+      definition.message,
+      arguments: arguments,
+      context: storage.words.context
     )
     var parts: [MessagePart] = []
     for element in evaluation.selectPattern() { evaluation.append(element, to: &parts) }

@@ -6,7 +6,8 @@ import Testing
 /// Messages that nobody would write, in the words of the shipped dictionaries.
 struct RandomMessageTests {
   @Test(arguments: [UInt64](1...60))
-  func `folded or not, a message reads the same, and what is proven renders`(_ seed: UInt64) throws {
+  func `folded or not, a message reads the same, and what is proven renders`(_ seed: UInt64) throws
+  {
     var random = SeededGenerator(seed: seed)
     let reader = random.pick(FoldingTests.readers)
     let lexicon = try reader.lexicon(of: .shipped)
@@ -33,7 +34,9 @@ struct RandomMessageTests {
 }
 
 extension SeededGenerator {
-  mutating func pick<Element>(_ list: [Element]) -> Element { list[Int(next() % UInt64(list.count))] }
+  mutating func pick<Element>(_ list: [Element]) -> Element {
+    list[Int(next() % UInt64(list.count))]
+  }
 
   private mutating func isLucky(_ chance: UInt64) -> Bool { next() % chance == 0 }
 
@@ -46,6 +49,12 @@ extension SeededGenerator {
     ]
     var text = ""
     for _ in 0..<(2 + next() % 7) {
+      // Two articles with no word between them mean nothing.
+      if text.hasSuffix("}"),
+        text[(text.lastIndex(of: "{") ?? text.startIndex)...].contains("article")
+      {
+        text += " old "
+      }
       if !text.isEmpty, !isLucky(4) { text += " " }
       text += element(terms)
     }
@@ -53,7 +62,10 @@ extension SeededGenerator {
   }
 
   private mutating func element(_ terms: [TermID]) -> String {
-    switch next() % 10 {
+    switch next() % 13 {
+    case 10: "{|is/are| :td:agree with=\(pick(terms))\(casing())}"
+    case 11: "{|is/are| :td:agree count=$n}"
+    case 12: "{$kind :td:list type=\(pick(["and", "or"]))\(nounOptions(canCount: false))}"
     case 0: pick(["the", "new", "8-inch", "…", "(", "“", "of. Then", "on", "$11,000", ","])
     case 1, 2: "{\(pick(["indefinite", "definite"])) :td:article\(casing())}"
     case 3: pick(["{#b}", "{/b}", "{#br/}"])
@@ -67,15 +79,17 @@ extension SeededGenerator {
     isLucky(3) ? " casing=\(pick(Casing.allCases).rawValue)" : ""
   }
 
-  private mutating func nounOptions() -> String {
+  private mutating func nounOptions(canCount: Bool = true) -> String {
     var options = casing()
     switch next() % 6 {
     case 0: options += " number=plural"
-    case 1: options += " count=$n"
+    case 1: options += canCount ? " count=$n" : ""
     case 2: options += " use=modifier"
     default: break
     }
-    if isLucky(4), !options.contains("modifier") { options += " article=\(pick(Article.allCases).rawValue)" }
+    if isLucky(4), !options.contains("modifier") {
+      options += " article=\(pick(Article.allCases).rawValue)"
+    }
     if isLucky(4) { options += " style=\(pick(TermStyle.allCases).rawValue)" }
     if isLucky(6), !options.contains("introduce") { options += " possessive=yes" }
     if isLucky(6) { options += " countable=yes" }
