@@ -125,12 +125,14 @@ struct TermFunction: MessageFunction {
       throw MessageFailure(.badOperand, "':\(name.rawValue)' needs at least one term")
     }
     var items: [PrintedTerm] = []
+    var plainTexts: Set<String> = []
     for id in ids {
       var options = read.options
       if options.casing == .sentence, !items.isEmpty { options.casing = .none }
+      var plain = options
+      plain.casing = .none
       let item = try print(id, options, nil)
-      let isNew = !items.contains { $0.phrase.string == item.phrase.string }
-      if isNew { items.append(item) }
+      if plainTexts.insert(try print(id, plain, nil).phrase.string).inserted { items.append(item) }
     }
     let texts = items.map(\.phrase.string)
     let text = locale.list(texts, type: read.listType)
@@ -236,10 +238,13 @@ struct TermFunction: MessageFunction {
     switch partner.argument.value {
     case let value as TermValue: return value.printed.number
     case let value as TermListValue: return value.number
+    case let list as TermReferenceList where list.terms.count > 1: return .plural
     default:
       var options = TermOptions()
       options.number = read.options.number
-      return try print(try termID(partner.argument), options, nil).number
+      let ids = try termIDs(partner.argument)
+      return try ids.first.map { (id) throws(MessageFailure) in try print(id, options, nil).number }
+        ?? .plural
     }
   }
 

@@ -25,7 +25,10 @@ struct TermPrinting {
       case .label(let label):
         try refuseGrammar("label")
         try refuseVerbForm()
-        return try finished(plain(label.form), casing: label.casing)
+        var text = try plain(label.form)
+        // A text without grammar leaves the article before it to the noun that follows.
+        text.isModifier = true
+        return try finished(text, casing: label.casing)
       }
     } catch {
       guard bound.term.isFaulty else { throw error }

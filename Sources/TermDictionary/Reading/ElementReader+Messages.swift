@@ -41,12 +41,13 @@ extension ElementReader {
 
   private mutating func synonym(_ element: XMLElement) -> Synonym? {
     checkAttributes(of: element, ["status", "plural"])
-    let plural = optional("plural", of: element)?.value
+    let plural = optional("plural", of: element)
+    if let plural, plural.mappedValue.trimmed().isEmpty { refuse(plural, "'plural' needs a text") }
     let name = text(of: element)
     guard let attribute = required("status", of: element) else { return nil }
     let choices = TermStatus.allCases.filter { $0 != .preferred }.map { ($0.rawValue, $0) }
     guard let status = choice(attribute, among: choices), let name else { return nil }
-    return Synonym(name: name.string, plural: plural, status: status)
+    return Synonym(name: name.string, plural: plural?.value, status: status)
   }
 
   // MARK: Messages
@@ -121,7 +122,7 @@ extension ElementReader {
     let type = required("type", of: element)
     let example = required("example", of: element)
     let terms = terms(of: element)
-    guard let name, let type, let example else { return nil }
+    guard let name, let type, let example, checkName(name) else { return nil }
     let types = ParameterType.allCases.map { ($0.rawValue, $0) }
     guard let type = choice(type, among: types) else { return nil }
     let parameter = Parameter(
@@ -141,9 +142,21 @@ extension ElementReader {
     return parameter
   }
 
+  /// Whether messages can write `$name`.
+  private mutating func checkName(_ name: XMLElementAttribute) -> Bool {
+    let variable = Expression(operand: .variable(VariableReference(name.value)))
+    let parsed = Message.parse("{$\(name.value)}")
+    if parsed.errors.isEmpty, parsed.message.body == .pattern([.expression(variable)]) {
+      return true
+    }
+    refuse(name, "'\(name.value)' is no name of a parameter; expected letters, digits, '-', '_' or '.'")
+    return false
+  }
+
   /// The terms that a parameter may be, each with its place.
   private mutating func terms(of element: XMLElement) -> [(id: TermID, span: SourceSpan)] {
     guard let attribute = optional("one-of", of: element) else { return [] }
+    if words(of: attribute).isEmpty { refuse(attribute, "'one-of' needs the identifier of a term") }
     var terms: [(id: TermID, span: SourceSpan)] = []
     for word in words(of: attribute) {
       if let id = TermID(word.text) {

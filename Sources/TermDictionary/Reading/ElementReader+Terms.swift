@@ -214,9 +214,16 @@ extension ElementReader {
     where !elements.contains(where: { $0.name == category.rawValue })
       && !isMisspelt(category.rawValue, in: parent)
     {
+      let noun =
+        optional("id", of: parent).map { "\(parent.name) '\($0.value)'" } ?? "'\(parent.name)'"
       let owner = key.map { " of \($0)" } ?? ""
-      let name = optional("id", of: parent).map { " '\($0.value)'" } ?? ""
-      missing("<\(category.rawValue)>, the form\(owner) for \(category.meaning)\(name)", in: parent)
+      report(
+        Diagnostic(
+          .missingElement,
+          "\(noun)\(owner) needs <\(category.rawValue)>, its form for \(category.meaning)",
+          at: parent.nameSpan
+        )
+      )
     }
     return result.byCategory.isEmpty ? nil : result
   }

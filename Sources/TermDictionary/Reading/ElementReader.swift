@@ -143,8 +143,13 @@ struct ElementReader {
     of element: XMLElement
   ) -> (locale: LocaleIdentifier, span: SourceSpan)? {
     guard let attribute = required(name, of: element) else { return nil }
-    guard let locale = LocaleIdentifier(attribute.value), locale != .root else {
-      refuse(attribute, "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU")
+    let locale = LocaleIdentifier(attribute.value)
+    guard let locale, locale != .root, !attribute.value.contains("_") else {
+      refuse(
+        attribute,
+        "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU",
+        nearest: locale.flatMap { $0 == .root ? nil : $0.description }
+      )
       return nil
     }
     return (locale, attribute.valueSpan)

@@ -92,8 +92,8 @@ struct OverlayTests {
     #expect(
       set.check().map(\.line) == [
         """
-        en/payer.xml:2:2: error: 'noun' needs <other>, the form of payer@en for more than one \
-        'funds' [missing-element]
+        en/payer.xml:2:2: error: noun 'funds' of payer@en needs <other>, its form for more \
+        than one [missing-element]
         """
       ]
     )
@@ -111,7 +111,7 @@ struct OverlayTests {
     )
     #expect(
       set.check().map(\.line) == [
-        "en/payer.xml:2:2: error: 'noun' needs <one>, the form of payer@en for one 'funds' [missing-element]"
+        "en/payer.xml:2:2: error: noun 'funds' of payer@en needs <one>, its form for one [missing-element]"
       ]
     )
   }
