@@ -37,8 +37,22 @@ struct TermTool: ParsableCommand {
     } catch let error as ToolFailure {
       fail(error.description, .failure)
     } catch {
-      exit(withError: error)
+      end(error)
     }
+  }
+
+  /// Ends after what the argument parser throws: help, a status, or a fault in the command line.
+  private static func end(_ error: any Error) {
+    if exitCode(for: error) != .validationFailure { exit(withError: error) }
+    let text: String = message(for: error)
+    fail("\(text)\n'\(calledName) --help' tells more", .usage)
+  }
+
+  /// The command as it was called, with the subcommand where there is one.
+  private static var calledName: String {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let word = CommandLine.arguments.dropFirst().first ?? ""
+    return commands.contains(word) ? "termtool \(word)" : "termtool"
   }
 
   private static func fail(_ message: String, _ status: ExitStatus) -> Never {
@@ -49,7 +63,7 @@ struct TermTool: ParsableCommand {
   /// The argument parser names no nearest command.
   private static func rejectUnknownCommand(_ word: String?) throws(UsageError) {
     guard let word, !word.hasPrefix("-") else { return }
-    let known = configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !known.contains(word) else { return }
     let nearest = NearestValue.to(word, among: known).map { "did you mean '\($0)'?" }
     throw UsageError(

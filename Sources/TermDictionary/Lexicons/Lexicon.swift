@@ -25,6 +25,11 @@ public struct Lexicon: Sendable {
   /// Messages with findings are linked all the same; what cannot be printed is a fallback.
   public var diagnostics: [Diagnostic] { storage.diagnostics }
 
+  /// What linking found in the message `id`, in source order.
+  public func diagnostics(of id: MessageID) -> [Diagnostic] {
+    (storage.messageDiagnostics[id] ?? []).inSourceOrder()
+  }
+
   /// The identifiers of the messages, as declared.
   public var messages: [MessageID] { storage.messageOrder }
 
@@ -44,6 +49,7 @@ public struct Lexicon: Sendable {
     let termOrder: [TermID]
     let concepts: [TermID: [ConceptEntry]]
     let diagnostics: [Diagnostic]
+    let messageDiagnostics: [MessageID: [Diagnostic]]
 
     /// Binds all words and links all messages.
     ///
@@ -67,22 +73,24 @@ public struct Lexicon: Sendable {
         uniqueKeysWithValues: linked.messages.map { ($0.key.description, $0.value) }
       )
       messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
-      diagnostics = (proof.diagnostics + linked.diagnostics).inSourceOrder()
+      messageDiagnostics = linked.diagnostics
+      let found = linked.diagnostics.values.flatMap(\.self)
+      diagnostics = (proof.diagnostics + found).inSourceOrder()
     }
 
     private static func link(
       _ merged: MergedDictionaries,
       _ words: LexiconWords
-    ) -> (messages: [MessageID: LinkedMessage], diagnostics: [Diagnostic]) {
+    ) -> (messages: [MessageID: LinkedMessage], diagnostics: [MessageID: [Diagnostic]]) {
       let linker = Linker(words: words)
       var messages: [MessageID: LinkedMessage] = [:]
-      var diagnostics: [Diagnostic] = []
+      var diagnostics: [MessageID: [Diagnostic]] = [:]
       for key in words.resolution {
         for (id, definition) in merged.dictionaries[key]?.messages ?? [:] {
           guard messages[id] == nil, !definition.isFaulty else { continue }
           let linked = linker.link(definition, from: key)
           messages[id] = linked.message
-          diagnostics += linked.diagnostics
+          if !linked.diagnostics.isEmpty { diagnostics[id] = linked.diagnostics }
         }
       }
       return (messages, diagnostics)

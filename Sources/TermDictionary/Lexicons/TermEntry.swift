@@ -74,7 +74,8 @@ extension Lexicon {
   /// A term that cannot be printed yields its identifier in braces, as a message would.
   public func label(of id: TermID) -> String {
     guard let title = text(of: id, { $0.casing = .title }) else { return "{\(id)}" }
-    guard let abbreviation = text(of: id, { $0.style = .abbreviation }) else { return title }
+    let isNoun = storage.words.inflector.terms[id]?.term.partOfSpeech == .noun
+    guard isNoun, let abbreviation = text(of: id, { $0.style = .abbreviation }) else { return title }
     return "\(title) (\(abbreviation))"
   }
 

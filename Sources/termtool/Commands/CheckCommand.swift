@@ -7,6 +7,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Finds what is wrong in dictionaries.",
+    usage: "termtool check [<path> ...] [<options>]",
     discussion: """
       Reads all files, links every message for every point of view and locale, and reports all that it \
       finds in one run. Files named here are judged together with --dictionaries; where both have the \
@@ -23,8 +24,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The files and folders to report on.",
-      discussion: "The whole set unless given; '-' is standard input.",
+      "The files and folders to report on, '-' for standard input; all dictionaries unless given.",
       valueName: "path"
     ),
     completion: .file(extensions: ["xml"])
@@ -53,11 +53,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let (base, baseStatus) = dictionaries.load(console)
+    let loaded = dictionaries.load(console)
     let input = InputFiles(paths, allowsShipped: false)
     input.complain(on: console)
     let scope = paths.isEmpty ? nil : CheckScope(input.files)
-    let set = paths.isEmpty ? base : base.replacing(with: DictionarySet(input.files))
+    let set = paths.isEmpty ? loaded.set : loaded.set.replacing(with: DictionarySet(input.files))
     let progress = Progress("linking the words of readers")
     let all = set.check(
       pointsOfView: try readers.pointsOfView(in: set),
@@ -71,6 +71,6 @@ struct CheckCommand: ParsableCommand {
       console.report(FindingSummary.text(of: findings, files: files))
     }
     let readable = input.unreadable.isEmpty ? ExitStatus.success : .failure
-    try max(readable, baseStatus, failOn.status(for: findings)).exit()
+    try max(readable, loaded.status, failOn.status(for: findings)).exit()
   }
 }

@@ -6,6 +6,7 @@ struct DictionariesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionaries",
     abstract: "Lists the dictionaries: whose words, in which locale, from which files.",
+    usage: "termtool dictionaries [<options>]",
     discussion: """
       A point of view without a dictionary of its own is listed too: it speaks as the one it extends.
 
@@ -34,12 +35,12 @@ struct DictionariesCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let (set, status) = dictionaries.load(console)
+    let loaded = dictionaries.load(console)
     switch format {
-    case .human: try console.print(Self.table(set).text(width: console.width, painter: console.painter))
-    case .json: try console.print(.array(set.dictionaries.map(Self.json)))
+    case .human: try console.print(Self.text(of: loaded.set, on: console))
+    case .json: try console.print(.array(loaded.set.dictionaries.map(Self.json)))
     }
-    try status.exit()
+    try loaded.status.exit()
   }
 
   private static func json(_ dictionary: DictionarySummary) -> JSONValue {
@@ -54,15 +55,26 @@ struct DictionariesCommand: ParsableCommand {
     ]
   }
 
-  private static func table(_ set: DictionarySet) -> Table {
+  /// Names the files where there is room, and counts them where there is not.
+  private static func text(of set: DictionarySet, on console: Console) -> String {
+    let wide = Self.table(set) { $0.map(\.visible).joined(separator: "\n") }
+    let narrow = Self.table(set) { "\($0.count)" }
+    let shown = wide.isNatural(on: console.width) ? wide : narrow
+    return shown.text(width: console.width, painter: console.painter)
+  }
+
+  private static func table(_ set: DictionarySet, files: ([String]) -> String) -> Table {
     let titles = ["point of view", "locale", "extends", "terms", "messages", "files"]
     return Table(
       header: titles.map { RichText($0, .strong) },
-      rows: set.dictionaries.map(row)
+      rows: set.dictionaries.map { row($0, files: files) }
     )
   }
 
-  private static func row(_ dictionary: DictionarySummary) -> [RichText] {
+  private static func row(
+    _ dictionary: DictionarySummary,
+    files: ([String]) -> String
+  ) -> [RichText] {
     let point = dictionary.pointOfView
     let name = RichText(point.id.description, .code)
     return [
@@ -71,7 +83,7 @@ struct DictionariesCommand: ParsableCommand {
       RichText(point.extends?.description ?? "–"),
       RichText("\(dictionary.termCount)"),
       RichText("\(dictionary.messageCount)"),
-      RichText(dictionary.files.map(\.visible).joined(separator: "\n")),
+      RichText(files(dictionary.files)),
     ]
   }
 }

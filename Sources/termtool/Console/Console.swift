@@ -42,11 +42,11 @@ struct Console: Sendable {
 
   /// Says something worth knowing about the words used.
   func note(_ text: String) {
-    report(errorPainter.paint("note:", .note) + " " + text.visible)
+    report(errorPainter.paint("note:", .note) + " " + text.visibleLines)
   }
 
   /// Says what went wrong.
   func complain(_ text: String) {
-    report(errorPainter.paint("error:", .error) + " " + text.visible)
+    report(errorPainter.paint("error:", .error) + " " + text.visibleLines)
   }
 }

@@ -6,8 +6,10 @@ struct DictionaryOptions: ParsableArguments {
   @Option(
     name: .customLong("dictionaries"),
     help: ArgumentHelp(
-      "A dictionary file, a folder of them, or 'shipped' for those inside the tool. May be repeated.",
-      discussion: "'shipped' alone unless given; '-' is standard input.",
+      """
+      A dictionary file, a folder of them, '-' for standard input, or 'shipped' for those inside the \
+      tool, which are used unless this is given. May be repeated.
+      """,
       valueName: "path"
     ),
     completion: .file(extensions: ["xml"])
@@ -21,11 +23,17 @@ struct DictionaryOptions: ParsableArguments {
   )
   var color = ColorChoice.auto
 
-  /// The dictionaries, and whether all files could be read.
-  func load(_ console: Console) -> (set: DictionarySet, status: ExitStatus) {
-    guard !paths.isEmpty, paths != [InputFiles.shipped] else { return (.shipped, .success) }
+  /// The dictionaries; says which files cannot be read.
+  func load(_ console: Console) -> LoadedDictionaries {
+    guard !paths.isEmpty, paths != [InputFiles.shipped] else {
+      return LoadedDictionaries(set: .shipped, status: .success, console: console)
+    }
     let input = InputFiles(paths, allowsShipped: true)
     input.complain(on: console)
-    return (DictionarySet(input.files), input.unreadable.isEmpty ? .success : .failure)
+    return LoadedDictionaries(
+      set: DictionarySet(input.files),
+      status: input.unreadable.isEmpty ? .success : .failure,
+      console: console
+    )
   }
 }

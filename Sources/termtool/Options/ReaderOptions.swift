@@ -5,8 +5,7 @@ struct ReaderOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "A point of view. May be repeated.",
-      discussion: "All that are not abstract unless given.",
+      "A point of view; all that are not abstract unless given. May be repeated.",
       valueName: "point-of-view"
     ),
     completion: Completions.pointsOfView
@@ -16,8 +15,7 @@ struct ReaderOptions: ParsableArguments {
   @Option(
     name: .customLong("locale"),
     help: ArgumentHelp(
-      "A language tag such as en-AU. May be repeated.",
-      discussion: "Words that the locale has not come from its parents.",
+      "A language tag such as en-AU. Words that it has not come from its parents. May be repeated.",
       valueName: "tag"
     ),
     completion: Completions.locales

@@ -19,7 +19,9 @@ struct Readers {
   init(_ options: ReaderOptions, in set: DictionarySet, _ console: Console) throws {
     let chosen = try options.pointsOfView(in: set)
     let pointsOfView = chosen ?? set.readers
-    let locales = try options.locales(in: set) ?? Self.defaultLocale(in: set)
+    // Without readers there is nobody to have a locale, and other trouble to tell of.
+    let isEmpty = pointsOfView.isEmpty
+    let locales = isEmpty ? [] : try options.locales(in: set) ?? Self.defaultLocale(in: set)
     let pairs = pointsOfView.flatMap { reader in locales.map { (reader, $0) } }
     let lexicons: [Lexicon] = try pairs.compactMap { reader, locale in
       let isServed = !set.resolution(for: reader, locale: locale).isEmpty

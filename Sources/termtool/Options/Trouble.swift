@@ -5,6 +5,8 @@ import TermDictionary
 struct Trouble {
   let errors: [Diagnostic]
 
+  init(errors: [Diagnostic]) { self.errors = errors }
+
   /// The errors of reading `set` that concern the words of `readers`.
   ///
   /// A file that belongs to no dictionary may have been meant for any of them.

@@ -11,10 +11,9 @@ struct Table {
 
   private static let gap = 2
 
-  /// Whether the table can be shown on `width` columns without squeezing a column too much.
-  func fits(_ width: Int) -> Bool {
-    let least = naturalWidths.map { min($0, leastWidth) }
-    return least.reduce(0, +) + Self.gap * (header.count - 1) <= width
+  /// Whether no cell needs to be wrapped on `width` columns.
+  func isNatural(on width: Int) -> Bool {
+    naturalWidths.reduce(0, +) + Self.gap * (header.count - 1) <= width
   }
 
   /// The table as text, no wider than `width` where that is possible at all.

@@ -6,6 +6,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explains a finding: what it means, why it matters, what to write.",
+    usage: "termtool explain [<code>] [<options>]",
     discussion: """
       The code stands in brackets at the end of each finding. Without a code, all of them are listed.
 

@@ -71,6 +71,20 @@ extension Preview.Row {
     locale = lexicon.locale
     text = rendered.text
     description = lexicon.description(of: id)
-    problems = rendered.problems
+    // What linking found says more of a fault than what rendering meets of it.
+    let found = lexicon.diagnostics(of: id).filter { $0.severity > .info }
+    problems = found + rendered.problems.filter { !$0.isToldBy(found) }
+  }
+}
+
+extension Diagnostic {
+  /// Whether one of `findings` is about something inside this one's place.
+  fileprivate func isToldBy(_ findings: [Diagnostic]) -> Bool {
+    guard let span else { return false }
+    return findings.contains { finding in
+      guard let inner = finding.span, inner.source == span.source else { return false }
+      return span.range.lowerBound <= inner.range.lowerBound
+        && inner.range.upperBound <= span.range.upperBound
+    }
   }
 }

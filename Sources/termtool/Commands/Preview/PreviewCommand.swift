@@ -6,6 +6,7 @@ struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Prints messages as each reader will see them.",
+    usage: "termtool preview [<message> ...] [<options>]",
     discussion: """
       Without names, every message is shown with the example values of its parameters. What reads alike \
       for all is printed once; words that differ are marked.
@@ -14,7 +15,7 @@ struct PreviewCommand: ParsableCommand {
         termtool preview action.create-upstream-contract
         termtool preview 'mail.*' --as owner --locale en-AU
         termtool preview list.upstream-contract-count --set n=1
-        termtool preview mail.commitment-issued.subject --set kind=term:purchase-order
+        termtool preview 'mail.commitment*' --set kind=term:purchase-order
         termtool preview 'mail.ssov-returned.*' --document mail
         termtool preview --format html > preview.html
       """
@@ -22,8 +23,7 @@ struct PreviewCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The messages to show.",
-      discussion: "All unless given; 'mail.*' stands for all that start so.",
+      "The messages to show, such as 'mail.*' for all that start so; all unless given.",
       valueName: "message"
     ),
     completion: Completions.messages
@@ -33,8 +33,7 @@ struct PreviewCommand: ParsableCommand {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A value for a parameter; name=term:ID for a term. May be repeated.",
-      discussion: "Parameters that are not set show their example.",
+      "A value for a parameter in place of its example; name=term:ID for a term. May be repeated.",
       valueName: "name=value"
     )
   )
@@ -42,9 +41,10 @@ struct PreviewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Show the messages as one document, such as a mail with its subject.",
-      discussion:
-        "Abbreviations are introduced once in a document. Any name will do; without it, each message is a document of its own.",
+      """
+      Show the messages as one document under a name of your choice, such as a mail with its subject: \
+      an abbreviation is introduced once. Without it, each message is a document of its own.
+      """,
       valueName: "id"
     )
   )
@@ -66,14 +66,18 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: dictionaries.color)
     let settings = try Settings(settings)
-    let (set, loaded) = dictionaries.load(console)
-    let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
-    let readers = try Readers(readers, in: set, console)
-    let preview = try Preview(
-      selection, for: readers, settings, in: set, isOneDocument: document != nil
-    )
+    let loaded = dictionaries.load(console)
+    let set = loaded.set
+    let (readers, preview) = try loaded.resolvingNames {
+      let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
+      let readers = try Readers(readers, in: set, console)
+      return (
+        readers,
+        try Preview(selection, for: readers, settings, in: set, isOneDocument: document != nil)
+      )
+    }
     try format.print(preview, on: console)
     let trouble = Trouble(in: set, for: readers).report(on: console)
-    try max(loaded, trouble, preview.status).exit()
+    try max(loaded.status, trouble, preview.status).exit()
   }
 }

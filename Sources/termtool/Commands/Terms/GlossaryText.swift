@@ -30,9 +30,9 @@ struct GlossaryText {
     let rows = glossary.byTerm.flatMap { group in
       glossary.locales.map { locale in
         let start = [RichText(group.term.description, .code)]
-        let words = glossary.pointsOfView.map { reader in
-          RichText(group.row(reader, locale)?.entry.label.visible ?? "–")
-        }
+        let labels = glossary.pointsOfView.map { group.row($0, locale)?.entry.label.visible ?? "–" }
+        let role: TextRole? = Set(labels).count > 1 ? .strong : nil
+        let words = labels.map { RichText($0, role) }
         return start + (hasLocales ? [RichText(locale.description)] : []) + words
       }
     }

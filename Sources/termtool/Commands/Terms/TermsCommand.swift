@@ -6,6 +6,7 @@ struct TermsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
     abstract: "Shows what each reader calls things.",
+    usage: "termtool terms [<term> ...] [<options>]",
     discussion: """
       Without names, all terms are listed with what a screen shows for them. For terms that are named, \
       all forms are shown, and where they come from.
@@ -21,8 +22,7 @@ struct TermsCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The terms to show.",
-      discussion: "All unless given; 'claim-status.*' stands for all that start so.",
+      "The terms to show, such as 'claim-status.*' for all that start so; all unless given.",
       valueName: "term"
     ),
     completion: Completions.terms
@@ -47,12 +47,15 @@ struct TermsCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let (set, loaded) = dictionaries.load(console)
-    let selection = try IdentifierSelection(terms, among: set.terms, called: "term")
-    let readers = try Readers(readers, in: set, console)
-    let glossary = try Glossary(selection, for: readers, in: set, hasTraces: trace)
+    let loaded = dictionaries.load(console)
+    let set = loaded.set
+    let (readers, glossary) = try loaded.resolvingNames {
+      let selection = try IdentifierSelection(terms, among: set.terms, called: "term")
+      let readers = try Readers(readers, in: set, console)
+      return (readers, try Glossary(selection, for: readers, in: set, hasTraces: trace))
+    }
     try format.print(glossary, on: console)
     let trouble = Trouble(in: set, for: readers).report(on: console)
-    try max(loaded, trouble).exit()
+    try max(loaded.status, trouble).exit()
   }
 }
