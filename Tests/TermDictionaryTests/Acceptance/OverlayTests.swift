@@ -92,8 +92,8 @@ struct OverlayTests {
     #expect(
       set.check().map(\.line) == [
         """
-        en/payer.xml:2:2: error: noun 'funds' of payer@en needs <other>, its form for more \
-        than one [missing-element]
+        en/payer.xml:2:2: error: noun 'funds' of payer@en needs <other>, its form for \
+        more than one [missing-element]
         """
       ]
     )
