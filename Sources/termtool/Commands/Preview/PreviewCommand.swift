@@ -68,16 +68,14 @@ struct PreviewCommand: ParsableCommand {
     let settings = try Settings(settings)
     let loaded = dictionaries.load(console)
     let set = loaded.set
-    let (readers, preview) = try loaded.resolvingNames {
+    let (chosen, preview) = try loaded.resolvingNames {
       let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
-      let readers = try Readers(readers, in: set, console)
-      return (
-        readers,
-        try Preview(selection, for: readers, settings, in: set, isOneDocument: document != nil)
-      )
+      let chosen = try Readers(readers, in: set, console)
+      let isOneDocument = document != nil
+      return (chosen, try Preview(selection, for: chosen, settings, in: set, isOneDocument: isOneDocument))
     }
     try format.print(preview, on: console)
-    let trouble = Trouble(in: set, for: readers).report(on: console)
+    let trouble = Trouble(in: set, for: chosen).report(on: console)
     try max(loaded.status, trouble, preview.status).exit()
   }
 }

@@ -49,13 +49,13 @@ struct TermsCommand: ParsableCommand {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
     let set = loaded.set
-    let (readers, glossary) = try loaded.resolvingNames {
+    let (chosen, glossary) = try loaded.resolvingNames {
       let selection = try IdentifierSelection(terms, among: set.terms, called: "term")
-      let readers = try Readers(readers, in: set, console)
-      return (readers, try Glossary(selection, for: readers, in: set, hasTraces: trace))
+      let chosen = try Readers(readers, in: set, console)
+      return (chosen, try Glossary(selection, for: chosen, in: set, hasTraces: trace))
     }
     try format.print(glossary, on: console)
-    let trouble = Trouble(in: set, for: readers).report(on: console)
+    let trouble = Trouble(in: set, for: chosen).report(on: console)
     try max(loaded.status, trouble).exit()
   }
 }
