@@ -74,7 +74,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TermDictionaryTests",
-      dependencies: ["TermDictionary"],
+      dependencies: ["TermDictionary", "CLibXML2"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),

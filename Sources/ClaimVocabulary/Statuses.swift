@@ -20,7 +20,7 @@ public enum ClaimStatus: String, WorkflowTerm {
   /// Waits for the project owner.
   case pendingOwner = "pending-owner"
 
-  /// `claim-status`
+  /// `claim-status`.
   public static let family = "claim-status"
 }
 
@@ -38,7 +38,7 @@ public enum BreakdownStatus: String, WorkflowTerm {
   /// Accepted: claims follow its lines.
   case approved
 
-  /// `ssov-status`
+  /// `ssov-status`.
   public static let family = "ssov-status"
 }
 
@@ -62,11 +62,13 @@ public enum InvitationStatus: String, WorkflowTerm {
   /// The claim contact will not bill.
   case declined
 
-  /// `invite-status`
+  /// `invite-status`.
   public static let family = "invite-status"
 }
 
-/// Whether claims may be made for a billing period. At most one period is open.
+/// Whether claims may be made for a billing period.
+///
+/// At most one period is open.
 public enum BillingPeriodStatus: String, WorkflowTerm {
   /// The current period.
   case open
@@ -74,7 +76,7 @@ public enum BillingPeriodStatus: String, WorkflowTerm {
   /// An earlier period.
   case closed
 
-  /// `period-status`
+  /// `period-status`.
   public static let family = "period-status"
 }
 
@@ -86,7 +88,7 @@ public enum LineReview: String, WorkflowTerm {
   /// Refused; the amount stays as it was claimed.
   case rejected
 
-  /// `line-review`
+  /// `line-review`.
   public static let family = "line-review"
 }
 
@@ -104,7 +106,7 @@ public enum PermissionLevel: String, WorkflowTerm, Comparable {
   /// Everything.
   case admin
 
-  /// `permission`
+  /// `permission`.
   public static let family = "permission"
 
   /// Orders from `none` to `admin`.

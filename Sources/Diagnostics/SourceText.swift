@@ -11,7 +11,9 @@ public final class SourceText: Sendable {
   /// The content, as it was read: usually UTF-8, but nothing here relies on it.
   public let bytes: [UInt8]
 
-  /// The offset in ``bytes`` at which each line starts. The first is 0.
+  /// The offset in ``bytes`` at which each line starts.
+  ///
+  /// The first is 0.
   private let lineStarts: [Int]
 
   /// The number of code points before each block of ``bytes``, so that no place in a long line costs its length.
@@ -20,7 +22,9 @@ public final class SourceText: Sendable {
   /// The number of bytes in a block.
   private static let block = 1024
 
-  /// Makes a text of `bytes`. Costs one pass over them.
+  /// Makes a text of `bytes`.
+  ///
+  /// Costs one pass over them.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

@@ -2,7 +2,9 @@ import Diagnostics
 import MessageFormat
 
 extension DiagnosticCode {
-  /// Every kind of finding that this package makes, sorted by name. Each has a page in `docs/diagnostics`.
+  /// Every kind of finding that this package makes, sorted by name.
+  ///
+  /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
     let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
     return (xml + reading + linking + rendering + standard).sorted { $0.name < $1.name }

@@ -10,7 +10,8 @@ struct TermFunction: MessageFunction {
   let locale: LocaleIdentifier
 
   /// The functions of a lexicon, by identifier.
-  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction] {
+  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction]
+  {
     let functions = TermFunctionName.allCases.map { name in
       (name.rawValue, TermFunction(name: name, inflector: inflector, locale: locale))
     }
@@ -96,7 +97,10 @@ struct TermFunction: MessageFunction {
     _ read: TermCall,
     _ call: FunctionCall
   ) throws(MessageFailure) -> WordValue {
-    let alternatives = (operand.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
+    let alternatives = (operand.string ?? "").split(
+      separator: "/",
+      omittingEmptySubsequences: false
+    )
     let number = try agreedNumber(read, call)
     let grammar = inflector.grammar
     guard let index = grammar.agreementIndex(for: number, among: alternatives.count) else {
@@ -117,13 +121,18 @@ struct TermFunction: MessageFunction {
     _ read: TermCall
   ) throws(MessageFailure) -> TermListValue {
     let ids = try termIDs(operand)
+    guard !ids.isEmpty else {
+      throw MessageFailure(.badOperand, "':\(name.rawValue)' needs at least one term")
+    }
     var items: [PrintedTerm] = []
+    var plainTexts: Set<String> = []
     for id in ids {
       var options = read.options
       if options.casing == .sentence, !items.isEmpty { options.casing = .none }
+      var plain = options
+      plain.casing = .none
       let item = try print(id, options, nil)
-      let isNew = !items.contains { $0.phrase.string == item.phrase.string }
-      if isNew { items.append(item) }
+      if plainTexts.insert(try print(id, plain, nil).phrase.string).inserted { items.append(item) }
     }
     let texts = items.map(\.phrase.string)
     let text = locale.list(texts, type: read.listType)
@@ -229,10 +238,13 @@ struct TermFunction: MessageFunction {
     switch partner.argument.value {
     case let value as TermValue: return value.printed.number
     case let value as TermListValue: return value.number
+    case let list as TermReferenceList where list.terms.count > 1: return .plural
     default:
       var options = TermOptions()
       options.number = read.options.number
-      return try print(try termID(partner.argument), options, nil).number
+      let ids = try termIDs(partner.argument)
+      return try ids.first.map { (id) throws(MessageFailure) in try print(id, options, nil).number }
+        ?? .plural
     }
   }
 

@@ -22,6 +22,9 @@ struct FormFailure: Error, Sendable, Equatable {
     /// The language has no article of that kind that we know.
     case noArticle
 
+    /// The term is composed of too many others, or grows too long.
+    case tooLarge
+
     /// What it follows from is reported where it is: nothing is to be added.
     case reported
   }

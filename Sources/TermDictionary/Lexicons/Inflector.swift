@@ -8,12 +8,22 @@ struct Inflector: Sendable {
   let terms: [TermID: BoundTerm]
   let grammar: any Grammar
 
+  /// How many terms a name may be composed of, one inside the other: more is a fault or an attack.
+  static let greatestDepth = 64
+
+  /// How long a composed name may be, in bytes of UTF-8.
+  ///
+  /// It also bounds the work that names which double at each step can cause.
+  static let greatestLength = 4096
+
   /// The term in the form that `options` ask for.
   ///
   /// - Parameters:
   ///   - id: The term.
   ///   - options: The form.
   ///   - category: The plural category of the count, where one decides the number.
+  /// - Returns: The form, with its article.
+  /// - Throws: ``FormFailure`` where no dictionary states the form.
   func print(
     _ id: TermID,
     _ options: TermOptions,
@@ -39,7 +49,10 @@ struct Inflector: Sendable {
     guard !outer.contains(id) else {
       throw FormFailure(kind: .reported, term: id, message: "'\(id)' is composed of itself")
     }
-    let printing = Printing(
+    guard outer.count < Self.greatestDepth else {
+      throw tooLarge(outer.first ?? id, "through more than \(Self.greatestDepth) others")
+    }
+    let printing = TermPrinting(
       inflector: self,
       bound: bound,
       options: options,
@@ -50,7 +63,7 @@ struct Inflector: Sendable {
   }
 
   /// The text of `form`, its references bound.
-  fileprivate func compose(_ form: Form, within path: [TermID]) throws(FormFailure) -> StyledText {
+  func compose(_ form: Form, within path: [TermID]) throws(FormFailure) -> StyledText {
     var text = StyledText()
     for element in form.elements {
       switch element {
@@ -59,13 +72,25 @@ struct Inflector: Sendable {
       case .reference(let reference):
         text += try print(reference.term, reference.options, nil, within: path).phrase
       }
+      try check(text, of: path)
     }
     if let sound = form.sound, !text.runs.isEmpty { text.runs[0].sound = sound }
     return text
   }
 
+  /// Refuses a name that grows beyond all measure.
+  func check(_ text: StyledText, of path: [TermID]) throws(FormFailure) {
+    let length = text.runs.reduce(0) { $0 + $1.text.utf8.count }
+    guard length > Self.greatestLength, let term = path.first else { return }
+    throw tooLarge(term, "to more than \(Self.greatestLength) bytes")
+  }
+
+  private func tooLarge(_ term: TermID, _ measure: String) -> FormFailure {
+    FormFailure(kind: .tooLarge, term: term, message: "'\(term)' is composed \(measure)")
+  }
+
   /// A reference inside a compound, with other options than it is written with.
-  fileprivate func print(
+  func print(
     _ reference: Form.Reference,
     _ options: TermOptions,
     _ category: PluralCategory?,
@@ -81,350 +106,9 @@ struct BoundTerm: Sendable {
   var origin: DictionaryKey
 }
 
-/// One printing of one term.
-private struct Printing {
-  let inflector: Inflector
-  let bound: BoundTerm
-  let options: TermOptions
-  let category: PluralCategory?
-
-  /// The terms that are being printed, outermost first, this one last.
-  let path: [TermID]
-
-  var grammar: any Grammar { inflector.grammar }
-  var id: TermID { bound.term.id }
-
-  func run() throws(FormFailure) -> PrintedTerm {
-    do {
-      switch bound.term.content {
-      case .noun(let noun): return try finished(styled(noun), casing: noun.casing)
-      case .verb(let verb): return try finished(plain(form(of: verb)), casing: .none)
-      case .label(let label):
-        try refuseGrammar()
-        return try finished(plain(label.form), casing: label.casing)
-      }
-    } catch {
-      guard bound.term.isFaulty else { throw error }
-      throw FormFailure(kind: .reported, term: error.term, message: error.message)
-    }
-  }
-
-  // MARK: Nouns
-
-  /// The noun in the style asked for, without article and letter case.
-  private func styled(_ noun: Noun) throws(FormFailure) -> PrintedTerm {
-    switch options.style {
-    case .full, .introduce: return try full(noun)
-    case .abbreviation: return try abbreviated(noun)
-    case .short: return noun.abbreviation == nil ? try full(noun) : try abbreviated(noun)
-    }
-  }
-
-  private func full(_ noun: Noun) throws(FormFailure) -> PrintedTerm {
-    var printed = try phrase(noun)
-    let wantsTitle = options.casing == .title || noun.casing == .title
-    if wantsTitle, let title = noun.title, isCitation(printed, of: noun) {
-      printed.text = try inflector.compose(title, within: path).fixed
-    }
-    if options.isPossessive {
-      if let stated = noun.possessive[printed.number] {
-        printed.text = try inflector.compose(stated, within: path)
-      } else {
-        printed.text = possessive(printed.text, printed.number, plural: try? plural(of: noun))
-      }
-    }
-    return printed
-  }
-
-  /// Whether the printed form is the one that dictionaries are sorted by, which a stated title replaces.
-  private func isCitation(_ printed: PrintedTerm, of noun: Noun) -> Bool {
-    guard options.grammaticalCase == nil else { return false }
-    switch noun.shape {
-    case .countable: return printed.number == .singular
-    case .mass, .pluralOnly: return category == nil && !options.isCountable
-    case .compound(_, let number): return printed.number == (number ?? .singular)
-    }
-  }
-
-  private func phrase(_ noun: Noun) throws(FormFailure) -> PrintedTerm {
-    switch noun.shape {
-    case .countable(let forms):
-      return try counted(forms, countability: .countable)
-    case .mass(let forms, let counted):
-      if needsSingleThings, !options.isModifier { return try countedPhrase(counted, "a mass noun") }
-      return try uncounted(forms, number: .singular, countability: .mass)
-    case .pluralOnly(let forms, let counted):
-      if needsSingleThings, !options.isModifier {
-        return try countedPhrase(counted, "a noun that has only a plural")
-      }
-      return try uncounted(forms, number: .plural, countability: .pluralOnly)
-    case .compound(let form, let number):
-      return try compound(form, number: number)
-    }
-  }
-
-  private var needsSingleThings: Bool { options.isCountable || category != nil }
-
-  private func countedPhrase(
-    _ counted: CountedForms?,
-    _ kind: String
-  ) throws(FormFailure) -> PrintedTerm {
-    guard let counted else {
-      throw failure(
-        .missingCountedPhrase,
-        "'\(id)' is \(kind) without a counted phrase, so it cannot be counted"
-      )
-    }
-    return try self.counted(counted, countability: .countable)
-  }
-
-  private func counted(
-    _ forms: CountedForms,
-    countability: Countability
-  ) throws(FormFailure) -> PrintedTerm {
-    let category = wantedCategory
-    let number = grammar.number(for: category)
-    let byCase = forms.byCategory[category] ?? forms.byCategory[.other]
-    guard let form = byCase?.form(in: options.grammaticalCase) else {
-      throw missing(category)
-    }
-    return printed(try inflector.compose(form, within: path), number, countability)
-  }
-
-  private var wantedCategory: PluralCategory {
-    if let category, !options.isModifier { return category }
-    return options.number == .plural ? .other : .one
-  }
-
-  private func uncounted(
-    _ forms: CasedForms,
-    number: GrammaticalNumber,
-    countability: Countability
-  ) throws(FormFailure) -> PrintedTerm {
-    guard let form = forms.form(in: options.grammaticalCase) else { throw missing(nil) }
-    return printed(try inflector.compose(form, within: path), number, countability)
-  }
-
-  /// A compound: its head takes the form that is asked for, the other references describe it.
-  private func compound(
-    _ form: Form,
-    number: GrammaticalNumber?
-  ) throws(FormFailure) -> PrintedTerm {
-    if number == .plural, needsSingleThings, !options.isModifier {
-      return try countedPhrase(nil, "a name that has only a plural")
-    }
-    let head = grammar.headIndex(amongReferences: form.references.count)
-    var text = StyledText()
-    var headForm: PrintedTerm?
-    var index = 0
-    for element in form.elements {
-      guard case .reference(let reference) = element else {
-        if case .text(let plain) = element { text += StyledText(plain) }
-        continue
-      }
-      let part =
-        index == head
-        ? try inflector.print(reference, headOptions(reference, number), category, within: path)
-        : try inflector.print(reference, modifierOptions(reference), nil, within: path)
-      if index == head { headForm = part }
-      text += part.phrase
-      index += 1
-    }
-    guard let headForm, inflector.isNoun(headForm.term) else {
-      throw failure(.wrongPartOfSpeech, "the head of '\(id)' must be a noun")
-    }
-    if let sound = form.sound, !text.runs.isEmpty { text.runs[0].sound = sound }
-    let isPluralOnly = number == .plural && headForm.countability == .countable
-    return printed(text, headForm.number, isPluralOnly ? .pluralOnly : headForm.countability)
-  }
-
-  private func headOptions(
-    _ reference: Form.Reference,
-    _ number: GrammaticalNumber?
-  ) -> TermOptions {
-    var wanted = reference.options
-    wanted.number = number ?? options.number ?? reference.options.number
-    wanted.isCountable = options.isCountable || reference.options.isCountable
-    wanted.isModifier = options.isModifier
-    wanted.grammaticalCase = options.grammaticalCase
-    if options.isModifier { wanted.number = number ?? reference.options.number }
-    return wanted
-  }
-
-  private func modifierOptions(_ reference: Form.Reference) -> TermOptions {
-    var wanted = reference.options
-    if wanted.number == nil, !wanted.isPossessive { wanted.isModifier = true }
-    return wanted
-  }
-
-  private func plural(of noun: Noun) throws(FormFailure) -> String {
-    var wanted = TermOptions()
-    wanted.number = .plural
-    wanted.grammaticalCase = options.grammaticalCase
-    return try Printing(
-      inflector: inflector,
-      bound: bound,
-      options: wanted,
-      category: nil,
-      path: path
-    ).phrase(noun).text.string
-  }
-
-  // MARK: Abbreviations
-
-  private func abbreviated(_ noun: Noun) throws(FormFailure) -> PrintedTerm {
-    guard let abbreviation = noun.abbreviation else {
-      throw failure(.missingAbbreviation, "'\(id)' has no abbreviation")
-    }
-    let full = try phrase(noun)
-    let isPlural = full.number == .plural && full.countability != .mass && !options.isModifier
-    var result = full
-    if let stated = abbreviation.stated {
-      let forms = stated.byCategory[isPlural ? .other : .one] ?? stated.byCategory[.other]
-      guard let form = forms?.form(in: nil) else { throw missing(.other) }
-      result.text = try inflector.compose(form, within: path).fixed
-    } else {
-      let singular = try singularText(noun)
-      let initials = grammar.initials(of: singular)
-      let text = isPlural ? grammar.plural(ofAbbreviation: initials) : initials
-      result.text = StyledText([StyledText.Run(text, isFixed: true)])
-    }
-    if let reading = abbreviation.reading {
-      for index in result.text.runs.indices { result.text.runs[index].reading = reading }
-    }
-    if options.isPossessive {
-      result.text = possessive(result.text, isPlural ? .plural : .singular, plural: nil).fixed
-    }
-    return result
-  }
-
-  /// The full form in the singular, of which initials are taken.
-  private func singularText(_ noun: Noun) throws(FormFailure) -> String {
-    var wanted = TermOptions()
-    wanted.isModifier = true
-    return try Printing(
-      inflector: inflector,
-      bound: bound,
-      options: wanted,
-      category: nil,
-      path: path
-    ).phrase(noun).text.string
-  }
-
-  // MARK: Verbs and labels
-
-  private func form(of verb: Verb) throws(FormFailure) -> Form {
-    let wanted = options.verbForm
-    if let form = verb.forms[wanted] { return form }
-    if wanted == .attributive, let participle = verb.forms[.participle] { return participle }
-    throw failure(.missingForm, "'\(id)' has no form '\(wanted.rawValue)'")
-  }
-
-  private func plain(_ form: Form) throws(FormFailure) -> PrintedTerm {
-    printed(try inflector.compose(form, within: path), .singular, .mass)
-  }
-
-  private func refuseGrammar() throws(FormFailure) {
-    let asked =
-      options.number != nil || options.article != .none || category != nil || options.isPossessive
-      || options.isCountable || options.style == .abbreviation
-    if asked {
-      throw failure(
-        .wrongPartOfSpeech,
-        "'\(id)' is a label, which has no number, article, possessive or abbreviation"
-      )
-    }
-  }
-
-  // MARK: Finish
-
-  /// Letter case and article, in this order: the casing of an article that is not there passes to the word.
-  private func finished(
-    _ printed: PrintedTerm,
-    casing: TermCasing
-  ) throws(FormFailure) -> PrintedTerm {
-    var result = printed
-    switch casing {
-    case .none: break
-    case .title: result.text = grammar.cased(result.text, as: .title, isFirst: true).fixed
-    case .fixed: result.text = result.text.fixed
-    }
-    result.casing = options.casing
-    result.article = try article(before: result)
-    let isSentenceStart = options.casing == .sentence
-    if result.article == nil || !isSentenceStart {
-      result.text = grammar.cased(result.text, as: options.casing, isFirst: true)
-    }
-    if let article = result.article, options.casing == .sentence || options.casing == .upper {
-      result.article = grammar.cased(StyledText(article), as: options.casing, isFirst: true).string
-    }
-    return result
-  }
-
-  private func article(before printed: PrintedTerm) throws(FormFailure) -> String? {
-    switch options.article {
-    case .none: return nil
-    case .definite:
-      guard let article = grammar.definiteArticle(before: printed.text.string) else {
-        throw failure(.noArticle, "no definite article is known for '\(grammar.language)'")
-      }
-      return article
-    case .indefinite:
-      guard printed.countability == .countable, printed.number == .singular else { return nil }
-      let text = printed.text
-      guard let article = grammar.indefiniteArticle(before: text) else {
-        throw failure(.noArticle, "no indefinite article is known for '\(grammar.language)'")
-      }
-      return article
-    }
-  }
-
-  private func possessive(
-    _ text: StyledText,
-    _ number: GrammaticalNumber,
-    plural: String?
-  ) -> StyledText {
-    let form = text.string
-    let result = grammar.possessive(of: form, number: number, plural: plural)
-    guard result.hasPrefix(form) else { return StyledText(result) }
-    let ending = String(Substring(result.utf8.dropFirst(form.utf8.count)))
-    return StyledText(text.runs + [StyledText.Run(ending)])
-  }
-
-  private func printed(
-    _ text: StyledText,
-    _ number: GrammaticalNumber,
-    _ countability: Countability
-  ) -> PrintedTerm {
-    PrintedTerm(
-      term: id,
-      article: nil,
-      text: text,
-      number: number,
-      countability: countability,
-      isModifier: options.isModifier,
-      casing: .none
-    )
-  }
-
-  private func missing(_ category: PluralCategory?) -> FormFailure {
-    let form = category.map { " '\($0.rawValue)'" } ?? ""
-    if let wanted = options.grammaticalCase {
-      guard grammar.grammaticalCases.contains(wanted) else {
-        return failure(.unknownCase, "'\(grammar.language)' has no grammatical case '\(wanted)'")
-      }
-      return failure(.missingForm, "'\(id)' has no form\(form) in the case '\(wanted)'")
-    }
-    return failure(.missingForm, "'\(id)' has no form\(form)")
-  }
-
-  private func failure(_ kind: FormFailure.Kind, _ message: String) -> FormFailure {
-    FormFailure(kind: kind, term: id, message: message)
-  }
-}
-
 extension Inflector {
-  fileprivate func isNoun(_ id: TermID) -> Bool { terms[id]?.term.partOfSpeech == .noun }
+  /// Whether `id` is a noun of this lexicon.
+  func isNoun(_ id: TermID) -> Bool { terms[id]?.term.partOfSpeech == .noun }
 }
 
 extension StyledText {

@@ -18,7 +18,9 @@ struct LexiconWords: Sendable {
   /// The identifiers of the terms, sorted.
   let termNames: [String]
 
-  /// Binds the words of `pointOfView` in `locale`. Costs one pass over all terms of the resolution.
+  /// Binds the words of `pointOfView` in `locale`.
+  ///
+  /// Costs one pass over all terms of the resolution.
   init(
     _ merged: MergedDictionaries,
     _ pointOfView: PointOfViewID,

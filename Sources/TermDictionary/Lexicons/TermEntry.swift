@@ -96,7 +96,9 @@ extension Lexicon {
   }
 
   /// The status of the term `id` among the names of its concept.
-  public func status(of id: TermID) -> TermStatus? { storage.words.inflector.terms[id]?.term.status }
+  public func status(of id: TermID) -> TermStatus? {
+    storage.words.inflector.terms[id]?.term.status
+  }
 
   private func form(of id: TermID, _ options: TermOptions) -> PrintedTerm? {
     try? storage.words.inflector.print(id, options)

@@ -47,6 +47,9 @@ extension DiagnosticCode {
   /// A term that is composed of itself.
   static let compositionCycle = DiagnosticCode("composition-cycle", .error)
 
+  /// A term that is composed of too many others, or grows too long.
+  static let compositionTooLarge = DiagnosticCode("composition-too-large", .error)
+
   /// A variable that the message does not declare.
   static let undeclaredParameter = DiagnosticCode("undeclared-parameter", .error)
 
@@ -84,6 +87,7 @@ extension DiagnosticCode {
     case .missingCountedPhrase: self = .missingCountedPhrase
     case .unknownCase: self = .unknownCase
     case .noArticle: self = .noArticle
+    case .tooLarge: self = .compositionTooLarge
     case .reported: return nil
     }
   }

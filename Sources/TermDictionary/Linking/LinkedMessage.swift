@@ -71,6 +71,9 @@ struct CountedTerm: Sendable {
   /// The form for each plural category of the words' language.
   let parts: [PluralCategory: MessagePart]
 
+  /// The form without a count, for an argument that is missing.
+  let uncounted: MessagePart
+
   /// The variable that holds the count.
   let count: VariableReference
 

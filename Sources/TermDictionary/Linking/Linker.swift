@@ -123,25 +123,36 @@ struct Linker {
       !options.contains(where: { $0.name.hasPrefix("u:") })
     else { return nil }
     let call = TermCall(.term, options.map(WrittenOption.init))
-    guard call.problems.isEmpty, call.options.style != .introduce else { return nil }
+    guard call.problems.isEmpty, call.options.style != .introduce,
+      let uncounted = part(id, call.options, nil)
+    else { return nil }
     var parts: [PluralCategory: MessagePart] = [:]
     for category in words.inflector.grammar.pluralCategories {
-      let printed = try? words.inflector.print(id, call.options, category: category)
-      guard let value = printed.map({ TermValue(printed: $0, options: call.options) }),
-        let formatted = try? value.formatted()
-      else { return nil }
-      parts[category] = .value(
-        ValuePart(type: value.type, text: formatted.text, payload: formatted.payload)
-      )
+      guard let form = part(id, call.options, category) else { return nil }
+      parts[category] = form
     }
     return .counted(
       CountedTerm(
         parts: parts,
+        uncounted: uncounted,
         count: variable,
         element: element,
         governs: !call.options.isModifier
       )
     )
+  }
+
+  private func part(
+    _ id: TermID,
+    _ options: TermOptions,
+    _ category: PluralCategory?
+  ) -> MessagePart? {
+    guard let printed = try? words.inflector.print(id, options, category: category) else {
+      return nil
+    }
+    let value = TermValue(printed: printed, options: options)
+    let payload = TermPart(printed: printed)
+    return .value(ValuePart(type: value.type, text: printed.phrase.string, payload: payload))
   }
 
   private func finish(

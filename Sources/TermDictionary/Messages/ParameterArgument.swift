@@ -33,7 +33,8 @@ extension Parameter {
       case .time: !hasDay && hasTime
       default: hasDay && hasTime
       }
-    guard isExpected, let value = DateTimeValue(iso8601: hasDay ? text : "1970-01-01T" + text) else {
+    guard isExpected, let value = DateTimeValue(iso8601: hasDay ? text : "1970-01-01T" + text)
+    else {
       return nil
     }
     return .dateTime(value)

@@ -14,6 +14,7 @@ extension Lexicon {
   ///   - id: The identifier of the message.
   ///   - arguments: The arguments, by the names of the parameters.
   ///   - document: What the reader has read so far; each call reads on in it.
+  /// - Returns: The text and what went wrong.
   public func render(
     _ id: String,
     _ arguments: [String: MessageArgument] = [:],
@@ -115,7 +116,12 @@ extension Lexicon {
     to parts: inout [MessagePart],
     _ evaluation: inout MessageEvaluation
   ) {
-    if let number = evaluation.resolve(term.count).value as? NumberValue,
+    guard let count = evaluation.resolve(term.count).value else {
+      // Resolving the count has said that it is missing.
+      parts.append(term.uncounted)
+      return
+    }
+    if let number = count as? NumberValue,
       let part = term.parts[number.pluralCategory(in: storage.key.locale)]
     {
       parts.append(part)

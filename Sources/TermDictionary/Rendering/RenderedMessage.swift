@@ -6,7 +6,9 @@ public struct RenderedMessage: Sendable {
   /// The pieces, in order: text, terms, numbers, markup.
   public let parts: [MessagePart]
 
-  /// What went wrong: a missing argument, an unknown message. Empty when all is well.
+  /// What went wrong: a missing argument, an unknown message.
+  ///
+  /// Empty when all is well.
   public let problems: [Diagnostic]
 
   /// The plain text; markup leaves no trace in it.

@@ -1,0 +1,45 @@
+import Diagnostics
+import Foundation
+import MessageFormat
+
+@testable import TermDictionary
+
+/// The fenced blocks of a Markdown page.
+enum DocumentedExample {
+  /// The text of the page at `path`, which counts from the top of the repository.
+  static func page(_ path: String) throws -> String {
+    try String(contentsOf: Fixtures.repository.appending(path: path), encoding: .utf8)
+  }
+
+  /// The content of each fenced block of `page` whose info string is `info`.
+  static func blocks(_ info: String, in page: String) -> [String] {
+    var blocks: [String] = []
+    var lines: [Substring]?
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let block = lines {
+        lines = line == "```" ? nil : block + [line]
+        if lines == nil { blocks.append(block.joined(separator: "\n") + "\n") }
+      } else if line == "```" + info {
+        lines = []
+      }
+    }
+    return blocks
+  }
+
+  /// The shipped files and `example` together; the shipped ones are read once for all examples.
+  static func set(with example: String) -> DictionarySet {
+    let file = SourceText(name: name, text: example)
+    return DictionarySet(DictionarySet.shipped.storage.documents + [DictionaryReader.read(file)])
+  }
+
+  /// What the checker says of the shipped files and `example` together, to readers of English and
+  /// of the example's own locale.
+  static func findings(of example: String) -> [Diagnostic] {
+    let set = set(with: example)
+    let own = set.dictionaries.filter { $0.files.contains(name) }.compactMap(\.locale)
+    let english = LocaleIdentifier("en").map { [$0] } ?? []
+    return set.check(locales: own + english.filter { !own.contains($0) })
+  }
+
+  private static let name = "example.xml"
+}
