@@ -85,8 +85,8 @@ let package = Package(
     ),
     .testTarget(
       name: "termtoolTests",
-      dependencies: ["termtool"],
-      exclude: ["Snapshots"],
+      dependencies: ["termtool", "Diagnostics", "TermDictionary"],
+      exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict
     ),
   ],

@@ -25,7 +25,9 @@ struct Console: Sendable {
     isWidthKnown = known != nil
   }
 
-  /// Prints data. Whoever reads may stop reading: that is no failure.
+  /// Prints data.
+  ///
+  /// Whoever reads may stop reading: that is no failure.
   func print(_ data: String) throws(ToolFailure) {
     if let reason = SystemCalls.write(data, to: OutputStream.standardOutput.rawValue) {
       throw ToolFailure("cannot write to standard output: \(reason)")
