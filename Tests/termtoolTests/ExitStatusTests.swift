@@ -66,7 +66,6 @@ struct ExitStatusTests {
     ["preview", "--as", "base"],
     ["check", "--as", "nobody"],
     ["terms", "--locale", "fr"],
-    ["terms", "--locale", "en-UA"],
     ["terms", "--locale", "x!"],
     ["check", "--locale", "de"],
     ["preview", "action.create-upstream-contrct"],
@@ -83,16 +82,12 @@ struct ExitStatusTests {
     ["preview", "mail.commitment-issued.subject", "--set", "kind=Purchase Order"],
   ]
 
-  @Test(arguments: wrongCommandLines)
-  func `a wrong command line gives 64`(arguments: [String]) throws {
-    let result = try Tool.run(arguments)
-    #expect(result.status == 64)
-    #expect(result.output == "")
-  }
-
-  @Test func `a wrong command line is answered with the nearest good one`() throws {
+  @Test func `a wrong command line gives 64 and is answered with the nearest good one`() throws {
     let answers = try Self.wrongCommandLines.map { arguments in
-      "$ termtool \(arguments.joined(separator: " "))\n" + (try Tool.run(arguments).errors)
+      let result = try Tool.run(arguments)
+      #expect(result.status == 64)
+      #expect(result.output == "")
+      return "$ termtool \(arguments.joined(separator: " "))\n" + result.errors
     }
     try expectSnapshot(answers.joined(separator: "\n"), named: "wrong-command-lines.txt")
   }

@@ -6,8 +6,8 @@ import Testing
 
 struct ExplainTests {
   @Test func `every code has a page, and every page a code`() {
-    let pages = ShippedFiles.diagnosticPages.map(\.name).sorted()
-    #expect(pages == DiagnosticCode.all.map { "docs/diagnostics/\($0.name).md" })
+    let pages = Set(ShippedFiles.diagnosticPages.map(\.name))
+    #expect(pages == Set(DiagnosticCode.all.map { "docs/diagnostics/\($0.name).md" }))
   }
 
   @Test func `every page has a title and a text`() {

@@ -3,41 +3,38 @@ import Foundation
 /// JSON as tests compare it.
 enum JSONText {
   /// The document over several lines, keys in their own order.
-  static func pretty(_ text: String) throws -> String {
+  static func pretty(_ text: String) -> String {
     var result = ""
-    var depth = 0
-    var isInString = false
-    var previous: Character = " "
-    for character in text.trimmingCharacters(in: .newlines) {
-      let isQuote = character == "\"" && previous != "\\"
-      if isQuote { isInString.toggle() }
+    var indent = "\n"
+    for (character, isInString) in characters(of: text.trimmingCharacters(in: .newlines)) {
       switch character {
       case "{" where !isInString, "[" where !isInString:
-        depth += 1
-        result += "\(character)\n" + String(repeating: "  ", count: depth)
+        indent += "  "
+        result += String(character) + indent
       case "}" where !isInString, "]" where !isInString:
-        depth -= 1
-        result += "\n" + String(repeating: "  ", count: depth) + "\(character)"
+        indent.removeLast(2)
+        result += indent + String(character)
       case "," where !isInString:
-        result += ",\n" + String(repeating: "  ", count: depth)
+        result += "," + indent
       default:
         result.append(character)
       }
-      previous = previous == "\\" && character == "\\" ? " " : character
     }
     return result + "\n"
   }
 
-  /// The document without white space outside of its strings.
-  static func compact(_ text: String) -> String {
-    var result = ""
+  /// The keys of all objects, in the order in which they are written.
+  static func keys(of text: String) -> [String] {
+    text.matches(of: /"(\w+)"\s*:/).map { String($0.1) }
+  }
+
+  private static func characters(of text: String) -> [(Character, isInString: Bool)] {
     var isInString = false
-    var previous: Character = " "
-    for character in text {
-      if character == "\"", previous != "\\" { isInString.toggle() }
-      if isInString || !character.isWhitespace { result.append(character) }
-      previous = previous == "\\" && character == "\\" ? " " : character
+    var isEscaped = false
+    return text.map { character in
+      defer { isEscaped = isInString && character == "\\" && !isEscaped }
+      if character == "\"", !isEscaped { isInString.toggle() }
+      return (character, isInString)
     }
-    return result
   }
 }

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Compares `text` with the snapshot `name`. With RECORD=1 in the environment it is recorded, and fails once.
+/// Compares `text` with the snapshot `name`.
+///
+/// With RECORD=1 in the environment the snapshot is recorded, and the test fails once.
 func expectSnapshot(
   _ text: String,
   named name: String,

@@ -22,7 +22,7 @@ extension DiagnosticCode {
   ]
 
   private static let linking: [DiagnosticCode] = [
-    .badFunctionOperand, .badOptionValue, .bareTerm, .compositionCycle,
+    .badFunctionOperand, .badOptionValue, .bareTerm, .compositionCycle, .compositionTooLarge,
     .introduceInDeclaration, .literalArticle, .missingAbbreviation, .missingCountedPhrase,
     .missingForm, .noArticle, .optionConflict, .optionNotLiteral, .undeclaredParameter,
     .unknownCase, .unknownOption, .unknownTerm, .unusedParameter, .wrongParameterType,

@@ -18,8 +18,8 @@ extension NamedChoice {
   @Sendable static func parse(_ word: String) throws -> Self {
     if let choice = Self(rawValue: word) { return choice }
     let words = allCases.map(\.rawValue)
-    let nearest = NearestValue.to(word, among: words).map { "did you mean '\($0)'? " } ?? ""
-    throw ValidationError("\(nearest)expected one of: \(words.joined(separator: ", "))")
+    let hint = NearestValue.hint(word, among: words)
+    throw ValidationError("expected one of: \(words.joined(separator: ", "))" + hint)
   }
 
   /// The help of an option that takes the choice.
