@@ -20,15 +20,17 @@ enum Tool {
   static func run(
     _ arguments: String...,
     input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    executable: String = executable.path
   ) throws -> Result {
-    try run(arguments, input: input, environment: environment)
+    try run(arguments, input: input, environment: environment, executable: executable)
   }
 
   static func run(
     _ arguments: [String],
     input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    executable: String = executable.path
   ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -37,7 +39,7 @@ enum Tool {
     for name in names { try Data().write(to: name) }
     try Data(input.utf8).write(to: names[0])
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = URL(filePath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = TestFiles.folder("Fixtures")
     process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
