@@ -128,7 +128,7 @@ public struct NumberOptions: Sendable, Hashable {
   }
 
   /// Which way is rounded.
-  public enum RoundingMode: String, Sendable, CaseIterable {
+  public enum RoundingMode: String, Sendable, CaseIterable, BitwiseCopyable {
     /// Up.
     case ceil
     /// Down.
