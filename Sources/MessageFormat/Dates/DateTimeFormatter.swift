@@ -86,6 +86,15 @@ final class DateTimeFormatter: Sendable {
     return (printed.text, parts)
   }
 
+  /// What ICU prints of a date as it stands, into a buffer that is used again; the number of bytes.
+  func printByICU(_ value: DateTimeValue, into buffer: inout [CChar]) -> Int {
+    let local = value.milliseconds + Double(value.utcOffset ?? 0) * 1000
+    let room = Int32(buffer.count)
+    return handle.withLock { handle in
+      handle.icu.map { Int(cicu_date_format($0, local, &buffer, nil, room)) } ?? -1
+    }
+  }
+
   private static func print(
     _ milliseconds: Double,
     _ icu: OpaquePointer?
