@@ -43,17 +43,27 @@ struct FrozenText: BitwiseCopyable, @unchecked Sendable {
   }
 }
 
+extension FrozenText {
+  private static let none = FrozenStore().text("")
+
+  /// No text.
+  static var empty: FrozenText { none }
+}
+
 /// Plain values that never change, with the life of their store.
 struct FrozenArray<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
-  fileprivate let start: UnsafePointer<Element>
+  fileprivate let start: UnsafePointer<Element>?
   let count: Int
+
+  /// No values.
+  static var empty: FrozenArray { FrozenArray(start: nil, count: 0) }
 
   /// The value at `index`.
   @inline(__always)
   subscript(index: Int) -> Element {
     unsafeAddress {
       assert(index >= 0 && index < count, "the index is inside the array")
-      return start + index
+      return start.unsafelyUnwrapped + index
     }
   }
 }
@@ -70,7 +80,7 @@ final class FrozenStore: @unchecked Sendable {
   /// Freezes bytes.
   func text(_ bytes: some Collection<UInt8>) -> FrozenText {
     let frozen = array(Array(bytes))
-    return FrozenText(start: frozen.start, count: frozen.count)
+    return FrozenText(start: frozen.start.unsafelyUnwrapped, count: frozen.count)
   }
 
   /// Freezes a string.
