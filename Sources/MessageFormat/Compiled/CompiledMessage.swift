@@ -18,7 +18,7 @@ public struct CompiledMessage: Sendable {
   /// What is wrong with the message itself: its syntax errors, or else its data model errors.
   ///
   /// Such a message prints `{U+FFFD}`.
-  public let errors: [MessageError]
+  public var errors: [MessageError] { program.messageErrors }
 
   /// Compiles a message that is read already, and validates it.
   ///
@@ -50,8 +50,7 @@ public struct CompiledMessage: Sendable {
   ) {
     var builder = ProgramBuilder(message, context: context, parameters: parameters)
     if errors.isEmpty { builder.build() }
-    program = Program(builder)
-    self.errors = errors
+    program = Program(builder, errors)
   }
 
   /// The message.
@@ -73,7 +72,7 @@ public struct CompiledMessage: Sendable {
     _ arguments: Span<MessageArgument>,
     into output: inout UTF8Buffer
   ) -> [MessageError] {
-    errors.isEmpty ? program.render(arguments, into: &output) : renderErrors(into: &output)
+    program.render(arguments, into: &output)
   }
 
   /// Appends the text to a buffer, with arguments by name.
@@ -84,7 +83,7 @@ public struct CompiledMessage: Sendable {
     _ arguments: [String: MessageArgument],
     into output: inout UTF8Buffer
   ) -> [MessageError] {
-    errors.isEmpty ? program.render(arguments, into: &output) : renderErrors(into: &output)
+    program.render(arguments, into: &output)
   }
 
   // MARK: To a string
@@ -111,27 +110,11 @@ public struct CompiledMessage: Sendable {
 
   /// The message in parts, with arguments by name.
   public func format(_ arguments: [String: MessageArgument] = [:]) -> FormattedMessage {
-    errors.isEmpty ? program.format(arguments) : ownErrors
+    program.format(arguments)
   }
 
   /// The message in parts, with arguments by position.
   public func format(_ arguments: Span<MessageArgument>) -> FormattedMessage {
-    errors.isEmpty ? program.format(arguments) : ownErrors
-  }
-
-  /// Of several syntax errors the first is reported.
-  private var ownErrors: FormattedMessage {
-    let isSyntax = errors.first?.kind == .syntaxError
-    return FormattedMessage(
-      parts: [.fallback(source: "\u{FFFD}")],
-      errors: isSyntax ? Array(errors.prefix(1)) : errors
-    )
-  }
-
-  @inline(never)
-  private func renderErrors(into output: inout UTF8Buffer) -> [MessageError] {
-    let formatted = ownErrors
-    output.append(formatted.text)
-    return formatted.errors
+    program.format(arguments)
   }
 }

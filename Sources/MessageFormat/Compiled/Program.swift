@@ -6,6 +6,12 @@ final class Program: Sendable {
   let message: Message
   let context: FormattingContext
 
+  /// What is wrong with the message; it prints `{U+FFFD}` then.
+  let messageErrors: [MessageError]
+
+  /// Whether nothing is.
+  let isSound: Bool
+
   /// The names of the arguments by slot.
   let parameters: [String]
 
@@ -29,7 +35,9 @@ final class Program: Sendable {
   private let dateFormatters: [DateTimeFormatter]
   private let pluralRules: [PluralRules]
 
-  init(_ builder: consuming ProgramBuilder) {
+  init(_ builder: consuming ProgramBuilder, _ errors: [MessageError]) {
+    messageErrors = errors
+    isSound = errors.isEmpty
     message = builder.message
     context = builder.context
     parameters = builder.parameters

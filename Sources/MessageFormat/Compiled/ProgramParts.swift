@@ -3,6 +3,7 @@ extension Program {
   func format<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source
   ) -> FormattedMessage {
+    if !isSound { return formattedErrors }
     var run = ProgramRun()
     guard let index = selectVariant(arguments, &run) else {
       return FormattedMessage(parts: [], errors: run.errors)

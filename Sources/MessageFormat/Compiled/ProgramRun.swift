@@ -41,6 +41,7 @@ extension Program {
     _ arguments: borrowing Source,
     into output: inout UTF8Buffer
   ) -> [MessageError] {
+    if !isSound { return renderErrors(into: &output) }
     var run = ProgramRun()
     guard let index = selectVariant(arguments, &run) else { return run.errors }
     let variant = variants[index]
@@ -178,6 +179,26 @@ extension Program {
     case .pattern(let pattern): pattern
     case .select(_, let variants): variants[variant].value
     }
+  }
+}
+
+// MARK: Messages with errors
+
+extension Program {
+  /// What a message with errors of its own prints; of several syntax errors the first is reported.
+  var formattedErrors: FormattedMessage {
+    let isSyntax = messageErrors.first?.kind == .syntaxError
+    return FormattedMessage(
+      parts: [.fallback(source: "\u{FFFD}")],
+      errors: isSyntax ? Array(messageErrors.prefix(1)) : messageErrors
+    )
+  }
+
+  @inline(never)
+  private func renderErrors(into output: inout UTF8Buffer) -> [MessageError] {
+    let formatted = formattedErrors
+    output.append(formatted.text)
+    return formatted.errors
   }
 }
 
