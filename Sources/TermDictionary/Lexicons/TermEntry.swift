@@ -75,7 +75,9 @@ extension Lexicon {
   public func label(of id: TermID) -> String {
     guard let title = text(of: id, { $0.casing = .title }) else { return "{\(id)}" }
     let isNoun = storage.words.inflector.terms[id]?.term.partOfSpeech == .noun
-    guard isNoun, let abbreviation = text(of: id, { $0.style = .abbreviation }) else { return title }
+    guard isNoun, let abbreviation = text(of: id, { $0.style = .abbreviation }) else {
+      return title
+    }
     return "\(title) (\(abbreviation))"
   }
 
