@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import TermDictionary
 
-/// `termtool check`
+/// The command `termtool check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -57,9 +57,12 @@ private struct TurnedFindings {
 
   var findings: [Diagnostic] {
     faults.map { fault in
-      var notes = fault.places.prefix(Self.mostPlaces).map { Diagnostic.Note("it is needed here", at: $0) }
-      let more = fault.places.count - notes.count
-      if more > 0 { notes.append(Diagnostic.Note("and in \(more) more place\(more == 1 ? "" : "s")")) }
+      let shown = fault.places.prefix(Self.mostPlaces)
+      var notes = shown.map { Diagnostic.Note("it is needed here", at: $0) }
+      let more = fault.places.count - shown.count
+      if more > 0 {
+        notes.append(Diagnostic.Note("and in \(more) more place\(more == 1 ? "" : "s")"))
+      }
       return Diagnostic(fault.code, fault.message, at: fault.span, notes: notes)
     }
   }

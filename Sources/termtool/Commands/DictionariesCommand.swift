@@ -1,7 +1,7 @@
 import ArgumentParser
 import TermDictionary
 
-/// `termtool dictionaries`
+/// The command `termtool dictionaries`.
 struct DictionariesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionaries",

@@ -14,13 +14,18 @@ enum Completions {
   static let codes = CompletionKind.custom { _, _, _ in DiagnosticPages.shipped.map(\.code.name) }
 
   /// Offers names out of the dictionaries that the command line names so far.
-  private static func offering(_ names: @escaping @Sendable (DictionarySet) -> [String]) -> CompletionKind {
-    .custom { words, _, prefix in names(dictionaries(namedIn: words)).filter { $0.hasPrefix(prefix) } }
+  private static func offering(
+    _ names: @escaping @Sendable (DictionarySet) -> [String]
+  ) -> CompletionKind {
+    .custom { words, _, prefix in
+      names(dictionaries(namedIn: words)).filter { $0.hasPrefix(prefix) }
+    }
   }
 
   private static func dictionaries(namedIn words: [String]) -> DictionarySet {
-    let pairs = zip(words, words.dropFirst())
-    let paths = pairs.filter { $0.0 == "--dictionaries" && $0.1 != InputFiles.standardInput }.map(\.1)
+    let paths = zip(words, words.dropFirst()).compactMap { option, value in
+      option == "--dictionaries" && value != InputFiles.standardInput ? value : nil
+    }
     guard !paths.isEmpty else { return .shipped }
     return DictionarySet(InputFiles(paths, allowsShipped: true).files)
   }

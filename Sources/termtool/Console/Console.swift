@@ -17,7 +17,9 @@ struct Console: Sendable {
   init(color: ColorChoice) {
     painter = Painter(isOn: color.isOn(for: .standardOutput))
     errorPainter = Painter(isOn: color.isOn(for: .standardError))
-    let stated = SystemCalls.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let stated = SystemCalls.environment("COLUMNS").flatMap { Int($0) }.flatMap {
+      $0 > 0 ? $0 : nil
+    }
     let known = stated ?? SystemCalls.terminalColumns(OutputStream.standardOutput.rawValue)
     width = max(known ?? 80, 20)
     isWidthKnown = known != nil

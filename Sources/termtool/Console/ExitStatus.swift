@@ -1,4 +1,6 @@
-/// What the tool tells the program that started it. The greater of two wins.
+/// What the tool tells the program that started it.
+///
+/// The greater of two wins.
 enum ExitStatus: Int32, Comparable, Sendable {
   case success = 0
 

@@ -51,13 +51,17 @@ struct ExcerptLine {
     var (before, inside, after) = (before, inside, after)
     var isCut = isCut
     if total > width || isCut.before || isCut.after {
+      // One column at each end is for the ellipsis.
       let room = width - 2
-      while inside.columns > room { isCut.after = true; after = []; inside.removeLast() }
+      let shown = (before.columns, inside.columns, after.columns)
+      inside = inside.start(in: room)
+      if inside.columns < shown.1 { after = [] }
       // Two thirds of what is left go to what stands before.
       let free = room - inside.columns
-      let wanted = max(free * 2 / 3, free - after.columns)
-      while before.columns > wanted { isCut.before = true; before.removeFirst() }
-      while (before + inside + after).columns > room { isCut.after = true; after.removeLast() }
+      before = before.end(in: max(free * 2 / 3, free - after.columns))
+      after = after.start(in: free - before.columns)
+      isCut.before = isCut.before || before.columns < shown.0
+      isCut.after = isCut.after || inside.columns + after.columns < shown.1 + shown.2
     }
     let lead = isCut.before ? Self.ellipsis : ""
     text = lead + (before + inside + after).text + (isCut.after ? Self.ellipsis : "")
@@ -110,6 +114,22 @@ struct ExcerptLine {
 
 extension [ExcerptLine.Cell] {
   fileprivate var columns: Int { reduce(0) { $0 + $1.columns } }
+
+  /// As many cells from the start as fit into `width` columns.
+  fileprivate func start(in width: Int) -> [ExcerptLine.Cell] {
+    var used = 0
+    return Array(
+      prefix { cell in
+        used += cell.columns
+        return used <= width
+      }
+    )
+  }
+
+  /// As many cells from the end as fit into `width` columns.
+  fileprivate func end(in width: Int) -> [ExcerptLine.Cell] {
+    Array(Array(reversed()).start(in: width).reversed())
+  }
 
   fileprivate var text: String { reduce(into: "") { $0 += $1.text } }
 }

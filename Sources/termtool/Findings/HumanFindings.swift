@@ -74,7 +74,7 @@ extension Severity {
 }
 
 extension String {
-  /// Whether the message names the new text of `fixIt` already: `did you mean 'claimant'?`
+  /// Whether the message names the new text of `fixIt` already, as in "did you mean 'claimant'?".
   fileprivate func hasOffer(of fixIt: Diagnostic.FixIt) -> Bool {
     fixIt.replacements.count == 1 && fixIt.replacements.allSatisfy { contains("mean '\($0.text)'") }
   }

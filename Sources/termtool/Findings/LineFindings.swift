@@ -15,6 +15,6 @@ enum LineFindings {
 }
 
 extension SourceSpan {
-  /// `path:line:column`
+  /// The start, as `path:line:column`.
   var place: String { "\(source.name):\(start.line):\(start.column)" }
 }

@@ -30,7 +30,10 @@ struct SourceExcerpt {
     for number in first...last where !omits || number == first || number == last {
       if omits, number == last { text += painter.paint(gutter, .faint) + "…\n" }
       let line = ExcerptLine(
-        number, of: span, width: max(width - gutter.count, 20), isFirst: number == first
+        number,
+        of: span,
+        width: max(width - gutter.count, 20),
+        isFirst: number == first
       )
       let label = String(repeating: " ", count: digits - String(number).count) + "\(number) | "
       text += painter.paint(label, .faint) + line.text + "\n"

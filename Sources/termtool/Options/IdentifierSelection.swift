@@ -24,7 +24,8 @@ struct IdentifierSelection<ID: Hashable & CustomStringConvertible> {
         named.insert(id)
         continue
       }
-      let matches = pattern.contains("*") ? known.filter { Glob.matches($0.description, pattern) } : []
+      let isGlob = pattern.contains("*")
+      let matches = isGlob ? known.filter { Glob.matches($0.description, pattern) } : []
       guard !matches.isEmpty else {
         throw UsageError(Self.unknown(pattern, among: known, called: kind))
       }

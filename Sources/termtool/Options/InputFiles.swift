@@ -19,7 +19,7 @@ struct InputFiles {
 
   /// Reads the files at `paths`; a folder stands for the XML files in it, `-` for standard input.
   ///
-  /// - Parameter allowsShipped: Whether the word `shipped` means the dictionaries inside the tool.
+  /// Where `allowsShipped` is true, the word `shipped` means the dictionaries inside the tool.
   init(_ paths: [String], allowsShipped: Bool) {
     for path in paths {
       if path == Self.standardInput {

@@ -11,7 +11,9 @@ struct Settings {
     var value: String
   }
 
-  /// Reads `name=value` pairs. Of two values for one name the later wins.
+  /// Reads `name=value` pairs.
+  ///
+  /// Of two values for one name the later wins.
   init(_ pairs: [String]) throws(UsageError) {
     for pair in pairs {
       guard let sign = pair.firstIndex(of: "="), sign > pair.startIndex else {
@@ -43,7 +45,8 @@ struct Settings {
     var arguments: [String: MessageArgument] = [:]
     for setting in values {
       guard let parameter = parameters.first(where: { $0.name == setting.name }) else { continue }
-      arguments[setting.name] = try Self.argument(setting.value, for: parameter, of: message, in: set)
+      let argument = try Self.argument(setting.value, for: parameter, of: message, in: set)
+      arguments[setting.name] = argument
     }
     return arguments
   }

@@ -27,7 +27,8 @@ struct Trouble {
   func report(on console: Console) -> ExitStatus {
     guard !errors.isEmpty else { return .success }
     let findings = HumanFindings(
-      painter: console.errorPainter, width: console.isWidthKnown ? console.width : 120
+      painter: console.errorPainter,
+      width: console.isWidthKnown ? console.width : 120
     )
     console.report(String(findings.text(of: errors).dropLast()))
     return .failure

@@ -13,7 +13,7 @@ enum CSV {
     let guarded = startsFormula == true ? "'" + text : text
     let mustQuote = guarded.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     guard mustQuote else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    let parts = guarded.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 }

@@ -37,8 +37,9 @@ extension RichText {
     return missing > 0 ? self + RichText(String(repeating: " ", count: missing)) : self
   }
 
-  /// The lines as printed by `painter`. Where there are no colours, a line of tildes under it shows which
-  /// words differ.
+  /// The lines as printed by `painter`.
+  ///
+  /// Where there are no colours, a line of tildes under each shows which words differ.
   func lines(width: Int, painter: Painter) -> [RichText] {
     wrapped(to: width).flatMap { line in
       let underline = painter.isOn ? nil : line.underline

@@ -18,7 +18,8 @@ extension Unicode.Scalar {
 extension String {
   /// The text as it is shown to people: in one line, and without control characters.
   var visible: String {
-    if unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control && !$0.isBidiControl }) {
+    if unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control && !$0.isBidiControl })
+    {
       return self
     }
     return unicodeScalars.reduce(into: "") { $0 += $1.visible }

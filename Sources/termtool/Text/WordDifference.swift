@@ -6,9 +6,9 @@ enum WordDifference {
   /// `texts` with the words marked that are not common to all of them, in order.
   static func mark(_ texts: [String]) -> [RichText] {
     let words = texts.map(split)
-    guard let first = words.first, words.count > 1, words.allSatisfy({ $0.count <= mostWords }) else {
-      return texts.map { RichText($0) }
-    }
+    guard let first = words.first, words.count > 1,
+      words.allSatisfy({ $0.count <= mostWords })
+    else { return texts.map { RichText($0) } }
     let common = words.dropFirst().reduce(first) { common, words in
       longestCommon(common, words).map { words[$0.second] }
     }
@@ -41,10 +41,10 @@ enum WordDifference {
     var words: [Substring] = []
     var rest = text[...]
     while let first = rest.first {
+      let isWord = first.isLetter || first.isNumber
       let word = rest.prefix { $0.isLetter || $0.isNumber || "’'-".contains($0) }
-      let end = word.isEmpty || !(first.isLetter || first.isNumber) ? rest.index(after: rest.startIndex) : word.endIndex
-      words.append(rest[..<end])
-      rest = rest[end...]
+      words.append(isWord ? word : rest.prefix(1))
+      rest = rest.dropFirst(isWord ? word.count : 1)
     }
     return words
   }

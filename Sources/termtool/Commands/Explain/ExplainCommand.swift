@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// `termtool explain`
+/// The command `termtool explain`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -55,7 +55,8 @@ struct ExplainCommand: ParsableCommand {
       try console.print(Self.json(page))
     case .human:
       let severity = RichText(page.code.severity.rawValue, page.code.severity.role)
-      let head = RichText(page.title, .strong) + RichText("  \(page.code) (") + severity + RichText(")")
+      let head =
+        RichText(page.title, .strong) + RichText("  \(page.code) (") + severity + RichText(")")
       let text = MarkdownText(page.text).text(width: min(console.width, 100), console.painter)
       try console.print(head.painted(console.painter) + "\n\n" + text)
     }

@@ -79,8 +79,8 @@ enum MarkdownSpans {
     var plain = ""
     var rest = text[...]
     while let first = rest.popFirst() {
-      guard first == "`" || first == "*", let end = rest.firstIndex(of: first), end > rest.startIndex,
-        !(first == "*" && rest.first == " ")
+      guard first == "`" || first == "*", let end = rest.firstIndex(of: first),
+        end > rest.startIndex, !(first == "*" && rest.first == " ")
       else {
         plain.append(first)
         continue

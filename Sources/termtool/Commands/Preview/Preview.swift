@@ -26,22 +26,32 @@ struct Preview {
     var problems: [Diagnostic]
   }
 
+  /// How a reader reads several messages.
+  enum Reading {
+    /// Each as a document of its own.
+    case separately
+
+    /// One after the other, as a mail with its subject.
+    case asOneDocument
+  }
+
   /// Renders the messages of `selection`.
   ///
-  /// - Parameter isOneDocument: Whether each reader reads all of them as one document.
   /// - Throws: ``UsageError`` for a value that a parameter does not take.
   init(
     _ selection: IdentifierSelection<MessageID>,
     for readers: Readers,
     _ settings: Settings,
     in set: DictionarySet,
-    isOneDocument: Bool
+    _ reading: Reading
   ) throws {
     pointsOfView = readers.pointsOfView
     locales = readers.locales
     isChosen = !selection.named.isEmpty
-    let all = selection.chosen.flatMap { id in readers.lexicons.compactMap { $0.parameters(of: id) } }
-    try settings.check(against: all.flatMap(\.self))
+    let parameters = selection.chosen.flatMap { id in
+      readers.lexicons.flatMap { $0.parameters(of: id) ?? [] }
+    }
+    try settings.check(against: parameters)
     var documents = [Document](repeating: Document(), count: readers.lexicons.count)
     var rows: [Row] = []
     for id in selection.chosen {
@@ -50,7 +60,7 @@ struct Preview {
       for (index, lexicon) in readers.lexicons.enumerated() {
         guard let parameters = lexicon.parameters(of: id) ?? (mustShow ? [] : nil) else { continue }
         let values = try settings.arguments(for: parameters, of: id, in: set)
-        if !isOneDocument { documents[index] = Document() }
+        if reading == .separately { documents[index] = Document() }
         let rendered = lexicon.preview(id, overriding: values, in: &documents[index])
         rows.append(Row(id, rendered, lexicon))
       }

@@ -79,7 +79,9 @@ extension Preview {
       let isAll = group.count == pointsOfView.count && group.count > 1
       let names = group.map(\.pointOfView.description).joined(separator: ", ")
       return PreviewCard.Variant(
-        readers: isAll ? "all" : names, text: text, problems: group[0].problems
+        readers: isAll ? "all" : names,
+        text: text,
+        problems: group[0].problems
       )
     }
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TermDictionary
 
-/// `termtool preview`
+/// The command `termtool preview`.
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
@@ -71,8 +71,8 @@ struct PreviewCommand: ParsableCommand {
     let (chosen, preview) = try loaded.resolvingNames {
       let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
       let chosen = try Readers(readers, in: set, console)
-      let isOneDocument = document != nil
-      return (chosen, try Preview(selection, for: chosen, settings, in: set, isOneDocument: isOneDocument))
+      let reading: Preview.Reading = document == nil ? .separately : .asOneDocument
+      return (chosen, try Preview(selection, for: chosen, settings, in: set, reading))
     }
     try format.print(preview, on: console)
     let trouble = Trouble(in: set, for: chosen).report(on: console)

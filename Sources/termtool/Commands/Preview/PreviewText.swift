@@ -53,7 +53,8 @@ struct PreviewText {
     let isColumns = width / max(locale.variants.count, 1) >= Self.leastColumn
     let name = preview.locales.count > 1 ? locale.locale.description : nil
     if locale.variants.count > 1, isColumns {
-      return (name.map { "  " + painter.paint($0, .strong) + "\n" } ?? "") + columns(locale.variants)
+      let label = name.map { "  " + painter.paint($0, .strong) + "\n" } ?? ""
+      return label + columns(locale.variants)
     }
     return locale.variants.map { stacked($0, name) }.joined()
   }
@@ -93,6 +94,7 @@ struct PreviewText {
   private var localeWidth: Int { preview.locales.map(\.description.displayWidth).max() ?? 0 }
 
   private func indented(_ lines: [String]) -> String {
-    lines.map { ($0.isEmpty ? "" : String(repeating: " ", count: Self.indent) + $0) + "\n" }.joined()
+    let indent = String(repeating: " ", count: Self.indent)
+    return lines.map { ($0.isEmpty ? "" : indent + $0) + "\n" }.joined()
   }
 }

@@ -75,7 +75,9 @@ extension Glossary.Row {
     return trace.map { step in
       defer { isAnswered = isAnswered || step.defines }
       return Glossary.Step(
-        key: step.key, defines: step.defines, answers: step.defines && !isAnswered
+        key: step.key,
+        defines: step.defines,
+        answers: step.defines && !isAnswered
       )
     }
   }

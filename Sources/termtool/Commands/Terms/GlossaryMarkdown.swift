@@ -6,7 +6,8 @@ struct GlossaryMarkdown {
 
   var text: String {
     let hasLocales = glossary.locales.count > 1
-    let titles = ["term"] + (hasLocales ? ["locale"] : []) + glossary.pointsOfView.map(\.description)
+    let readers = glossary.pointsOfView.map(\.description)
+    let titles = ["term"] + (hasLocales ? ["locale"] : []) + readers
     var rows = [titles, titles.map { _ in "---" }]
     for group in glossary.byTerm {
       for locale in glossary.locales {

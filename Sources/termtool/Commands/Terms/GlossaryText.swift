@@ -30,7 +30,9 @@ struct GlossaryText {
     let rows = glossary.byTerm.flatMap { group in
       glossary.locales.map { locale in
         let start = [RichText(group.term.description, .code)]
-        let labels = glossary.pointsOfView.map { group.row($0, locale)?.entry.label.visible ?? "–" }
+        let labels = glossary.pointsOfView.map { reader in
+          group.row(reader, locale)?.entry.label.visible ?? "–"
+        }
         let role: TextRole? = Set(labels).count > 1 ? .strong : nil
         let words = labels.map { RichText($0, role) }
         return start + (hasLocales ? [RichText(locale.description)] : []) + words
@@ -48,7 +50,8 @@ struct GlossaryText {
   private func card(_ group: Glossary.Group, _ locale: LocaleIdentifier) -> String {
     let rows = group.rows.filter { $0.locale == locale }
     guard let first = rows.first else { return "" }
-    var text = painter.paint(group.term.description, .code) + " " + first.entry.partOfSpeech.rawValue
+    var text =
+      painter.paint(group.term.description, .code) + " " + first.entry.partOfSpeech.rawValue
     text += (glossary.locales.count > 1 ? ", \(locale)" : "") + "\n"
     if let definition = first.concept.definition {
       for line in RichText(definition.visible, .faint).wrapped(to: width) {

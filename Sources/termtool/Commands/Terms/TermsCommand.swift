@@ -1,7 +1,7 @@
 import ArgumentParser
 import TermDictionary
 
-/// `termtool terms`
+/// The command `termtool terms`.
 struct TermsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
