@@ -77,7 +77,8 @@ private struct FindingCollection {
     let key = Key(diagnostic)
     if findings[key] == nil { order.append(key) }
     var finding = findings[key] ?? Finding(diagnostic: diagnostic)
-    for note in diagnostic.notes where !finding.notes.contains(where: { $0.message == note.message }) {
+    for note in diagnostic.notes
+    where !finding.notes.contains(where: { $0.message == note.message }) {
       finding.notes.append(note)
     }
     if finding.readers.last != reader { finding.readers.append(reader) }

@@ -12,6 +12,9 @@ struct LexiconWords: Sendable {
   /// The functions and locales with which messages are evaluated.
   let context: FormattingContext
 
+  /// The locale of the words.
+  var locale: LocaleIdentifier { context.locale }
+
   /// Identifiers that broken files may define.
   let unreadable: Set<String>
 

@@ -149,7 +149,10 @@ extension ElementReader {
     if parsed.errors.isEmpty, parsed.message.body == .pattern([.expression(variable)]) {
       return true
     }
-    refuse(name, "'\(name.value)' is no name of a parameter; expected letters, digits, '-', '_' or '.'")
+    refuse(
+      name,
+      "'\(name.value)' is no name of a parameter; expected letters, digits, '-', '_' or '.'"
+    )
     return false
   }
 
