@@ -115,6 +115,30 @@ struct ExitStatusTests {
     #expect(result.errors.contains("broken.xml:4:"))
   }
 
+  @Test func `a term that cannot be printed is an error of its dictionary, told once`() throws {
+    let result = try Tool.run(
+      "terms",
+      "claim",
+      "--locale",
+      "en",
+      "--as",
+      "owner",
+      "--as",
+      "head-contractor",
+      "--dictionaries",
+      "shipped",
+      "--dictionaries",
+      "-",
+      input: """
+        <dictionary xmlns="urn:termdictionary:1" point-of-view="head-contractor" xml:lang="en">
+          <label id="page.title">{clam}</label>
+        </dictionary>
+        """
+    )
+    #expect(result.status == 2)
+    #expect(result.errors.components(separatedBy: "[unknown-term]").count == 2)
+  }
+
   @Test func `an error in a dictionary that is not needed is no trouble`() throws {
     let result = try Tool.run(
       "terms",

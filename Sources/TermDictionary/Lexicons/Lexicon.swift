@@ -25,6 +25,9 @@ public struct Lexicon: Sendable {
   /// Messages with findings are linked all the same; what cannot be printed is a fallback.
   public var diagnostics: [Diagnostic] { storage.diagnostics }
 
+  /// What linking found in the terms alone: forms that cannot be printed, whoever asks for them.
+  public var termDiagnostics: [Diagnostic] { storage.termDiagnostics.inSourceOrder() }
+
   /// What linking found in the message `id`, in source order.
   public func diagnostics(of id: MessageID) -> [Diagnostic] {
     (storage.messageDiagnostics[id] ?? []).inSourceOrder()
@@ -49,6 +52,7 @@ public struct Lexicon: Sendable {
     let termOrder: [TermID]
     let concepts: [TermID: [ConceptEntry]]
     let diagnostics: [Diagnostic]
+    let termDiagnostics: [Diagnostic]
     let messageDiagnostics: [MessageID: [Diagnostic]]
 
     /// Binds all words and links all messages.
@@ -73,6 +77,7 @@ public struct Lexicon: Sendable {
         uniqueKeysWithValues: linked.messages.map { ($0.key.description, $0.value) }
       )
       messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
+      termDiagnostics = proof.diagnostics
       messageDiagnostics = linked.diagnostics
       let found = linked.diagnostics.values.flatMap(\.self)
       diagnostics = (proof.diagnostics + found).inSourceOrder()

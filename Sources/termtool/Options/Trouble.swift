@@ -7,9 +7,11 @@ struct Trouble {
 
   init(errors: [Diagnostic]) { self.errors = errors }
 
-  /// The errors of reading `set` that concern the words of `readers`.
+  /// The errors in `set` that concern the words of `readers`: those of reading, and terms that cannot be
+  /// printed.
   ///
-  /// A file that belongs to no dictionary may have been meant for any of them.
+  /// What is wrong with one message is told with that message. A file that belongs to no dictionary may
+  /// have been meant for any of them.
   init(in set: DictionarySet, for readers: Readers) {
     let needed = Set(readers.lexicons.flatMap(\.resolution))
     var others: Set<String> = []
@@ -18,8 +20,12 @@ struct Trouble {
       let key = DictionaryKey(dictionary.pointOfView.id, locale)
       if !needed.contains(key) { others.formUnion(dictionary.files) }
     }
-    errors = set.diagnostics.filter { finding in
-      finding.severity == .error && !others.contains(finding.span?.source.name ?? "")
+    let reading = set.diagnostics.filter { !others.contains($0.span?.source.name ?? "") }
+    let printing = readers.lexicons.flatMap(\.termDiagnostics)
+    // Several readers may inherit one faulty term.
+    var seen: Set<String> = []
+    errors = (reading + printing).inSourceOrder().filter { finding in
+      finding.severity == .error && seen.insert(LineFindings.line(of: finding)).inserted
     }
   }
 
