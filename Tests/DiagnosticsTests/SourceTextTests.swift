@@ -45,6 +45,14 @@ struct SourceTextTests {
     #expect(source.line(source.lineCount + 1) == [])
   }
 
+  @Test func `columns of a long line count code points`() {
+    let source = SourceText(name: "test", text: "x\n" + String(repeating: "é視a", count: 2000))
+    for index in stride(from: 0, to: 2000, by: 7) {
+      #expect(source.place(at: 2 + 6 * index) == SourcePlace(line: 2, column: 3 * index + 1))
+    }
+    #expect(source.place(at: .max) == SourcePlace(line: 2, column: 6001))
+  }
+
   @Test func `a text in a range that does not exist is what exists of it`() {
     let source = SourceText(name: "test", text: "claim")
     #expect(source.text(in: 3..<99) == "im")

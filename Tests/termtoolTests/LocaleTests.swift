@@ -10,6 +10,8 @@ struct LocaleTests {
     let result = try Tool.run("terms", "claim", "--locale", tag)
     #expect(result.errors == note)
     #expect(result.status == 0)
+    let check = try Tool.run("check", "--format", "json", "--as", "owner", "--locale", tag)
+    #expect(check.errors == note)
   }
 
   @Test func `the rows name the locale that was asked for`() throws {

@@ -58,10 +58,13 @@ struct CheckCommand: ParsableCommand {
     input.complain(on: console)
     let scope = paths.isEmpty ? nil : CheckScope(input.files)
     let set = paths.isEmpty ? loaded.set : loaded.set.replacing(with: DictionarySet(input.files))
+    let pointsOfView = try readers.pointsOfView(in: set)
+    let locales = try readers.locales(in: set)
+    FallbackNote.tell(of: locales ?? [], for: pointsOfView ?? set.readers, in: set, on: console)
     let progress = Progress("linking the words of readers")
     let all = set.check(
-      pointsOfView: try readers.pointsOfView(in: set),
-      locales: try readers.locales(in: set),
+      pointsOfView: pointsOfView,
+      locales: locales,
       progress: { progress.update($0, of: $1) }
     )
     let findings = scope?.findings(among: all) ?? all

@@ -36,9 +36,7 @@ struct Readers {
     self.pointsOfView = pointsOfView.filter { id in lexicons.contains { $0.pointOfView == id } }
     self.locales = locales
     isChosen = chosen != nil
-    for locale in locales {
-      if let note = Self.note(on: locale, for: pointsOfView, in: set) { console.note(note) }
-    }
+    FallbackNote.tell(of: locales, for: pointsOfView, in: set, on: console)
   }
 
   /// The lexicon of a reader, where there is one.
@@ -51,18 +49,5 @@ struct Readers {
     english.pointsOfView = []
     english.locales = ["en"]
     return try english.locales(in: set) ?? []
-  }
-
-  /// What a person should know of where the words of `locale` come from; `nil` where it is what they meant.
-  private static func note(
-    on locale: LocaleIdentifier,
-    for pointsOfView: [PointOfViewID],
-    in set: DictionarySet
-  ) -> String? {
-    guard !set.locales.contains(locale) else { return nil }
-    let found = pointsOfView.flatMap { set.resolution(for: $0, locale: locale).map(\.locale) }
-    let nearest = found.max { $0.lineage.count < $1.lineage.count }
-    guard let nearest, !locale.isDefaultContent(of: nearest) else { return nil }
-    return "no dictionary for '\(locale)'; its words are those of '\(nearest)'"
   }
 }
