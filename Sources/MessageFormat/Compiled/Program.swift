@@ -92,10 +92,13 @@ struct NumberTransform: BitwiseCopyable, Sendable {
   var rounds = false
   var added = 0
 
+  /// Whether anything is done at all.
+  @inline(__always)
+  var changes: Bool { rounds || added != 0 }
+
   @inline(__always)
   func callAsFunction(_ number: DecimalNumber) -> DecimalNumber {
-    if !rounds && added == 0 { return number }
-    return changed(number)
+    changes ? changed(number) : number
   }
 
   @inline(never)

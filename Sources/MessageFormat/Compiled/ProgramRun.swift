@@ -68,16 +68,18 @@ extension Program {
     case .evaluate:
       return false
     case .argument, .string:
+      if arguments.appendText(Int(step.slot), self, step.isolate, to: &output) { return true }
       return appendArgument(step, arguments, to: &output)
     case .number:
-      guard let number = number(step.slot, arguments) else { return false }
-      output.open(step.isolate)
-      guard step.number[0].append(step.transform(number), to: &output) else {
-        output.reopen(step.isolate)
-        return false
+      if !step.transform.changes, let small = arguments.smallNumber(Int(step.slot), self),
+        let fixed = step.number[0].precision.fixed(small.coefficient, exponent: small.exponent)
+      {
+        output.open(step.isolate)
+        step.number[0].append(fixed, to: &output)
+        output.close(step.isolate)
+        return true
       }
-      output.close(step.isolate)
-      return true
+      return appendNumber(step, arguments, to: &output)
     case .date:
       guard let date = date(step.slot, arguments) else { return false }
       output.open(step.isolate)
@@ -87,7 +89,24 @@ extension Program {
     }
   }
 
-  @inline(__always)
+  /// Prints a number that has to be read or changed first.
+  @inline(never)
+  private func appendNumber<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: ProgramStep,
+    _ arguments: borrowing Source,
+    to output: inout UTF8Buffer
+  ) -> Bool {
+    guard let number = number(step.slot, arguments) else { return false }
+    output.open(step.isolate)
+    guard step.number[0].append(step.transform(number), to: &output) else {
+      output.reopen(step.isolate)
+      return false
+    }
+    output.close(step.isolate)
+    return true
+  }
+
+  @inline(never)
   private func appendArgument<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ step: ProgramStep,
     _ arguments: borrowing Source,
@@ -133,7 +152,6 @@ extension Program {
   }
 
   /// The argument as a function of numbers sees it; `nil` where it is none, or carries options.
-  @inline(__always)
   func number<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ slot: Int32,
     _ arguments: borrowing Source

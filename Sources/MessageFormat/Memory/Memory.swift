@@ -237,6 +237,34 @@ public struct UTF8Buffer: ~Copyable {
     count += digits
   }
 
+  /// Appends a number below 1000, for which there is room, without zeros in front.
+  @inline(__always)
+  mutating func appendReserved(upTo3DigitsOf value: UInt32) {
+    if value < 10 {
+      start[count] = 0x30 | UInt8(truncatingIfNeeded: value)
+      count += 1
+    } else if value < 100 {
+      let tens = value / 10
+      start[count] = 0x30 | UInt8(truncatingIfNeeded: tens)
+      start[count + 1] = 0x30 | UInt8(truncatingIfNeeded: value &- tens &* 10)
+      count += 2
+    } else {
+      appendReserved(threeDigitsOf: value)
+    }
+  }
+
+  /// Appends the last three digits of a number, for which there is room.
+  @inline(__always)
+  mutating func appendReserved(threeDigitsOf value: UInt32) {
+    let hundreds = value / 100
+    let rest = value &- hundreds &* 100
+    let tens = rest / 10
+    start[count] = 0x30 | UInt8(truncatingIfNeeded: hundreds)
+    start[count + 1] = 0x30 | UInt8(truncatingIfNeeded: tens)
+    start[count + 2] = 0x30 | UInt8(truncatingIfNeeded: rest &- tens &* 10)
+    count += 3
+  }
+
   @inline(__always)
   private mutating func append(from source: UnsafePointer<UInt8>, _ length: Int) {
     if capacity - count < length { grow(by: length) }
