@@ -20,6 +20,23 @@ final class Program: Sendable {
   let selectors: FrozenArray<ProgramSelector>
   let keys: FrozenArray<ProgramKey>
 
+  /// The switch of a message that one number selects.
+  let numberSwitch: NumberSwitch
+  let selection: Selection
+
+  /// How a pattern is selected.
+  enum Selection {
+    /// There is only one.
+    case none
+    /// By one number.
+    case number
+    /// By other selectors, or by an evaluation.
+    case other
+  }
+
+  /// The text of a message that is the same every time.
+  let constantText: String?
+
   /// Whether selection has to be evaluated.
   let evaluatesSelection: Bool
 
@@ -46,6 +63,11 @@ final class Program: Sendable {
     variants = store.array(builder.variants)
     selectors = store.array(builder.selectors)
     keys = store.array(builder.keys)
+    let numberSwitch = builder.numberSwitch
+    self.numberSwitch = numberSwitch ?? .none
+    let isSingle = builder.selectors.isEmpty && !builder.evaluatesSelection
+    selection = isSingle ? .none : numberSwitch != nil ? .number : .other
+    constantText = builder.constantText
     evaluatesSelection = builder.evaluatesSelection
     elements = builder.elements
     keyTexts = builder.keyTexts

@@ -5,7 +5,13 @@ extension Program {
     _ arguments: borrowing Source,
     _ run: inout ProgramRun
   ) -> Int? {
-    if selectors.count == 0, !evaluatesSelection { return 0 }
+    if selection == .none { return 0 }
+    if selection == .number {
+      var state = SelectorState()
+      if resolve(selectors[0], arguments, &state) {
+        return numberSwitch.variant(state.coefficient, state.exponent, state.category)
+      }
+    }
     return match(arguments, &run)
   }
 

@@ -46,45 +46,61 @@ extension Program {
     guard let index = selectVariant(arguments, &run) else { return run.errors }
     let variant = variants[index]
     let first = Int(variant.firstStep)
-    for step in first..<(first + Int(variant.stepCount)) {
-      if !append(steps[step], arguments, to: &output) {
+    for step in first..<(first &+ Int(variant.stepCount)) {
+      if steps[step].kind == .text {
+        output.append(steps[step].text)
+      } else if !append(step, arguments, to: &output) {
         evaluate(step, of: index, arguments, &run, &output)
       }
     }
     return run.slow == nil ? [] : run.errors
   }
 
+  /// The text, and what went wrong.
+  @inline(__always)
+  func text<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source
+  ) -> (text: String, errors: [MessageError]) {
+    if let constantText, isSound { return (constantText, []) }
+    return UTF8Buffer.withTemporary { output in
+      let errors = render(arguments, into: &output)
+      return (output.string, errors)
+    }
+  }
+
   /// Prints a step; false, and nothing is printed, where it has to be evaluated.
   @inline(__always)
-  func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ step: ProgramStep,
+  private func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: Int,
     _ arguments: borrowing Source,
     to output: inout UTF8Buffer
   ) -> Bool {
-    switch step.kind {
-    case .text:
-      output.append(step.text)
-      return true
-    case .evaluate:
+    switch steps[step].kind {
+    case .text, .evaluate:
       return false
     case .argument, .string:
-      if arguments.appendText(Int(step.slot), self, step.isolate, to: &output) { return true }
-      return appendArgument(step, arguments, to: &output)
+      let (slot, isolate) = (Int(steps[step].slot), steps[step].isolate)
+      if arguments.appendText(slot, self, isolate, to: &output) { return true }
+      return appendArgument(steps[step], arguments, to: &output)
     case .number:
-      if !step.transform.changes, let small = arguments.smallNumber(Int(step.slot), self),
-        let fixed = step.number[0].precision.fixed(small.coefficient, exponent: small.exponent)
+      if !steps[step].transform.changes,
+        let small = arguments.smallNumber(Int(steps[step].slot), self),
+        let fixed = steps[step].number[0].precision.fixed(
+          small.coefficient,
+          exponent: small.exponent
+        )
       {
-        output.open(step.isolate)
-        step.number[0].append(fixed, to: &output)
-        output.close(step.isolate)
+        output.open(steps[step].isolate)
+        steps[step].number[0].append(fixed, to: &output)
+        output.close(steps[step].isolate)
         return true
       }
-      return appendNumber(step, arguments, to: &output)
+      return appendNumber(steps[step], arguments, to: &output)
     case .date:
-      guard let date = date(step.slot, arguments) else { return false }
-      output.open(step.isolate)
-      step.date[0].append(date, to: &output)
-      output.close(step.isolate)
+      guard let date = date(steps[step].slot, arguments) else { return false }
+      output.open(steps[step].isolate)
+      steps[step].date[0].append(date, to: &output)
+      output.close(steps[step].isolate)
       return true
     }
   }

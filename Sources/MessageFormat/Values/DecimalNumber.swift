@@ -32,9 +32,13 @@ public struct DecimalNumber: Sendable, Hashable {
       return
     }
     var exponent = 0
-    while coefficient != 0, coefficient % 10 == 0 {
-      coefficient /= 10
-      exponent += 1
+    if coefficient != 0 {
+      while true {
+        let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: 10)
+        if rest != 0 { break }
+        coefficient = quotient
+        exponent += 1
+      }
     }
     self.init(coefficient: .small(coefficient), exponent: exponent)
   }
