@@ -38,11 +38,12 @@ struct PluralTable: BitwiseCopyable, Sendable {
   /// numbers is left to it.
   @inline(__always)
   func category(of number: FixedDecimal) -> PluralCategory? {
+    if number.digits > 1 << 53 { return nil }
     if number.fractionCount == 0, number.digits < 1000 || seesTwoDigits {
       let digits = number.digits
       return small[Int(truncatingIfNeeded: digits < 1000 ? digits : 900 + digits % 100)]
     }
-    return number.digits <= 1 << 53 ? run(number) : nil
+    return run(number)
   }
 
   private func run(_ number: FixedDecimal) -> PluralCategory {
