@@ -5,6 +5,7 @@
 final class Program: Sendable {
   let message: Message
   let context: FormattingContext
+  let declarations: [String: Int]
 
   /// What is wrong with the message; it prints `{U+FFFD}` then.
   let messageErrors: [MessageError]
@@ -57,6 +58,7 @@ final class Program: Sendable {
     isSound = errors.isEmpty
     message = builder.message
     context = builder.context
+    declarations = builder.declarations
     parameters = builder.parameters
     store = builder.store
     steps = store.array(builder.steps)

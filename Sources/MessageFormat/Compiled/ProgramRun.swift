@@ -6,7 +6,8 @@ final class SlowRun {
     evaluation = MessageEvaluation(
       program.message,
       arguments: arguments,
-      context: program.context
+      context: program.context,
+      declarations: program.declarations
     )
   }
 }
