@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "TermDictionary", targets: ["TermDictionary"]),
     .library(name: "ClaimVocabulary", targets: ["ClaimVocabulary"]),
     .library(name: "MessageFormat", targets: ["MessageFormat"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .executable(name: "termtool", targets: ["termtool"]),
   ],
   dependencies: [

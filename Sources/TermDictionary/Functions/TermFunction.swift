@@ -56,19 +56,23 @@ struct TermFunction: MessageFunction {
     _ call: FunctionCall,
     _ category: PluralCategory?
   ) throws(MessageFailure) -> TermValue {
+    let names = call.options.map(\.name)
     var options = read.options
+    var category = category
     if let value = operand.value as? TermValue {
-      options = value.options.overridden(by: options, where: call.options.map(\.name))
+      options = value.options.overridden(by: options, where: names)
+      if !names.contains("number") { category = category ?? value.category }
     }
     let id = try termID(operand)
     let printed = try print(id, options, category)
     guard options.style == .introduce, let mention = try mention(of: id, options, category) else {
-      return TermValue(printed: printed, options: options)
+      return TermValue(printed: printed, options: options, category: category)
     }
     return TermValue(
       printed: introduction(of: printed, by: mention),
       mention: mention,
-      options: options
+      options: options,
+      category: category
     )
   }
 

@@ -10,6 +10,9 @@ struct TermValue: ResolvedValue {
   /// How it was asked for, which a further `td:term` inherits.
   var options: TermOptions
 
+  /// The plural category of its count, which a further `td:term` inherits, too.
+  var category: PluralCategory?
+
   var type: String { TermFunctionName.term.rawValue }
   var content: MessageArgument { .string(printed.phrase.string) }
 
@@ -72,7 +75,14 @@ struct TermListValue: ResolvedValue {
   var content: MessageArgument { .string(text) }
 
   func formatted() throws(MessageFailure) -> FormattedValue {
-    FormattedValue(text, payload: TermListPart(terms: items.map(\.term)))
+    let single = items.count == 1 ? items.first : nil
+    return FormattedValue(
+      text,
+      payload: TermListPart(
+        terms: items.map(\.term),
+        takesIndefiniteArticle: single?.countability == .countable && single?.number == .singular
+      )
+    )
   }
 }
 
@@ -80,6 +90,9 @@ struct TermListValue: ResolvedValue {
 public struct TermListPart: Sendable, Equatable {
   /// The terms, in order; those that read alike are printed once.
   public let terms: [TermID]
+
+  /// Whether *a* or *an* may stand before the list: it has one item, which can be counted.
+  let takesIndefiniteArticle: Bool
 }
 
 /// What `td:verb` and `td:agree` make: a word that agrees with others.

@@ -120,7 +120,8 @@ extension DictionarySet {
   /// The words of `pointOfView` in `locale`, linked.
   ///
   /// The first call for a combination binds all words and links all messages; the set keeps the result,
-  /// so further calls cost a look-up under a lock. Callers that render often keep the lexicon.
+  /// so further calls cost a look-up under a lock. It keeps the latest 128 or fewer: a caller that passes on
+  /// locales from outside cannot fill the memory. Callers that render often keep the lexicon.
   ///
   /// - Parameters:
   ///   - pointOfView: A point of view that is not abstract: `owner`.
@@ -175,6 +176,8 @@ extension DictionarySet {
       storage: Lexicon.Storage(storage.merged, dictionary, formattingLocale: formattingLocale)
     )
     return storage.lexicons.withLock { lexicons in
+      // Locales come from callers, who may pass on whatever a browser asks for.
+      if lexicons.count >= Storage.mostLexicons { lexicons.removeAll() }
       lexicons[key] = lexicons[key] ?? made
       return lexicons[key] ?? made
     }

@@ -91,14 +91,14 @@ struct Linker {
     for element in pattern {
       elements += fold(element, of: message, constants)
     }
-    var pieces = elements.map(\.piece)
+    var pieces = elements.map { $0.piece(in: message) }
     let assembler = PatternAssembler(grammar: words.inflector.grammar)
     assembler.capitaliseLeadingArticle(&pieces)
     let areArticlesDecided = assembler.decideArticles(&pieces)
     for index in elements.indices {
       if case .part(let part) = pieces[index] { elements[index] = .folded(part) }
     }
-    return finish(elements, casing, areArticlesDecided, assembler)
+    return finish(elements, of: message, casing, areArticlesDecided, assembler)
   }
 
   private func fold(
@@ -157,13 +157,14 @@ struct Linker {
 
   private func finish(
     _ elements: [LinkedElement],
+    of message: Message,
     _ casing: Casing,
     _ areArticlesDecided: Bool,
     _ assembler: PatternAssembler
   ) -> LinkedPattern {
     let folded = elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
     guard folded.count == elements.count else {
-      let waitsForWords = elements.contains(where: \.dependsOnPlace)
+      let waitsForWords = elements.contains { $0.dependsOnPlace(in: message) }
       return LinkedPattern(
         elements: elements.mergingText(),
         needsAssembly: !areArticlesDecided || casing != .none || waitsForWords
@@ -200,40 +201,51 @@ extension FunctionArgument {
 }
 
 extension LinkedElement {
-  fileprivate var piece: PatternAssembler.Piece {
+  fileprivate func piece(in message: Message) -> PatternAssembler.Piece {
     switch self {
     case .folded(let part): .part(part)
-    case .counted(let term): .unknown(governs: term.governs)
-    case .waiting(let element): .unknown(governs: element.isGoverningTerm)
+    case .counted(let word): .unknown(governs: word.governs)
+    case .waiting(let element): .unknown(governs: element.printsTerm(in: message))
     }
   }
 
   /// Whether the piece prints a term that may still depend on what stands around it.
-  fileprivate var dependsOnPlace: Bool {
+  fileprivate func dependsOnPlace(in message: Message) -> Bool {
     switch self {
     case .folded:
       false
-    case .counted(let term):
+    case .counted(let word):
       // Only an article in a title looks at its place.
-      term.parts.values.contains { $0.term?.printed.casing == .title }
-    case .waiting(.expression(let expression)):
-      expression.isTerm
-    case .waiting:
-      false
+      word.parts.values.contains { $0.term?.printed.casing == .title }
+    case .waiting(let element):
+      element.printsTerm(in: message)
     }
   }
 }
 
 extension PatternElement {
-  /// Whether the element prints a term on which an article before it depends.
-  fileprivate var isGoverningTerm: Bool {
-    guard case .expression(let expression) = self, expression.isTerm else { return false }
-    return !(expression.function?.options.contains { $0.name == "use" } ?? false)
+  /// Whether the element prints terms, itself or by a variable that stands for some. Whether they are
+  /// modifiers is left to rendering.
+  fileprivate func printsTerm(in message: Message) -> Bool {
+    guard case .expression(let expression) = self else { return false }
+    let function = message.origin(of: expression).function?.name
+    return function == TermFunctionName.term.rawValue || function == TermFunctionName.list.rawValue
   }
 }
 
-extension Expression {
-  fileprivate var isTerm: Bool { function?.name == TermFunctionName.term.rawValue }
+extension Message {
+  /// The expression that `expression` stands for: that of the declaration, where it only names a variable.
+  func origin(of expression: Expression) -> Expression {
+    var origin = expression
+    // A cycle of declarations is an error of the message; it must not be followed for ever.
+    for _ in declarations.indices {
+      guard origin.function == nil, case .variable(let variable) = origin.operand,
+        let declared = declarations.first(where: { $0.variable.name == variable.name })
+      else { return origin }
+      origin = declared.value
+    }
+    return origin
+  }
 }
 
 extension [LinkedElement] {

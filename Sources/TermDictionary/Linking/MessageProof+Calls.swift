@@ -160,18 +160,18 @@ extension MessageProof {
     switch name {
     case .verb: proveVerb(operand, call)
     case .feature: prove(operand, TermOptions(), categories: [nil])
-    default: proveNoun(operand, call)
+    default: proveNoun(operand, call, function.options.map(\.name))
     }
   }
 
-  mutating func proveNoun(_ operand: Operand, _ call: TermCall) {
+  mutating func proveNoun(_ operand: Operand, _ call: TermCall, _ names: [String]) {
     let categories: [PluralCategory?] =
       call.hasCount ? words.inflector.grammar.pluralCategories : [nil]
-    prove(operand, call.options, categories: categories)
+    prove(operand, call.options, writing: names, categories: categories)
     guard call.options.style == .introduce else { return }
     var mention = call.options
     mention.style = .short
-    prove(operand, mention, categories: categories)
+    prove(operand, mention, writing: names, categories: categories)
   }
 
   mutating func proveVerb(_ operand: Operand, _ call: TermCall) {

@@ -97,10 +97,20 @@ extension MessageProof {
       guard let type = parameters[variable.name]?.type, type == .term || type == .terms else {
         return
       }
-      if isDeclaration { return }
+      if isDeclaration || isPrinted(variable) { return }
       diagnostics.append(.bareTerm("$" + variable.name, at: span(variable.range)))
     case nil:
       return
+    }
+  }
+}
+
+extension MessageProof {
+  /// Whether an `.input` says how the variable is printed.
+  private func isPrinted(_ variable: VariableReference) -> Bool {
+    definition.message.declarations.contains { declaration in
+      guard case .input(variable, let value) = declaration else { return false }
+      return value.function != nil
     }
   }
 }

@@ -3,35 +3,58 @@ import MessageFormat
 
 extension MessageProof {
   /// Proves that every term that `operand` can be has the forms.
+  ///
+  /// - Parameters:
+  ///   - operand: What is printed.
+  ///   - options: How it is printed.
+  ///   - names: The options that the call writes; the others are inherited from a variable.
+  ///   - categories: The plural categories that a count can have; `nil` is no count.
+  ///   - partOfSpeech: What kind of word it must be; `nil` for any.
   mutating func prove(
     _ operand: Operand,
     _ options: TermOptions,
+    writing names: [String] = [],
     categories: [PluralCategory?],
     as partOfSpeech: PartOfSpeech? = nil
   ) {
-    for (id, place) in terms(of: operand) {
-      guard let term = words.inflector.terms[id]?.term else {
-        refuseUnknown(id, at: place)
+    for candidate in candidates(of: operand) {
+      guard let term = words.inflector.terms[candidate.term]?.term else {
+        refuseUnknown(candidate.term, at: candidate.place)
         continue
       }
       if let partOfSpeech, term.partOfSpeech != partOfSpeech {
-        if term.isFaulty {
-          dependsOnReported = true
-          continue
-        }
-        diagnostics.append(
-          Diagnostic(
-            .wrongPartOfSpeech,
-            "'\(id)' is a \(term.partOfSpeech.rawValue), not a \(partOfSpeech.rawValue)",
-            at: place
-          )
-        )
+        refuse(term, at: candidate.place, expected: partOfSpeech)
         continue
       }
-      for category in categories {
-        prove(FormRequirement(term: id, options: options, category: category), at: place)
+      let inherited = candidate.inherited?.overridden(by: options, where: names)
+      let isCounted = candidate.hasCount && !names.contains("number") && !names.contains("count")
+      for category in isCounted ? words.inflector.grammar.pluralCategories : categories {
+        let requirement = FormRequirement(
+          term: candidate.term,
+          options: inherited ?? options,
+          category: category
+        )
+        prove(requirement, at: candidate.place)
       }
     }
+  }
+
+  private mutating func refuse(
+    _ term: Term,
+    at place: SourceSpan,
+    expected: PartOfSpeech
+  ) {
+    guard !term.isFaulty else {
+      dependsOnReported = true
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .wrongPartOfSpeech,
+        "'\(term.id)' is a \(term.partOfSpeech.rawValue), not a \(expected.rawValue)",
+        at: place
+      )
+    )
   }
 
   mutating func prove(_ requirement: FormRequirement, at place: SourceSpan) {
@@ -60,26 +83,71 @@ extension MessageProof {
     diagnostics.append(.unknownTerm(id.description, known: words.termNames, at: place))
   }
 
-  /// The terms that `operand` can be, each with the place that names it.
-  mutating func terms(of operand: Operand) -> [(TermID, SourceSpan)] {
+  /// A term that an operand can be.
+  struct Candidate {
+    var term: TermID
+
+    /// The place that names it.
+    var place: SourceSpan
+
+    /// How a variable asks for it; `nil` where no variable does.
+    var inherited: TermOptions?
+
+    /// Whether a variable gives it a count.
+    var hasCount = false
+  }
+
+  /// The terms that `operand` can be.
+  mutating func candidates(of operand: Operand) -> [Candidate] {
     switch operand {
     case .literal(let literal):
       guard let id = TermID(literal.value) else {
         refuse("'\(literal.value)' is no identifier: \(Identifier.shape)", at: literal.range)
         return []
       }
-      return [(id, span(literal.range))]
+      return [Candidate(term: id, place: span(literal.range))]
     case .variable(let variable):
-      if let parameter = parameters[variable.name] {
-        // Those that are unknown are reported where they are declared.
-        let known = parameter.terms.filter { words.inflector.terms[$0] != nil }
-        return known.map { ($0, span(variable.range)) }
-      }
-      guard let local = locals[variable.name], local.function?.name.hasPrefix("td:") == true,
-        let operand = local.operand, case .literal(let literal) = operand,
-        let id = TermID(literal.value)
-      else { return [] }
-      return [(id, span(variable.range))]
+      return candidates(of: variable, at: span(variable.range), depth: 0)
     }
+  }
+
+  /// The terms that a variable can be: those of its declaration, or of the parameter.
+  private func candidates(
+    of variable: VariableReference,
+    at place: SourceSpan,
+    depth: Int
+  ) -> [Candidate] {
+    let declarations = definition.message.declarations
+    // A cycle of declarations is an error of the message; it must not be followed for ever.
+    guard depth <= declarations.count else { return [] }
+    let declaration = declarations.first { $0.variable.name == variable.name }
+    guard let value = declaration?.value else { return candidates(of: variable.name, at: place) }
+    let named: [Candidate]
+    switch (declaration, value.operand) {
+    case (.input, _): named = candidates(of: variable.name, at: place)
+    case (_, .variable(let other)): named = candidates(of: other, at: place, depth: depth + 1)
+    case (_, .literal(let literal)):
+      let isCall = value.function?.name.hasPrefix("td:") ?? false
+      named = (isCall ? TermID(literal.value) : nil).map { [Candidate(term: $0, place: place)] } ?? []
+    case (_, nil): named = []
+    }
+    guard let function = value.function, function.name == TermFunctionName.term.rawValue else {
+      return named
+    }
+    let call = TermCall(.term, function.options.map(WrittenOption.init))
+    let names = function.options.map(\.name)
+    return named.map { candidate in
+      var candidate = candidate
+      let options = candidate.inherited ?? TermOptions()
+      candidate.inherited = options.overridden(by: call.options, where: names)
+      candidate.hasCount = call.hasCount || (candidate.hasCount && !names.contains("number"))
+      return candidate
+    }
+  }
+
+  /// The terms that the parameter `name` lists. Those that are unknown are reported where they are listed.
+  private func candidates(of name: String, at place: SourceSpan) -> [Candidate] {
+    (parameters[name]?.terms ?? []).filter { words.inflector.terms[$0] != nil }
+      .map { Candidate(term: $0, place: place) }
   }
 }

@@ -31,7 +31,8 @@ public struct HTMLMapping: Sendable {
 extension RenderedMessage {
   /// The message as a piece of HTML: text and arguments escaped, markup mapped.
   ///
-  /// A URL in an attribute is kept only if it is relative or starts with `https:`, `http:` or `mailto:`.
+  /// A URL in an attribute is kept only if it is relative to the page's own site or starts with `https:`,
+  /// `http:` or `mailto:`.
   public func html(_ mapping: HTMLMapping = .standard) -> String {
     parts.reduce(into: "") { html, part in
       if case .markup(let markup) = part {
@@ -46,17 +47,30 @@ extension RenderedMessage {
 extension HTMLMapping {
   fileprivate func html(_ markup: MarkupPart) -> String {
     guard let element = elements[markup.name] else { return "" }
+    let start = "<\(element)\(attributes(of: markup, element))>"
     switch markup.kind {
-    case .close: return "</\(element)>"
-    case .open, .standalone: return "<\(element)\(attributes(of: markup, element))>"
+    case .open: return start
+    case .close: return Self.voidElements.contains(element) ? "" : "</\(element)>"
+    case .standalone: return Self.voidElements.contains(element) ? start : start + "</\(element)>"
     }
   }
+
+  /// The elements that HTML never closes.
+  private static let voidElements: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
+
+  /// The attributes whose value is a URL.
+  private static let urlAttributes: Set<String> = [
+    "action", "cite", "data", "formaction", "href", "poster", "src",
+  ]
 
   private func attributes(of markup: MarkupPart, _ element: String) -> String {
     let allowed = attributes[element] ?? []
     return markup.options.reduce(into: "") { result, option in
       guard allowed.contains(option.name), case .string(let value) = option.value,
-        value.isHarmlessURL
+        !Self.urlAttributes.contains(option.name) || value.isHarmlessURL
       else { return }
       result += " \(option.name)=\"\(value.escapedForHTML)\""
     }

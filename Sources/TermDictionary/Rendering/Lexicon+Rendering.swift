@@ -33,6 +33,23 @@ extension Lexicon {
     return render(id, arguments, in: &document)
   }
 
+  /// The message `id` in this lexicon's words, as part of `document`.
+  public func render(
+    _ id: MessageID,
+    _ arguments: [String: MessageArgument] = [:],
+    in document: inout Document
+  ) -> RenderedMessage {
+    render(id.description, arguments, in: &document)
+  }
+
+  /// The message `id` in this lexicon's words, as a document of its own.
+  public func render(
+    _ id: MessageID,
+    _ arguments: [String: MessageArgument] = [:]
+  ) -> RenderedMessage {
+    render(id.description, arguments)
+  }
+
   /// The message `id` with the examples of its parameters; values in `overriding` win.
   public func preview(
     _ id: MessageID,
@@ -72,9 +89,6 @@ extension Lexicon {
     return RenderedMessage(parts: [.fallback(source: id)], problems: [problem])
   }
 
-  private func unknown(_ id: some CustomStringConvertible) -> RenderedMessage {
-    unknown(id.description)
-  }
 }
 
 extension Lexicon {
@@ -127,7 +141,7 @@ extension Lexicon {
     }
     if pattern.needsAssembly { assemble(&parts, message.definition.casing, &document) }
     let text = message.definition.text
-    return (parts, evaluation.errors.map { Diagnostic($0, in: text) })
+    return (parts, evaluation.errors.map { Diagnostic($0, in: text) }.eachOnce())
   }
 
   /// Appends the form that goes with the count; a count that is no number is left to the function, which
@@ -179,5 +193,13 @@ extension Lexicon {
         at: message.definition.idSpan
       )
     }
+  }
+}
+
+extension [Diagnostic] {
+  /// The findings, each said once: a missing argument is missed wherever it is mentioned.
+  fileprivate func eachOnce() -> [Diagnostic] {
+    var said: Set<String> = []
+    return filter { said.insert("\($0.code): \($0.message)").inserted }
   }
 }

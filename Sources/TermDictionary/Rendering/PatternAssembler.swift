@@ -106,6 +106,7 @@ struct PatternAssembler: Sendable {
         if let term = value.payload as? TermPart, !term.printed.isModifier {
           return term.countability == .countable && term.number == .singular
         }
+        if let list = value.payload as? TermListPart { return list.takesIndefiniteArticle }
       case .part:
         break
       }
@@ -322,13 +323,14 @@ extension ValuePart {
 
 extension String {
   /// Whether a sentence ends inside: a full stop, a question or exclamation mark before white space.
+  ///
+  /// The full stop of an abbreviation that has another one inside, as *U.S.*, ends none.
   fileprivate var endsSentence: Bool {
-    var previous: Character?
-    for character in self {
-      if let previous, character.isWhitespace, ".!?".contains(previous) { return true }
-      previous = character
+    let words = split(omittingEmptySubsequences: false) { $0.isWhitespace }
+    return words.dropLast().contains { word in
+      guard let last = word.last, ".!?".contains(last) else { return false }
+      return last != "." || !word.dropLast().contains(".")
     }
-    return false
   }
 }
 

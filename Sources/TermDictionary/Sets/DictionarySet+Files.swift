@@ -1,6 +1,7 @@
 import CShippedFiles
 import Diagnostics
 import FoundationEssentials
+import Glibc
 
 extension DictionarySet {
   /// The dictionaries that come with the toolkit, read when first asked for.
@@ -51,36 +52,59 @@ public enum DictionaryFiles {
         unreadable.append(UnreadableFile(path: path, reason: "no such file or directory"))
         continue
       }
-      for file in isFolder ? xmlFiles(below: path, depth: 0) : [path] {
+      var walk = FolderWalk()
+      for file in isFolder ? walk.xmlFiles(below: path) : [path] {
         if let data = FileManager.default.contents(atPath: file) {
           files.append(SourceText(name: file, bytes: Array(data)))
         } else {
           unreadable.append(UnreadableFile(path: file, reason: "it cannot be read"))
         }
       }
+      unreadable += walk.unreadable
     }
     return (files, unreadable)
   }
 
-  /// A folder that leads back to itself by a link is followed this deep, no deeper.
-  private static let deepestFolder = 32
-
-  private static func xmlFiles(below folder: String, depth: Int) -> [String] {
-    guard depth < deepestFolder else { return [] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.sorted().filter { !$0.hasPrefix(".") }.flatMap { name in
-      let path = base + name
-      if isFolder(path) == true { return xmlFiles(below: path, depth: depth + 1) }
-      return name.hasSuffix(".xml") ? [path] : []
-    }
-  }
-
   /// Whether there is a folder at `path`; `nil` where there is nothing.
-  private static func isFolder(_ path: String) -> Bool? {
+  fileprivate static func isFolder(_ path: String) -> Bool? {
     var isFolder: Bool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
     return isFolder
+  }
+}
+
+/// A walk through the folders below one.
+private struct FolderWalk {
+  /// The folders that could not be listed.
+  private(set) var unreadable: [UnreadableFile] = []
+
+  /// Where the walk has been, so that links which lead back end it.
+  private var visited: Set<String> = []
+
+  mutating func xmlFiles(below folder: String) -> [String] {
+    guard visited.insert(Self.canonical(folder)).inserted else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      unreadable.append(UnreadableFile(path: folder, reason: "it cannot be listed"))
+      return []
+    }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    var files: [String] = []
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = base + name
+      if DictionaryFiles.isFolder(path) == true {
+        files += xmlFiles(below: path)
+      } else if name.hasSuffix(".xml") {
+        files.append(path)
+      }
+    }
+    return files
+  }
+
+  /// The path without links.
+  private static func canonical(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }
 

@@ -89,6 +89,9 @@ extension DictionarySet {
   final class Storage: Sendable {
     let documents: [DictionaryDocument]
     let merged: MergedDictionaries
+    /// How many lexicons are kept.
+    static let mostLexicons = 128
+
     let lexicons = Mutex<[LexiconKey: Lexicon]>([:])
 
     init(merging documents: [DictionaryDocument]) {
