@@ -4,6 +4,7 @@ import Foundation
 @main
 struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "--profile" { return profile() }
     let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 9
     let contests = Contests()
     var table = Table()
@@ -13,6 +14,18 @@ struct Benchmarks {
     threads(contests, rounds)
     try Lexicons.measure()
     try table.json.write(toFile: "benchmarks.json", atomically: true, encoding: .utf8)
+  }
+
+  /// Runs one subject of one contest for long, for a profiler: `--profile plural buffer`.
+  private static func profile() {
+    let names = Array(CommandLine.arguments.dropFirst(2))
+    guard names.count == 2 else { return }
+    let contests = Contests()
+    for contest in contests.rendering() + contests.parsing() where contest.name == names[0] {
+      for subject in contest.subjects where subject.name == names[1] {
+        _ = subject.run(contest.calls * 500)
+      }
+    }
   }
 
   private static func rendering(_ contests: Contests, _ rounds: Int, _ table: inout Table) {

@@ -92,18 +92,14 @@ public struct CompiledMessage: Sendable {
   public func text(
     _ arguments: Span<MessageArgument>
   ) -> (text: String, errors: [MessageError]) {
-    var output = UTF8Buffer()
-    let errors = render(arguments, into: &output)
-    return (output.string, errors)
+    program.text(arguments)
   }
 
   /// The text, with arguments by name.
   public func text(
     _ arguments: [String: MessageArgument] = [:]
   ) -> (text: String, errors: [MessageError]) {
-    var output = UTF8Buffer()
-    let errors = render(arguments, into: &output)
-    return (output.string, errors)
+    program.text(arguments)
   }
 
   // MARK: To parts

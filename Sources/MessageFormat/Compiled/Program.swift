@@ -5,6 +5,7 @@
 final class Program: Sendable {
   let message: Message
   let context: FormattingContext
+  let declarations: [String: Int]
 
   /// What is wrong with the message; it prints `{U+FFFD}` then.
   let messageErrors: [MessageError]
@@ -19,6 +20,23 @@ final class Program: Sendable {
   let variants: FrozenArray<ProgramVariant>
   let selectors: FrozenArray<ProgramSelector>
   let keys: FrozenArray<ProgramKey>
+
+  /// The switch of a message that one number selects.
+  let numberSwitch: NumberSwitch
+  let selection: Selection
+
+  /// How a pattern is selected.
+  enum Selection {
+    /// There is only one.
+    case none
+    /// By one number.
+    case number
+    /// By other selectors, or by an evaluation.
+    case other
+  }
+
+  /// The text of a message that is the same every time.
+  let constantText: String?
 
   /// Whether selection has to be evaluated.
   let evaluatesSelection: Bool
@@ -40,12 +58,18 @@ final class Program: Sendable {
     isSound = errors.isEmpty
     message = builder.message
     context = builder.context
+    declarations = builder.declarations
     parameters = builder.parameters
     store = builder.store
     steps = store.array(builder.steps)
     variants = store.array(builder.variants)
     selectors = store.array(builder.selectors)
     keys = store.array(builder.keys)
+    let numberSwitch = builder.numberSwitch
+    self.numberSwitch = numberSwitch ?? .none
+    let isSingle = builder.selectors.isEmpty && !builder.evaluatesSelection
+    selection = isSingle ? .none : numberSwitch != nil ? .number : .other
+    constantText = builder.constantText
     evaluatesSelection = builder.evaluatesSelection
     elements = builder.elements
     keyTexts = builder.keyTexts
@@ -92,10 +116,13 @@ struct NumberTransform: BitwiseCopyable, Sendable {
   var rounds = false
   var added = 0
 
+  /// Whether anything is done at all.
+  @inline(__always)
+  var changes: Bool { rounds || added != 0 }
+
   @inline(__always)
   func callAsFunction(_ number: DecimalNumber) -> DecimalNumber {
-    if !rounds && added == 0 { return number }
-    return changed(number)
+    changes ? changed(number) : number
   }
 
   @inline(never)

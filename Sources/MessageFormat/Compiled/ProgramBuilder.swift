@@ -19,18 +19,17 @@ struct ProgramBuilder {
   private(set) var dateFormatters: [DateTimeFormatter] = []
   var pluralRules: [PluralRules] = []
   private var text: [UInt8] = []
+  private var slots: [String: Int] = [:]
 
   init(_ message: Message, context: FormattingContext, parameters: [String]?) {
     self.message = message
     self.context = context
     self.parameters = parameters ?? []
     hasFixedParameters = parameters != nil
-    var declarations: [String: Int] = [:]
-    for (index, declaration) in message.declarations.enumerated() {
-      let name = declaration.variable.name
-      if declarations[name] == nil { declarations[name] = index }
+    declarations = message.declarationIndex
+    for (slot, name) in (parameters ?? []).enumerated() where slots[name] == nil {
+      slots[name] = slot
     }
-    self.declarations = declarations
   }
 
   /// Compiles the message.
@@ -85,7 +84,7 @@ struct ProgramBuilder {
 
   /// Adds what is the same every time; with errors it is evaluated every time, to report them.
   private mutating func addConstant(_ element: PatternElement, at index: Int) -> ProgramElement {
-    var evaluation = MessageEvaluation(message, arguments: [:], context: context)
+    var evaluation = evaluation([:])
     var parts: [MessagePart] = []
     evaluation.append(element, to: &parts)
     guard evaluation.errors.isEmpty else { return addStep(.evaluate, element: index) }
@@ -138,8 +137,9 @@ extension ProgramBuilder {
 
   /// The slot of an argument; `nil` where the caller says that there is none.
   mutating func slot(_ name: String) -> Int? {
-    if let known = parameters.firstIndex(of: name) { return known }
+    if let known = slots[name] { return known }
     if hasFixedParameters { return nil }
+    slots[name] = parameters.count
     parameters.append(name)
     return parameters.count - 1
   }
@@ -151,7 +151,7 @@ extension ProgramBuilder {
     with argument: MessageArgument,
     as name: String
   ) -> Resolution? {
-    var evaluation = MessageEvaluation(message, arguments: [name: argument], context: context)
+    var evaluation = evaluation([name: argument])
     let resolution = evaluation.resolve(expression)
     return evaluation.errors.isEmpty && !resolution.isFallback ? resolution : nil
   }
@@ -225,8 +225,16 @@ extension ProgramBuilder {
   }
 
   private func isolate(of resolution: Resolution) -> Isolate {
-    let evaluation = MessageEvaluation(message, arguments: [:], context: context)
-    return Isolate(evaluation.isolate(of: resolution))
+    Isolate(evaluation([:]).isolate(of: resolution))
+  }
+
+  private func evaluation(_ arguments: [String: MessageArgument]) -> MessageEvaluation {
+    MessageEvaluation(
+      message,
+      arguments: arguments,
+      context: context,
+      declarations: declarations
+    )
   }
 
   private func makeStep(

@@ -5,7 +5,13 @@ extension Program {
     _ arguments: borrowing Source,
     _ run: inout ProgramRun
   ) -> Int? {
-    if selectors.count == 0, !evaluatesSelection { return 0 }
+    if selection == .none { return 0 }
+    if selection == .number {
+      var state = SelectorState()
+      if resolve(selectors[0], arguments, &state) {
+        return numberSwitch.variant(state.coefficient, state.exponent, state.category)
+      }
+    }
     return match(arguments, &run)
   }
 
@@ -34,18 +40,33 @@ extension Program {
       if case .string? = arguments.argument(Int(selector.slot), self) { return true }
       return false
     }
-    guard let argument = number(selector.slot, arguments) else { return false }
-    let number = selector.transform(argument)
-    guard case .small(let coefficient) = number.coefficient else { return false }
+    guard let small = small(selector, arguments) else { return false }
+    let coefficient = small.coefficient
     state.coefficient = coefficient
-    state.exponent = coefficient == 0 ? 0 : number.exponent + selector.keyScale
+    state.exponent = coefficient == 0 ? 0 : small.exponent + selector.keyScale
     guard selector.usesCategory else { return true }
     guard
-      let fixed = selector.number[0].precision.fixed(coefficient, exponent: number.exponent),
+      let fixed = selector.number[0].precision.fixed(coefficient, exponent: small.exponent),
       let category = selector.rules[0].category(of: fixed)
     else { return false }
     state.category = category
     return true
+  }
+
+  /// The number that a selector compares; `nil` where there is none, or it has too many digits.
+  @inline(__always)
+  private func small<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ selector: ProgramSelector,
+    _ arguments: borrowing Source
+  ) -> SmallNumber? {
+    if !selector.transform.changes,
+      let small = arguments.smallNumber(Int(selector.slot), self)
+    {
+      return small
+    }
+    return number(selector.slot, arguments).flatMap { number in
+      MessageArgument.number(selector.transform(number)).smallNumber
+    }
   }
 
   /// The variant whose keys match best, from the first selector on; the first of equals.

@@ -6,7 +6,8 @@ final class SlowRun {
     evaluation = MessageEvaluation(
       program.message,
       arguments: arguments,
-      context: program.context
+      context: program.context,
+      declarations: program.declarations
     )
   }
 }
@@ -46,48 +47,83 @@ extension Program {
     guard let index = selectVariant(arguments, &run) else { return run.errors }
     let variant = variants[index]
     let first = Int(variant.firstStep)
-    for step in first..<(first + Int(variant.stepCount)) {
-      if !append(steps[step], arguments, to: &output) {
+    for step in first..<(first &+ Int(variant.stepCount)) {
+      if steps[step].kind == .text {
+        output.append(steps[step].text)
+      } else if !append(step, arguments, to: &output) {
         evaluate(step, of: index, arguments, &run, &output)
       }
     }
     return run.slow == nil ? [] : run.errors
   }
 
+  /// The text, and what went wrong.
+  @inline(__always)
+  func text<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source
+  ) -> (text: String, errors: [MessageError]) {
+    if let constantText, isSound { return (constantText, []) }
+    return UTF8Buffer.withTemporary { output in
+      let errors = render(arguments, into: &output)
+      return (output.string, errors)
+    }
+  }
+
   /// Prints a step; false, and nothing is printed, where it has to be evaluated.
   @inline(__always)
-  func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ step: ProgramStep,
+  private func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: Int,
     _ arguments: borrowing Source,
     to output: inout UTF8Buffer
   ) -> Bool {
-    switch step.kind {
-    case .text:
-      output.append(step.text)
-      return true
-    case .evaluate:
+    switch steps[step].kind {
+    case .text, .evaluate:
       return false
     case .argument, .string:
-      return appendArgument(step, arguments, to: &output)
+      let (slot, isolate) = (Int(steps[step].slot), steps[step].isolate)
+      if arguments.appendText(slot, self, isolate, to: &output) { return true }
+      return appendArgument(steps[step], arguments, to: &output)
     case .number:
-      guard let number = number(step.slot, arguments) else { return false }
-      output.open(step.isolate)
-      guard step.number[0].append(step.transform(number), to: &output) else {
-        output.reopen(step.isolate)
-        return false
+      if !steps[step].transform.changes,
+        let small = arguments.smallNumber(Int(steps[step].slot), self),
+        let fixed = steps[step].number[0].precision.fixed(
+          small.coefficient,
+          exponent: small.exponent
+        )
+      {
+        output.open(steps[step].isolate)
+        steps[step].number[0].append(fixed, to: &output)
+        output.close(steps[step].isolate)
+        return true
       }
-      output.close(step.isolate)
-      return true
+      return appendNumber(steps[step], arguments, to: &output)
     case .date:
-      guard let date = date(step.slot, arguments) else { return false }
-      output.open(step.isolate)
-      step.date[0].append(date, to: &output)
-      output.close(step.isolate)
+      guard let date = date(steps[step].slot, arguments) else { return false }
+      output.open(steps[step].isolate)
+      steps[step].date[0].append(date, to: &output)
+      output.close(steps[step].isolate)
       return true
     }
   }
 
-  @inline(__always)
+  /// Prints a number that has to be read or changed first.
+  @inline(never)
+  private func appendNumber<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: ProgramStep,
+    _ arguments: borrowing Source,
+    to output: inout UTF8Buffer
+  ) -> Bool {
+    guard let number = number(step.slot, arguments) else { return false }
+    output.open(step.isolate)
+    guard step.number[0].append(step.transform(number), to: &output) else {
+      output.reopen(step.isolate)
+      return false
+    }
+    output.close(step.isolate)
+    return true
+  }
+
+  @inline(never)
   private func appendArgument<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ step: ProgramStep,
     _ arguments: borrowing Source,
@@ -133,7 +169,6 @@ extension Program {
   }
 
   /// The argument as a function of numbers sees it; `nil` where it is none, or carries options.
-  @inline(__always)
   func number<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ slot: Int32,
     _ arguments: borrowing Source

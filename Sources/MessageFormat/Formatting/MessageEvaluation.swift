@@ -50,16 +50,27 @@ public struct MessageEvaluation {
     context: FormattingContext,
     constants: [String: Resolution] = [:]
   ) {
+    self.init(
+      message,
+      arguments: arguments,
+      context: context,
+      declarations: message.declarationIndex
+    )
+    resolved = constants
+  }
+
+  /// As the other, with the index of the declarations made before.
+  init(
+    _ message: Message,
+    arguments: [String: MessageArgument],
+    context: FormattingContext,
+    declarations: [String: Int]
+  ) {
     self.message = message
     self.arguments = arguments
     self.context = context
-    resolved = constants
-    var declarations: [String: Int] = [:]
-    for (index, declaration) in message.declarations.enumerated() {
-      let name = declaration.variable.name
-      if declarations[name] == nil { declarations[name] = index }
-    }
     self.declarations = declarations
+    resolved = [:]
   }
 
   /// Notes an error.
@@ -68,5 +79,17 @@ public struct MessageEvaluation {
   /// Notes a failure of the node at `range`.
   mutating func report(_ failure: MessageFailure, at range: SourceRange) {
     errors.append(MessageError(failure.kind, failure.message, at: range))
+  }
+}
+
+extension Message {
+  /// The index of the declaration of each variable; the first one counts.
+  var declarationIndex: [String: Int] {
+    var index: [String: Int] = [:]
+    for (position, declaration) in declarations.enumerated() {
+      let name = declaration.variable.name
+      if index[name] == nil { index[name] = position }
+    }
+    return index
   }
 }

@@ -17,7 +17,7 @@ public enum MessageArgument: Sendable {
   case dateTime(DateTimeValue)
 
   /// A value of the caller's own, as a reference to a term.
-  case value(any ResolvedValue)
+  indirect case value(any ResolvedValue)
 }
 
 extension MessageArgument: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {

@@ -143,6 +143,9 @@ final class FrozenStore: @unchecked Sendable {
 public struct UTF8Buffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
 
+  /// Whether the memory is the buffer's own, not a stretch of the stack.
+  private var isOwner = true
+
   /// The bytes in it.
   public private(set) var count = 0
 
@@ -155,7 +158,23 @@ public struct UTF8Buffer: ~Copyable {
     start = .allocate(capacity: capacity)
   }
 
-  deinit { start.deallocate() }
+  private init(start: UnsafeMutablePointer<UInt8>, capacity: Int) {
+    self.start = start
+    self.capacity = capacity
+    isOwner = false
+  }
+
+  deinit { if isOwner { start.deallocate() } }
+
+  /// Calls `body` with a buffer on the stack, which moves to memory of its own where it grows.
+  @inline(__always)
+  static func withTemporary<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { memory in
+      var buffer = memory.baseAddress.map { UTF8Buffer(start: $0, capacity: memory.count) }
+        ?? UTF8Buffer()
+      return body(&buffer)
+    }
+  }
 
   /// Whether nothing is in it.
   public var isEmpty: Bool { count == 0 }
@@ -183,8 +202,10 @@ public struct UTF8Buffer: ~Copyable {
   /// Appends a string.
   @inline(__always)
   public mutating func append(_ string: String) {
-    let bytes = string.utf8.span
-    append(bytes)
+    let isDone: Void? = string.utf8.withContiguousStorageIfAvailable { bytes in
+      if let source = bytes.baseAddress { append(from: source, bytes.count) }
+    }
+    if isDone == nil { append(string.utf8.span) }
   }
 
   /// Appends bytes, which should be whole characters.
@@ -219,7 +240,7 @@ public struct UTF8Buffer: ~Copyable {
   mutating func appendReserved(_ byte: UInt8) {
     assert(count < capacity, "room was made")
     start[count] = byte
-    count += 1
+    count &+= 1
   }
 
   /// Fills bytes for which there is room with the last digits of `value`, and goes past them.
@@ -229,25 +250,55 @@ public struct UTF8Buffer: ~Copyable {
     var rest = value
     var index = count + digits
     while index > count {
-      index -= 1
+      index &-= 1
       let quotient = rest / 10
       start[index] = 0x30 | UInt8(truncatingIfNeeded: rest &- quotient &* 10)
       rest = quotient
     }
-    count += digits
+    count &+= digits
+  }
+
+  /// Appends a number below 1000, for which there is room, without zeros in front.
+  @inline(__always)
+  mutating func appendReserved(upTo3DigitsOf value: UInt32) {
+    if value < 10 {
+      start[count] = 0x30 | UInt8(truncatingIfNeeded: value)
+      count &+= 1
+    } else if value < 100 {
+      let tens = value / 10
+      start[count] = 0x30 | UInt8(truncatingIfNeeded: tens)
+      start[count &+ 1] = 0x30 | UInt8(truncatingIfNeeded: value &- tens &* 10)
+      count &+= 2
+    } else {
+      appendReserved(threeDigitsOf: value)
+    }
+  }
+
+  /// Appends the last three digits of a number, for which there is room.
+  @inline(__always)
+  mutating func appendReserved(threeDigitsOf value: UInt32) {
+    let hundreds = value / 100
+    let rest = value &- hundreds &* 100
+    let tens = rest / 10
+    start[count] = 0x30 | UInt8(truncatingIfNeeded: hundreds)
+    start[count &+ 1] = 0x30 | UInt8(truncatingIfNeeded: tens)
+    start[count &+ 2] = 0x30 | UInt8(truncatingIfNeeded: rest &- tens &* 10)
+    count &+= 3
   }
 
   @inline(__always)
   private mutating func append(from source: UnsafePointer<UInt8>, _ length: Int) {
     if capacity - count < length { grow(by: length) }
-    // Most texts are short; the library's copy costs more than two words.
+    // Most texts are short; the library's copy costs more than a few words.
     let target = start + count
     if length <= 16 {
       Self.copyShort(source, target, length)
+    } else if length <= 64 {
+      Self.copyMedium(source, target, length)
     } else {
       target.update(from: source, count: length)
     }
-    count += length
+    count &+= length
   }
 
   /// Copies at most 16 bytes as two words that may overlap.
@@ -276,12 +327,32 @@ public struct UTF8Buffer: ~Copyable {
     }
   }
 
+  /// Copies 17 to 64 bytes as vectors that may overlap.
+  @inline(__always)
+  private static func copyMedium(
+    _ source: UnsafePointer<UInt8>,
+    _ target: UnsafeMutablePointer<UInt8>,
+    _ length: Int
+  ) {
+    let from = UnsafeRawPointer(source)
+    let to = UnsafeMutableRawPointer(target)
+    let tail = from.loadUnaligned(fromByteOffset: length &- 16, as: SIMD2<UInt64>.self)
+    var offset = 0
+    while offset < length &- 16 {
+      let vector = from.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      to.storeBytes(of: vector, toByteOffset: offset, as: SIMD2<UInt64>.self)
+      offset &+= 16
+    }
+    to.storeBytes(of: tail, toByteOffset: length &- 16, as: SIMD2<UInt64>.self)
+  }
+
   @inline(never)
   private mutating func grow(by room: Int) {
     let larger = max(capacity * 2, count + room)
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     moved.update(from: start, count: count)
-    start.deallocate()
+    if isOwner { start.deallocate() }
+    isOwner = true
     start = moved
     capacity = larger
   }

@@ -41,6 +41,13 @@ struct NumberPrecision: BitwiseCopyable, Sendable {
     let isNegative = coefficient < 0
     let magnitude = coefficient.magnitude
     let power = exponent + scale
+    if power == 0, minimumFraction == 0 {
+      return FixedDecimal(digits: magnitude, fractionCount: 0, isNegative: isNegative)
+    }
+    return general(magnitude, power, isNegative)
+  }
+
+  private func general(_ magnitude: UInt64, _ power: Int, _ isNegative: Bool) -> FixedDecimal? {
     if power >= 0 {
       guard power <= 18 else { return magnitude == 0 ? zero(isNegative) : nil }
       return padded(magnitude, by: power, fraction: 0, isNegative)

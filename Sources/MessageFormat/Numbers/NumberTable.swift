@@ -15,6 +15,8 @@ struct NumberTable: BitwiseCopyable, Sendable {
   var digits: FrozenText
   var digitWidth: Int
   var isASCII: Bool
+  /// Whether digits are ASCII, in groups of three with one byte between them, and never padded.
+  var isPlain: Bool
 
   var decimal: FrozenText
   var group: FrozenText
@@ -68,6 +70,32 @@ struct NumberTable: BitwiseCopyable, Sendable {
 
   @inline(__always)
   private func appendInteger(_ integer: UInt64, to output: inout UTF8Buffer) {
+    if isPlain, integer < 1_000_000 {
+      appendPlain(UInt32(truncatingIfNeeded: integer), to: &output)
+    } else {
+      appendGeneral(integer, to: &output)
+    }
+  }
+
+  /// Prints up to two groups of three.
+  @inline(__always)
+  private func appendPlain(_ integer: UInt32, to output: inout UTF8Buffer) {
+    output.reserve(8)
+    if integer < 1000 {
+      output.appendReserved(upTo3DigitsOf: integer)
+      return
+    }
+    let thousands = integer / 1000
+    if integer >= 10_000 || groupsFrom <= 4 {
+      output.appendReserved(upTo3DigitsOf: thousands)
+      output.appendReserved(group[0])
+    } else {
+      output.appendReserved(0x30 | UInt8(truncatingIfNeeded: thousands))
+    }
+    output.appendReserved(threeDigitsOf: integer &- thousands &* 1000)
+  }
+
+  private func appendGeneral(_ integer: UInt64, to output: inout UTF8Buffer) {
     let count = integerDigits(of: integer)
     if count < groupsFrom {
       appendDigits(integer, count: count, to: &output)

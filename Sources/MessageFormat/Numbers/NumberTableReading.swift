@@ -49,6 +49,8 @@ struct NumberTableReader {
       digits: store.text(digits),
       digitWidth: digits.count / 10,
       isASCII: digits.count == 10,
+      isPlain: digits.count == 10 && grouping.separator.count == 1 && grouping.primary == 3
+        && grouping.secondary == 3 && grouping.from <= 5 && options.minimumIntegerDigits ?? 1 <= 1,
       decimal: store.text(decimal),
       group: store.text(grouping.separator),
       primaryGroup: grouping.primary,

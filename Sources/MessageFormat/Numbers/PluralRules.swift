@@ -19,11 +19,7 @@ final class PluralRules: @unchecked Sendable {
     let text = textFromC {
       cicu_plural_rules_text(key.locale.description, key.isOrdinal, $0, $1)
     }
-    let rules = text.flatMap(PluralRuleParser.init)
-    let store = store
-    let table = rules.map {
-      PluralTable(relations: store.array($0.relations), ranges: store.array($0.ranges))
-    }
+    let table = text.flatMap(PluralRuleParser.init).map { [store] in PluralTable($0, in: store) }
     tables = store.array(table.map { [$0] } ?? [])
   }
 

@@ -7,14 +7,43 @@ struct PluralTable: BitwiseCopyable, Sendable {
   let relations: FrozenArray<PluralRelation>
   let ranges: FrozenArray<PluralRange>
 
+  /// The categories of whole numbers below 1000, worked out once.
+  var small: FrozenArray<PluralCategory> = .empty
+
+  /// Whether the rules see no more of a whole number from 1000 on than its last two digits.
+  var seesTwoDigits = false
+
+  /// Makes a table of rules, in frozen memory.
+  init(_ rules: PluralRuleParser, in store: FrozenStore) {
+    relations = store.array(rules.relations)
+    ranges = store.array(rules.ranges)
+    let categories = (0..<1000).map { number in
+      run(FixedDecimal(digits: number, fractionCount: 0, isNegative: false))
+    }
+    small = store.array(categories)
+    seesTwoDigits = rules.relations.allSatisfy { relation in
+      let first = Int(relation.firstRange)
+      let known = rules.ranges[first..<(first + Int(relation.rangeCount))]
+      switch relation.modulus {
+      case 10, 100: return true
+      case 0: return known.allSatisfy { $0.high < 900 }
+      default: return false
+      }
+    }
+  }
+
   /// The category of a number as it is printed; `nil` where it has too many digits.
   ///
   /// ICU compares in floating point, which has no room for more than 2^53; what it makes of greater
   /// numbers is left to it.
   @inline(__always)
   func category(of number: FixedDecimal) -> PluralCategory? {
-    if relations.count == 0 { return .other }
-    return number.digits <= 1 << 53 ? run(number) : nil
+    if number.digits > 1 << 53 { return nil }
+    if number.fractionCount == 0, number.digits < 1000 || seesTwoDigits {
+      let digits = number.digits
+      return small[Int(truncatingIfNeeded: digits < 1000 ? digits : 900 + digits % 100)]
+    }
+    return run(number)
   }
 
   private func run(_ number: FixedDecimal) -> PluralCategory {

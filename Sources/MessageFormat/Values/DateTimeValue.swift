@@ -8,10 +8,11 @@ public struct DateTimeValue: Sendable, Hashable {
   private let storedYear: Int16
   private let storedMonth: UInt8
   private let storedDay: UInt8
-  private let storedOffset: Int32?
+  private let storedOffset: Int32
+  private let storedTime: TimeOfDay
 
   /// The time of day; `nil` for a date alone, which is printed as midnight where a time is asked.
-  public let time: TimeOfDay?
+  public var time: TimeOfDay? { storedTime.isNone ? nil : storedTime }
 
   /// The year, 1 to 9999.
   public var year: Int { Int(storedYear) }
@@ -23,7 +24,7 @@ public struct DateTimeValue: Sendable, Hashable {
   public var day: Int { Int(storedDay) }
 
   /// The offset of local time from UTC, in seconds, positive to the east; `nil` for a floating time.
-  public var utcOffset: Int? { storedOffset.map(Int.init) }
+  public var utcOffset: Int? { storedOffset == .min ? nil : Int(storedOffset) }
 
   /// A time of day.
   public struct TimeOfDay: Sendable, Hashable {
@@ -43,6 +44,19 @@ public struct DateTimeValue: Sendable, Hashable {
 
     /// The part of a second, in nanoseconds.
     public var nanosecond: Int { Int(storedNanosecond) }
+
+    /// Stands for no time; no time of day has that hour.
+    fileprivate static let none = TimeOfDay()
+
+    private init() {
+      storedHour = .max
+      storedMinute = 0
+      storedSecond = 0
+      storedNanosecond = 0
+    }
+
+    /// Whether it stands for no time.
+    fileprivate var isNone: Bool { storedHour == .max }
 
     /// Makes a time; `nil` where a field is out of its range.
     public init?(hour: Int, minute: Int = 0, second: Int = 0, nanosecond: Int = 0) {
@@ -69,8 +83,8 @@ public struct DateTimeValue: Sendable, Hashable {
     storedYear = Int16(year)
     storedMonth = UInt8(month)
     storedDay = UInt8(day)
-    self.time = time
-    storedOffset = utcOffset.map { Int32($0) }
+    storedTime = time ?? .none
+    storedOffset = utcOffset.map { Int32($0) } ?? .min
   }
 
   /// Makes the local date and time of an instant.

@@ -10,13 +10,17 @@ public struct DecimalNumber: Sendable, Hashable {
   /// The digits as a whole number; without trailing zeros.
   let coefficient: Coefficient
 
+  private let storedExponent: Int32
+
   /// The power of ten by which the coefficient is multiplied; 0 for zero.
-  let exponent: Int
+  var exponent: Int { Int(storedExponent) }
 
   /// The digits of a number: 18 of them in a machine word, more in a list.
+  ///
+  /// Numbers are copied much, so a long one is no larger than a short one.
   enum Coefficient: Sendable, Hashable {
     case small(Int64)
-    case large(isNegative: Bool, digits: [UInt8])
+    indirect case large(isNegative: Bool, digits: [UInt8])
   }
 
   /// Makes a whole number.
@@ -28,9 +32,13 @@ public struct DecimalNumber: Sendable, Hashable {
       return
     }
     var exponent = 0
-    while coefficient != 0, coefficient % 10 == 0 {
-      coefficient /= 10
-      exponent += 1
+    if coefficient != 0 {
+      while true {
+        let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: 10)
+        if rest != 0 { break }
+        coefficient = quotient
+        exponent += 1
+      }
     }
     self.init(coefficient: .small(coefficient), exponent: exponent)
   }
@@ -60,7 +68,7 @@ public struct DecimalNumber: Sendable, Hashable {
 
   private init(coefficient: Coefficient, exponent: Int) {
     self.coefficient = coefficient
-    self.exponent = exponent
+    storedExponent = Int32(clamping: exponent)
   }
 
   /// Whether it is less than zero.
