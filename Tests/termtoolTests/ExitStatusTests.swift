@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct ExitStatusTests {
@@ -149,6 +150,16 @@ struct ExitStatusTests {
       "faulty.xml"
     )
     #expect(result.status == 0)
+  }
+
+  @Test func `a folder without files is worth a note`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Tool.run("check", folder.path, "--format", "json")
+    #expect(result.status == 0)
+    #expect(result.output == "[]\n")
+    #expect(result.errors == "note: there is no XML file in '\(folder.path)'\n")
   }
 
   @Test func `standard input is a file`() throws {

@@ -8,10 +8,12 @@ struct DictionariesCommand: ParsableCommand {
     abstract: "Lists the dictionaries: whose words, in which locale, from which files.",
     usage: "termtool dictionaries [<options>]",
     discussion: """
-      A point of view without a dictionary of its own is listed too: it speaks as the one it extends.
+      A point of view without a dictionary of its own is listed too: it speaks as the one it extends. \
+      With --as or --locale, only the dictionaries are listed that serve these readers.
 
       Examples:
         termtool dictionaries
+        termtool dictionaries --as owner --locale en-AU
         termtool dictionaries --dictionaries shipped --dictionaries mine/
       """
   )
@@ -30,15 +32,19 @@ struct DictionariesCommand: ParsableCommand {
   )
   var format = Format.human
 
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
   func run() throws {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
+    let list = try loaded.resolvingNames { try readers.dictionaries(in: loaded.set) }
     switch format {
-    case .human: try console.print(Self.text(of: loaded.set, on: console))
-    case .json: try console.print(.array(loaded.set.dictionaries.map(Self.json)))
+    case .human: try console.print(Self.text(of: list, on: console))
+    case .json: try console.print(.array(list.map(Self.json)))
     }
     try loaded.status.exit()
   }
@@ -56,18 +62,18 @@ struct DictionariesCommand: ParsableCommand {
   }
 
   /// Names the files where there is room, and counts them where there is not.
-  private static func text(of set: DictionarySet, on console: Console) -> String {
-    let wide = Self.table(set) { $0.map(\.visible).joined(separator: "\n") }
-    let narrow = Self.table(set) { "\($0.count)" }
+  private static func text(of list: [DictionarySummary], on console: Console) -> String {
+    let wide = table(list) { $0.map(\.visible).joined(separator: "\n") }
+    let narrow = table(list) { "\($0.count)" }
     let shown = wide.isNatural(on: console.width) ? wide : narrow
     return shown.text(width: console.width, painter: console.painter)
   }
 
-  private static func table(_ set: DictionarySet, files: ([String]) -> String) -> Table {
+  private static func table(_ list: [DictionarySummary], files: ([String]) -> String) -> Table {
     let titles = ["point of view", "locale", "extends", "terms", "messages", "files"]
     return Table(
       header: titles.map { RichText($0, .strong) },
-      rows: set.dictionaries.map { row($0, files: files) }
+      rows: list.map { row($0, files: files) }
     )
   }
 

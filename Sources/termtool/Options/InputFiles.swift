@@ -9,6 +9,9 @@ struct InputFiles {
   /// The paths at which nothing can be read.
   private(set) var unreadable: [UnreadableFile] = []
 
+  /// The folders in which there is no dictionary file.
+  private var empty: [String] = []
+
   private var seen: Set<String> = []
 
   /// What stands for standard input.
@@ -30,6 +33,7 @@ struct InputFiles {
         let (files, unreadable) = DictionaryFiles.read([path])
         for file in files { add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) }
         self.unreadable += unreadable
+        if files.isEmpty, unreadable.isEmpty { empty.append(path) }
       }
     }
   }
@@ -38,8 +42,9 @@ struct InputFiles {
     if seen.insert(identity).inserted { files.append(file) }
   }
 
-  /// Says which files cannot be read.
+  /// Says which files cannot be read, and which folders hold none.
   func complain(on console: Console) {
+    for path in empty { console.note("there is no XML file in '\(path)'") }
     for file in unreadable { console.complain("cannot read '\(file.path)': \(file.reason)") }
   }
 }

@@ -30,6 +30,21 @@ extension ReaderOptions {
     return chosen
   }
 
+  /// The dictionaries that serve the readers asked for; all where nobody is asked for.
+  func dictionaries(in set: DictionarySet) throws(UsageError) -> [DictionarySummary] {
+    let readers = try pointsOfView(in: set)
+    let locales = try locales(in: set)
+    guard readers != nil || locales != nil else { return set.dictionaries }
+    let serving = (readers ?? set.readers).flatMap { reader in
+      (locales ?? set.locales).flatMap { set.resolution(for: reader, locale: $0) }
+    }
+    return set.dictionaries.filter { dictionary in
+      dictionary.locale.map {
+        serving.contains(DictionaryKey(dictionary.pointOfView.id, $0))
+      } ?? false
+    }
+  }
+
   private static func reader(
     _ name: String,
     in set: DictionarySet
