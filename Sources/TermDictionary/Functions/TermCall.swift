@@ -46,7 +46,7 @@ enum TermFunctionName: String, CaseIterable, Sendable {
     switch self {
     case .term: Self.nounOptions + ["count"]
     case .article: ["casing"]
-    case .verb: ["form", "with", "count", "casing"]
+    case .verb: ["form", "with", "number", "count", "casing"]
     case .agree: ["with", "number", "count", "casing"]
     case .list: ["type"] + Self.nounOptions
     case .feature: ["of"]

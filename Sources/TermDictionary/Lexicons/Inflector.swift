@@ -14,7 +14,7 @@ struct Inflector: Sendable {
   /// How long a composed name may be, in bytes of UTF-8.
   ///
   /// It also bounds the work that names which double at each step can cause.
-  static let greatestLength = 4096
+  static let greatestLength = 1024
 
   /// The term in the form that `options` ask for.
   ///

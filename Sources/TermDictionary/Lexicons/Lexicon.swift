@@ -90,12 +90,19 @@ public struct Lexicon: Sendable {
       let linker = Linker(words: words)
       var messages: [MessageID: LinkedMessage] = [:]
       var diagnostics: [MessageID: [Diagnostic]] = [:]
+      var faulty: Set<MessageID> = []
       for key in words.resolution {
         for (id, definition) in merged.dictionaries[key]?.messages ?? [:] {
-          guard messages[id] == nil, !definition.isFaulty else { continue }
-          let linked = linker.link(definition, from: key)
-          messages[id] = linked.message
-          if !linked.diagnostics.isEmpty { diagnostics[id] = linked.diagnostics }
+          guard messages[id] == nil, !faulty.contains(id) else { continue }
+          if definition.isFaulty {
+            // It hides the message it stands for: another party's sentence would pass for this one's.
+            faulty.insert(id)
+            diagnostics[id] = linker.check(definition)
+          } else {
+            let linked = linker.link(definition, from: key)
+            messages[id] = linked.message
+            if !linked.diagnostics.isEmpty { diagnostics[id] = linked.diagnostics }
+          }
         }
       }
       return (messages, diagnostics)

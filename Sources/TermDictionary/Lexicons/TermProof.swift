@@ -6,14 +6,16 @@ struct TermProof {
   let words: LexiconWords
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Terms that were found to be composed of too much.
+  private var tooLarge: Set<TermID> = []
+
   init(_ words: LexiconWords) { self.words = words }
 
   /// Checks the terms `order`, in this order, and the examples of `concepts`.
   mutating func run(_ order: [TermID], _ concepts: [TermID: [ConceptEntry]]) {
     findCycles(order)
     for id in order {
-      guard let term = words.inflector.terms[id]?.term, !term.isFaulty else { continue }
-      check(term)
+      if let term = words.inflector.terms[id]?.term { check(term) }
     }
     for form in concepts.values.joined().flatMap(\.examples) {
       for reference in form.references { check(reference) }
@@ -44,15 +46,26 @@ struct TermProof {
   }
 
   private mutating func check(_ reference: Form.Reference) {
+    // A term that is too large makes all that refer to it too large, at ever greater cost.
+    if tooLarge.contains(reference.term) || refersToTooLarge(reference.term) {
+      tooLarge.insert(reference.term)
+      return
+    }
     do throws(FormFailure) {
       _ = try words.inflector.print(reference.term, reference.options)
     } catch {
       // What is wrong inside the term that is referred to is told there.
+      if error.kind == .tooLarge { tooLarge.insert(reference.term) }
       guard error.term == reference.term else { return }
       if let finding = words.finding(for: error, at: reference.termSpan) {
         diagnostics.append(finding)
       }
     }
+  }
+
+  private func refersToTooLarge(_ id: TermID) -> Bool {
+    guard !tooLarge.isEmpty, let forms = words.inflector.terms[id]?.term.forms else { return false }
+    return forms.contains { $0.references.contains { tooLarge.contains($0.term) } }
   }
 
   // MARK: Cycles

@@ -31,6 +31,13 @@ struct Linker {
     return (linked, proof.diagnostics)
   }
 
+  /// What is wrong with the terms of a message that cannot be linked.
+  func check(_ definition: MessageDefinition) -> [Diagnostic] {
+    var proof = MessageProof(definition, words)
+    proof.runOnFaulty()
+    return proof.diagnostics
+  }
+
   private func compiled(_ message: Message, _ patterns: [LinkedPattern]) -> CompiledMessage? {
     ResidualMessage(message, patterns).message.map {
       CompiledMessage($0, context: words.context)
@@ -224,8 +231,9 @@ extension LinkedElement {
 }
 
 extension PatternElement {
-  /// Whether the element prints terms, itself or by a variable that stands for some. Whether they are
-  /// modifiers is left to rendering.
+  /// Whether the element prints terms, itself or by a variable that stands for some.
+  ///
+  /// Whether they are modifiers is left to rendering.
   fileprivate func printsTerm(in message: Message) -> Bool {
     guard case .expression(let expression) = self else { return false }
     let function = message.origin(of: expression).function?.name

@@ -119,7 +119,7 @@ extension MessageProof {
       case .literal:
         var options = TermOptions()
         options.number = number
-        prove(option.value, options, categories: [nil])
+        prove(option.value, options, categories: [nil], as: .noun)
       case .variable(let variable):
         guard let parameter = parameters[variable.name] else { continue }
         if parameter.type != .term && parameter.type != .terms {

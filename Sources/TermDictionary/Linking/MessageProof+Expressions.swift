@@ -94,10 +94,11 @@ extension MessageProof {
       guard let id = TermID(literal.value), words.inflector.terms[id] != nil else { return }
       diagnostics.append(.bareTerm(literal.value, at: span(literal.range)))
     case .variable(let variable):
-      guard let type = parameters[variable.name]?.type, type == .term || type == .terms else {
+      guard let type = parameters[variable.name]?.type, !isDeclaration, !isPrinted(variable) else {
         return
       }
-      if isDeclaration || isPrinted(variable) { return }
+      if type == .time { refuseBareTime(variable) }
+      guard type == .term || type == .terms else { return }
       diagnostics.append(.bareTerm("$" + variable.name, at: span(variable.range)))
     case nil:
       return
@@ -106,6 +107,25 @@ extension MessageProof {
 }
 
 extension MessageProof {
+  /// A time of day without its function would print with a date that nobody gave.
+  private mutating func refuseBareTime(_ variable: VariableReference) {
+    let place = span(variable.range)
+    diagnostics.append(
+      Diagnostic(
+        .badFunctionOperand,
+        "'$\(variable.name)' is a time; print it with ':time'",
+        at: place,
+        fixIts: [
+          Diagnostic.FixIt(
+            "write '$\(variable.name) :time'",
+            replacing: place,
+            with: place.text + " :time"
+          )
+        ]
+      )
+    )
+  }
+
   /// Whether an `.input` says how the variable is printed.
   private func isPrinted(_ variable: VariableReference) -> Bool {
     definition.message.declarations.contains { declaration in

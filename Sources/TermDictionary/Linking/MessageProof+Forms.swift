@@ -66,7 +66,9 @@ extension MessageProof {
         category: requirement.category
       )
     } catch {
-      guard let finding = words.finding(for: error, at: place) else {
+      guard !error.isToldAtTerm(requirement.term),
+        let finding = words.finding(for: error, at: place)
+      else {
         dependsOnReported = true
         return
       }
@@ -128,7 +130,8 @@ extension MessageProof {
     case (_, .variable(let other)): named = candidates(of: other, at: place, depth: depth + 1)
     case (_, .literal(let literal)):
       let isCall = value.function?.name.hasPrefix("td:") ?? false
-      named = (isCall ? TermID(literal.value) : nil).map { [Candidate(term: $0, place: place)] } ?? []
+      named =
+        (isCall ? TermID(literal.value) : nil).map { [Candidate(term: $0, place: place)] } ?? []
     case (_, nil): named = []
     }
     guard let function = value.function, function.name == TermFunctionName.term.rawValue else {
@@ -145,7 +148,9 @@ extension MessageProof {
     }
   }
 
-  /// The terms that the parameter `name` lists. Those that are unknown are reported where they are listed.
+  /// The terms that the parameter `name` lists.
+  ///
+  /// Those that are unknown are reported where they are listed.
   private func candidates(of name: String, at place: SourceSpan) -> [Candidate] {
     (parameters[name]?.terms ?? []).filter { words.inflector.terms[$0] != nil }
       .map { Candidate(term: $0, place: place) }

@@ -46,6 +46,25 @@ struct MessageProof {
     tryExamples()
   }
 
+  /// Checks what a message that cannot be linked says all the same: the terms that it names.
+  ///
+  /// Behind a syntax error nothing is certain, so nothing is said of it.
+  mutating func runOnFaulty() {
+    let end = definition.firstSyntaxError ?? .max
+    let declared = definition.message.declarations.map(\.value)
+    let printed = definition.message.patterns.joined().compactMap { element in
+      if case .expression(let expression) = element { expression } else { nil }
+    }
+    for expression in declared + printed where expression.range.bytes.upperBound <= end {
+      let name = expression.function.flatMap { TermFunctionName(rawValue: $0.name) }
+      guard let name, [.term, .verb, .feature].contains(name),
+        case .literal(let literal) = expression.operand, let id = TermID(literal.value),
+        words.inflector.terms[id] == nil
+      else { continue }
+      refuseUnknown(id, at: span(literal.range))
+    }
+  }
+
   /// The terms that a parameter may be, and those of its example, must exist.
   mutating func checkTerms(of parameter: Parameter) {
     guard parameter.type == .term || parameter.type == .terms else { return }

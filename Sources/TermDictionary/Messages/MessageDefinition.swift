@@ -23,6 +23,9 @@ struct MessageDefinition: Sendable {
 
   /// Whether reading found an error in it: it is not linked then.
   var isFaulty: Bool
+
+  /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
+  var firstSyntaxError: Int?
 }
 
 /// The source of a message and where each byte of it stands in its file.

@@ -76,7 +76,8 @@ extension ElementReader {
       casing: draft.casing,
       message: draft.message ?? Message(body: .pattern([])),
       text: MessageText(map: text, source: source),
-      isFaulty: isFaulty || draft.message == nil
+      isFaulty: isFaulty || draft.message == nil,
+      firstSyntaxError: draft.firstSyntaxError
     )
   }
 
@@ -112,8 +113,13 @@ extension ElementReader {
     let parsed = Message.parse(text.string)
     draft.message = parsed.message
     let place = MessageText(map: text, source: source)
-    for error in parsed.errors { report(Diagnostic(error, in: place)) }
+    draft.firstSyntaxError = parsed.syntaxErrors.map(\.range.bytes.lowerBound).min()
+    // Past some number, errors tell an author nothing more.
+    for error in parsed.errors.prefix(Self.mostErrors) { report(Diagnostic(error, in: place)) }
   }
+
+  /// How many errors of one message are told.
+  private static let mostErrors = 50
 
   private mutating func parameter(_ element: XMLElement) -> Parameter? {
     checkAttributes(of: element, ["name", "type", "example", "one-of"])
@@ -216,6 +222,7 @@ private struct MessageDraft {
   var casing: Casing = .none
   var text: MappedText?
   var message: Message?
+  var firstSyntaxError: Int?
 }
 
 /// The values of `casing` that a message may state.

@@ -43,17 +43,21 @@ struct ElementReader {
   mutating func checkAttributes(of element: XMLElement, _ known: [String]) {
     for attribute in element.attributes where !known.contains(attribute.qualifiedName) {
       let name = attribute.qualifiedName
-      let hint = NearestValue.hint(name, among: known)
+      let prefixed = "xml:" + name
+      let nearest = known.contains(prefixed) ? prefixed : NearestValue.to(name, among: known)
       let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
       report(
         Diagnostic(
           .unknownAttribute,
-          "'\(element.name)' has no attribute '\(name)'" + (hint.isEmpty ? "; \(list)" : hint),
+          "'\(element.name)' has no attribute '\(name)'; "
+            + (nearest.map { "did you mean '\($0)'?" } ?? list),
           at: attribute.nameSpan,
-          fixIts: .nearest(to: name, among: known, at: attribute.nameSpan)
+          fixIts: nearest.map {
+            [Diagnostic.FixIt("write '\($0)'", replacing: attribute.nameSpan, with: $0)]
+          } ?? []
         )
       )
-      noteMisspelling(of: NearestValue.to(name, among: known), in: element)
+      noteMisspelling(of: nearest, in: element)
       if isMisspelt("id", in: element) { unreadable.insert(attribute.value) }
     }
   }

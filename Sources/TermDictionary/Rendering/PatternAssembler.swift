@@ -324,12 +324,15 @@ extension ValuePart {
 extension String {
   /// Whether a sentence ends inside: a full stop, a question or exclamation mark before white space.
   ///
-  /// The full stop of an abbreviation that has another one inside, as *U.S.*, ends none.
+  /// A full stop counts only before a capital, or at the end of the text: *approx. 5-day* and *U.S. contract*
+  /// go on.
   fileprivate var endsSentence: Bool {
     let words = split(omittingEmptySubsequences: false) { $0.isWhitespace }
-    return words.dropLast().contains { word in
+    return zip(words, words.dropFirst()).contains { word, next in
       guard let last = word.last, ".!?".contains(last) else { return false }
-      return last != "." || !word.dropLast().contains(".")
+      if last != "." { return true }
+      let goesOn = next.first { !$0.isOpening }.map { !$0.isUppercase } ?? false
+      return !goesOn && !word.dropLast().contains(".")
     }
   }
 }
