@@ -1,5 +1,6 @@
-@testable import ClaimVocabulary
 import Testing
+
+@testable import ClaimVocabulary
 
 /// A claim in US dollars with one line for each scheduled value.
 private func claim(_ position: Int, _ scheduled: [Amount]) -> Claim {

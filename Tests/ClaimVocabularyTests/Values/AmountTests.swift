@@ -1,5 +1,6 @@
-@testable import ClaimVocabulary
 import Testing
+
+@testable import ClaimVocabulary
 
 struct AmountTests {
   @Test(arguments: [
