@@ -33,7 +33,7 @@ extension Report {
     let steps = ["add-company", "grant-permission", "add-contact", "configure-mails"]
     return [.heading(Statement("guide.add.title"))]
       + steps.flatMap { step -> [ReportBlock] in
-        [.heading(Statement("step.\(step).title")), .text(Statement("step.\(step).text"))]
+        [.subheading(Statement("step.\(step).title")), .text(Statement("step.\(step).text"))]
       }
   }
 
@@ -88,7 +88,7 @@ extension Report {
   /// Statuses with a sentence of help on each.
   static func statusTable(_ statuses: [String]) -> ReportTable {
     ReportTable(
-      [.term("column.status"), .term("column.description-of-work")],
+      [.term("column.status"), .term("column.meaning")],
       rows: statuses.map { [.term($0), .statement(Statement("status-help.\($0)"))] }
     )
   }

@@ -81,7 +81,7 @@ extension ReportWriter {
     case .heading(let statement):
       let heading = text(statement)
       return heading + "\n" + String(repeating: "-", count: heading.count)
-    case .text(let statement): return text(statement)
+    case .subheading(let statement), .text(let statement): return text(statement)
     case .quotation(let statement):
       return text(statement).split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
     case .table(let table):
@@ -93,6 +93,7 @@ extension ReportWriter {
   mutating func markdown(_ block: ReportBlock) -> String {
     switch block {
     case .heading(let statement): return "## " + text(statement)
+    case .subheading(let statement): return "### " + text(statement)
     case .text(let statement): return text(statement)
     case .quotation(let statement):
       return text(statement).split(separator: "\n").map { "> " + $0 }.joined(separator: "\n")
@@ -120,6 +121,7 @@ extension ReportWriter {
   mutating func html(_ block: ReportBlock) -> String {
     switch block {
     case .heading(let statement): return "<h2>\(HTMLBlocks.escaped(text(statement)))</h2>"
+    case .subheading(let statement): return "<h3>\(HTMLBlocks.escaped(text(statement)))</h3>"
     case .text(let statement):
       return HTMLBlocks.html(statement.rendered(in: lexicon, document: &document).html())
     case .quotation(let statement):

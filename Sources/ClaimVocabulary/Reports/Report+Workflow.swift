@@ -23,7 +23,7 @@ extension Report {
       rows: rules.map { rule in
         [
           .statement(Statement(rule.action.label)), rule.change.from, rule.change.to,
-          .list(rule.roles.map { .statement(Statement($0.label)) }),
+          .list(rule.actors.map { .statement(Statement($0.label)) }),
           .list(rule.conditions.map { .statement(Statement($0.label)) }),
           .list(rule.effects.map { .statement(Statement($0.label)) }),
         ]
@@ -136,5 +136,18 @@ extension Report {
       title: Statement("guide.statuses.title"),
       blocks: families.map { .table(statusTable($0.map(\.description))) }
     )
+  }
+}
+
+extension Rule {
+  /// The roles that the permission matrix lets do it.
+  fileprivate var actors: [Role] {
+    guard let grants = permission.map(PermissionTable.row)?.grants.map(\.level) else { return [] }
+    return roles.filter { role in
+      switch role {
+      case .administrator: grants.contains(.admin)
+      case .contact, .standard: grants.contains { $0 < .admin }
+      }
+    }
   }
 }

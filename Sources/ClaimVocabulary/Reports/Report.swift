@@ -15,6 +15,9 @@ public enum ReportBlock: Sendable, Hashable, Codable {
   /// A heading.
   case heading(Statement)
 
+  /// A heading below a heading.
+  case subheading(Statement)
+
   /// Paragraphs and lists.
   case text(Statement)
 

@@ -52,7 +52,9 @@ enum EverythingSaid {
     [report.title]
       + report.blocks.flatMap { block -> [Statement] in
         switch block {
-        case .heading(let statement), .text(let statement), .quotation(let statement): [statement]
+        case .heading(let statement), .subheading(let statement), .text(let statement),
+          .quotation(let statement):
+          [statement]
         case .table(let table):
           (table.columns.map(\.label) + table.rows.joined() + table.footer).flatMap(said)
         }
