@@ -49,6 +49,9 @@ struct RandomActions {
     workflow.commitments.append(order)
     workflow.settings = settings()
     workflow.people[0].levels.companyAdministration = .admin
+    if pick([true, false, false]) {
+      workflow.commitments[0].breakdown = Workflow.withBreakdown(.draft).commitments[0].breakdown
+    }
     workflow.people[3].levels.commitments = pick([.readOnly, .standard])
     return workflow
   }
@@ -103,15 +106,23 @@ struct RandomActions {
     return Identifier("made-\(made)")
   }
 
+  /// Somebody, mostly one who may do something.
+  mutating func person(in workflow: Workflow) -> Identifier<Person> {
+    pick(workflow.people.map(\.id) + ["dana", "dana", "ana", "ana", "ravi"])
+  }
+
   /// Something to do in `workflow` around `today`.
   mutating func action(in workflow: Workflow, today: Day) -> Action {
-    let commitment = pick(workflow.commitments)
+    let commitment = pick(Array(workflow.commitments.prefix(3)))
+    if workflow.readiness(of: commitment) == .invited, pick([true, false]) {
+      return pick([.acceptInvite(commitment.id), .declineInvite(commitment.id)])
+    }
     let claims = workflow.commitments.flatMap(\.claims)
     if !claims.isEmpty, pick([true, true, false]) {
       return claimAction(pick([claims.last, pick(claims)].compactMap { $0 }))
     }
-    switch pick(Array(0..<16)) {
-    case 0: return .sendInvites([commitment.id], pick(ClaimType.allCases))
+    switch pick(Array(0..<24)) {
+    case 0, 23: return .sendInvites([commitment.id], pick(ClaimType.allCases))
     case 1: return .acceptInvite(commitment.id)
     case 2: return .declineInvite(commitment.id)
     case 3, 4, 5: return .createClaim(commitment.id, identifier())
@@ -127,7 +138,8 @@ struct RandomActions {
         due: today.adding(days: 9)
       )
     case 10: return .addContact(commitment.id, pick(workflow.people).id)
-    case 11: return breakdownAction(commitment)
+    case 11, 15, 16: return breakdownAction(commitment)
+    case 17...22: return rareAction(workflow, commitment, today)
     case 12: return .approveChange(commitment.id, change())
     case 13: return .configureSettings(settings())
     case 14:
@@ -137,6 +149,34 @@ struct RandomActions {
         commitment.id,
         RetainageTerms(workPercent: percent(), materialsPercent: percent())
       )
+    }
+  }
+
+  private mutating func rareAction(
+    _ workflow: Workflow,
+    _ commitment: Commitment,
+    _ today: Day
+  ) -> Action {
+    switch pick(Array(0..<7)) {
+    case 0: return .setContractCompany(commitment.id, "brightwire")
+    case 1: return .editScheduleOfValues(commitment.id, commitment.lines)
+    case 2:
+      let period = pick(workflow.periods)
+      return .editPeriod(
+        period.id,
+        start: period.start,
+        end: period.end,
+        due: today.adding(days: 6)
+      )
+    case 3:
+      return .createCommitment(
+        Commitment(identifier(), .subcontract, number: "SC-015", name: "Lifts", status: .approved)
+      )
+    case 4: return .issueCommitment(commitment.id)
+    case 5: return .renewPolicy("policy-1", expires: today.adding(days: 365))
+    default:
+      let scheme = NumberingScheme([.init(.periodNumber), .init(.position)], separator: .slash)
+      return .configureNumbering(pick([nil, scheme]))
     }
   }
 
@@ -157,8 +197,9 @@ struct RandomActions {
   }
 
   private mutating func breakdownAction(_ commitment: Commitment) -> Action {
-    switch pick(Array(0..<7)) {
+    switch pick(Array(0..<8)) {
     case 0: return .enableBreakdown(commitment.id)
+    case 7: return .inviteToBreakDown(commitment.id)
     case 1, 2:
       let lines = commitment.lines.map { line in
         BreakdownLine(
@@ -177,8 +218,11 @@ struct RandomActions {
   }
 
   private mutating func claimAction(_ claim: Claim) -> Action {
+    if claim.status == .underReview, claim.lines.contains(where: { $0.review == .rejected }) {
+      return pick([.returnClaim(claim.id), .approveClaim(claim.id)])
+    }
     let line = pick(claim.lines.map(\.id) + ["nothing"])
-    switch pick(Array(0..<17)) {
+    switch pick(Array(0..<18)) {
     case 0, 1, 2, 3: return .editClaim(claim.id, [LineChange(line, entry: entry())])
     case 4, 5, 6: return .sendClaim(claim.id)
     case 7: return .saveDraft(claim.id)
@@ -189,6 +233,11 @@ struct RandomActions {
     case 12: return .awaitOwner(claim.id)
     case 13: return .returnClaim(claim.id)
     case 14: return .setClaimStatus([claim.id], pick(ClaimStatus.allCases))
+    case 16:
+      return .editDetails(
+        claim.id,
+        ClaimDetails(billingDate: pick([nil, claim.end]), start: claim.start, end: claim.end)
+      )
     case 15: return pick([.deleteClaim(claim.id), .createPaymentSchedule(claim.id)])
     default: return .recordPayment(claim.id, amount())
     }
