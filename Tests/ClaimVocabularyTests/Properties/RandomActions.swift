@@ -121,7 +121,7 @@ struct RandomActions {
     if !claims.isEmpty, pick([true, true, false]) {
       return claimAction(pick([claims.last, pick(claims)].compactMap { $0 }))
     }
-    switch pick(Array(0..<24)) {
+    switch pick(Array(0..<25)) {
     case 0, 23: return .sendInvites([commitment.id], pick(ClaimType.allCases))
     case 1: return .acceptInvite(commitment.id)
     case 2: return .declineInvite(commitment.id)
@@ -197,6 +197,9 @@ struct RandomActions {
   }
 
   private mutating func breakdownAction(_ commitment: Commitment) -> Action {
+    if commitment.breakdown?.status == .underReview, pick([true, false]) {
+      return pick([.approveBreakdown(commitment.id), .returnBreakdown(commitment.id)])
+    }
     switch pick(Array(0..<8)) {
     case 0: return .enableBreakdown(commitment.id)
     case 7: return .inviteToBreakDown(commitment.id)
