@@ -74,7 +74,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TermDictionaryTests",
-      dependencies: ["TermDictionary"],
+      dependencies: ["TermDictionary", "CLibXML2"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
@@ -85,8 +85,8 @@ let package = Package(
     ),
     .testTarget(
       name: "termtoolTests",
-      dependencies: ["termtool"],
-      exclude: ["Snapshots"],
+      dependencies: ["termtool", "Diagnostics", "TermDictionary"],
+      exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict
     ),
   ],

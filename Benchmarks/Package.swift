@@ -5,15 +5,21 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "TermDictionary", path: "..")],
   targets: [
-    // ICU's own MessageFormat, the peer that every measure stands beside.
+    // The peers that every measure stands beside: MessageFormat of ICU4C, and gettext with snprintf.
     .target(
       name: "CPeer",
+      cxxSettings: [.unsafeFlags(["-O2"])],
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CPeer", .product(name: "TermDictionary", package: "TermDictionary")]
+      dependencies: [
+        "CPeer",
+        .product(name: "MessageFormat", package: "TermDictionary"),
+        .product(name: "TermDictionary", package: "TermDictionary"),
+      ]
     ),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

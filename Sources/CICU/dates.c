@@ -133,6 +133,50 @@ int32_t cicu_date_format(
   return cicu_utf8_from(chars, units, length, out, fields, capacity);
 }
 
+bool cicu_date_is_gregorian(const cicu_date_formatter *formatter) {
+  UErrorCode status = U_ZERO_ERROR;
+  const char *type = ucal_getType(udat_getCalendar(formatter->icu), &status);
+  return U_SUCCESS(status) && strcmp(type, "gregorian") == 0;
+}
+
+int32_t cicu_date_pattern(const cicu_date_formatter *formatter, char *out, int32_t capacity) {
+  UChar chars[256];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = udat_toPattern(formatter->icu, false, chars, 256, &status);
+  if (U_FAILURE(status)) return -1;
+  return cicu_utf8_from(chars, NULL, length, out, NULL, capacity);
+}
+
+int32_t cicu_date_symbol(
+  const cicu_date_formatter *formatter,
+  enum cicu_date_symbol kind,
+  int32_t index,
+  char *out,
+  int32_t capacity
+) {
+  static const UDateFormatSymbolType types[] = {
+    [CICU_SYMBOL_MONTH_WIDE] = UDAT_MONTHS,
+    [CICU_SYMBOL_MONTH_SHORT] = UDAT_SHORT_MONTHS,
+    [CICU_SYMBOL_MONTH_ALONE_WIDE] = UDAT_STANDALONE_MONTHS,
+    [CICU_SYMBOL_MONTH_ALONE_SHORT] = UDAT_STANDALONE_SHORT_MONTHS,
+    [CICU_SYMBOL_WEEKDAY_WIDE] = UDAT_WEEKDAYS,
+    [CICU_SYMBOL_WEEKDAY_SHORT] = UDAT_SHORT_WEEKDAYS,
+    [CICU_SYMBOL_WEEKDAY_ALONE_WIDE] = UDAT_STANDALONE_WEEKDAYS,
+    [CICU_SYMBOL_WEEKDAY_ALONE_SHORT] = UDAT_STANDALONE_SHORT_WEEKDAYS,
+    [CICU_SYMBOL_DAY_PERIOD] = UDAT_AM_PMS,
+  };
+  // ICU counts weekdays from 1.
+  bool is_weekday =
+    kind >= CICU_SYMBOL_WEEKDAY_WIDE && kind <= CICU_SYMBOL_WEEKDAY_ALONE_SHORT;
+  UChar chars[256];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = udat_getSymbols(
+    formatter->icu, types[kind], is_weekday ? index + 1 : index, chars, 256, &status
+  );
+  if (U_FAILURE(status)) return -1;
+  return cicu_utf8_from(chars, NULL, length, out, NULL, capacity);
+}
+
 bool cicu_is_time_zone(const char *identifier) {
   cicu_utf16 name;
   UChar canonical[128];

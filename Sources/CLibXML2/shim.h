@@ -9,6 +9,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
+#include <libxml/relaxng.h>
 #include <libxml/xmlerror.h>
 
 #endif

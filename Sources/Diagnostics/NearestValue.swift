@@ -12,7 +12,7 @@ public enum NearestValue {
       let other = folded(candidate)
       let limit = min((max(wanted.count, other.count) + 2) / 3, (best?.distance ?? .max) - 1)
       guard abs(wanted.count - other.count) <= limit else { continue }
-      let distance = distance(wanted, other)
+      let distance = distance(wanted, other, upTo: limit)
       if distance <= limit { best = (candidate, distance) }
     }
     return best?.candidate
@@ -27,21 +27,28 @@ public enum NearestValue {
     word.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }
 
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  /// The distance, or any greater number than `limit` where it is greater.
+  private static func distance(_ one: [UInt8], _ other: [UInt8], upTo limit: Int) -> Int {
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)
+    var current = beforeLast
+    var leastOfLast = 0
     for (row, byte) in one.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(other.count + 1)
+      current[0] = row + 1
+      var least = row + 1
       for (column, otherByte) in other.enumerated() {
         var cost = min(current[column] + 1, last[column + 1] + 1)
         cost = min(cost, last[column] + (byte == otherByte ? 0 : 1))
         let isSwap =
           row > 0 && column > 0 && byte == other[column - 1] && one[row - 1] == otherByte
         if isSwap { cost = min(cost, beforeLast[column - 1] + 1) }
-        current.append(cost)
+        current[column + 1] = cost
+        least = min(least, cost)
       }
-      (beforeLast, last) = (last, current)
+      // A swap looks two rows back; nothing looks farther.
+      if min(least, leastOfLast) > limit { return limit + 1 }
+      leastOfLast = least
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[other.count]
   }

@@ -11,14 +11,25 @@ public final class SourceText: Sendable {
   /// The content, as it was read: usually UTF-8, but nothing here relies on it.
   public let bytes: [UInt8]
 
-  /// The offset in ``bytes`` at which each line starts. The first is 0.
+  /// The offset in ``bytes`` at which each line starts.
+  ///
+  /// The first is 0.
   private let lineStarts: [Int]
 
-  /// Makes a text of `bytes`. Costs one pass over them.
+  /// The number of code points before each block of ``bytes``, so that no place in a long line costs its length.
+  private let codePointsBefore: [Int]
+
+  /// The number of bytes in a block.
+  private static let block = 1024
+
+  /// Makes a text of `bytes`.
+  ///
+  /// Costs one pass over them.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     lineStarts = Self.lineStarts(in: bytes)
+    codePointsBefore = Self.codePointsBefore(in: bytes)
   }
 
   /// Makes a text of the UTF-8 of `text`.
@@ -32,12 +43,13 @@ public final class SourceText: Sendable {
   /// Where the byte at `offset` stands, in lines and code points.
   ///
   /// An offset past the end means the end. A byte order mark has no width. Costs a binary search
-  /// over the lines and a scan of one line.
+  /// over the lines.
   public func place(at offset: Int) -> SourcePlace {
     let offset = max(0, min(offset, bytes.count))
     let line = lineIndex(at: offset)
     let start = lineStarts[line]
-    let column = Self.codePoints(in: bytes[start..<offset], isFirstLine: line == 0)
+    let hasMark = line == 0 && bytes[..<offset].starts(with: [0xEF, 0xBB, 0xBF])
+    let column = codePoints(before: offset) - codePoints(before: start) - (hasMark ? 1 : 0)
     return SourcePlace(line: line + 1, column: column + 1)
   }
 
@@ -75,10 +87,22 @@ public final class SourceText: Sendable {
     return starts
   }
 
-  private static func codePoints(in line: ArraySlice<UInt8>, isFirstLine: Bool) -> Int {
-    let scalars = line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    let hasMark = isFirstLine && line.starts(with: [0xEF, 0xBB, 0xBF])
-    return hasMark ? scalars - 1 : scalars
+  private func codePoints(before offset: Int) -> Int {
+    let start = offset / Self.block * Self.block
+    return codePointsBefore[offset / Self.block] + Self.codePoints(in: bytes[start..<offset])
+  }
+
+  private static func codePointsBefore(in bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: block) {
+      let end = min(start + block, bytes.count)
+      counts.append((counts.last ?? 0) + codePoints(in: bytes[start..<end]))
+    }
+    return counts
+  }
+
+  private static func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }
 

@@ -38,7 +38,9 @@ struct SourceTextTests {
   ])
   func `lines come without their breaks`(text: String, lines: [String]) {
     let source = SourceText(name: "test", text: text)
-    #expect((1...source.lineCount).map { String(decoding: source.line($0), as: UTF8.self) } == lines)
+    #expect(
+      (1...source.lineCount).map { String(decoding: source.line($0), as: UTF8.self) } == lines
+    )
     #expect(source.line(0) == [])
     #expect(source.line(source.lineCount + 1) == [])
   }

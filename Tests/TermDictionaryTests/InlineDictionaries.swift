@@ -51,7 +51,9 @@ struct InlineMessage {
     self.parameters = parameters
   }
 
-  /// The message in a file of its own. It is CDATA, so that the text needs no escape.
+  /// The message in a file of its own.
+  ///
+  /// It is CDATA, so that the text needs no escape.
   private var file: SourceText {
     let casing = casing == .none ? "" : " casing=\"\(casing.rawValue)\""
     let parameters = parameters.map(\.element).joined()
@@ -65,7 +67,9 @@ struct InlineMessage {
   /// The message, and what reading found.
   func read() -> (definition: MessageDefinition?, findings: [Diagnostic]) {
     let document = DictionaryReader.read(file)
-    guard case .dictionary(let entries) = document.content else { return (nil, document.diagnostics) }
+    guard case .dictionary(let entries) = document.content else {
+      return (nil, document.diagnostics)
+    }
     return (entries.messages.first, document.diagnostics)
   }
 }
@@ -116,7 +120,9 @@ extension Lexicon {
     let linker = Linker(words: storage.words)
     let linked = linker.link(definition, from: DictionaryKey(pointOfView, locale))
     let rendered = render(
-      linked.message, arguments ?? definition.exampleArguments, in: &document
+      linked.message,
+      arguments ?? definition.exampleArguments,
+      in: &document
     )
     return InlineResult(
       text: rendered.text,
@@ -139,13 +145,13 @@ extension Lexicon {
 }
 
 extension Diagnostic {
-  /// `code at ‘source’: message`
+  /// `code at ‘source’: message`.
   var summary: String {
     let place = span.map { " at ‘\($0.text)’" } ?? ""
     return "\(code)\(place): \(message)"
   }
 
-  /// `file:line:column: severity: message [code]`
+  /// `file:line:column: severity: message [code]`.
   var line: String {
     guard let span else { return "\(severity.rawValue): \(message) [\(code)]" }
     let place = "\(span.source.name):\(span.start.line):\(span.start.column)"

@@ -87,6 +87,10 @@ int32_t cicu_plural_select(
   int32_t length
 );
 
+// Writes the rules as CLDR states them, without samples: a line for each category, as
+// "one: i = 1 and v = 0". Nothing for a locale that tells no categories apart.
+int32_t cicu_plural_rules_text(const char *locale, bool ordinal, char *out, int32_t capacity);
+
 // MARK: Dates
 
 typedef struct cicu_date_formatter cicu_date_formatter;
@@ -122,6 +126,34 @@ int32_t cicu_date_format(
   double milliseconds,
   char *out,
   uint8_t *fields,
+  int32_t capacity
+);
+
+// Whether the formatter counts years and months as the Gregorian calendar does.
+bool cicu_date_is_gregorian(const cicu_date_formatter *formatter);
+
+// Writes the pattern of the formatter, in the letters of CLDR.
+int32_t cicu_date_pattern(const cicu_date_formatter *formatter, char *out, int32_t capacity);
+
+// The names that a pattern asks for.
+enum cicu_date_symbol {
+  CICU_SYMBOL_MONTH_WIDE,
+  CICU_SYMBOL_MONTH_SHORT,
+  CICU_SYMBOL_MONTH_ALONE_WIDE,
+  CICU_SYMBOL_MONTH_ALONE_SHORT,
+  CICU_SYMBOL_WEEKDAY_WIDE,
+  CICU_SYMBOL_WEEKDAY_SHORT,
+  CICU_SYMBOL_WEEKDAY_ALONE_WIDE,
+  CICU_SYMBOL_WEEKDAY_ALONE_SHORT,
+  CICU_SYMBOL_DAY_PERIOD,
+};
+
+// Writes a name; months count from 0, weekdays from 0 for Sunday.
+int32_t cicu_date_symbol(
+  const cicu_date_formatter *formatter,
+  enum cicu_date_symbol kind,
+  int32_t index,
+  char *out,
   int32_t capacity
 );
 

@@ -89,7 +89,7 @@ extension MailEnvelope.Mailbox {
     let isPlain = name.utf8.allSatisfy { byte in
       (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
-    return (isPlain ? "\"\(name)\"" : MailHeader.encoded(name)) + " " + address
+    return (isPlain ? "\"\(name)\"" : MailHeader.encoded(name)) + "\r\n " + address
   }
 }
 

@@ -22,11 +22,12 @@ struct MailHeader {
     let flat = String(text.map { $0.isNewline ? " " : $0 })
     let isPlain = flat.utf8.allSatisfy { (0x20..<0x7F).contains($0) } && !flat.contains("=?")
     if isPlain && flat.utf8.count <= 60 { return flat }
-    // An encoded word has at most 75 bytes: 45 of the text become 60, and 12 stand around them.
+    // A line with an encoded word has at most 76 bytes: 39 of the text become 52, 12 stand around them, and
+    // the name of the header before them.
     var words: [[UInt8]] = [[]]
     for scalar in flat.unicodeScalars {
       let bytes = Array(String(scalar).utf8)
-      if (words.last?.count ?? 0) + bytes.count > 45 { words.append([]) }
+      if (words.last?.count ?? 0) + bytes.count > 39 { words.append([]) }
       words[words.count - 1] += bytes
     }
     return words.map { "=?utf-8?B?\(base64($0))?=" }.joined(separator: "\r\n ")

@@ -20,7 +20,7 @@ public enum ClaimStatus: String, WorkflowTerm {
   /// Waits for the project owner.
   case pendingOwner = "pending-owner"
 
-  /// `claim-status`
+  /// `claim-status`.
   public static let family = "claim-status"
 
   /// Whether those who wrote the claim may still change it.
@@ -46,7 +46,7 @@ public enum BreakdownStatus: String, WorkflowTerm {
   /// Accepted: claims follow its lines.
   case approved
 
-  /// `ssov-status`
+  /// `ssov-status`.
   public static let family = "ssov-status"
 }
 
@@ -70,11 +70,13 @@ public enum InvitationStatus: String, WorkflowTerm {
   /// The claim contact will not bill.
   case declined
 
-  /// `invite-status`
+  /// `invite-status`.
   public static let family = "invite-status"
 }
 
-/// Whether claims may be made for a billing period. At most one period is open.
+/// Whether claims may be made for a billing period.
+///
+/// At most one period is open.
 public enum BillingPeriodStatus: String, WorkflowTerm {
   /// The current period.
   case open
@@ -82,7 +84,7 @@ public enum BillingPeriodStatus: String, WorkflowTerm {
   /// An earlier period.
   case closed
 
-  /// `period-status`
+  /// `period-status`.
   public static let family = "period-status"
 }
 
@@ -94,7 +96,7 @@ public enum LineReview: String, WorkflowTerm {
   /// Refused; the amount stays as it was claimed.
   case rejected
 
-  /// `line-review`
+  /// `line-review`.
   public static let family = "line-review"
 }
 
@@ -112,7 +114,7 @@ public enum PermissionLevel: String, WorkflowTerm, Comparable {
   /// Everything.
   case admin
 
-  /// `permission`
+  /// `permission`.
   public static let family = "permission"
 
   /// Orders from `none` to `admin`.

@@ -24,15 +24,24 @@ struct DateTimeFormatValue: ResolvedValue {
   var direction: TextDirection? { locale.direction }
 
   func formatted() throws(MessageFailure) -> FormattedValue {
-    let formatter = DateTimeFormatter.shared(
-      locale: locale,
-      options: options,
-      timeZone: zone.identifier
-    )
-    guard let printed = formatter.format(milliseconds: zone.milliseconds) else {
+    let printed = asItStands ?? byICU
+    guard let printed else {
       throw MessageFailure(.badOption, "ICU cannot print '\(options.skeleton)' of a date")
     }
     return FormattedValue(printed.text, parts: printed.parts, locale: locale)
+  }
+
+  /// The date as the table prints it; `nil` where it moves to another zone, or names its own.
+  private var asItStands: (text: String, parts: [ValuePart.SubPart])? {
+    guard options.printsAsItStands(hasOffset: value.utcOffset != nil) else { return nil }
+    return DateTimeFormatter.shared(locale: locale, options: options, timeZone: "UTC")
+      .format(value)
+  }
+
+  /// The date as ICU prints it.
+  var byICU: (text: String, parts: [ValuePart.SubPart])? {
+    DateTimeFormatter.shared(locale: locale, options: options, timeZone: zone.identifier)
+      .format(milliseconds: zone.milliseconds)
   }
 
   /// The zone to print in, and the instant to print there.
@@ -56,5 +65,14 @@ struct DateTimeFormatValue: ResolvedValue {
     func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     let minutes = abs(offset) / 60
     return "GMT\(offset < 0 ? "-" : "+")\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  }
+}
+
+extension DateTimeOptions {
+  /// Whether the fields of a date are printed as they are written, in whatever zone that is.
+  func printsAsItStands(hasOffset: Bool) -> Bool {
+    guard timeZoneStyle == nil else { return false }
+    guard hasOffset, let timeZone else { return true }
+    return timeZone == "input" || timeZone == "local"
   }
 }

@@ -27,7 +27,7 @@ extension MessageEvaluation {
     parts.append(.bidiIsolation("\u{2069}"))
   }
 
-  private mutating func part(of resolution: Resolution, at range: SourceRange) -> MessagePart {
+  mutating func part(of resolution: Resolution, at range: SourceRange) -> MessagePart {
     guard let value = resolution.value else { return .fallback(source: resolution.source) }
     do throws(MessageFailure) {
       let formatted = try value.formatted()
@@ -49,7 +49,7 @@ extension MessageEvaluation {
   }
 
   /// The character that opens the isolate around a placeholder; `nil` where none is due.
-  private func isolate(of resolution: Resolution) -> Unicode.Scalar? {
+  func isolate(of resolution: Resolution) -> Unicode.Scalar? {
     if context.bidiIsolation == .none { return nil }
     switch resolution.direction ?? resolution.value?.direction {
     case .leftToRight:

@@ -61,6 +61,14 @@ public struct NumberOptions: Sendable, Hashable {
   /// Makes options none of which is stated.
   public init() {}
 
+  /// Hashes what most often differs; all the rest is left to equality.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(style)
+    hasher.combine((minimumFractionDigits ?? -1) << 16 ^ (maximumFractionDigits ?? -1))
+    if let currency { hasher.combine(currency) }
+    if let unit { hasher.combine(unit) }
+  }
+
   /// What kind of number it is.
   public enum Style: String, Sendable {
     /// A plain number.
@@ -128,7 +136,7 @@ public struct NumberOptions: Sendable, Hashable {
   }
 
   /// Which way is rounded.
-  public enum RoundingMode: String, Sendable, CaseIterable {
+  public enum RoundingMode: String, Sendable, CaseIterable, BitwiseCopyable {
     /// Up.
     case ceil
     /// Down.

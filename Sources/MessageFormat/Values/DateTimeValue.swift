@@ -4,43 +4,54 @@
 ///
 /// - Source: Unicode LDML part 9, "Date and Time Operands".
 public struct DateTimeValue: Sendable, Hashable {
-  /// The year, 1 to 9999.
-  public let year: Int
-
-  /// The month, 1 to 12.
-  public let month: Int
-
-  /// The day of the month, from 1.
-  public let day: Int
+  // Small fields keep arguments small, which are copied much.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+  private let storedOffset: Int32?
 
   /// The time of day; `nil` for a date alone, which is printed as midnight where a time is asked.
   public let time: TimeOfDay?
 
+  /// The year, 1 to 9999.
+  public var year: Int { Int(storedYear) }
+
+  /// The month, 1 to 12.
+  public var month: Int { Int(storedMonth) }
+
+  /// The day of the month, from 1.
+  public var day: Int { Int(storedDay) }
+
   /// The offset of local time from UTC, in seconds, positive to the east; `nil` for a floating time.
-  public let utcOffset: Int?
+  public var utcOffset: Int? { storedOffset.map(Int.init) }
 
   /// A time of day.
   public struct TimeOfDay: Sendable, Hashable {
+    private let storedHour: UInt8
+    private let storedMinute: UInt8
+    private let storedSecond: UInt8
+    private let storedNanosecond: UInt32
+
     /// The hour, 0 to 23.
-    public let hour: Int
+    public var hour: Int { Int(storedHour) }
 
     /// The minute, 0 to 59.
-    public let minute: Int
+    public var minute: Int { Int(storedMinute) }
 
     /// The second, 0 to 59.
-    public let second: Int
+    public var second: Int { Int(storedSecond) }
 
     /// The part of a second, in nanoseconds.
-    public let nanosecond: Int
+    public var nanosecond: Int { Int(storedNanosecond) }
 
     /// Makes a time; `nil` where a field is out of its range.
     public init?(hour: Int, minute: Int = 0, second: Int = 0, nanosecond: Int = 0) {
       guard 0..<24 ~= hour, 0..<60 ~= minute, 0..<60 ~= second else { return nil }
       guard 0..<1_000_000_000 ~= nanosecond else { return nil }
-      self.hour = hour
-      self.minute = minute
-      self.second = second
-      self.nanosecond = nanosecond
+      storedHour = UInt8(hour)
+      storedMinute = UInt8(minute)
+      storedSecond = UInt8(second)
+      storedNanosecond = UInt32(nanosecond)
     }
   }
 
@@ -55,11 +66,11 @@ public struct DateTimeValue: Sendable, Hashable {
     guard 1...9999 ~= year, 1...12 ~= month else { return nil }
     guard 1...Self.days(in: month, of: year) ~= day else { return nil }
     guard -50_400...50_400 ~= utcOffset ?? 0 else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = UInt8(month)
+    storedDay = UInt8(day)
     self.time = time
-    self.utcOffset = utcOffset
+    storedOffset = utcOffset.map { Int32($0) }
   }
 
   /// Makes the local date and time of an instant.

@@ -4,8 +4,8 @@ import MessageFormat
 extension DictionarySet {
   /// Everything that is wrong with the set: what reading found, and what linking finds for each reader.
   ///
-  /// A fault that several readers meet is one finding; its note names them unless all do. Costs the linking
-  /// of one lexicon for each point of view and locale; they are kept.
+  /// A fault that several readers meet is one finding; its note names them unless all do whom the file
+  /// serves. Costs the linking of one lexicon for each point of view and locale; they are kept.
   ///
   /// - Parameters:
   ///   - pointsOfView: The readers to check for; all unless given.
@@ -19,56 +19,83 @@ extension DictionarySet {
   ) -> [Diagnostic] {
     let keys = (pointsOfView ?? readers).flatMap { reader in
       (locales ?? self.locales).map { DictionaryKey(reader, $0) }
-    }.filter { !resolution(for: $0.pointOfView, locale: $0.locale).isEmpty }
+    }.filter { key in
+      !resolution(for: key.pointOfView, locale: key.locale).isEmpty
+        && !storage.merged.pointsOfView.isAdrift(key.pointOfView)
+    }
     var findings = FindingCollection()
     for (index, key) in keys.enumerated() {
       progress(index, keys.count)
       let lexicon = lexicon(
-        for: key.pointOfView, locale: key.locale, formattingLocale: key.locale
+        for: key.pointOfView,
+        locale: key.locale,
+        formattingLocale: key.locale
       )
       for diagnostic in lexicon.diagnostics { findings.add(diagnostic, in: key) }
     }
     progress(keys.count, keys.count)
-    return (diagnostics + findings.merged(readers: keys.count)).inSourceOrder()
+    return (diagnostics + findings.merged(among: readersByFile(keys))).inSourceOrder()
+  }
+
+  /// How many of the readers `keys` each file serves.
+  private func readersByFile(_ keys: [DictionaryKey]) -> [String: Int] {
+    let resolutions = keys.map { resolution(for: $0.pointOfView, locale: $0.locale) }
+    return storage.documents.reduce(into: [:]) { counts, document in
+      guard case .dictionary(let entries) = document.content else { return }
+      counts[document.source.name] = resolutions.count { $0.contains(entries.key) }
+    }
   }
 }
 
 /// The findings of several lexicons, each once.
+///
+/// One fault may read differently in two lexicons, which know other words to suggest, or fail in other
+/// dictionaries: the first reader's words are taken, and the notes of all, each once.
 private struct FindingCollection {
-  private var order: [Diagnostic] = []
-  private var readers: [Key: [DictionaryKey]] = [:]
+  private var order: [Key] = []
+  private var findings: [Key: Finding] = [:]
 
   private struct Key: Hashable {
     var code: DiagnosticCode
-    var message: String
     var file: String
     var range: Range<Int>
 
     init(_ diagnostic: Diagnostic) {
       code = diagnostic.code
-      message = diagnostic.message
       file = diagnostic.span?.source.name ?? ""
       range = diagnostic.span?.range ?? 0..<0
     }
   }
 
-  mutating func add(_ diagnostic: Diagnostic, in reader: DictionaryKey) {
-    let key = Key(diagnostic)
-    if readers[key] == nil { order.append(diagnostic) }
-    readers[key, default: []].append(reader)
+  private struct Finding {
+    var diagnostic: Diagnostic
+    var notes: [Diagnostic.Note] = []
+    var readers: [DictionaryKey] = []
   }
 
-  /// The findings, with a note where not all of `total` readers meet them.
-  func merged(readers total: Int) -> [Diagnostic] {
-    order.map { diagnostic in
-      let found = readers[Key(diagnostic)] ?? []
-      guard found.count < total else { return diagnostic }
+  mutating func add(_ diagnostic: Diagnostic, in reader: DictionaryKey) {
+    let key = Key(diagnostic)
+    if findings[key] == nil { order.append(key) }
+    var finding = findings[key] ?? Finding(diagnostic: diagnostic)
+    for note in diagnostic.notes
+    where !finding.notes.contains(where: { $0.message == note.message }) {
+      finding.notes.append(note)
+    }
+    if finding.readers.last != reader { finding.readers.append(reader) }
+    findings[key] = finding
+  }
+
+  /// The findings, with a note where not all readers meet them whom the file serves: `total` by its name.
+  func merged(among total: [String: Int]) -> [Diagnostic] {
+    order.compactMap { key in findings[key].map { (key, $0) } }.map { key, finding in
+      let isCommon = finding.readers.count == total[key.file]
+      let readers = isCommon ? [] : [Diagnostic.Note("for " + Self.list(finding.readers))]
       return Diagnostic(
-        diagnostic.code,
-        diagnostic.message,
-        at: diagnostic.span,
-        notes: diagnostic.notes + [Diagnostic.Note("for " + Self.list(found))],
-        fixIts: diagnostic.fixIts
+        finding.diagnostic.code,
+        finding.diagnostic.message,
+        at: finding.diagnostic.span,
+        notes: finding.notes + readers,
+        fixIts: finding.diagnostic.fixIts
       )
     }
   }

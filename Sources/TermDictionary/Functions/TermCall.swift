@@ -75,15 +75,18 @@ extension TermCall {
     }
   }
 
-  /// Reads the options of a reference in a form. Which function it stands for is known only when the
-  /// term is, so the options of nouns and of verbs are both taken.
+  /// Reads the options of a reference in a form.
+  ///
+  /// Which function it stands for is known only when the term is, so the options of nouns and of
+  /// verbs are both taken.
   init(inForm written: [WrittenOption]) {
     self.init("td:term", known: TermFunctionName.nounOptions + ["form"], written)
     for option in written where option.name == "style" && options.style == .introduce {
       problems.append(
         OptionProblem(
           kind: .conflict,
-          message: "a form cannot introduce an abbreviation; write style=full or style=abbreviation",
+          message:
+            "a form cannot introduce an abbreviation; write style=full or style=abbreviation",
           range: option.valueRange
         )
       )
@@ -145,10 +148,16 @@ extension TermCall {
   private func refuseConflicts(_ written: [WrittenOption], _ parser: inout OptionParser) {
     func first(_ name: String) -> WrittenOption? { written.first { $0.name == name } }
     if hasCount, let number = first("number") {
-      parser.refuseConflict("'number' and 'count' both say the number; write one of them", at: number)
+      parser.refuseConflict(
+        "'number' and 'count' both say the number; write one of them",
+        at: number
+      )
     }
     if hasCount, let partner = first("with") {
-      parser.refuseConflict("'with' and 'count' both say the number; write one of them", at: partner)
+      parser.refuseConflict(
+        "'with' and 'count' both say the number; write one of them",
+        at: partner
+      )
     }
     if options.style == .introduce, options.isPossessive, let possessive = first("possessive") {
       parser.refuseConflict("'style=introduce' cannot be possessive", at: possessive)

@@ -10,7 +10,8 @@ struct TermFunction: MessageFunction {
   let locale: LocaleIdentifier
 
   /// The functions of a lexicon, by identifier.
-  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction] {
+  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction]
+  {
     let functions = TermFunctionName.allCases.map { name in
       (name.rawValue, TermFunction(name: name, inflector: inflector, locale: locale))
     }
@@ -25,14 +26,23 @@ struct TermFunction: MessageFunction {
     if let problem = read.problems.first {
       throw MessageFailure(.badOption, problem.message)
     }
+    return try resolve(call, read, category: try category(call))
+  }
+
+  /// Resolves a call whose count, where it has one, is of the plural category `category`.
+  func resolve(
+    _ call: FunctionCall,
+    _ read: TermCall,
+    category: PluralCategory?
+  ) throws(MessageFailure) -> any ResolvedValue {
     guard let operand = call.operand else {
       throw MessageFailure(.badOperand, "':\(name.rawValue)' needs an operand")
     }
     switch name {
-    case .term: return try term(operand, read, call)
+    case .term: return try term(operand, read, call, category)
     case .article: return try article(operand, read)
-    case .verb: return try verb(operand, read, call)
-    case .agree: return try agree(operand, read, call)
+    case .verb: return try verb(operand, read, call, category)
+    case .agree: return try agree(operand, read, call, category)
     case .list: return try list(operand, read)
     case .feature: return try feature(operand, read)
     }
@@ -43,14 +53,14 @@ struct TermFunction: MessageFunction {
   private func term(
     _ operand: FunctionArgument,
     _ read: TermCall,
-    _ call: FunctionCall
+    _ call: FunctionCall,
+    _ category: PluralCategory?
   ) throws(MessageFailure) -> TermValue {
     var options = read.options
     if let value = operand.value as? TermValue {
       options = value.options.overridden(by: options, where: call.options.map(\.name))
     }
     let id = try termID(operand)
-    let category = try category(call)
     let printed = try print(id, options, category)
     guard options.style == .introduce, let mention = try mention(of: id, options, category) else {
       return TermValue(printed: printed, options: options)
@@ -78,7 +88,8 @@ struct TermFunction: MessageFunction {
   private func verb(
     _ operand: FunctionArgument,
     _ read: TermCall,
-    _ call: FunctionCall
+    _ call: FunctionCall,
+    _ category: PluralCategory?
   ) throws(MessageFailure) -> WordValue {
     let id = try termID(operand)
     guard inflector.terms[id]?.term.partOfSpeech == .verb else {
@@ -86,7 +97,7 @@ struct TermFunction: MessageFunction {
     }
     var options = read.options
     if read.isPresent {
-      options.verbForm = inflector.presentForm(for: try agreedNumber(read, call))
+      options.verbForm = inflector.presentForm(for: try agreedNumber(read, call, category))
     }
     return WordValue(function: .verb, text: try print(id, options, nil).text)
   }
@@ -94,10 +105,14 @@ struct TermFunction: MessageFunction {
   private func agree(
     _ operand: FunctionArgument,
     _ read: TermCall,
-    _ call: FunctionCall
+    _ call: FunctionCall,
+    _ category: PluralCategory?
   ) throws(MessageFailure) -> WordValue {
-    let alternatives = (operand.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
-    let number = try agreedNumber(read, call)
+    let alternatives = (operand.string ?? "").split(
+      separator: "/",
+      omittingEmptySubsequences: false
+    )
+    let number = try agreedNumber(read, call, category)
     let grammar = inflector.grammar
     guard let index = grammar.agreementIndex(for: number, among: alternatives.count) else {
       throw MessageFailure(
@@ -117,13 +132,18 @@ struct TermFunction: MessageFunction {
     _ read: TermCall
   ) throws(MessageFailure) -> TermListValue {
     let ids = try termIDs(operand)
+    guard !ids.isEmpty else {
+      throw MessageFailure(.badOperand, "':\(name.rawValue)' needs at least one term")
+    }
     var items: [PrintedTerm] = []
+    var plainTexts: Set<String> = []
     for id in ids {
       var options = read.options
       if options.casing == .sentence, !items.isEmpty { options.casing = .none }
+      var plain = options
+      plain.casing = .none
       let item = try print(id, options, nil)
-      let isNew = !items.contains { $0.phrase.string == item.phrase.string }
-      if isNew { items.append(item) }
+      if plainTexts.insert(try print(id, plain, nil).phrase.string).inserted { items.append(item) }
     }
     let texts = items.map(\.phrase.string)
     let text = locale.list(texts, type: read.listType)
@@ -220,19 +240,23 @@ struct TermFunction: MessageFunction {
   /// The number that a verb or an alternative agrees with.
   private func agreedNumber(
     _ read: TermCall,
-    _ call: FunctionCall
+    _ call: FunctionCall,
+    _ category: PluralCategory?
   ) throws(MessageFailure) -> GrammaticalNumber {
-    if let category = try category(call) { return inflector.grammar.number(for: category) }
+    if let category { return inflector.grammar.number(for: category) }
     guard let partner = call.option("with") else {
       throw MessageFailure(.badOption, "':\(name.rawValue)' needs 'with' or 'count' to agree with")
     }
     switch partner.argument.value {
     case let value as TermValue: return value.printed.number
     case let value as TermListValue: return value.number
+    case let list as TermReferenceList where list.terms.count > 1: return .plural
     default:
       var options = TermOptions()
       options.number = read.options.number
-      return try print(try termID(partner.argument), options, nil).number
+      let ids = try termIDs(partner.argument)
+      return try ids.first.map { (id) throws(MessageFailure) in try print(id, options, nil).number }
+        ?? .plural
     }
   }
 

@@ -14,7 +14,7 @@ public struct TermReference: ResolvedValue, Hashable {
   /// Makes a reference to `term`.
   public init(_ term: TermID) { self.term = term }
 
-  /// `td:reference`
+  /// `td:reference`.
   public var type: String { "td:reference" }
 
   /// The reference itself.
@@ -34,7 +34,7 @@ public struct TermReferenceList: ResolvedValue, Hashable {
   /// Makes a reference to `terms`.
   public init(_ terms: [TermID]) { self.terms = terms }
 
-  /// `td:references`
+  /// `td:references`.
   public var type: String { "td:references" }
 
   /// The references themselves.
@@ -55,7 +55,9 @@ extension MessageArgument {
     return .value(TermReference(term))
   }
 
-  /// References to several terms, for `td:list`. Texts that are no identifiers make the argument a text.
+  /// References to several terms, for `td:list`.
+  ///
+  /// Texts that are no identifiers make the argument a text.
   public static func terms(_ ids: [String]) -> MessageArgument {
     let terms = ids.compactMap { TermID($0) }
     guard terms.count == ids.count else { return .string(ids.joined(separator: " ")) }

@@ -55,6 +55,11 @@ struct ArticleValue: ResolvedValue {
 struct ArticlePart: Sendable, Equatable {
   var article: Article
   var casing: Casing
+
+  /// Whether the words after it were known: it is printed, or has vanished.
+  ///
+  /// Until all are decided it still tells where the phrase of an article before it ends.
+  var isDecided = false
 }
 
 /// What `td:list` makes: several terms, joined as the language joins them.

@@ -48,6 +48,7 @@ public protocol Grammar: Sendable {
   ///   - text: The text.
   ///   - casing: The letter case.
   ///   - isFirst: Whether the text starts a title: a small word that starts a title is capital too.
+  /// - Returns: The text with as many runs; fixed ones as they were.
   func cased(_ text: StyledText, as casing: Casing, isFirst: Bool) -> StyledText
 
   /// The possessive of `form`.
@@ -57,6 +58,7 @@ public protocol Grammar: Sendable {
   ///   - number: Its grammatical number.
   ///   - plural: The plural of the same noun where `form` is a singular that has one: it tells
   ///     whether the last word is the head (*schedule of values*, *schedules of values*).
+  /// - Returns: The form with its ending, or another form.
   func possessive(of form: String, number: GrammaticalNumber, plural: String?) -> String
 
   /// The initials of `text`: the first letter of each word, in capitals.
@@ -91,7 +93,9 @@ public enum Reading: String, Sendable, CaseIterable {
   case word
 }
 
-/// The number of a printed form. A mass noun is singular.
+/// The number of a printed form.
+///
+/// A mass noun is singular.
 public enum GrammaticalNumber: String, Sendable, CaseIterable {
   /// One, or a mass.
   case singular

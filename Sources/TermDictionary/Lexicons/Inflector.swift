@@ -11,8 +11,9 @@ struct Inflector: Sendable {
   /// How many terms a name may be composed of, one inside the other: more is a fault or an attack.
   static let greatestDepth = 64
 
-  /// How long a composed name may be, in bytes of UTF-8. It also bounds the work that names which double
-  /// at each step can cause.
+  /// How long a composed name may be, in bytes of UTF-8.
+  ///
+  /// It also bounds the work that names which double at each step can cause.
   static let greatestLength = 4096
 
   /// The term in the form that `options` ask for.
@@ -21,6 +22,8 @@ struct Inflector: Sendable {
   ///   - id: The term.
   ///   - options: The form.
   ///   - category: The plural category of the count, where one decides the number.
+  /// - Returns: The form, with its article.
+  /// - Throws: ``FormFailure`` where no dictionary states the form.
   func print(
     _ id: TermID,
     _ options: TermOptions,

@@ -12,13 +12,18 @@ struct LexiconWords: Sendable {
   /// The functions and locales with which messages are evaluated.
   let context: FormattingContext
 
+  /// The locale of the words.
+  var locale: LocaleIdentifier { context.locale }
+
   /// Identifiers that broken files may define.
   let unreadable: Set<String>
 
   /// The identifiers of the terms, sorted.
   let termNames: [String]
 
-  /// Binds the words of `pointOfView` in `locale`. Costs one pass over all terms of the resolution.
+  /// Binds the words of `pointOfView` in `locale`.
+  ///
+  /// Costs one pass over all terms of the resolution.
   init(
     _ merged: MergedDictionaries,
     _ pointOfView: PointOfViewID,

@@ -74,7 +74,10 @@ extension Lexicon {
   /// A term that cannot be printed yields its identifier in braces, as a message would.
   public func label(of id: TermID) -> String {
     guard let title = text(of: id, { $0.casing = .title }) else { return "{\(id)}" }
-    guard let abbreviation = text(of: id, { $0.style = .abbreviation }) else { return title }
+    let isNoun = storage.words.inflector.terms[id]?.term.partOfSpeech == .noun
+    guard isNoun, let abbreviation = text(of: id, { $0.style = .abbreviation }) else {
+      return title
+    }
     return "\(title) (\(abbreviation))"
   }
 
@@ -95,7 +98,9 @@ extension Lexicon {
   }
 
   /// The status of the term `id` among the names of its concept.
-  public func status(of id: TermID) -> TermStatus? { storage.words.inflector.terms[id]?.term.status }
+  public func status(of id: TermID) -> TermStatus? {
+    storage.words.inflector.terms[id]?.term.status
+  }
 
   private func form(of id: TermID, _ options: TermOptions) -> PrintedTerm? {
     try? storage.words.inflector.print(id, options)

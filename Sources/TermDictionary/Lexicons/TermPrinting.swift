@@ -16,11 +16,19 @@ struct TermPrinting {
   func run() throws(FormFailure) -> PrintedTerm {
     do {
       switch bound.term.content {
-      case .noun(let noun): return try finished(styled(noun), casing: noun.casing)
-      case .verb(let verb): return try finished(plain(form(of: verb)), casing: .none)
+      case .noun(let noun):
+        try refuseVerbForm()
+        return try finished(styled(noun), casing: noun.casing)
+      case .verb(let verb):
+        try refuseGrammar("verb")
+        return try finished(plain(form(of: verb)), casing: .none)
       case .label(let label):
-        try refuseGrammar()
-        return try finished(plain(label.form), casing: label.casing)
+        try refuseGrammar("label")
+        try refuseVerbForm()
+        var text = try plain(label.form)
+        // A text without grammar leaves the article before it to the noun that follows.
+        text.isModifier = true
+        return try finished(text, casing: label.casing)
       }
     } catch {
       guard bound.term.isFaulty else { throw error }
@@ -41,14 +49,23 @@ struct TermPrinting {
     printed(try inflector.compose(form, within: path), .singular, .mass)
   }
 
-  func refuseGrammar() throws(FormFailure) {
+  private func refuseVerbForm() throws(FormFailure) {
+    guard options.verbForm != .base else { return }
+    let kind = bound.term.partOfSpeech.rawValue
+    throw failure(
+      .wrongPartOfSpeech,
+      "'\(id)' is a \(kind), which has no form '\(options.verbForm.rawValue)'"
+    )
+  }
+
+  private func refuseGrammar(_ kind: String) throws(FormFailure) {
     let asked =
       options.number != nil || options.article != .none || category != nil || options.isPossessive
       || options.isCountable || options.style == .abbreviation
     if asked {
       throw failure(
         .wrongPartOfSpeech,
-        "'\(id)' is a label, which has no number, article, possessive or abbreviation"
+        "'\(id)' is a \(kind), which has no number, article, possessive or abbreviation"
       )
     }
   }
@@ -127,7 +144,7 @@ struct TermPrinting {
   func missing(_ category: PluralCategory?) -> FormFailure {
     let form = category.map { " '\($0.rawValue)'" } ?? ""
     if let wanted = options.grammaticalCase {
-      guard grammar.grammaticalCases.contains(wanted) else {
+      guard grammar is NeutralGrammar || grammar.grammaticalCases.contains(wanted) else {
         return failure(.unknownCase, "'\(grammar.language)' has no grammatical case '\(wanted)'")
       }
       return failure(.missingForm, "'\(id)' has no form\(form) in the case '\(wanted)'")

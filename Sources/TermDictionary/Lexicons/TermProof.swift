@@ -8,12 +8,15 @@ struct TermProof {
 
   init(_ words: LexiconWords) { self.words = words }
 
-  /// Checks the terms `order`, in this order.
-  mutating func run(_ order: [TermID]) {
+  /// Checks the terms `order`, in this order, and the examples of `concepts`.
+  mutating func run(_ order: [TermID], _ concepts: [TermID: [ConceptEntry]]) {
     findCycles(order)
     for id in order {
       guard let term = words.inflector.terms[id]?.term, !term.isFaulty else { continue }
       check(term)
+    }
+    for form in concepts.values.joined().flatMap(\.examples) {
+      for reference in form.references { check(reference) }
     }
   }
 
@@ -23,7 +26,9 @@ struct TermProof {
     for form in term.forms {
       for reference in form.references { check(reference) }
     }
-    guard case .noun(let noun) = term.content, case .compound(let form, _) = noun.shape else { return }
+    guard case .noun(let noun) = term.content, case .compound(let form, _) = noun.shape else {
+      return
+    }
     let head = words.inflector.grammar.headIndex(amongReferences: form.references.count)
     guard form.references.indices.contains(head) else { return }
     let reference = form.references[head]

@@ -21,18 +21,23 @@ final class LinkedMessage: Sendable {
   /// The whole message, where nothing in it depends on an argument or a document.
   let constant: RenderedMessage?
 
+  /// The message with its words in it, compiled; `nil` where words depend on what stands around them.
+  let compiled: CompiledMessage?
+
   init(
     definition: MessageDefinition,
     origin: DictionaryKey,
     constants: [String: Resolution],
     patterns: [LinkedPattern],
-    requirements: [FormRequirement]
+    requirements: [FormRequirement],
+    compiled: CompiledMessage?
   ) {
     self.definition = definition
     self.origin = origin
     self.constants = constants
     self.patterns = patterns
     self.requirements = requirements
+    self.compiled = compiled
     let isConstant = patterns.count == 1 && patterns[0].isConstant
     constant = isConstant ? RenderedMessage(parts: patterns[0].folded, problems: []) : nil
   }
@@ -59,17 +64,21 @@ enum LinkedElement: Sendable {
   /// A piece that is known.
   case folded(MessagePart)
 
-  /// A term whose number follows an argument: all its forms are known.
-  case counted(CountedTerm)
+  /// A word whose number follows an argument: all its forms are known.
+  case counted(CountedWord)
 
   /// A piece that waits for an argument.
   case waiting(PatternElement)
 }
 
-/// A term whose number follows an argument, with every form that it can take.
-struct CountedTerm: Sendable {
+/// A word whose number follows an argument, with every form that it can take: `{claim :td:term count=$n}`,
+/// `{|is/are| :td:agree count=$n}`.
+struct CountedWord: Sendable {
   /// The form for each plural category of the words' language.
   let parts: [PluralCategory: MessagePart]
+
+  /// What is printed where the argument is missing.
+  let uncounted: MessagePart
 
   /// The variable that holds the count.
   let count: VariableReference

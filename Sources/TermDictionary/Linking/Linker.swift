@@ -25,9 +25,16 @@ struct Linker {
       origin: origin,
       constants: constants,
       patterns: patterns,
-      requirements: proof.requirements
+      requirements: proof.requirements,
+      compiled: compiled(message, patterns)
     )
     return (linked, proof.diagnostics)
+  }
+
+  private func compiled(_ message: Message, _ patterns: [LinkedPattern]) -> CompiledMessage? {
+    ResidualMessage(message, patterns).message.map {
+      CompiledMessage($0, context: words.context)
+    }
   }
 
   // MARK: Constants
@@ -113,33 +120,37 @@ struct Linker {
     return parts.map(LinkedElement.folded)
   }
 
-  /// `{claim :td:term count=$n}` with every form printed now; `nil` for all other elements.
+  /// A word whose count is an argument, with every form printed now; `nil` for all other elements.
   private func counted(_ element: PatternElement) -> LinkedElement? {
-    guard case .expression(let expression) = element, expression.isTerm,
-      case .literal(let literal) = expression.operand, let id = TermID(literal.value),
-      let options = expression.function?.options,
-      let count = options.first(where: { $0.name == "count" })?.value,
-      case .variable(let variable) = count,
-      !options.contains(where: { $0.name.hasPrefix("u:") })
+    guard case .expression(let expression) = element, let function = expression.function,
+      let name = TermFunctionName(rawValue: function.name),
+      case .literal(let operand) = expression.operand,
+      case .variable(let count) = function.options.first(where: { $0.name == "count" })?.value,
+      function.options.allSatisfy({ $0.name == "count" || $0.value.isLiteral }),
+      !function.options.contains(where: { $0.name.hasPrefix("u:") })
     else { return nil }
-    let call = TermCall(.term, options.map(WrittenOption.init))
-    guard call.problems.isEmpty, call.options.style != .introduce else { return nil }
-    var parts: [PluralCategory: MessagePart] = [:]
-    for category in words.inflector.grammar.pluralCategories {
-      let printed = try? words.inflector.print(id, call.options, category: category)
-      guard let value = printed.map({ TermValue(printed: $0, options: call.options) }),
-        let formatted = try? value.formatted()
+    let read = TermCall(name, function.options.map(WrittenOption.init))
+    guard read.problems.isEmpty, read.options.style != .introduce else { return nil }
+    let call = FunctionCall(operand: FunctionArgument(operand))
+    func part(_ category: PluralCategory?) -> MessagePart? {
+      let function = TermFunction(name: name, inflector: words.inflector, locale: words.locale)
+      guard let value = try? function.resolve(call, read, category: category),
+        let printed = try? value.formatted()
       else { return nil }
-      parts[category] = .value(
-        ValuePart(type: value.type, text: formatted.text, payload: formatted.payload)
-      )
+      return .value(ValuePart(type: value.type, text: printed.text, payload: printed.payload))
+    }
+    var parts: [PluralCategory: MessagePart] = [:]
+    for category in PluralCategory.allCases {
+      guard let form = part(category) else { return nil }
+      parts[category] = form
     }
     return .counted(
-      CountedTerm(
+      CountedWord(
         parts: parts,
-        count: variable,
+        uncounted: part(nil) ?? .fallback(source: expression.fallbackSource),
+        count: count,
         element: element,
-        governs: !call.options.isModifier
+        governs: name == .term && !read.options.isModifier
       )
     )
   }
@@ -179,6 +190,13 @@ extension Message {
 
 extension Operand {
   var isLiteral: Bool { if case .literal = self { true } else { false } }
+}
+
+extension FunctionArgument {
+  /// The argument that a literal makes.
+  fileprivate init(_ literal: Literal) {
+    self.init(value: StringValue(literal.value), isLiteral: true, range: literal.range)
+  }
 }
 
 extension LinkedElement {

@@ -50,11 +50,17 @@ public struct Parameter: Sendable, Equatable {
   /// The terms it may be, for parameters of type `term` and `terms`; empty means any.
   public let terms: [TermID]
 
+  /// The places of these terms in the file.
+  let termSpans: [SourceSpan]
+
   /// The place of the name in the file.
   let span: SourceSpan
 
   /// The place of the example in the file.
   let exampleSpan: SourceSpan
+
+  /// The places of the words of the example.
+  let exampleWords: [SourceSpan]
 }
 
 /// What a parameter takes.

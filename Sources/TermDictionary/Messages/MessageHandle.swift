@@ -36,7 +36,7 @@ public protocol MessageParameterValue: Sendable {
 }
 
 extension String: MessageParameterValue {
-  /// `string`
+  /// `string`.
   public static var parameterTypes: [ParameterType] { [.string] }
 
   /// A text.
@@ -44,7 +44,7 @@ extension String: MessageParameterValue {
 }
 
 extension Int: MessageParameterValue {
-  /// `number`
+  /// `number`.
   public static var parameterTypes: [ParameterType] { [.number] }
 
   /// A number.
@@ -52,7 +52,7 @@ extension Int: MessageParameterValue {
 }
 
 extension DecimalNumber: MessageParameterValue {
-  /// `number`
+  /// `number`.
   public static var parameterTypes: [ParameterType] { [.number] }
 
   /// A number.
@@ -60,7 +60,7 @@ extension DecimalNumber: MessageParameterValue {
 }
 
 extension DateTimeValue: MessageParameterValue {
-  /// `date`, `time`, `datetime`
+  /// `date`, `time`, `datetime`.
   public static var parameterTypes: [ParameterType] { [.date, .time, .datetime] }
 
   /// A date, a time, or both.
@@ -68,7 +68,7 @@ extension DateTimeValue: MessageParameterValue {
 }
 
 extension TermID: MessageParameterValue {
-  /// `term`
+  /// `term`.
   public static var parameterTypes: [ParameterType] { [.term] }
 
   /// A reference to the term.
@@ -76,7 +76,7 @@ extension TermID: MessageParameterValue {
 }
 
 extension [TermID]: MessageParameterValue {
-  /// `terms`
+  /// `terms`.
   public static var parameterTypes: [ParameterType] { [.terms] }
 
   /// References to the terms.
@@ -84,7 +84,7 @@ extension [TermID]: MessageParameterValue {
 }
 
 extension Money: MessageParameterValue {
-  /// `money`
+  /// `money`.
   public static var parameterTypes: [ParameterType] { [.money] }
 
   /// An amount with its currency, for `:currency`.
@@ -102,6 +102,9 @@ public enum HandleError: Error, Equatable, CustomStringConvertible {
   /// The message has a parameter that the handle does not name.
   case missingParameter(String)
 
+  /// The handle names the parameter twice.
+  case repeatedParameter(String)
+
   /// The parameter takes other values.
   case wrongType(parameter: String, takes: ParameterType)
 
@@ -114,6 +117,8 @@ public enum HandleError: Error, Equatable, CustomStringConvertible {
       "the message has no parameter '\(name)'; it has \(known.joined(separator: ", "))"
     case .missingParameter(let name):
       "the message has a parameter '\(name)', which the handle does not name"
+    case .repeatedParameter(let name):
+      "the handle names the parameter '\(name)' twice"
     case .wrongType(let parameter, let type):
       "the parameter '\(parameter)' is a \(type.rawValue)"
     }
@@ -135,6 +140,7 @@ extension DictionarySet {
     var names: [String] = []
     var fault: HandleError?
     func check(_ name: String, _ types: [ParameterType]) {
+      if names.contains(name) { fault = fault ?? .repeatedParameter(name) }
       names.append(name)
       guard let known = declared.first(where: { $0.name == name }) else {
         fault = fault ?? .unknownParameter(name, known: declared.map(\.name))

@@ -14,7 +14,7 @@ public struct Money: ResolvedValue, Hashable {
     self.currency = currency
   }
 
-  /// `money`
+  /// `money`.
   public var type: String { "money" }
 
   /// The amount as a number that carries its currency.

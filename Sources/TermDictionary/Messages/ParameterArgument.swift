@@ -33,7 +33,8 @@ extension Parameter {
       case .time: !hasDay && hasTime
       default: hasDay && hasTime
       }
-    guard isExpected, let value = DateTimeValue(iso8601: hasDay ? text : "1970-01-01T" + text) else {
+    guard isExpected, let value = DateTimeValue(iso8601: hasDay ? text : "1970-01-01T" + text)
+    else {
       return nil
     }
     return .dateTime(value)
@@ -50,7 +51,7 @@ extension Parameter {
 
 extension ParameterType {
   /// What a value looks like, in a message to an author.
-  var shape: String {
+  public var shape: String {
     switch self {
     case .string: "a text"
     case .number: "a number such as 1250.5"

@@ -68,6 +68,24 @@ extension Diagnostic {
     )
   }
 
+  static func pointOfViewMismatch(_ point: PointOfView, first: PointOfView) -> Diagnostic {
+    Diagnostic(
+      .duplicateDefinition,
+      "point of view '\(point.id)' is declared twice, and differently",
+      at: point.span,
+      notes: [Note("the first declaration is here", at: first.span)]
+    )
+  }
+
+  static func wordsMismatch(_ words: SharedWords, first: SharedWords) -> Diagnostic {
+    Diagnostic(
+      .duplicateDefinition,
+      "'\(words.locale)' shares the words of two locales, '\(first.like)' and '\(words.like)'",
+      at: words.span,
+      notes: [Note("the first declaration is here", at: first.span)]
+    )
+  }
+
   static func unknownPointOfView(
     _ id: PointOfViewID,
     known: [PointOfViewID],

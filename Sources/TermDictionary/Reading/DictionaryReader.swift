@@ -3,7 +3,9 @@ import MessageFormat
 
 /// Reads one file of a dictionary set.
 enum DictionaryReader {
-  /// Reads `source`. What cannot be read is left out, with a finding; the rest is used.
+  /// Reads `source`.
+  ///
+  /// What cannot be read is left out, with a finding; the rest is used.
   static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
     let content = XMLReader.read(source, limits: limits)
     guard let root = content.root else {
@@ -20,7 +22,8 @@ enum DictionaryReader {
       source: source,
       content: document,
       diagnostics: content.diagnostics + reader.diagnostics,
-      unreadable: isNothing(document) ? UnreadableIdentifiers.find(in: source) : []
+      unreadable: isNothing(document)
+        ? UnreadableIdentifiers.find(in: source) : reader.unreadable
     )
   }
 

@@ -41,12 +41,13 @@ extension ElementReader {
 
   private mutating func synonym(_ element: XMLElement) -> Synonym? {
     checkAttributes(of: element, ["status", "plural"])
-    let plural = optional("plural", of: element)?.value
+    let plural = optional("plural", of: element)
+    if let plural, plural.mappedValue.trimmed().isEmpty { refuse(plural, "'plural' needs a text") }
     let name = text(of: element)
     guard let attribute = required("status", of: element) else { return nil }
     let choices = TermStatus.allCases.filter { $0 != .preferred }.map { ($0.rawValue, $0) }
     guard let status = choice(attribute, among: choices), let name else { return nil }
-    return Synonym(name: name.string, plural: plural, status: status)
+    return Synonym(name: name.string, plural: plural?.value, status: status)
   }
 
   // MARK: Messages
@@ -60,7 +61,8 @@ extension ElementReader {
       for child in reader.children(of: element, ["description", "parameter", "text"]) {
         reader.read(child, into: &draft)
       }
-      if draft.text == nil, !element.childElements.contains(where: { $0.name == "text" }) {
+      let hasText = element.childElements.contains { $0.name == "text" }
+      if !hasText, !reader.isMisspelt("text", in: element) {
         reader.missing("a 'text'", in: element)
       }
     }
@@ -120,35 +122,63 @@ extension ElementReader {
     let type = required("type", of: element)
     let example = required("example", of: element)
     let terms = terms(of: element)
-    guard let name, let type, let example else { return nil }
+    guard let name, let type, let example, checkName(name) else { return nil }
     let types = ParameterType.allCases.map { ($0.rawValue, $0) }
     guard let type = choice(type, among: types) else { return nil }
     let parameter = Parameter(
       name: name.value,
       type: type,
       example: example.value,
-      terms: terms,
+      terms: terms.map(\.id),
+      termSpans: terms.map(\.span),
       span: name.valueSpan,
-      exampleSpan: example.valueSpan
+      exampleSpan: example.valueSpan,
+      exampleWords: words(of: example).map(\.span)
     )
-    if optional("one-of", of: element) != nil, type != .term, type != .terms {
-      refuse(example, "'one-of' is for parameters of type term and terms")
+    if let oneOf = optional("one-of", of: element), type != .term, type != .terms {
+      refuse(oneOf, "'one-of' is for parameters of type term and terms")
     }
     checkExample(of: parameter)
     return parameter
   }
 
-  private mutating func terms(of element: XMLElement) -> [TermID] {
+  /// Whether messages can write `$name`.
+  private mutating func checkName(_ name: XMLElementAttribute) -> Bool {
+    let variable = Expression(operand: .variable(VariableReference(name.value)))
+    let parsed = Message.parse("{$\(name.value)}")
+    if parsed.errors.isEmpty, parsed.message.body == .pattern([.expression(variable)]) {
+      return true
+    }
+    refuse(
+      name,
+      "'\(name.value)' is no name of a parameter; expected letters, digits, '-', '_' or '.'"
+    )
+    return false
+  }
+
+  /// The terms that a parameter may be, each with its place.
+  private mutating func terms(of element: XMLElement) -> [(id: TermID, span: SourceSpan)] {
     guard let attribute = optional("one-of", of: element) else { return [] }
-    var terms: [TermID] = []
-    for word in attribute.value.split(separator: " ") {
-      if let id = TermID(word) {
-        terms.append(id)
+    if words(of: attribute).isEmpty { refuse(attribute, "'one-of' needs the identifier of a term") }
+    var terms: [(id: TermID, span: SourceSpan)] = []
+    for word in words(of: attribute) {
+      if let id = TermID(word.text) {
+        terms.append((id, word.span))
       } else {
-        refuse(attribute, "'\(word)' is no identifier: \(Identifier.shape)")
+        let message = "'\(word.text)' is no identifier: \(Identifier.shape)"
+        report(Diagnostic(.badAttributeValue, message, at: word.span))
       }
     }
     return terms
+  }
+
+  /// The words of the value of `attribute`, each with its place.
+  private func words(of attribute: XMLElementAttribute) -> [(text: String, span: SourceSpan)] {
+    let value = attribute.mappedValue
+    return value.utf8.split(separator: UInt8(ascii: " ")).map { word in
+      let place = span(value.sourceRange(for: word.startIndex..<word.endIndex))
+      return (String(decoding: word, as: UTF8.self), place)
+    }
   }
 
   /// An example must be a value of its type, and one of the terms that the parameter may be.
@@ -165,13 +195,14 @@ extension ElementReader {
     }
     guard !parameter.terms.isEmpty else { return }
     let known = parameter.terms.map(\.description)
-    for word in parameter.example.split(separator: " ") where !known.contains(String(word)) {
+    let words = zip(parameter.example.split(separator: " "), parameter.exampleWords)
+    for (word, place) in words where !known.contains(String(word)) {
       report(
         Diagnostic(
           .badExample,
           "the example '\(word)' is none of the terms in 'one-of'"
             + NearestValue.hint(String(word), among: known),
-          at: parameter.exampleSpan
+          at: place
         )
       )
     }

@@ -4,7 +4,8 @@ import MessageFormat
 extension ElementReader {
   // MARK: Nouns
 
-  mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term? {
+  mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term?
+  {
     checkAttributes(of: element, ["id", "casing", "status", "gender"])
     var noun: Noun?
     let isFaulty = isFaulty { reader in
@@ -77,7 +78,7 @@ extension ElementReader {
     _ grammar: any Grammar
   ) {
     if noun.abbreviation != nil {
-      refuseRepeated(child, beside: "another abbreviation")
+      refuseRepeated(child)
       return
     }
     checkAttributes(of: child, ["read"])
@@ -107,6 +108,8 @@ extension ElementReader {
     let compound = children.filter { $0.name == "compound" }
     let stated = [counted, mass, pluralOnly, compound].filter { !$0.isEmpty }
     guard let kind = stated.first?.first else {
+      let shapes = ["one", "other", "mass", "plural-only", "compound"]
+      if shapes.contains(where: { isMisspelt($0, in: element) }) { return nil }
       missing("its forms: one and other, mass, plural-only or compound", in: element)
       return nil
     }
@@ -115,7 +118,7 @@ extension ElementReader {
       return nil
     }
     let phrases = children.filter { $0.name == "counted" }
-    phrases.dropFirst().forEach { refuseRepeated($0) }
+    for phrase in phrases.dropFirst() { refuseRepeated(phrase) }
     if let phrase = phrases.first, kind.name == "compound" || !counted.isEmpty {
       refuseRepeated(phrase, beside: kind.name)
       return nil
@@ -128,7 +131,7 @@ extension ElementReader {
         .pluralOnly($0, counted: phrase(phrases, grammar))
       }
     case "compound":
-      compound.dropFirst().forEach { refuseRepeated($0) }
+      for other in compound.dropFirst() { refuseRepeated(other) }
       return self.compound(kind, grammar)
     default:
       return countedForms(counted, in: element, grammar, of: key).map { .countable($0) }
@@ -208,10 +211,19 @@ extension ElementReader {
       if let forms = casedForms(stated, grammar) { result.byCategory[category] = forms }
     }
     for category in grammar.pluralCategories
-    where !elements.contains(where: { $0.name == category.rawValue }) {
+    where !elements.contains(where: { $0.name == category.rawValue })
+      && !isMisspelt(category.rawValue, in: parent)
+    {
+      let noun =
+        optional("id", of: parent).map { "\(parent.name) '\($0.value)'" } ?? "'\(parent.name)'"
       let owner = key.map { " of \($0)" } ?? ""
-      let name = optional("id", of: parent).map { " '\($0.value)'" } ?? ""
-      missing("<\(category.rawValue)>, the form\(owner) for \(category.meaning)\(name)", in: parent)
+      report(
+        Diagnostic(
+          .missingElement,
+          "\(noun)\(owner) needs <\(category.rawValue)>, its form for \(category.meaning)",
+          at: parent.nameSpan
+        )
+      )
     }
     return result.byCategory.isEmpty ? nil : result
   }
@@ -234,6 +246,7 @@ extension ElementReader {
       }
       let stated = element.childElements.map(\.name)
       for form in VerbForm.allCases where form != .attributive && !stated.contains(form.rawValue) {
+        if reader.isMisspelt(form.rawValue, in: element) { continue }
         reader.missing("<\(form.rawValue)>", in: element)
       }
     }

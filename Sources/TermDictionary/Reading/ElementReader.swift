@@ -11,6 +11,19 @@ struct ElementReader {
   let source: SourceText
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Identifiers of what stands under a name that the format does not have: nobody is told that they
+  /// are unknown.
+  private(set) var unreadable: Set<String> = []
+
+  /// Names that are most likely meant by misspelt ones: nobody is told that they are missing.
+  private var misspelt: Set<Misspelling> = []
+
+  private struct Misspelling: Hashable {
+    /// The start of the element that holds the name.
+    var element: Int
+    var meant: String
+  }
+
   init(_ source: SourceText) { self.source = source }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -40,12 +53,25 @@ struct ElementReader {
           fixIts: .nearest(to: name, among: known, at: attribute.nameSpan)
         )
       )
+      noteMisspelling(of: NearestValue.to(name, among: known), in: element)
+      if isMisspelt("id", in: element) { unreadable.insert(attribute.value) }
     }
+  }
+
+  private mutating func noteMisspelling(of meant: String?, in element: XMLElement) {
+    guard let meant else { return }
+    misspelt.insert(Misspelling(element: element.tagRange.lowerBound, meant: meant))
+  }
+
+  /// Whether a name in `element` that was refused most likely means `name`.
+  func isMisspelt(_ name: String, in element: XMLElement) -> Bool {
+    misspelt.contains(Misspelling(element: element.tagRange.lowerBound, meant: name))
   }
 
   /// The attribute `name`, which must be there.
   mutating func required(_ name: String, of element: XMLElement) -> XMLElementAttribute? {
     if let attribute = optional(name, of: element) { return attribute }
+    if isMisspelt(name, in: element) { return nil }
     report(
       Diagnostic(
         .missingAttribute,
@@ -117,8 +143,13 @@ struct ElementReader {
     of element: XMLElement
   ) -> (locale: LocaleIdentifier, span: SourceSpan)? {
     guard let attribute = required(name, of: element) else { return nil }
-    guard let locale = LocaleIdentifier(attribute.value), locale != .root else {
-      refuse(attribute, "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU")
+    let locale = LocaleIdentifier(attribute.value)
+    guard let locale, locale != .root, !attribute.value.contains("_") else {
+      refuse(
+        attribute,
+        "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU",
+        nearest: locale.flatMap { $0 == .root ? nil : $0.description }
+      )
       return nil
     }
     return (locale, attribute.valueSpan)
@@ -165,6 +196,7 @@ struct ElementReader {
   func isOurs(_ element: XMLElement) -> Bool { element.namespace == Self.namespace }
 
   mutating func refuse(_ child: XMLElement, in element: XMLElement, _ known: [String]) {
+    if let id = optional("id", of: child) { unreadable.insert(id.value) }
     guard isOurs(child) else {
       report(
         Diagnostic(
@@ -185,6 +217,7 @@ struct ElementReader {
         fixIts: renaming(child, among: known)
       )
     )
+    noteMisspelling(of: NearestValue.to(child.name, among: known), in: element)
   }
 
   /// A change of both tags of `element` to the nearest of `known`.

@@ -119,7 +119,8 @@ struct FormParser {
   private mutating func option(_ name: Range<Int>) throws(Fault) -> WrittenOption {
     skipSpace()
     guard current == UInt8(ascii: "=") else {
-      throw Fault(message: "expected '=' and a value after '\(text(name))'", range: name)
+      let expected = current == nil ? "'}' to end the reference" : "'=' and a value"
+      throw Fault(message: "expected \(expected) after '\(text(name))'", range: name)
     }
     position += 1
     skipSpace()

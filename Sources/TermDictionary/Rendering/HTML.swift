@@ -6,10 +6,14 @@ import MessageFormat
 /// let mapping = HTMLMapping(["b": "strong", "claim-link": "a"], attributes: ["a": ["href"]])
 /// ```
 public struct HTMLMapping: Sendable {
-  /// The element for each markup name. Markup without an entry leaves no trace.
+  /// The element for each markup name.
+  ///
+  /// Markup without an entry leaves no trace.
   public var elements: [String: String]
 
-  /// The options that become attributes, by element. Others are dropped.
+  /// The options that become attributes, by element.
+  ///
+  /// Others are dropped.
   public var attributes: [String: Set<String>]
 
   /// Makes a mapping.

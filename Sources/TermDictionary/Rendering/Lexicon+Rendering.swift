@@ -14,6 +14,7 @@ extension Lexicon {
   ///   - id: The identifier of the message.
   ///   - arguments: The arguments, by the names of the parameters.
   ///   - document: What the reader has read so far; each call reads on in it.
+  /// - Returns: The text and what went wrong.
   public func render(
     _ id: String,
     _ arguments: [String: MessageArgument] = [:],
@@ -84,6 +85,30 @@ extension Lexicon {
   ) -> RenderedMessage {
     let unknown = unknownArguments(arguments, of: message)
     if let constant = message.constant { return constant.adding(unknown) }
+    if let printed = message.compiled?.text(arguments), printed.errors.isEmpty {
+      return RenderedMessage(text: printed.text, problems: unknown) {
+        evaluate(message, arguments).parts
+      }
+    }
+    let (parts, problems) = evaluate(message, arguments, in: &document)
+    return RenderedMessage(parts: parts, problems: unknown + problems)
+  }
+
+  /// The parts of a message that no document changes.
+  private func evaluate(
+    _ message: LinkedMessage,
+    _ arguments: [String: MessageArgument]
+  ) -> (parts: [MessagePart], problems: [Diagnostic]) {
+    var document = Document()
+    return evaluate(message, arguments, in: &document)
+  }
+
+  /// The parts of a message and what went wrong.
+  func evaluate(
+    _ message: LinkedMessage,
+    _ arguments: [String: MessageArgument],
+    in document: inout Document
+  ) -> (parts: [MessagePart], problems: [Diagnostic]) {
     var evaluation = MessageEvaluation(
       message.definition.message,
       arguments: arguments,
@@ -102,20 +127,22 @@ extension Lexicon {
     }
     if pattern.needsAssembly { assemble(&parts, message.definition.casing, &document) }
     let text = message.definition.text
-    return RenderedMessage(
-      parts: parts,
-      problems: unknown + evaluation.errors.map { Diagnostic($0, in: text) }
-    )
+    return (parts, evaluation.errors.map { Diagnostic($0, in: text) })
   }
 
   /// Appends the form that goes with the count; a count that is no number is left to the function, which
   /// says so.
   private func append(
-    _ term: CountedTerm,
+    _ term: CountedWord,
     to parts: inout [MessagePart],
     _ evaluation: inout MessageEvaluation
   ) {
-    if let number = evaluation.resolve(term.count).value as? NumberValue,
+    guard let count = evaluation.resolve(term.count).value else {
+      // Resolving the count has said that it is missing.
+      parts.append(term.uncounted)
+      return
+    }
+    if let number = count as? NumberValue,
       let part = term.parts[number.pluralCategory(in: storage.key.locale)]
     {
       parts.append(part)

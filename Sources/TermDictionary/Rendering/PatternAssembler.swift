@@ -50,7 +50,17 @@ struct PatternAssembler: Sendable {
       }
       apply(decision, article, at: index, in: &pieces)
     }
+    if isComplete { printArticles(&pieces) }
     return isComplete
+  }
+
+  /// Makes plain text of articles, all of which are decided.
+  private func printArticles(_ pieces: inout [Piece]) {
+    for index in pieces.indices {
+      if case .part(.value(let value)) = pieces[index], value.payload is ArticlePart {
+        pieces[index] = .part(.text(value.text))
+      }
+    }
   }
 
   private enum Decision {
@@ -119,7 +129,7 @@ struct PatternAssembler: Sendable {
     var text = ""
     for piece in pieces[start...] {
       guard case .part(let part) = piece else {
-        let words = text.drop { $0.isWhitespace || $0.isOpening }
+        let words = text.drop { !$0.isLetter && !$0.isNumber }
         return words.contains(where: \.isWhitespace) ? text : nil
       }
       text += part.text
@@ -141,9 +151,9 @@ struct PatternAssembler: Sendable {
       let text =
         casing == .title
         ? article : grammar.cased(StyledText(article), as: casing, isFirst: isFirst).string
-      pieces[index] = .part(.text(text))
+      pieces[index].decide(part, text)
     case .vanish(let next):
-      pieces[index] = .part(.text(""))
+      pieces[index].decide(part, "")
       dropSpace(after: index, in: &pieces)
       guard let next, part.casing != .none else { return }
       let casing: Casing = part.casing == .lower ? .none : part.casing
@@ -167,16 +177,17 @@ struct PatternAssembler: Sendable {
 
   // MARK: Letter case
 
-  /// Gives a whole message its letter case. Arguments stay as they are.
+  /// Gives a whole message its letter case.
+  ///
+  /// Arguments stay as they are.
   func applyCasing(_ casing: Casing, to parts: inout [MessagePart]) {
     guard casing != .none else { return }
-    var isFirst = true
+    // One text, because a word may go on from one part to the next: pre-{claim}.
+    let runs = parts.map(\.casedRuns)
+    var cased = grammar.cased(StyledText(Array(runs.joined())), as: casing, isFirst: true).runs[...]
     for index in parts.indices {
-      let hasWord = parts[index].text.contains { $0.isLetter || $0.isNumber }
-      if casing != .sentence || isFirst {
-        parts[index] = cased(parts[index], as: casing, isFirst: isFirst)
-      }
-      if hasWord { isFirst = false }
+      parts[index].replaceRuns(Array(cased.prefix(runs[index].count)))
+      cased = cased.dropFirst(runs[index].count)
     }
   }
 
@@ -214,8 +225,17 @@ struct PatternAssembler: Sendable {
 
 extension PatternAssembler.Piece {
   fileprivate var article: ArticlePart? {
-    guard case .part(.value(let value)) = self else { return nil }
-    return value.payload as? ArticlePart
+    guard case .part(.value(let value)) = self, let part = value.payload as? ArticlePart,
+      !part.isDecided
+    else { return nil }
+    return part
+  }
+
+  fileprivate mutating func decide(_ article: ArticlePart, _ text: String) {
+    guard case .part(.value(let value)) = self else { return }
+    var decided = article
+    decided.isDecided = true
+    self = .part(.value(value.replacing(text: text, payload: decided)))
   }
 
   fileprivate var hasWord: Bool {
@@ -225,6 +245,41 @@ extension PatternAssembler.Piece {
 }
 
 extension MessagePart {
+  /// The text as runs whose letter case may be changed or not: arguments stay as they are.
+  fileprivate var casedRuns: [StyledText.Run] {
+    switch self {
+    case .text(let text):
+      return [StyledText.Run(text)]
+    case .value(let value):
+      if let term = value.payload as? TermPart { return term.printed.phrase.runs }
+      return [StyledText.Run(value.text, isFixed: !value.type.hasPrefix("td:"))]
+    case .fallback:
+      return [StyledText.Run(text, isFixed: true)]
+    case .bidiIsolation, .markup:
+      return []
+    }
+  }
+
+  /// Takes over the text of `runs`, which are its own in another letter case.
+  fileprivate mutating func replaceRuns(_ runs: [StyledText.Run]) {
+    let text = StyledText(runs)
+    switch self {
+    case .text:
+      self = .text(text.string)
+    case .value(let value):
+      guard value.type.hasPrefix("td:") else { return }
+      if var term = value.payload as? TermPart {
+        term.printed.article = nil
+        term.printed.text = text
+        self = .value(value.replacing(term))
+      } else {
+        self = .value(value.replacing(text: text.string))
+      }
+    case .bidiIsolation, .markup, .fallback:
+      return
+    }
+  }
+
   /// The term that the part prints.
   var term: TermPart? {
     guard case .value(let value) = self else { return nil }
@@ -251,8 +306,8 @@ extension ValuePart {
     )
   }
 
-  /// The part with another text.
-  func replacing(text: String) -> ValuePart {
+  /// The part with another text, and another payload where one is given.
+  func replacing(text: String, payload: (any Sendable)? = nil) -> ValuePart {
     ValuePart(
       type: type,
       text: text,
@@ -260,7 +315,7 @@ extension ValuePart {
       direction: direction,
       locale: locale,
       parts: parts,
-      payload: payload
+      payload: payload ?? self.payload
     )
   }
 }

@@ -15,7 +15,7 @@ public struct DictionaryKey: Sendable, Hashable, CustomStringConvertible {
     self.locale = locale
   }
 
-  /// `owner@en-AU`
+  /// `owner@en-AU`.
   public var description: String { "\(pointOfView)@\(locale)" }
 }
 

@@ -27,7 +27,9 @@ public struct DictionarySet: Sendable {
     storage = Storage(merging: documents)
   }
 
-  /// The findings of reading and merging, in source order. Those of links belong to the lexicons.
+  /// The findings of reading and merging, in source order.
+  ///
+  /// Those of links belong to the lexicons.
   public var diagnostics: [Diagnostic] { storage.merged.diagnostics }
 
   /// The points of view, in the order of their declarations.

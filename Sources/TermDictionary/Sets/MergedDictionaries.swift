@@ -18,7 +18,7 @@ struct MergedDictionaries: Sendable {
 
   init(_ documents: [DictionaryDocument]) {
     pointsOfView = PointOfViewTable(documents)
-    unreadable = documents.reduce(into: []) { $0.formUnion($1.unreadable) }
+    unreadable = Self.unreadable(documents, pointsOfView)
     diagnostics = documents.flatMap(\.diagnostics) + pointsOfView.diagnostics
     for document in documents {
       guard case .dictionary(let entries) = document.content else { continue }
@@ -30,6 +30,20 @@ struct MergedDictionaries: Sendable {
     checkParameters()
     checkConcepts()
     diagnostics = diagnostics.inSourceOrder()
+  }
+
+  /// What broken files may define, and what stands in dictionaries of points of view that nobody declares.
+  private static func unreadable(
+    _ documents: [DictionaryDocument],
+    _ pointsOfView: PointOfViewTable
+  ) -> Set<String> {
+    documents.reduce(into: []) { identifiers, document in
+      identifiers.formUnion(document.unreadable)
+      guard case .dictionary(let entries) = document.content,
+        pointsOfView[entries.key.pointOfView] == nil
+      else { return }
+      identifiers.formUnion(entries.terms.map(\.id.description))
+    }
   }
 
   /// The keys of the dictionaries that serve a reader, the nearest first.
@@ -50,7 +64,11 @@ struct MergedDictionaries: Sendable {
       guard !own.isEmpty else {
         return [
           DictionarySummary(
-            pointOfView: point, locale: nil, files: [], termCount: 0, messageCount: 0
+            pointOfView: point,
+            locale: nil,
+            files: [],
+            termCount: 0,
+            messageCount: 0
           )
         ]
       }
@@ -95,6 +113,7 @@ struct MergedDictionaries: Sendable {
         guard let term = dictionary.terms[id] else { continue }
         if let known = first[id], known.partOfSpeech != term.partOfSpeech {
           diagnostics.append(.partOfSpeechMismatch(term, first: known))
+          dictionaries[key]?.markFaulty(id)
         } else if first[id] == nil {
           first[id] = term
         }
@@ -141,6 +160,9 @@ struct MergedDictionary: Sendable {
   private(set) var messages: [MessageID: MessageDefinition] = [:]
   private(set) var messageOrder: [MessageID] = []
   private(set) var concepts: [ConceptEntry] = []
+
+  /// Marks a term as one whose fault is reported, so that what follows from it is not.
+  mutating func markFaulty(_ id: TermID) { terms[id]?.isFaulty = true }
 
   mutating func add(
     _ entries: DictionaryEntries,

@@ -13,11 +13,14 @@ struct PointOfViewTable: Sendable {
 
   private var byID: [PointOfViewID: PointOfView] = [:]
 
+  /// Those that extend what is not there, or themselves.
+  private var adrift: Set<PointOfViewID> = []
+
   init(_ documents: [DictionaryDocument]) {
     for document in documents {
       if case .pointsOfView(let points, let words) = document.content {
-        points.forEach { declare($0) }
-        words.forEach { share($0) }
+        for point in points { declare(point) }
+        for locale in words { share(locale) }
       }
     }
     declareByDictionaries(documents)
@@ -26,6 +29,10 @@ struct PointOfViewTable: Sendable {
   }
 
   subscript(id: PointOfViewID) -> PointOfView? { byID[id] }
+
+  /// Whether words are missing from `id` because what it extends could not be made out: what follows from
+  /// that is not worth saying.
+  func isAdrift(_ id: PointOfViewID) -> Bool { chain(of: id).contains(where: adrift.contains) }
 
   /// The point of view and all that it extends, the nearest first.
   func chain(of id: PointOfViewID) -> [PointOfViewID] {
@@ -52,9 +59,7 @@ struct PointOfViewTable: Sendable {
   private mutating func declare(_ point: PointOfView) {
     if let first = byID[point.id] {
       guard first.extends != point.extends || first.isAbstract != point.isAbstract else { return }
-      diagnostics.append(
-        .duplicateDefinition("point of view '\(point.id)'", at: point.span, first: first.span)
-      )
+      diagnostics.append(.pointOfViewMismatch(point, first: first))
       return
     }
     byID[point.id] = point
@@ -63,9 +68,7 @@ struct PointOfViewTable: Sendable {
 
   private mutating func share(_ words: SharedWords) {
     if let first = sharedWords[words.locale], first.like != words.like {
-      diagnostics.append(
-        .duplicateDefinition("words of '\(words.locale)'", at: words.span, first: first.span)
-      )
+      diagnostics.append(.wordsMismatch(words, first: first))
       return
     }
     sharedWords[words.locale] = words
@@ -96,8 +99,10 @@ struct PointOfViewTable: Sendable {
     for point in declared {
       guard let extends = point.extends, let span = point.extendsSpan else { continue }
       if byID[extends] == nil {
+        adrift.insert(point.id)
         diagnostics.append(.unknownPointOfView(extends, known: declared.map(\.id), at: span))
       } else if chain(of: extends).contains(point.id) {
+        adrift.insert(point.id)
         let loop = chain(of: point.id) + [point.id]
         diagnostics.append(.pointOfViewCycle(loop, at: span))
         replace(point, extending: nil)

@@ -18,7 +18,7 @@ struct Form: Sendable {
     case reference(Reference)
   }
 
-  /// `{term-id option=value …}`
+  /// `{term-id option=value …}`.
   struct Reference: Sendable {
     /// The term that is referred to.
     var term: TermID

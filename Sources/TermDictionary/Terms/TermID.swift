@@ -16,7 +16,9 @@ public struct TermID: Sendable, Hashable, Comparable, CustomStringConvertible {
   public static func < (one: TermID, other: TermID) -> Bool { one.description < other.description }
 }
 
-/// The identifier of a message: `mail.claim-approved.subject`. It has the shape of a ``TermID``.
+/// The identifier of a message: `mail.claim-approved.subject`.
+///
+/// It has the shape of a ``TermID``.
 public struct MessageID: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The identifier as dictionaries write it.
   public let description: String
@@ -33,7 +35,9 @@ public struct MessageID: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 }
 
-/// The identifier of a point of view: `owner`. It has the shape of a ``TermID``.
+/// The identifier of a point of view: `owner`.
+///
+/// It has the shape of a ``TermID``.
 public struct PointOfViewID: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The identifier as dictionaries write it.
   public let description: String

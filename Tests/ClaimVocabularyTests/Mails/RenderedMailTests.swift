@@ -69,7 +69,9 @@ struct RenderedMailTests {
         identifier: "invite-1@example.org"
       )
     )
-    let head = file.split(separator: "\r\n\r\n", maxSplits: 1)[0].split(separator: "\r\n")
+    let unfolded = file.split(separator: "\r\n\r\n", maxSplits: 1)[0]
+      .split(separator: "\r\n ").joined(separator: " ")
+    let head = unfolded.split(separator: "\r\n")
     #expect(
       head.map { String($0.prefix { $0 != ":" }) } == [
         "From", "To", "Cc", "Subject", "Date", "Message-ID", "MIME-Version", "Auto-Submitted",

@@ -197,8 +197,11 @@ struct RandomActions {
   }
 
   private mutating func breakdownAction(_ commitment: Commitment) -> Action {
-    if commitment.breakdown?.status == .underReview, pick([true, false]) {
-      return pick([.approveBreakdown(commitment.id), .returnBreakdown(commitment.id)])
+    if commitment.breakdown?.status == .underReview {
+      return pick([
+        .approveBreakdown(commitment.id), .returnBreakdown(commitment.id),
+        .setBreakdownStatus(commitment.id, .draft),
+      ])
     }
     switch pick(Array(0..<8)) {
     case 0: return .enableBreakdown(commitment.id)

@@ -16,7 +16,8 @@ struct OverlayTests {
   }
 
   @Test(arguments: ["en", "en-AU", "en-GB"])
-  func `loading the owner after the head contractor changes no byte of it`(_ locale: String) throws {
+  func `loading the owner after the head contractor changes no byte of it`(_ locale: String) throws
+  {
     let set = DictionarySet(ShippedFiles.dictionaries)
     let before = try everything(set.lexicon(for: "head-contractor", locale: locale))
     _ = try everything(set.lexicon(for: "owner", locale: locale))
@@ -47,7 +48,8 @@ struct OverlayTests {
 
   @Test func `a word of its own needs no flag, and the base keeps its article`() throws {
     let set = DictionarySet(
-      Self.points, Self.base,
+      Self.points,
+      Self.base,
       .dictionary("payer", "<noun id=\"payor\"><one>employer</one><other>employers</other></noun>")
     )
     let payer = try set.lexicon(for: "payer", locale: "en")
@@ -68,24 +70,30 @@ struct OverlayTests {
         """
       ),
       .dictionary(
-        "payer", "<noun id=\"payor\"><one>head contractor</one><other>head contractors</other></noun>"
+        "payer",
+        "<noun id=\"payor\"><one>head contractor</one><other>head contractors</other></noun>"
       )
     )
-    #expect(try set.lexicon(for: "payer", locale: "en").render("bill").text == "Bill a head contractor.")
+    #expect(
+      try set.lexicon(for: "payer", locale: "en").render("bill").text == "Bill a head contractor."
+    )
     #expect(try set.lexicon(for: "base", locale: "en").render("bill").text == "Bill an owner.")
   }
 
-  @Test func `a singular without its plural is one error, and no other point of view's plural is taken`()
+  @Test
+  func `a singular without its plural is one error, and no other point of view's plural is taken`()
     throws
   {
     let set = DictionarySet(
-      Self.points, Self.base, .dictionary("payer", "<noun id=\"funds\"><one>funding</one></noun>")
+      Self.points,
+      Self.base,
+      .dictionary("payer", "<noun id=\"funds\"><one>funding</one></noun>")
     )
     #expect(
       set.check().map(\.line) == [
         """
-        en/payer.xml:2:2: error: 'noun' needs <other>, the form of payer@en for more than one \
-        'funds' [missing-element]
+        en/payer.xml:2:2: error: noun 'funds' of payer@en needs <other>, its form for \
+        more than one [missing-element]
         """
       ]
     )
@@ -97,11 +105,13 @@ struct OverlayTests {
 
   @Test func `a plural without its singular is one error too`() {
     let set = DictionarySet(
-      Self.points, Self.base, .dictionary("payer", "<noun id=\"funds\"><other>fundings</other></noun>")
+      Self.points,
+      Self.base,
+      .dictionary("payer", "<noun id=\"funds\"><other>fundings</other></noun>")
     )
     #expect(
       set.check().map(\.line) == [
-        "en/payer.xml:2:2: error: 'noun' needs <one>, the form of payer@en for one 'funds' [missing-element]"
+        "en/payer.xml:2:2: error: noun 'funds' of payer@en needs <one>, its form for one [missing-element]"
       ]
     )
   }
@@ -114,15 +124,21 @@ struct FileQuirkTests {
   @Test(arguments: [
     (
       "<noun id=\"payor\"><one pural=\"y\">owner</one><other>owners</other></noun>",
-      ["reader.xml:2:23: error: 'one' has no attribute 'pural'; it has sound, case [unknown-attribute]"]
+      [
+        "reader.xml:2:23: error: 'one' has no attribute 'pural'; it has sound, case [unknown-attribute]"
+      ]
     ),
     (
       "<noun id=\"payor\" casign=\"title\"><one>owner</one><other>owners</other></noun>",
-      ["reader.xml:2:18: error: 'noun' has no attribute 'casign'; did you mean 'casing'? [unknown-attribute]"]
+      [
+        "reader.xml:2:18: error: 'noun' has no attribute 'casign'; did you mean 'casing'? [unknown-attribute]"
+      ]
     ),
     (
       "<nuon id=\"payor\"><one>owner</one><other>owners</other></nuon>",
-      ["reader.xml:2:2: error: 'dictionary' has no element 'nuon'; did you mean 'noun'? [unknown-element]"]
+      [
+        "reader.xml:2:2: error: 'dictionary' has no element 'nuon'; did you mean 'noun'? [unknown-element]"
+      ]
     ),
     (
       "<message id=\"m\"><text>{missing :td:term}</text></message>",
@@ -161,7 +177,8 @@ struct FileQuirkTests {
 
   @Test func `a message that nobody wrote is its identifier, and a problem`() throws {
     let set = DictionarySet(
-      Self.points, .dictionary("reader", "<message id=\"save-all\"><text>Save</text></message>")
+      Self.points,
+      .dictionary("reader", "<message id=\"save-all\"><text>Save</text></message>")
     )
     let rendered = try set.lexicon(for: "reader", locale: "en").render("save-al")
     #expect(rendered.text == "{save-al}")
@@ -192,6 +209,6 @@ struct FileQuirkTests {
 }
 
 extension SourceSpan {
-  /// `file:line:column`
+  /// `file:line:column`, of the start.
   var line: String { "\(source.name):\(start.line):\(start.column)" }
 }

@@ -22,9 +22,12 @@ struct SlotTests {
   @Test func `a term is introduced once in a mail, its subject first`() throws {
     let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en")
     let subject = InlineMessage(
-      "{claimant-schedule-of-values :td:term style=introduce casing=title} returned", casing: .none
+      "{claimant-schedule-of-values :td:term style=introduce casing=title} returned",
+      casing: .none
     )
-    let text = InlineMessage("The {claimant-schedule-of-values :td:term style=introduce} came back.")
+    let text = InlineMessage(
+      "The {claimant-schedule-of-values :td:term style=introduce} came back."
+    )
     var mail = Document()
     #expect(
       lexicon.result(subject, in: &mail).text == "Contractor Schedule of Values (CSOV) returned"

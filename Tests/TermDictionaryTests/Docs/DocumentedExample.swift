@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 import MessageFormat
-import TermDictionary
+
+@testable import TermDictionary
 
 /// The fenced blocks of a Markdown page.
 enum DocumentedExample {
@@ -25,14 +26,20 @@ enum DocumentedExample {
     return blocks
   }
 
-  /// What the checker says of the shipped files and `example` together, to readers of English and of the
-  /// example's own locale.
-  static func findings(of example: String) -> [Diagnostic] {
-    let name = "example.xml"
+  /// The shipped files and `example` together; the shipped ones are read once for all examples.
+  static func set(with example: String) -> DictionarySet {
     let file = SourceText(name: name, text: example)
-    let set = DictionarySet(ShippedFiles.dictionaries + [file])
+    return DictionarySet(DictionarySet.shipped.storage.documents + [DictionaryReader.read(file)])
+  }
+
+  /// What the checker says of the shipped files and `example` together, to readers of English and
+  /// of the example's own locale.
+  static func findings(of example: String) -> [Diagnostic] {
+    let set = set(with: example)
     let own = set.dictionaries.filter { $0.files.contains(name) }.compactMap(\.locale)
     let english = LocaleIdentifier("en").map { [$0] } ?? []
     return set.check(locales: own + english.filter { !own.contains($0) })
   }
+
+  private static let name = "example.xml"
 }

@@ -18,7 +18,9 @@ struct FinancialsTableTests {
     var testDescription: String { "\(term) for \(reader)@\(locale)" }
 
     static let all: [Cell] = {
-      guard let table = try? Fixtures.decode("financials-table.json", as: Table.self) else { return [] }
+      guard let table = try? Fixtures.decode("financials-table.json", as: Table.self) else {
+        return []
+      }
       return table.labels.flatMap { locale, readers in
         readers.flatMap { reader, labels in
           zip(table.terms, labels).map { Cell(term: $0, reader: reader, locale: locale, label: $1) }
@@ -39,7 +41,8 @@ struct FinancialsTableTests {
   }
 
   @Test(arguments: ["owner", "specialty-contractor"], ["en-AU", "en-GB"])
-  func `a reader has no dictionary where nothing truly differs`(_ reader: String, _ locale: String) {
+  func `a reader has no dictionary where nothing truly differs`(_ reader: String, _ locale: String)
+  {
     let own = DictionarySet.shipped.dictionaries.filter {
       $0.pointOfView.id.description == reader && $0.locale?.description == locale
     }

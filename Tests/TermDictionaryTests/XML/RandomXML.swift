@@ -1,22 +1,5 @@
 @testable import TermDictionary
 
-/// A generator whose numbers follow from its seed (SplitMix64).
-struct SeededXMLGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
-
 /// A random well-formed file, with what it means and where everything stands.
 struct RandomXML {
   /// The bytes of the file.
@@ -40,10 +23,10 @@ struct RandomXML {
     let range: Range<Int>
   }
 
-  private var generator: SeededXMLGenerator
+  private var generator: SeededGenerator
 
   init(seed: UInt64) {
-    generator = SeededXMLGenerator(seed: seed)
+    generator = SeededGenerator(seed: seed)
     write(pick(["", "", "\u{FEFF}"]))
     write(pick(["", "<?xml version=\"1.0\"?>", "<?xml version='1.0' encoding='UTF-8' ?>\n"]))
     writeOther()

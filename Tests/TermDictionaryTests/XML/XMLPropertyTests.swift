@@ -42,7 +42,7 @@ struct XMLPropertyTests {
   @Test(arguments: 1...2000 as ClosedRange<UInt64>)
   func `a damaged file never traps, and is refused with a reason and a place`(seed: UInt64) {
     var bytes = RandomXML(seed: seed).bytes
-    var generator = SeededXMLGenerator(seed: seed &* 7919)
+    var generator = SeededGenerator(seed: seed &* 7919)
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       Self.damage(&bytes, &generator)
     }
@@ -51,7 +51,7 @@ struct XMLPropertyTests {
 
   @Test(arguments: 1...500 as ClosedRange<UInt64>)
   func `random bytes never trap`(seed: UInt64) {
-    var generator = SeededXMLGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let signs = Array("<>/=\"'&#;:![]-? ax\n\r".utf8) + [0xC3, 0xA4, 0xFF, 0x00, 0xEF, 0xBB, 0xBF]
     let bytes = (0..<Int.random(in: 0..<60, using: &generator)).map { _ in
       signs[Int.random(in: signs.indices, using: &generator)]
@@ -102,7 +102,7 @@ struct XMLPropertyTests {
     "<!DOCTYPE a>", "<!DOCTYPE",
   ]
 
-  private static func damage(_ bytes: inout [UInt8], _ generator: inout SeededXMLGenerator) {
+  private static func damage(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
     let place = Int.random(in: 0..<max(bytes.count, 1), using: &generator)
     guard place < bytes.count else { return }
     switch Int.random(in: 0..<5, using: &generator) {

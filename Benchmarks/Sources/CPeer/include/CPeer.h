@@ -1,24 +1,67 @@
-#ifndef TERM_DICTIONARY_BENCHMARK_PEER_H
-#define TERM_DICTIONARY_BENCHMARK_PEER_H
+#ifndef CPEER_H
+#define CPEER_H
 
-#include <stddef.h>
+// The peers: MessageFormat of ICU4C and GNU gettext with snprintf. Text comes and goes as UTF-8.
 
-/// An ICU MessageFormat, opened once.
-typedef struct PeerMessage PeerMessage;
+#include <stdint.h>
 
-/// Opens the UTF-8 `pattern` for `locale`; null where ICU refuses it.
-PeerMessage *peer_open(const char *pattern, const char *locale);
+#ifdef __cplusplus
+extern "C" {
+#endif
 
-/// Closes `message`.
-void peer_close(PeerMessage *message);
+// MARK: ICU
 
-/// Formats without an argument into `buffer` as UTF-8; the number of bytes, or -1.
-int peer_format(PeerMessage *message, char *buffer, int capacity);
+typedef struct peer_message peer_message;
 
-/// Formats with one UTF-8 text.
-int peer_format_text(PeerMessage *message, const char *text, char *buffer, int capacity);
+// Reads a pattern; NULL where ICU refuses it.
+peer_message *peer_open(const char *pattern, int32_t length, const char *locale);
+void peer_close(peer_message *message);
 
-/// Formats with one number; a date counts milliseconds since 1970.
-int peer_format_number(PeerMessage *message, double number, char *buffer, int capacity);
+// Declares the names of the arguments, which are kept, so that no call makes them anew.
+void peer_name_arguments(peer_message *message, const char *const *names, int32_t count);
+
+// Format with no argument, with texts, with a number, with an instant in milliseconds; return the
+// bytes of the result, which has room in `out`, or -1.
+int32_t peer_format(peer_message *message, char *out, int32_t capacity);
+int32_t peer_format_texts(
+  peer_message *message,
+  const char *const *texts,
+  const int32_t *lengths,
+  int32_t count,
+  char *out,
+  int32_t capacity
+);
+int32_t peer_format_integer(peer_message *message, int64_t value, char *out, int32_t capacity);
+int32_t peer_format_double(peer_message *message, double value, char *out, int32_t capacity);
+int32_t peer_format_date(peer_message *message, double value, char *out, int32_t capacity);
+
+// MARK: gettext
+
+// Uses the catalogue FOLDER/LANGUAGE/LC_MESSAGES/bench.mo; 0 where that fails.
+int peer_gettext_open(const char *folder, const char *language);
+
+// Looks a message up; the identifier itself where it is missing.
+const char *peer_gettext(const char *identifier);
+
+// Looks a message up and prints into it.
+int32_t peer_gettext_texts(
+  const char *identifier,
+  const char *const *texts,
+  int32_t count,
+  char *out,
+  int32_t capacity
+);
+int32_t peer_gettext_static(const char *identifier, char *out, int32_t capacity);
+int32_t peer_gettext_plural(
+  const char *one,
+  const char *other,
+  long count,
+  char *out,
+  int32_t capacity
+);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -1,5 +1,5 @@
 /// The time of one call, measured beside a peer.
-struct Measure {
+struct LexiconMeasure {
   let name: String
   let ours: () -> Int
   let peer: () -> Int

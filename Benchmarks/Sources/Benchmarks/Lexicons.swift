@@ -1,0 +1,89 @@
+import CPeer
+import MessageFormat
+import TermDictionary
+
+/// Messages of the shipped dictionaries beside ICU's MessageFormat with the words written in.
+enum Lexicons {
+  static func measure() throws {
+    let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
+    print("\n## Lexicons\n")
+    print("| message | ours ns | ICU ns | ICU / ours |")
+    print("|---|---:|---:|---:|")
+    for measure in rendering(lexicon) {
+      let time = measure.run()
+      let ratio = Table.ratio(time.peer / time.ours)
+      print("| \(measure.name) | \(Int(time.ours)) | \(Int(time.peer)) | \(ratio) |")
+    }
+    linking()
+  }
+
+  private static func rendering(_ lexicon: Lexicon) -> [LexiconMeasure] {
+    let due = DateTimeValue(year: 2026, month: 10, day: 25)
+    let day = 1_792_886_400_000.0
+    return [
+      LexiconMeasure(
+        name: "a constant text",
+        ours: { lexicon.render("action.create-upstream-contract").text.utf8.count },
+        peer: peer("Create funding", []) { peer_format($0, $1, $2) }
+      ),
+      LexiconMeasure(
+        name: "one text argument",
+        ours: { lexicon.render("invitation.invited-by", ["sender": "Kim"]).text.utf8.count },
+        peer: peer("Invited By: {sender}", ["sender"]) { message, out, capacity in
+          "Kim".withCString { text in
+            var (text, length): (UnsafePointer<CChar>?, Int32) = (text, 3)
+            return peer_format_texts(message, &text, &length, 1, out, capacity)
+          }
+        }
+      ),
+      LexiconMeasure(
+        name: "a counted term",
+        ours: { lexicon.render("list.upstream-contract-count", ["n": 2]).text.utf8.count },
+        peer: peer("{n, plural, one {# funding agreement} other {# funding agreements}}", ["n"]) {
+          peer_format_integer($0, 2, $1, $2)
+        }
+      ),
+      LexiconMeasure(
+        name: "a date",
+        ours: {
+          guard let due else { return 0 }
+          return lexicon.render("invitation.due-date", ["due": .dateTime(due)]).text.utf8.count
+        },
+        peer: peer("Due Date: {due, date, long}", ["due"]) { peer_format_date($0, day, $1, $2) }
+      ),
+    ]
+  }
+
+  /// A call of ICU on `pattern`, opened once.
+  private static func peer(
+    _ pattern: String,
+    _ names: [String],
+    _ format: @escaping (OpaquePointer, UnsafeMutablePointer<CChar>, Int32) -> Int32
+  ) -> () -> Int {
+    guard let message = peer_open(pattern, Int32(pattern.utf8.count), "en_AU") else {
+      return { -1 }
+    }
+    for name in names {
+      name.withCString { name in
+        var name: UnsafePointer<CChar>? = name
+        peer_name_arguments(message, &name, 1)
+      }
+    }
+    return {
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1024) { buffer in
+        buffer.baseAddress.map { Int(format(message, $0, 1024)) } ?? -1
+      }
+    }
+  }
+
+  private static func linking() {
+    let files = ShippedFiles.dictionaries
+    let start = Clock.thread
+    let set = DictionarySet(files)
+    let read = Clock.thread
+    _ = try? set.lexicon(for: "owner", locale: "en-AU")
+    let linked = Clock.thread
+    print("\nReading \(files.count) files took \(Int((read - start) / 1000)) µs,")
+    print("linking \(set.messages.count) messages \(Int((linked - read) / 1000)) µs.")
+  }
+}

@@ -1,0 +1,155 @@
+/// A message, compiled: a flat list of steps in frozen memory.
+///
+/// A step that needs more than the tables know names the element of the message to evaluate. So a
+/// program never decides what a message means; it only skips the work that is the same every time.
+final class Program: Sendable {
+  let message: Message
+  let context: FormattingContext
+
+  /// What is wrong with the message; it prints `{U+FFFD}` then.
+  let messageErrors: [MessageError]
+
+  /// Whether nothing is.
+  let isSound: Bool
+
+  /// The names of the arguments by slot.
+  let parameters: [String]
+
+  let steps: FrozenArray<ProgramStep>
+  let variants: FrozenArray<ProgramVariant>
+  let selectors: FrozenArray<ProgramSelector>
+  let keys: FrozenArray<ProgramKey>
+
+  /// Whether selection has to be evaluated.
+  let evaluatesSelection: Bool
+
+  /// The patterns, element by element, for parts: in the order of the variants.
+  let elements: [[ProgramElement]]
+
+  /// The keys of text that are not ASCII, which are compared by canonical equivalence.
+  let keyTexts: [String]
+
+  /// What the steps point into.
+  private let store: FrozenStore
+  private let numberFormatters: [NumberFormatter]
+  private let dateFormatters: [DateTimeFormatter]
+  private let pluralRules: [PluralRules]
+
+  init(_ builder: consuming ProgramBuilder, _ errors: [MessageError]) {
+    messageErrors = errors
+    isSound = errors.isEmpty
+    message = builder.message
+    context = builder.context
+    parameters = builder.parameters
+    store = builder.store
+    steps = store.array(builder.steps)
+    variants = store.array(builder.variants)
+    selectors = store.array(builder.selectors)
+    keys = store.array(builder.keys)
+    evaluatesSelection = builder.evaluatesSelection
+    elements = builder.elements
+    keyTexts = builder.keyTexts
+    numberFormatters = builder.numberFormatters
+    dateFormatters = builder.dateFormatters
+    pluralRules = builder.pluralRules
+  }
+}
+
+/// What one step of a program prints.
+struct ProgramStep: BitwiseCopyable, Sendable {
+  var kind: Kind
+  /// The isolate around it; for an argument without a function, around text.
+  var isolate: Isolate
+  /// For an argument without a function, the isolate around a number.
+  var numberIsolate: Isolate
+  /// The argument.
+  var slot: Int32
+  /// The element of the pattern, to be evaluated where the step cannot do it.
+  var element: Int32
+  var text: FrozenText
+  var number: FrozenArray<NumberTable>
+  var date: FrozenArray<DateTable>
+  var transform: NumberTransform
+
+  enum Kind: UInt8, BitwiseCopyable, Sendable {
+    /// Text of the message, and all that is the same every time.
+    case text
+    /// An argument without a function.
+    case argument
+    /// An argument by `:string`.
+    case string
+    /// An argument by a function of numbers.
+    case number
+    /// An argument by a function of dates.
+    case date
+    /// Whatever the evaluation makes of it.
+    case evaluate
+  }
+}
+
+/// What functions do to a number before it is printed.
+struct NumberTransform: BitwiseCopyable, Sendable {
+  var rounds = false
+  var added = 0
+
+  @inline(__always)
+  func callAsFunction(_ number: DecimalNumber) -> DecimalNumber {
+    if !rounds && added == 0 { return number }
+    return changed(number)
+  }
+
+  @inline(never)
+  private func changed(_ number: DecimalNumber) -> DecimalNumber {
+    let rounded = rounds ? number.roundedToInteger : number
+    return added == 0 ? rounded : rounded + DecimalNumber(added)
+  }
+}
+
+/// A pattern: that of the message, or that of a variant.
+struct ProgramVariant: BitwiseCopyable, Sendable {
+  var firstStep: Int32
+  var stepCount: Int32
+  var firstKey: Int32
+}
+
+/// A selector that selects without an evaluation.
+struct ProgramSelector: BitwiseCopyable, Sendable {
+  var slot: Int32
+  /// Whether it compares numbers; else it compares text.
+  var isNumber: Bool
+  /// Whether the plural category counts.
+  var usesCategory: Bool
+  /// The power of ten between a number and its key: 2 for percents.
+  var keyScale: Int
+  var number: FrozenArray<NumberTable>
+  var rules: FrozenArray<PluralTable>
+  var transform: NumberTransform
+}
+
+/// A key of a variant.
+struct ProgramKey: BitwiseCopyable, Sendable {
+  var kind: Kind
+  var category: PluralCategory
+  var exponent: Int32
+  var coefficient: Int64
+  var text: FrozenText
+  /// The index among the texts that are not ASCII; -1 for ASCII.
+  var textIndex: Int32
+
+  enum Kind: UInt8, BitwiseCopyable, Sendable {
+    case catchAll
+    case number
+    case category
+    case text
+    /// A number in a form that no number prints, as 1.0.
+    case nothing
+  }
+}
+
+/// An element of a pattern, for parts.
+enum ProgramElement: Sendable {
+  /// The same every time.
+  case constant([MessagePart])
+  /// Made by the step of that index.
+  case step(Int, id: String?, direction: TextDirection?)
+}

@@ -1,0 +1,210 @@
+/// The evaluation behind a run, made when a step needs it.
+final class SlowRun {
+  var evaluation: MessageEvaluation
+
+  init(_ program: Program, _ arguments: [String: MessageArgument]) {
+    evaluation = MessageEvaluation(
+      program.message,
+      arguments: arguments,
+      context: program.context
+    )
+  }
+}
+
+/// One run of a program.
+struct ProgramRun: ~Copyable {
+  static let greatestSelectorCount = 8
+
+  /// What the evaluation knows so far; `nil` as long as no step needed it.
+  var slow: SlowRun?
+
+  /// What went wrong, in order.
+  var errors: [MessageError] { slow?.evaluation.errors ?? [] }
+
+  /// The evaluation, made now if there is none.
+  @inline(never)
+  mutating func evaluate<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ program: Program,
+    _ arguments: borrowing Source
+  ) -> SlowRun {
+    if let slow { return slow }
+    let made = SlowRun(program, arguments.named(program.parameters))
+    slow = made
+    return made
+  }
+}
+
+extension Program {
+  /// Prints the message, and returns what went wrong.
+  @inline(__always)
+  func render<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    into output: inout UTF8Buffer
+  ) -> [MessageError] {
+    if !isSound { return renderErrors(into: &output) }
+    var run = ProgramRun()
+    guard let index = selectVariant(arguments, &run) else { return run.errors }
+    let variant = variants[index]
+    let first = Int(variant.firstStep)
+    for step in first..<(first + Int(variant.stepCount)) {
+      if !append(steps[step], arguments, to: &output) {
+        evaluate(step, of: index, arguments, &run, &output)
+      }
+    }
+    return run.slow == nil ? [] : run.errors
+  }
+
+  /// Prints a step; false, and nothing is printed, where it has to be evaluated.
+  @inline(__always)
+  func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: ProgramStep,
+    _ arguments: borrowing Source,
+    to output: inout UTF8Buffer
+  ) -> Bool {
+    switch step.kind {
+    case .text:
+      output.append(step.text)
+      return true
+    case .evaluate:
+      return false
+    case .argument, .string:
+      return appendArgument(step, arguments, to: &output)
+    case .number:
+      guard let number = number(step.slot, arguments) else { return false }
+      output.open(step.isolate)
+      guard step.number[0].append(step.transform(number), to: &output) else {
+        output.reopen(step.isolate)
+        return false
+      }
+      output.close(step.isolate)
+      return true
+    case .date:
+      guard let date = date(step.slot, arguments) else { return false }
+      output.open(step.isolate)
+      step.date[0].append(date, to: &output)
+      output.close(step.isolate)
+      return true
+    }
+  }
+
+  @inline(__always)
+  private func appendArgument<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: ProgramStep,
+    _ arguments: borrowing Source,
+    to output: inout UTF8Buffer
+  ) -> Bool {
+    switch arguments.argument(Int(step.slot), self) {
+    case .string(let text)?:
+      output.open(step.isolate)
+      output.append(text)
+      output.close(step.isolate)
+      return true
+    case .number(let number)?:
+      return append(number, step, to: &output)
+    case .boolean(let flag)?:
+      output.open(step.isolate)
+      output.append(flag ? "true" : "false")
+      output.close(step.isolate)
+      return true
+    case .dateTime?, .value?, nil:
+      return false
+    }
+  }
+
+  private func append(
+    _ number: DecimalNumber,
+    _ step: ProgramStep,
+    to output: inout UTF8Buffer
+  ) -> Bool {
+    if step.kind == .string {
+      output.open(step.isolate)
+      output.append(number.description)
+      output.close(step.isolate)
+      return true
+    }
+    guard step.number.count > 0 else { return false }
+    output.open(step.numberIsolate)
+    guard step.number[0].append(number, to: &output) else {
+      output.reopen(step.numberIsolate)
+      return false
+    }
+    output.close(step.numberIsolate)
+    return true
+  }
+
+  /// The argument as a function of numbers sees it; `nil` where it is none, or carries options.
+  @inline(__always)
+  func number<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ slot: Int32,
+    _ arguments: borrowing Source
+  ) -> DecimalNumber? {
+    switch arguments.argument(Int(slot), self) {
+    case .number(let number)?: number
+    case .string(let text)?: DecimalNumber(literal: text)
+    case .boolean?, .dateTime?, .value?, nil: nil
+    }
+  }
+
+  /// The argument as a function of dates sees it; `nil` where it is none.
+  @inline(__always)
+  func date<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ slot: Int32,
+    _ arguments: borrowing Source
+  ) -> DateTimeValue? {
+    switch arguments.argument(Int(slot), self) {
+    case .dateTime(let date)?: date
+    case .string(let text)?: DateTimeValue(iso8601: text)
+    case .boolean?, .number?, .value?, nil: nil
+    }
+  }
+
+  /// Lets the evaluation print the element of a step.
+  @inline(never)
+  private func evaluate<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ step: Int,
+    of variant: Int,
+    _ arguments: borrowing Source,
+    _ run: inout ProgramRun,
+    _ output: inout UTF8Buffer
+  ) {
+    var parts: [MessagePart] = []
+    let element = pattern(variant)[Int(steps[step].element)]
+    run.evaluate(self, arguments).evaluation.append(element, to: &parts)
+    for part in parts { output.append(part.text) }
+  }
+
+  /// The pattern of a variant; the only one where there is no selection.
+  func pattern(_ variant: Int) -> Pattern {
+    switch message.body {
+    case .pattern(let pattern): pattern
+    case .select(_, let variants): variants[variant].value
+    }
+  }
+}
+
+// MARK: Messages with errors
+
+extension Program {
+  /// What a message with errors of its own prints; of several syntax errors the first is reported.
+  var formattedErrors: FormattedMessage {
+    let isSyntax = messageErrors.first?.kind == .syntaxError
+    return FormattedMessage(
+      parts: [.fallback(source: "\u{FFFD}")],
+      errors: isSyntax ? Array(messageErrors.prefix(1)) : messageErrors
+    )
+  }
+
+  @inline(never)
+  private func renderErrors(into output: inout UTF8Buffer) -> [MessageError] {
+    let formatted = formattedErrors
+    output.append(formatted.text)
+    return formatted.errors
+  }
+}
+
+extension UTF8Buffer {
+  /// Takes back the character that opened an isolate.
+  mutating func reopen(_ isolate: Isolate) {
+    if isolate != .none { truncate(to: count - 3) }
+  }
+}

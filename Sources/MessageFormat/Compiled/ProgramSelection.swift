@@ -1,0 +1,100 @@
+extension ProgramBuilder {
+  /// Adds the selectors and keys, where all of them are known; else selection is evaluated.
+  mutating func addSelection(_ names: [VariableReference], _ variants: [Variant]) {
+    let isRegular = variants.allSatisfy { $0.keys.count == names.count }
+    guard isRegular, names.count <= ProgramRun.greatestSelectorCount else {
+      evaluatesSelection = true
+      return
+    }
+    for name in names {
+      guard let selector = selector(name) else {
+        evaluatesSelection = true
+        return
+      }
+      selectors.append(selector)
+    }
+    for variant in variants {
+      for (index, key) in variant.keys.enumerated() {
+        guard let key = self.key(key, of: selectors[index]) else {
+          evaluatesSelection = true
+          return
+        }
+        keys.append(key)
+      }
+    }
+  }
+
+  private mutating func selector(_ variable: VariableReference) -> ProgramSelector? {
+    let expression = Expression(operand: .variable(variable))
+    guard let known = known(expression), case .argument(let name) = known.root,
+      let slot = slot(name)
+    else { return nil }
+    var selector = ProgramSelector(
+      slot: Int32(slot),
+      isNumber: false,
+      usesCategory: false,
+      keyScale: 0,
+      number: .empty,
+      rules: .empty,
+      transform: NumberTransform()
+    )
+    if known.isString {
+      return resolve(expression, with: "", as: name) == nil ? nil : selector
+    }
+    guard known.isNumber, let resolution = resolve(expression, with: 0, as: name),
+      let value = resolution.value as? NumberValue, value.isSelectable,
+      let transform = known.transform(ofZero: value.number)
+    else { return nil }
+    selector.isNumber = true
+    selector.transform = transform
+    selector.number = table(value.options)
+    selector.keyScale = value.options.style == .percent ? 2 : 0
+    let select = value.options.select ?? .plural
+    if select != .exact {
+      let rules = PluralRules.shared(locale: context.locale, isOrdinal: select == .ordinal)
+      pluralRules.append(rules)
+      selector.usesCategory = true
+      selector.rules = rules.tables
+      if rules.tables.count == 0 { return nil }
+    }
+    return selector.number.count > 0 ? selector : nil
+  }
+
+  /// The key; `nil` for one that the selector would report.
+  private mutating func key(_ key: Variant.Key, of selector: ProgramSelector) -> ProgramKey? {
+    var result = ProgramKey(
+      kind: .catchAll,
+      category: .other,
+      exponent: 0,
+      coefficient: 0,
+      text: .empty,
+      textIndex: -1
+    )
+    guard case .literal(let literal) = key else { return result }
+    let text = literal.value.normalizedToNFC
+    if !selector.isNumber {
+      result.kind = .text
+      result.text = store.text(text)
+      if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+        result.textIndex = Int32(keyTexts.count)
+        keyTexts.append(text)
+      }
+      return result
+    }
+    if DecimalNumber.isLiteral(text) {
+      result.kind = .nothing
+      guard let number = DecimalNumber(literal: text), number.description == text else {
+        return result
+      }
+      guard case .small(let coefficient) = number.coefficient else { return nil }
+      result.kind = .number
+      result.coefficient = coefficient
+      result.exponent = Int32(number.exponent)
+      return result
+    }
+    guard let category = PluralCategory(rawValue: text) else { return nil }
+    result.kind = selector.usesCategory ? .category : .nothing
+    result.category = category
+    return result
+  }
+}

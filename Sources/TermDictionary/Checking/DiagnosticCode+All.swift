@@ -1,0 +1,33 @@
+import Diagnostics
+import MessageFormat
+
+extension DiagnosticCode {
+  /// Every kind of finding that this package makes, sorted by name.
+  ///
+  /// Each has a page in `docs/diagnostics`.
+  public static let all: [DiagnosticCode] = {
+    let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
+    return (xml + reading + linking + rendering + standard).sorted { $0.name < $1.name }
+  }()
+
+  private static let xml: [DiagnosticCode] = [
+    .xmlDoctype, .xmlEncoding, .xmlEntity, .xmlLimit, .xmlSyntax,
+  ]
+
+  private static let reading: [DiagnosticCode] = [
+    .badAttributeValue, .badExample, .badForm, .duplicateDefinition, .emptyText, .missingAttribute,
+    .missingElement, .notADictionary, .parameterMismatch, .partOfSpeechMismatch, .pointOfViewCycle,
+    .repeatedElement, .unexpectedText, .unknownAttribute, .unknownElement, .unknownPointOfView,
+    .wordCycle,
+  ]
+
+  private static let linking: [DiagnosticCode] = [
+    .badFunctionOperand, .badOptionValue, .bareTerm, .compositionCycle, .compositionTooLarge,
+    .introduceInDeclaration, .literalArticle, .missingAbbreviation, .missingCountedPhrase,
+    .missingForm, .noArticle, .optionConflict, .optionNotLiteral, .undeclaredParameter,
+    .unknownCase, .unknownOption, .unknownTerm, .unusedParameter, .wrongParameterType,
+    .wrongPartOfSpeech,
+  ]
+
+  private static let rendering: [DiagnosticCode] = [.unknownArgument, .unknownMessage]
+}

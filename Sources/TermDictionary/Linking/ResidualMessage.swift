@@ -1,0 +1,110 @@
+import MessageFormat
+
+/// What remains of a message once the words of a lexicon are in it: a message that calls no `td:` function
+/// for them, which is compiled and rendered like any other.
+struct ResidualMessage {
+  /// The message; `nil` where words depend on what stands around them, so that there is none.
+  let message: Message?
+
+  /// Makes what remains of `original`, whose patterns are linked.
+  ///
+  /// A word that follows a count becomes a selection: `2 {claim :td:term count=$n}` is a `.match` on the
+  /// count with one variant for each form.
+  init(_ original: Message, _ patterns: [LinkedPattern]) {
+    guard patterns.allSatisfy({ !$0.needsAssembly }) else {
+      message = nil
+      return
+    }
+    switch original.body {
+    case .pattern:
+      message = patterns.first.map { Self.selecting($0, in: original) }
+    case .select(let selectors, let variants):
+      let rest = zip(variants, patterns).map { variant, pattern in
+        Variant(keys: variant.keys, value: Self.pattern(pattern, [:]), range: variant.range)
+      }
+      message = Message(
+        declarations: original.declarations,
+        body: .select(selectors: selectors, variants: rest)
+      )
+    }
+  }
+
+  /// More selectors than this would make more variants than forms are worth.
+  private static let mostCounts = 2
+
+  private static func selecting(
+    _ pattern: LinkedPattern,
+    in original: Message
+  ) -> Message {
+    let words = pattern.elements.compactMap {
+      if case .counted(let word) = $0 { word } else { nil }
+    }
+    var counts: [VariableReference] = []
+    for word in words where !counts.contains(word.count) { counts.append(word.count) }
+    guard !counts.isEmpty, counts.count <= mostCounts else {
+      let body = Message.Body.pattern(Self.pattern(pattern, [:]))
+      return Message(declarations: original.declarations, body: body)
+    }
+    let selectors = counts.map { VariableReference("td.count." + $0.name) }
+    let declarations = zip(selectors, counts).map { selector, count in
+      let number = Expression(operand: .variable(count), function: FunctionReference("number"))
+      return Message.Declaration.local(name: selector, value: number)
+    }
+    return Message(
+      declarations: original.declarations + declarations,
+      body: .select(
+        selectors: selectors,
+        variants: variants(of: pattern, counts, categories(of: words))
+      )
+    )
+  }
+
+  /// The categories in which one of `words` has a form of its own, `other` last.
+  private static func categories(of words: [CountedWord]) -> [PluralCategory] {
+    PluralCategory.allCases.filter { category in
+      category == .other
+        || words.contains { $0.parts[category]?.text != $0.parts[.other]?.text }
+    }
+  }
+
+  /// A variant for each combination of categories; `other` is what matches everything else.
+  private static func variants(
+    of pattern: LinkedPattern,
+    _ counts: [VariableReference],
+    _ categories: [PluralCategory]
+  ) -> [Variant] {
+    var combinations: [[PluralCategory]] = [[]]
+    for _ in counts {
+      combinations = combinations.flatMap { start in categories.map { start + [$0] } }
+    }
+    return combinations.map { combination in
+      let chosen = Dictionary(uniqueKeysWithValues: zip(counts.map(\.name), combination))
+      return Variant(
+        keys: combination.map { $0 == .other ? .catchAll(.none) : .literal(Literal($0.rawValue)) },
+        value: Self.pattern(pattern, chosen)
+      )
+    }
+  }
+
+  /// The pattern with all that is known as text.
+  ///
+  /// Markup prints nothing.
+  private static func pattern(
+    _ pattern: LinkedPattern,
+    _ chosen: [String: PluralCategory]
+  ) -> Pattern {
+    pattern.elements.compactMap { element in
+      switch element {
+      case .folded(let part):
+        return part.text.isEmpty ? nil : .text(part.text, .none)
+      case .counted(let word):
+        guard let category = chosen[word.count.name], let part = word.parts[category] else {
+          return word.element
+        }
+        return .text(part.text, .none)
+      case .waiting(let element):
+        return element
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+
+/// A message with what its readers see, as people compare it: what reads alike is there once.
+struct PreviewCard {
+  let message: MessageID
+
+  /// The remark for translators.
+  let description: String?
+
+  /// For each locale, the texts.
+  let locales: [Locale]
+
+  struct Locale {
+    let locale: LocaleIdentifier
+    let variants: [Variant]
+  }
+
+  /// A text, and who reads it.
+  struct Variant {
+    /// The points of view, or "all".
+    let readers: String
+
+    /// The text, with the words marked in which it differs from the others.
+    let text: RichText
+
+    let problems: [Diagnostic]
+  }
+}
+
+extension Preview {
+  /// The cards in the order of the messages.
+  var cards: [PreviewCard] {
+    var cards: [PreviewCard] = []
+    var rest = rows[...]
+    while let first = rest.first {
+      let rows = rest.prefix { $0.message == first.message }
+      rest = rest.dropFirst(rows.count)
+      cards.append(card(Array(rows)))
+    }
+    return cards
+  }
+
+  /// The cards by the first word of their identifiers, in the order of their first messages.
+  var groups: [(name: String, cards: [PreviewCard])] {
+    var names: [String] = []
+    var byName: [String: [PreviewCard]] = [:]
+    for card in cards {
+      let name = String(card.message.description.prefix { $0 != "." })
+      if byName[name] == nil { names.append(name) }
+      byName[name, default: []].append(card)
+    }
+    return names.map { ($0, byName[$0] ?? []) }
+  }
+
+  private func card(_ rows: [Row]) -> PreviewCard {
+    PreviewCard(
+      message: rows[0].message,
+      description: rows.compactMap(\.description).first,
+      locales: locales.compactMap { locale in
+        let here = rows.filter { $0.locale == locale }
+        return here.isEmpty ? nil : PreviewCard.Locale(locale: locale, variants: variants(of: here))
+      }
+    )
+  }
+
+  private func variants(of rows: [Row]) -> [PreviewCard.Variant] {
+    var groups: [[Row]] = []
+    for row in rows {
+      if let same = groups.firstIndex(where: { $0[0].reads(like: row) }) {
+        groups[same].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    let texts = WordDifference.mark(groups.map { $0[0].text.visibleLines })
+    return zip(groups, texts).map { group, text in
+      let isAll = group.count == pointsOfView.count && group.count > 1
+      let names = group.map(\.pointOfView.description).joined(separator: ", ")
+      return PreviewCard.Variant(
+        readers: isAll ? "all" : names,
+        text: text,
+        problems: group[0].problems
+      )
+    }
+  }
+}
+
+extension Preview.Row {
+  fileprivate func reads(like other: Preview.Row) -> Bool {
+    text == other.text && problems == other.problems
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import TermDictionary
+
+/// The command `termtool preview`.
+struct PreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Prints messages as each reader will see them.",
+    usage: "termtool preview [<message> ...] [<options>]",
+    discussion: """
+      Without names, every message is shown with the example values of its parameters. What reads alike \
+      for all is printed once; words that differ are marked.
+
+      Examples:
+        termtool preview action.create-upstream-contract
+        termtool preview 'mail.*' --as owner --locale en-AU
+        termtool preview list.upstream-contract-count --set n=1
+        termtool preview 'mail.commitment*' --set kind=term:purchase-order
+        termtool preview 'mail.ssov-returned.*' --document mail
+        termtool preview --format html > preview.html
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "The messages to show, such as 'mail.*' for all that start so; all unless given.",
+      valueName: "message"
+    ),
+    completion: Completions.messages
+  )
+  var messages: [String] = []
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value for a parameter in place of its example; name=term:ID for a term. May be repeated.",
+      valueName: "name=value"
+    )
+  )
+  var settings: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Show the messages as one document under a name of your choice, such as a mail with its subject: \
+      an abbreviation is introduced once. Without it, each message is a document of its own.
+      """,
+      valueName: "id"
+    )
+  )
+  var document: String?
+
+  @Option(
+    help: PreviewFormat.help("How the messages are printed."),
+    completion: PreviewFormat.completion,
+    transform: PreviewFormat.parse
+  )
+  var format = PreviewFormat.human
+
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let settings = try Settings(settings)
+    let loaded = dictionaries.load(console)
+    let set = loaded.set
+    let (chosen, preview) = try loaded.resolvingNames {
+      let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
+      let chosen = try Readers(readers, in: set, console)
+      let reading: Preview.Reading = document == nil ? .separately : .asOneDocument
+      return (chosen, try Preview(selection, for: chosen, settings, in: set, reading))
+    }
+    try format.print(preview, on: console)
+    let trouble = Trouble(in: set, for: chosen).report(on: console)
+    try max(loaded.status, trouble, preview.status).exit()
+  }
+}

@@ -1,0 +1,63 @@
+/// Messages as a Markdown document: a table for each, with the words that differ in bold.
+struct PreviewMarkdown {
+  private let preview: Preview
+
+  init(_ preview: Preview) { self.preview = preview }
+
+  var text: String {
+    let sections = preview.groups.map { group in
+      (["## \(group.name)"] + group.cards.map(section)).joined(separator: "\n\n")
+    }
+    return (["# Messages"] + sections).joined(separator: "\n\n") + "\n"
+  }
+
+  private func section(_ card: PreviewCard) -> String {
+    let hasLocales = preview.locales.count > 1
+    var blocks = ["### `\(card.message)`"]
+    if let description = card.description { blocks.append(Markdown.escaped(description)) }
+    var rows = [
+      hasLocales ? ["locale", "reader", "text"] : ["reader", "text"],
+      [String](repeating: "---", count: hasLocales ? 3 : 2),
+    ]
+    for locale in card.locales {
+      for variant in locale.variants {
+        let cells = [variant.readers, text(of: variant)]
+        rows.append(hasLocales ? [locale.locale.description] + cells : cells)
+      }
+    }
+    blocks.append(Markdown.table(rows))
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private func text(of variant: PreviewCard.Variant) -> String {
+    let text = variant.text.runs.reduce(into: "") { text, run in
+      let escaped = Markdown.escaped(run.text)
+      text += run.role == .different ? "**\(escaped)**" : escaped
+    }
+    let problems = variant.problems.map { problem in
+      "<br>\(problem.severity.rawValue): \(Markdown.escaped(problem.message)) \\[\(problem.code)\\]"
+    }
+    return text + problems.joined()
+  }
+}
+
+/// Pieces of Markdown.
+enum Markdown {
+  /// Text that means nothing but itself, in one line.
+  static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "|", "#", "~": result += "\\\(character)"
+      case "<": result += "&lt;"
+      case "&": result += "&amp;"
+      case "\n", "\r\n": result += "<br>"
+      default: result.append(character)
+      }
+    }
+  }
+
+  /// Rows of cells that are Markdown already, the second of them the rule.
+  static func table(_ rows: [[String]]) -> String {
+    rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,18 @@
+/// How `termtool terms` prints terms.
+enum TermFormat: String, CaseIterable, NamedChoice {
+  case human
+  case json
+  case csv
+  case markdown
+
+  static let name = "format"
+
+  func print(_ glossary: Glossary, on console: Console) throws {
+    switch self {
+    case .human: try console.print(GlossaryText(glossary, console).text)
+    case .json: try console.print(.array(glossary.rows.map(\.json)))
+    case .csv: try console.print(CSV.text(of: [TermField.names] + glossary.rows.map(\.cells)))
+    case .markdown: try console.print(GlossaryMarkdown(glossary).text)
+    }
+  }
+}

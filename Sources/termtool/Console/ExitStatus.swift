@@ -1,0 +1,32 @@
+/// What the tool tells the program that started it.
+///
+/// The greater of two wins.
+enum ExitStatus: Int32, Comparable, Sendable {
+  case success = 0
+
+  /// There are findings, or a message that renders with an error.
+  case findings = 1
+
+  /// A file cannot be read, a dictionary that is needed has errors, or the output cannot be written.
+  case failure = 2
+
+  /// The command line names something that does not exist.
+  case usage = 64
+
+  static func < (one: ExitStatus, other: ExitStatus) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// The command line asks for something that does not exist.
+struct UsageError: Error, CustomStringConvertible {
+  /// One sentence that names the value and the nearest good one.
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// The tool cannot do its work.
+struct ToolFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

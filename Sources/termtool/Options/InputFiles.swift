@@ -1,0 +1,50 @@
+import Diagnostics
+import TermDictionary
+
+/// The dictionary files that the command line names.
+struct InputFiles {
+  /// The files, each once.
+  private(set) var files: [SourceText] = []
+
+  /// The paths at which nothing can be read.
+  private(set) var unreadable: [UnreadableFile] = []
+
+  private var seen: Set<String> = []
+
+  /// What stands for standard input.
+  static let standardInput = "-"
+
+  /// The word that names the dictionaries inside the tool.
+  static let shipped = "shipped"
+
+  /// Reads the files at `paths`; a folder stands for the XML files in it, `-` for standard input.
+  ///
+  /// Where `allowsShipped` is true, the word `shipped` means the dictionaries inside the tool.
+  init(_ paths: [String], allowsShipped: Bool) {
+    for path in paths {
+      if path == Self.standardInput {
+        add(SourceText(name: path, bytes: StandardInput.bytes), identity: path)
+      } else if path == Self.shipped, allowsShipped {
+        for file in ShippedFiles.dictionaries { add(file, identity: "\(path)/\(file.name)") }
+      } else {
+        let (files, unreadable) = DictionaryFiles.read([path])
+        for file in files { add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) }
+        self.unreadable += unreadable
+      }
+    }
+  }
+
+  private mutating func add(_ file: SourceText, identity: String) {
+    if seen.insert(identity).inserted { files.append(file) }
+  }
+
+  /// Says which files cannot be read.
+  func complain(on console: Console) {
+    for file in unreadable { console.complain("cannot read '\(file.path)': \(file.reason)") }
+  }
+}
+
+/// Standard input, which can be read only once.
+private enum StandardInput {
+  static let bytes = SystemCalls.readStandardInput()
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import TermDictionary
+
+/// The dictionaries that the command line names.
+struct LoadedDictionaries {
+  let set: DictionarySet
+
+  /// Failure where a file cannot be read.
+  let status: ExitStatus
+
+  let console: Console
+
+  /// Does `work`, which looks up names of the command line.
+  ///
+  /// A name that is not found may stand in a file that is broken or missing. That file is the trouble then,
+  /// and not the command line.
+  func resolvingNames<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as UsageError {
+      let trouble = Trouble(errors: set.diagnostics.filter { $0.severity == .error })
+      guard max(status, trouble.report(on: console)) == .success else {
+        throw ToolFailure(error.description)
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+
+/// The values that `--set name=value` gives to parameters.
+struct Settings {
+  private var values: [Setting] = []
+
+  private struct Setting {
+    var name: String
+    var value: String
+  }
+
+  /// Reads `name=value` pairs.
+  ///
+  /// Of two values for one name the later wins.
+  init(_ pairs: [String]) throws(UsageError) {
+    for pair in pairs {
+      guard let sign = pair.firstIndex(of: "="), sign > pair.startIndex else {
+        throw UsageError("'\(pair)' sets nothing; expected name=value, such as n=2")
+      }
+      let name = String(pair[..<sign])
+      values.removeAll { $0.name == name }
+      values.append(Setting(name: name, value: String(pair[pair.index(after: sign)...])))
+    }
+  }
+
+  /// Fails where no message has a parameter of a name that is set.
+  func check(against parameters: [Parameter]) throws(UsageError) {
+    let names = parameters.map(\.name)
+    for setting in values where !names.contains(setting.name) {
+      let known = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      let hint = NearestValue.hint(setting.name, among: known)
+      let list = known.isEmpty ? "there are none" : "there are \(known.joined(separator: ", "))"
+      throw UsageError("unknown parameter '\(setting.name)'" + (hint.isEmpty ? "; \(list)" : hint))
+    }
+  }
+
+  /// The arguments for a message with `parameters`.
+  func arguments(
+    for parameters: [Parameter],
+    of message: MessageID,
+    in set: DictionarySet
+  ) throws(UsageError) -> [String: MessageArgument] {
+    var arguments: [String: MessageArgument] = [:]
+    for setting in values {
+      guard let parameter = parameters.first(where: { $0.name == setting.name }) else { continue }
+      let argument = try Self.argument(setting.value, for: parameter, of: message, in: set)
+      arguments[setting.name] = argument
+    }
+    return arguments
+  }
+
+  private static func argument(
+    _ value: String,
+    for parameter: Parameter,
+    of message: MessageID,
+    in set: DictionarySet
+  ) throws(UsageError) -> MessageArgument {
+    let takesTerms = parameter.type == .term || parameter.type == .terms
+    let words = takesTerms ? termWords(in: value) : []
+    guard let argument = parameter.argument(for: takesTerms ? words.joined(separator: " ") : value)
+    else {
+      throw UsageError(
+        "'\(value)' is no value for '\(parameter.name)' of '\(message)'; "
+          + "expected \(parameter.type.commandLineShape)"
+      )
+    }
+    for word in words { try check(word, for: parameter, of: message, in: set) }
+    return argument
+  }
+
+  /// The identifiers in `term:ID`, of which there may be several with spaces or commas between them.
+  private static func termWords(in value: String) -> [String] {
+    value.split { $0 == " " || $0 == "," }.map {
+      String($0.hasPrefix("term:") ? $0.dropFirst("term:".count) : $0)
+    }
+  }
+
+  private static func check(
+    _ term: String,
+    for parameter: Parameter,
+    of message: MessageID,
+    in set: DictionarySet
+  ) throws(UsageError) {
+    let known = set.terms.map(\.description)
+    guard known.contains(term) else {
+      throw UsageError("unknown term '\(term)'" + NearestValue.hint(term, among: known))
+    }
+    let allowed = parameter.terms.map(\.description)
+    guard allowed.isEmpty || allowed.contains(term) else {
+      throw UsageError(
+        "'\(term)' is no value for '\(parameter.name)' of '\(message)'; "
+          + "expected one of: \(allowed.joined(separator: ", "))"
+      )
+    }
+  }
+}
+
+extension ParameterType {
+  /// What a value looks like on the command line.
+  fileprivate var commandLineShape: String {
+    switch self {
+    case .term: "a term such as term:claim"
+    case .terms: "terms such as term:claim,term:invite"
+    case .string, .number, .money, .date, .time, .datetime: shape
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+
+/// `termtool`: dictionaries for people who write, check and show words.
+@main
+struct TermTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "termtool",
+    abstract: "Shows, checks and explains what each party calls things.",
+    discussion: """
+      A message names concepts; a dictionary says what each point of view calls them. The tool comes \
+      with a set of dictionaries for building claims and reads your own beside them or in their place.
+
+      Try:
+        termtool preview mail.invite-to-bill.text
+        termtool terms claim upstream-contract --locale en-AU
+        termtool check mine/
+
+      It exits with 0 when all is well, 1 when there are findings, 2 when a file cannot be read or is \
+      needed and broken, and 64 when the command line is wrong.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
+      ExplainCommand.self,
+    ]
+  )
+
+  static func main() {
+    SystemCalls.ignoreBrokenPipes()
+    do {
+      try rejectUnknownCommand(CommandLine.arguments.dropFirst().first)
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as UsageError {
+      fail(error.description, .usage)
+    } catch let error as ToolFailure {
+      fail(error.description, .failure)
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Ends after what the argument parser throws: help, a status, or a fault in the command line.
+  private static func end(_ error: any Error) {
+    if exitCode(for: error) != .validationFailure { exit(withError: error) }
+    let text: String = message(for: error)
+    fail("\(text)\n'\(calledName) --help' tells more", .usage)
+  }
+
+  /// The command as it was called, with the subcommand where there is one.
+  private static var calledName: String {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let word = CommandLine.arguments.dropFirst().first ?? ""
+    return commands.contains(word) ? "termtool \(word)" : "termtool"
+  }
+
+  private static func fail(_ message: String, _ status: ExitStatus) -> Never {
+    Console(color: .auto).complain(message)
+    SystemCalls.end(status.rawValue)
+  }
+
+  /// The argument parser names no nearest command.
+  private static func rejectUnknownCommand(_ word: String?) throws(UsageError) {
+    guard let word, !word.hasPrefix("-") else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !known.contains(word) else { return }
+    let nearest = NearestValue.to(word, among: known).map { "did you mean '\($0)'?" }
+    throw UsageError(
+      "unknown command '\(word)'; "
+        + (nearest ?? "expected one of: \(known.joined(separator: ", "))")
+    )
+  }
+}
+
+extension ExitStatus {
+  /// Ends the command with this status unless it is success.
+  func exit() throws {
+    guard self == .success else { throw ExitCode(rawValue) }
+  }
+}

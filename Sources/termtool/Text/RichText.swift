@@ -1,0 +1,61 @@
+/// Text for people whose pieces have roles: what is strong, what is code, what differs.
+struct RichText: Sendable, Equatable {
+  /// The pieces, in order.
+  var runs: [Run]
+
+  struct Run: Sendable, Equatable {
+    var text: String
+    var role: TextRole?
+  }
+
+  init(_ runs: [Run] = []) { self.runs = runs }
+
+  init(_ text: String, _ role: TextRole? = nil) { runs = [Run(text: text, role: role)] }
+
+  /// The text alone.
+  var plain: String { runs.reduce(into: "") { $0 += $1.text } }
+
+  /// The columns it takes in one line.
+  var displayWidth: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
+
+  /// The text with its colours.
+  func painted(_ painter: Painter) -> String {
+    runs.reduce(into: "") { $0 += painter.paint($1.text, $1.role) }
+  }
+
+  static func + (one: RichText, other: RichText) -> RichText { RichText(one.runs + other.runs) }
+}
+
+extension RichText: ExpressibleByStringInterpolation {
+  init(stringLiteral value: String) { self.init(value) }
+}
+
+extension RichText {
+  /// The text with spaces after it, `width` columns wide.
+  func padded(to width: Int) -> RichText {
+    let missing = width - displayWidth
+    return missing > 0 ? self + RichText(String(repeating: " ", count: missing)) : self
+  }
+
+  /// The lines as printed by `painter`.
+  ///
+  /// Where there are no colours, a line of tildes under each shows which words differ.
+  func lines(width: Int, painter: Painter) -> [RichText] {
+    wrapped(to: width).flatMap { line in
+      let underline = painter.isOn ? nil : line.underline
+      return [line] + (underline.map { [RichText($0)] } ?? [])
+    }
+  }
+
+  /// Tildes under the words that differ; `nil` where none does.
+  private var underline: String? {
+    guard runs.contains(where: { $0.role == .different }) else { return nil }
+    var marks = ""
+    for run in runs {
+      let mark: Character = run.role == .different ? "~" : " "
+      marks += String(repeating: mark, count: run.text.displayWidth)
+    }
+    while marks.last == " " { marks.removeLast() }
+    return marks
+  }
+}

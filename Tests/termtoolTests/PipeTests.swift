@@ -1,0 +1,26 @@
+import Testing
+
+struct PipeTests {
+  @Test(arguments: [
+    ("termtool preview --format json | head -c 1", "[0"),
+    ("termtool check faulty.xml | head -0", "1"),
+    ("termtool explain | head -1 > /dev/null", "0"),
+  ])
+  func `a reader that stops reading changes nothing`(script: String, output: String) throws {
+    let call = script.replacing("termtool", with: "'\(Tool.executable.path)'", maxReplacements: 1)
+    let result = try Tool.run(
+      "-c",
+      "\(call); printf %s ${PIPESTATUS[0]}",
+      executable: "/bin/bash"
+    )
+    #expect(result.output == output)
+    #expect(!result.errors.contains("error:"))
+  }
+
+  @Test func `output that cannot be written is a failure`() throws {
+    let call = "'\(Tool.executable.path)' terms > /dev/full"
+    let result = try Tool.run("-c", call, executable: "/bin/bash")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: cannot write to standard output: "))
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+struct PreviewTests {
+  private static let messages = [
+    "action.create-upstream-contract", "mail.ssov-returned.*", "mail.ssov-invite.subject",
+  ]
+
+  @Test(arguments: ["80", "200"])
+  func `messages fit the screen`(columns: String) throws {
+    let result = try Tool.run(["preview"] + Self.messages, environment: ["COLUMNS": columns])
+    try expectSnapshot(result.output, named: "preview-\(columns).txt")
+    let widest = result.output.split(separator: "\n").map(\.count).max() ?? 0
+    #expect(widest <= Int(columns) ?? 0)
+  }
+
+  @Test func `words that differ are coloured`() throws {
+    let result = try Tool.run("preview", "action.create-upstream-contract", "--color", "always")
+    try expectSnapshot(result.output, named: "preview-color.txt")
+  }
+
+  @Test func `locales stand in rows`() throws {
+    let result = try Tool.run(
+      "preview",
+      "action.add-upstream-contract",
+      "--locale",
+      "en",
+      "--locale",
+      "en-AU"
+    )
+    try expectSnapshot(result.output, named: "preview-locales.txt")
+  }
+
+  @Test func `the width is the one of COLUMNS, and 80 where nobody says`() throws {
+    let unknown = try Tool.run("preview", "mail.ssov-invite.text", environment: ["COLUMNS": ""])
+    let narrow = try Tool.run("preview", "mail.ssov-invite.text", environment: ["COLUMNS": "80"])
+    #expect(unknown.output == narrow.output)
+  }
+
+  @Test func `messages become Markdown`() throws {
+    let result = try Tool.run(
+      "preview",
+      "page.markup",
+      "action.add-upstream-contract",
+      "--format",
+      "markdown",
+      "--locale",
+      "en-CA",
+      "--dictionaries",
+      "shipped",
+      "--dictionaries",
+      "page.xml"
+    )
+    try expectSnapshot(result.output, named: "preview.md")
+  }
+
+  @Test func `messages become a page`() throws {
+    let result = try Tool.run(
+      "preview",
+      "page.markup",
+      "action.add-upstream-contract",
+      "--format",
+      "html",
+      "--locale",
+      "en-CA",
+      "--dictionaries",
+      "shipped",
+      "--dictionaries",
+      "page.xml"
+    )
+    try expectSnapshot(result.output, named: "preview.html")
+  }
+
+  @Test func `a page is well-formed, whatever the words are`() throws {
+    let page = try Tool.run("preview", "--format", "html", "--locale", "en-AU").output
+    // But for the document type and void elements, the page is XML too.
+    let xml = page.replacing("<!DOCTYPE html>\n", with: "")
+      .replacing("charset=\"utf-8\">", with: "charset=\"utf-8\"/>")
+      .replacing("initial-scale=1\">", with: "initial-scale=1\"/>")
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".xml")
+    try xml.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let result = try Tool.run("check", file.path, "--format", "json")
+    #expect(!result.output.contains("xml-"))
+    #expect(!page.contains("<script") && !page.contains("<link") && !page.contains("src="))
+  }
+
+  @Test(arguments: [
+    ("n=1", "1 prime contract\n"), ("n=2", "2 prime contracts\n"),
+  ])
+  func `the type of a parameter decides what a value means`(setting: String, text: String) throws {
+    let result = try Tool.run(
+      "preview",
+      "list.upstream-contract-count",
+      "--as",
+      "head-contractor",
+      "--set",
+      setting
+    )
+    #expect(result.output.contains(text))
+  }
+
+  @Test func `a term is a value`() throws {
+    let result = try Tool.run(
+      "preview",
+      "mail.commitment-issued.subject",
+      "--as",
+      "owner",
+      "--format",
+      "json",
+      "--set",
+      "kind=term:purchase-order",
+      "--set",
+      "number=term:claim"
+    )
+    #expect(result.output.contains("has issued purchase order term:claim"))
+  }
+
+  @Test func `one document introduces an abbreviation once`() throws {
+    let messages = ["preview", "mail.ssov-returned.*", "--as", "owner", "--format", "json"]
+    let apart = try Tool.run(messages).output
+    let together = try Tool.run(messages + ["--document", "mail"]).output
+    #expect(apart.components(separatedBy: "(CSOV)").count == 3)
+    #expect(together.components(separatedBy: "(CSOV)").count == 2)
+  }
+
+  @Test func `rows are in the order of declaration, whatever is asked for first`() throws {
+    let result = try Tool.run(
+      "preview",
+      "mail.ssov-invite.text",
+      "action.add-upstream-contract",
+      "--format",
+      "json",
+      "--as",
+      "specialty-contractor",
+      "--as",
+      "owner",
+      "--as",
+      "owner"
+    )
+    let rows = try JSONDecoder().decode([Row].self, from: Data(result.output.utf8))
+    #expect(
+      rows == [
+        Row(message: "action.add-upstream-contract", dictionary: "specialty-contractor"),
+        Row(message: "action.add-upstream-contract", dictionary: "owner"),
+        Row(message: "mail.ssov-invite.text", dictionary: "specialty-contractor"),
+        Row(message: "mail.ssov-invite.text", dictionary: "owner"),
+      ]
+    )
+  }
+
+  private struct Row: Decodable, Equatable {
+    var message: String
+    var dictionary: String
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+struct TermsTests {
+  @Test(arguments: ["80", "200"])
+  func `terms fit the screen`(columns: String) throws {
+    let list = try Tool.run("terms", "setting.*", environment: ["COLUMNS": columns])
+    let card = try Tool.run(
+      "terms",
+      "upstream-contract",
+      "bill-amount",
+      "--trace",
+      environment: ["COLUMNS": columns]
+    )
+    try expectSnapshot(list.output + "\n" + card.output, named: "terms-\(columns).txt")
+  }
+
+  @Test func `terms become Markdown`() throws {
+    let result = try Tool.run(
+      "terms",
+      "claim*",
+      "--format",
+      "markdown",
+      "--locale",
+      "en",
+      "--locale",
+      "en-AU"
+    )
+    try expectSnapshot(result.output, named: "terms.md")
+  }
+
+  @Test func `no cell of a spreadsheet is a formula`() throws {
+    let result = try Tool.run(
+      "terms",
+      "sheet.*",
+      "--as",
+      "owner",
+      "--locale",
+      "en-CA",
+      "--format",
+      "csv",
+      "--dictionaries",
+      "shipped",
+      "--dictionaries",
+      "formulas.xml"
+    )
+    #expect(
+      result.output.split(separator: "\r\n") == [
+        "term,dictionary,locale,partOfSpeech,label,singular,plural,abbreviation,indefinite,countability,counted,definedIn",
+        "sheet.equals,owner,en-CA,label,'=1+1,,,,,,,owner@en-CA",
+        "sheet.plus,owner,en-CA,label,'+61 2 5550,,,,,,,owner@en-CA",
+        "sheet.minus,owner,en-CA,label,\"'-5, \"\"quoted\"\"\",,,,,,,owner@en-CA",
+        "sheet.at,owner,en-CA,label,'@owner,,,,,,,owner@en-CA",
+      ]
+    )
+  }
+
+  @Test func `the trace is there only when asked for`() throws {
+    let plain = try Tool.run("terms", "claim", "--as", "owner", "--format", "json")
+    let traced = try Tool.run("terms", "claim", "--as", "owner", "--format", "json", "--trace")
+    #expect(!plain.output.contains("\"trace\""))
+    #expect(
+      traced.output.contains(
+        #""trace":[{"dictionary":"owner","locale":"en","defines":false,"answers":false},{"dictionary":"base","locale":"en","defines":true,"answers":true}]"#
+      )
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// The built tool, run as people run it: in the folder of the fixtures, without a terminal.
+enum Tool {
+  struct Result {
+    var output: String
+    var errors: String
+    var status: Int32
+  }
+
+  /// The built product lies beside the tests.
+  static let executable: URL = {
+    let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    let folder = bundle.deletingLastPathComponent()
+    let beside = folder.appending(path: "termtool")
+    if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
+    return TestFiles.repository.appending(path: ".build/debug/termtool")
+  }()
+
+  static func run(
+    _ arguments: String...,
+    input: String = "",
+    environment: [String: String] = [:],
+    executable: String = executable.path
+  ) throws -> Result {
+    try run(arguments, input: input, environment: environment, executable: executable)
+  }
+
+  static func run(
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:],
+    executable: String = executable.path
+  ) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = ["in", "out", "err"].map { folder.appending(path: $0) }
+    for name in names { try Data().write(to: name) }
+    try Data(input.utf8).write(to: names[0])
+    let process = Process()
+    process.executableURL = URL(filePath: executable)
+    process.arguments = arguments
+    process.currentDirectoryURL = TestFiles.folder("Fixtures")
+    process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: names[0])
+    process.standardOutput = try FileHandle(forWritingTo: names[1])
+    process.standardError = try FileHandle(forWritingTo: names[2])
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      output: try String(contentsOf: names[1], encoding: .utf8),
+      errors: try String(contentsOf: names[2], encoding: .utf8),
+      status: process.terminationStatus
+    )
+  }
+}
