@@ -69,7 +69,7 @@ struct ScenarioTests {
       "do: accept-invite", "do: acept-invite",
       "unknown value 'acept-invite'; did you mean 'accept-invite'?"
     ),
-    ("amount: 10000.00", "amount: 10,000", "'10,000' is no decimal number, such as 1250.00"),
+    ("amount: 10000.00", "amount: ten", "'ten' is no decimal number, such as 1250.00"),
     (
       "at: 2026-10-02 10:30", "at: 2026-10-32 10:30",
       "'2026-10-32 10:30' is no time, such as 2026-10-25 09:00"

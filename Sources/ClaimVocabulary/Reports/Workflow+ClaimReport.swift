@@ -103,7 +103,8 @@ extension Workflow {
     let rows = pairs.map { pair -> [ReportCell] in
       [
         .text(pair.line.number), .text(pair.line.description), money(pair.asked),
-        money(pair.approved), money(pair.asked - pair.approved), .text(pair.line.comment ?? ""),
+        money(pair.approved), money(pair.asked - pair.approved),
+        .text(pair.asked == pair.approved ? "" : pair.line.comment ?? ""),
       ]
     }
     let (asked, approved) = (pairs.map(\.asked).sum, pairs.map(\.approved).sum)
