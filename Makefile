@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test record lint format embed docs asan tsan bench check
+.PHONY: help setup build test record lint format embed docs asan tsan bench soak check
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ asan: ## run the tests with the address sanitizer
 
 tsan: ## run the tests with the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
+
+soak: ## perform ten times as many random actions of the workflow
+	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest --filter WorkflowPropertyTests
 
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks

@@ -15,6 +15,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -61,8 +62,9 @@ let package = Package(
     .executableTarget(
       name: "termtool",
       dependencies: [
-        "Diagnostics", "MessageFormat", "TermDictionary", "CICU",
+        "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CICU",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
     ),

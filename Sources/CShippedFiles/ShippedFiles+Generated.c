@@ -33,274 +33,294 @@ static const unsigned char file6[] = {
 };
 
 static const unsigned char file7[] = {
-#embed "../../dictionaries/en/base.help.messages.xml"
+#embed "../../dictionaries/en/base.guide.messages.xml"
 };
 
 static const unsigned char file8[] = {
-#embed "../../dictionaries/en/base.invitation.messages.xml"
+#embed "../../dictionaries/en/base.help.messages.xml"
 };
 
 static const unsigned char file9[] = {
-#embed "../../dictionaries/en/base.mail.messages.xml"
+#embed "../../dictionaries/en/base.invitation.messages.xml"
 };
 
 static const unsigned char file10[] = {
-#embed "../../dictionaries/en/base.money.xml"
+#embed "../../dictionaries/en/base.mail.messages.xml"
 };
 
 static const unsigned char file11[] = {
-#embed "../../dictionaries/en/base.parties.xml"
+#embed "../../dictionaries/en/base.matrix.messages.xml"
 };
 
 static const unsigned char file12[] = {
-#embed "../../dictionaries/en/base.permission.messages.xml"
+#embed "../../dictionaries/en/base.money.xml"
 };
 
 static const unsigned char file13[] = {
-#embed "../../dictionaries/en/base.status.messages.xml"
+#embed "../../dictionaries/en/base.parties.xml"
 };
 
 static const unsigned char file14[] = {
-#embed "../../dictionaries/en/base.statuses.xml"
+#embed "../../dictionaries/en/base.permission.messages.xml"
 };
 
 static const unsigned char file15[] = {
-#embed "../../dictionaries/en/owner.xml"
+#embed "../../dictionaries/en/base.report.messages.xml"
 };
 
 static const unsigned char file16[] = {
-#embed "../../dictionaries/en/specialty-contractor.xml"
+#embed "../../dictionaries/en/base.status.messages.xml"
 };
 
 static const unsigned char file17[] = {
-#embed "../../dictionaries/points-of-view.xml"
+#embed "../../dictionaries/en/base.statuses.xml"
 };
 
 static const unsigned char file18[] = {
-#embed "../../docs/diagnostics/bad-attribute-value.md"
+#embed "../../dictionaries/en/base.workflow.messages.xml"
 };
 
 static const unsigned char file19[] = {
-#embed "../../docs/diagnostics/bad-example.md"
+#embed "../../dictionaries/en/base.workflow.xml"
 };
 
 static const unsigned char file20[] = {
-#embed "../../docs/diagnostics/bad-form.md"
+#embed "../../dictionaries/en/owner.xml"
 };
 
 static const unsigned char file21[] = {
-#embed "../../docs/diagnostics/bad-function-operand.md"
+#embed "../../dictionaries/en/specialty-contractor.xml"
 };
 
 static const unsigned char file22[] = {
-#embed "../../docs/diagnostics/bad-operand.md"
+#embed "../../dictionaries/points-of-view.xml"
 };
 
 static const unsigned char file23[] = {
-#embed "../../docs/diagnostics/bad-option-value.md"
+#embed "../../docs/diagnostics/bad-attribute-value.md"
 };
 
 static const unsigned char file24[] = {
-#embed "../../docs/diagnostics/bad-option.md"
+#embed "../../docs/diagnostics/bad-example.md"
 };
 
 static const unsigned char file25[] = {
-#embed "../../docs/diagnostics/bad-selector.md"
+#embed "../../docs/diagnostics/bad-form.md"
 };
 
 static const unsigned char file26[] = {
-#embed "../../docs/diagnostics/bad-variant-key.md"
+#embed "../../docs/diagnostics/bad-function-operand.md"
 };
 
 static const unsigned char file27[] = {
-#embed "../../docs/diagnostics/bare-term.md"
+#embed "../../docs/diagnostics/bad-operand.md"
 };
 
 static const unsigned char file28[] = {
-#embed "../../docs/diagnostics/composition-cycle.md"
+#embed "../../docs/diagnostics/bad-option-value.md"
 };
 
 static const unsigned char file29[] = {
-#embed "../../docs/diagnostics/composition-too-large.md"
+#embed "../../docs/diagnostics/bad-option.md"
 };
 
 static const unsigned char file30[] = {
-#embed "../../docs/diagnostics/duplicate-declaration.md"
+#embed "../../docs/diagnostics/bad-selector.md"
 };
 
 static const unsigned char file31[] = {
-#embed "../../docs/diagnostics/duplicate-definition.md"
+#embed "../../docs/diagnostics/bad-variant-key.md"
 };
 
 static const unsigned char file32[] = {
-#embed "../../docs/diagnostics/duplicate-option-name.md"
+#embed "../../docs/diagnostics/bare-term.md"
 };
 
 static const unsigned char file33[] = {
-#embed "../../docs/diagnostics/duplicate-variant.md"
+#embed "../../docs/diagnostics/composition-cycle.md"
 };
 
 static const unsigned char file34[] = {
-#embed "../../docs/diagnostics/empty-text.md"
+#embed "../../docs/diagnostics/composition-too-large.md"
 };
 
 static const unsigned char file35[] = {
-#embed "../../docs/diagnostics/introduce-in-declaration.md"
+#embed "../../docs/diagnostics/duplicate-declaration.md"
 };
 
 static const unsigned char file36[] = {
-#embed "../../docs/diagnostics/literal-article.md"
+#embed "../../docs/diagnostics/duplicate-definition.md"
 };
 
 static const unsigned char file37[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/duplicate-option-name.md"
 };
 
 static const unsigned char file38[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/duplicate-variant.md"
 };
 
 static const unsigned char file39[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/empty-text.md"
 };
 
 static const unsigned char file40[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/introduce-in-declaration.md"
 };
 
 static const unsigned char file41[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/literal-article.md"
 };
 
 static const unsigned char file42[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file43[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file44[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file45[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file46[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file47[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file48[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file49[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file50[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file51[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file74[] = {
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+};
+
+static const unsigned char file75[] = {
+#embed "../../docs/diagnostics/xml-doctype.md"
+};
+
+static const unsigned char file76[] = {
+#embed "../../docs/diagnostics/xml-encoding.md"
+};
+
+static const unsigned char file77[] = {
+#embed "../../docs/diagnostics/xml-entity.md"
+};
+
+static const unsigned char file78[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file79[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -312,74 +332,79 @@ static const ShippedFile files[] = {
     {"dictionaries/en/base.actions.xml", file4, sizeof file4},
     {"dictionaries/en/base.claims.xml", file5, sizeof file5},
     {"dictionaries/en/base.contracts.xml", file6, sizeof file6},
-    {"dictionaries/en/base.help.messages.xml", file7, sizeof file7},
-    {"dictionaries/en/base.invitation.messages.xml", file8, sizeof file8},
-    {"dictionaries/en/base.mail.messages.xml", file9, sizeof file9},
-    {"dictionaries/en/base.money.xml", file10, sizeof file10},
-    {"dictionaries/en/base.parties.xml", file11, sizeof file11},
-    {"dictionaries/en/base.permission.messages.xml", file12, sizeof file12},
-    {"dictionaries/en/base.status.messages.xml", file13, sizeof file13},
-    {"dictionaries/en/base.statuses.xml", file14, sizeof file14},
-    {"dictionaries/en/owner.xml", file15, sizeof file15},
-    {"dictionaries/en/specialty-contractor.xml", file16, sizeof file16},
-    {"dictionaries/points-of-view.xml", file17, sizeof file17},
-    {"docs/diagnostics/bad-attribute-value.md", file18, sizeof file18},
-    {"docs/diagnostics/bad-example.md", file19, sizeof file19},
-    {"docs/diagnostics/bad-form.md", file20, sizeof file20},
-    {"docs/diagnostics/bad-function-operand.md", file21, sizeof file21},
-    {"docs/diagnostics/bad-operand.md", file22, sizeof file22},
-    {"docs/diagnostics/bad-option-value.md", file23, sizeof file23},
-    {"docs/diagnostics/bad-option.md", file24, sizeof file24},
-    {"docs/diagnostics/bad-selector.md", file25, sizeof file25},
-    {"docs/diagnostics/bad-variant-key.md", file26, sizeof file26},
-    {"docs/diagnostics/bare-term.md", file27, sizeof file27},
-    {"docs/diagnostics/composition-cycle.md", file28, sizeof file28},
-    {"docs/diagnostics/composition-too-large.md", file29, sizeof file29},
-    {"docs/diagnostics/duplicate-declaration.md", file30, sizeof file30},
-    {"docs/diagnostics/duplicate-definition.md", file31, sizeof file31},
-    {"docs/diagnostics/duplicate-option-name.md", file32, sizeof file32},
-    {"docs/diagnostics/duplicate-variant.md", file33, sizeof file33},
-    {"docs/diagnostics/empty-text.md", file34, sizeof file34},
-    {"docs/diagnostics/introduce-in-declaration.md", file35, sizeof file35},
-    {"docs/diagnostics/literal-article.md", file36, sizeof file36},
-    {"docs/diagnostics/missing-abbreviation.md", file37, sizeof file37},
-    {"docs/diagnostics/missing-attribute.md", file38, sizeof file38},
-    {"docs/diagnostics/missing-counted-phrase.md", file39, sizeof file39},
-    {"docs/diagnostics/missing-element.md", file40, sizeof file40},
-    {"docs/diagnostics/missing-fallback-variant.md", file41, sizeof file41},
-    {"docs/diagnostics/missing-form.md", file42, sizeof file42},
-    {"docs/diagnostics/missing-selector-annotation.md", file43, sizeof file43},
-    {"docs/diagnostics/no-article.md", file44, sizeof file44},
-    {"docs/diagnostics/not-a-dictionary.md", file45, sizeof file45},
-    {"docs/diagnostics/option-conflict.md", file46, sizeof file46},
-    {"docs/diagnostics/option-not-literal.md", file47, sizeof file47},
-    {"docs/diagnostics/parameter-mismatch.md", file48, sizeof file48},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file49, sizeof file49},
-    {"docs/diagnostics/point-of-view-cycle.md", file50, sizeof file50},
-    {"docs/diagnostics/repeated-element.md", file51, sizeof file51},
-    {"docs/diagnostics/syntax-error.md", file52, sizeof file52},
-    {"docs/diagnostics/undeclared-parameter.md", file53, sizeof file53},
-    {"docs/diagnostics/unexpected-text.md", file54, sizeof file54},
-    {"docs/diagnostics/unknown-argument.md", file55, sizeof file55},
-    {"docs/diagnostics/unknown-attribute.md", file56, sizeof file56},
-    {"docs/diagnostics/unknown-case.md", file57, sizeof file57},
-    {"docs/diagnostics/unknown-element.md", file58, sizeof file58},
-    {"docs/diagnostics/unknown-function.md", file59, sizeof file59},
-    {"docs/diagnostics/unknown-message.md", file60, sizeof file60},
-    {"docs/diagnostics/unknown-option.md", file61, sizeof file61},
-    {"docs/diagnostics/unknown-point-of-view.md", file62, sizeof file62},
-    {"docs/diagnostics/unknown-term.md", file63, sizeof file63},
-    {"docs/diagnostics/unresolved-variable.md", file64, sizeof file64},
-    {"docs/diagnostics/unused-parameter.md", file65, sizeof file65},
-    {"docs/diagnostics/variant-key-mismatch.md", file66, sizeof file66},
-    {"docs/diagnostics/word-cycle.md", file67, sizeof file67},
-    {"docs/diagnostics/wrong-parameter-type.md", file68, sizeof file68},
-    {"docs/diagnostics/wrong-part-of-speech.md", file69, sizeof file69},
-    {"docs/diagnostics/xml-doctype.md", file70, sizeof file70},
-    {"docs/diagnostics/xml-encoding.md", file71, sizeof file71},
-    {"docs/diagnostics/xml-entity.md", file72, sizeof file72},
-    {"docs/diagnostics/xml-limit.md", file73, sizeof file73},
-    {"docs/diagnostics/xml-syntax.md", file74, sizeof file74},
+    {"dictionaries/en/base.guide.messages.xml", file7, sizeof file7},
+    {"dictionaries/en/base.help.messages.xml", file8, sizeof file8},
+    {"dictionaries/en/base.invitation.messages.xml", file9, sizeof file9},
+    {"dictionaries/en/base.mail.messages.xml", file10, sizeof file10},
+    {"dictionaries/en/base.matrix.messages.xml", file11, sizeof file11},
+    {"dictionaries/en/base.money.xml", file12, sizeof file12},
+    {"dictionaries/en/base.parties.xml", file13, sizeof file13},
+    {"dictionaries/en/base.permission.messages.xml", file14, sizeof file14},
+    {"dictionaries/en/base.report.messages.xml", file15, sizeof file15},
+    {"dictionaries/en/base.status.messages.xml", file16, sizeof file16},
+    {"dictionaries/en/base.statuses.xml", file17, sizeof file17},
+    {"dictionaries/en/base.workflow.messages.xml", file18, sizeof file18},
+    {"dictionaries/en/base.workflow.xml", file19, sizeof file19},
+    {"dictionaries/en/owner.xml", file20, sizeof file20},
+    {"dictionaries/en/specialty-contractor.xml", file21, sizeof file21},
+    {"dictionaries/points-of-view.xml", file22, sizeof file22},
+    {"docs/diagnostics/bad-attribute-value.md", file23, sizeof file23},
+    {"docs/diagnostics/bad-example.md", file24, sizeof file24},
+    {"docs/diagnostics/bad-form.md", file25, sizeof file25},
+    {"docs/diagnostics/bad-function-operand.md", file26, sizeof file26},
+    {"docs/diagnostics/bad-operand.md", file27, sizeof file27},
+    {"docs/diagnostics/bad-option-value.md", file28, sizeof file28},
+    {"docs/diagnostics/bad-option.md", file29, sizeof file29},
+    {"docs/diagnostics/bad-selector.md", file30, sizeof file30},
+    {"docs/diagnostics/bad-variant-key.md", file31, sizeof file31},
+    {"docs/diagnostics/bare-term.md", file32, sizeof file32},
+    {"docs/diagnostics/composition-cycle.md", file33, sizeof file33},
+    {"docs/diagnostics/composition-too-large.md", file34, sizeof file34},
+    {"docs/diagnostics/duplicate-declaration.md", file35, sizeof file35},
+    {"docs/diagnostics/duplicate-definition.md", file36, sizeof file36},
+    {"docs/diagnostics/duplicate-option-name.md", file37, sizeof file37},
+    {"docs/diagnostics/duplicate-variant.md", file38, sizeof file38},
+    {"docs/diagnostics/empty-text.md", file39, sizeof file39},
+    {"docs/diagnostics/introduce-in-declaration.md", file40, sizeof file40},
+    {"docs/diagnostics/literal-article.md", file41, sizeof file41},
+    {"docs/diagnostics/missing-abbreviation.md", file42, sizeof file42},
+    {"docs/diagnostics/missing-attribute.md", file43, sizeof file43},
+    {"docs/diagnostics/missing-counted-phrase.md", file44, sizeof file44},
+    {"docs/diagnostics/missing-element.md", file45, sizeof file45},
+    {"docs/diagnostics/missing-fallback-variant.md", file46, sizeof file46},
+    {"docs/diagnostics/missing-form.md", file47, sizeof file47},
+    {"docs/diagnostics/missing-selector-annotation.md", file48, sizeof file48},
+    {"docs/diagnostics/no-article.md", file49, sizeof file49},
+    {"docs/diagnostics/not-a-dictionary.md", file50, sizeof file50},
+    {"docs/diagnostics/option-conflict.md", file51, sizeof file51},
+    {"docs/diagnostics/option-not-literal.md", file52, sizeof file52},
+    {"docs/diagnostics/parameter-mismatch.md", file53, sizeof file53},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file54, sizeof file54},
+    {"docs/diagnostics/point-of-view-cycle.md", file55, sizeof file55},
+    {"docs/diagnostics/repeated-element.md", file56, sizeof file56},
+    {"docs/diagnostics/syntax-error.md", file57, sizeof file57},
+    {"docs/diagnostics/undeclared-parameter.md", file58, sizeof file58},
+    {"docs/diagnostics/unexpected-text.md", file59, sizeof file59},
+    {"docs/diagnostics/unknown-argument.md", file60, sizeof file60},
+    {"docs/diagnostics/unknown-attribute.md", file61, sizeof file61},
+    {"docs/diagnostics/unknown-case.md", file62, sizeof file62},
+    {"docs/diagnostics/unknown-element.md", file63, sizeof file63},
+    {"docs/diagnostics/unknown-function.md", file64, sizeof file64},
+    {"docs/diagnostics/unknown-message.md", file65, sizeof file65},
+    {"docs/diagnostics/unknown-option.md", file66, sizeof file66},
+    {"docs/diagnostics/unknown-point-of-view.md", file67, sizeof file67},
+    {"docs/diagnostics/unknown-term.md", file68, sizeof file68},
+    {"docs/diagnostics/unresolved-variable.md", file69, sizeof file69},
+    {"docs/diagnostics/unused-parameter.md", file70, sizeof file70},
+    {"docs/diagnostics/variant-key-mismatch.md", file71, sizeof file71},
+    {"docs/diagnostics/word-cycle.md", file72, sizeof file72},
+    {"docs/diagnostics/wrong-parameter-type.md", file73, sizeof file73},
+    {"docs/diagnostics/wrong-part-of-speech.md", file74, sizeof file74},
+    {"docs/diagnostics/xml-doctype.md", file75, sizeof file75},
+    {"docs/diagnostics/xml-encoding.md", file76, sizeof file76},
+    {"docs/diagnostics/xml-entity.md", file77, sizeof file77},
+    {"docs/diagnostics/xml-limit.md", file78, sizeof file78},
+    {"docs/diagnostics/xml-syntax.md", file79, sizeof file79},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

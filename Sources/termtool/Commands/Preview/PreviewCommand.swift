@@ -17,6 +17,7 @@ struct PreviewCommand: ParsableCommand {
         termtool preview list.upstream-contract-count --set n=1
         termtool preview 'mail.commitment*' --set kind=term:purchase-order
         termtool preview 'mail.ssov-returned.*' --document mail
+        termtool preview --document contact-guide --as owner
         termtool preview --format html > preview.html
       """
   )
@@ -43,7 +44,8 @@ struct PreviewCommand: ParsableCommand {
     help: ArgumentHelp(
       """
       Show the messages as one document under a name of your choice, such as a mail with its subject: \
-      an abbreviation is introduced once. Without it, each message is a document of its own.
+      an abbreviation is introduced once. Without it, each message is a document of its own. \
+      Without messages, 'contact-guide' is the guide for contacts.
       """,
       valueName: "id"
     )
@@ -68,6 +70,12 @@ struct PreviewCommand: ParsableCommand {
     let settings = try Settings(settings)
     let loaded = dictionaries.load(console)
     let set = loaded.set
+    if document == DocumentPreview.contactGuide, messages.isEmpty {
+      let chosen = try loaded.resolvingNames { try Readers(readers, in: set, console) }
+      try DocumentPreview().print(format, for: chosen, on: console)
+      let trouble = Trouble(in: set, for: chosen).report(on: console)
+      return try max(loaded.status, trouble).exit()
+    }
     let (chosen, preview) = try loaded.resolvingNames {
       let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
       let chosen = try Readers(readers, in: set, console)

@@ -22,6 +22,14 @@ public enum ClaimStatus: String, WorkflowTerm {
 
   /// `claim-status`.
   public static let family = "claim-status"
+
+  /// Whether those who wrote the claim may still change it.
+  public var isEditable: Bool {
+    switch self {
+    case .draft, .reviseAndResubmit: true
+    case .underReview, .approved, .approvedAsNoted, .pendingOwner: false
+    }
+  }
 }
 
 /// Where the claimant's breakdown of the schedule of values stands.
@@ -120,6 +128,58 @@ public enum PermissionLevel: String, WorkflowTerm, Comparable {
     case .readOnly: 1
     case .standard: 2
     case .admin: 3
+    }
+  }
+}
+
+/// Where a commitment stands. A subcontract and a purchase order share some of the statuses.
+public enum ContractStatus: String, WorkflowTerm {
+  /// In preparation.
+  case draft
+
+  /// A subcontract that was sent for pricing.
+  case outForBid = "out-for-bid"
+
+  /// A subcontract that awaits its signatures.
+  case outForSignature = "out-for-signature"
+
+  /// In force.
+  case approved
+
+  /// A subcontract whose work is done; the last claims may still come.
+  case complete
+
+  /// A subcontract that was ended early.
+  case terminated
+
+  /// A subcontract that never counted.
+  case void
+
+  /// A purchase order that is being prepared for sending.
+  case processing
+
+  /// A purchase order that was sent.
+  case submitted
+
+  /// A purchase order of which a part has arrived.
+  case partiallyReceived = "partially-received"
+
+  /// A purchase order of which everything has arrived.
+  case received
+
+  /// A purchase order that is done with.
+  case closed
+
+  /// `contract-status`
+  public static let family = "contract-status"
+
+  /// Whether claims may be made.
+  public var isInForce: Bool {
+    switch self {
+    case .approved, .complete: true
+    case .draft, .outForBid, .outForSignature, .terminated, .void, .processing, .submitted,
+      .partiallyReceived, .received, .closed:
+      false
     }
   }
 }

@@ -1,0 +1,131 @@
+extension Situation {
+  /// What is missing of `condition`, which is about a claim.
+  func claimRefusals(of condition: Guard) -> [Refusal] {
+    guard let claim, let prospect else { return [] }
+    switch condition {
+    case .isMostRecent:
+      return unless(
+        commitment?.latestClaim?.id == claim.id,
+        condition,
+        "refusal.not-most-recent"
+      )
+    case .statusEditable:
+      guard !claim.status.isEditable else { return [] }
+      return [
+        refuse(condition, "refusal.status-not-editable", ["status": .named(claim.status)])
+      ]
+    case .underReview:
+      return claim.status == .underReview ? [] : [wrongStatus(condition, [.underReview])]
+    case .requiredFields:
+      let isComplete = claim.billingDate != nil && claim.start != nil && claim.end != nil
+      return unless(isComplete, condition, "refusal.required-fields-empty")
+    case .notOverbilled: return overbilled(prospect)
+    case .typeAllowsEntry: return forbiddenEntries(claim.type)
+    case .lineHasUnits:
+      let counted = entries { $0.countsUnits }
+      return unless(
+        counted.allSatisfy { $0.unitPrice != nil },
+        condition,
+        "refusal.line-without-units"
+      )
+    case .lineExists:
+      let named = Set(action?.entries.flatMap(\.lines) ?? []).union(markedLines)
+      let isKnown = named.isSubset(of: claim.lines.map(\.id))
+      return unless(isKnown, condition, "refusal.unknown-line")
+    case .releaseRetained: return excessReleases(prospect)
+    case .numberIsFree:
+      guard case .editDetails(_, let details) = action, details.number != nil else { return [] }
+      return unless(workflow.settings.numbering == nil, condition, "refusal.number-generated")
+    case .hasRejectedLine:
+      let isRejected = claim.lines.contains { $0.review == .rejected }
+      return unless(isRejected, condition, "refusal.no-rejected-line")
+    case .notLinked:
+      return unless(!claim.isLinkedToAccounting, condition, "refusal.linked-to-accounting")
+    case .showsClaimedAmounts:
+      return unless(
+        workflow.settings.showsClaimedAmounts,
+        condition,
+        "refusal.claimed-amounts-hidden"
+      )
+    case .mayGiveStatus: return forbiddenStatus
+    default: return []
+    }
+  }
+
+  /// Says that the claim does not stand at one of `needed`.
+  func wrongStatus(_ condition: Guard, _ needed: [ClaimStatus]) -> Refusal {
+    refuse(
+      condition,
+      "refusal.claim-status",
+      [
+        "status": .named(claim?.status ?? .draft),
+        "needed": .terms(needed.map(\.term.description)),
+      ]
+    )
+  }
+
+  private func overbilled(_ prospect: Claim) -> [Refusal] {
+    guard !workflow.settings.isOverbillingAllowed else { return [] }
+    let rows = workflow.sheet(of: prospect).rows
+    return zip(prospect.lines, rows).compactMap { line, row in
+      let excess = row.scheduled.isNegative ? row.balance : -row.balance
+      guard excess > .zero else { return nil }
+      return refuse(
+        .notOverbilled,
+        "refusal.overbilled",
+        ["line": .text(line.number), "excess": .money(excess, workflow.project.currency)]
+      )
+    }
+  }
+
+  private func forbiddenEntries(_ type: ClaimType) -> [Refusal] {
+    let entered = action?.entries.map(\.entry) ?? []
+    let isForbidden = entered.contains { entry in
+      entry.billsWork && !type.billsWork || entry.releasesRetainage && !type.releasesRetainage
+    }
+    guard isForbidden else { return [] }
+    return [refuse(.typeAllowsEntry, "refusal.claim-type", ["type": .named(type)])]
+  }
+
+  private func excessReleases(_ prospect: Claim) -> [Refusal] {
+    let rows = workflow.sheet(of: prospect).rows
+    return zip(prospect.lines, rows).compactMap { line, row in
+      let held = row.workRetainageToDate - row.workRetainage + row.retainageReleased
+      let isWithin =
+        !row.retainageReleased.isNegative
+        && (row.retainageReleased <= held || row.retainageReleased == .zero)
+      guard !isWithin else { return nil }
+      return refuse(
+        .releaseRetained,
+        "refusal.release-exceeds-retainage",
+        ["line": .text(line.number), "amount": .money(held, workflow.project.currency)]
+      )
+    }
+  }
+
+  private var forbiddenStatus: [Refusal] {
+    guard case .setClaimStatus(_, let status) = action else { return [] }
+    switch status {
+    case .draft, .underReview, .reviseAndResubmit: return []
+    case .approved, .approvedAsNoted, .pendingOwner:
+      return [
+        refuse(
+          .mayGiveStatus,
+          "refusal.permission-too-low",
+          ["level": .named(PermissionLevel.admin)]
+        )
+      ]
+    }
+  }
+
+  /// The lines of the claim on which entries that pass `filter` are made.
+  private func entries(where filter: (LineEntry) -> Bool) -> [ClaimLine] {
+    let lines = Set((action?.entries ?? []).filter { filter($0.entry) }.flatMap(\.lines))
+    return claim?.lines.filter { lines.contains($0.id) } ?? []
+  }
+
+  private var markedLines: [Identifier<ScheduleLine>] {
+    guard case .reviewLines(_, let marks) = action else { return [] }
+    return marks.map(\.line)
+  }
+}

@@ -1,0 +1,192 @@
+extension Situation {
+  /// What is missing of `condition`, which is neither the permission nor the status; nothing where it is met.
+  func refusals(of condition: Guard) -> [Refusal] {
+    switch condition {
+    case .permission, .status: []
+    case .hasContractCompany:
+      unless(commitment?.company != nil, condition, "refusal.no-contract-company")
+    case .hasClaimContact:
+      unless(!(commitment?.contacts ?? []).isEmpty, condition, "refusal.no-claim-contact")
+    case .contactIsEmployee: strangers
+    case .contactInDirectory: unlisted
+    case .seesCommitment:
+      unless(isVisible, condition, "refusal.not-on-private-list")
+    case .commitmentInForce: notInForce
+    case .notFullyBilled:
+      unless(!isFullyBilled, condition, "refusal.commitment-fully-billed")
+    case .breakdownApproved:
+      unless(
+        commitment?.breakdown.map { $0.status == .approved } ?? true,
+        condition,
+        "refusal.ssov-not-approved"
+      )
+    case .breakdownExists:
+      unless(commitment?.breakdown != nil, condition, "refusal.ssov-not-enabled")
+    case .breakdownAllocated: unallocated
+    case .breakdownUnused:
+      unless(
+        commitment.map { $0.claims.isEmpty && $0.changes.isEmpty } ?? true,
+        condition,
+        "refusal.ssov-in-use"
+      )
+    case .amountBased:
+      unless(
+        commitment?.accountingMethod == .amountBased,
+        condition,
+        "refusal.ssov-quantity-based"
+      )
+    case .periodExists: unless(period != nil, condition, "refusal.no-billing-period")
+    case .periodOpen:
+      unless(period.map { $0.status == .open } ?? true, condition, "refusal.period-not-open")
+    case .periodFree: unless(!isPeriodTaken, condition, "refusal.period-has-claim")
+    case .periodUnique: duplicatePeriods
+    case .periodOrdered:
+      unless(proposedDays.map { $0.start <= $0.end } ?? true, condition, "refusal.period-reversed")
+    case .notPastDue: pastDue
+    case .invitedIfRequired: unless(isInvitedAsRequired, condition, "refusal.not-invited")
+    case .invitationSent: unless(hasInvitation, condition, "refusal.no-invitation")
+    case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
+      .typeAllowsEntry, .lineHasUnits, .lineExists, .releaseRetained, .numberIsFree,
+      .hasRejectedLine, .notLinked, .showsClaimedAmounts, .mayGiveStatus:
+      claimRefusals(of: condition)
+    case .identifierIsNew: unless(isIdentifierNew, condition, "refusal.identifier-in-use")
+    case .isInsuranceManager:
+      unless(
+        workflow.project.insuranceManagers.contains(person.id),
+        condition,
+        "refusal.not-insurance-manager"
+      )
+    }
+  }
+
+  /// No refusal where `holds`, else one of `condition` that says `message`.
+  func unless(_ holds: Bool, _ condition: Guard, _ message: String) -> [Refusal] {
+    holds ? [] : [refuse(condition, message)]
+  }
+
+  /// Contacts who do not work for the contract company.
+  private var strangers: [Refusal] {
+    guard let commitment, let company = commitment.company.flatMap(workflow.company) else {
+      return []
+    }
+    var contacts = commitment.contacts
+    if case .addContact(_, let contact) = action { contacts = [contact] }
+    return contacts.compactMap(workflow.person).filter { $0.company != company.id }.map { person in
+      refuse(
+        .contactIsEmployee,
+        "refusal.contact-not-employee",
+        ["contact": .text(person.name), "contract-company": .text(company.name)]
+      )
+    }
+  }
+
+  private var unlisted: [Refusal] {
+    guard case .addContact(_, let id) = action, let contact = workflow.person(id),
+      !workflow.project.directory.contains(id)
+    else { return [] }
+    return [
+      refuse(
+        .contactInDirectory,
+        "refusal.contact-not-in-directory",
+        ["contact": .text(contact.name)]
+      )
+    ]
+  }
+
+  private var isVisible: Bool {
+    guard let commitment, person.levels.commitments != .admin else { return true }
+    if commitment.privateList.contains(person.id) { return true }
+    return !commitment.isPrivate && person.levels.commitments >= .standard
+  }
+
+  private var notInForce: [Refusal] {
+    guard let commitment, !commitment.status.isInForce else { return [] }
+    return [
+      refuse(
+        .commitmentInForce,
+        "refusal.commitment-not-approved",
+        ["status": .named(commitment.status)]
+      )
+    ]
+  }
+
+  private var isFullyBilled: Bool {
+    guard let commitment, let claim = commitment.latestClaim else { return false }
+    let total = workflow.sheet(of: claim).total
+    let lines = workflow.claimLines(of: commitment)
+    return total.totalToDate >= lines.map(\.scheduled).sum
+  }
+
+  private var unallocated: [Refusal] {
+    guard let commitment, let breakdown = commitment.breakdown else { return [] }
+    let currency = workflow.project.currency
+    let rest = commitment.lines.map { breakdown.remaining(of: $0, in: currency) }
+    guard let open = rest.first(where: { $0 != .zero }) else { return [] }
+    // A surplus on one line must not hide what is open on another.
+    let sum = rest.filter { !$0.isNegative }.sum
+    return [
+      refuse(
+        .breakdownAllocated,
+        "refusal.ssov-not-allocated",
+        ["amount": .money(sum == .zero ? open : sum, currency)]
+      )
+    ]
+  }
+
+  private var isPeriodTaken: Bool {
+    guard let commitment, let period else { return false }
+    return commitment.claims.contains { $0.period == period.id }
+  }
+
+  /// The days that a billing period would have.
+  var proposedDays: (start: Day, end: Day, due: Day)? {
+    switch action {
+    case .createPeriod(_, let start, let end, let due),
+      .editPeriod(_, let start, let end, let due):
+      (start, end, due)
+    case .createAutomaticPeriod(_, let day): workflow.settings.period(inMonthOf: day)
+    default: nil
+    }
+  }
+
+  private var duplicatePeriods: [Refusal] {
+    guard let days = proposedDays else { return [] }
+    var others = workflow.periods
+    if case .period(let id) = subject { others.removeAll { $0.id == id } }
+    guard others.contains(where: { $0.start == days.start && $0.end == days.end }) else {
+      return []
+    }
+    return [
+      refuse(
+        .periodUnique,
+        "refusal.period-duplicate",
+        ["start": .day(days.start), "end": .day(days.end)]
+      )
+    ]
+  }
+
+  private var pastDue: [Refusal] {
+    guard let period, today > period.due else { return [] }
+    return [refuse(.notPastDue, "refusal.past-due", ["due": .day(period.due)])]
+  }
+
+  private var hasInvitation: Bool {
+    guard let commitment, let period else { return true }
+    return commitment.invitation(in: period.id) != nil
+  }
+
+  private var isInvitedAsRequired: Bool {
+    workflow.settings.defaultClaimType != .inviteOnly || period != nil && hasInvitation
+  }
+
+  private var isIdentifierNew: Bool {
+    switch action {
+    case .createCommitment(let commitment): workflow.commitment(commitment.id) == nil
+    case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetainage(_, let id, _):
+      workflow.claim(id) == nil
+    case .createPeriod(let id, _, _, _), .createAutomaticPeriod(let id, _):
+      workflow.period(id) == nil
+    default: true
+    }
+  }
+}

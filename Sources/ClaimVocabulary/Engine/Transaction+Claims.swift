@@ -1,0 +1,134 @@
+extension Transaction {
+  /// Makes the change of a claim that the action is about.
+  mutating func changeClaim(_ subject: ActionSubject) {
+    switch action {
+    case .createClaim(let commitment, let id, let period):
+      create(id, on: commitment, period, .ofContact)
+    case .createOnBehalf(let commitment, let id, let period):
+      create(id, on: commitment, period, .ofAdministrator)
+    case .releaseRetainage(let commitment, let id, let period):
+      create(id, on: commitment, period, .release)
+    case .editClaim(let id, let entries), .reviseAmounts(let id, let entries):
+      guard let claim = state.claim(id) else { return }
+      let entered = state.entering(entries, on: claim)
+      modify(id) { $0 = entered }
+    case .editDetails(let id, let details): modify(id) { $0.enter(details) }
+    case .saveDraft(let id): setStatus(id, .draft)
+    case .sendClaim(let id): setStatus(id, .underReview)
+    case .reviewLines(let id, let marks): modify(id) { $0.mark(marks) }
+    case .approveClaim(let id): setStatus(id, .approved)
+    case .approveAsNoted(let id): setStatus(id, .approvedAsNoted)
+    case .awaitOwner(let id): setStatus(id, .pendingOwner)
+    case .returnClaim(let id): setStatus(id, .reviseAndResubmit)
+    case .setClaimStatus(_, let status):
+      if case .claim(let id) = subject { setStatus(id, status) }
+    case .deleteClaim(let id):
+      guard let commitment = state.commitment(of: id) else { return }
+      modify(commitment.id) { $0.claims.removeAll { $0.id == id } }
+    case .recordPayment(let id, let amount):
+      let paid = state.project.currency.rounded(amount)
+      modify(id) { $0.paid += paid }
+    default: break
+    }
+  }
+
+  /// Whose claim it is, which decides what it may bill.
+  private enum Origin {
+    case ofContact
+    case ofAdministrator
+    case release
+  }
+
+  private mutating func create(
+    _ id: Identifier<Claim>,
+    on commitmentID: Identifier<Commitment>,
+    _ named: Identifier<BillingPeriod>?,
+    _ origin: Origin
+  ) {
+    guard let commitment = state.commitment(commitmentID),
+      let period = named.flatMap(state.period) ?? state.openPeriod ?? state.periods.last
+    else { return }
+    let type = type(origin, commitment, period)
+    let position = (commitment.latestClaim?.position ?? 0) + 1
+    let facts = NumberingScheme.Facts(
+      position: position,
+      type: type,
+      commitmentNumber: commitment.number,
+      period: period,
+      periodNumber: (state.periods.firstIndex(of: period) ?? 0) + 1,
+      projectNumber: state.project.number
+    )
+    let claim = Claim(
+      id: id,
+      position: position,
+      number: state.settings.numbering?.number(facts) ?? "\(position)",
+      type: type,
+      status: .draft,
+      period: period.id,
+      billingDate: period.end,
+      start: period.start,
+      end: period.end,
+      isFinal: false,
+      attachments: [],
+      lines: state.claimLines(of: commitment),
+      createdBy: person,
+      createdAt: instant,
+      paid: .zero,
+      isLinkedToAccounting: false
+    )
+    modify(commitmentID) { $0.claims.append(claim) }
+  }
+
+  private func type(
+    _ origin: Origin,
+    _ commitment: Commitment,
+    _ period: BillingPeriod
+  ) -> ClaimType {
+    switch origin {
+    case .release: return .retainageRelease
+    case .ofAdministrator: return .workMaterialsRetainage
+    case .ofContact:
+      if let invitation = commitment.invitation(in: period.id) { return invitation.type }
+      switch state.settings.defaultClaimType {
+      case .workMaterials, .inviteOnly: return .workMaterials
+      case .workMaterialsRetainage: return .workMaterialsRetainage
+      }
+    }
+  }
+
+  private mutating func setStatus(_ id: Identifier<Claim>, _ status: ClaimStatus) {
+    let instant = instant
+    modify(id) { claim in
+      if status == .underReview, claim.status != .underReview {
+        claim.submittedAt = claim.submittedAt ?? instant
+        // What was rejected is looked at anew; the comment stays for whoever looks.
+        for index in claim.lines.indices where claim.lines[index].review == .rejected {
+          claim.lines[index].review = nil
+        }
+      }
+      claim.status = status
+    }
+  }
+}
+
+extension Claim {
+  fileprivate mutating func enter(_ details: ClaimDetails) {
+    number = details.number ?? number
+    billingDate = details.billingDate
+    start = details.start
+    end = details.end
+    paymentDue = details.paymentDue
+    isFinal = details.isFinal
+    attachments = details.attachments
+  }
+
+  /// Marks lines; amounts stay.
+  fileprivate mutating func mark(_ marks: [LineMark]) {
+    for mark in marks {
+      for index in lines.indices where lines[index].id == mark.line {
+        lines[index].review = mark.review
+        lines[index].comment = mark.comment
+      }
+    }
+  }
+}

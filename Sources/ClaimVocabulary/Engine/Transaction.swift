@@ -1,0 +1,155 @@
+/// An action while it is done: the state on its way and what people learn.
+struct Transaction {
+  private(set) var state: Workflow
+  private(set) var events: [Event] = []
+  let action: Action
+  let person: Identifier<Person>
+  let instant: Instant
+  private let before: Workflow
+
+  init(
+    _ state: Workflow,
+    _ action: Action,
+    by person: Identifier<Person>,
+    at instant: Instant
+  ) {
+    self.state = state
+    before = state
+    self.action = action
+    self.person = person
+    self.instant = instant
+  }
+
+  /// Does the action to `subject` by `rule`: the change, its entry in the history, its effects.
+  mutating func run(_ rule: Rule, on subject: ActionSubject) {
+    let situation = try? Situation(state, action.kind, subject, action, by: person, at: instant)
+    let advice =
+      situation.map { $0.warnings + (rule.permission.map($0.advice) ?? []) } ?? []
+    let details = state.details(of: action, on: subject, by: person)
+    let oldStatus = claimStatus(subject)
+    change(rule, subject)
+    record(Statement(action.kind.event, details), subject)
+    for statement in advice { events.append(.shown(statement, to: person)) }
+    for effect in rule.effects { follow(effect, subject, oldStatus) }
+  }
+
+  /// Tells what happened to the indicators, and confirms to whoever acted.
+  mutating func finish() {
+    for commitment in state.commitments {
+      guard let old = before.commitment(commitment.id).flatMap(before.readiness),
+        let new = state.readiness(of: commitment), old != new
+      else { continue }
+      record(
+        Statement(
+          "invitation.status-changed",
+          ["number": .text(commitment.number), "from": .named(old), "to": .named(new)]
+        ),
+        .commitment(commitment.id)
+      )
+    }
+    events += confirmations.map { Event.shown($0.statement, to: $0.reader) }
+  }
+
+  mutating func modify(
+    _ id: Identifier<Commitment>,
+    _ change: (inout Commitment) -> Void
+  ) {
+    guard let index = state.commitments.firstIndex(where: { $0.id == id }) else { return }
+    change(&state.commitments[index])
+  }
+
+  mutating func modify(_ id: Identifier<Claim>, _ change: (inout Claim) -> Void) {
+    for commitment in state.commitments.indices {
+      let claims = state.commitments[commitment].claims
+      guard let index = claims.firstIndex(where: { $0.id == id }) else { continue }
+      change(&state.commitments[commitment].claims[index])
+    }
+  }
+
+  mutating func modify(_ change: (inout Workflow) -> Void) { change(&state) }
+
+  mutating func send(_ mails: [Mail]) { events += mails.map(Event.sent) }
+
+  private mutating func record(_ statement: Statement, _ subject: ActionSubject) {
+    var commitment: Identifier<Commitment>?
+    var claim: Identifier<Claim>?
+    switch subject {
+    case .commitment(let id): commitment = id
+    case .claim(let id):
+      claim = id
+      commitment = before.commitment(of: id)?.id
+    case .project, .period, .policy: break
+    }
+    let entry = HistoryEntry(
+      at: instant,
+      by: person,
+      statement: statement,
+      commitment: commitment,
+      claim: claim
+    )
+    state.history.append(entry)
+    events.append(.recorded(entry))
+  }
+
+  private func claimStatus(_ subject: ActionSubject) -> ClaimStatus? {
+    guard case .claim(let id) = subject else { return nil }
+    return state.claim(id)?.status
+  }
+
+  private mutating func follow(
+    _ effect: Effect,
+    _ subject: ActionSubject,
+    _ oldStatus: ClaimStatus?
+  ) {
+    switch effect {
+    case .addToPrivateList:
+      guard case .addContact(let commitment, let contact) = action else { return }
+      modify(commitment) { commitment in
+        if !commitment.privateList.contains(contact) { commitment.privateList.append(contact) }
+      }
+    case .closePreviousPeriod:
+      for index in state.periods.indices.dropLast() { state.periods[index].status = .closed }
+    case .updateBudget:
+      if case .claim(let id) = subject { state.updateBudget(for: id) }
+    case .keepProposedAmounts:
+      guard case .claim(let id) = subject else { return }
+      let keeps = state.settings.showsClaimedAmounts
+      guard state.claim(id)?.status == .underReview, oldStatus != .underReview else { return }
+      modify(id) { claim in
+        for index in claim.lines.indices {
+          claim.lines[index].proposed = keeps ? claim.lines[index].asked : nil
+        }
+      }
+    case .notify:
+      if case .claim(let id) = subject, state.claim(id)?.status == oldStatus { return }
+      send(state.mails(after: action, on: subject, by: person, at: instant))
+    }
+  }
+}
+
+extension ClaimLine {
+  /// What the line bills, as an amount that was asked for.
+  fileprivate var asked: ProposedAmounts {
+    ProposedAmounts(work: workThisPeriod, materials: materialsNew)
+  }
+}
+
+extension Workflow {
+  /// Brings the budget into line with where the claim `id` stands.
+  mutating func updateBudget(for id: Identifier<Claim>) {
+    budget.removeAll { $0.claim == id }
+    guard let claim = claim(id), counts(claim) else { return }
+    for (line, row) in zip(claim.lines, sheet(of: claim).rows) where row.gross != .zero {
+      budget.append(BudgetEntry(claim: id, code: line.budgetCode, amount: row.gross))
+    }
+  }
+
+  /// Whether the cost of `claim` is in the budget.
+  func counts(_ claim: Claim) -> Bool {
+    switch claim.status {
+    case .approved: true
+    case .approvedAsNoted: settings.budgetsApprovedAsNoted
+    case .draft, .underReview, .reviseAndResubmit, .pendingOwner: false
+    }
+  }
+}

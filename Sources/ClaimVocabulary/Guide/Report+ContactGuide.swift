@@ -1,0 +1,120 @@
+extension Report {
+  /// The guide for claim contacts and for those who name them: one source for every reader.
+  ///
+  /// - Parameters:
+  ///   - settings: Those of the project, where there is one: whether an invitation is needed.
+  ///   - project: The name of the project in the example of an invitation.
+  ///   - sender: The name of the sender in it.
+  ///   - company: The name of the company that pays.
+  public static func contactGuide(
+    settings: Settings = Settings(),
+    project: String,
+    sender: String,
+    company: String
+  ) -> Report {
+    Report(
+      id: "contact-guide",
+      title: Statement("guide.title"),
+      blocks: whatContactsAre + adding + invitations(settings, project, sender)
+        + lateness(company) + work + mails
+    )
+  }
+
+  private static func section(_ name: String) -> [ReportBlock] {
+    [.heading(Statement("help.\(name).title")), .text(Statement("help.\(name).text"))]
+  }
+
+  private static var whatContactsAre: [ReportBlock] {
+    section("what-is-a-claim-contact") + [.heading(Statement("permission.matrix.title"))]
+      + contactMatrix + [.text(Statement("permission.outsiders"))] + section("contact-access")
+  }
+
+  private static var adding: [ReportBlock] {
+    let steps = ["add-company", "grant-permission", "add-contact", "configure-mails"]
+    return [.heading(Statement("guide.add.title"))]
+      + steps.flatMap { step -> [ReportBlock] in
+        [.subheading(Statement("step.\(step).title")), .text(Statement("step.\(step).text"))]
+      }
+  }
+
+  private static func invitations(
+    _ settings: Settings,
+    _ project: String,
+    _ sender: String
+  ) -> [ReportBlock] {
+    let isRequired = settings.defaultClaimType == .inviteOnly
+    let subject = Statement(
+      MailKind.inviteToBill.subject,
+      ["project": .text(project), "sender": .text(sender)]
+    )
+    return [
+      .heading(Statement("guide.when-invited.title")),
+      .text(Statement("guide.when-invited.text")),
+    ] + section("claim-without-invite") + [
+      .text(Statement(isRequired ? "invitation.required" : "invitation.courtesy")),
+      .heading(Statement("guide.answer.title")),
+      .text(Statement("guide.answer.text")),
+      .quotation(subject),
+      .text(Statement("guide.answer.check")),
+      .quotation(Statement("invitation.question")),
+      .text(Statement("invitation.next.yes")),
+      .text(Statement("invitation.next.no")),
+      .text(Statement("guide.answer.without")),
+      .text(Statement("invitation.answer-in-tool")),
+      .text(Statement("invitation.lost-mail")),
+    ]
+  }
+
+  private static func lateness(_ company: String) -> [ReportBlock] {
+    [
+      .heading(Statement("guide.late.title")), .text(Statement("guide.rules.invited")),
+      .text(Statement("invitation.past-due", ["company": .text(company)])),
+    ]
+  }
+
+  private static var work: [ReportBlock] {
+    let statuses =
+      InvitationStatus.allCases.map(\.term.description)
+      + ClaimStatus.allCases.map(\.term.description)
+    let rules = PermissionAction.allCases.compactMap(\.rule).unique
+    return section("contact-can-do") + [
+      .heading(Statement("guide.permission.title"))
+    ] + rules.map { .text(Statement($0)) } + [
+      .heading(Statement("guide.statuses.title")),
+      .table(statusTable(statuses)),
+    ]
+  }
+
+  /// Statuses with a sentence of help on each.
+  static func statusTable(_ statuses: [String]) -> ReportTable {
+    ReportTable(
+      [.term("column.status"), .term("column.meaning")],
+      rows: statuses.map { [.term($0), .statement(Statement("status-help.\($0)"))] }
+    )
+  }
+
+  private static var mails: [ReportBlock] {
+    let rows: [(MailKind, String?)] = [
+      (.commitmentIssued, nil), (.inviteToBill, nil), (.reminderToBill, "setting.remind"),
+      (.claimReturned, nil), (.claimApproved, "setting.notify-approved"),
+      (.breakdownInvite, nil), (.breakdownReturned, nil),
+      (.insuranceExpiring, "setting.insurance-notice"),
+    ]
+    let table = ReportTable(
+      [
+        ReportColumn(.statement(Statement("guide.mails.column.when"))),
+        ReportColumn(.statement(Statement("guide.mails.column.setting"))),
+      ],
+      rows: rows.map { mail, setting in
+        [
+          .statement(Statement("guide.mail.\(mail.rawValue)")),
+          setting.map { .term($0) } ?? .statement(Statement("guide.mails.always")),
+        ]
+      }
+    )
+    return [
+      .heading(Statement("guide.mails.title")), .text(Statement("guide.mails.lead")),
+      .table(table),
+    ]
+  }
+}

@@ -1,0 +1,206 @@
+/// Writes the mails of a state.
+struct Postman {
+  let state: Workflow
+  let sender: Identifier<Person>
+  let instant: Instant
+
+  init(_ state: Workflow, sender: Identifier<Person>, at instant: Instant) {
+    self.state = state
+    self.sender = sender
+    self.instant = instant
+  }
+
+  func commitmentIssued(_ commitment: Commitment) -> [Mail] {
+    commitment.contacts.map { contact in
+      Mail(
+        .commitmentIssued,
+        to: contact,
+        at: instant,
+        subject: values(["project", "company", "kind", "number"], commitment),
+        text: values(
+          ["contact", "project", "company", "kind", "number", "name"],
+          commitment,
+          contact
+        )
+      )
+    }
+  }
+
+  func invitations(_ commitment: Commitment) -> [Mail] {
+    guard let period = state.openPeriod,
+      let invitation = commitment.invitation(in: period.id)
+    else { return [] }
+    return state.invitees(of: commitment).map { contact in
+      var text = values(
+        ["contact", "company", "project", "number", "name", "sender", "note"],
+        commitment,
+        contact
+      )
+      text["type"] = .named(invitation.type)
+      text.merge(days(of: period)) { old, _ in old }
+      return Mail(
+        .inviteToBill,
+        to: contact,
+        at: instant,
+        subject: values(["project", "sender"], commitment),
+        text: text,
+        paragraphs: paragraphs(of: text)
+      )
+    }
+  }
+
+  /// The lines of an invitation, one by one.
+  private func paragraphs(of text: [String: StatementValue]) -> [Statement] {
+    func line(_ name: String, _ parameters: String...) -> Statement {
+      Statement("invitation.\(name)", text.filter { parameters.contains($0.key) })
+    }
+    let note =
+      state.settings.customMessage.isEmpty
+      ? [] : [line("custom-message", "sender", "note")]
+    return [
+      line("greeting", "contact"), line("opening", "company", "project"),
+      line("commitment", "number", "name"), line("claim-type", "type"),
+      line("billing-period", "start", "end"), line("invited-by", "sender"),
+      line("due-date", "due"),
+    ] + note + [
+      line("question"), line("answer-yes"), line("answer-no"), line("no-reply", "sender"),
+    ]
+  }
+
+  func breakdownInvitations(_ commitment: Commitment) -> [Mail] {
+    commitment.contacts.map { contact in
+      Mail(
+        .breakdownInvite,
+        to: contact,
+        at: instant,
+        subject: values(["sender"], commitment),
+        text: values(["contact", "company", "kind", "number", "name"], commitment, contact)
+      )
+    }
+  }
+
+  /// What the status of the breakdown of `commitment` makes known: to the payer that it was sent, to the
+  /// contacts that it came back. Nobody is told of the others.
+  func breakdownMails(_ commitment: Commitment) -> [Mail] {
+    switch commitment.breakdown?.status {
+    case .underReview:
+      state.project.distribution.map { reader in
+        Mail(
+          .breakdownSubmitted,
+          to: reader,
+          at: instant,
+          subject: values(["project", "contract-company"], commitment),
+          text: values(["contract-company", "kind", "number", "name"], commitment)
+        )
+      }
+    case .reviseAndResubmit:
+      commitment.contacts.map { contact in
+        Mail(
+          .breakdownReturned,
+          to: contact,
+          at: instant,
+          subject: values(["project", "kind", "number"], commitment),
+          text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact)
+        )
+      }
+    case .draft, .approved, nil: []
+    }
+  }
+
+  /// What the status of `claim` makes known.
+  func claimMails(_ claim: Claim, of commitment: Commitment) -> [Mail] {
+    switch claim.status {
+    case .underReview: submitted(claim, commitment)
+    case .reviseAndResubmit: returned(claim, commitment)
+    case .approved: state.settings.notifiesApproved ? approved(claim, commitment) : []
+    case .approvedAsNoted:
+      state.settings.notifiesApproved && state.settings.notifiesApprovedAsNoted
+        ? approved(claim, commitment) : []
+    case .draft, .pendingOwner: []
+    }
+  }
+
+  private func submitted(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
+    let project = state.project
+    let readers =
+      project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
+    var text = values(["contract-company", "kind", "number", "name"], commitment)
+    text["claim-number"] = .text(claim.number)
+    text["amount"] = .money(state.sheet(of: claim).total.net, project.currency)
+    let period = state.period(claim.period)
+    text["start"] = .day(claim.start ?? period?.start ?? state.today(at: instant))
+    text["end"] = .day(claim.end ?? period?.end ?? state.today(at: instant))
+    var subject = values(["project", "contract-company"], commitment)
+    subject["claim-number"] = .text(claim.number)
+    return readers.map { reader in
+      Mail(.claimSubmitted, to: reader, at: instant, subject: subject, text: text)
+    }
+  }
+
+  private func returned(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
+    commitment.contacts.map { contact in
+      var text = values(["contact", "reviewer", "kind", "number"], commitment, contact)
+      text["claim-number"] = .text(claim.number)
+      text["due"] = .day(state.period(claim.period)?.due ?? state.today(at: instant))
+      return Mail(
+        .claimReturned,
+        to: contact,
+        at: instant,
+        subject: subject(of: claim, commitment),
+        text: text
+      )
+    }
+  }
+
+  private func approved(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
+    let total = state.sheet(of: claim).total
+    let billed = total.proposed ?? total.workThisPeriod + total.materialsNew
+    let agreed = total.workThisPeriod + total.materialsNew
+    return commitment.contacts.map { contact in
+      var text = values(["contact", "reviewer", "kind", "number"], commitment, contact)
+      text["claim-number"] = .text(claim.number)
+      text["status"] = .named(claim.status)
+      text["billed"] = .money(billed, state.project.currency)
+      text["amount"] = .money(agreed, state.project.currency)
+      return Mail(
+        .claimApproved,
+        to: contact,
+        at: instant,
+        subject: subject(of: claim, commitment),
+        text: text
+      )
+    }
+  }
+
+  private func subject(of claim: Claim, _ commitment: Commitment) -> [String: StatementValue] {
+    values(["project"], commitment).merging(["claim-number": .text(claim.number)]) { old, _ in old }
+  }
+
+  /// The days of `period`, as arguments.
+  func days(of period: BillingPeriod) -> [String: StatementValue] {
+    ["start": .day(period.start), "end": .day(period.end), "due": .day(period.due)]
+  }
+
+  /// The arguments `names` of a mail about `commitment` to `contact`.
+  func values(
+    _ names: [String],
+    _ commitment: Commitment,
+    _ contact: Identifier<Person>? = nil
+  ) -> [String: StatementValue] {
+    let payer = state.company(state.project.payer)?.name ?? ""
+    let writer = state.person(sender)?.name ?? ""
+    let all: [String: StatementValue] = [
+      "project": .text(state.project.name),
+      "company": .text(payer),
+      "kind": .term(commitment.kind.rawValue),
+      "number": .text(commitment.number),
+      "name": .text(commitment.name),
+      "contact": .text(contact.flatMap(state.person)?.name ?? ""),
+      "sender": .text(writer),
+      "reviewer": .text(writer),
+      "note": .text(state.settings.customMessage),
+      "contract-company": .text(state.companyName(of: commitment)),
+    ]
+    return all.filter { names.contains($0.key) }
+  }
+}

@@ -1,0 +1,85 @@
+import MessageFormat
+
+extension Workflow {
+  /// The name of a file of compiled claims.
+  public func backupFileName(at instant: Instant) -> Statement {
+    let day = today(at: instant)
+    let midnight = project.timeZone.instant(on: day, secondsAfterMidnight: 0)
+    let minutes = (instant.seconds - midnight.seconds) / 60
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return Statement(
+      "file.claim-backup",
+      [
+        "project": .text(project.name),
+        "number": .text(project.number),
+        "date": .text(day.description),
+        "time": .text("\(padded(minutes / 60))-\(padded(minutes % 60))"),
+      ]
+    )
+  }
+
+  /// The mail that tells that compiled claims can be fetched. Compiling is the caller's work.
+  ///
+  /// - Parameters:
+  ///   - requester: Who asked for them.
+  ///   - file: The name of the file.
+  ///   - link: Where it can be fetched.
+  ///   - count: How many claims are in it.
+  ///   - instant: When.
+  public func backupReady(
+    for requester: Identifier<Person>,
+    file: String,
+    link: String,
+    count: Int,
+    at instant: Instant
+  ) -> Mail {
+    Mail(
+      .backupReady,
+      to: requester,
+      at: instant,
+      subject: ["project": .text(project.name)],
+      text: ["file": .text(file), "link": .text(link), "n": .count(count)]
+    )
+  }
+
+  /// The mails that send a claim to the party above on; the sender gets a copy of each.
+  ///
+  /// - Parameters:
+  ///   - readers: The chosen people.
+  ///   - sender: Who sends it.
+  ///   - number: The number of the claim.
+  ///   - contract: The number of the upstream contract.
+  ///   - period: The first and the last day that it covers.
+  ///   - amount: The sum.
+  ///   - instant: When.
+  public func upstreamClaimForward(
+    to readers: [Identifier<Person>],
+    from sender: Identifier<Person>,
+    number: String,
+    contract: String,
+    period: ClosedRange<Day>,
+    amount: Amount,
+    at instant: Instant
+  ) -> [Mail] {
+    let days: [String: StatementValue] = [
+      "start": .day(period.lowerBound), "end": .day(period.upperBound),
+      "contract": .text(contract),
+    ]
+    let subject = days.merging(["number": .text(number)]) { old, _ in old }
+    let more: [String: StatementValue] = [
+      "sender": .text(person(sender)?.name ?? sender.text),
+      "amount": .money(amount, project.currency),
+    ]
+    let text = days.merging(more) { old, _ in old }
+    return readers.map { reader in
+      Mail(
+        .upstreamClaimForward,
+        to: reader,
+        copies: [sender],
+        at: instant,
+        subject: subject,
+        text: text
+      )
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// The days that one round of claims covers.
+public struct BillingPeriod: Sendable, Hashable, Codable {
+  /// The identifier.
+  public let id: Identifier<BillingPeriod>
+
+  /// How it was made.
+  public var origin: PeriodOrigin
+
+  /// The first day.
+  public var start: Day
+
+  /// The last day.
+  public var end: Day
+
+  /// The last day on which a contact may create or send a claim. That day itself still counts.
+  public var due: Day
+
+  /// Whether it is the current one.
+  public var status: BillingPeriodStatus
+
+  /// Makes an open period.
+  public init(
+    _ id: Identifier<BillingPeriod>,
+    _ origin: PeriodOrigin,
+    start: Day,
+    end: Day,
+    due: Day
+  ) {
+    self.id = id
+    self.origin = origin
+    self.start = start
+    self.end = end
+    self.due = due
+    status = .open
+  }
+}
+
+/// How a billing period came about.
+public enum PeriodOrigin: String, CaseIterable, Codable, Sendable {
+  /// By the settings of the project.
+  case automatic
+
+  /// By hand.
+  case manual
+}
+
+extension Settings {
+  /// The days of the automatic period that starts in the month of `day`, and when it is due.
+  ///
+  /// A last day before the first is one of the month after: the 15th to the 14th. The due date lies in
+  /// the month in which the period ends.
+  public func period(inMonthOf day: Day) -> (start: Day, end: Day, due: Day) {
+    let date = day.date
+    let start = Day(year: date.year, month: date.month, dayOrLast: periodStartDay)
+    let endMonth = periodEndDay < periodStartDay ? date.month + 1 : date.month
+    let end = Day(year: date.year, month: endMonth, dayOrLast: periodEndDay)
+    return (start, end, Day(year: date.year, month: endMonth, dayOrLast: dueDay))
+  }
+}
+
+/// An invitation to bill a commitment in one billing period, and the answer to it.
+public struct Invitation: Sendable, Hashable, Codable {
+  /// The period.
+  public let period: Identifier<BillingPeriod>
+
+  /// What may be billed.
+  public var type: ClaimType
+
+  /// The claim administrator who sent it.
+  public var invitedBy: Identifier<Person>
+
+  /// When it was sent.
+  public var sentAt: Instant
+
+  /// The answer, where there is one.
+  public var answer: InvitationAnswer?
+
+  /// When the contact answered.
+  public var answeredAt: Instant?
+}
+
+/// What a contact says to an invitation.
+public enum InvitationAnswer: String, CaseIterable, Codable, Sendable {
+  /// A claim will come.
+  case accepted
+
+  /// No claim will come in this period; the contact may still think better of it.
+  case declined
+}

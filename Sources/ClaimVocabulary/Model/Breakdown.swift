@@ -1,0 +1,47 @@
+/// The claimant's finer breakdown of a schedule of values.
+public struct Breakdown: Sendable, Hashable, Codable {
+  /// Where it stands.
+  public var status: BreakdownStatus
+
+  /// The detail lines.
+  public var lines: [BreakdownLine]
+
+  /// Makes a breakdown that nobody has filled in yet.
+  public init(status: BreakdownStatus = .draft, lines: [BreakdownLine] = []) {
+    self.status = status
+    self.lines = lines
+  }
+
+  /// What of `line` is not broken down yet.
+  public func remaining(of line: ScheduleLine, in currency: Currency) -> Amount {
+    line.value.scheduled(in: currency) - lines.filter { $0.parent == line.id }.map(\.amount).sum
+  }
+}
+
+/// A line of a breakdown: a part of a line of the schedule of values.
+public struct BreakdownLine: Sendable, Hashable, Codable {
+  /// The identifier, unique in the commitment.
+  public let id: Identifier<ScheduleLine>
+
+  /// The line that it is a part of.
+  public var parent: Identifier<ScheduleLine>
+
+  /// What is to be done.
+  public var description: String
+
+  /// The value of the part.
+  public var amount: Amount
+
+  /// Makes a line.
+  public init(
+    _ id: Identifier<ScheduleLine>,
+    of parent: Identifier<ScheduleLine>,
+    description: String,
+    amount: Amount
+  ) {
+    self.id = id
+    self.parent = parent
+    self.description = description
+    self.amount = amount
+  }
+}

@@ -1,0 +1,168 @@
+/// A request for payment against a commitment.
+public struct Claim: Sendable, Hashable, Codable {
+  /// The identifier.
+  public let id: Identifier<Claim>
+
+  /// The running number on the commitment, from 1.
+  public var position: Int
+
+  /// The number that people see.
+  public var number: String
+
+  /// What it may bill.
+  public var type: ClaimType
+
+  /// Where it stands.
+  public var status: ClaimStatus
+
+  /// The billing period.
+  public var period: Identifier<BillingPeriod>
+
+  /// The date that it bears.
+  public var billingDate: Day?
+
+  /// The first day that it covers.
+  public var start: Day?
+
+  /// The last day that it covers.
+  public var end: Day?
+
+  /// When the payer pays.
+  public var paymentDue: Day?
+
+  /// Whether it is the last one of the commitment.
+  public var isFinal: Bool
+
+  /// The names of attached files.
+  public var attachments: [String]
+
+  /// The lines, in the order of the schedule of values.
+  public var lines: [ClaimLine]
+
+  /// Who made it.
+  public var createdBy: Identifier<Person>
+
+  /// When it was made.
+  public var createdAt: Instant
+
+  /// When it was first sent; `nil` until then.
+  public var submittedAt: Instant?
+
+  /// What was paid.
+  public var paid: Amount
+
+  /// Whether the accounting system holds it; then it cannot be deleted.
+  public var isLinkedToAccounting: Bool
+}
+
+/// What a claim may bill.
+public enum ClaimType: String, WorkflowTerm {
+  /// Work and materials.
+  case workMaterials = "work-materials"
+
+  /// Work and materials, and retainage may be released.
+  case workMaterialsRetainage = "work-materials-retainage"
+
+  /// Retainage is released, and nothing else.
+  case retainageRelease = "retainage-release"
+
+  /// `claim-type`
+  public static let family = "claim-type"
+
+  /// Whether it may bill work and materials.
+  public var billsWork: Bool { self != .retainageRelease }
+
+  /// Whether it may release retainage.
+  public var releasesRetainage: Bool { self != .workMaterials }
+}
+
+/// A line of a claim: what is entered. Everything else follows from this and the claims before.
+public struct ClaimLine: Sendable, Hashable, Codable {
+  /// The line of the schedule of values, of a change or of the breakdown.
+  public let id: Identifier<ScheduleLine>
+
+  /// The number that people see.
+  public var number: String
+
+  /// The budget code.
+  public var budgetCode: String
+
+  /// What is to be done.
+  public var description: String
+
+  /// The change that the line comes from, if it does.
+  public var change: Identifier<ContractChange>?
+
+  /// The value of the line in the contract.
+  public var scheduled: Amount
+
+  /// The price of one unit, where the line is measured in units.
+  public var unitPrice: Amount?
+
+  /// Units done in this period, where the line is measured in units.
+  public var quantity: Amount?
+
+  /// Work completed in this period, goods that were built in from store included.
+  public var workThisPeriod: Amount = .zero
+
+  /// Goods newly stored.
+  public var materialsNew: Amount = .zero
+
+  /// Goods that left the store because they were built in.
+  public var materialsMoved: Amount = .zero
+
+  /// What is withheld of the work of this period.
+  public var workRetainage: Withholding
+
+  /// What is withheld of the goods that are stored now.
+  public var materialsRetainage: Withholding
+
+  /// What is paid of the work retainage of earlier claims.
+  public var retainageReleased: Amount = .zero
+
+  /// What the claimant asked for, once an administrator has seen it and where the project keeps it.
+  public var proposed: ProposedAmounts?
+
+  /// The mark of the administrator.
+  public var review: LineReview?
+
+  /// Why the administrator marked it so.
+  public var comment: String?
+}
+
+/// What a claimant asked for on a line, before an administrator changed it.
+public struct ProposedAmounts: Sendable, Hashable, Codable {
+  /// Work completed in this period.
+  public var work: Amount
+
+  /// Goods newly stored.
+  public var materials: Amount
+
+  /// Both together.
+  public var total: Amount { work + materials }
+}
+
+/// What is withheld: either side computes the other.
+public enum Withholding: Sendable, Hashable, Codable {
+  /// A percentage; the amount follows the base.
+  case percent(Amount)
+
+  /// An amount; the percentage follows the base.
+  case amount(Amount)
+
+  /// What is withheld of `base`.
+  public func amount(of base: Amount, in currency: Currency) -> Amount {
+    switch self {
+    case .percent(let percent): currency.rounded(base * percent.percent)
+    case .amount(let amount): amount
+    }
+  }
+
+  /// What share of `base` is withheld, in percent.
+  public func percent(of base: Amount) -> Amount {
+    switch self {
+    case .percent(let percent): percent
+    case .amount(let amount): amount.percentage(of: base)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// An insurance policy of a company that works on the project.
+public struct InsurancePolicy: Sendable, Hashable, Codable {
+  /// The identifier.
+  public let id: Identifier<InsurancePolicy>
+
+  /// The insured company.
+  public var company: Identifier<Company>
+
+  /// What it covers: `General liability`.
+  public var name: String
+
+  /// The last day of cover.
+  public var expires: Day
+
+  /// Whether people are told that it ends.
+  public var notifies: Bool
+
+  /// Makes a policy.
+  public init(
+    _ id: Identifier<InsurancePolicy>,
+    company: Identifier<Company>,
+    name: String,
+    expires: Day,
+    notifies: Bool = true
+  ) {
+    self.id = id
+    self.company = company
+    self.name = name
+    self.expires = expires
+    self.notifies = notifies
+  }
+}

@@ -1,0 +1,136 @@
+/// A company that takes part in a project.
+public struct Company: Sendable, Hashable, Codable {
+  /// The identifier.
+  public let id: Identifier<Company>
+
+  /// The name: `Northgate Build`.
+  public var name: String
+
+  /// The employee whom new commitments offer as claim contact.
+  public var defaultContact: Identifier<Person>?
+
+  /// The main person to speak to.
+  public var primaryContact: Identifier<Person>?
+
+  /// What the people of the company see unless they or the project chose.
+  public var reader: ReaderPreference?
+
+  /// Makes a company.
+  public init(
+    _ id: Identifier<Company>,
+    name: String,
+    defaultContact: Identifier<Person>? = nil,
+    primaryContact: Identifier<Person>? = nil,
+    reader: ReaderPreference? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.defaultContact = defaultContact
+    self.primaryContact = primaryContact
+    self.reader = reader
+  }
+}
+
+/// A user.
+public struct Person: Sendable, Hashable, Codable {
+  /// The identifier.
+  public let id: Identifier<Person>
+
+  /// First and last name.
+  public var name: String
+
+  /// The address of the mailbox.
+  public var email: String
+
+  /// The employer.
+  public var company: Identifier<Company>
+
+  /// What the person may do, by tool; nothing where a tool is not named.
+  public var levels: Levels
+
+  /// Single rights on top of the levels.
+  public var rights: [GranularRight]
+
+  /// What the person chose to read.
+  public var reader: ReaderPreference?
+
+  /// Makes a person with `level` on commitments.
+  public init(
+    _ id: Identifier<Person>,
+    name: String,
+    email: String,
+    company: Identifier<Company>,
+    level: PermissionLevel = .none,
+    rights: [GranularRight] = [],
+    reader: ReaderPreference? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.email = email
+    self.company = company
+    levels = Levels(commitments: level)
+    self.rights = rights
+    self.reader = reader
+  }
+
+  /// The level on `tool`.
+  public func level(on tool: Tool) -> PermissionLevel {
+    switch tool {
+    case .commitments: levels.commitments
+    case .upstreamContracts: levels.upstreamContracts
+    case .reports: levels.reports
+    case .companyAdministration: levels.companyAdministration
+    }
+  }
+}
+
+/// What a person may do in each tool.
+public struct Levels: Sendable, Hashable, Codable {
+  /// On the commitments of the project, and so on all claims against them.
+  public var commitments: PermissionLevel
+
+  /// On the contracts with the party above.
+  public var upstreamContracts: PermissionLevel = .none
+
+  /// On the reports of the project.
+  public var reports: PermissionLevel = .none
+
+  /// On the administration of the company.
+  public var companyAdministration: PermissionLevel = .none
+
+  /// Makes levels with nothing but `commitments`.
+  public init(commitments: PermissionLevel) { self.commitments = commitments }
+}
+
+/// A tool on which people have a level.
+public enum Tool: String, CaseIterable, Codable, Sendable {
+  /// The downstream contracts and the claims against them.
+  case commitments
+
+  /// The contracts with the party above.
+  case upstreamContracts = "upstream-contracts"
+
+  /// The reports.
+  case reports
+
+  /// The administration of the company.
+  case companyAdministration = "company-administration"
+
+  /// The term that names the tool.
+  public var term: String { "tool.\(rawValue)" }
+}
+
+/// A single right on top of a level.
+public enum GranularRight: String, CaseIterable, Codable, Sendable {
+  /// To create purchase orders.
+  case createPurchaseOrder = "create-purchase-order"
+
+  /// To create subcontracts.
+  case createSubcontract = "create-subcontract"
+
+  /// To change purchase orders.
+  case updatePurchaseOrder = "update-purchase-order"
+
+  /// To change subcontracts.
+  case updateSubcontract = "update-subcontract"
+}

@@ -1,0 +1,81 @@
+/// The project whose payments the workflow is about.
+public struct Project: Sendable, Hashable, Codable {
+  /// The name: `Riverside Clinic`.
+  public var name: String
+
+  /// The number: `2026-11`.
+  public var number: String
+
+  /// The company that pays the claims and whose users administer them.
+  public var payer: Identifier<Company>
+
+  /// The currency of all amounts.
+  public var currency: Currency
+
+  /// The time zone in which due dates end.
+  public var timeZone: TimeZoneRule
+
+  /// The people of the project: only they can be chosen as claim contacts.
+  public var directory: [Identifier<Person>]
+
+  /// Those of the payer who hear of claims that come in.
+  public var distribution: [Identifier<Person>]
+
+  /// Those who review claims step by step; where there are any, they hear of claims instead.
+  public var workflowAssignees: [Identifier<Person>]
+
+  /// The claim contacts that stand for the whole tool.
+  public var defaultContacts: [Identifier<Person>]
+
+  /// Those of the payer who watch the insurance of other companies.
+  public var insuranceManagers: [Identifier<Person>]
+
+  /// What readers of the project see unless they chose themselves.
+  public var reader: ReaderPreference?
+
+  /// Makes a project.
+  public init(
+    name: String,
+    number: String,
+    payer: Identifier<Company>,
+    currency: Currency,
+    timeZone: TimeZoneRule,
+    directory: [Identifier<Person>] = [],
+    distribution: [Identifier<Person>] = [],
+    workflowAssignees: [Identifier<Person>] = [],
+    defaultContacts: [Identifier<Person>] = [],
+    insuranceManagers: [Identifier<Person>] = [],
+    reader: ReaderPreference? = nil
+  ) {
+    self.name = name
+    self.number = number
+    self.payer = payer
+    self.currency = currency
+    self.timeZone = timeZone
+    self.directory = directory
+    self.distribution = distribution
+    self.workflowAssignees = workflowAssignees
+    self.defaultContacts = defaultContacts
+    self.insuranceManagers = insuranceManagers
+    self.reader = reader
+  }
+}
+
+/// Whose words somebody reads, and in which locale.
+public struct ReaderPreference: Sendable, Hashable, Codable {
+  /// The point of view: `owner`.
+  public var pointOfView: String
+
+  /// The locale of the words: `en-AU`.
+  public var locale: String
+
+  /// The locale of numbers and dates, where it is another one.
+  public var formattingLocale: String?
+
+  /// Makes a preference.
+  public init(pointOfView: String, locale: String, formattingLocale: String? = nil) {
+    self.pointOfView = pointOfView
+    self.locale = locale
+    self.formattingLocale = formattingLocale
+  }
+}

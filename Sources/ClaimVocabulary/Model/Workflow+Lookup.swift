@@ -1,0 +1,73 @@
+extension Workflow {
+  /// The open billing period, of which there is at most one.
+  public var openPeriod: BillingPeriod? { periods.first { $0.status == .open } }
+
+  /// The person `id`.
+  public func person(_ id: Identifier<Person>) -> Person? { people.first { $0.id == id } }
+
+  /// The company `id`.
+  public func company(_ id: Identifier<Company>) -> Company? { companies.first { $0.id == id } }
+
+  /// The commitment `id`.
+  public func commitment(_ id: Identifier<Commitment>) -> Commitment? {
+    commitments.first { $0.id == id }
+  }
+
+  /// The billing period `id`.
+  public func period(_ id: Identifier<BillingPeriod>) -> BillingPeriod? {
+    periods.first { $0.id == id }
+  }
+
+  /// The claim `id`.
+  public func claim(_ id: Identifier<Claim>) -> Claim? {
+    commitments.lazy.flatMap(\.claims).first { $0.id == id }
+  }
+
+  /// The commitment that the claim `id` is made against.
+  public func commitment(of id: Identifier<Claim>) -> Commitment? {
+    commitments.first { $0.claims.contains { $0.id == id } }
+  }
+
+  /// The day that it is on the project.
+  public func today(at instant: Instant) -> Day { project.timeZone.day(of: instant) }
+
+  /// What a screen shows of `commitment` in the open period while it has no claim there.
+  ///
+  /// `nil` where there is a claim: its own status hides this one.
+  public func readiness(of commitment: Commitment) -> InvitationStatus? {
+    guard let period = openPeriod else { return prerequisite(of: commitment) ?? .notInvited }
+    if commitment.claims.contains(where: { $0.period == period.id }) { return nil }
+    return prerequisite(of: commitment) ?? commitment.answer(in: period.id)
+  }
+
+  private func prerequisite(of commitment: Commitment) -> InvitationStatus? {
+    if commitment.contacts.isEmpty { return .noContact }
+    if let breakdown = commitment.breakdown, breakdown.status != .approved { return .breakdownOpen }
+    return nil
+  }
+}
+
+extension Commitment {
+  /// The latest claim.
+  public var latestClaim: Claim? { claims.last }
+
+  /// The invitation to bill `period`, where one was sent.
+  public func invitation(in period: Identifier<BillingPeriod>) -> Invitation? {
+    invitations.first { $0.period == period }
+  }
+
+  /// What a screen shows of the invitation to bill `period`.
+  public func answer(in period: Identifier<BillingPeriod>) -> InvitationStatus {
+    guard let invitation = invitation(in: period) else { return .notInvited }
+    switch invitation.answer {
+    case .accepted: return .accepted
+    case .declined: return .declined
+    case nil: return .invited
+    }
+  }
+
+  /// The claims before `claim`.
+  public func claims(before claim: Claim) -> [Claim] {
+    claims.filter { $0.position < claim.position }
+  }
+}

@@ -1,0 +1,132 @@
+/// The continuation sheet of a claim: every column of every line, computed.
+///
+/// The columns follow the usual form (its letters in parentheses). A claim stores what was entered;
+/// what earlier claims billed is added up here, so that nothing can fall apart.
+public struct ClaimSheet: Sendable, Hashable, Codable {
+  /// A row for each line.
+  public let rows: [SheetRow]
+
+  /// The sums of all columns.
+  public let total: SheetRow
+
+  /// The sums of the lines that come from changes.
+  public let changes: SheetRow
+
+  /// Computes the sheet of `claim` after `earlier` claims of the same commitment.
+  public init(_ claim: Claim, after earlier: [Claim], in currency: Currency) {
+    rows = claim.lines.map { line in
+      SheetRow(line, after: LinePast(of: line.id, in: earlier, currency), in: currency)
+    }
+    total = SheetRow(summing: rows)
+    changes = SheetRow(summing: rows.filter { $0.change != nil })
+  }
+}
+
+/// A row of a continuation sheet.
+public struct SheetRow: Sendable, Hashable, Codable {
+  /// The line; `nil` for sums.
+  public var line: Identifier<ScheduleLine>?
+
+  /// The change that the line comes from.
+  public var change: Identifier<ContractChange>?
+
+  /// The value in the contract (C).
+  public var scheduled: Amount = .zero
+
+  /// Work in earlier claims (D).
+  public var workPrevious: Amount = .zero
+
+  /// Work in this claim (E).
+  public var workThisPeriod: Amount = .zero
+
+  /// Goods stored at the end of the claim before.
+  public var materialsPrevious: Amount = .zero
+
+  /// Goods newly stored.
+  public var materialsNew: Amount = .zero
+
+  /// Goods stored now: previous and new, less what was built in (F).
+  public var materialsStored: Amount = .zero
+
+  /// Withheld of the work of this claim.
+  public var workRetainage: Amount = .zero
+
+  /// The same in percent of the work of this claim.
+  public var workRetainagePercent: Amount = .zero
+
+  /// Withheld of the goods stored now.
+  public var materialsRetainage: Amount = .zero
+
+  /// The same in percent of the goods stored now.
+  public var materialsRetainagePercent: Amount = .zero
+
+  /// Withheld at the end of the claim before.
+  public var retainagePrevious: Amount = .zero
+
+  /// Work retainage paid by this claim.
+  public var retainageReleased: Amount = .zero
+
+  /// Work retainage that is withheld now.
+  public var workRetainageToDate: Amount = .zero
+
+  /// What the claimant asked for, where it is kept.
+  public var proposed: Amount?
+
+  /// Completed and stored to date: D + E + F (G).
+  public var totalToDate: Amount { workPrevious + workThisPeriod + materialsStored }
+
+  /// G of C, in percent.
+  public var percent: Amount { totalToDate.percentage(of: scheduled) }
+
+  /// What is left of the value: C − G (H).
+  public var balance: Amount { scheduled - totalToDate }
+
+  /// Withheld to date: previous and this, less released (I).
+  public var totalRetainage: Amount { workRetainageToDate + materialsRetainage }
+
+  /// What this claim adds to G.
+  public var gross: Amount { workThisPeriod + materialsStored - materialsPrevious }
+
+  /// What is to be paid: gross less what is newly withheld, and what is released.
+  public var net: Amount { gross - (totalRetainage - retainagePrevious) }
+
+  /// Computes the row of `line`, which has the past `past`.
+  init(_ line: ClaimLine, after past: LinePast, in currency: Currency) {
+    self.line = line.id
+    change = line.change
+    scheduled = line.scheduled
+    workPrevious = past.work
+    workThisPeriod = line.workThisPeriod
+    materialsPrevious = past.materials
+    materialsNew = line.materialsNew
+    materialsStored = past.materials + line.materialsNew - line.materialsMoved
+    workRetainage = line.workRetainage.amount(of: workThisPeriod, in: currency)
+    workRetainagePercent = line.workRetainage.percent(of: workThisPeriod)
+    materialsRetainage = line.materialsRetainage.amount(of: materialsStored, in: currency)
+    materialsRetainagePercent = line.materialsRetainage.percent(of: materialsStored)
+    retainagePrevious = past.workRetainage + past.materialsRetainage
+    retainageReleased = line.retainageReleased
+    workRetainageToDate = past.workRetainage + workRetainage - retainageReleased
+    proposed = line.proposed?.total
+  }
+
+  /// Adds up `rows`; percentages are those of the sums.
+  init(summing rows: [SheetRow]) {
+    scheduled = rows.map(\.scheduled).sum
+    workPrevious = rows.map(\.workPrevious).sum
+    workThisPeriod = rows.map(\.workThisPeriod).sum
+    materialsPrevious = rows.map(\.materialsPrevious).sum
+    materialsNew = rows.map(\.materialsNew).sum
+    materialsStored = rows.map(\.materialsStored).sum
+    workRetainage = rows.map(\.workRetainage).sum
+    workRetainagePercent = workRetainage.percentage(of: workThisPeriod)
+    materialsRetainage = rows.map(\.materialsRetainage).sum
+    materialsRetainagePercent = materialsRetainage.percentage(of: materialsStored)
+    retainagePrevious = rows.map(\.retainagePrevious).sum
+    retainageReleased = rows.map(\.retainageReleased).sum
+    workRetainageToDate = rows.map(\.workRetainageToDate).sum
+    proposed =
+      rows.contains { $0.proposed != nil }
+      ? rows.map { $0.proposed ?? $0.workThisPeriod + $0.materialsNew }.sum : nil
+  }
+}

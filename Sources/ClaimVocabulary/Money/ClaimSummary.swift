@@ -1,0 +1,78 @@
+/// The summary of a claim, line by line of the usual form.
+public struct ClaimSummary: Sendable, Hashable, Codable {
+  /// Line 1: the value of the contract as it was made.
+  public let originalContractSum: Amount
+
+  /// Line 2: what approved changes add.
+  public let netChange: Amount
+
+  /// Line 3: 1 + 2.
+  public var contractSumToDate: Amount { originalContractSum + netChange }
+
+  /// Line 4: all that is completed and stored.
+  public let totalCompletedAndStored: Amount
+
+  /// Line 5a: withheld of completed work.
+  public let workRetainage: Amount
+
+  /// Line 5a in percent of completed work.
+  public let workRetainagePercent: Amount
+
+  /// Line 5b: withheld of stored materials.
+  public let materialsRetainage: Amount
+
+  /// Line 5b in percent of stored materials.
+  public let materialsRetainagePercent: Amount
+
+  /// Line 5: 5a + 5b.
+  public var totalRetainage: Amount { workRetainage + materialsRetainage }
+
+  /// Line 6: 4 − 5.
+  public var totalEarnedLessRetainage: Amount { totalCompletedAndStored - totalRetainage }
+
+  /// Line 7: line 6 of the claim before.
+  public let lessPreviousCertificates: Amount
+
+  /// Line 8: 6 − 7. Taxes are not in it.
+  public var currentPaymentDue: Amount { totalEarnedLessRetainage - lessPreviousCertificates }
+
+  /// Line 9: 3 − 6.
+  public var balanceIncludingRetainage: Amount { contractSumToDate - totalEarnedLessRetainage }
+
+  /// What changes added that the claim before had already.
+  public let additionsPrevious: Amount
+
+  /// What changes added since.
+  public let additionsNew: Amount
+
+  /// What changes deducted that the claim before had already; not negative.
+  public let deductionsPrevious: Amount
+
+  /// What changes deducted since; not negative.
+  public let deductionsNew: Amount
+
+  /// Computes the summary of `claim` after `earlier` claims of the same commitment.
+  public init(_ claim: Claim, after earlier: [Claim], in currency: Currency) {
+    let sheet = ClaimSheet(claim, after: earlier, in: currency)
+    originalContractSum = sheet.total.scheduled - sheet.changes.scheduled
+    netChange = sheet.changes.scheduled
+    totalCompletedAndStored = sheet.total.totalToDate
+    workRetainage = sheet.total.workRetainageToDate
+    materialsRetainage = sheet.total.materialsRetainage
+    workRetainagePercent = workRetainage.percentage(
+      of: sheet.total.workPrevious + sheet.total.workThisPeriod
+    )
+    materialsRetainagePercent = sheet.total.materialsRetainagePercent
+    lessPreviousCertificates =
+      sheet.total.workPrevious + sheet.total.materialsPrevious - sheet.total.retainagePrevious
+    let known = Set(earlier.flatMap(\.lines).compactMap(\.change))
+    let byChange = Dictionary(grouping: claim.lines.filter { $0.change != nil }, by: \.change)
+    let sums = byChange.map {
+      (isKnown: $0.key.map(known.contains) ?? false, $0.value.map(\.scheduled).sum)
+    }
+    additionsPrevious = sums.filter { $0.isKnown && !$0.1.isNegative }.map(\.1).sum
+    additionsNew = sums.filter { !$0.isKnown && !$0.1.isNegative }.map(\.1).sum
+    deductionsPrevious = -sums.filter { $0.isKnown && $0.1.isNegative }.map(\.1).sum
+    deductionsNew = -sums.filter { !$0.isKnown && $0.1.isNegative }.map(\.1).sum
+  }
+}

@@ -1,0 +1,184 @@
+import TermDictionary
+
+/// How a report is written.
+public enum ReportFormat: String, CaseIterable, Codable, Sendable {
+  /// Plain text, tables in columns of equal width.
+  case text
+
+  /// Markdown with tables.
+  case markdown
+
+  /// A complete HTML page.
+  case html
+
+  /// The tables as comma-separated values, with exact numbers and ISO days.
+  case csv
+}
+
+extension Report {
+  /// The report in the words of `lexicon`.
+  public func rendered(_ format: ReportFormat, in lexicon: Lexicon) -> String {
+    var writer = ReportWriter(lexicon)
+    let title = writer.text(title)
+    switch format {
+    case .text:
+      let body = blocks.map { writer.plain($0) }
+      return ([title + "\n" + String(repeating: "=", count: title.count)] + body)
+        .joined(separator: "\n\n") + "\n"
+    case .markdown:
+      return (["# " + title] + blocks.map { writer.markdown($0) }).joined(separator: "\n\n") + "\n"
+    case .html:
+      let body = ["<h1>\(HTMLBlocks.escaped(title))</h1>"] + blocks.map { writer.html($0) }
+      return HTMLBlocks.page(
+        title: title,
+        language: lexicon.locale.description,
+        body: body.joined(separator: "\n")
+      )
+    case .csv:
+      return blocks.compactMap { writer.csv($0) }.joined(separator: "\r\n")
+    }
+  }
+}
+
+/// Writes the parts of one report; what is introduced once is known from then on.
+struct ReportWriter {
+  let lexicon: Lexicon
+  private var document = Document()
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  mutating func text(_ statement: Statement) -> String {
+    statement.rendered(in: lexicon, document: &document).text.withoutEmptyRuns
+  }
+
+  /// `cell` as people read it.
+  mutating func text(_ cell: ReportCell) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let text): text
+    case .money(let amount, let currency):
+      text(Statement("report.money", ["amount": .money(amount, currency)]))
+    case .percent(let percent):
+      text(Statement("report.share", ["share": .number(percent.percent)]))
+    case .count(let count): text(Statement("report.count", ["value": .count(count)]))
+    case .day(let day): text(Statement("report.day", ["day": .day(day)]))
+    case .term(let id): TermID(id).map(lexicon.label) ?? id
+    case .statement(let statement): text(statement)
+    case .list(let cells): cells.map { text($0) }.joined(separator: "\n")
+    }
+  }
+
+  private mutating func cells(of table: ReportTable) -> (head: [String], body: [[String]]) {
+    let head = table.columns.map { text($0.label) }
+    let rows = table.rows + (table.footer.isEmpty ? [] : [table.footer])
+    return (head, rows.map { row in row.map { text($0) } })
+  }
+}
+
+extension ReportWriter {
+  mutating func plain(_ block: ReportBlock) -> String {
+    switch block {
+    case .heading(let statement):
+      let heading = text(statement)
+      return heading + "\n" + String(repeating: "-", count: heading.count)
+    case .subheading(let statement), .text(let statement): return text(statement)
+    case .quotation(let statement):
+      return text(statement).split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+    case .table(let table):
+      let (head, body) = cells(of: table)
+      return ColumnLayout(alignments: table.columns.map(\.alignment)).text(head, body)
+    }
+  }
+
+  mutating func markdown(_ block: ReportBlock) -> String {
+    switch block {
+    case .heading(let statement): return "## " + text(statement)
+    case .subheading(let statement): return "### " + text(statement)
+    case .text(let statement): return text(statement)
+    case .quotation(let statement):
+      return text(statement).split(separator: "\n").map { "> " + $0 }.joined(separator: "\n")
+    case .table(let table):
+      let (head, body) = cells(of: table)
+      let rule = table.columns.map { $0.alignment == .end ? "--:" : "---" }
+      let rows = [head, rule] + body
+      return rows.map { "| " + $0.map(Self.markdownCell).joined(separator: " | ") + " |" }
+        .joined(separator: "\n")
+    }
+  }
+
+  private static func markdownCell(_ text: String) -> String {
+    text.reduce(into: "") { cell, character in
+      switch character {
+      case "|": cell += "\\|"
+      case "\\": cell += "\\\\"
+      case "<": cell += "&lt;"
+      case "\n": cell += "<br>"
+      default: cell.append(character)
+      }
+    }
+  }
+
+  mutating func html(_ block: ReportBlock) -> String {
+    switch block {
+    case .heading(let statement): return "<h2>\(HTMLBlocks.escaped(text(statement)))</h2>"
+    case .subheading(let statement): return "<h3>\(HTMLBlocks.escaped(text(statement)))</h3>"
+    case .text(let statement):
+      return HTMLBlocks.html(statement.rendered(in: lexicon, document: &document).html())
+    case .quotation(let statement):
+      return "<blockquote>\n\(HTMLBlocks.html(HTMLBlocks.escaped(text(statement))))\n</blockquote>"
+    case .table(let table):
+      let head = table.columns.map { column in
+        "<th scope=\"col\"\(Self.style(column))>\(HTMLBlocks.escaped(text(column.label)))</th>"
+      }
+      let body = table.rows.map { htmlRow($0, table.columns) }.joined()
+      let foot =
+        table.footer.isEmpty ? "" : "<tfoot>\n\(htmlRow(table.footer, table.columns))</tfoot>\n"
+      return
+        "<table>\n<thead>\n<tr>\(head.joined())</tr>\n</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table>"
+    }
+  }
+
+  private mutating func htmlRow(_ row: [ReportCell], _ columns: [ReportColumn]) -> String {
+    let cells = zip(row, columns).map { cell, column in
+      let content = HTMLBlocks.escaped(text(cell)).split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      ).joined(separator: "<br>")
+      return "<td\(Self.style(column))>\(content)</td>"
+    }
+    return "<tr>\(cells.joined())</tr>\n"
+  }
+
+  private static func style(_ column: ReportColumn) -> String {
+    column.alignment == .end ? " style=\"text-align: end\"" : ""
+  }
+
+  /// A table as comma-separated values; `nil` for what is no table.
+  mutating func csv(_ block: ReportBlock) -> String? {
+    guard case .table(let table) = block else { return nil }
+    let head = table.columns.map { csv($0.label) }
+    let rows = table.rows + (table.footer.isEmpty ? [] : [table.footer])
+    return ([head] + rows.map { row in row.map { csv($0) } })
+      .map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private mutating func csv(_ cell: ReportCell) -> String {
+    switch cell {
+    case .money(let amount, let currency): amount.text(digits: currency.digits)
+    case .percent(let percent): percent.description
+    case .count(let count): "\(count)"
+    case .day(let day): day.description
+    case .empty, .text, .term, .statement, .list: Self.csvField(text(cell))
+    }
+  }
+
+  /// `text` in quotes where it needs them; what a table program would compute is made text.
+  private static func csvField(_ text: String) -> String {
+    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let guarded = isFormula ? "'" + text : text
+    guard guarded.contains(where: { ",\"\n\r".contains($0) }) else { return guarded }
+    return "\""
+      + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}

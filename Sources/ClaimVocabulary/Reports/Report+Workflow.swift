@@ -1,0 +1,153 @@
+import TermDictionary
+
+extension Report {
+  /// What can happen, to what, by whom, on which conditions and to what effect.
+  public static var workflow: Report {
+    let groups: [(String, (StatusChange) -> Bool)] = [
+      ("claim", { $0.object == "claim" }), ("invitation", { $0.object == "invitation" }),
+      ("ssov", { $0.object == "ssov" }), ("period", { $0.object == "period" }),
+      ("other", { $0.object == nil }),
+    ]
+    let blocks = groups.flatMap { name, belongs -> [ReportBlock] in
+      [
+        .heading(Statement("report.workflow.\(name)")),
+        .table(table(RuleTable.rules.filter { belongs($0.change) })),
+      ]
+    }
+    return Report(id: "workflow", title: Statement("report.workflow.title"), blocks: blocks)
+  }
+
+  private static func table(_ rules: [Rule]) -> ReportTable {
+    ReportTable(
+      ["action", "from", "to", "who", "conditions", "effects"].map { .term("column.\($0)") },
+      rows: rules.map { rule in
+        [
+          .statement(Statement(rule.action.label)), rule.change.from, rule.change.to,
+          .list(rule.actors.map { .statement(Statement($0.label)) }),
+          .list(rule.conditions.map { .statement(Statement($0.label)) }),
+          .list(rule.effects.map { .statement(Statement($0.label)) }),
+        ]
+      }
+    )
+  }
+
+  /// The statuses and transitions as Mermaid state diagrams, in the words of `lexicon`.
+  public static func workflowDiagram(in lexicon: Lexicon) -> String {
+    ["claim", "invitation", "ssov"].map { object in
+      let rules = RuleTable.rules.filter { $0.change.object == object }
+      let lines = rules.flatMap { rule in
+        rule.change.edges.map { edge in
+          "  \(node(edge.from)) --> \(node(edge.to)): \(Statement(rule.action.label).text(in: lexicon))"
+        }
+      }
+      let states = rules.flatMap { $0.change.edges }.flatMap { [$0.from, $0.to] }.compactMap { $0 }
+      let names = states.unique.map { term in
+        "  state \"\(TermID(term).map(lexicon.label) ?? term)\" as \(node(term))"
+      }
+      let title = Statement("report.workflow.\(object)").text(in: lexicon)
+      return (["---", "title: \(title)", "---", "stateDiagram-v2"] + names + lines.unique)
+        .joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
+  /// What Mermaid takes for the name of a state; the beginning and the end are `[*]`.
+  private static func node(_ term: String?) -> String {
+    guard let term else { return "[*]" }
+    return String(term.map { $0.isLetter ? $0 : "_" })
+  }
+}
+
+extension StatusChange {
+  /// What changes; `nil` where nothing does.
+  fileprivate var object: String? {
+    switch self {
+    case .none: nil
+    case .newClaim, .claim, .claimByHand, .claimDeleted: "claim"
+    case .newBreakdown, .breakdown, .breakdownKept, .breakdownByHand: "ssov"
+    case .invitation: "invitation"
+    case .newPeriod: "period"
+    }
+  }
+
+  /// The transitions between single statuses; `nil` is what is not there.
+  fileprivate var edges: [(from: String?, to: String?)] {
+    switch self {
+    case .none, .newPeriod, .breakdownKept, .claimByHand, .breakdownByHand: []
+    case .newClaim: [(nil, ClaimStatus.draft.term.description)]
+    case .claim(let from, let to):
+      from.map { ($0.term.description, to.term.description) }
+    case .claimDeleted: ClaimStatus.allCases.map { ($0.term.description, nil) }
+    case .newBreakdown: [(nil, BreakdownStatus.draft.term.description)]
+    case .breakdown(let from, let to): from.map { ($0.term.description, to.term.description) }
+    case .invitation(let from, let to): from.map { ($0.term.description, to.term.description) }
+    }
+  }
+
+  fileprivate var from: ReportCell {
+    switch self {
+    case .none: .empty
+    case .newClaim, .newBreakdown, .newPeriod: Self.nothing
+    case .claim(let from, _): .list(from.map { .term($0.term.description) })
+    case .claimByHand(let from):
+      from == ClaimStatus.allCases ? Self.anything : .list(from.map { .term($0.term.description) })
+    case .claimDeleted, .breakdownByHand: Self.anything
+    case .breakdown(let from, _), .breakdownKept(let from):
+      .list(from.map { .term($0.term.description) })
+    case .invitation(let from, _): .list(from.map { .term($0.term.description) })
+    }
+  }
+
+  fileprivate var to: ReportCell {
+    switch self {
+    case .none, .breakdownKept: .empty
+    case .newClaim: .term(ClaimStatus.draft.term.description)
+    case .newBreakdown: .term(BreakdownStatus.draft.term.description)
+    case .newPeriod: .term(BillingPeriodStatus.open.term.description)
+    case .claim(_, let to): .term(to.term.description)
+    case .claimByHand, .breakdownByHand: Self.anything
+    case .claimDeleted: Self.nothing
+    case .breakdown(_, let to): .term(to.term.description)
+    case .invitation(_, let to): .term(to.term.description)
+    }
+  }
+
+  private static var anything: ReportCell { .statement(Statement("report.workflow.any")) }
+  private static var nothing: ReportCell { .statement(Statement("report.workflow.none")) }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each once, in the order in which they first come.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Report {
+  /// Every status with a sentence of help.
+  public static var statuses: Report {
+    let families = [
+      ClaimStatus.allCases.map(\.term), InvitationStatus.allCases.map(\.term),
+      BreakdownStatus.allCases.map(\.term), BillingPeriodStatus.allCases.map(\.term),
+      LineReview.allCases.map(\.term), ContractStatus.allCases.map(\.term),
+    ]
+    return Report(
+      id: "statuses",
+      title: Statement("guide.statuses.title"),
+      blocks: families.map { .table(statusTable($0.map(\.description))) }
+    )
+  }
+}
+
+extension Rule {
+  /// The roles that the permission matrix lets do it.
+  fileprivate var actors: [Role] {
+    guard let grants = permission.map(PermissionTable.row)?.grants.map(\.level) else { return [] }
+    return roles.filter { role in
+      switch role {
+      case .administrator: grants.contains(.admin)
+      case .contact, .standard: grants.contains { $0 < .admin }
+      }
+    }
+  }
+}

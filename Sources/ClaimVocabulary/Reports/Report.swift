@@ -1,0 +1,104 @@
+/// A report or a guide in neutral words: what people read, from top to bottom.
+public struct Report: Sendable, Hashable, Codable {
+  /// The identifier: `claim`.
+  public let id: String
+
+  /// The title.
+  public let title: Statement
+
+  /// The parts, in order.
+  public var blocks: [ReportBlock]
+}
+
+/// A part of a report.
+public enum ReportBlock: Sendable, Hashable, Codable {
+  /// A heading.
+  case heading(Statement)
+
+  /// A heading below a heading.
+  case subheading(Statement)
+
+  /// Paragraphs and lists.
+  case text(Statement)
+
+  /// Words that are quoted: the subject of a mail, a label of a screen.
+  case quotation(Statement)
+
+  /// A table.
+  case table(ReportTable)
+}
+
+/// A table of a report.
+public struct ReportTable: Sendable, Hashable, Codable {
+  /// The columns.
+  public let columns: [ReportColumn]
+
+  /// The rows, with a cell for each column.
+  public let rows: [[ReportCell]]
+
+  /// The sums at the foot, with a cell for each column; empty without any.
+  public let footer: [ReportCell]
+
+  init(_ columns: [ReportColumn], rows: [[ReportCell]], footer: [ReportCell] = []) {
+    self.columns = columns
+    self.rows = rows
+    self.footer = footer
+  }
+}
+
+/// A column of a table.
+public struct ReportColumn: Sendable, Hashable, Codable {
+  /// The heading.
+  public let label: ReportCell
+
+  /// Where its cells stand.
+  public let alignment: Alignment
+
+  /// Where the cells of a column stand.
+  public enum Alignment: String, CaseIterable, Codable, Sendable {
+    /// At the start of the line, as text does.
+    case start
+
+    /// At the end of the line, as numbers do.
+    case end
+  }
+
+  init(_ label: ReportCell, _ alignment: Alignment = .start) {
+    self.label = label
+    self.alignment = alignment
+  }
+
+  static func term(_ id: String, _ alignment: Alignment = .start) -> ReportColumn {
+    ReportColumn(.term(id), alignment)
+  }
+}
+
+/// A cell of a table.
+public enum ReportCell: Sendable, Hashable, Codable {
+  /// Nothing.
+  case empty
+
+  /// What people wrote, or a sign.
+  case text(String)
+
+  /// A sum of money.
+  case money(Amount, Currency)
+
+  /// A share, in percent.
+  case percent(Amount)
+
+  /// A number.
+  case count(Int)
+
+  /// A day.
+  case day(Day)
+
+  /// A term, as a screen shows it.
+  case term(String)
+
+  /// A message.
+  case statement(Statement)
+
+  /// Several, one below the other.
+  case list([ReportCell])
+}

@@ -1,0 +1,149 @@
+/// Which claims a list shows; what is not set shows all.
+public struct ClaimFilter: Sendable, Hashable, Codable {
+  /// Claims of this billing period.
+  public var period: Identifier<BillingPeriod>?
+
+  /// Claims of this company.
+  public var company: Identifier<Company>?
+
+  /// Claims at one of these statuses.
+  public var statuses: [ClaimStatus]?
+
+  /// Claims against subcontracts or against purchase orders.
+  public var kind: CommitmentKind?
+
+  /// Claims that are paid in full, or not.
+  public var payment: Payment?
+
+  /// Whether a claim is paid.
+  public enum Payment: String, CaseIterable, Codable, Sendable {
+    /// At least the net amount was paid.
+    case paid
+
+    /// Less was paid.
+    case unpaid
+  }
+
+  /// Makes a filter that shows all.
+  public init() {}
+}
+
+extension Workflow {
+  /// How far a billing period is: how many commitments stand where, and each of them.
+  ///
+  /// - Throws: ``UnknownRecord`` where there is no such period.
+  public func periodReport(_ id: Identifier<BillingPeriod>) throws(UnknownRecord) -> Report {
+    guard let period = period(id) else { throw .subject(.period(id)) }
+    let days: [String: StatementValue] = ["start": .day(period.start), "end": .day(period.end)]
+    let standing = commitments.map { ($0, self.standing($0, in: period)) }
+    let order =
+      InvitationStatus.allCases.map(\.term.description)
+      + ClaimStatus.allCases.map(\.term.description)
+    let counts = order.compactMap { term -> [ReportCell]? in
+      let count = standing.filter { $0.1 == term }.count
+      return count == 0 ? nil : [.term(term), .count(count)]
+    }
+    let rows = standing.map { commitment, term -> [ReportCell] in
+      [
+        .text(commitment.number), .text(commitment.name), .text(companyName(of: commitment)),
+        .term(term),
+      ]
+    }
+    return Report(
+      id: "period",
+      title: Statement("report.period.title", days),
+      blocks: [
+        .text(Statement("report.period.due", ["due": .day(period.due)])),
+        .table(
+          ReportTable([.term("column.status"), .term("column.count", .end)], rows: counts)
+        ),
+        .heading(Statement("report.period.commitments")),
+        .table(
+          ReportTable(
+            [
+              .term("commitment"), .term("column.description-of-work"),
+              .term("contract-company"), .term("column.status"),
+            ],
+            rows: rows
+          )
+        ),
+      ]
+    )
+  }
+
+  /// What the status column shows of `commitment` in `period`: the claim's status, else the indicator.
+  private func standing(_ commitment: Commitment, in period: BillingPeriod) -> String {
+    if let claim = commitment.claims.last(where: { $0.period == period.id }) {
+      return claim.status.term.description
+    }
+    if commitment.contacts.isEmpty { return InvitationStatus.noContact.term.description }
+    if let breakdown = commitment.breakdown, breakdown.status != .approved {
+      return InvitationStatus.breakdownOpen.term.description
+    }
+    return commitment.answer(in: period.id).term.description
+  }
+
+  /// The claims that pass `filter`, with the sums of those that are under review, approved and sent back.
+  public func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> Report {
+    let listed = commitments.flatMap { commitment in
+      commitment.claims.filter { passes($0, of: commitment, filter) }.map { (commitment, $0) }
+    }
+    let rows = listed.map { commitment, claim in row(of: claim, commitment) }
+    let totals = [ClaimStatus.underReview, .approved, .reviseAndResubmit].map {
+      status -> [ReportCell] in
+      let sum = listed.map(\.1).filter { $0.status == status }.map { sheet(of: $0).total.net }.sum
+      return [.term(status.term.description), .money(sum, project.currency)]
+    }
+    return Report(
+      id: "claims",
+      title: Statement("report.claims.title", ["project": .text(project.name)]),
+      blocks: [
+        .heading(Statement("report.claims.totals")),
+        .table(
+          ReportTable([.term("column.status"), .term("column.net-amount", .end)], rows: totals)
+        ),
+        .table(ReportTable(Self.claimColumns, rows: rows)),
+        .text(Statement("report.claims.count", ["n": .count(rows.count)])),
+      ]
+    )
+  }
+
+  private static var claimColumns: [ReportColumn] {
+    [
+      "claim-number", "column.status", "contract-company", "commitment", "billing-period",
+      "billing-date",
+    ].map {
+      .term($0)
+    }
+      + [
+        "column.gross-amount", "column.net-amount", "column.paid-amount",
+        "revised-contract-amount", "percent-complete",
+      ].map { .term($0, .end) }
+  }
+
+  private func row(of claim: Claim, _ commitment: Commitment) -> [ReportCell] {
+    let total = sheet(of: claim).total
+    let period = period(claim.period)
+    let days: ReportCell =
+      period.map {
+        .statement(Statement("report.days", ["start": .day($0.start), "end": .day($0.end)]))
+      } ?? .empty
+    return [
+      .text(claim.number), .term(claim.status.term.description),
+      .text(companyName(of: commitment)), .text(commitment.number), days,
+      claim.billingDate.map(ReportCell.day) ?? .empty,
+      .money(total.gross, project.currency), .money(total.net, project.currency),
+      .money(claim.paid, project.currency), .money(total.scheduled, project.currency),
+      .percent(total.percent),
+    ]
+  }
+
+  private func passes(_ claim: Claim, of commitment: Commitment, _ filter: ClaimFilter) -> Bool {
+    let isPaid = claim.paid >= sheet(of: claim).total.net
+    return filter.period.map { $0 == claim.period } ?? true
+      && filter.company.map { $0 == commitment.company } ?? true
+      && filter.statuses.map { $0.contains(claim.status) } ?? true
+      && filter.kind.map { $0 == commitment.kind } ?? true
+      && filter.payment.map { ($0 == .paid) == isPaid } ?? true
+  }
+}

@@ -1,0 +1,110 @@
+/// What an action is done to.
+public enum ActionSubject: Sendable, Hashable, Codable {
+  /// The project.
+  case project
+
+  /// A commitment.
+  case commitment(Identifier<Commitment>)
+
+  /// A claim.
+  case claim(Identifier<Claim>)
+
+  /// A billing period.
+  case period(Identifier<BillingPeriod>)
+
+  /// An insurance policy.
+  case policy(Identifier<InsurancePolicy>)
+}
+
+extension Action {
+  /// What is done.
+  public var kind: ActionKind {
+    switch self {
+    case .createCommitment: .createCommitment
+    case .issueCommitment: .issueCommitment
+    case .setContractStatus: .setContractStatus
+    case .setContractCompany: .setContractCompany
+    case .addContact: .addContact
+    case .editScheduleOfValues: .editScheduleOfValues
+    case .approveChange: .approveChange
+    case .configureCommitment: .configureCommitment
+    case .enableBreakdown: .enableBreakdown
+    case .inviteToBreakDown: .inviteToBreakDown
+    case .editBreakdown: .editBreakdown
+    case .sendBreakdown: .sendBreakdown
+    case .approveBreakdown: .approveBreakdown
+    case .returnBreakdown: .returnBreakdown
+    case .setBreakdownStatus: .setBreakdownStatus
+    case .createPeriod: .createPeriod
+    case .createAutomaticPeriod: .createAutomaticPeriod
+    case .editPeriod: .editPeriod
+    case .sendInvites: .sendInvites
+    case .acceptInvite: .acceptInvite
+    case .declineInvite: .declineInvite
+    case .createClaim: .createClaim
+    case .createOnBehalf: .createOnBehalf
+    case .releaseRetainage: .releaseRetainage
+    case .editClaim: .editClaim
+    case .editDetails: .editDetails
+    case .saveDraft: .saveDraft
+    case .sendClaim: .sendClaim
+    case .reviewLines: .reviewLines
+    case .reviseAmounts: .reviseAmounts
+    case .approveClaim: .approveClaim
+    case .approveAsNoted: .approveAsNoted
+    case .awaitOwner: .awaitOwner
+    case .returnClaim: .returnClaim
+    case .setClaimStatus: .setClaimStatus
+    case .deleteClaim: .deleteClaim
+    case .recordPayment: .recordPayment
+    case .createPaymentSchedule: .createPaymentSchedule
+    case .configureSettings: .configureSettings
+    case .configureNumbering: .configureNumbering
+    case .renewPolicy: .renewPolicy
+    }
+  }
+
+  /// What it is done to; several for those that take a list.
+  public var subjects: [ActionSubject] {
+    switch self {
+    case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
+      .configureNumbering:
+      [.project]
+    case .issueCommitment(let id), .setContractStatus(let id, _), .setContractCompany(let id, _),
+      .addContact(let id, _), .editScheduleOfValues(let id, _), .approveChange(let id, _),
+      .configureCommitment(let id, _), .enableBreakdown(let id), .inviteToBreakDown(let id),
+      .editBreakdown(let id, _), .sendBreakdown(let id), .approveBreakdown(let id),
+      .returnBreakdown(let id), .setBreakdownStatus(let id, _), .acceptInvite(let id),
+      .declineInvite(let id), .createClaim(let id, _, _), .createOnBehalf(let id, _, _),
+      .releaseRetainage(let id, _, _):
+      [.commitment(id)]
+    case .sendInvites(let ids, _): ids.map(ActionSubject.commitment)
+    case .editClaim(let id, _), .editDetails(let id, _), .saveDraft(let id), .sendClaim(let id),
+      .reviewLines(let id, _), .reviseAmounts(let id, _), .approveClaim(let id),
+      .approveAsNoted(let id), .awaitOwner(let id), .returnClaim(let id), .deleteClaim(let id),
+      .recordPayment(let id, _), .createPaymentSchedule(let id):
+      [.claim(id)]
+    case .setClaimStatus(let ids, _): ids.map(ActionSubject.claim)
+    case .editPeriod(let id, _, _, _): [.period(id)]
+    case .renewPolicy(let id, _): [.policy(id)]
+    }
+  }
+
+  /// The billing period that the action names; `nil` for the open one.
+  var period: Identifier<BillingPeriod>? {
+    switch self {
+    case .createClaim(_, _, let period), .createOnBehalf(_, _, let period),
+      .releaseRetainage(_, _, let period):
+      period
+    default: nil
+    }
+  }
+
+  /// What it enters on a claim.
+  var entries: [LineChange] {
+    switch self {
+    case .editClaim(_, let entries), .reviseAmounts(_, let entries): entries
+    default: []
+    }
+  }
+}

@@ -1,0 +1,202 @@
+/// Something to be done, with all its particulars. Identifiers of new records come from the caller.
+public enum Action: Sendable, Hashable, Codable {
+  /// Make a commitment.
+  case createCommitment(Commitment)
+
+  /// Issue a commitment by mail.
+  case issueCommitment(Identifier<Commitment>)
+
+  /// Change where a commitment stands.
+  case setContractStatus(Identifier<Commitment>, ContractStatus)
+
+  /// Say who does the work.
+  case setContractCompany(Identifier<Commitment>, Identifier<Company>)
+
+  /// Name a claim contact.
+  case addContact(Identifier<Commitment>, Identifier<Person>)
+
+  /// Edit the schedule of values.
+  case editScheduleOfValues(Identifier<Commitment>, [ScheduleLine])
+
+  /// Add an agreed change.
+  case approveChange(Identifier<Commitment>, ContractChange)
+
+  /// Change the advanced settings of a commitment.
+  case configureCommitment(Identifier<Commitment>, RetainageTerms)
+
+  /// Switch the breakdown on.
+  case enableBreakdown(Identifier<Commitment>)
+
+  /// Ask the contact to break the lines down.
+  case inviteToBreakDown(Identifier<Commitment>)
+
+  /// Fill in the breakdown.
+  case editBreakdown(Identifier<Commitment>, [BreakdownLine])
+
+  /// Send the breakdown for review.
+  case sendBreakdown(Identifier<Commitment>)
+
+  /// Accept the breakdown.
+  case approveBreakdown(Identifier<Commitment>)
+
+  /// Send the breakdown back.
+  case returnBreakdown(Identifier<Commitment>)
+
+  /// Set the status of the breakdown by hand.
+  case setBreakdownStatus(Identifier<Commitment>, BreakdownStatus)
+
+  /// Open a billing period by hand.
+  case createPeriod(Identifier<BillingPeriod>, start: Day, end: Day, due: Day)
+
+  /// Open the billing period of the month of a day by the settings.
+  case createAutomaticPeriod(Identifier<BillingPeriod>, inMonthOf: Day)
+
+  /// Change the days of a billing period.
+  case editPeriod(Identifier<BillingPeriod>, start: Day, end: Day, due: Day)
+
+  /// Invite to bill commitments.
+  case sendInvites([Identifier<Commitment>], ClaimType)
+
+  /// Say yes to an invitation.
+  case acceptInvite(Identifier<Commitment>)
+
+  /// Say no to an invitation.
+  case declineInvite(Identifier<Commitment>)
+
+  /// Create a claim as contact, for the open period unless another one is named.
+  case createClaim(
+    Identifier<Commitment>,
+    Identifier<Claim>,
+    period: Identifier<BillingPeriod>? = nil
+  )
+
+  /// Create a claim for a contact, for the open period unless another one is named.
+  case createOnBehalf(
+    Identifier<Commitment>,
+    Identifier<Claim>,
+    period: Identifier<BillingPeriod>? = nil
+  )
+
+  /// Create a claim that only releases retainage.
+  case releaseRetainage(
+    Identifier<Commitment>,
+    Identifier<Claim>,
+    period: Identifier<BillingPeriod>? = nil
+  )
+
+  /// Enter amounts on lines of a claim.
+  case editClaim(Identifier<Claim>, [LineChange])
+
+  /// Enter the general information of a claim.
+  case editDetails(Identifier<Claim>, ClaimDetails)
+
+  /// Keep a claim as a draft.
+  case saveDraft(Identifier<Claim>)
+
+  /// Send a claim for review.
+  case sendClaim(Identifier<Claim>)
+
+  /// Mark lines of a claim.
+  case reviewLines(Identifier<Claim>, [LineMark])
+
+  /// Change the amounts of a claim under review.
+  case reviseAmounts(Identifier<Claim>, [LineChange])
+
+  /// Approve a claim.
+  case approveClaim(Identifier<Claim>)
+
+  /// Approve a claim with remarks.
+  case approveAsNoted(Identifier<Claim>)
+
+  /// Wait for the project owner.
+  case awaitOwner(Identifier<Claim>)
+
+  /// Send a claim back.
+  case returnClaim(Identifier<Claim>)
+
+  /// Set the status of claims by hand.
+  case setClaimStatus([Identifier<Claim>], ClaimStatus)
+
+  /// Delete a claim.
+  case deleteClaim(Identifier<Claim>)
+
+  /// Record a payment.
+  case recordPayment(Identifier<Claim>, Amount)
+
+  /// Make a payment schedule.
+  case createPaymentSchedule(Identifier<Claim>)
+
+  /// Change the settings of the project, but not how claims are numbered.
+  case configureSettings(Settings)
+
+  /// Choose how claims are numbered.
+  case configureNumbering(NumberingScheme?)
+
+  /// Enter the new end of an insurance policy.
+  case renewPolicy(Identifier<InsurancePolicy>, expires: Day)
+}
+
+/// Entries on lines of a claim.
+public struct LineChange: Sendable, Hashable, Codable {
+  /// The lines; several get the same entry.
+  public let lines: [Identifier<ScheduleLine>]
+
+  /// What is entered.
+  public let entry: LineEntry
+
+  /// Makes a change of one line, or the same change of several.
+  public init(_ lines: Identifier<ScheduleLine>..., entry: LineEntry) {
+    self.lines = lines
+    self.entry = entry
+  }
+}
+
+/// The mark of an administrator on a line of a claim.
+public struct LineMark: Sendable, Hashable, Codable {
+  /// The line.
+  public let line: Identifier<ScheduleLine>
+
+  /// The mark; none takes the old one away.
+  public let review: LineReview?
+
+  /// Why.
+  public let comment: String?
+
+  /// Makes a mark.
+  public init(_ line: Identifier<ScheduleLine>, _ review: LineReview?, comment: String? = nil) {
+    self.line = line
+    self.review = review
+    self.comment = comment
+  }
+}
+
+/// The general information of a claim.
+public struct ClaimDetails: Sendable, Hashable, Codable {
+  /// A number of the claimant's own; what is not given stays.
+  public var number: String?
+
+  /// The date that the claim bears; required when it is sent.
+  public var billingDate: Day?
+
+  /// The first day that it covers; required when it is sent.
+  public var start: Day?
+
+  /// The last day that it covers; required when it is sent.
+  public var end: Day?
+
+  /// When the payer pays.
+  public var paymentDue: Day?
+
+  /// Whether it is the last one.
+  public var isFinal = false
+
+  /// The names of attached files.
+  public var attachments: [String] = []
+
+  /// Makes details with nothing but these days.
+  public init(billingDate: Day?, start: Day?, end: Day?) {
+    self.billingDate = billingDate
+    self.start = start
+    self.end = end
+  }
+}

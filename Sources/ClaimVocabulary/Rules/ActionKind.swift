@@ -1,0 +1,172 @@
+/// Something that can be done in the workflow, without its particulars.
+public enum ActionKind: String, CaseIterable, Codable, Sendable {
+  /// Make a commitment.
+  case createCommitment = "create-commitment"
+
+  /// Issue a commitment by mail.
+  case issueCommitment = "issue-commitment"
+
+  /// Change where a commitment stands.
+  case setContractStatus = "set-contract-status"
+
+  /// Say who does the work.
+  case setContractCompany = "set-contract-company"
+
+  /// Name a claim contact.
+  case addContact = "add-contact"
+
+  /// Edit the schedule of values.
+  case editScheduleOfValues = "edit-schedule-of-values"
+
+  /// Add an agreed change.
+  case approveChange = "approve-change"
+
+  /// Change the advanced settings of a commitment.
+  case configureCommitment = "configure-commitment"
+
+  /// Switch the breakdown on.
+  case enableBreakdown = "enable-ssov"
+
+  /// Ask the contact to break the lines down.
+  case inviteToBreakDown = "invite-to-break-down"
+
+  /// Fill in the breakdown.
+  case editBreakdown = "edit-ssov"
+
+  /// Send the breakdown for review.
+  case sendBreakdown = "send-ssov"
+
+  /// Accept the breakdown.
+  case approveBreakdown = "approve-ssov"
+
+  /// Send the breakdown back.
+  case returnBreakdown = "return-ssov"
+
+  /// Set the status of the breakdown by hand.
+  case setBreakdownStatus = "set-ssov-status"
+
+  /// Open a billing period by hand.
+  case createPeriod = "create-period"
+
+  /// Open the billing period of a month by the settings.
+  case createAutomaticPeriod = "create-automatic-period"
+
+  /// Change the days of a billing period.
+  case editPeriod = "edit-period"
+
+  /// Invite to bill.
+  case sendInvites = "send-invites"
+
+  /// Say yes to an invitation.
+  case acceptInvite = "accept-invite"
+
+  /// Say no to an invitation.
+  case declineInvite = "decline-invite"
+
+  /// Create a claim as contact.
+  case createClaim = "create-claim"
+
+  /// Create a claim for a contact.
+  case createOnBehalf = "create-on-behalf"
+
+  /// Create a claim that only releases retainage.
+  case releaseRetainage = "release-retainage"
+
+  /// Enter amounts on a claim.
+  case editClaim = "edit-claim"
+
+  /// Enter the general information of a claim.
+  case editDetails = "edit-details"
+
+  /// Keep a claim as a draft.
+  case saveDraft = "save-draft"
+
+  /// Send a claim for review.
+  case sendClaim = "send-claim"
+
+  /// Mark lines of a claim.
+  case reviewLines = "review-lines"
+
+  /// Change the amounts of a claim under review.
+  case reviseAmounts = "revise-amounts"
+
+  /// Approve a claim.
+  case approveClaim = "approve-claim"
+
+  /// Approve a claim with remarks.
+  case approveAsNoted = "approve-as-noted"
+
+  /// Wait for the project owner.
+  case awaitOwner = "await-owner"
+
+  /// Send a claim back.
+  case returnClaim = "return-claim"
+
+  /// Set the status of claims by hand.
+  case setClaimStatus = "set-claim-status"
+
+  /// Delete a claim.
+  case deleteClaim = "delete-claim"
+
+  /// Record a payment.
+  case recordPayment = "record-payment"
+
+  /// Make a payment schedule.
+  case createPaymentSchedule = "create-payment-schedule"
+
+  /// Change the settings of the project.
+  case configureSettings = "configure-settings"
+
+  /// Choose how claims are numbered.
+  case configureNumbering = "configure-numbering"
+
+  /// Enter the new end of an insurance policy.
+  case renewPolicy = "renew-policy"
+
+  /// What it is done to.
+  public var scope: ActionScope {
+    switch self {
+    case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
+      .configureNumbering:
+      .project
+    case .issueCommitment, .setContractStatus, .setContractCompany, .addContact,
+      .editScheduleOfValues, .approveChange, .configureCommitment, .enableBreakdown,
+      .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
+      .setBreakdownStatus, .sendInvites, .acceptInvite, .declineInvite, .createClaim,
+      .createOnBehalf, .releaseRetainage:
+      .commitment
+    case .editClaim, .editDetails, .saveDraft, .sendClaim, .reviewLines, .reviseAmounts,
+      .approveClaim, .approveAsNoted, .awaitOwner, .returnClaim, .setClaimStatus, .deleteClaim,
+      .recordPayment, .createPaymentSchedule:
+      .claim
+    case .editPeriod:
+      .period
+    case .renewPolicy:
+      .policy
+    }
+  }
+
+  /// The identifier of the message that names it: *Send an invoice*.
+  public var label: String { "workflow-action.\(rawValue)" }
+
+  /// The identifier of the message that tells that it was done.
+  public var event: String { "event.\(rawValue)" }
+}
+
+/// What an action is done to.
+public enum ActionScope: String, CaseIterable, Codable, Sendable {
+  /// The project.
+  case project
+
+  /// A commitment.
+  case commitment
+
+  /// A claim.
+  case claim
+
+  /// A billing period.
+  case period
+
+  /// An insurance policy.
+  case policy
+}

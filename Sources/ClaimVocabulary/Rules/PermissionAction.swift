@@ -1,0 +1,98 @@
+/// A row of the permission matrix: something that people may or may not do.
+public enum PermissionAction: String, CaseIterable, Codable, Sendable {
+  /// Accept or decline an invitation as claim contact.
+  case answerInvite = "answer-invite"
+
+  /// Create a claim as claim contact.
+  case createClaim = "create-claim"
+
+  /// Send a new claim as claim contact.
+  case submitClaim = "submit-claim"
+
+  /// Correct and send a returned claim as claim contact.
+  case reviseClaim = "revise-claim"
+
+  /// Fill in the breakdown as claim contact.
+  case updateBreakdown = "update-ssov"
+
+  /// Fill in the breakdown for the contact.
+  case createBreakdown = "create-ssov"
+
+  /// Create a claim on behalf of a contact.
+  case createOnBehalf = "create-on-behalf"
+
+  /// Create a claim that releases retainage before, during and after the open period.
+  case releaseRetainageAnyTime = "release-retainage-any-time"
+
+  /// Create a claim that releases retainage in the open period.
+  case releaseRetainageInPeriod = "release-retainage-in-period"
+
+  /// Edit the retainage of the latest claim.
+  case editRetainage = "edit-retainage"
+
+  /// Delete the latest claim.
+  case deleteClaim = "delete-claim"
+
+  /// Edit the schedule of values of a commitment.
+  case editScheduleOfValues = "edit-schedule-of-values"
+
+  /// Create a purchase order or a subcontract.
+  case createCommitment = "create-commitment"
+
+  /// Add claim contacts to a commitment.
+  case addClaimContact = "add-claim-contact"
+
+  /// Switch the breakdown of a commitment on.
+  case addBreakdown = "add-ssov"
+
+  /// Review a claim and its lines.
+  case reviewClaim = "review-claim"
+
+  /// Change the status of many claims.
+  case bulkEditStatus = "bulk-edit-status"
+
+  /// Send many claims to be signed.
+  case sendToSignature = "send-to-signature"
+
+  /// Compile claims and their attachments.
+  case compileBackups = "compile-backups"
+
+  /// Change the settings of claims.
+  case configureSettings = "configure-settings"
+
+  /// Create billing periods.
+  case createBillingPeriods = "create-billing-periods"
+
+  /// Edit billing periods.
+  case manageBillingPeriods = "manage-billing-periods"
+
+  /// Send invitations to bill.
+  case sendInvites = "send-invites"
+
+  /// Change the advanced settings of a commitment.
+  case configureCommitment = "configure-commitment"
+
+  /// Record a payment that was made.
+  case recordPayment = "record-payment"
+
+  /// Make a payment schedule.
+  case createPaymentSchedule = "create-payment-schedule"
+
+  /// Choose how claims are numbered.
+  case configureNumbering = "configure-numbering"
+
+  /// View the reports on commitments and their cost.
+  case viewCommitmentReports = "view-commitment-reports"
+
+  /// View the report of claims by date.
+  case viewClaimsByDate = "view-claims-by-date"
+
+  /// Create, edit, delete, mail, export and preview upstream claims, and record their payments.
+  case manageUpstreamClaims = "manage-upstream-claims"
+
+  /// View an upstream contract that is not private.
+  case viewUpstreamContract = "view-upstream-contract"
+
+  /// The identifier of the message that names the row.
+  public var label: String { "permission-action.\(rawValue)" }
+}

@@ -1,0 +1,127 @@
+/// A row of the workflow: who may do what, from where to where, on which conditions, to what effect.
+public struct Rule: Sendable, Hashable, Codable {
+  /// The identifier: `claim.send.contact`.
+  public let id: String
+
+  /// What is done.
+  public let action: ActionKind
+
+  /// Who does it.
+  public let roles: [Role]
+
+  /// The row of the permission matrix that counts; `nil` where the matrix has none.
+  public let permission: PermissionAction?
+
+  /// From where to where.
+  public let change: StatusChange
+
+  /// The further conditions.
+  public let guards: [Guard]
+
+  /// What follows, besides the change itself and its entry in the history.
+  public let effects: [Effect]
+
+  init(
+    _ id: String,
+    _ action: ActionKind,
+    by roles: [Role],
+    _ permission: PermissionAction?,
+    _ change: StatusChange = .none,
+    if guards: [Guard] = [],
+    then effects: [Effect] = []
+  ) {
+    self.id = id
+    self.action = action
+    self.roles = roles
+    self.permission = permission
+    self.change = change
+    self.guards = guards
+    self.effects = effects
+  }
+
+  /// All conditions: level and status first.
+  public var conditions: [Guard] {
+    (permission == nil ? [] : [.permission]) + (change.startsSomewhere ? [.status] : []) + guards
+  }
+}
+
+/// As what somebody acts on a commitment.
+public enum Role: String, CaseIterable, Codable, Sendable {
+  /// A claim contact, or another employee of the contract company.
+  case contact
+
+  /// Anybody else who is no administrator.
+  case standard
+
+  /// A user with *Admin* on the commitments.
+  case administrator
+
+  /// The identifier of the message that names it.
+  public var label: String { "workflow-role.\(rawValue)" }
+}
+
+/// From where to where something goes.
+public enum StatusChange: Sendable, Hashable, Codable {
+  /// Nothing changes.
+  case none
+
+  /// A claim comes into being.
+  case newClaim
+
+  /// A claim changes its status.
+  case claim(from: [ClaimStatus], to: ClaimStatus)
+
+  /// A claim gets the status that the action names.
+  case claimByHand(from: [ClaimStatus])
+
+  /// A claim is no more.
+  case claimDeleted
+
+  /// A breakdown comes into being.
+  case newBreakdown
+
+  /// A breakdown changes its status.
+  case breakdown(from: [BreakdownStatus], to: BreakdownStatus)
+
+  /// A breakdown is written on and stays where it stands.
+  case breakdownKept(from: [BreakdownStatus])
+
+  /// A breakdown gets the status that the action names.
+  case breakdownByHand
+
+  /// The indicator of a commitment changes.
+  case invitation(from: [InvitationStatus], to: InvitationStatus)
+
+  /// A billing period opens.
+  case newPeriod
+
+  /// Whether it can start only where something stands.
+  var startsSomewhere: Bool {
+    switch self {
+    case .none, .newClaim, .claimDeleted, .breakdownByHand, .newPeriod: false
+    case .claimByHand(let from): from != ClaimStatus.allCases
+    case .claim, .newBreakdown, .breakdown, .breakdownKept, .invitation: true
+    }
+  }
+}
+
+/// What follows when something was done.
+public enum Effect: String, CaseIterable, Codable, Sendable {
+  /// The contact lands on the private list.
+  case addToPrivateList = "add-to-private-list"
+
+  /// The period before is closed.
+  case closePreviousPeriod = "close-previous-period"
+
+  /// The cost moves into the budget, or leaves it.
+  case updateBudget = "update-budget"
+
+  /// What the claimant asked for is kept.
+  case keepProposedAmounts = "keep-proposed-amounts"
+
+  /// Mails go out, as the new status says.
+  case notify
+
+  /// The identifier of the message that states it.
+  public var label: String { "workflow-effect.\(rawValue)" }
+}

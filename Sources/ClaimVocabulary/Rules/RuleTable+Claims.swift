@@ -1,0 +1,178 @@
+/// The rows about writing and sending claims.
+extension RuleTable {
+  static let creationGuards: [Guard] = [
+    .hasContractCompany, .hasClaimContact, .contactIsEmployee, .commitmentInForce,
+    .breakdownApproved, .periodExists, .identifierIsNew,
+  ]
+
+  static let claimRules = [
+    Rule(
+      "claim.create.contact",
+      .createClaim,
+      by: everybody,
+      .createClaim,
+      .newClaim,
+      if: creationGuards + [
+        .seesCommitment, .periodOpen, .periodFree, .notPastDue, .invitedIfRequired,
+      ]
+    ),
+    Rule(
+      "claim.create.standard",
+      .createOnBehalf,
+      by: [.contact, .standard],
+      .createOnBehalf,
+      .newClaim,
+      if: creationGuards + [.periodOpen, .periodFree]
+    ),
+    Rule(
+      "claim.create.administrator",
+      .createOnBehalf,
+      by: [.administrator],
+      .createOnBehalf,
+      .newClaim,
+      if: creationGuards
+    ),
+    Rule(
+      "claim.release.contact",
+      .releaseRetainage,
+      by: [.contact],
+      .releaseRetainageInPeriod,
+      .newClaim,
+      if: creationGuards + [.seesCommitment, .periodOpen, .notPastDue]
+    ),
+    Rule(
+      "claim.release.standard",
+      .releaseRetainage,
+      by: [.standard],
+      .releaseRetainageInPeriod,
+      .newClaim,
+      if: creationGuards + [.periodOpen]
+    ),
+    Rule(
+      "claim.release.administrator",
+      .releaseRetainage,
+      by: [.administrator],
+      .releaseRetainageAnyTime,
+      .newClaim,
+      if: creationGuards
+    ),
+    Rule(
+      "claim.edit.contact",
+      .editClaim,
+      by: [.contact],
+      .editRetainage,
+      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue] + entryGuards
+    ),
+    Rule(
+      "claim.edit.standard",
+      .editClaim,
+      by: [.standard],
+      .createOnBehalf,
+      if: [.statusEditable, .isMostRecent] + entryGuards
+    ),
+    Rule(
+      "claim.edit.administrator",
+      .editClaim,
+      by: [.administrator],
+      .createOnBehalf,
+      if: [.statusEditable, .isMostRecent] + entryGuards
+    ),
+    Rule(
+      "claim.details.contact",
+      .editDetails,
+      by: [.contact],
+      .createClaim,
+      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree]
+    ),
+    Rule(
+      "claim.details.standard",
+      .editDetails,
+      by: [.standard],
+      .createOnBehalf,
+      if: [.statusEditable, .isMostRecent, .numberIsFree]
+    ),
+    Rule(
+      "claim.details.administrator",
+      .editDetails,
+      by: [.administrator],
+      .createOnBehalf,
+      if: [.numberIsFree]
+    ),
+    Rule(
+      "claim.save.contact",
+      .saveDraft,
+      by: [.contact],
+      .createClaim,
+      .claim(from: [.draft, .reviseAndResubmit], to: .draft),
+      if: [.seesCommitment, .isMostRecent, .notPastDue]
+    ),
+    Rule(
+      "claim.save.standard",
+      .saveDraft,
+      by: [.standard],
+      .createOnBehalf,
+      .claim(from: [.draft], to: .draft),
+      if: [.isMostRecent]
+    ),
+    Rule(
+      "claim.save.administrator",
+      .saveDraft,
+      by: [.administrator],
+      .createOnBehalf,
+      .claim(from: [.draft], to: .draft)
+    ),
+    Rule(
+      "claim.send.contact",
+      .sendClaim,
+      by: [.contact],
+      .submitClaim,
+      .claim(from: [.draft], to: .underReview),
+      if: sendGuards + [.seesCommitment, .notPastDue],
+      then: [.keepProposedAmounts, .notify]
+    ),
+    Rule(
+      "claim.resend.contact",
+      .sendClaim,
+      by: [.contact],
+      .reviseClaim,
+      .claim(from: [.reviseAndResubmit], to: .underReview),
+      if: sendGuards + [.seesCommitment, .notPastDue],
+      then: [.keepProposedAmounts, .notify]
+    ),
+    Rule(
+      "claim.send.standard",
+      .sendClaim,
+      by: [.standard],
+      .createOnBehalf,
+      .claim(from: [.draft], to: .underReview),
+      if: sendGuards,
+      then: [.keepProposedAmounts, .notify]
+    ),
+    Rule(
+      "claim.send.administrator",
+      .sendClaim,
+      by: [.administrator],
+      .createOnBehalf,
+      .claim(from: [.draft, .reviseAndResubmit], to: .underReview),
+      if: sendGuards,
+      then: [.keepProposedAmounts, .notify]
+    ),
+    Rule(
+      "claim.delete",
+      .deleteClaim,
+      by: everybody,
+      .deleteClaim,
+      .claimDeleted,
+      if: [.isMostRecent, .notLinked],
+      then: [.updateBudget]
+    ),
+  ]
+
+  static let entryGuards: [Guard] = [
+    .lineExists, .lineHasUnits, .typeAllowsEntry, .releaseRetained, .notOverbilled,
+  ]
+
+  static let sendGuards: [Guard] = [
+    .isMostRecent, .requiredFields, .releaseRetained, .notOverbilled,
+  ]
+}

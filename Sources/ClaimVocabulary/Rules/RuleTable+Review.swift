@@ -1,0 +1,91 @@
+/// The rows about reviewing claims, and what is left.
+extension RuleTable {
+  static let reviewRules = [
+    Rule(
+      "claim.review-lines",
+      .reviewLines,
+      by: everybody,
+      .reviewClaim,
+      if: [.underReview, .lineExists]
+    ),
+    Rule(
+      "claim.revise-amounts",
+      .reviseAmounts,
+      by: everybody,
+      .reviewClaim,
+      if: [.underReview] + entryGuards
+    ),
+    Rule(
+      "claim.approve",
+      .approveClaim,
+      by: everybody,
+      .reviewClaim,
+      .claim(from: [.underReview, .pendingOwner], to: .approved),
+      then: [.updateBudget, .notify]
+    ),
+    Rule(
+      "claim.approve-as-noted",
+      .approveAsNoted,
+      by: everybody,
+      .reviewClaim,
+      .claim(from: [.underReview], to: .approvedAsNoted),
+      then: [.updateBudget, .notify]
+    ),
+    Rule(
+      "claim.await-owner",
+      .awaitOwner,
+      by: everybody,
+      .reviewClaim,
+      .claim(from: [.underReview], to: .pendingOwner)
+    ),
+    Rule(
+      "claim.return",
+      .returnClaim,
+      by: everybody,
+      .reviewClaim,
+      .claim(from: [.underReview], to: .reviseAndResubmit),
+      if: [.hasRejectedLine],
+      then: [.notify]
+    ),
+    Rule(
+      "claim.by-hand.contact",
+      .setClaimStatus,
+      by: [.contact],
+      .bulkEditStatus,
+      .claimByHand(from: [.draft, .reviseAndResubmit]),
+      if: [.seesCommitment, .isMostRecent, .mayGiveStatus, .notPastDue],
+      then: [.keepProposedAmounts, .updateBudget, .notify]
+    ),
+    Rule(
+      "claim.by-hand.standard",
+      .setClaimStatus,
+      by: [.standard],
+      .bulkEditStatus,
+      .claimByHand(from: [.draft, .reviseAndResubmit]),
+      if: [.isMostRecent, .mayGiveStatus],
+      then: [.keepProposedAmounts, .updateBudget, .notify]
+    ),
+    Rule(
+      "claim.by-hand.administrator",
+      .setClaimStatus,
+      by: [.administrator],
+      .bulkEditStatus,
+      .claimByHand(from: ClaimStatus.allCases),
+      then: [.keepProposedAmounts, .updateBudget, .notify]
+    ),
+  ]
+
+  static let otherRules = [
+    Rule("claim.pay", .recordPayment, by: everybody, .recordPayment),
+    Rule(
+      "claim.payment-schedule",
+      .createPaymentSchedule,
+      by: everybody,
+      .createPaymentSchedule,
+      if: [.showsClaimedAmounts]
+    ),
+    Rule("project.configure", .configureSettings, by: everybody, .configureSettings),
+    Rule("project.numbering", .configureNumbering, by: everybody, .configureNumbering),
+    Rule("policy.renew", .renewPolicy, by: everybody, nil, if: [.isInsuranceManager]),
+  ]
+}

@@ -1,0 +1,38 @@
+import ClaimVocabulary
+import TermDictionary
+
+/// A whole document in the words of readers: the guide for contacts.
+struct DocumentPreview {
+  /// The name of the document on the command line.
+  static let contactGuide = "contact-guide"
+
+  private let report = Report.contactGuide(
+    project: "Riverside Clinic",
+    sender: "Dana Price",
+    company: "Northgate Build"
+  )
+
+  /// Prints the document once for each of `readers`.
+  func print(_ format: PreviewFormat, for readers: Readers, on console: Console) throws {
+    switch format {
+    case .human: try console.print(texts(.text, readers).joined(separator: "\n"))
+    case .markdown: try console.print(texts(.markdown, readers).joined(separator: "\n"))
+    case .html: try console.print(texts(.html, readers).joined())
+    case .json:
+      let rows = zip(readers.lexicons, texts(.text, readers)).map { lexicon, text -> JSONValue in
+        [
+          "message": .string(Self.contactGuide),
+          "dictionary": .string(lexicon.pointOfView.description),
+          "locale": .string(lexicon.locale.description),
+          "text": .string(text),
+          "diagnostics": [],
+        ]
+      }
+      try console.print(.array(rows))
+    }
+  }
+
+  private func texts(_ format: ReportFormat, _ readers: Readers) -> [String] {
+    readers.lexicons.map { report.rendered(format, in: $0) }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import ClaimVocabulary
+import Diagnostics
+import TermDictionary
+
+/// The command `termtool simulate`.
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Plays a story of a project: what people do, see and get by mail.",
+    discussion: """
+      A scenario is a YAML file with people, commitments and dated steps. Without --as, each person \
+      reads the words of the own company; with it, everybody reads those of one point of view.
+
+      Examples:
+        termtool simulate Examples/scenarios/happy-month.yaml
+        termtool simulate Examples/scenarios/happy-month.yaml --as owner --locale en-AU
+        termtool simulate Examples/scenarios/late-claim.yaml --as owner --format json
+      """
+  )
+
+  enum Format: String, CaseIterable, NamedChoice {
+    case human
+    case json
+
+    static let name = "format"
+  }
+
+  @Argument(help: "The file of the scenario.", completion: .file(extensions: ["yaml", "yml"]))
+  var scenario: String
+
+  @Option(
+    help: Format.help("How the story is printed."),
+    completion: Format.completion,
+    transform: Format.parse
+  )
+  var format = Format.human
+
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let loaded = dictionaries.load(console)
+    let chosen = try loaded.resolvingNames { try Readers(readers, in: loaded.set, console) }
+    let input = InputFiles([scenario], allowsShipped: false)
+    input.complain(on: console)
+    guard let source = input.files.first else { throw ExitCode(ExitStatus.failure.rawValue) }
+    let diary = try play(source, in: loaded.set, console)
+    switch format {
+    case .human:
+      let isChosen = !readers.pointsOfView.isEmpty
+      try console.print(
+        isChosen ? diary.texts(for: chosen) : diary.text(locales: readers.locales)
+      )
+    case .json: try console.print(diary.json(for: chosen))
+    }
+    let trouble = Trouble(in: loaded.set, for: chosen).report(on: console)
+    try max(loaded.status, trouble).exit()
+  }
+
+  private func play(
+    _ source: SourceText,
+    in set: DictionarySet,
+    _ console: Console
+  ) throws -> Diary {
+    do throws(Diagnostic) {
+      let scenario = try Scenario(source)
+      return Diary(scenario, try Simulation(scenario), in: set)
+    } catch {
+      let findings = HumanFindings(painter: console.errorPainter, width: 120)
+      console.report(String(findings.text(of: [error]).dropLast()))
+      throw ExitCode(ExitStatus.failure.rawValue)
+    }
+  }
+}

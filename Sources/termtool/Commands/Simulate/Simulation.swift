@@ -1,0 +1,167 @@
+import ClaimVocabulary
+import Diagnostics
+
+/// What happens when a scenario is played.
+struct Simulation {
+  /// Something that happened, and what people see of it.
+  struct Moment {
+    var at: Instant
+    var by: Identifier<Person>?
+    var event: String
+    var items: [Item]
+  }
+
+  /// Something that somebody sees.
+  struct Item {
+    var kind: Kind
+    var id: String
+    var reader: Identifier<Person>?
+    var content: Content
+
+    enum Kind: String {
+      case history
+      case notice
+      case refusal
+      case label
+      case mail
+      case report
+    }
+
+    enum Content {
+      case statement(Statement)
+      case term(String)
+      case mail(Mail)
+      case report(Report)
+    }
+  }
+
+  /// The time at which the mails of each day go out.
+  private static let hourOfMails = 7
+
+  private(set) var moments: [Moment] = []
+  private var workflow: Workflow
+
+  /// Plays `scenario` from its first step to its last.
+  init(_ scenario: Scenario) throws(Diagnostic) {
+    workflow = scenario.workflow
+    guard var last = scenario.steps.first?.at else { return }
+    for step in scenario.steps {
+      guard step.at >= last else {
+        throw step.node.fault("this step is earlier than the one before")
+      }
+      sendDailyMails(after: last, until: step.at)
+      do throws(UnknownRecord) {
+        try play(step)
+      } catch {
+        throw step.node.fault(Self.text(error))
+      }
+      last = step.at
+    }
+  }
+
+  private mutating func sendDailyMails(after last: Instant, until now: Instant) {
+    let zone = workflow.project.timeZone
+    var day = zone.day(of: last)
+    while day <= zone.day(of: now) {
+      let at = zone.instant(on: day, secondsAfterMidnight: Self.hourOfMails * 3600)
+      let mails = at > last && at <= now ? workflow.mailsDue(at: at) : []
+      if !mails.isEmpty {
+        let items = mails.map(Self.item)
+        moments.append(Moment(at: at, by: nil, event: "mails-due", items: items))
+      }
+      day = day.adding(days: 1)
+    }
+  }
+
+  private mutating func play(_ step: Scenario.Step) throws(UnknownRecord) {
+    switch step.event {
+    case .wait: return
+    case .show(let request):
+      let report = try report(request)
+      add(
+        step,
+        "show",
+        [Item(kind: .report, id: report.id, reader: step.by, content: .report(report))]
+      )
+    case .action(let action):
+      switch try workflow.perform(action, by: step.by, at: step.at) {
+      case .refused(let refusals):
+        add(
+          step,
+          action.kind.rawValue,
+          refusals.map { refusal in
+            Item(
+              kind: .refusal,
+              id: refusal.statement.message,
+              reader: step.by,
+              content: .statement(refusal.statement)
+            )
+          }
+        )
+      case .done(let state, let events):
+        workflow = state
+        add(step, action.kind.rawValue, events.map(Self.item) + labels(after: action))
+      }
+    }
+  }
+
+  private mutating func add(_ step: Scenario.Step, _ event: String, _ items: [Item]) {
+    moments.append(Moment(at: step.at, by: step.by, event: event, items: items))
+  }
+
+  private func report(_ request: Scenario.ReportRequest) throws(UnknownRecord) -> Report {
+    switch request {
+    case .claim(let id): try workflow.claimReport(id)
+    case .paymentSchedule(let id): try workflow.paymentSchedule(of: id)
+    case .period(let id): try workflow.periodReport(id)
+    case .claims: workflow.claimsReport()
+    }
+  }
+
+  /// What the status column shows once `action` is done.
+  private func labels(after action: Action) -> [Item] {
+    action.subjects.compactMap { subject in
+      let term: String?
+      switch subject {
+      case .commitment(let id):
+        let commitment = workflow.commitment(id)
+        let readiness = commitment.flatMap { workflow.readiness(of: $0) }
+        term = (readiness?.term ?? commitment?.latestClaim?.status.term)?.description
+      case .claim(let id): term = workflow.claim(id)?.status.term.description
+      case .project, .period, .policy: term = nil
+      }
+      return term.map { Item(kind: .label, id: $0, reader: nil, content: .term($0)) }
+    }
+  }
+
+  private static func item(_ event: Event) -> Item {
+    switch event {
+    case .recorded(let entry):
+      Item(
+        kind: .history,
+        id: entry.statement.message,
+        reader: nil,
+        content: .statement(entry.statement)
+      )
+    case .shown(let statement, let reader):
+      Item(kind: .notice, id: statement.message, reader: reader, content: .statement(statement))
+    case .sent(let mail): item(mail)
+    }
+  }
+
+  private static func item(_ mail: Mail) -> Item {
+    Item(kind: .mail, id: mail.kind.rawValue, reader: mail.recipient, content: .mail(mail))
+  }
+
+  private static func text(_ error: UnknownRecord) -> String {
+    switch error {
+    case .person(let id): "there is no person '\(id)'"
+    case .company(let id): "there is no company '\(id)'"
+    case .subject(.commitment(let id)): "there is no commitment '\(id)'"
+    case .subject(.claim(let id)): "there is no claim '\(id)'"
+    case .subject(.period(let id)): "there is no period '\(id)'"
+    case .subject(.policy(let id)): "there is no policy '\(id)'"
+    case .subject(.project): "there is no project"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import ClaimVocabulary
+import TermDictionary
+
+/// The command `termtool workflow`.
+struct WorkflowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workflow",
+    abstract: "Shows how claims move: statuses, transitions, conditions, permissions, mails.",
+    discussion: """
+      The workflow is the same for everybody; the words are those of each reader.
+
+      Examples:
+        termtool workflow --as owner --locale en-AU
+        termtool workflow --as head-contractor --format markdown > workflow.md
+        termtool workflow --as head-contractor --format mermaid
+      """
+  )
+
+  enum Format: String, CaseIterable, NamedChoice {
+    case human
+    case json
+    case markdown
+    case mermaid
+
+    static let name = "format"
+  }
+
+  @Option(
+    help: Format.help("How the workflow is printed."),
+    completion: Format.completion,
+    transform: Format.parse
+  )
+  var format = Format.human
+
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let loaded = dictionaries.load(console)
+    let chosen = try loaded.resolvingNames { try Readers(readers, in: loaded.set, console) }
+    switch format {
+    case .human: try print(chosen, .text, on: console)
+    case .markdown: try print(chosen, .markdown, on: console)
+    case .mermaid:
+      let diagrams = chosen.lexicons.map { Report.workflowDiagram(in: $0) }
+      try console.print(diagrams.joined(separator: "\n"))
+    case .json: try console.print(.array(chosen.lexicons.map(Self.json)))
+    }
+    let trouble = Trouble(in: loaded.set, for: chosen).report(on: console)
+    try max(loaded.status, trouble).exit()
+  }
+
+  private func print(_ readers: Readers, _ format: ReportFormat, on console: Console) throws {
+    let reports = [Report.workflow, .permissionMatrix, .statuses]
+    let texts = readers.lexicons.flatMap { lexicon in
+      reports.map { $0.rendered(format, in: lexicon) }
+    }
+    try console.print(texts.joined(separator: "\n"))
+  }
+
+  /// The workflow in neutral identifiers, each with what the reader calls it.
+  private static func json(_ lexicon: Lexicon) -> JSONValue {
+    [
+      "dictionary": .string(lexicon.pointOfView.description),
+      "locale": .string(lexicon.locale.description),
+      "states": .array(states(lexicon)),
+      "transitions": .array(RuleTable.rules.map { json($0, lexicon) }),
+      "guards": .array(
+        Guard.allCases.map { ["id": .string($0.rawValue), "text": text($0.label, lexicon)] }
+      ),
+      "permissions": .array(PermissionTable.rows.map { json($0, lexicon) }),
+      "notifications": .array(MailKind.allCases.map { .string($0.rawValue) }),
+    ]
+  }
+
+  private static func states(_ lexicon: Lexicon) -> [JSONValue] {
+    let terms =
+      ClaimStatus.allCases.map(\.term) + InvitationStatus.allCases.map(\.term)
+      + BreakdownStatus.allCases.map(\.term) + BillingPeriodStatus.allCases.map(\.term)
+    return terms.map { term in
+      ["term": .string(term.description), "label": .string(lexicon.label(of: term))]
+    }
+  }
+
+  private static func json(_ rule: Rule, _ lexicon: Lexicon) -> JSONValue {
+    [
+      "id": .string(rule.id),
+      "action": .string(rule.action.rawValue),
+      "label": text(rule.action.label, lexicon),
+      "roles": JSONValue(rule.roles.map(\.rawValue)),
+      "permission": JSONValue(rule.permission?.rawValue),
+      "guards": JSONValue(rule.conditions.map(\.rawValue)),
+      "effects": JSONValue(rule.effects.map(\.rawValue)),
+    ]
+  }
+
+  private static func json(_ row: PermissionRow, _ lexicon: Lexicon) -> JSONValue {
+    [
+      "id": .string(row.action.rawValue),
+      "label": text(row.action.label, lexicon),
+      "tool": .string(row.tool.rawValue),
+      "grants": .array(
+        row.grants.map { grant in
+          [
+            "level": .string(grant.level.rawValue),
+            "notes": JSONValue(grant.notes.map(\.rawValue)),
+            "discouraged": .bool(grant.isDiscouragedForOutsiders),
+          ]
+        }
+      ),
+    ]
+  }
+
+  private static func text(_ message: String, _ lexicon: Lexicon) -> JSONValue {
+    .string(Statement(message).text(in: lexicon))
+  }
+}

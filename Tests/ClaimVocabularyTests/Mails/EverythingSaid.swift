@@ -1,0 +1,160 @@
+@testable import ClaimVocabulary
+
+/// All statements that the workflow makes: of every row, of every refusal, of every report.
+enum EverythingSaid {
+  static let statements: Set<Statement> = {
+    var statements: Set<Statement> = []
+    for row in RuleRow.all {
+      statements.formUnion(said(row.scene))
+      for rule in RuleTable.rules where rule.id == row.rule {
+        for condition in rule.conditions { statements.formUnion(said(row.spoiled(condition))) }
+      }
+    }
+    statements.formUnion(permissions)
+    statements.formUnion(notices)
+    statements.formUnion(reports.flatMap(said))
+    return statements
+  }()
+
+  /// What an action makes known, whether done or refused.
+  static func said(_ scene: Scene) -> [Statement] {
+    var statements: [Statement] = []
+    if let explanations = try? scene.workflow.explain(scene.action, by: scene.person, at: scene.now)
+    {
+      statements += explanations.compactMap(\.statement)
+      for case .discouraged(let advice) in explanations.map(\.verdict) { statements += advice }
+    }
+    switch try? scene.outcome() {
+    case .done(let state, let events):
+      statements += events.flatMap(said)
+      for commitment in state.commitments {
+        for claim in commitment.claims {
+          statements += ((try? state.claimReport(claim.id)).map(said) ?? [])
+        }
+      }
+    case .refused(let refusals): statements += refusals.map(\.statement)
+    case nil: break
+    }
+    return statements
+  }
+
+  static func said(_ event: Event) -> [Statement] {
+    switch event {
+    case .recorded(let entry): [entry.statement]
+    case .shown(let statement, _): [statement]
+    case .sent(let mail): said(mail)
+    }
+  }
+
+  static func said(_ mail: Mail) -> [Statement] { [mail.subject, mail.text] + mail.paragraphs }
+
+  static func said(_ report: Report) -> [Statement] {
+    [report.title]
+      + report.blocks.flatMap { block -> [Statement] in
+        switch block {
+        case .heading(let statement), .subheading(let statement), .text(let statement),
+          .quotation(let statement):
+          [statement]
+        case .table(let table):
+          (table.columns.map(\.label) + table.rows.joined() + table.footer).flatMap(said)
+        }
+      }
+  }
+
+  private static func said(_ cell: ReportCell) -> [Statement] {
+    switch cell {
+    case .statement(let statement): [statement]
+    case .list(let cells): cells.flatMap(said)
+    case .money(let amount, let currency):
+      [Statement("report.money", ["amount": .money(amount, currency)])]
+    case .percent(let percent): [Statement("report.share", ["share": .number(percent)])]
+    case .count(let count): [Statement("report.count", ["value": .count(count)])]
+    case .day(let day): [Statement("report.day", ["day": .day(day)])]
+    case .empty, .text, .term: []
+    }
+  }
+
+  /// What the matrix refuses to nobody special and to administrators.
+  private static let permissions: [Statement] = {
+    let now = Scene.noon("2026-10-26")
+    return PermissionLevel.allCases.flatMap { level in
+      PermissionAction.allCases.flatMap { action -> [Statement] in
+        var workflow = Workflow.withClaim(.underReview)
+        workflow.people[0].levels.commitments = level
+        workflow.people[0].levels.upstreamContracts = level
+        workflow.people[0].company = "brightwire"
+        switch try? workflow.verdict(on: action, for: "dana", of: .claim("claim-1"), at: now) {
+        case .refused(let refusals): return refusals.map(\.statement)
+        case .discouraged(let advice): return advice
+        case .allowed, nil: return []
+        }
+      }
+    }
+  }()
+
+  /// The mails that are sent without anybody doing anything, and those of the caller.
+  private static let notices: [Statement] = {
+    var workflow = Workflow.withInvitation(.accepted)
+    workflow.settings.reminders = .everyDay
+    workflow.settings.sendsDigest = true
+    workflow.settings.notifiesApproved = true
+    workflow.settings.customMessage = "Please attach your delivery notes."
+    var claimed = Workflow.withClaim(.draft)
+    claimed.settings = workflow.settings
+    var approving = Workflow.withClaim(.underReview)
+    approving.settings = workflow.settings
+    var inviting = Workflow.scene
+    inviting.settings = workflow.settings
+    let now = Scene.noon("2026-10-12")
+    var mails = workflow.mailsDue(at: now) + claimed.mailsDue(at: now)
+    mails += Workflow.scene.mailsDue(at: Scene.noon("2026-11-05"))
+    mails.append(
+      workflow.backupReady(
+        for: "dana",
+        file: "backup.pdf",
+        link: "https://files.example/1",
+        count: 2,
+        at: now
+      )
+    )
+    mails += workflow.upstreamClaimForward(
+      to: ["ana"],
+      from: "dana",
+      number: "3",
+      contract: "12",
+      period: Workflow.october.start...Workflow.october.end,
+      amount: 8_000,
+      at: now
+    )
+    let events = [
+      Scene(workflow: approving, action: .approveClaim("claim-1"), person: "dana", now: now),
+      Scene(
+        workflow: inviting,
+        action: .sendInvites(["sc-14"], .workMaterials),
+        person: "dana",
+        now: now
+      ),
+    ].flatMap(said)
+    return mails.flatMap(said) + events + [workflow.backupFileName(at: now)]
+  }()
+
+  static let reports: [Report] = {
+    let workflow = Workflow.withClaim(.underReview)
+    var required = Settings()
+    required.defaultClaimType = .inviteOnly
+    let about = [
+      try? workflow.claimReport("claim-1"), try? workflow.periodReport("october"),
+      try? workflow.paymentSchedule(of: "claim-1", footer: "Served under the Act."),
+    ].compactMap { $0 }
+    return about + [
+      workflow.claimsReport(), .permissionMatrix, .workflow, .statuses,
+      .contactGuide(project: "Riverside Clinic", sender: "Dana Price", company: "Northgate Build"),
+      .contactGuide(
+        settings: required,
+        project: "Riverside Clinic",
+        sender: "Dana Price",
+        company: "Northgate Build"
+      ),
+    ]
+  }()
+}

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import ClaimVocabulary
+
+struct RenderedMailTests {
+  /// An invitation from somebody whose names try to break out.
+  private static func invitation(note: String = "") throws -> Mail {
+    var workflow = Workflow.scene
+    workflow.settings.customMessage = note
+    workflow.people[2].name = "Ana <b>Silva</b> & Sons"
+    workflow.project.name = "Riverside\r\nBcc: all@example.org"
+    let scene = Scene(
+      workflow: workflow,
+      action: .sendInvites(["sc-14"], .workMaterials),
+      person: "dana",
+      now: Scene.noon("2026-10-12")
+    )
+    guard case .done(_, let events) = try scene.outcome() else { throw Unexpected() }
+    return try #require(
+      events.compactMap { event -> Mail? in
+        if case .sent(let mail) = event { mail } else { nil }
+      }.first
+    )
+  }
+
+  @Test func `an invitation reads in the words of its recipient`() throws {
+    let mail = try Self.invitation(note: "Please attach your delivery notes.")
+    let rendered = mail.rendered(in: try lexicon("specialty-contractor", "en-AU"))
+    #expect(
+      rendered.text == """
+        Hello Ana <b>Silva</b> & Sons,
+
+        Northgate Build invites you to send a subcontractor progress claim for Riverside\r
+        Bcc: all@example.org.
+
+        Commitment: SC-014 Electrical works
+        Progress Claim Type: Work and Materials
+        Billing Period: 1 October 2026 to 31 October 2026
+        Invited By: Dana Price
+        Due Date: 25 October 2026
+
+        Please attach your delivery notes.
+
+        Do you want to bill this period?
+        Yes / No
+
+        Nobody reads replies to this email. If you have a question, please ask Dana Price.
+
+        """
+    )
+  }
+
+  @Test func `HTML is escaped, and says its language`() throws {
+    let html = try Self.invitation().rendered(in: lexicon("owner", "en-GB")).html
+    #expect(html.contains("<p>Hello Ana &lt;b&gt;Silva&lt;/b&gt; &amp; Sons,</p>"))
+    #expect(html.contains("<html lang=\"en-GB\">"))
+    #expect(!html.contains("<b>"))
+  }
+
+  @Test func `a mail file holds both texts, and no name adds a header`() throws {
+    let rendered = try Self.invitation().rendered(in: lexicon("owner", "en"))
+    let file = rendered.eml(
+      MailEnvelope(
+        from: .init("Bauträger Süd", "no-reply@example.org"),
+        to: .init("Ana \"x\"\r\nBcc: y", "ana@brightwire.example\r\nBcc: z"),
+        copies: [.init("Dana Price", "dana@northgate.example")],
+        at: Scene.noon("2026-10-12"),
+        in: Scene.sydney,
+        identifier: "invite-1@example.org"
+      )
+    )
+    let unfolded = file.split(separator: "\r\n\r\n", maxSplits: 1)[0]
+      .split(separator: "\r\n ").joined(separator: " ")
+    let head = unfolded.split(separator: "\r\n")
+    #expect(
+      head.map { String($0.prefix { $0 != ":" }) } == [
+        "From", "To", "Cc", "Subject", "Date", "Message-ID", "MIME-Version", "Auto-Submitted",
+        "Content-Type",
+      ]
+    )
+    #expect(head[0] == "From: =?utf-8?B?QmF1dHLDpGdlciBTw7xk?= <no-reply@example.org>")
+    #expect(head[4] == "Date: Mon, 12 Oct 2026 12:00:00 +1100")
+    let lines = file.utf8.split(separator: UInt8(ascii: "\n"))
+    #expect(lines.allSatisfy { $0.count <= 78 })
+    #expect(file.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(arguments: [
+    ([ReaderOrder.Source.user, .project, .company], "user"), ([.project, .user], "project"),
+    ([.company], "company"), ([], "default"),
+  ])
+  func `who decides what somebody reads is a value`(order: [ReaderOrder.Source], expected: String) {
+    var workflow = Workflow.scene
+    func preference(_ name: String) -> ReaderPreference {
+      ReaderPreference(pointOfView: name, locale: "en")
+    }
+    workflow.people[2].reader = preference("user")
+    workflow.project.reader = preference("project")
+    workflow.companies[1].reader = preference("company")
+    let choice = workflow.reader("ana", by: ReaderOrder(order, default: preference("default")))
+    #expect(choice.pointOfView == expected)
+  }
+}

@@ -1,0 +1,251 @@
+@testable import ClaimVocabulary
+
+/// A generator that a seed decides.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Makes actions that mostly make sense in a state.
+struct RandomActions {
+  var random: SeededGenerator
+  private var made = 0
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  /// A project with random settings and two commitments.
+  mutating func workflow() -> Workflow {
+    var workflow = Workflow.scene
+    var order = Commitment(
+      "po-1",
+      .purchaseOrder,
+      number: "PO-001",
+      name: "Lamps",
+      status: .approved,
+      company: "brightwire",
+      accountingMethod: .quantityBased,
+      lines: [
+        ScheduleLine(
+          "lamp",
+          number: "1",
+          budgetCode: "26-500",
+          description: "Lamps",
+          value: .units(quantity: 120, price: Amount(literal: "33.35") ?? 1)
+        )
+      ]
+    )
+    order.contacts = ["ravi"]
+    order.privateList = ["ravi"]
+    workflow.commitments.append(order)
+    workflow.settings = settings()
+    workflow.people[0].levels.companyAdministration = .admin
+    if pick([true, false, false]) {
+      workflow.commitments[0].breakdown = Workflow.withBreakdown(.draft).commitments[0].breakdown
+    }
+    workflow.people[3].levels.commitments = pick([.readOnly, .standard])
+    return workflow
+  }
+
+  private mutating func settings() -> Settings {
+    var settings = Settings()
+    settings.reminders = pick([nil, .everyDay, .everyTwoDays, .everyThreeDays])
+    settings.remindersStart = pick(ReminderStart.allCases)
+    settings.notifiesApproved = pick([true, false])
+    settings.notifiesApprovedAsNoted = pick([true, false])
+    settings.budgetsApprovedAsNoted = pick([true, false])
+    settings.sendsDigest = pick([true, false])
+    settings.showsClaimedAmounts = pick([true, false])
+    settings.allowsOverbilling = pick([true, false])
+    settings.companyPreventsOverbilling = pick([true, false, false])
+    settings.defaultClaimType = pick(DefaultClaimType.allCases)
+    settings.onBehalf = pick(OnBehalfRule.allCases)
+    settings.invitees = pick(Invitees.allCases)
+    return settings
+  }
+
+  mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int(random.next() % UInt64(values.count))]
+  }
+
+  private mutating func amount() -> Amount {
+    Amount(units: Int128(random.next() % 400_000), scale: 2)
+  }
+
+  private mutating func percent() -> Amount {
+    Amount(units: Int128(random.next() % 1_100), scale: 1)
+  }
+
+  private mutating func entry() -> LineEntry {
+    switch pick(Array(0..<12)) {
+    case 0, 1: .work(amount())
+    case 2: .workPercent(percent())
+    case 3: .quantity(amount().rounded(to: 0))
+    case 4: .materialsNew(amount())
+    case 5: .materialsMoved(amount())
+    case 6: .totalPercent(percent())
+    case 7: .workRetainagePercent(percent())
+    case 8: .workRetainage(amount())
+    case 9: .materialsRetainagePercent(percent())
+    case 10: .release(amount())
+    default: .releasePercent(percent())
+    }
+  }
+
+  private mutating func identifier<Record>() -> Identifier<Record> {
+    made += 1
+    return Identifier("made-\(made)")
+  }
+
+  /// Somebody, mostly one who may do something.
+  mutating func person(in workflow: Workflow) -> Identifier<Person> {
+    pick(workflow.people.map(\.id) + ["dana", "dana", "ana", "ana", "ravi"])
+  }
+
+  /// Something to do in `workflow` around `today`.
+  mutating func action(in workflow: Workflow, today: Day) -> Action {
+    let commitment = pick(Array(workflow.commitments.prefix(3)))
+    if workflow.readiness(of: commitment) == .invited, pick([true, false]) {
+      return pick([.acceptInvite(commitment.id), .declineInvite(commitment.id)])
+    }
+    let claims = workflow.commitments.flatMap(\.claims)
+    if !claims.isEmpty, pick([true, true, false]) {
+      return claimAction(pick([claims.last, pick(claims)].compactMap { $0 }))
+    }
+    switch pick(Array(0..<25)) {
+    case 0, 23: return .sendInvites([commitment.id], pick(ClaimType.allCases))
+    case 1: return .acceptInvite(commitment.id)
+    case 2: return .declineInvite(commitment.id)
+    case 3, 4, 5: return .createClaim(commitment.id, identifier())
+    case 6: return .createOnBehalf(commitment.id, identifier())
+    case 7:
+      return .releaseRetainage(commitment.id, identifier(), period: workflow.periods.first?.id)
+    case 8: return .createAutomaticPeriod(identifier(), inMonthOf: today)
+    case 9:
+      return .createPeriod(
+        identifier(),
+        start: today,
+        end: today.adding(days: 20),
+        due: today.adding(days: 9)
+      )
+    case 10: return .addContact(commitment.id, pick(workflow.people).id)
+    case 11, 15, 16: return breakdownAction(commitment)
+    case 17...22: return rareAction(workflow, commitment, today)
+    case 12: return .approveChange(commitment.id, change())
+    case 13: return .configureSettings(settings())
+    case 14:
+      return .setContractStatus(commitment.id, pick([.approved, .approved, .complete, .draft]))
+    default:
+      return .configureCommitment(
+        commitment.id,
+        RetainageTerms(workPercent: percent(), materialsPercent: percent())
+      )
+    }
+  }
+
+  private mutating func rareAction(
+    _ workflow: Workflow,
+    _ commitment: Commitment,
+    _ today: Day
+  ) -> Action {
+    switch pick(Array(0..<7)) {
+    case 0: return .setContractCompany(commitment.id, "brightwire")
+    case 1: return .editScheduleOfValues(commitment.id, commitment.lines)
+    case 2:
+      let period = pick(workflow.periods)
+      return .editPeriod(
+        period.id,
+        start: period.start,
+        end: period.end,
+        due: today.adding(days: 6)
+      )
+    case 3:
+      return .createCommitment(
+        Commitment(identifier(), .subcontract, number: "SC-015", name: "Lifts", status: .approved)
+      )
+    case 4: return .issueCommitment(commitment.id)
+    case 5: return .renewPolicy("policy-1", expires: today.adding(days: 365))
+    default:
+      let scheme = NumberingScheme([.init(.periodNumber), .init(.position)], separator: .slash)
+      return .configureNumbering(pick([nil, scheme]))
+    }
+  }
+
+  private mutating func change() -> ContractChange {
+    ContractChange(
+      identifier(),
+      number: "1",
+      lines: [
+        ScheduleLine(
+          identifier(),
+          number: "C",
+          budgetCode: "26-900",
+          description: "Change",
+          value: .lumpSum(pick([amount(), -amount()]))
+        )
+      ]
+    )
+  }
+
+  private mutating func breakdownAction(_ commitment: Commitment) -> Action {
+    if commitment.breakdown?.status == .underReview {
+      return pick([
+        .approveBreakdown(commitment.id), .returnBreakdown(commitment.id),
+        .setBreakdownStatus(commitment.id, .draft),
+      ])
+    }
+    switch pick(Array(0..<8)) {
+    case 0: return .enableBreakdown(commitment.id)
+    case 7: return .inviteToBreakDown(commitment.id)
+    case 1, 2:
+      let lines = commitment.lines.map { line in
+        BreakdownLine(
+          identifier(),
+          of: line.id,
+          description: "Part",
+          amount: line.value.scheduled(in: Currency("AUD"))
+        )
+      }
+      return .editBreakdown(commitment.id, pick([lines, lines, Array(lines.dropFirst())]))
+    case 3: return .sendBreakdown(commitment.id)
+    case 4: return .approveBreakdown(commitment.id)
+    case 5: return .returnBreakdown(commitment.id)
+    default: return .setBreakdownStatus(commitment.id, pick(BreakdownStatus.allCases))
+    }
+  }
+
+  private mutating func claimAction(_ claim: Claim) -> Action {
+    if claim.status == .underReview, claim.lines.contains(where: { $0.review == .rejected }) {
+      return pick([.returnClaim(claim.id), .approveClaim(claim.id)])
+    }
+    let line = pick(claim.lines.map(\.id) + ["nothing"])
+    switch pick(Array(0..<18)) {
+    case 0, 1, 2, 3: return .editClaim(claim.id, [LineChange(line, entry: entry())])
+    case 4, 5, 6: return .sendClaim(claim.id)
+    case 7: return .saveDraft(claim.id)
+    case 8: return .reviewLines(claim.id, [LineMark(line, pick([.approved, .rejected, nil]))])
+    case 9: return .reviseAmounts(claim.id, [LineChange(line, entry: entry())])
+    case 10: return .approveClaim(claim.id)
+    case 11: return .approveAsNoted(claim.id)
+    case 12: return .awaitOwner(claim.id)
+    case 13: return .returnClaim(claim.id)
+    case 14: return .setClaimStatus([claim.id], pick(ClaimStatus.allCases))
+    case 16:
+      return .editDetails(
+        claim.id,
+        ClaimDetails(billingDate: pick([nil, claim.end]), start: claim.start, end: claim.end)
+      )
+    case 15: return pick([.deleteClaim(claim.id), .createPaymentSchedule(claim.id)])
+    default: return .recordPayment(claim.id, amount())
+    }
+  }
+}

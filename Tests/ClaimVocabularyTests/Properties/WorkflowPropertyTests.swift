@@ -1,0 +1,173 @@
+import FoundationEssentials
+import Testing
+
+@testable import ClaimVocabulary
+
+struct WorkflowPropertyTests {
+  /// Actions in one world before the next one begins.
+  static let actionsPerWorld = 200
+
+  /// `SOAK=1` performs ten times as many.
+  static let worlds = ProcessInfo.processInfo.environment["SOAK"] == nil ? 100 : 1_000
+
+  @Test(arguments: 0..<4)
+  func `whatever people do, the workflow holds`(part: Int) throws {
+    for world in 0..<Self.worlds / 4 {
+      let seed = UInt64(world * 4 + part)
+      try Self.live(seed)
+    }
+  }
+
+  @Test func `random people do everything that the generator can think of`() throws {
+    var done: Set<ActionKind> = []
+    for seed in 0..<40 as Range<UInt64> {
+      var actions = RandomActions(seed: seed)
+      var workflow = actions.workflow()
+      var now = Scene.noon("2026-10-02")
+      for _ in 0..<Self.actionsPerWorld {
+        now = Instant(seconds: now.seconds + Int(actions.random.next() % 60_000))
+        let person = actions.person(in: workflow)
+        let action = actions.action(in: workflow, today: workflow.today(at: now))
+        guard case .done(let state, _) = try workflow.perform(action, by: person, at: now) else {
+          continue
+        }
+        workflow = state
+        done.insert(action.kind)
+      }
+    }
+    #expect(Set(ActionKind.allCases).subtracting(done) == [])
+  }
+
+  /// Lives through one world; a failure names its seed.
+  private static func live(_ seed: UInt64) throws {
+    var actions = RandomActions(seed: seed)
+    var workflow = actions.workflow()
+    var now = Scene.noon("2026-10-02")
+    for step in 0..<actionsPerWorld {
+      now = Instant(seconds: now.seconds + Int(actions.random.next() % 60_000))
+      let person = actions.person(in: workflow)
+      let action = actions.action(in: workflow, today: workflow.today(at: now))
+      let scene = Scene(workflow: workflow, action: action, person: person, now: now)
+      let outcome = try scene.outcome()
+      check(outcome, of: scene, "seed \(seed), step \(step)")
+      if step % 20 == 0 { try checkRepetition(outcome, of: scene, "seed \(seed), step \(step)") }
+      if case .done(let state, _) = outcome { workflow = state }
+    }
+    let decoded = try JSONDecoder().decode(Workflow.self, from: JSONEncoder().encode(workflow))
+    #expect(decoded == workflow, "seed \(seed)")
+  }
+
+  private static func check(_ outcome: Outcome, of scene: Scene, _ place: Comment) {
+    if scene.workflow.isLateContact(scene) {
+      #expect(!outcome.isDone, "\(place): a contact did something after the due date")
+    }
+    switch outcome {
+    case .refused(let refusals): #expect(!refusals.isEmpty, place)
+    case .done(let state, let events):
+      #expect(state.periods.filter { $0.status == .open }.count <= 1, place)
+      #expect(scene.mayCreate, "\(place): a claim without its conditions")
+      checkMoney(state, place)
+      let mails = events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }
+      for mail in mails + state.mailsDue(at: scene.now) {
+        #expect(!state.settings.forbids(mail), "\(place): \(mail.kind)")
+      }
+    }
+  }
+
+  private static func checkRepetition(
+    _ outcome: Outcome,
+    of scene: Scene,
+    _ place: Comment
+  ) throws {
+    #expect(try scene.outcome() == outcome, place)
+    let explanations = try scene.workflow.explain(scene.action, by: scene.person, at: scene.now)
+    #expect(explanations.allSatisfy(\.verdict.isAllowed) == outcome.isDone, place)
+  }
+
+  private static func checkMoney(_ state: Workflow, _ place: Comment) {
+    for commitment in state.commitments {
+      var paidSoFar = Amount.zero
+      for claim in commitment.claims {
+        let sheet = state.sheet(of: claim)
+        let summary = state.summary(of: claim)
+        #expect(summary.lessPreviousCertificates == paidSoFar, place)
+        #expect(summary.currentPaymentDue == sheet.total.net, place)
+        paidSoFar += sheet.total.net
+        #expect(summary.totalEarnedLessRetainage == paidSoFar, place)
+        #expect(
+          summary.balanceIncludingRetainage == sheet.total.balance + sheet.total.totalRetainage,
+          place
+        )
+        #expect(sheet.rows.map(\.net).sum == sheet.total.net, place)
+        #expect(sheet.rows.map(\.totalToDate).sum == sheet.total.totalToDate, place)
+        let booked = state.budget.filter { $0.claim == claim.id }.map(\.amount).sum
+        #expect(booked == (state.counts(claim) ? sheet.total.gross : 0), place)
+      }
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate var isDone: Bool {
+    switch self {
+    case .done: true
+    case .refused: false
+    }
+  }
+}
+
+extension Settings {
+  /// Whether `mail` is one that the settings do not allow.
+  fileprivate func forbids(_ mail: Mail) -> Bool {
+    switch mail.kind {
+    case .reminderToBill: reminders == nil
+    case .claimApproved:
+      !notifiesApproved
+        || mail.text.values["status"] == .named(ClaimStatus.approvedAsNoted)
+          && !notifiesApprovedAsNoted
+    case .claimsDigest: !sendsDigest
+    default: false
+    }
+  }
+}
+
+extension Workflow {
+  /// Whether the action of `scene` is one that contacts do, by a contact, after the due date.
+  fileprivate func isLateContact(_ scene: Scene) -> Bool {
+    guard let person = person(scene.person), person.levels.commitments != .admin,
+      person.company != project.payer
+    else { return false }
+    let today = today(at: scene.now)
+    func isLate(_ period: BillingPeriod?) -> Bool { period.map { today > $0.due } ?? false }
+    switch scene.action {
+    case .createClaim, .acceptInvite, .declineInvite: return isLate(openPeriod)
+    case .releaseRetainage(_, _, let id): return isLate(id.flatMap(period))
+    case .editClaim(let id, _), .sendClaim(let id), .saveDraft(let id):
+      return isLate(claim(id).flatMap { period($0.period) })
+    case .setClaimStatus(let ids, _):
+      return ids.contains { isLate(claim($0).flatMap { period($0.period) }) }
+    default: return false
+    }
+  }
+}
+
+extension Scene {
+  /// Whether everything that a new claim needs is there; true for other actions.
+  fileprivate var mayCreate: Bool {
+    let id: Identifier<Commitment>
+    switch action {
+    case .createClaim(let commitment, _, _), .createOnBehalf(let commitment, _, _),
+      .releaseRetainage(let commitment, _, _):
+      id = commitment
+    default: return true
+    }
+    guard let commitment = workflow.commitment(id), let company = commitment.company else {
+      return false
+    }
+    let contacts = commitment.contacts.compactMap(workflow.person)
+    return !contacts.isEmpty && contacts.allSatisfy { $0.company == company }
+      && [.approved, .complete].contains(commitment.status)
+      && commitment.breakdown.map { $0.status == .approved } ?? true
+      && !workflow.periods.isEmpty
+  }
+}

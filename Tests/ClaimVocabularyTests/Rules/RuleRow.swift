@@ -1,0 +1,318 @@
+@testable import ClaimVocabulary
+
+/// A scene in which a row of the workflow lets its action pass.
+struct RuleRow: CustomStringConvertible, Sendable {
+  let rule: String
+  let scene: Scene
+
+  var description: String { rule }
+
+  init(
+    _ rule: String,
+    _ workflow: Workflow,
+    _ action: Action,
+    by person: Identifier<Person>,
+    on day: String = "2026-10-20"
+  ) {
+    self.rule = rule
+    scene = Scene(workflow: workflow, action: action, person: person, now: Scene.noon(day))
+  }
+
+  static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+
+  /// A scene for each row of the workflow.
+  static let all = commitments + breakdowns + periods + invitations + claims + reviews + others
+
+  /// An older installation, in which Sam may act for the contact.
+  private static func legacy(_ workflow: Workflow) -> Workflow {
+    var workflow = workflow
+    workflow.settings.onBehalf = .standardUsersToo
+    workflow.commitments[0].privateList.append("sam")
+    return workflow
+  }
+
+  private static let commitments = [
+    RuleRow(
+      "commitment.create",
+      .scene,
+      .createCommitment(Commitment("po-1", .purchaseOrder, number: "PO-001", name: "Lamps")),
+      by: "dana"
+    ),
+    RuleRow("commitment.issue", .scene, .issueCommitment("sc-14"), by: "dana"),
+    RuleRow("commitment.status", .scene, .setContractStatus("sc-14", .complete), by: "dana"),
+    RuleRow("commitment.company", .scene, .setContractCompany("sc-14", "brightwire"), by: "dana"),
+    RuleRow("commitment.lines", .scene, .editScheduleOfValues("sc-14", []), by: "dana"),
+    RuleRow(
+      "commitment.change",
+      .scene,
+      .approveChange(
+        "sc-14",
+        ContractChange(
+          "change-1",
+          number: "1",
+          lines: [
+            ScheduleLine(
+              "extra",
+              number: "3",
+              budgetCode: "26-300",
+              description: "Sockets",
+              value: .lumpSum(500)
+            )
+          ]
+        )
+      ),
+      by: "dana"
+    ),
+    RuleRow(
+      "commitment.configure",
+      .scene,
+      .configureCommitment("sc-14", RetainageTerms(workPercent: 7)),
+      by: "dana"
+    ),
+  ]
+
+  private static let breakdowns = [
+    RuleRow("ssov.enable", .scene, .enableBreakdown("sc-14"), by: "dana"),
+    RuleRow("ssov.invite", .withBreakdown(.draft), .inviteToBreakDown("sc-14"), by: "dana"),
+    RuleRow("ssov.edit.contact", .withBreakdown(.draft), .editBreakdown("sc-14", []), by: "ana"),
+    RuleRow(
+      "ssov.edit.administrator",
+      .withBreakdown(.reviseAndResubmit),
+      .editBreakdown("sc-14", []),
+      by: "dana"
+    ),
+    RuleRow(
+      "ssov.send.contact",
+      .withBreakdown(.reviseAndResubmit),
+      .sendBreakdown("sc-14"),
+      by: "ana"
+    ),
+    RuleRow("ssov.send.administrator", .withBreakdown(.draft), .sendBreakdown("sc-14"), by: "dana"),
+    RuleRow("ssov.approve", .withBreakdown(.underReview), .approveBreakdown("sc-14"), by: "dana"),
+    RuleRow("ssov.return", .withBreakdown(.underReview), .returnBreakdown("sc-14"), by: "dana"),
+    RuleRow(
+      "ssov.by-hand",
+      .withBreakdown(.approved),
+      .setBreakdownStatus("sc-14", .draft),
+      by: "dana"
+    ),
+  ]
+
+  private static let periods = [
+    RuleRow(
+      "period.create",
+      .scene,
+      .createPeriod(
+        "november",
+        start: day("2026-11-01"),
+        end: day("2026-11-30"),
+        due: day("2026-11-25")
+      ),
+      by: "dana"
+    ),
+    RuleRow(
+      "period.create-automatic",
+      .scene,
+      .createAutomaticPeriod("november", inMonthOf: day("2026-11-10")),
+      by: "dana"
+    ),
+    RuleRow(
+      "period.edit",
+      .scene,
+      .editPeriod(
+        "october",
+        start: day("2026-10-01"),
+        end: day("2026-10-31"),
+        due: day("2026-10-28")
+      ),
+      by: "dana"
+    ),
+  ]
+
+  private static let invitations = [
+    RuleRow("invitation.add-contact", .scene, .addContact("sc-14", "ravi"), by: "dana"),
+    RuleRow("invitation.send", .scene, .sendInvites(["sc-14"], .workMaterials), by: "dana"),
+    RuleRow("invitation.accept", .withInvitation(), .acceptInvite("sc-14"), by: "ana"),
+    RuleRow("invitation.decline", .withInvitation(), .declineInvite("sc-14"), by: "ana"),
+  ]
+
+  private static let work = [LineChange("line-1", entry: .work(3_000))]
+  private static let days = ClaimDetails(
+    billingDate: day("2026-10-31"),
+    start: day("2026-10-01"),
+    end: day("2026-10-31")
+  )
+
+  private static let claims = [
+    RuleRow("claim.create.contact", .scene, .createClaim("sc-14", "claim-1"), by: "ana"),
+    RuleRow(
+      "claim.create.standard",
+      legacy(.scene),
+      .createOnBehalf("sc-14", "claim-1"),
+      by: "sam"
+    ),
+    RuleRow(
+      "claim.create.administrator",
+      .scene,
+      .createOnBehalf("sc-14", "claim-1"),
+      by: "dana",
+      on: "2026-10-28"
+    ),
+    RuleRow("claim.release.contact", .scene, .releaseRetainage("sc-14", "claim-1"), by: "ana"),
+    RuleRow(
+      "claim.release.standard",
+      legacy(.scene),
+      .releaseRetainage("sc-14", "claim-1"),
+      by: "sam"
+    ),
+    RuleRow(
+      "claim.release.administrator",
+      .scene,
+      .releaseRetainage("sc-14", "claim-1"),
+      by: "dana",
+      on: "2026-11-20"
+    ),
+    RuleRow("claim.edit.contact", .withClaim(.draft), .editClaim("claim-1", work), by: "ana"),
+    RuleRow(
+      "claim.edit.standard",
+      legacy(.withClaim(.draft)),
+      .editClaim("claim-1", work),
+      by: "sam"
+    ),
+    RuleRow(
+      "claim.edit.administrator",
+      .withClaim(.draft),
+      .editClaim("claim-1", work),
+      by: "dana",
+      on: "2026-10-30"
+    ),
+    RuleRow("claim.details.contact", .withClaim(.draft), .editDetails("claim-1", days), by: "ana"),
+    RuleRow(
+      "claim.details.standard",
+      legacy(.withClaim(.draft)),
+      .editDetails("claim-1", days),
+      by: "sam"
+    ),
+    RuleRow(
+      "claim.details.administrator",
+      .withClaim(.approved),
+      .editDetails("claim-1", days),
+      by: "dana"
+    ),
+    RuleRow("claim.save.contact", .withClaim(.reviseAndResubmit), .saveDraft("claim-1"), by: "ana"),
+    RuleRow("claim.save.standard", legacy(.withClaim(.draft)), .saveDraft("claim-1"), by: "sam"),
+    RuleRow("claim.save.administrator", .withClaim(.draft), .saveDraft("claim-1"), by: "dana"),
+    RuleRow(
+      "claim.send.contact",
+      .withClaim(.draft),
+      .sendClaim("claim-1"),
+      by: "ana",
+      on: "2026-10-25"
+    ),
+    RuleRow(
+      "claim.resend.contact",
+      .withClaim(.reviseAndResubmit),
+      .sendClaim("claim-1"),
+      by: "ana"
+    ),
+    RuleRow(
+      "claim.send.standard",
+      legacy(.withClaim(.draft)),
+      .sendClaim("claim-1"),
+      by: "sam",
+      on: "2026-10-30"
+    ),
+    RuleRow(
+      "claim.send.administrator",
+      .withClaim(.reviseAndResubmit),
+      .sendClaim("claim-1"),
+      by: "dana",
+      on: "2026-10-30"
+    ),
+    RuleRow("claim.delete", .withClaim(.approved), .deleteClaim("claim-1"), by: "dana"),
+  ]
+
+  private static let rejected: Workflow = {
+    var workflow = Workflow.withClaim(.underReview)
+    workflow.commitments[0].claims[0].lines[0].review = .rejected
+    return workflow
+  }()
+
+  private static let shown: Workflow = {
+    var workflow = Workflow.withClaim(.underReview)
+    workflow.settings.showsClaimedAmounts = true
+    return workflow
+  }()
+
+  private static let outsider: Workflow = {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.people[2].levels.commitments = .standard
+    return workflow
+  }()
+
+  private static let reviews = [
+    RuleRow(
+      "claim.review-lines",
+      .withClaim(.underReview),
+      .reviewLines("claim-1", [LineMark("line-1", .rejected, comment: "Not there yet")]),
+      by: "dana"
+    ),
+    RuleRow(
+      "claim.revise-amounts",
+      .withClaim(.underReview),
+      .reviseAmounts("claim-1", work),
+      by: "dana"
+    ),
+    RuleRow("claim.approve", rejected, .approveClaim("claim-1"), by: "dana"),
+    RuleRow(
+      "claim.approve-as-noted",
+      .withClaim(.underReview),
+      .approveAsNoted("claim-1"),
+      by: "dana"
+    ),
+    RuleRow("claim.await-owner", .withClaim(.underReview), .awaitOwner("claim-1"), by: "dana"),
+    RuleRow("claim.return", rejected, .returnClaim("claim-1"), by: "dana"),
+    RuleRow(
+      "claim.by-hand.contact",
+      outsider,
+      .setClaimStatus(["claim-1"], .underReview),
+      by: "ana"
+    ),
+    RuleRow(
+      "claim.by-hand.standard",
+      legacy(.withClaim(.draft)),
+      .setClaimStatus(["claim-1"], .underReview),
+      by: "sam"
+    ),
+    RuleRow(
+      "claim.by-hand.administrator",
+      .withClaim(.approved),
+      .setClaimStatus(["claim-1"], .draft),
+      by: "dana"
+    ),
+  ]
+
+  private static let numbering = NumberingScheme(
+    [.init(.commitmentNumber), .init(.position)],
+    separator: .hyphen
+  )
+
+  private static let companyAdministrator: Workflow = {
+    var workflow = Workflow.scene
+    workflow.people[0].levels.companyAdministration = .admin
+    return workflow
+  }()
+
+  private static let others = [
+    RuleRow("claim.pay", .withClaim(.approved), .recordPayment("claim-1", 1_900), by: "dana"),
+    RuleRow("claim.payment-schedule", shown, .createPaymentSchedule("claim-1"), by: "dana"),
+    RuleRow("project.configure", .scene, .configureSettings(Settings()), by: "dana"),
+    RuleRow("project.numbering", companyAdministrator, .configureNumbering(numbering), by: "dana"),
+    RuleRow(
+      "policy.renew",
+      .scene,
+      .renewPolicy("policy-1", expires: day("2027-11-12")),
+      by: "ines"
+    ),
+  ]
+}

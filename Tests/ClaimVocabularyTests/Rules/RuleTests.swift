@@ -1,0 +1,97 @@
+import Testing
+
+@testable import ClaimVocabulary
+
+struct RuleTests {
+  @Test func `every row of the workflow has a scene`() {
+    #expect(Set(RuleRow.all.map(\.rule)) == Set(RuleTable.rules.map(\.id)))
+    #expect(RuleRow.all.count == RuleTable.rules.count)
+  }
+
+  @Test func `every condition belongs to a row`() {
+    #expect(Set(RuleTable.rules.flatMap(\.conditions)) == Set(Guard.allCases))
+  }
+
+  @Test func `every action has a row`() {
+    #expect(Set(RuleTable.rules.map(\.action)) == Set(ActionKind.allCases))
+  }
+
+  @Test(arguments: RuleRow.all)
+  func `a row lets its action pass`(row: RuleRow) throws {
+    let scene = row.scene
+    let explanations = try scene.workflow.explain(scene.action, by: scene.person, at: scene.now)
+    #expect(explanations.map(\.rule.id) == [row.rule])
+    guard case .done(let state, let events) = try scene.outcome() else {
+      Issue.record("refused: \(try scene.outcome())")
+      return
+    }
+    #expect(state.history.count > scene.workflow.history.count)
+    #expect(!events.isEmpty)
+  }
+
+  @Test(arguments: RuleTable.rules.flatMap { rule in rule.conditions.map { (rule, $0) } })
+  func `a row refuses what does not meet a condition`(rule: Rule, condition: Guard) throws {
+    let row = try #require(RuleRow.all.first { $0.rule == rule.id })
+    let outcome = try row.spoiled(condition).outcome()
+    guard case .refused(let refusals) = outcome else {
+      Issue.record("\(rule.id) does not need \(condition)")
+      return
+    }
+    #expect(refusals.map(\.condition).contains(condition), "\(refusals)")
+  }
+
+  @Test func `a refusal names everything that is missing`() throws {
+    var workflow = Workflow.scene
+    workflow.commitments[0].status = .outForSignature
+    workflow.commitments[0].breakdown = Breakdown()
+    workflow.settings.defaultClaimType = .inviteOnly
+    let outcome = try workflow.perform(
+      .createClaim("sc-14", "claim-1"),
+      by: "ravi",
+      at: Scene.noon("2026-10-26")
+    )
+    guard case .refused(let refusals) = outcome else { throw Unexpected() }
+    #expect(
+      refusals.map(\.statement.message) == [
+        "refusal.not-claim-contact", "refusal.commitment-not-approved", "refusal.ssov-not-approved",
+        "refusal.not-on-private-list", "refusal.past-due", "refusal.not-invited",
+      ]
+    )
+  }
+
+  @Test func `what may be done is what is not refused`() throws {
+    let workflow = Workflow.withClaim(.draft)
+    let now = Scene.noon("2026-10-20")
+    let allowed = try workflow.allowed(for: "ana", at: now)
+    #expect(
+      allowed.map(\.action) == [
+        .releaseRetainage, .editClaim, .editDetails, .saveDraft, .sendClaim,
+      ]
+    )
+    let late = try workflow.allowed(for: "ana", at: Scene.noon("2026-10-26"))
+    #expect(late.map(\.action) == [])
+  }
+
+  @Test func `people from outside with too high a level are allowed, but advised against`() throws {
+    var workflow = Workflow.scene
+    workflow.people[2].levels.commitments = .standard
+    let verdict = try workflow.explain(
+      .createClaim,
+      of: .commitment("sc-14"),
+      by: "ana",
+      at: Scene.noon("2026-10-20")
+    ).verdict
+    #expect(verdict == .discouraged([Statement("permission.outsiders")]))
+  }
+
+  @Test func `what is not there is the caller's mistake`() {
+    #expect(throws: UnknownRecord.person("nobody")) {
+      try Workflow.scene.allowed(for: "nobody", at: Instant(seconds: 0))
+    }
+    #expect(throws: UnknownRecord.subject(.claim("none"))) {
+      try Workflow.scene.perform(.sendClaim("none"), by: "ana", at: Instant(seconds: 0))
+    }
+  }
+}
+
+struct Unexpected: Error {}

@@ -1,0 +1,202 @@
+@testable import ClaimVocabulary
+
+extension RuleRow {
+  /// The scene with `condition` no longer met, and everything else as it was.
+  func spoiled(_ condition: Guard) -> Scene {
+    var scene = scene
+    switch condition {
+    case .permission:
+      scene.changePerson { $0.levels = Levels(commitments: .none) }
+      // As somebody without a level, an administrator would come under another row.
+      if let rule = RuleTable.rules.first(where: { $0.id == rule }), rule.roles == [.administrator]
+      {
+        scene.workflow = self.scene.workflow
+        scene.person = "ravi"
+      }
+    case .status: spoilStatus(&scene)
+    case .hasContractCompany: scene.change { $0.company = nil }
+    case .hasClaimContact: scene.change { $0.contacts = [] }
+    case .contactIsEmployee: spoilEmployment(&scene)
+    case .contactInDirectory: scene.workflow.project.directory = []
+    case .seesCommitment: scene.change { $0.privateList = [] }
+    case .commitmentInForce: scene.change { $0.status = .outForSignature }
+    case .notFullyBilled: spoilRest(&scene)
+    case .breakdownApproved: scene.change { $0.breakdown = Breakdown() }
+    case .breakdownExists: scene.change { $0.breakdown = nil }
+    case .breakdownAllocated: scene.change { $0.breakdown?.lines.removeLast() }
+    case .breakdownUnused:
+      scene.change { $0.changes = [ContractChange("change-1", number: "1", lines: [])] }
+    case .amountBased: scene.change { $0.accountingMethod = .quantityBased }
+    case .periodExists: scene.workflow.periods = []
+    case .periodOpen: scene.workflow.periods[0].status = .closed
+    case .periodFree: spoilPeriod(&scene)
+    case .periodUnique: spoilDays(&scene, isReversed: false)
+    case .periodOrdered: spoilDays(&scene, isReversed: true)
+    case .notPastDue: scene.now = Scene.noon("2026-10-26")
+    case .invitedIfRequired: scene.workflow.settings.defaultClaimType = .inviteOnly
+    case .invitationSent: scene.change { $0.invitations = [] }
+    case .identifierIsNew: spoilIdentifier(&scene)
+    case .isInsuranceManager: scene.workflow.project.insuranceManagers = []
+    case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
+      .typeAllowsEntry, .lineHasUnits, .lineExists, .releaseRetained, .numberIsFree,
+      .hasRejectedLine, .notLinked, .showsClaimedAmounts, .mayGiveStatus:
+      spoilClaim(condition, &scene)
+    }
+    return scene
+  }
+
+  private func spoilClaim(_ condition: Guard, _ scene: inout Scene) {
+    switch condition {
+    case .isMostRecent:
+      scene.change { commitment in
+        guard let claim = commitment.claims.first else { return }
+        commitment.claims.append(claim.copy(id: "claim-2", position: 2))
+      }
+    case .statusEditable: scene.changeClaim { $0.status = .underReview }
+    case .underReview: scene.changeClaim { $0.status = .draft }
+    case .requiredFields: scene.changeClaim { $0.billingDate = nil }
+    case .notOverbilled:
+      scene.workflow.settings.allowsOverbilling = false
+      scene.changeClaim { $0.lines[1].workThisPeriod = 9_000 }
+    case .typeAllowsEntry:
+      scene.changeClaim { $0.type = .retainageRelease }
+    case .lineHasUnits: scene.enter(LineChange("line-1", entry: .quantity(2)))
+    case .lineExists: scene.enter(LineChange("line-9", entry: .work(2)))
+    case .releaseRetained: scene.changeClaim { $0.lines[1].retainageReleased = 5 }
+    case .numberIsFree:
+      scene.workflow.settings.numbering = NumberingScheme([.init(.position)], separator: .none)
+      if case .editDetails(let id, var details) = scene.action {
+        details.number = "A-1"
+        scene.action = .editDetails(id, details)
+      }
+    case .hasRejectedLine: scene.changeClaim { $0.lines[0].review = .approved }
+    case .notLinked: scene.changeClaim { $0.isLinkedToAccounting = true }
+    case .showsClaimedAmounts: scene.workflow.settings.showsClaimedAmounts = false
+    case .mayGiveStatus: scene.action = .setClaimStatus(["claim-1"], .approved)
+    default: break
+    }
+  }
+
+  private func spoilStatus(_ scene: inout Scene) {
+    guard let rule = RuleTable.rules.first(where: { $0.id == rule }) else { return }
+    switch rule.change {
+    case .claim(let from, _), .claimByHand(let from):
+      let other = [ClaimStatus.approvedAsNoted, .draft].first { !from.contains($0) }
+      scene.changeClaim { $0.status = other ?? $0.status }
+    case .newBreakdown: scene.change { $0.breakdown = Breakdown() }
+    case .breakdown(let from, _), .breakdownKept(let from):
+      let other = BreakdownStatus.allCases.first { !from.contains($0) }
+      scene.change { $0.breakdown?.status = other ?? .draft }
+    case .invitation: scene.workflow = .withInvitation(.accepted)
+    case .none, .newClaim, .claimDeleted, .breakdownByHand, .newPeriod: break
+    }
+  }
+
+  private func spoilEmployment(_ scene: inout Scene) {
+    if case .addContact(let commitment, _) = scene.action {
+      scene.action = .addContact(commitment, "sam")
+    } else {
+      scene.changePerson("ana") { $0.company = "northgate" }
+    }
+  }
+
+  /// An earlier period in which everything was billed.
+  private func spoilRest(_ scene: inout Scene) {
+    var claim = Workflow.withClaim(.approved).commitments[0].claims[0]
+    claim.period = "september"
+    for index in claim.lines.indices {
+      claim.lines[index].workThisPeriod = claim.lines[index].scheduled
+    }
+    let billed = claim
+    scene.change { $0.claims = [billed] }
+  }
+
+  private func spoilPeriod(_ scene: inout Scene) {
+    let claim = Workflow.withClaim(.draft).commitments[0].claims[0].copy(id: "claim-0", position: 1)
+    scene.change { $0.claims = [claim] }
+  }
+
+  private func spoilDays(_ scene: inout Scene, isReversed: Bool) {
+    let (start, end) = (Workflow.october.start, Workflow.october.end)
+    switch scene.action {
+    case .createPeriod(let id, _, _, let due):
+      scene.action = .createPeriod(
+        id,
+        start: isReversed ? end : start,
+        end: isReversed ? start : end,
+        due: due
+      )
+    case .createAutomaticPeriod(let id, _):
+      scene.action = .createAutomaticPeriod(id, inMonthOf: start)
+    case .editPeriod(let id, _, _, let due):
+      scene.workflow.periods.append(
+        BillingPeriod(
+          "other",
+          .manual,
+          start: start.adding(days: 31),
+          end: end.adding(days: 31),
+          due: due
+        )
+      )
+      scene.action = .editPeriod(
+        id,
+        start: isReversed ? end : start.adding(days: 31),
+        end: isReversed ? start : end.adding(days: 31),
+        due: due
+      )
+    default: break
+    }
+  }
+
+  private func spoilIdentifier(_ scene: inout Scene) {
+    switch scene.action {
+    case .createCommitment:
+      scene.action = .createCommitment(Commitment("sc-14", .subcontract, number: "", name: ""))
+    case .createPeriod(_, let start, let end, let due):
+      scene.action = .createPeriod("october", start: start, end: end, due: due)
+    case .createAutomaticPeriod(_, let day):
+      scene.action = .createAutomaticPeriod("october", inMonthOf: day)
+    default:
+      // A claim with the same identifier, on another commitment.
+      var other = Commitment("other", .subcontract, number: "SC-015", name: "Lifts")
+      other.claims = [Workflow.withClaim(.draft).commitments[0].claims[0]]
+      scene.workflow.commitments.append(other)
+    }
+  }
+}
+
+extension Scene {
+  mutating func enter(_ change: LineChange) {
+    switch action {
+    case .editClaim(let id, _): action = .editClaim(id, [change])
+    case .reviseAmounts(let id, _): action = .reviseAmounts(id, [change])
+    case .reviewLines(let id, _):
+      action = .reviewLines(id, [LineMark(change.lines.first ?? "line-9", .approved)])
+    default: break
+    }
+  }
+}
+
+extension Claim {
+  func copy(id: Identifier<Claim>, position: Int) -> Claim {
+    var claim = Claim(
+      id: id,
+      position: position,
+      number: number,
+      type: type,
+      status: status,
+      period: period,
+      isFinal: isFinal,
+      attachments: attachments,
+      lines: lines,
+      createdBy: createdBy,
+      createdAt: createdAt,
+      paid: paid,
+      isLinkedToAccounting: isLinkedToAccounting
+    )
+    claim.billingDate = billingDate
+    claim.start = start
+    claim.end = end
+    return claim
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+struct ScenarioTests {
+  static let folder = TestFiles.repository.appending(path: "Examples/scenarios")
+
+  static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+    .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted() ?? []
+
+  static let readers = ["head-contractor", "owner", "specialty-contractor"].flatMap { reader in
+    ["en", "en-AU", "en-CA", "en-GB", "en-NZ", "en-001"].map { (reader, $0) }
+  }
+
+  @Test func `there are scenarios`() {
+    #expect(
+      Self.names == [
+        "breakdown-first", "declined-then-claimed", "happy-month", "late-claim",
+        "release-and-insurance", "revise-and-resubmit",
+      ]
+    )
+  }
+
+  /// The first reader's story whole; of every other one the lines that differ, which shows that stories
+  /// differ in words alone.
+  @Test(arguments: names)
+  func `a story reads so for every reader`(name: String) throws {
+    let base = try Self.story(name, Self.readers[0])
+    var snapshot = base.joined(separator: "\n")
+    for reader in Self.readers.dropFirst() {
+      let story = try Self.story(name, reader)
+      try #require(story.count == base.count, "\(reader)")
+      snapshot += "\n=== \(reader.0) \(reader.1)\n"
+      for (number, line) in story.enumerated() where line != base[number] {
+        snapshot += "\(number + 1): \(line)\n"
+      }
+    }
+    try expectSnapshot(snapshot, named: "simulate-\(name).txt")
+  }
+
+  @Test(arguments: names)
+  func `everybody can read in the words of the own company`(name: String) throws {
+    let result = try Tool.run("simulate", Self.folder.appending(path: name + ".yaml").path)
+    #expect(result.status == 0)
+    try expectSnapshot(result.output, named: "simulate-\(name)-own-words.txt")
+  }
+
+  @Test func `the story is data, too`() throws {
+    let path = Self.folder.appending(path: "late-claim.yaml").path
+    let arguments = ["--as", "owner", "--as", "head-contractor", "--format", "json"]
+    let output = try Tool.run(["simulate", path] + arguments).output
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]]
+    )
+    for row in rows {
+      #expect(Set(row.keys) == ["at", "by", "event", "dictionary", "locale", "texts"])
+      let texts = try #require(row["texts"] as? [[String: Any]])
+      for text in texts {
+        #expect(Set(text.keys) == ["kind", "id", "recipient", "subject", "text", "html"])
+      }
+    }
+    #expect(rows.count % 2 == 0)
+    #expect(rows.contains { $0["event"] as? String == "mails-due" })
+  }
+
+  static let faults: [(String, String, String)] = [
+    ("level: admin", "level: adnim", "unknown value 'adnim'; did you mean 'admin'?"),
+    (
+      "do: accept-invite", "do: acept-invite",
+      "unknown value 'acept-invite'; did you mean 'accept-invite'?"
+    ),
+    ("amount: 10000.00", "amount: ten", "'ten' is no decimal number, such as 1250.00"),
+    (
+      "at: 2026-10-02 10:30", "at: 2026-10-32 10:30",
+      "'2026-10-32 10:30' is no time, such as 2026-10-25 09:00"
+    ),
+    ("by: ana, do: send-claim", "by: anna, do: send-claim", "there is no person 'anna'"),
+    (
+      "title: The happy month", "titel: The happy month",
+      "unknown name 'titel'; did you mean 'title'?"
+    ),
+  ]
+
+  @Test(arguments: faults)
+  func `a fault points at its line and column`(good: String, bad: String, message: String) throws {
+    let text = try String(
+      contentsOf: Self.folder.appending(path: "happy-month.yaml"),
+      encoding: .utf8
+    )
+    let broken = try #require(
+      text.range(of: good).map { text.replacingCharacters(in: $0, with: bad) }
+    )
+    let result = try Tool.run("simulate", "-", input: broken)
+    #expect(result.status == 2)
+    let place = try #require(result.errors.split(separator: "\n").first)
+    #expect(place.hasSuffix("error: \(message) [bad-scenario]"), "\(place)")
+    let line =
+      1
+      + broken[..<(broken.range(of: bad)?.lowerBound ?? broken.startIndex)].filter { $0 == "\n" }
+      .count
+    #expect(place.hasPrefix("-:\(line):"), "\(place)")
+  }
+
+  private static func story(_ name: String, _ reader: (String, String)) throws -> [Substring] {
+    let path = folder.appending(path: name + ".yaml").path
+    let result = try Tool.run("simulate", path, "--as", reader.0, "--locale", reader.1)
+    #expect(result.status == 0, "\(result.errors)")
+    return result.output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map {
+      $0
+    }
+  }
+}
+
+struct WorkflowCommandTests {
+  @Test(arguments: ["human", "markdown", "mermaid", "json"])
+  func `the workflow reads so for an owner`(format: String) throws {
+    let result = try Tool.run("workflow", "--as", "owner", "--locale", "en-AU", "--format", format)
+    #expect(result.status == 0)
+    try expectSnapshot(result.output, named: "workflow-\(format).txt")
+  }
+
+  @Test(arguments: ["owner", "head-contractor", "specialty-contractor"])
+  func `the guide for contacts reads so`(reader: String) throws {
+    let result = try Tool.run(
+      "preview",
+      "--document",
+      "contact-guide",
+      "--as",
+      reader,
+      "--locale",
+      "en-AU",
+      "--format",
+      "markdown"
+    )
+    #expect(result.status == 0)
+    try expectSnapshot(result.output, named: "contact-guide-\(reader).md")
+  }
+}
