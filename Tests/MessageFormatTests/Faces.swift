@@ -10,7 +10,9 @@ extension CompiledMessage {
     if !byName.text.isSame(parts.text) { return "text \(byName.text) for parts \(parts.text)" }
     if byName.errors != parts.errors { return "errors \(byName.errors) for \(parts.errors)" }
     if let byPosition {
-      if !byPosition.text.isSame(parts.text) { return "position \(byPosition.text) for \(parts.text)" }
+      if !byPosition.text.isSame(parts.text) {
+        return "position \(byPosition.text) for \(parts.text)"
+      }
       if byPosition.errors != parts.errors { return "errors \(byPosition.errors) by position" }
     }
     guard errors.isEmpty else { return nil }

@@ -170,7 +170,8 @@ public struct UTF8Buffer: ~Copyable {
   @inline(__always)
   static func withTemporary<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { memory in
-      var buffer = memory.baseAddress.map { UTF8Buffer(start: $0, capacity: memory.count) }
+      var buffer =
+        memory.baseAddress.map { UTF8Buffer(start: $0, capacity: memory.count) }
         ?? UTF8Buffer()
       return body(&buffer)
     }
