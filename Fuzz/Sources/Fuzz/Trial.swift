@@ -29,6 +29,12 @@ struct Trial {
     let message = CompiledMessage(parsed.message, context: context)
     facesAgree(message)
     evaluationAgrees(message)
+    // Many messages are read straight from their source, without a tree.
+    let text = String(decoding: source, as: UTF8.self)
+    let quick = CompiledMessage(text, context: context)
+    require(quick.errors == Message.parse(text).errors, "both readers find the same errors")
+    facesAgree(quick)
+    evaluationAgrees(quick)
   }
 
   private func printsAndReads(_ message: Message) {
