@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-SWIFT_FILES := Package.swift Sources Tests Benchmarks
+SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test record lint format embed docs asan tsan bench soak check
+.PHONY: help setup build test differential soak record lint format embed docs asan tsan fuzz bench check
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,10 @@ build: ## build everything
 
 test: ## run all tests
 	swift test --disable-xctest
+
+differential: ## compare numbers, plurals and dates with ICU, 100,000 each per locale
+	DIFFERENTIAL_VALUES=100000 swift test --disable-xctest -c release -Xswiftc -enable-testing \
+	  --scratch-path .build/differential --filter DifferentialTests
 
 record: ## record the snapshots anew, to be read and committed
 	RECORD=1 swift test --disable-xctest || true
@@ -42,6 +46,15 @@ tsan: ## run the tests with the thread sanitizer
 
 soak: ## perform ten times as many random actions of the workflow
 	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest --filter WorkflowPropertyTests
+
+FUZZ_SECONDS ?= 60
+
+fuzz: ## feed random messages to MessageFormat, FUZZ_SECONDS long
+	swift build -c release --package-path Fuzz -Xswiftc -use-ld=lld \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug
+	mkdir -p Fuzz/.build/found
+	cd Fuzz && .build/release/Fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=400 -timeout=10 \
+	  -dict=tokens.dict -artifact_prefix=.build/ .build/found Corpus
 
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks

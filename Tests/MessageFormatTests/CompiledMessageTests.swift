@@ -88,7 +88,9 @@ struct CallGenerator {
     var declarations = ""
     var selectable: [String] = []
     for name in ["a", "b", "c"] where chance(2) {
-      declarations += chance(2) ? ".input {$\(name) \(function())}\n"
+      declarations +=
+        chance(2)
+        ? ".input {$\(name) \(function())}\n"
         : ".local $\(name)x = {$\(name) \(function())}\n"
       selectable.append(declarations.contains("$\(name)x =") ? name + "x" : name)
     }
@@ -99,7 +101,8 @@ struct CallGenerator {
       for _ in 0..<Int.random(in: 0...4, using: &random) {
         source += "\n" + selectors.map { _ in key() }.joined(separator: " ") + " {{\(pattern())}}"
       }
-      return source + "\n" + selectors.map { _ in "*" }.joined(separator: " ") + " {{\(pattern())}}"
+      let stars = selectors.map { _ in "*" }.joined(separator: " ")
+      return "\(source)\n\(stars) {{\(pattern())}}"
     }
     return declarations.isEmpty ? pattern() : declarations + "{{\(pattern())}}"
   }
@@ -110,7 +113,9 @@ struct CallGenerator {
     return arguments
   }
 
-  private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
+  private mutating func chance(_ count: Int) -> Bool {
+    Int.random(in: 0..<count, using: &random) == 0
+  }
 
   private mutating func pick(_ choices: [String]) -> String {
     choices[Int.random(in: 0..<choices.count, using: &random)]
@@ -156,7 +161,8 @@ struct CallGenerator {
     case 2:
       DateTimeValue(iso8601: "2026-10-25T09:30:00+11:00").map(MessageArgument.dateTime) ?? "none"
     case 3: "2026-03-01"
-    case 4: DecimalNumber(literal: "123456789012345678901234567890.5").map(MessageArgument.number) ?? 1
+    case 4:
+      DecimalNumber(literal: "123456789012345678901234567890.5").map(MessageArgument.number) ?? 1
     case 5: .number(DecimalNumber(Int.random(in: -2_000_000...2_000_000, using: &random)))
     case 6: .value(StringValue("own"))
     case 7, 8: .number(DecimalNumber(Double(Int.random(in: -500...500, using: &random)) / 100) ?? 0)

@@ -14,8 +14,8 @@ struct DifferentialTests {
   static let locales = [
     "ar", "ar-EG", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "de-CH", "el", "en", "en-AU",
     "en-GB", "en-IN", "es", "es-419", "et", "eu", "fa", "fi", "fr", "fr-CA", "he", "hi", "hr", "hu",
-    "id", "it", "ja", "ko", "lt", "lv", "mr", "ms", "my", "nb", "ne", "nl", "pl", "pt", "pt-PT", "ro",
-    "ru", "sk", "sl", "sr", "sv", "sw", "ta", "th", "tr", "uk", "ur", "vi", "zh", "zh-Hant",
+    "id", "it", "ja", "ko", "lt", "lv", "mr", "ms", "my", "nb", "ne", "nl", "pl", "pt", "pt-PT",
+    "ro", "ru", "sk", "sl", "sr", "sv", "sw", "ta", "th", "tr", "uk", "ur", "vi", "zh", "zh-Hant",
     "en-u-nu-hanidec", "th-u-ca-gregory-nu-thai",
   ]
 
@@ -122,7 +122,8 @@ enum NumberKind: CaseIterable {
     case .percent: Self.plain.map { $0.with { $0.style = .percent } }
     case .currency:
       ["USD", "EUR", "JPY", "CHF", "INR", "AUD", "KWD", "BRL", "CVE"].enumerated().map {
-        index, code in
+        index,
+        code in
         let displays: [NumberOptions.CurrencyDisplay] = [.symbol, .code, .narrowSymbol, .never]
         return NumberOptions().with {
           $0.style = .currency

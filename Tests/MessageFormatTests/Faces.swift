@@ -10,10 +10,15 @@ extension CompiledMessage {
     if !byName.text.isSame(parts.text) { return "text \(byName.text) for parts \(parts.text)" }
     if byName.errors != parts.errors { return "errors \(byName.errors) for \(parts.errors)" }
     if let byPosition {
-      if !byPosition.text.isSame(parts.text) { return "position \(byPosition.text) for \(parts.text)" }
+      if !byPosition.text.isSame(parts.text) {
+        return "position \(byPosition.text) for \(parts.text)"
+      }
       if byPosition.errors != parts.errors { return "errors \(byPosition.errors) by position" }
     }
     guard errors.isEmpty else { return nil }
+    let fromTree = CompiledMessage(message, context: context).text(arguments)
+    if !fromTree.text.isSame(parts.text) { return "tree \(fromTree.text) for \(parts.text)" }
+    if fromTree.errors != parts.errors { return "tree \(fromTree.errors)" }
     let evaluated = evaluation(arguments)
     if !parts.text.isSame(evaluated.text) { return "\(parts.text) for \(evaluated.text)" }
     if parts.errors.map(Finding.init) != evaluated.errors.map(Finding.init) {

@@ -63,7 +63,8 @@ struct InterchangeTests {
   }
 
   @Test func `escapes of JSON are read`() throws {
-    let json = #" { "type" : "message", "declarations":[], "pattern":["\ud83d\ude00\u00e9\n\/\ud800x"] } "#
+    let json =
+      #" { "type" : "message", "declarations":[], "pattern":["\ud83d\ude00\u00e9\n\/\ud800x"] } "#
     #expect(try Message(json: json).description == "😀é\n/\u{FFFD}x")
   }
 }

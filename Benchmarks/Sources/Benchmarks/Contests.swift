@@ -92,7 +92,12 @@ struct Contests {
       let count = Int32(kind.parameters.count)
       return { message, row, out in
         peer_format_texts(
-          message, texts.texts + row * 3, texts.lengths + row * 3, count, out, 1024
+          message,
+          texts.texts + row * 3,
+          texts.lengths + row * 3,
+          count,
+          out,
+          1024
         )
       }
     case "plural", "number":

@@ -38,9 +38,16 @@ public struct CompiledMessage: Sendable {
   ///   - context: The locales and the functions.
   ///   - parameters: As in ``init(_:context:parameters:)-(Message,_,_)``.
   public init(_ source: String, context: FormattingContext, parameters: [String]? = nil) {
+    var reader = QuickReader(source, context: context, parameters: parameters)
+    if reader.read() {
+      self.init(program: Program(reader))
+      return
+    }
     let parsed = Message.parse(source)
     self.init(parsed.message, errors: parsed.errors, context: context, parameters: parameters)
   }
+
+  private init(program: Program) { self.program = program }
 
   init(
     _ message: Message,
@@ -54,7 +61,7 @@ public struct CompiledMessage: Sendable {
   }
 
   /// The message.
-  public var message: Message { program.message }
+  public var message: Message { program.detail.message }
 
   /// The locales and the functions.
   public var context: FormattingContext { program.context }

@@ -70,6 +70,13 @@ extension ProgramBuilder {
     return NumberSwitch(byCategory: byCategory, numbers: store.array(numbers))
   }
 
+  /// How a pattern is selected.
+  var selection: Program.Selection {
+    if evaluatesSelection { return .evaluation }
+    if selectors.isEmpty { return .none }
+    return numberSwitch == nil ? .keys : .number
+  }
+
   /// The text of a message that is the same every time; `nil` for all others.
   var constantText: String? {
     guard selectors.isEmpty, !evaluatesSelection, variants.count == 1 else { return nil }

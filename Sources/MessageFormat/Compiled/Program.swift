@@ -1,11 +1,11 @@
+import Synchronization
+
 /// A message, compiled: a flat list of steps in frozen memory.
 ///
 /// A step that needs more than the tables know names the element of the message to evaluate. So a
 /// program never decides what a message means; it only skips the work that is the same every time.
 final class Program: Sendable {
-  let message: Message
   let context: FormattingContext
-  let declarations: [String: Int]
 
   /// What is wrong with the message; it prints `{U+FFFD}` then.
   let messageErrors: [MessageError]
@@ -31,34 +31,32 @@ final class Program: Sendable {
     case none
     /// By one number.
     case number
-    /// By other selectors, or by an evaluation.
-    case other
+    /// By other selectors.
+    case keys
+    /// By an evaluation.
+    case evaluation
   }
 
   /// The text of a message that is the same every time.
   let constantText: String?
 
-  /// Whether selection has to be evaluated.
-  let evaluatesSelection: Bool
-
-  /// The patterns, element by element, for parts: in the order of the variants.
-  let elements: [[ProgramElement]]
-
-  /// The keys of text that are not ASCII, which are compared by canonical equivalence.
-  let keyTexts: [String]
-
   /// What the steps point into.
   private let store: FrozenStore
-  private let numberFormatters: [NumberFormatter]
-  private let dateFormatters: [DateTimeFormatter]
-  private let pluralRules: [PluralRules]
+  private let numberFormatter: NumberFormatter?
+  private let rules: PluralRules?
 
+  /// What rendering text does not need; `nil` for a program that was made without a tree.
+  private let known: ProgramDetail?
+
+  /// The source of a program that was made without a tree.
+  private let source: String
+  private let later = Mutex<Program?>(nil)
+
+  /// Makes a program of a tree.
   init(_ builder: consuming ProgramBuilder, _ errors: [MessageError]) {
     messageErrors = errors
     isSound = errors.isEmpty
-    message = builder.message
     context = builder.context
-    declarations = builder.declarations
     parameters = builder.parameters
     store = builder.store
     steps = store.array(builder.steps)
@@ -67,10 +65,73 @@ final class Program: Sendable {
     keys = store.array(builder.keys)
     let numberSwitch = builder.numberSwitch
     self.numberSwitch = numberSwitch ?? .none
-    let isSingle = builder.selectors.isEmpty && !builder.evaluatesSelection
-    selection = isSingle ? .none : numberSwitch != nil ? .number : .other
+    selection = builder.selection
     constantText = builder.constantText
-    evaluatesSelection = builder.evaluatesSelection
+    numberFormatter = nil
+    rules = nil
+    source = ""
+    known = ProgramDetail(builder)
+  }
+
+  /// Makes a program of a source that was read without a tree.
+  init(_ reader: consuming QuickReader) {
+    messageErrors = []
+    isSound = true
+    context = reader.context
+    parameters = reader.parameters
+    store = reader.store
+    steps = reader.steps.frozen
+    variants = reader.variants.frozen
+    selectors = reader.selectors.frozen
+    keys = .empty
+    numberSwitch = reader.numberSwitch
+    selection = reader.selectors.count == 0 ? .none : .number
+    constantText = reader.isConstant ? reader.source : nil
+    numberFormatter = reader.formatter
+    rules = reader.rules
+    source = reader.source
+    known = nil
+  }
+
+  /// Whether it was made without a tree.
+  var isQuick: Bool { known == nil }
+
+  /// The program of the tree; itself where there is one already.
+  var full: Program {
+    if known != nil { return self }
+    if let made = later.withLock({ $0 }) { return made }
+    let made = CompiledMessage(
+      Message.parse(source).message,
+      errors: [],
+      context: context,
+      parameters: parameters
+    ).program
+    later.withLock { $0 = $0 ?? made }
+    return made
+  }
+
+  /// What rendering text does not need.
+  var detail: ProgramDetail { known ?? full.detail }
+}
+
+/// What a program keeps besides its steps: the tree, and what it needs for parts.
+final class ProgramDetail: Sendable {
+  let message: Message
+  let declarations: [String: Int]
+
+  /// The patterns, element by element, for parts: in the order of the variants.
+  let elements: [[ProgramElement]]
+
+  /// The keys of text that are not ASCII, which are compared by canonical equivalence.
+  let keyTexts: [String]
+
+  private let numberFormatters: [NumberFormatter]
+  private let dateFormatters: [DateTimeFormatter]
+  private let pluralRules: [PluralRules]
+
+  init(_ builder: borrowing ProgramBuilder) {
+    message = builder.message
+    declarations = builder.declarations
     elements = builder.elements
     keyTexts = builder.keyTexts
     numberFormatters = builder.numberFormatters

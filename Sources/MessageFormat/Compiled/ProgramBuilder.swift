@@ -169,7 +169,11 @@ extension ProgramBuilder {
       // How it prints depends on its type.
       step.number = table(NumberOptions())
       step.isolate = isolate(of: Resolution(value: StringValue(""), source: ""))
-      let number = NumberValue(0, locale: context.locale, formattingLocale: context.formattingLocale)
+      let number = NumberValue(
+        0,
+        locale: context.locale,
+        formattingLocale: context.formattingLocale
+      )
       step.numberIsolate = isolate(of: Resolution(value: number, source: ""))
       return (step, nil)
     }

@@ -6,13 +6,19 @@ extension Program {
     _ run: inout ProgramRun
   ) -> Int? {
     if selection == .none { return 0 }
-    if selection == .number {
-      var state = SelectorState()
-      if resolve(selectors[0], arguments, &state) {
-        return numberSwitch.variant(state.coefficient, state.exponent, state.category)
-      }
-    }
+    if selection == .number, let index = numberVariant(arguments) { return index }
     return match(arguments, &run)
+  }
+
+  /// The index of the variant that one number selects; `nil` where it has to be evaluated, or none
+  /// matches.
+  @inline(__always)
+  func numberVariant<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source
+  ) -> Int? {
+    var state = SelectorState()
+    guard resolve(selectors[0], arguments, &state) else { return nil }
+    return numberSwitch.variant(state.coefficient, state.exponent, state.category)
   }
 
   @inline(never)
@@ -21,7 +27,7 @@ extension Program {
     _ run: inout ProgramRun
   ) -> Int? {
     var states = InlineArray<8, SelectorState>(repeating: SelectorState())
-    var isKnown = !evaluatesSelection
+    var isKnown = selection != .evaluation
     for index in 0..<selectors.count where isKnown {
       isKnown = resolve(selectors[index], arguments, &states[index])
     }
@@ -123,7 +129,7 @@ extension Program {
     guard case .string(let text)? = arguments.argument(Int(selectors[selector].slot), self) else {
       return false
     }
-    if key.textIndex >= 0 { return keyTexts[Int(key.textIndex)] == text }
+    if key.textIndex >= 0 { return detail.keyTexts[Int(key.textIndex)] == text }
     return key.text.hasBytes(of: text)
   }
 }

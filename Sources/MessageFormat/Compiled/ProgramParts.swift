@@ -4,13 +4,14 @@ extension Program {
     _ arguments: borrowing Source
   ) -> FormattedMessage {
     if !isSound { return formattedErrors }
+    if isQuick { return full.format(arguments) }
     var run = ProgramRun()
     guard let index = selectVariant(arguments, &run) else {
       return FormattedMessage(parts: [], errors: run.errors)
     }
     var parts: [MessagePart] = []
-    parts.reserveCapacity(elements[index].count)
-    for (position, element) in elements[index].enumerated() {
+    parts.reserveCapacity(detail.elements[index].count)
+    for (position, element) in detail.elements[index].enumerated() {
       switch element {
       case .constant(let constant):
         parts += constant

@@ -4,10 +4,10 @@ final class SlowRun {
 
   init(_ program: Program, _ arguments: [String: MessageArgument]) {
     evaluation = MessageEvaluation(
-      program.message,
+      program.detail.message,
       arguments: arguments,
       context: program.context,
-      declarations: program.declarations
+      declarations: program.detail.declarations
     )
   }
 }
@@ -43,6 +43,7 @@ extension Program {
     into output: inout UTF8Buffer
   ) -> [MessageError] {
     if !isSound { return renderErrors(into: &output) }
+    if isQuick { return renderQuickly(arguments, into: &output) }
     var run = ProgramRun()
     guard let index = selectVariant(arguments, &run) else { return run.errors }
     let variant = variants[index]
@@ -55,6 +56,40 @@ extension Program {
       }
     }
     return run.slow == nil ? [] : run.errors
+  }
+
+  /// Prints a message that was read without a tree; with one, where a step asks for it.
+  @inline(__always)
+  private func renderQuickly<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    into output: inout UTF8Buffer
+  ) -> [MessageError] {
+    var index = 0
+    if selection == .number {
+      guard let selected = numberVariant(arguments) else {
+        return renderFully(arguments, into: &output)
+      }
+      index = selected
+    }
+    let start = output.count
+    let first = Int(variants[index].firstStep)
+    for step in first..<(first &+ Int(variants[index].stepCount)) {
+      if steps[step].kind == .text {
+        output.append(steps[step].text)
+      } else if !append(step, arguments, to: &output) {
+        output.truncate(to: start)
+        return renderFully(arguments, into: &output)
+      }
+    }
+    return []
+  }
+
+  @inline(never)
+  private func renderFully<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    into output: inout UTF8Buffer
+  ) -> [MessageError] {
+    full.render(arguments, into: &output)
   }
 
   /// The text, and what went wrong.
@@ -210,7 +245,7 @@ extension Program {
 
   /// The pattern of a variant; the only one where there is no selection.
   func pattern(_ variant: Int) -> Pattern {
-    switch message.body {
+    switch detail.message.body {
     case .pattern(let pattern): pattern
     case .select(_, let variants): variants[variant].value
     }

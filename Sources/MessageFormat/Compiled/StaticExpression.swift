@@ -38,9 +38,7 @@ struct StaticExpression {
 extension Message {
   /// What is known of an expression; `nil` where options or functions leave it open.
   ///
-  /// - Parameters:
-  ///   - input: The variable that means the caller's argument, in an `.input` declaration.
-  ///   - declared: The declarations before which the expression stands.
+  /// In the declaration of an `.input`, the variable `input` means the caller's argument.
   func staticExpression(
     _ expression: Expression,
     ofInput input: String? = nil,

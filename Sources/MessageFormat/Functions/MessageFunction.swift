@@ -113,15 +113,27 @@ public struct FunctionContext: Sendable {
 public struct FunctionRegistry: Sendable {
   private var functions: [String: any MessageFunction]
 
+  /// Whether `:number` and `:integer` are those of the standard.
+  private(set) var hasStandardNumbers: Bool
+
   /// Makes a registry; without `functions` it is empty.
   public init(_ functions: [String: any MessageFunction] = [:]) {
     self.functions = functions
+    hasStandardNumbers = Self.hasStandardNumbers(functions)
+  }
+
+  private static func hasStandardNumbers(_ functions: [String: any MessageFunction]) -> Bool {
+    (functions["number"] as? NumberFunction)?.kind == .number
+      && (functions["integer"] as? NumberFunction)?.kind == .integer
   }
 
   /// The function of that identifier, its namespace included and without the colon.
   public subscript(identifier: String) -> (any MessageFunction)? {
     get { functions[identifier] }
-    set { functions[identifier] = newValue }
+    set {
+      functions[identifier] = newValue
+      hasStandardNumbers = Self.hasStandardNumbers(functions)
+    }
   }
 
   /// The identifiers, sorted.

@@ -13,7 +13,8 @@ enum JSONValue: Equatable {
     case (.string(let one), .string(let other)): one == other
     case (.array(let one), .array(let other)): one == other
     case (.object(let one), .object(let other)):
-      one.count == other.count && zip(one, other).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+      one.count == other.count
+        && zip(one, other).allSatisfy { $0.name == $1.name && $0.value == $1.value }
     default: false
     }
   }

@@ -33,6 +33,21 @@ struct FrozenText: BitwiseCopyable, @unchecked Sendable {
     return FrozenText(start: start + offset, count: count)
   }
 
+  /// Whether it is `text`, which is ASCII.
+  @inline(__always)
+  func equals(_ text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount == count else { return false }
+    for index in 0..<count where text.utf8Start[index] != start[index] { return false }
+    return true
+  }
+
+  /// Whether both have the same bytes.
+  func equals(_ other: FrozenText) -> Bool {
+    guard other.count == count else { return false }
+    for index in 0..<count where other.start[index] != start[index] { return false }
+    return true
+  }
+
   /// Whether `text` has the same bytes.
   @inline(__always)
   func hasBytes(of text: String) -> Bool {
@@ -107,12 +122,56 @@ struct FrozenArray<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendab
 
 /// Owns frozen memory.
 final class FrozenStore: @unchecked Sendable {
-  private var blocks: [UnsafeMutableRawPointer] = []
+  /// The newest block; each begins with the address of the one before it.
+  private var newest: UnsafeMutableRawPointer?
+
+  /// What is left of the newest block.
+  private var free: UnsafeMutableRawPointer?
+  private var freeCount = 0
 
   /// Makes an empty store; filled by one thread, before it is shared.
   init() {}
 
-  deinit { for block in blocks { block.deallocate() } }
+  deinit {
+    var block = newest
+    while let current = block {
+      block = current.load(as: UnsafeMutableRawPointer?.self)
+      current.deallocate()
+    }
+  }
+
+  /// Makes room for that many bytes in one block.
+  func reserve(_ count: Int) {
+    let block = UnsafeMutableRawPointer.allocate(byteCount: count + 16, alignment: 16)
+    block.storeBytes(of: newest, as: UnsafeMutableRawPointer?.self)
+    newest = block
+    free = block + 16
+    freeCount = count
+  }
+
+  /// The bytes that an array of that many elements takes, gaps included.
+  static func size<Element: BitwiseCopyable>(of _: Element.Type, _ count: Int) -> Int {
+    (MemoryLayout<Element>.stride * count + 15) & ~15
+  }
+
+  private func take(_ count: Int) -> UnsafeMutableRawPointer {
+    let count = max(count + 15, 16) & ~15
+    if freeCount < count { reserve(max(count, 512)) }
+    let start = free.unsafelyUnwrapped
+    free = start + count
+    freeCount -= count
+    return start
+  }
+
+  /// An array to be filled, with room for that many values.
+  func vector<Element: BitwiseCopyable>(
+    of _: Element.Type,
+    capacity: Int
+  ) -> FrozenVector<Element> {
+    let start = take(MemoryLayout<Element>.stride * max(capacity, 1))
+      .bindMemory(to: Element.self, capacity: max(capacity, 1))
+    return FrozenVector(start: start, capacity: capacity)
+  }
 
   /// Freezes bytes.
   func text(_ bytes: some Collection<UInt8>) -> FrozenText {
@@ -125,11 +184,43 @@ final class FrozenStore: @unchecked Sendable {
 
   /// Freezes values.
   func array<Element: BitwiseCopyable>(_ elements: [Element]) -> FrozenArray<Element> {
-    let start = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    let start = take(MemoryLayout<Element>.stride * elements.count)
+      .bindMemory(to: Element.self, capacity: elements.count)
     start.initialize(from: elements, count: elements.count)
-    blocks.append(UnsafeMutableRawPointer(start))
     return FrozenArray(start: UnsafePointer(start), count: elements.count)
   }
+
+  /// Freezes the bytes of a string.
+  func copy(_ string: String) -> FrozenText {
+    let start = take(string.utf8.count).assumingMemoryBound(to: UInt8.self)
+    let bytes = string.utf8.span
+    bytes.withUnsafeBufferPointer { bytes in
+      if let source = bytes.baseAddress { start.initialize(from: source, count: bytes.count) }
+    }
+    return FrozenText(start: UnsafePointer(start), count: bytes.count)
+  }
+}
+
+/// Plain values that are being put together in frozen memory.
+struct FrozenVector<Element: BitwiseCopyable> {
+  fileprivate let start: UnsafeMutablePointer<Element>
+  private let capacity: Int
+  private(set) var count = 0
+
+  fileprivate init(start: UnsafeMutablePointer<Element>, capacity: Int) {
+    self.start = start
+    self.capacity = capacity
+  }
+
+  /// Appends a value, for which there is room.
+  mutating func append(_ element: Element) {
+    precondition(count < capacity, "room was made for all values")
+    (start + count).initialize(to: element)
+    count += 1
+  }
+
+  /// The values, from now on for reading.
+  var frozen: FrozenArray<Element> { FrozenArray(start: UnsafePointer(start), count: count) }
 }
 
 /// A buffer of UTF-8 that is filled again and again, so that rendering allocates nothing.
@@ -170,7 +261,8 @@ public struct UTF8Buffer: ~Copyable {
   @inline(__always)
   static func withTemporary<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { memory in
-      var buffer = memory.baseAddress.map { UTF8Buffer(start: $0, capacity: memory.count) }
+      var buffer =
+        memory.baseAddress.map { UTF8Buffer(start: $0, capacity: memory.count) }
         ?? UTF8Buffer()
       return body(&buffer)
     }

@@ -1,7 +1,8 @@
 import CICU
 
-/// Prints numbers for one locale and one set of options: by a table where there is one, else by
-/// ICU. Safe to share between threads.
+/// Prints numbers for one locale and one set of options: by a table where there is one, else by ICU.
+///
+/// Safe to share between threads.
 final class NumberFormatter: @unchecked Sendable {
   private struct Key: Hashable {
     let locale: LocaleIdentifier

@@ -65,7 +65,11 @@ struct NumberTableReader {
   }
 
   /// The number whose printed form shows `digits` before the point.
-  private func probe(_ digits: [UInt8], _ exponent: Int = 0, isNegative: Bool = false)
+  private func probe(
+    _ digits: [UInt8],
+    _ exponent: Int = 0,
+    isNegative: Bool = false
+  )
     -> PrintedNumber?
   {
     let scale = options.style == .percent ? 2 : 0
@@ -163,8 +167,9 @@ struct NumberTableReader {
   }
 
   private static let samples = [
-    "0", "1", "-1", "12", "-999", "1000", "-1234", "9999", "12345", "-100000", "1234567", "98765432",
-    "-123456789", "1000000000000", "0.5", "-0.5", "0.001", "-0.001", "1.005", "-1234.56", "99.995",
+    "0", "1", "-1", "12", "-999", "1000", "-1234", "9999", "12345", "-100000", "1234567",
+    "98765432", "-123456789", "1000000000000", "0.5", "-0.5", "0.001", "-0.001", "1.005",
+    "-1234.56", "99.995",
     "12345.678", "-0.0000001", "123456789012.25", "0.3333333",
   ]
 }
