@@ -1,7 +1,7 @@
 import Testing
 
 struct HelpTests {
-  @Test(arguments: ["dictionaries", "preview", "terms", "check", "explain"])
+  @Test(arguments: ["dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate"])
   func `each command has a page that a person enjoys`(command: String) throws {
     let result = try Tool.run("help", command)
     try expectSnapshot(result.output, named: "help-\(command).txt")

@@ -7,6 +7,7 @@ extension Workflow {
   ///   - action: What is done.
   ///   - person: Who does it.
   ///   - instant: When. Days are those of the project's time zone.
+  /// - Returns: The new state and what people learn, or everything that is not met.
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func perform(
     _ action: Action,

@@ -6,6 +6,7 @@ extension Report {
   ///   - project: The name of the project in the example of an invitation.
   ///   - sender: The name of the sender in it.
   ///   - company: The name of the company that pays.
+  /// - Returns: The guide.
   public static func contactGuide(
     settings: Settings = Settings(),
     project: String,

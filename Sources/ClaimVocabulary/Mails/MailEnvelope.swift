@@ -94,7 +94,7 @@ extension MailEnvelope.Mailbox {
 }
 
 extension TimeZoneRule {
-  /// `Sun, 25 Oct 2026 12:00:00 +1100`
+  /// The moment as mails write it: `Sun, 25 Oct 2026 12:00:00 +1100`.
   fileprivate func mailDate(_ instant: Instant) -> String {
     let offset = offset(at: instant)
     let local = instant.seconds + offset

@@ -79,7 +79,9 @@ struct Postman {
     }
   }
 
-  /// What the status of the breakdown of `commitment` makes known: to the payer that it was sent, to the
+  /// What the status of the breakdown of `commitment` makes known.
+  ///
+  /// To the payer that it was sent, to the
   /// contacts that it came back. Nobody is told of the others.
   func breakdownMails(_ commitment: Commitment) -> [Mail] {
     switch commitment.breakdown?.status {

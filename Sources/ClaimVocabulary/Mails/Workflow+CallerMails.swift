@@ -18,7 +18,9 @@ extension Workflow {
     )
   }
 
-  /// The mail that tells that compiled claims can be fetched. Compiling is the caller's work.
+  /// The mail that tells that compiled claims can be fetched.
+  ///
+  /// Compiling is the caller's work.
   ///
   /// - Parameters:
   ///   - requester: Who asked for them.
@@ -26,6 +28,7 @@ extension Workflow {
   ///   - link: Where it can be fetched.
   ///   - count: How many claims are in it.
   ///   - instant: When.
+  /// - Returns: The mail.
   public func backupReady(
     for requester: Identifier<Person>,
     file: String,
@@ -52,6 +55,7 @@ extension Workflow {
   ///   - period: The first and the last day that it covers.
   ///   - amount: The sum.
   ///   - instant: When.
+  /// - Returns: A mail for each reader.
   public func upstreamClaimForward(
     to readers: [Identifier<Person>],
     from sender: Identifier<Person>,

@@ -12,7 +12,9 @@ public struct BillingPeriod: Sendable, Hashable, Codable {
   /// The last day.
   public var end: Day
 
-  /// The last day on which a contact may create or send a claim. That day itself still counts.
+  /// The last day on which a contact may create or send a claim.
+  ///
+  /// That day itself still counts.
   public var due: Day
 
   /// Whether it is the current one.

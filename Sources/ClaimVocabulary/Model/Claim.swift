@@ -66,7 +66,7 @@ public enum ClaimType: String, WorkflowTerm {
   /// Retainage is released, and nothing else.
   case retainageRelease = "retainage-release"
 
-  /// `claim-type`
+  /// What the identifiers start with: `claim-type`.
   public static let family = "claim-type"
 
   /// Whether it may bill work and materials.
@@ -76,7 +76,9 @@ public enum ClaimType: String, WorkflowTerm {
   public var releasesRetainage: Bool { self != .workMaterials }
 }
 
-/// A line of a claim: what is entered. Everything else follows from this and the claims before.
+/// A line of a claim: what is entered.
+///
+/// Everything else follows from this and the claims before.
 public struct ClaimLine: Sendable, Hashable, Codable {
   /// The line of the schedule of values, of a change or of the breakdown.
   public let id: Identifier<ScheduleLine>

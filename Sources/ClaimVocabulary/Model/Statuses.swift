@@ -132,7 +132,9 @@ public enum PermissionLevel: String, WorkflowTerm, Comparable {
   }
 }
 
-/// Where a commitment stands. A subcontract and a purchase order share some of the statuses.
+/// Where a commitment stands.
+///
+/// A subcontract and a purchase order share some of the statuses.
 public enum ContractStatus: String, WorkflowTerm {
   /// In preparation.
   case draft
@@ -170,7 +172,7 @@ public enum ContractStatus: String, WorkflowTerm {
   /// A purchase order that is done with.
   case closed
 
-  /// `contract-status`
+  /// What the identifiers start with: `contract-status`.
   public static let family = "contract-status"
 
   /// Whether claims may be made.

@@ -33,7 +33,9 @@ public struct ClaimSummary: Sendable, Hashable, Codable {
   /// Line 7: line 6 of the claim before.
   public let lessPreviousCertificates: Amount
 
-  /// Line 8: 6 − 7. Taxes are not in it.
+  /// Line 8: 6 − 7.
+  ///
+  /// Taxes are not in it.
   public var currentPaymentDue: Amount { totalEarnedLessRetainage - lessPreviousCertificates }
 
   /// Line 9: 3 − 6.

@@ -2,7 +2,9 @@
 struct ColumnLayout {
   let alignments: [ReportColumn.Alignment]
 
-  /// The table, a rule under its head. A cell of several lines takes several lines.
+  /// The table, a rule under its head.
+  ///
+  /// A cell of several lines takes several lines.
   func text(_ head: [String], _ rows: [[String]]) -> String {
     let lines = [head] + rows
     let widths = head.indices.map { column in

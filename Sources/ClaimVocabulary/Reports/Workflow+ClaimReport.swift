@@ -88,6 +88,7 @@ extension Workflow {
   /// - Parameters:
   ///   - id: The claim.
   ///   - footer: Words of the payer at the foot; none unless given.
+  /// - Returns: The payment schedule.
   /// - Throws: ``UnknownRecord`` where there is no such claim.
   public func paymentSchedule(
     of id: Identifier<Claim>,

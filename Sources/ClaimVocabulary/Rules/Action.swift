@@ -1,4 +1,6 @@
-/// Something to be done, with all its particulars. Identifiers of new records come from the caller.
+/// Something to be done, with all its particulars.
+///
+/// Identifiers of new records come from the caller.
 public enum Action: Sendable, Hashable, Codable {
   /// Make a commitment.
   case createCommitment(Commitment)

@@ -1,4 +1,6 @@
-/// A condition of the workflow. Each has one refusal, which says what is missing.
+/// A condition of the workflow.
+///
+/// Each has one refusal, which says what is missing.
 public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The level and the rights of the person are enough.
   case permission

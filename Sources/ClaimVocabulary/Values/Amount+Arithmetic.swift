@@ -43,7 +43,6 @@ extension Amount: Comparable {
   /// The quotient, rounded to `digits` digits after the point; nothing where `other` is zero.
   public func divided(by other: Amount, digits: Int) -> Amount? {
     guard other.units != 0 else { return nil }
-    // 38 digits at most on either side: what the dividend lacks is taken from the divisor.
     let shift = digits + other.scale - scale
     let dividend = shift > 0 ? Self.shifted(units, by: shift) : units
     let divisor = shift < 0 ? Self.shifted(other.units, by: -shift) : other.units

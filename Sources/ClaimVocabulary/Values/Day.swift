@@ -85,7 +85,7 @@ public enum Weekday: String, CaseIterable, Codable, Sendable {
 }
 
 extension Day: CustomStringConvertible, Codable {
-  /// `2026-10-25`
+  /// The day as in `2026-10-25`.
   public var description: String {
     let date = date
     func padded(_ value: Int, _ width: Int) -> String {

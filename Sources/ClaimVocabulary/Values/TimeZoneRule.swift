@@ -141,7 +141,7 @@ private struct TimeZoneRuleParser {
     return time().map { -$0 }
   }
 
-  /// `,M10.1.0/2`
+  /// A moment of each year, as in `,M10.1.0/2`.
   mutating func change() -> TimeZoneRule.Change? {
     guard drop(","), drop("M"), let month = number(), 1...12 ~= month, drop("."),
       let week = number(), 1...5 ~= week, drop("."), let weekday = number(), 0...6 ~= weekday
@@ -153,7 +153,7 @@ private struct TimeZoneRuleParser {
     return TimeZoneRule.Change(month: month, week: week, weekday: weekday, time: time)
   }
 
-  /// `-10`, `3:30`
+  /// Hours and minutes, as in `-10` and `3:30`.
   private mutating func time() -> Int? {
     let isNegative = drop("-")
     if !isNegative { _ = drop("+") }

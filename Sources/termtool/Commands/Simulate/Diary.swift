@@ -87,7 +87,7 @@ struct Diary {
     ]
   }
 
-  /// `2026-10-25 09:00`
+  /// The time on the project: `2026-10-25 09:00`.
   private func clock(_ instant: Instant) -> String {
     let zone = scenario.workflow.project.timeZone
     let day = zone.day(of: instant)
@@ -95,7 +95,7 @@ struct Diary {
     return "\(day) \(padded(minutes / 60)):\(padded(minutes % 60))"
   }
 
-  /// `2026-10-25T09:00:00+11:00`
+  /// The time by ISO 8601: `2026-10-25T09:00:00+11:00`.
   private func stamp(_ instant: Instant) -> String {
     let offset = scenario.workflow.project.timeZone.offset(at: instant)
     let sign = offset < 0 ? "-" : "+"

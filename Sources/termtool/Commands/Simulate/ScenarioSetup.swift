@@ -51,7 +51,8 @@ struct ScenarioSetup {
     return identifiers
   }
 
-  private static func settings(_ node: ScenarioNode) throws(Diagnostic) -> ClaimVocabulary.Settings {
+  private static func settings(_ node: ScenarioNode) throws(Diagnostic) -> ClaimVocabulary.Settings
+  {
     try node.check([
       "remind-every", "remind-from", "notify-approved", "notify-approved-as-noted", "digest",
       "custom-message", "show-claimed-amounts", "allow-overbilling", "default-claim-type",
