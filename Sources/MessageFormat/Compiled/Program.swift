@@ -35,6 +35,8 @@ final class Program: Sendable {
     case keys
     /// By an evaluation.
     case evaluation
+    /// Not at all: the message has errors of its own.
+    case broken
   }
 
   /// The text of a message that is the same every time.
@@ -42,8 +44,8 @@ final class Program: Sendable {
 
   /// What the steps point into.
   private let store: FrozenStore
-  private let numberFormatter: NumberFormatter?
-  private let rules: PluralRules?
+  private let printing: LocaleTables?
+  private let wording: LocaleTables?
 
   /// What rendering text does not need; `nil` for a program that was made without a tree.
   private let known: ProgramDetail?
@@ -65,16 +67,16 @@ final class Program: Sendable {
     keys = store.array(builder.keys)
     let numberSwitch = builder.numberSwitch
     self.numberSwitch = numberSwitch ?? .none
-    selection = builder.selection
+    selection = errors.isEmpty ? builder.selection : .broken
     constantText = builder.constantText
-    numberFormatter = nil
-    rules = nil
+    printing = nil
+    wording = nil
     source = ""
     known = ProgramDetail(builder)
   }
 
   /// Makes a program of a source that was read without a tree.
-  init(_ reader: consuming QuickReader) {
+  init(_ reader: borrowing QuickReader) {
     messageErrors = []
     isSound = true
     context = reader.context
@@ -87,8 +89,8 @@ final class Program: Sendable {
     numberSwitch = reader.numberSwitch
     selection = reader.selectors.count == 0 ? .none : .number
     constantText = reader.isConstant ? reader.source : nil
-    numberFormatter = reader.formatter
-    rules = reader.rules
+    printing = reader.printing
+    wording = reader.wording
     source = reader.source
     known = nil
   }

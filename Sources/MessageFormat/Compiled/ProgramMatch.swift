@@ -1,6 +1,5 @@
 extension Program {
   /// The index of the pattern to print; `nil` where no variant matches.
-  @inline(__always)
   func selectVariant<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source,
     _ run: inout ProgramRun

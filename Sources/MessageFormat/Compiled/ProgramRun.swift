@@ -19,8 +19,11 @@ struct ProgramRun: ~Copyable {
   /// What the evaluation knows so far; `nil` as long as no step needed it.
   var slow: SlowRun?
 
+  /// The errors of another program that printed the message in place of this one.
+  var other: [MessageError] = []
+
   /// What went wrong, in order.
-  var errors: [MessageError] { slow?.evaluation.errors ?? [] }
+  var errors: [MessageError] { slow?.evaluation.errors ?? other }
 
   /// The evaluation, made now if there is none.
   @inline(never)
@@ -42,34 +45,16 @@ extension Program {
     _ arguments: borrowing Source,
     into output: inout UTF8Buffer
   ) -> [MessageError] {
-    if !isSound { return renderErrors(into: &output) }
-    if isQuick { return renderQuickly(arguments, into: &output) }
     var run = ProgramRun()
-    guard let index = selectVariant(arguments, &run) else { return run.errors }
-    let variant = variants[index]
-    let first = Int(variant.firstStep)
-    for step in first..<(first &+ Int(variant.stepCount)) {
-      if steps[step].kind == .text {
-        output.append(steps[step].text)
-      } else if !append(step, arguments, to: &output) {
-        evaluate(step, of: index, arguments, &run, &output)
-      }
-    }
-    return run.slow == nil ? [] : run.errors
-  }
-
-  /// Prints a message that was read without a tree; with one, where a step asks for it.
-  @inline(__always)
-  private func renderQuickly<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ arguments: borrowing Source,
-    into output: inout UTF8Buffer
-  ) -> [MessageError] {
     var index = 0
-    if selection == .number {
-      guard let selected = numberVariant(arguments) else {
-        return renderFully(arguments, into: &output)
+    if selection != .none {
+      if selection == .number, let selected = numberVariant(arguments) {
+        index = selected
+      } else if let selected = selectSlowly(arguments, &run, &output) {
+        index = selected
+      } else {
+        return run.errors
       }
-      index = selected
     }
     let start = output.count
     let first = Int(variants[index].firstStep)
@@ -77,19 +62,30 @@ extension Program {
       if steps[step].kind == .text {
         output.append(steps[step].text)
       } else if !append(step, arguments, to: &output) {
-        output.truncate(to: start)
-        return renderFully(arguments, into: &output)
+        if evaluate(step, of: index, from: start, arguments, &run, &output) { break }
       }
     }
-    return []
+    return run.errors
   }
 
+  /// Selects a variant; `nil` where the message is printed already, or no variant matches.
   @inline(never)
-  private func renderFully<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func selectSlowly<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source,
-    into output: inout UTF8Buffer
-  ) -> [MessageError] {
-    full.render(arguments, into: &output)
+    _ run: inout ProgramRun,
+    _ output: inout UTF8Buffer
+  ) -> Int? {
+    if selection == .broken {
+      let formatted = formattedErrors
+      output.append(formatted.text)
+      run.other = formatted.errors
+      return nil
+    }
+    if isQuick {
+      run.other = full.render(arguments, into: &output)
+      return nil
+    }
+    return selectVariant(arguments, &run)
   }
 
   /// The text, and what went wrong.
@@ -229,18 +225,30 @@ extension Program {
   }
 
   /// Lets the evaluation print the element of a step.
+  ///
+  /// A program that was made without a tree has no elements; the one with a tree then prints all of
+  /// the message, which starts at `start`.
+  ///
+  /// - Returns: Whether all of the message is printed.
   @inline(never)
   private func evaluate<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ step: Int,
     of variant: Int,
+    from start: Int,
     _ arguments: borrowing Source,
     _ run: inout ProgramRun,
     _ output: inout UTF8Buffer
-  ) {
+  ) -> Bool {
+    if isQuick {
+      output.truncate(to: start)
+      run.other = full.render(arguments, into: &output)
+      return true
+    }
     var parts: [MessagePart] = []
     let element = pattern(variant)[Int(steps[step].element)]
     run.evaluate(self, arguments).evaluation.append(element, to: &parts)
     for part in parts { output.append(part.text) }
+    return false
   }
 
   /// The pattern of a variant; the only one where there is no selection.
@@ -262,13 +270,6 @@ extension Program {
       parts: [.fallback(source: "\u{FFFD}")],
       errors: isSyntax ? Array(messageErrors.prefix(1)) : messageErrors
     )
-  }
-
-  @inline(never)
-  private func renderErrors(into output: inout UTF8Buffer) -> [MessageError] {
-    let formatted = formattedErrors
-    output.append(formatted.text)
-    return formatted.errors
   }
 }
 

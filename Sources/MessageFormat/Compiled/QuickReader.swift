@@ -4,7 +4,7 @@
 /// It knows only what is certainly right, and gives up at the first byte that it does not know: an
 /// escape, a quote, an option, a name that is not ASCII, an error. Such a message is read by
 /// ``MessageParser``. A test compares both on everything that either of them reads.
-struct QuickReader {
+struct QuickReader: ~Copyable {
   let source: String
   let context: FormattingContext
   let store = FrozenStore()
@@ -13,8 +13,9 @@ struct QuickReader {
   private(set) var variants: FrozenVector<ProgramVariant>
   private(set) var selectors: FrozenVector<ProgramSelector>
   private(set) var numberSwitch = NumberSwitch.none
-  private(set) var formatter: NumberFormatter?
-  private(set) var rules: PluralRules?
+  /// The tables of the locale that prints numbers, and of that of the words.
+  private(set) var printing: LocaleTables?
+  private(set) var wording: LocaleTables?
 
   /// Whether the source is all that is ever printed.
   private(set) var isConstant = false
@@ -22,6 +23,7 @@ struct QuickReader {
   private let bytes: FrozenText
   private let hasFixedParameters: Bool
   private var position = 0
+  private var tables = FrozenArray<NumberTable>.empty
   private var numbers: FrozenVector<NumberSwitch.NumberKey>
 
   /// The variable that `.input` declares, and whether `:integer` rounds it.
@@ -35,8 +37,7 @@ struct QuickReader {
     hasFixedParameters = parameters != nil
     // Every step but the last text of a pattern has a brace of its own.
     let length = source.utf8.count
-    var braces = 1
-    for byte in source.utf8 where byte == UInt8(ascii: "{") { braces += 1 }
+    let braces = FrozenStore.count(UInt8(ascii: "{"), in: source) + 1
     store.reserve(
       FrozenStore.size(of: UInt8.self, length)
         + FrozenStore.size(of: ProgramStep.self, braces * 2)
@@ -200,11 +201,11 @@ extension QuickReader {
   }
 
   private mutating func numberTable() -> FrozenArray<NumberTable>? {
-    let known =
-      formatter
-      ?? NumberFormatter.shared(locale: context.formattingLocale, options: NumberOptions())
-    formatter = known
-    return known.tables.count > 0 ? known.tables : nil
+    if tables.count > 0 { return tables }
+    let shared = LocaleTables.shared(context.formattingLocale)
+    printing = shared
+    tables = shared.formatter.tables
+    return tables.count > 0 ? tables : nil
   }
 }
 
@@ -228,9 +229,10 @@ extension QuickReader {
   }
 
   private mutating func addSelector(_ slot: Int, _ rounds: Bool) -> Bool {
-    let rules = PluralRules.shared(locale: context.locale, isOrdinal: false)
-    self.rules = rules
-    guard let table = numberTable(), rules.tables.count > 0 else { return false }
+    guard let table = numberTable() else { return false }
+    let isSame = context.locale == context.formattingLocale
+    wording = isSame ? printing : LocaleTables.shared(context.locale)
+    guard let rules = wording?.rules.tables, rules.count > 0 else { return false }
     selectors.append(
       ProgramSelector(
         slot: Int32(slot),
@@ -238,7 +240,7 @@ extension QuickReader {
         usesCategory: true,
         keyScale: 0,
         number: table,
-        rules: rules.tables,
+        rules: rules,
         transform: NumberTransform(rounds: rounds)
       )
     )

@@ -154,6 +154,15 @@ final class FrozenStore: @unchecked Sendable {
     (MemoryLayout<Element>.stride * count + 15) & ~15
   }
 
+  /// How often a byte occurs in a string.
+  static func count(_ byte: UInt8, in text: String) -> Int {
+    text.utf8.span.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for candidate in bytes { count &+= candidate == byte ? 1 : 0 }
+      return count
+    }
+  }
+
   private func take(_ count: Int) -> UnsafeMutableRawPointer {
     let count = max(count + 15, 16) & ~15
     if freeCount < count { reserve(max(count, 512)) }

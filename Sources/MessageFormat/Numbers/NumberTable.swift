@@ -17,6 +17,8 @@ struct NumberTable: BitwiseCopyable, Sendable {
   var isASCII: Bool
   /// Whether digits are ASCII, in groups of three with one byte between them, and never padded.
   var isPlain: Bool
+  /// Whether nothing stands around numbers that are not negative.
+  var isBare: Bool
 
   var decimal: FrozenText
   var group: FrozenText
@@ -44,6 +46,14 @@ struct NumberTable: BitwiseCopyable, Sendable {
   /// Prints the number.
   @inline(__always)
   func append(_ number: FixedDecimal, to output: inout UTF8Buffer) {
+    if isBare, !number.isNegative, number.fractionCount == 0 {
+      appendInteger(number.digits, to: &output)
+      return
+    }
+    appendWithAffixes(number, to: &output)
+  }
+
+  private func appendWithAffixes(_ number: FixedDecimal, to output: inout UTF8Buffer) {
     let affixes = affixes(of: number)
     if affixes.prefix.count > 0 { output.append(affixes.prefix) }
     if number.fractionCount == 0 {

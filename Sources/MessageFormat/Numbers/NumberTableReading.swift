@@ -51,6 +51,7 @@ struct NumberTableReader {
       isASCII: digits.count == 10,
       isPlain: digits.count == 10 && grouping.separator.count == 1 && grouping.primary == 3
         && grouping.secondary == 3 && grouping.from <= 5 && options.minimumIntegerDigits ?? 1 <= 1,
+      isBare: positive.isEmpty && zero.isEmpty,
       decimal: store.text(decimal),
       group: store.text(grouping.separator),
       primaryGroup: grouping.primary,
@@ -172,6 +173,10 @@ struct NumberTableReader {
     "-1234.56", "99.995",
     "12345.678", "-0.0000001", "123456789012.25", "0.3333333",
   ]
+}
+
+extension NumberTable.Affixes {
+  fileprivate var isEmpty: Bool { prefix.count == 0 && suffix.count == 0 }
 }
 
 extension NumberOptions {

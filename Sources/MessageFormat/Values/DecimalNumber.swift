@@ -32,7 +32,8 @@ public struct DecimalNumber: Sendable, Hashable {
       return
     }
     var exponent = 0
-    if coefficient != 0 {
+    // Only even numbers end in a zero.
+    if coefficient & 1 == 0, coefficient != 0 {
       while true {
         let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: 10)
         if rest != 0 { break }
