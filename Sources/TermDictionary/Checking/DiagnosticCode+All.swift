@@ -7,8 +7,12 @@ extension DiagnosticCode {
   /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
     let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
-    return (xml + reading + linking + rendering + standard).sorted { $0.name < $1.name }
+    let found = xml + reading + linking + rendering + standard
+    return (found + [.badScenario]).sorted { $0.name < $1.name }
   }()
+
+  /// A scenario that `termtool simulate` cannot play.
+  public static let badScenario = DiagnosticCode("bad-scenario", .error)
 
   private static let xml: [DiagnosticCode] = [
     .xmlDoctype, .xmlEncoding, .xmlEntity, .xmlLimit, .xmlSyntax,

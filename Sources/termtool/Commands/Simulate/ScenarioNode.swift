@@ -1,5 +1,6 @@
 import ClaimVocabulary
 import Diagnostics
+import TermDictionary
 import Yams
 
 /// A value of a scenario file that knows where it stands.
@@ -159,9 +160,4 @@ extension SourceText {
     }
     return offset
   }
-}
-
-extension DiagnosticCode {
-  /// A scenario that cannot be played.
-  static let badScenario = DiagnosticCode("bad-scenario", .error)
 }
