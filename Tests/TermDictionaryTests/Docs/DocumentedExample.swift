@@ -38,7 +38,15 @@ enum DocumentedExample {
     let set = set(with: example)
     let own = set.dictionaries.filter { $0.files.contains(name) }.compactMap(\.locale)
     let english = LocaleIdentifier("en").map { [$0] } ?? []
-    return set.check(locales: own + english.filter { !own.contains($0) })
+    let locales = own + english.filter { !own.contains($0) }
+    // Whom the file does not serve, it cannot trouble; linking for them would only take time.
+    let points = set.dictionaries.filter { $0.files.contains(name) }.map(\.pointOfView.id)
+    let served = set.readers.filter { reader in
+      locales.contains { locale in
+        set.resolution(for: reader, locale: locale).contains { points.contains($0.pointOfView) }
+      }
+    }
+    return set.check(pointsOfView: served.isEmpty ? nil : served, locales: locales)
   }
 
   private static let name = "example.xml"
