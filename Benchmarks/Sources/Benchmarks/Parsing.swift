@@ -27,6 +27,14 @@ extension Contests {
           for _ in 0..<calls { bytes &+= Message.parse(own).syntaxErrors.isEmpty ? 1 : -1 }
           return bytes
         },
+        Subject(name: "tree") { calls in
+          var bytes = 0
+          for _ in 0..<calls {
+            let message = CompiledMessage(Message.parse(own).message, context: context)
+            bytes &+= message.errors.isEmpty ? 1 : -1
+          }
+          return bytes
+        },
         Subject(name: "ICU") { calls in
           var bytes = 0
           for _ in 0..<calls {

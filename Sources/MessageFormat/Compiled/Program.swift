@@ -52,7 +52,7 @@ final class Program: Sendable {
 
   /// The source of a program that was made without a tree.
   private let source: String
-  private let later = Mutex<Program?>(nil)
+  private let later = AtomicLazyReference<Program>()
 
   /// Makes a program of a tree.
   init(_ builder: consuming ProgramBuilder, _ errors: [MessageError]) {
@@ -101,15 +101,15 @@ final class Program: Sendable {
   /// The program of the tree; itself where there is one already.
   var full: Program {
     if known != nil { return self }
-    if let made = later.withLock({ $0 }) { return made }
+    if let made = later.load() { return made }
     let made = CompiledMessage(
       Message.parse(source).message,
       errors: [],
       context: context,
       parameters: parameters
     ).program
-    later.withLock { $0 = $0 ?? made }
-    return made
+    // Two threads may make it at once; the first one counts.
+    return later.storeIfNil(made)
   }
 
   /// What rendering text does not need.

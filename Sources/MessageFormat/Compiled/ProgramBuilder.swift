@@ -20,6 +20,7 @@ struct ProgramBuilder {
   var pluralRules: [PluralRules] = []
   private var text: [UInt8] = []
   private var slots: [String: Int] = [:]
+  private var resolved: [String: Resolution?] = [:]
 
   init(_ message: Message, context: FormattingContext, parameters: [String]?) {
     self.message = message
@@ -146,14 +147,22 @@ extension ProgramBuilder {
 
   /// The expression, resolved with an argument of the right kind in place of the caller's; `nil`
   /// where that brings errors.
-  func resolve(
+  mutating func resolve(
     _ expression: Expression,
     with argument: MessageArgument,
     as name: String
   ) -> Resolution? {
+    // The mentions of a variable all stand for the same.
+    var mention: String?
+    if expression.function == nil, case .variable(let variable)? = expression.operand {
+      mention = variable.name
+      if let known = resolved[variable.name] { return known }
+    }
     var evaluation = evaluation([name: argument])
     let resolution = evaluation.resolve(expression)
-    return evaluation.errors.isEmpty && !resolution.isFallback ? resolution : nil
+    let result = evaluation.errors.isEmpty && !resolution.isFallback ? resolution : nil
+    if let mention { resolved[mention] = .some(result) }
+    return result
   }
 
   private mutating func step(
@@ -229,7 +238,7 @@ extension ProgramBuilder {
   }
 
   private func isolate(of resolution: Resolution) -> Isolate {
-    Isolate(evaluation([:]).isolate(of: resolution))
+    Isolate(context.isolate(of: resolution))
   }
 
   private func evaluation(_ arguments: [String: MessageArgument]) -> MessageEvaluation {

@@ -1,5 +1,4 @@
 import CICU
-import Synchronization
 
 /// Prints dates for one locale, one set of fields and one time zone: by a table where there is one
 /// and the date is printed as it stands, else by ICU.
@@ -29,7 +28,7 @@ final class DateTimeFormatter: Sendable {
   }
 
   private static let cache = SharedCache<Key, DateTimeFormatter>()
-  private let handle: Mutex<Handle>
+  private let handle: Locked<Handle>
   private let store = FrozenStore()
 
   /// The table in frozen memory; empty where ICU has to print every date.
@@ -39,7 +38,7 @@ final class DateTimeFormatter: Sendable {
     let handle = Handle(key)
     let table = Self.table(key, handle.icu, store)
     tables = store.array(table.map { [$0] } ?? [])
-    self.handle = Mutex(handle)
+    self.handle = Locked(handle)
   }
 
   /// The formatter, opened once per process.

@@ -18,7 +18,7 @@ extension MessageEvaluation {
     to parts: inout [MessagePart]
   ) {
     let part = part(of: resolution, at: range)
-    guard let isolate = isolate(of: resolution) else {
+    guard let isolate = context.isolate(of: resolution) else {
       parts.append(part)
       return
     }
@@ -48,20 +48,6 @@ extension MessageEvaluation {
     }
   }
 
-  /// The character that opens the isolate around a placeholder; `nil` where none is due.
-  func isolate(of resolution: Resolution) -> Unicode.Scalar? {
-    if context.bidiIsolation == .none { return nil }
-    switch resolution.direction ?? resolution.value?.direction {
-    case .leftToRight:
-      let isPlain = resolution.direction == nil && !context.locale.isRightToLeft
-      return isPlain ? nil : "\u{2066}"
-    case .rightToLeft:
-      return "\u{2067}"
-    case .automatic, nil:
-      return "\u{2068}"
-    }
-  }
-
   private mutating func resolve(_ markup: Markup) -> MarkupPart {
     let options = resolveOptions(markup.options, in: .markup)
     return MarkupPart(
@@ -70,5 +56,21 @@ extension MessageEvaluation {
       id: options.id,
       options: options.options.map { ($0.name, $0.argument.value.content) }
     )
+  }
+}
+
+extension FormattingContext {
+  /// The character that opens the isolate around a placeholder; `nil` where none is due.
+  func isolate(of resolution: Resolution) -> Unicode.Scalar? {
+    if bidiIsolation == .none { return nil }
+    switch resolution.direction ?? resolution.value?.direction {
+    case .leftToRight:
+      let isPlain = resolution.direction == nil && !locale.isRightToLeft
+      return isPlain ? nil : "\u{2066}"
+    case .rightToLeft:
+      return "\u{2067}"
+    case .automatic, nil:
+      return "\u{2068}"
+    }
   }
 }

@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Values that are made once per key and kept as long as the process runs.
 ///
 /// Formatters of ICU cost a thousand times as much to open as to use. There are few keys: locales
 /// times the options that messages state. Past `limit` keys nothing more is kept, so that options
 /// from outside cannot fill the memory.
 final class SharedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let values = Mutex<[Key: Value]>([:])
+  private let values = Locked<[Key: Value]>([:])
   private let limit: Int
 
   init(limit: Int = 4096) { self.limit = limit }
