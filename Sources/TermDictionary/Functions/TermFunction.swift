@@ -258,9 +258,11 @@ struct TermFunction: MessageFunction {
     default:
       var options = TermOptions()
       options.number = read.options.number
-      let ids = try termIDs(partner.argument)
-      return try ids.first.map { (id) throws(MessageFailure) in try print(id, options, nil).number }
-        ?? .plural
+      guard let id = try termIDs(partner.argument).first else { return .plural }
+      guard inflector.isNoun(id) else {
+        throw MessageFailure(.badOption, "nothing agrees with '\(id)', which is no noun")
+      }
+      return try print(id, options, nil).number
     }
   }
 
