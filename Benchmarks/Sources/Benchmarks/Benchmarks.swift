@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures everything beside its peers, prints tables of ratios and writes `benchmarks.json`.
+/// Measures everything beside its peers, prints tables of ratios and writes `.build/benchmarks.json`.
 @main
 struct Benchmarks {
   static func main() throws {
@@ -13,7 +13,8 @@ struct Benchmarks {
     parsing(contests, rounds, &table)
     threads(contests, rounds)
     try Lexicons.measure()
-    try table.json.write(toFile: "benchmarks.json", atomically: true, encoding: .utf8)
+    try FileManager.default.createDirectory(atPath: ".build", withIntermediateDirectories: true)
+    try table.json.write(toFile: ".build/benchmarks.json", atomically: true, encoding: .utf8)
   }
 
   /// Runs one subject of one contest for long, for a profiler: `--profile plural buffer`.

@@ -32,7 +32,7 @@ extension Contests {
       Dictionary(uniqueKeysWithValues: zip(kind.parameters, row))
     }
     return { calls in
-      var output = UTF8Buffer(minimumCapacity: 1024)
+      var output = UTF8Buffer(minimumCapacity: OutputSize.next())
       var bytes = 0
       for call in 0..<calls {
         output.removeAll()
@@ -52,7 +52,7 @@ extension Contests {
     let mask = Rows.count - 1
     @inline(__always)
     func loop(_ calls: Int, _ body: (Int, inout UTF8Buffer) -> Void) -> Int {
-      var output = UTF8Buffer(minimumCapacity: 1024)
+      var output = UTF8Buffer(minimumCapacity: OutputSize.next())
       var bytes = 0
       for call in 0..<calls {
         output.removeAll()
