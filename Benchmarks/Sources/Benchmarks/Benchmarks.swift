@@ -5,7 +5,7 @@ import Foundation
 struct Benchmarks {
   static func main() throws {
     if CommandLine.arguments.dropFirst().first == "--profile" { return profile() }
-    let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 9
+    let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 15
     let contests = Contests()
     var table = Table()
     print("Medians of \(rounds) interleaved rounds, nanoseconds of thread time per message.\n")
