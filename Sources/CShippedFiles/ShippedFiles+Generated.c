@@ -241,90 +241,102 @@ static const unsigned char file58[] = {
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file80[] = {
+#embed "../../docs/diagnostics/xml-encoding.md"
+};
+
+static const unsigned char file81[] = {
+#embed "../../docs/diagnostics/xml-entity.md"
+};
+
+static const unsigned char file82[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file83[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -388,28 +400,31 @@ static const ShippedFile files[] = {
     {"docs/diagnostics/point-of-view-cycle.md", file56, sizeof file56},
     {"docs/diagnostics/repeated-element.md", file57, sizeof file57},
     {"docs/diagnostics/syntax-error.md", file58, sizeof file58},
-    {"docs/diagnostics/undeclared-parameter.md", file59, sizeof file59},
-    {"docs/diagnostics/unexpected-text.md", file60, sizeof file60},
-    {"docs/diagnostics/unknown-argument.md", file61, sizeof file61},
-    {"docs/diagnostics/unknown-attribute.md", file62, sizeof file62},
-    {"docs/diagnostics/unknown-case.md", file63, sizeof file63},
-    {"docs/diagnostics/unknown-element.md", file64, sizeof file64},
-    {"docs/diagnostics/unknown-function.md", file65, sizeof file65},
-    {"docs/diagnostics/unknown-message.md", file66, sizeof file66},
-    {"docs/diagnostics/unknown-option.md", file67, sizeof file67},
-    {"docs/diagnostics/unknown-point-of-view.md", file68, sizeof file68},
-    {"docs/diagnostics/unknown-term.md", file69, sizeof file69},
-    {"docs/diagnostics/unresolved-variable.md", file70, sizeof file70},
-    {"docs/diagnostics/unused-parameter.md", file71, sizeof file71},
-    {"docs/diagnostics/variant-key-mismatch.md", file72, sizeof file72},
-    {"docs/diagnostics/word-cycle.md", file73, sizeof file73},
-    {"docs/diagnostics/wrong-parameter-type.md", file74, sizeof file74},
-    {"docs/diagnostics/wrong-part-of-speech.md", file75, sizeof file75},
-    {"docs/diagnostics/xml-doctype.md", file76, sizeof file76},
-    {"docs/diagnostics/xml-encoding.md", file77, sizeof file77},
-    {"docs/diagnostics/xml-entity.md", file78, sizeof file78},
-    {"docs/diagnostics/xml-limit.md", file79, sizeof file79},
-    {"docs/diagnostics/xml-syntax.md", file80, sizeof file80},
+    {"docs/diagnostics/unacceptable-code.md", file59, sizeof file59},
+    {"docs/diagnostics/undeclared-parameter.md", file60, sizeof file60},
+    {"docs/diagnostics/unexpected-text.md", file61, sizeof file61},
+    {"docs/diagnostics/unknown-argument.md", file62, sizeof file62},
+    {"docs/diagnostics/unknown-attribute.md", file63, sizeof file63},
+    {"docs/diagnostics/unknown-case.md", file64, sizeof file64},
+    {"docs/diagnostics/unknown-code.md", file65, sizeof file65},
+    {"docs/diagnostics/unknown-element.md", file66, sizeof file66},
+    {"docs/diagnostics/unknown-function.md", file67, sizeof file67},
+    {"docs/diagnostics/unknown-message.md", file68, sizeof file68},
+    {"docs/diagnostics/unknown-option.md", file69, sizeof file69},
+    {"docs/diagnostics/unknown-point-of-view.md", file70, sizeof file70},
+    {"docs/diagnostics/unknown-term.md", file71, sizeof file71},
+    {"docs/diagnostics/unresolved-variable.md", file72, sizeof file72},
+    {"docs/diagnostics/unused-acceptance.md", file73, sizeof file73},
+    {"docs/diagnostics/unused-parameter.md", file74, sizeof file74},
+    {"docs/diagnostics/variant-key-mismatch.md", file75, sizeof file75},
+    {"docs/diagnostics/word-cycle.md", file76, sizeof file76},
+    {"docs/diagnostics/wrong-parameter-type.md", file77, sizeof file77},
+    {"docs/diagnostics/wrong-part-of-speech.md", file78, sizeof file78},
+    {"docs/diagnostics/xml-doctype.md", file79, sizeof file79},
+    {"docs/diagnostics/xml-encoding.md", file80, sizeof file80},
+    {"docs/diagnostics/xml-entity.md", file81, sizeof file81},
+    {"docs/diagnostics/xml-limit.md", file82, sizeof file82},
+    {"docs/diagnostics/xml-syntax.md", file83, sizeof file83},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

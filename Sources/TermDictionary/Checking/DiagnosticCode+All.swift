@@ -7,7 +7,7 @@ extension DiagnosticCode {
   /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
     let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
-    let found = xml + reading + linking + rendering + standard
+    let found = xml + reading + accepting + linking + rendering + standard
     return (found + [.badScenario]).sorted { $0.name < $1.name }
   }()
 
@@ -23,6 +23,10 @@ extension DiagnosticCode {
     .missingElement, .notADictionary, .parameterMismatch, .partOfSpeechMismatch, .pointOfViewCycle,
     .repeatedElement, .unexpectedText, .unknownAttribute, .unknownElement, .unknownPointOfView,
     .wordCycle,
+  ]
+
+  private static let accepting: [DiagnosticCode] = [
+    .unacceptableCode, .unknownCode, .unusedAcceptance,
   ]
 
   private static let linking: [DiagnosticCode] = [

@@ -5,7 +5,8 @@ extension DictionarySet {
   /// Everything that is wrong with the set: what reading found, and what linking finds for each reader.
   ///
   /// A fault that several readers meet is one finding; its note names them unless all do whom the file
-  /// serves. Costs the linking of one lexicon for each point of view and locale; they are kept.
+  /// serves. What the files accept is left out; an acceptance of what nobody finds is a finding itself,
+  /// where all readers are checked for. Costs the linking of one lexicon for each point of view and locale; they are kept.
   ///
   /// - Parameters:
   ///   - pointsOfView: The readers to check for; all unless given.
@@ -34,7 +35,11 @@ extension DictionarySet {
       for diagnostic in lexicon.diagnostics { findings.add(diagnostic, in: key) }
     }
     progress(keys.count, keys.count)
-    return (diagnostics + findings.merged(among: readersByFile(keys))).inSourceOrder()
+    let all = diagnostics + findings.merged(among: readersByFile(keys))
+    let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
+    // Whoever is not asked for may be the one who meets what is accepted.
+    let isWhole = pointsOfView == nil && locales == nil
+    return (sifted.findings + (isWhole ? sifted.unused : [])).inSourceOrder()
   }
 
   /// How many of the readers `keys` each file serves.

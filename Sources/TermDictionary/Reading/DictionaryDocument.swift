@@ -13,6 +13,9 @@ struct DictionaryDocument: Sendable {
   /// they stand: nobody is told that they are unknown.
   var unreadable: Set<String> = []
 
+  /// What the author accepts of what is found in the file.
+  var acceptances: [Acceptance] = []
+
   enum Content: Sendable {
     case dictionary(DictionaryEntries)
     case pointsOfView([PointOfView], [SharedWords])

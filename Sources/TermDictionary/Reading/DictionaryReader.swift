@@ -23,7 +23,8 @@ enum DictionaryReader {
       content: document,
       diagnostics: content.diagnostics + reader.diagnostics,
       unreadable: isNothing(document)
-        ? UnreadableIdentifiers.find(in: source) : reader.unreadable
+        ? UnreadableIdentifiers.find(in: source) : reader.unreadable,
+      acceptances: reader.acceptances
     )
   }
 
@@ -53,11 +54,11 @@ enum DictionaryReader {
     reader.checkAttributes(of: root, [])
     var points: [PointOfView] = []
     var words: [SharedWords] = []
-    for child in reader.children(of: root, ["point-of-view", "words"]) {
-      if child.name == "words" {
-        if let shared = sharedWords(child, &reader) { words.append(shared) }
-      } else if let point = pointOfView(child, &reader) {
-        points.append(point)
+    for child in reader.children(of: root, ["point-of-view", "words", ElementReader.accept]) {
+      switch child.name {
+      case ElementReader.accept: reader.readAcceptance(child, scope: reader.wholeFile)
+      case "words": if let shared = sharedWords(child, &reader) { words.append(shared) }
+      default: if let point = pointOfView(child, &reader) { points.append(point) }
       }
     }
     return .pointsOfView(points, words)
@@ -115,7 +116,8 @@ enum DictionaryReader {
       extends: extends
     )
     let grammar = Grammars.grammar(for: locale.locale)
-    for child in reader.children(of: root, ["noun", "verb", "label", "concept", "message"]) {
+    let known = ["noun", "verb", "label", "concept", "message", ElementReader.accept]
+    for child in reader.children(of: root, known) {
       read(child, into: &entries, grammar, &reader)
     }
     return .dictionary(entries)
@@ -134,6 +136,8 @@ enum DictionaryReader {
       if let term = reader.verb(child) { entries.terms.append(term) }
     case "label":
       if let term = reader.label(child) { entries.terms.append(term) }
+    case ElementReader.accept:
+      reader.readAcceptance(child, scope: reader.wholeFile)
     case "concept":
       if let concept = reader.concept(child) { entries.concepts.append(concept) }
     default:

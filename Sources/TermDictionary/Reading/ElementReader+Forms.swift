@@ -2,9 +2,9 @@ import Diagnostics
 import MessageFormat
 
 extension ElementReader {
-  /// The form that the text of `element` states.
-  mutating func form(of element: XMLElement) -> Form? {
-    guard let text = text(of: element) else { return nil }
+  /// The form that the text of `element` states, beside which only elements of `known` may stand.
+  mutating func form(of element: XMLElement, besides known: [String] = []) -> Form? {
+    guard let text = text(of: element, besides: known) else { return nil }
     var form = form(text)
     form?.sound = choice("sound", of: element)
     return form

@@ -11,7 +11,7 @@ extension ElementReader {
     var note: String?
     var synonyms: [Synonym] = []
     var examples: [Form] = []
-    for child in children(of: element, ["definition", "note", "synonym", "example"]) {
+    for child in parts(of: element, ["definition", "note", "synonym", "example"]) {
       switch child.name {
       case "definition":
         checkAttributes(of: child, [])
@@ -28,6 +28,7 @@ extension ElementReader {
         if let example = form(of: child) { examples.append(example) }
       }
     }
+    readAcceptances(in: element)
     guard let reference else { return nil }
     return ConceptEntry(
       term: reference.id,
@@ -58,7 +59,7 @@ extension ElementReader {
     var draft = MessageDraft()
     let isFaulty = isFaulty { reader in
       draft.casing = reader.choice("casing", of: element, MessageCasing.self)?.casing ?? .none
-      for child in reader.children(of: element, ["description", "parameter", "text"]) {
+      for child in reader.parts(of: element, ["description", "parameter", "text"]) {
         reader.read(child, into: &draft)
       }
       let hasText = element.childElements.contains { $0.name == "text" }
@@ -66,6 +67,7 @@ extension ElementReader {
         reader.missing("a 'text'", in: element)
       }
     }
+    readAcceptances(in: element)
     guard let id else { return nil }
     let text = draft.text ?? MappedText(at: element.tagRange.lowerBound)
     return MessageDefinition(

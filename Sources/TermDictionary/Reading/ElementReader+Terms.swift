@@ -27,7 +27,7 @@ extension ElementReader {
         "mass", "counted", "plural-only", "compound", "title", "possessive", "initials",
         "abbreviation",
       ]
-    let children = children(of: element, known)
+    let children = parts(of: element, known)
     let shape = shape(of: children, in: element, key, grammar)
     var noun = Noun(
       shape: shape ?? .countable(CountedForms()),
@@ -235,7 +235,7 @@ extension ElementReader {
     var forms: [VerbForm: Form] = [:]
     let isFaulty = isFaulty { reader in
       let names = VerbForm.allCases.map(\.rawValue)
-      for child in reader.children(of: element, names) {
+      for child in reader.parts(of: element, names) {
         guard let name = VerbForm(rawValue: child.name) else { continue }
         reader.checkAttributes(of: child, ["sound"])
         if forms[name] != nil {
@@ -256,7 +256,7 @@ extension ElementReader {
   mutating func label(_ element: XMLElement) -> Term? {
     checkAttributes(of: element, ["id", "casing", "status"])
     let casing = choice("casing", of: element, StatedCasing.self)?.casing ?? .none
-    let form = form(of: element)
+    let form = form(of: element, besides: [Self.accept])
     let empty = Form(elements: [], span: element.nameSpan, sound: nil)
     let label = Label(form: form ?? empty, casing: casing)
     return term(element, .label(label), isFaulty: form == nil)
@@ -267,6 +267,7 @@ extension ElementReader {
     _ content: Term.Content,
     isFaulty: Bool
   ) -> Term? {
+    readAcceptances(in: element)
     let status = choice("status", of: element, TermStatus.self) ?? .preferred
     guard let id = identifier("id", of: element, { TermID($0) }) else { return nil }
     return Term(id: id.id, span: id.span, content: content, status: status, isFaulty: isFaulty)

@@ -15,6 +15,9 @@ struct ElementReader {
   /// are unknown.
   private(set) var unreadable: Set<String> = []
 
+  /// What the author accepts in the file.
+  var acceptances: [Acceptance] = []
+
   /// Names that are most likely meant by misspelt ones: nobody is told that they are missing.
   private var misspelt: Set<Misspelling> = []
 
@@ -265,9 +268,12 @@ struct ElementReader {
 
   // MARK: Text
 
-  /// The text of `element`, trimmed, which must not be empty; elements in it are refused.
-  mutating func text(of element: XMLElement) -> MappedText? {
-    for child in element.childElements { refuse(child, in: element, []) }
+  /// The text of `element`, trimmed, which must not be empty; elements in it that are not of `known` are
+  /// refused.
+  mutating func text(of element: XMLElement, besides known: [String] = []) -> MappedText? {
+    for child in element.childElements where !(isOurs(child) && known.contains(child.name)) {
+      refuse(child, in: element, known)
+    }
     let isPreserved = optional("xml:space", of: element)?.value == "preserve"
     let text = isPreserved ? element.text : element.text.trimmed()
     guard !text.trimmed().isEmpty else {

@@ -36,6 +36,8 @@ enum DocumentedExample {
   /// of the example's own locale.
   static func findings(of example: String) -> [Diagnostic] {
     let set = set(with: example)
+    // What is accepted for nothing is only known when everybody was asked.
+    if example.contains("<accept") { return set.check() }
     let own = set.dictionaries.filter { $0.files.contains(name) }.compactMap(\.locale)
     let english = LocaleIdentifier("en").map { [$0] } ?? []
     let locales = own + english.filter { !own.contains($0) }

@@ -147,6 +147,48 @@ extension SchemaRow {
     wrong("two notes", #"<concept ref="x"><note>y</note><note>y</note></concept>"#),
   ]
 
+  static let acceptances: [SchemaRow] = [
+    right(
+      "what is accepted, anywhere",
+      """
+      <accept code="literal-article">r</accept>
+      <noun id="x"><mass>x</mass><accept code="literal-article">r</accept></noun>
+      <verb id="v"><accept code="literal-article">r</accept><base>a</base><third>a</third><past>a</past>\
+      <accept code="unused-parameter">r</accept><participle>a</participle><ing>a</ing></verb>
+      <label id="l"><accept code="literal-article">r</accept>l</label>
+      <label id="k">l<accept code="literal-article">r</accept>
+      <accept code="unused-parameter">r</accept></label>
+      <concept ref="x"><accept code="literal-article">r</accept><note>n</note></concept>
+      <message id="m"><text>x</text><accept code="literal-article">r</accept></message>
+      <accept code="unused-parameter">r</accept>
+      """
+    ),
+    file(
+      "what is accepted beside points of view",
+      """
+      <points-of-view xmlns="urn:termdictionary:1"><point-of-view id="lender"/>\
+      <accept code="literal-article">r</accept></points-of-view>
+      """,
+      isRight: true
+    ),
+    wrong("nothing accepted", #"<accept>r</accept>"#),
+    wrong("no reason", #"<accept code="literal-article"/>"#),
+    wrong("a blank reason", #"<accept code="literal-article"> </accept>"#),
+    wrong("a code that can be none", #"<accept code="Literal article">r</accept>"#),
+    wrong("a reason with markup", #"<accept code="literal-article">r <b>r</b></accept>"#),
+    wrong("another attribute", #"<accept code="literal-article" until="2027">r</accept>"#),
+    wrong(
+      "something accepted in a form",
+      #"<noun id="x"><mass>x<accept code="literal-article">r</accept></mass></noun>"#
+    ),
+    wrong(
+      "something accepted in a phrase",
+      """
+      <noun id="x"><counted><accept code="literal-article">r</accept></counted><mass>x</mass></noun>
+      """
+    ),
+  ]
+
   static let messages: [SchemaRow] = [
     right(
       "the parts of a message in any order",

@@ -24,7 +24,10 @@ struct SchemaTests {
     #expect(Self.faults(of: example) == [])
   }
 
-  @Test(arguments: SchemaRow.files + SchemaRow.terms + SchemaRow.concepts + SchemaRow.messages)
+  @Test(
+    arguments: SchemaRow.files + SchemaRow.terms + SchemaRow.concepts + SchemaRow.acceptances
+      + SchemaRow.messages
+  )
   func `both judge alike`(row: SchemaRow) {
     #expect(schema.accepts(row.text) == row.isRight)
     #expect(Self.faults(of: row.text).isEmpty == row.isRight)

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// A finding that an author accepts, with the reason: `<accept code="literal-article">a title</accept>`.
+public struct Acceptance: Sendable, Equatable {
+  /// The kind of finding.
+  public let code: DiagnosticCode
+
+  /// Why it is right as it is.
+  public let reason: String
+
+  /// The place of the code in the file.
+  public let span: SourceSpan
+
+  /// Where a finding must lie to be accepted: the element around the acceptance, or the whole file where
+  /// that is the root.
+  public let scope: Range<Int>
+
+  /// Whether `finding` is what the author accepts.
+  func covers(_ finding: Diagnostic) -> Bool {
+    finding.code == code && encloses(finding)
+  }
+
+  /// Whether `finding` lies where the acceptance holds.
+  func encloses(_ finding: Diagnostic) -> Bool {
+    guard let place = finding.span, place.source === span.source else { return false }
+    return scope.lowerBound <= place.range.lowerBound && place.range.upperBound <= scope.upperBound
+  }
+}
+
+extension DiagnosticCode {
+  /// Whether an author may accept findings of this kind: all but errors.
+  ///
+  /// What is an error cannot be read, or cannot be printed for somebody: no reason mends that.
+  public var isAcceptable: Bool { severity != .error }
+
+  /// The kind called `name`, if there is one.
+  public static func named(_ name: String) -> DiagnosticCode? {
+    all.first { $0.name == name }
+  }
+}
