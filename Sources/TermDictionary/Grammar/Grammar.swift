@@ -42,6 +42,24 @@ public protocol Grammar: Sendable {
   /// The sound with which `text` starts; `nil` where it may start with either.
   func sound(of text: String, reading: Reading?) -> Sound?
 
+  /// How `text`, in UTF-8, starts, and by what that is known: what a checker of articles asks.
+  ///
+  /// It may be asked for every article of a long document: it reads no further than the first words of
+  /// `text`, which may be the rest of the document, and allocates nothing.
+  ///
+  /// - Returns: The evidence; `nil` where the language has no article that follows a sound.
+  func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence?
+
+  /// The plural that rules make of `singular`: a suggestion for authors, never silently printed.
+  ///
+  /// - Returns: The form; `nil` where the language derives none.
+  func pluralDerivation(of singular: String) -> DerivedForm?
+
+  /// The singular that rules make of `plural`: a suggestion for authors, never silently printed.
+  ///
+  /// - Returns: The form; `nil` where the language derives none.
+  func singularDerivation(of plural: String) -> DerivedForm?
+
   /// `text` with the letter case of `casing`. Fixed runs stay as they are.
   ///
   /// - Parameters:

@@ -37,6 +37,17 @@ public struct NeutralGrammar: Grammar {
   /// `nil`.
   public func sound(of text: String, reading: Reading?) -> Sound? { nil }
 
+  /// `nil`.
+  public func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence? {
+    nil
+  }
+
+  /// `nil`.
+  public func pluralDerivation(of singular: String) -> DerivedForm? { nil }
+
+  /// `nil`.
+  public func singularDerivation(of plural: String) -> DerivedForm? { nil }
+
   /// The text with the plain mappings of Unicode.
   ///
   /// Titles differ too much between languages to be guessed: only the first letter is raised, and

@@ -46,6 +46,27 @@ public struct EnglishGrammar: Grammar {
     onset(of: text, reading: reading).sound
   }
 
+  /// By numbers, symbols, letter names, lists and the sounds of words.
+  ///
+  /// A name or a foreign word that starts with a letter that has two sounds is not certain.
+  public func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence? {
+    let start = text.extracting(first: 256)
+    let opening = SpokenOpening(
+      start.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    )
+    return opening.evidence(reading: reading)
+  }
+
+  /// The plural of a noun, of a compound by its head, of a name, an abbreviation or a number.
+  public func pluralDerivation(of singular: String) -> DerivedForm? {
+    EnglishPlural.plural(of: singular)
+  }
+
+  /// The singular of a plural; `nil` where `plural` is not read as one.
+  public func singularDerivation(of plural: String) -> DerivedForm? {
+    EnglishPlural.singular(of: plural)
+  }
+
   /// The text with letter case changed, fixed runs excepted.
   ///
   /// Words with a capital inside (*iPhone*, *SSOVs*) keep it in sentences and titles. In titles,

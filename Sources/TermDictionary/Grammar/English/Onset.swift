@@ -29,4 +29,15 @@ enum Onset: Sendable, Equatable {
     case .either(let mostly): mostly
     }
   }
+
+  /// As evidence, by `rule`.
+  func evidence(by rule: ArticleRule) -> ArticleEvidence {
+    let opening: ArticleEvidence.Opening =
+      switch self {
+      case .vowel: .vowel
+      case .consonant: .consonant
+      case .either: rule == .none ? .unknown : .either
+      }
+    return ArticleEvidence(opening: opening, usual: usual, rule: rule)
+  }
 }

@@ -21,6 +21,22 @@ struct SpokenOpening {
     if first == "." || first.isCurrencySymbol { return .consonant }
     return SpokenWord(at: rest)?.onset(reading: reading) ?? .unknown
   }
+
+  /// How the text starts, and by what that is known.
+  func evidence(reading: Reading?) -> ArticleEvidence {
+    let onset = onset(reading: reading)
+    guard let first = rest.first else { return onset.evidence(by: .none) }
+    if SpokenNumber(at: rest) != nil {
+      return onset.evidence(
+        by: rest.prefix(4).contains(where: \.isCurrencySymbol) ? .money : .number
+      )
+    }
+    if Self.symbols[first] != nil || first == "." || first.isCurrencySymbol {
+      return onset.evidence(by: .symbol)
+    }
+    guard let word = SpokenWord(at: rest) else { return onset.evidence(by: .none) }
+    return word.evidence(onset: onset, reading: reading)
+  }
 }
 
 extension SpokenOpening {

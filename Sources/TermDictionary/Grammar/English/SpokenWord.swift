@@ -43,6 +43,26 @@ struct SpokenWord {
     }
   }
 
+  /// `onset`, and by what it is known.
+  func evidence(onset: Onset, reading: Reading?) -> ArticleEvidence {
+    let rule: ArticleRule =
+      switch reading {
+      case .letters: .initialism
+      case .word: .pronunciation
+      case nil:
+        listedOnset != nil ? .abbreviation : isReadByLetters ? .initialism : .pronunciation
+      }
+    var evidence = onset.evidence(by: rule)
+    if rule == .pronunciation && isDoubtful { evidence.opening = .unknown }
+    return evidence
+  }
+
+  /// Whether it may be a name, and starts with a letter that has two sounds.
+  private var isDoubtful: Bool {
+    guard let first = letters.first else { return true }
+    return first.isUppercase && "EHOUXY".contains(first)
+  }
+
   private var listedOnset: Onset? {
     if Abbreviations.saidInFull.contains(letters) { return .consonant }
     return Abbreviations.either[letters.uppercased()]
