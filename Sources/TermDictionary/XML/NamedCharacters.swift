@@ -12,6 +12,11 @@ enum NamedCharacters {
     return NearestValue.to(name, among: known).map { "&\($0);" }
   }
 
+  /// The character that HTML calls `name`.
+  static func scalar(named name: String) -> Unicode.Scalar? {
+    scalars[name].flatMap(Unicode.Scalar.init)
+  }
+
   /// - Source: HTML 4.01 §24, the letters and signs that occur in prose.
   private static let scalars: [String: UInt32] = [
     "nbsp": 0xA0, "iexcl": 0xA1, "cent": 0xA2, "pound": 0xA3, "yen": 0xA5, "sect": 0xA7,

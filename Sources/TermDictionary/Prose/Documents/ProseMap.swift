@@ -1,0 +1,105 @@
+/// Where each byte of a prose text comes from.
+///
+/// A list of runs in the order of both texts. What lies between two runs in the source (markup, comments,
+/// the marks of quotes and lists) has no counterpart in the prose, so an edit of prose cannot touch it.
+struct ProseMap: Sendable {
+  private(set) var runs: [Run] = []
+
+  /// A stretch of prose with one origin.
+  ///
+  /// It ends where the next run starts.
+  struct Run: Sendable {
+    /// Where it starts in the prose.
+    var text: Int
+
+    /// What it stands for in the source.
+    var source: Range<Int>
+
+    /// Whether its bytes are those of the source; otherwise the source is spelt in another way (an entity), or
+    /// is nothing that is read (code).
+    var isCopy: Bool
+  }
+
+  /// A part of a run.
+  struct Piece: Sendable, Equatable {
+    var text: Range<Int>
+    var source: Range<Int>
+    var isCopy: Bool
+  }
+
+  /// Adds a run that starts at `text`, or lengthens the last one where it goes on in both texts.
+  @inline(__always)
+  mutating func add(text: Int, source: Range<Int>, isCopy: Bool) {
+    if isCopy, let last = runs.last, last.isCopy, last.source.upperBound == source.lowerBound,
+      last.text + last.source.count == text
+    {
+      runs[runs.count - 1].source = last.source.lowerBound..<source.upperBound
+    } else {
+      runs.append(Run(text: text, source: source, isCopy: isCopy))
+    }
+  }
+
+  /// Forgets what was added from `text` on.
+  mutating func cut(at text: Int) {
+    while let last = runs.last, last.text >= text { runs.removeLast() }
+    guard let last = runs.last, last.isCopy, last.text + last.source.count > text else { return }
+    let length = text - last.text
+    runs[runs.count - 1].source = last.source.lowerBound..<last.source.lowerBound + length
+  }
+
+  /// The pieces of `range`, in order.
+  ///
+  /// Costs a binary search and the pieces. A piece that is no copy is whole even where `range` holds only a part of it.
+  func pieces(of range: Range<Int>, textCount: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    var index = runIndex(at: range.lowerBound)
+    while index < runs.count, runs[index].text < range.upperBound {
+      let run = runs[index]
+      let end = index + 1 < runs.count ? runs[index + 1].text : textCount
+      index += 1
+      if run.isCopy {
+        let part = (run.text..<min(end, run.text + run.source.count)).clamped(to: range)
+        guard !part.isEmpty else { continue }
+        let start = run.source.lowerBound + part.lowerBound - run.text
+        pieces.append(Piece(text: part, source: start..<start + part.count, isCopy: true))
+      } else if end > range.lowerBound {
+        pieces.append(Piece(text: run.text..<end, source: run.source, isCopy: false))
+      }
+    }
+    return pieces
+  }
+
+  /// The place in the source of the byte at `offset`; of its end for an offset past the last byte.
+  func source(at offset: Int) -> Int {
+    guard !runs.isEmpty else { return 0 }
+    let run = runs[runIndex(at: offset)]
+    guard run.isCopy else {
+      return offset > run.text ? run.source.upperBound : run.source.lowerBound
+    }
+    return min(run.source.lowerBound + max(0, offset - run.text), run.source.upperBound)
+  }
+
+  /// The first place in the prose that comes from `source` or from what stands behind it.
+  func text(atSource source: Int, textCount: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].source.upperBound <= source { low = middle + 1 } else { high = middle }
+    }
+    guard low < runs.count else { return textCount }
+    let run = runs[low]
+    return run.isCopy ? run.text + max(0, source - run.source.lowerBound) : run.text
+  }
+
+  /// The index of the run that holds the byte at `offset`, or of the last one before it.
+  private func runIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if runs[middle].text <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
