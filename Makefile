@@ -27,8 +27,9 @@ record: ## record the snapshots anew, to be read and committed
 lint: ## check the format of the Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
 
-format: ## format the Swift files
+format: ## format the Swift files and the dictionaries
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+	swift run termtool fmt dictionaries Examples
 
 embed: ## list the shipped files anew, after one was added or removed
 	Scripts/embed

@@ -51,7 +51,10 @@ public struct UnifiedDiff: Sendable, Equatable {
   ///
   /// Costs O(*n* log *n*) in the lines, and the square of changed lines that stand together.
   ///
-  /// - Parameter context: How many lines are shown around a change.
+  /// - Parameters:
+  ///   - source: The old text; its name stands above the changes.
+  ///   - bytes: The new text.
+  ///   - context: How many lines are shown around a change.
   public init(from source: SourceText, to bytes: [UInt8], context: Int = 3) {
     self.init(name: source.name, from: source.bytes, to: bytes, context: context)
   }

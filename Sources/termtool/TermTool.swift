@@ -22,7 +22,7 @@ struct TermTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
-      ExplainCommand.self, WorkflowCommand.self, SimulateCommand.self,
+      FmtCommand.self, ExplainCommand.self, WorkflowCommand.self, SimulateCommand.self,
     ]
   )
 

@@ -1,7 +1,9 @@
 import Testing
 
 struct HelpTests {
-  @Test(arguments: ["dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate"])
+  @Test(arguments: [
+    "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "fmt",
+  ])
   func `each command has a page that a person enjoys`(command: String) throws {
     let result = try Tool.run("help", command)
     try expectSnapshot(result.output, named: "help-\(command).txt")

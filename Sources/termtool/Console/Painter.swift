@@ -13,6 +13,12 @@ enum TextRole: Sendable {
   /// Words that differ between readers.
   case different
 
+  /// A line that comes.
+  case added
+
+  /// A line that goes.
+  case removed
+
   /// The numbers of SGR, ECMA-48 §8.3.117.
   fileprivate var codes: String {
     switch self {
@@ -26,6 +32,8 @@ enum TextRole: Sendable {
     case .faint: "2"
     case .heading: "1;4"
     case .different: "1;33"
+    case .added: "32"
+    case .removed: "31"
     }
   }
 }

@@ -82,7 +82,7 @@ struct RenamingTests {
 
 extension Lexicon {
   /// What readers see of each message and each term.
-  fileprivate var everyText: [String: String] {
+  var everyText: [String: String] {
     var texts: [String: String] = [:]
     for id in messages {
       var document = Document()

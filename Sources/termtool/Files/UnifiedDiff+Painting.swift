@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension UnifiedDiff {
+  /// The changes for a person's eye; without colours, as other tools read them.
+  func text(_ painter: Painter) -> String {
+    guard painter.isOn, !hunks.isEmpty else { return text }
+    let names = painter.paint("--- \(name)", .strong) + "\n" + painter.paint("+++ \(name)", .strong)
+    return names + "\n" + hunks.map { Self.text(of: $0, painter) }.joined()
+  }
+
+  private static func text(of hunk: Hunk, _ painter: Painter) -> String {
+    let lines = hunk.lines.map { line in
+      painter.paint(line.kind.rawValue + line.text.visible, role(of: line.kind)) + "\n"
+    }
+    return painter.paint(hunk.heading, .code) + "\n" + lines.joined()
+  }
+
+  private static func role(of kind: Kind) -> TextRole? {
+    switch kind {
+    case .kept: nil
+    case .removed: .removed
+    case .added: .added
+    }
+  }
+}
