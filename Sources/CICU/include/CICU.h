@@ -204,6 +204,43 @@ int32_t cicu_nfc(const char *text, int32_t length, char *out, int32_t capacity);
 // The columns that a code point takes in a terminal: 0, 1 or 2.
 int32_t cicu_display_width(uint32_t scalar);
 
+// MARK: Matching
+
+// What a code point is to the words of a text: the word break classes of UAX #29, coarser where no
+// rule tells them apart, finer for what variants of a term are written with.
+enum cicu_word_class {
+  CICU_WORD_OTHER = 0,
+  CICU_WORD_SPACE = 1,
+  CICU_WORD_LINE_BREAK = 2,
+  CICU_WORD_HYPHEN = 3,
+  CICU_WORD_APOSTROPHE = 4,
+  CICU_WORD_MID_LETTER = 5,
+  CICU_WORD_MID_NUMBER = 6,
+  CICU_WORD_MID_BOTH = 7,
+  // Not seen by a reader: soft hyphens, joiners, directional marks, variation selectors.
+  CICU_WORD_IGNORABLE = 8,
+  // Goes on with the character before it: accents.
+  CICU_WORD_MARK = 9,
+  CICU_WORD_LETTER = 10,
+  CICU_WORD_NUMERIC = 11,
+  CICU_WORD_CONNECTOR = 12,
+  // A word by itself, because the script writes no spaces: ideographs, Hiragana, Thai.
+  CICU_WORD_ALONE = 13,
+};
+
+typedef struct {
+  uint8_t word_class;
+  // The number of code points in `folded`.
+  uint8_t count;
+  // The code point without differences of case, decomposed: full case folding, then form D.
+  uint32_t folded[4];
+  // The canonical combining class of each of them.
+  uint8_t combining_classes[4];
+} cicu_folding;
+
+// What `scalar` is for comparing texts regardless of case and normalisation form.
+void cicu_fold(uint32_t scalar, cicu_folding *out);
+
 #ifdef __cplusplus
 }
 #endif
