@@ -17,9 +17,10 @@ extension Situation {
     case .underReview:
       return claim.status == .underReview ? [] : [wrongStatus(condition, [.underReview])]
     case .requiredFields:
+      guard isSent else { return [] }
       let isComplete = claim.billingDate != nil && claim.start != nil && claim.end != nil
       return unless(isComplete, condition, "refusal.required-fields-empty")
-    case .notOverbilled: return overbilled(prospect)
+    case .notOverbilled: return isSent ? overbilled(prospect) : []
     case .typeAllowsEntry: return forbiddenEntries(claim.type)
     case .lineHasUnits:
       let counted = entries { $0.countsUnits }
@@ -32,7 +33,7 @@ extension Situation {
       let named = Set(action?.entries.flatMap(\.lines) ?? []).union(markedLines)
       let isKnown = named.isSubset(of: claim.lines.map(\.id))
       return unless(isKnown, condition, "refusal.unknown-line")
-    case .releaseRetained: return excessReleases(prospect)
+    case .releaseRetained: return isSent ? excessReleases(prospect) : []
     case .numberIsFree:
       guard case .editDetails(_, let details) = action, details.number != nil else { return [] }
       return unless(workflow.settings.numbering == nil, condition, "refusal.number-generated")
@@ -62,6 +63,15 @@ extension Situation {
         "needed": .terms(needed.map(\.term.description)),
       ]
     )
+  }
+
+  /// Whether the action is no change of status by hand, or one that sends the claim for review.
+  private var isSent: Bool {
+    switch action {
+    case .setClaimStatus(_, let status): status == .underReview && claim?.status != .underReview
+    case nil: kind != .setClaimStatus
+    default: true
+    }
   }
 
   private func overbilled(_ prospect: Claim) -> [Refusal] {

@@ -46,9 +46,12 @@ extension Situation {
     case .invitedIfRequired: unless(isInvitedAsRequired, condition, "refusal.not-invited")
     case .invitationSent: unless(hasInvitation, condition, "refusal.no-invitation")
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
-      .typeAllowsEntry, .lineHasUnits, .lineExists, .releaseRetained, .numberIsFree,
+      .typeAllowsEntry, .lineHasUnits, .releaseRetained, .numberIsFree,
       .hasRejectedLine, .notLinked, .showsClaimedAmounts, .mayGiveStatus:
       claimRefusals(of: condition)
+    case .lineExists:
+      unless(breaksOwnLinesDown, condition, "refusal.unknown-schedule-line")
+        + claimRefusals(of: condition)
     case .identifierIsNew: unless(isIdentifierNew, condition, "refusal.identifier-in-use")
     case .isInsuranceManager:
       unless(
@@ -181,7 +184,15 @@ extension Situation {
 
   private var isIdentifierNew: Bool {
     switch action {
-    case .createCommitment(let commitment): workflow.commitment(commitment.id) == nil
+    case .createCommitment(let new):
+      workflow.commitment(new.id) == nil && new.lines.map(\.id).isFreeOfRepetition
+    case .editScheduleOfValues(_, let lines):
+      (lines.map(\.id) + changedLines).isFreeOfRepetition
+    case .approveChange(_, let change):
+      !(commitment?.changes.map(\.id) ?? []).contains(change.id)
+        && ((commitment?.lines.map(\.id) ?? []) + changedLines + change.lines.map(\.id))
+          .isFreeOfRepetition
+    case .editBreakdown(_, let lines): lines.map(\.id).isFreeOfRepetition
     case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetainage(_, let id, _):
       workflow.claim(id) == nil
     case .createPeriod(let id, _, _, _), .createAutomaticPeriod(let id, _):
@@ -189,4 +200,18 @@ extension Situation {
     default: true
     }
   }
+
+  private var changedLines: [Identifier<ScheduleLine>] {
+    (commitment?.changes ?? []).flatMap(\.lines).map(\.id)
+  }
+
+  /// Whether every line of a breakdown breaks a line of the commitment down.
+  private var breaksOwnLinesDown: Bool {
+    guard case .editBreakdown(_, let lines) = action, let commitment else { return true }
+    return Set(lines.map(\.parent)).isSubset(of: commitment.lines.map(\.id))
+  }
+}
+
+extension [Identifier<ScheduleLine>] {
+  fileprivate var isFreeOfRepetition: Bool { Set(self).count == count }
 }

@@ -3,7 +3,15 @@ extension Situation {
   func refusals(of action: PermissionAction) -> [Refusal] {
     let row = PermissionTable.row(action)
     let level = person.level(on: row.tool)
-    guard let grant = row.grant(for: level) else { return [refusal(of: row, for: level)] }
+    if let grant = row.grant(for: level) { return refusals(of: grant) }
+    guard let needed = row.grants.first(where: { $0.level > level && isOffered($0) }) else {
+      return [refuse(.permission, "refusal.for-contact-only")]
+    }
+    return [refusal(of: needed.level, on: row.tool)] + refusals(of: needed)
+  }
+
+  /// What is missing of the footnotes of `grant`, one of which must hold.
+  private func refusals(of grant: PermissionGrant) -> [Refusal] {
     guard !grant.notes.isEmpty, !grant.notes.contains(where: holds) else { return [] }
     return grant.notes.prefix(1).flatMap(refusals)
   }
@@ -18,19 +26,27 @@ extension Situation {
     return isOutsider && (isDiscouraged || isTooMuch) ? [Statement("permission.outsiders")] : []
   }
 
-  /// The lowest level that may, or that this is for contacts.
-  private func refusal(of row: PermissionRow, for level: PermissionLevel) -> Refusal {
-    guard let needed = row.grants.map(\.level).first(where: { $0 > level }) else {
-      return refuse(.permission, "refusal.for-contact-only")
-    }
-    guard row.tool == .commitments else {
+  /// That `level` is needed on `tool`.
+  private func refusal(of level: PermissionLevel, on tool: Tool) -> Refusal {
+    guard tool == .commitments else {
       return refuse(
         .permission,
         "refusal.permission-too-low-in-tool",
-        ["level": .named(needed), "tool": .term(row.tool.term)]
+        ["level": .named(level), "tool": .term(tool.term)]
       )
     }
-    return refuse(.permission, "refusal.permission-too-low", ["level": .named(needed)])
+    return refuse(.permission, "refusal.permission-too-low", ["level": .named(level)])
+  }
+
+  /// Whether a higher level would help: what only older installations allow does not elsewhere.
+  private func isOffered(_ grant: PermissionGrant) -> Bool {
+    !grant.notes.contains(.olderInstallation) || mayStandInForContacts
+  }
+
+  /// Whether people with *Standard* act for contacts; contacts have actions of their own, which end with
+  /// the due date.
+  private var mayStandInForContacts: Bool {
+    workflow.settings.onBehalf == .standardUsersToo && role != .contact
   }
 
   private func holds(_ note: PermissionNote) -> Bool { refusals(of: note).isEmpty }
@@ -42,17 +58,8 @@ extension Situation {
     case .notAdvised:
       return []
     case .olderInstallation:
-      // Contacts have actions of their own, which end with the due date.
-      guard workflow.settings.onBehalf == .standardUsersToo, role != .contact else {
-        return [
-          refuse(
-            .permission,
-            "refusal.permission-too-low",
-            ["level": .named(PermissionLevel.admin)]
-          )
-        ]
-      }
-      return refusals(of: .privateList)
+      return mayStandInForContacts
+        ? refusals(of: .privateList) : [refusal(of: .admin, on: .commitments)]
     case .privateList:
       let isListed = commitment?.privateList.contains(person.id) ?? false
       return isListed ? [] : [refuse(.permission, "refusal.not-on-private-list")]
@@ -61,15 +68,7 @@ extension Situation {
     case .editableStatus:
       return refusals(of: Guard.statusEditable)
     case .reports:
-      let needed = PermissionLevel.readOnly
-      guard person.levels.reports < needed else { return [] }
-      return [
-        refuse(
-          .permission,
-          "refusal.permission-too-low-in-tool",
-          ["level": .named(needed), "tool": .term(Tool.reports.term)]
-        )
-      ]
+      return person.levels.reports < .readOnly ? [refusal(of: .readOnly, on: .reports)] : []
     case .createRights:
       return refusals(ofRights: [.createPurchaseOrder, .createSubcontract])
     case .updateRights:

@@ -70,6 +70,9 @@ struct Situation {
     switch action {
     case .addContact(_, let id):
       guard workflow.person(id) != nil else { throw .person(id) }
+    case .createCommitment(let commitment):
+      guard let id = commitment.company else { break }
+      guard workflow.company(id) != nil else { throw .company(id) }
     case .setContractCompany(_, let id):
       guard workflow.company(id) != nil else { throw .company(id) }
     default: break

@@ -26,11 +26,10 @@ struct Transaction {
     let advice =
       situation.map { $0.warnings + (rule.permission.map($0.advice) ?? []) } ?? []
     let details = state.details(of: action, on: subject, by: person)
-    let oldStatus = claimStatus(subject)
     change(rule, subject)
     record(Statement(action.kind.event, details), subject)
     for statement in advice { events.append(.shown(statement, to: person)) }
-    for effect in rule.effects { follow(effect, subject, oldStatus) }
+    for effect in rule.effects { follow(effect, subject) }
   }
 
   /// Tells what happened to the indicators, and confirms to whoever acted.
@@ -91,16 +90,17 @@ struct Transaction {
     events.append(.recorded(entry))
   }
 
-  private func claimStatus(_ subject: ActionSubject) -> ClaimStatus? {
-    guard case .claim(let id) = subject else { return nil }
-    return state.claim(id)?.status
+  /// Whether a status was set that stood already, which is no news.
+  private func hasStatusKept(_ subject: ActionSubject) -> Bool {
+    switch (action, subject) {
+    case (.setBreakdownStatus, .commitment(let id)):
+      state.commitment(id)?.breakdown?.status == before.commitment(id)?.breakdown?.status
+    case (_, .claim(let id)): state.claim(id)?.status == before.claim(id)?.status
+    default: false
+    }
   }
 
-  private mutating func follow(
-    _ effect: Effect,
-    _ subject: ActionSubject,
-    _ oldStatus: ClaimStatus?
-  ) {
+  private mutating func follow(_ effect: Effect, _ subject: ActionSubject) {
     switch effect {
     case .addToPrivateList:
       guard case .addContact(let commitment, let contact) = action else { return }
@@ -114,14 +114,14 @@ struct Transaction {
     case .keepProposedAmounts:
       guard case .claim(let id) = subject else { return }
       let keeps = state.settings.showsClaimedAmounts
-      guard state.claim(id)?.status == .underReview, oldStatus != .underReview else { return }
+      guard state.claim(id)?.status == .underReview, !hasStatusKept(subject) else { return }
       modify(id) { claim in
         for index in claim.lines.indices {
           claim.lines[index].proposed = keeps ? claim.lines[index].asked : nil
         }
       }
     case .notify:
-      if case .claim(let id) = subject, state.claim(id)?.status == oldStatus { return }
+      if hasStatusKept(subject) { return }
       send(state.mails(after: action, on: subject, by: person, at: instant))
     }
   }

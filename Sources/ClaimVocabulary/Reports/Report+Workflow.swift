@@ -140,9 +140,11 @@ extension Report {
 }
 
 extension Rule {
-  /// The roles that the permission matrix lets do it.
+  /// The roles that the permission matrix lets do it; all of them where it has no row.
   fileprivate var actors: [Role] {
-    guard let grants = permission.map(PermissionTable.row)?.grants.map(\.level) else { return [] }
+    guard let grants = permission.map(PermissionTable.row)?.grants.map(\.level) else {
+      return roles
+    }
     return roles.filter { role in
       switch role {
       case .administrator: grants.contains(.admin)

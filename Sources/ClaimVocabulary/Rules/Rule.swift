@@ -1,3 +1,5 @@
+import TermDictionary
+
 /// A row of the workflow: who may do what, from where to where, on which conditions, to what effect.
 public struct Rule: Sendable, Hashable, Codable {
   /// The identifier: `claim.send.contact`.
@@ -94,6 +96,33 @@ public enum StatusChange: Sendable, Hashable, Codable {
 
   /// A billing period opens.
   case newPeriod
+
+  /// The statuses from which it starts; none where a thing comes into being, or nothing changes.
+  public var starts: [TermID] {
+    switch self {
+    case .none, .newClaim, .newBreakdown, .newPeriod: []
+    case .claim(let from, _), .claimByHand(let from): from.map(\.term)
+    case .claimDeleted: ClaimStatus.allCases.map(\.term)
+    case .breakdown(let from, _), .breakdownKept(let from): from.map(\.term)
+    case .breakdownByHand: BreakdownStatus.allCases.map(\.term)
+    case .invitation(let from, _): from.map(\.term)
+    }
+  }
+
+  /// The statuses at which it can end; none where a thing is no more, or nothing changes.
+  public var ends: [TermID] {
+    switch self {
+    case .none, .claimDeleted, .breakdownKept: []
+    case .newClaim: [ClaimStatus.draft.term]
+    case .claim(_, let to): [to.term]
+    case .claimByHand: ClaimStatus.allCases.map(\.term)
+    case .newBreakdown: [BreakdownStatus.draft.term]
+    case .breakdown(_, let to): [to.term]
+    case .breakdownByHand: BreakdownStatus.allCases.map(\.term)
+    case .invitation(_, let to): [to.term]
+    case .newPeriod: [BillingPeriodStatus.open.term]
+    }
+  }
 
   /// Whether it can start only where something stands.
   var startsSomewhere: Bool {

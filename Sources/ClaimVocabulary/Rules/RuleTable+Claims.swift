@@ -38,7 +38,7 @@ extension RuleTable {
       by: [.contact],
       .releaseRetainageInPeriod,
       .newClaim,
-      if: creationGuards + [.seesCommitment, .periodOpen, .notPastDue]
+      if: creationGuards + [.seesCommitment, .periodOpen, .periodFree, .notPastDue]
     ),
     Rule(
       "claim.release.standard",
@@ -46,7 +46,7 @@ extension RuleTable {
       by: [.standard],
       .releaseRetainageInPeriod,
       .newClaim,
-      if: creationGuards + [.periodOpen]
+      if: creationGuards + [.periodOpen, .periodFree]
     ),
     Rule(
       "claim.release.administrator",
@@ -158,9 +158,18 @@ extension RuleTable {
       then: [.keepProposedAmounts, .notify]
     ),
     Rule(
+      "claim.delete.contact",
+      .deleteClaim,
+      by: [.contact],
+      .deleteClaim,
+      .claimDeleted,
+      if: [.seesCommitment, .isMostRecent, .notLinked, .notPastDue],
+      then: [.updateBudget]
+    ),
+    Rule(
       "claim.delete",
       .deleteClaim,
-      by: everybody,
+      by: [.standard, .administrator],
       .deleteClaim,
       .claimDeleted,
       if: [.isMostRecent, .notLinked],
@@ -172,7 +181,8 @@ extension RuleTable {
     .lineExists, .lineHasUnits, .typeAllowsEntry, .releaseRetained, .notOverbilled,
   ]
 
-  static let sendGuards: [Guard] = [
-    .isMostRecent, .requiredFields, .releaseRetained, .notOverbilled,
-  ]
+  /// What a claim must say before it goes to review, whoever sends it and however.
+  static let contentGuards: [Guard] = [.requiredFields, .releaseRetained, .notOverbilled]
+
+  static let sendGuards: [Guard] = [.isMostRecent] + contentGuards
 }

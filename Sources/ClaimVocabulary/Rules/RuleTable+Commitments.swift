@@ -11,8 +11,20 @@ extension RuleTable {
     Rule("commitment.issue", .issueCommitment, by: everybody, .createCommitment, then: [.notify]),
     Rule("commitment.status", .setContractStatus, by: everybody, .configureCommitment),
     Rule("commitment.company", .setContractCompany, by: everybody, .addClaimContact),
-    Rule("commitment.lines", .editScheduleOfValues, by: everybody, .editScheduleOfValues),
-    Rule("commitment.change", .approveChange, by: everybody, .editScheduleOfValues),
+    Rule(
+      "commitment.lines",
+      .editScheduleOfValues,
+      by: everybody,
+      .editScheduleOfValues,
+      if: [.identifierIsNew]
+    ),
+    Rule(
+      "commitment.change",
+      .approveChange,
+      by: everybody,
+      .editScheduleOfValues,
+      if: [.identifierIsNew]
+    ),
     Rule("commitment.configure", .configureCommitment, by: everybody, .configureCommitment),
   ]
 
@@ -39,7 +51,7 @@ extension RuleTable {
       by: [.contact],
       .updateBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
-      if: [.breakdownExists, .seesCommitment, .breakdownUnused]
+      if: [.breakdownExists, .seesCommitment, .breakdownUnused, .lineExists, .identifierIsNew]
     ),
     Rule(
       "ssov.edit.administrator",
@@ -47,7 +59,7 @@ extension RuleTable {
       by: [.standard, .administrator],
       .createBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
-      if: [.breakdownExists, .breakdownUnused]
+      if: [.breakdownExists, .breakdownUnused, .lineExists, .identifierIsNew]
     ),
     Rule(
       "ssov.send.contact",

@@ -53,7 +53,7 @@ extension RuleTable {
       by: [.contact],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.seesCommitment, .isMostRecent, .mayGiveStatus, .notPastDue],
+      if: [.seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -62,7 +62,7 @@ extension RuleTable {
       by: [.standard],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.isMostRecent, .mayGiveStatus],
+      if: [.mayGiveStatus] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -71,6 +71,7 @@ extension RuleTable {
       by: [.administrator],
       .bulkEditStatus,
       .claimByHand(from: ClaimStatus.allCases),
+      if: contentGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
   ]

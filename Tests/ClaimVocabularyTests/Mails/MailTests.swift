@@ -20,7 +20,7 @@ struct MailTests {
     ("claim.resend.contact", ["claim-submitted dana", "claim-submitted sam"]),
     ("claim.return", ["claim-returned ana"]),
     ("claim.approve", []),
-    ("claim.by-hand.administrator", []),
+    ("claim.by-hand.administrator", ["claim-submitted dana", "claim-submitted sam"]),
   ]
 
   @Test(arguments: rows)

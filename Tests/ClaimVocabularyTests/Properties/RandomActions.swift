@@ -53,6 +53,7 @@ struct RandomActions {
       workflow.commitments[0].breakdown = Workflow.withBreakdown(.draft).commitments[0].breakdown
     }
     workflow.people[3].levels.commitments = pick([.readOnly, .standard])
+    workflow.people[3].rights = pick([[], [.updatePurchaseOrder, .updateSubcontract]])
     return workflow
   }
 
@@ -228,6 +229,9 @@ struct RandomActions {
       return pick([.returnClaim(claim.id), .approveClaim(claim.id)])
     }
     let line = pick(claim.lines.map(\.id) + ["nothing"])
+    if claim.status == .underReview, pick([true, false, false, false]) {
+      return .reviewLines(claim.id, [LineMark(line, pick([.approved, .rejected, nil]))])
+    }
     switch pick(Array(0..<18)) {
     case 0, 1, 2, 3: return .editClaim(claim.id, [LineChange(line, entry: entry())])
     case 4, 5, 6: return .sendClaim(claim.id)

@@ -229,8 +229,15 @@ struct RuleRow: CustomStringConvertible, Sendable {
       by: "dana",
       on: "2026-10-30"
     ),
+    RuleRow("claim.delete.contact", entitled, .deleteClaim("claim-1"), by: "ana"),
     RuleRow("claim.delete", .withClaim(.approved), .deleteClaim("claim-1"), by: "dana"),
   ]
+
+  private static let entitled: Workflow = {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.people[2].rights = [.updatePurchaseOrder, .updateSubcontract]
+    return workflow
+  }()
 
   private static let rejected: Workflow = {
     var workflow = Workflow.withClaim(.underReview)
@@ -287,7 +294,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
     RuleRow(
       "claim.by-hand.administrator",
       .withClaim(.approved),
-      .setClaimStatus(["claim-1"], .draft),
+      .setClaimStatus(["claim-1"], .underReview),
       by: "dana"
     ),
   ]

@@ -29,12 +29,24 @@ struct RuleTests {
     #expect(!events.isEmpty)
   }
 
-  @Test(arguments: RuleTable.rules.flatMap { rule in rule.conditions.map { (rule, $0) } })
-  func `a row refuses what does not meet a condition`(rule: Rule, condition: Guard) throws {
-    let row = try #require(RuleRow.all.first { $0.rule == rule.id })
+  @Test func `every row has the conditions that are expected of it`() {
+    #expect(ExpectedConditions.all.map(\.rule).sorted() == RuleTable.rules.map(\.id).sorted())
+    for (id, conditions) in ExpectedConditions.all {
+      let rule = RuleTable.rules.first { $0.id == id }
+      #expect(Set(rule?.conditions ?? []) == Set(conditions), "\(id)")
+    }
+  }
+
+  @Test(
+    arguments: ExpectedConditions.all.flatMap { rule in
+      rule.conditions.map { (rule.rule, $0) }
+    }
+  )
+  func `a row refuses what does not meet a condition`(rule: String, condition: Guard) throws {
+    let row = try #require(RuleRow.all.first { $0.rule == rule })
     let outcome = try row.spoiled(condition).outcome()
     guard case .refused(let refusals) = outcome else {
-      Issue.record("\(rule.id) does not need \(condition)")
+      Issue.record("\(rule) does not need \(condition)")
       return
     }
     #expect(refusals.map(\.condition).contains(condition), "\(refusals)")
@@ -59,14 +71,37 @@ struct RuleTests {
     )
   }
 
+  /// Somebody without any level learns of the level and of the footnotes at once.
+  @Test(arguments: [
+    (ActionKind.createClaim, ["permission-too-low: read-only", "not-claim-contact"]),
+    (.deleteClaim, ["permission-too-low: read-only", "granular-permission-missing"]),
+    (.createOnBehalf, ["permission-too-low: admin"]),
+    (.setClaimStatus, ["permission-too-low: standard"]),
+  ])
+  func `a permission that is missing is named whole`(kind: ActionKind, expected: [String]) throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.people[1].levels = Levels(commitments: .none)
+    let subject: ActionSubject = kind.scope == .claim ? .claim("claim-1") : .commitment("sc-14")
+    let explanation = try workflow.explain(
+      kind,
+      of: subject,
+      by: "sam",
+      at: Scene.noon("2026-10-20")
+    )
+    let refusals = explanation.conditions.first { $0.condition == .permission }?.refusals ?? []
+    let told = refusals.map { refusal in
+      let level = refusal.statement.values["level"].map { ": \($0.terms.joined().dropFirst(11))" }
+      return String(refusal.statement.message.dropFirst(8)) + (level ?? "")
+    }
+    #expect(told == expected)
+  }
+
   @Test func `what may be done is what is not refused`() throws {
     let workflow = Workflow.withClaim(.draft)
     let now = Scene.noon("2026-10-20")
     let allowed = try workflow.allowed(for: "ana", at: now)
     #expect(
-      allowed.map(\.action) == [
-        .releaseRetainage, .editClaim, .editDetails, .saveDraft, .sendClaim,
-      ]
+      allowed.map(\.action) == [.editClaim, .editDetails, .saveDraft, .sendClaim]
     )
     let late = try workflow.allowed(for: "ana", at: Scene.noon("2026-10-26"))
     #expect(late.map(\.action) == [])

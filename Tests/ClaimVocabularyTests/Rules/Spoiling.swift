@@ -35,11 +35,18 @@ extension RuleRow {
     case .notPastDue: scene.now = Scene.noon("2026-10-26")
     case .invitedIfRequired: scene.workflow.settings.defaultClaimType = .inviteOnly
     case .invitationSent: scene.change { $0.invitations = [] }
+    case .lineExists:
+      if case .editBreakdown(let id, _) = scene.action {
+        let lost = BreakdownLine("detail-1", of: "line-9", description: "", amount: 1)
+        scene.action = .editBreakdown(id, [lost])
+      } else {
+        scene.enter(LineChange("line-9", entry: .work(2)))
+      }
     case .identifierIsNew: spoilIdentifier(&scene)
     case .isInsuranceManager: scene.workflow.project.insuranceManagers = []
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
-      .typeAllowsEntry, .lineHasUnits, .lineExists, .releaseRetained, .numberIsFree,
-      .hasRejectedLine, .notLinked, .showsClaimedAmounts, .mayGiveStatus:
+      .typeAllowsEntry, .lineHasUnits, .releaseRetained, .numberIsFree, .hasRejectedLine,
+      .notLinked, .showsClaimedAmounts, .mayGiveStatus:
       spoilClaim(condition, &scene)
     }
     return scene
@@ -61,7 +68,6 @@ extension RuleRow {
     case .typeAllowsEntry:
       scene.changeClaim { $0.type = .retainageRelease }
     case .lineHasUnits: scene.enter(LineChange("line-1", entry: .quantity(2)))
-    case .lineExists: scene.enter(LineChange("line-9", entry: .work(2)))
     case .releaseRetained: scene.changeClaim { $0.lines[1].retainageReleased = 5 }
     case .numberIsFree:
       scene.workflow.settings.numbering = NumberingScheme([.init(.position)], separator: .none)
@@ -152,6 +158,15 @@ extension RuleRow {
     switch scene.action {
     case .createCommitment:
       scene.action = .createCommitment(Commitment("sc-14", .subcontract, number: "", name: ""))
+    case .editScheduleOfValues(let id, _):
+      let lines = scene.workflow.commitments[0].lines
+      scene.action = .editScheduleOfValues(id, lines + lines)
+    case .approveChange(let id, _):
+      let lines = scene.workflow.commitments[0].lines
+      scene.action = .approveChange(id, ContractChange("change-1", number: "1", lines: lines))
+    case .editBreakdown(let id, _):
+      let line = BreakdownLine("detail-1", of: "line-1", description: "", amount: 1)
+      scene.action = .editBreakdown(id, [line, line])
     case .createPeriod(_, let start, let end, let due):
       scene.action = .createPeriod("october", start: start, end: end, due: due)
     case .createAutomaticPeriod(_, let day):
