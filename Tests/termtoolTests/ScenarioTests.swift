@@ -16,7 +16,7 @@ struct ScenarioTests {
     #expect(
       Self.names == [
         "breakdown-first", "declined-then-claimed", "happy-month", "late-claim",
-        "release-and-insurance", "revise-and-resubmit",
+        "new-commitment", "release-and-insurance", "revise-and-resubmit",
       ]
     )
   }
@@ -74,7 +74,24 @@ struct ScenarioTests {
       "at: 2026-10-02 10:30", "at: 2026-10-32 10:30",
       "'2026-10-32 10:30' is no time, such as 2026-10-25 09:00"
     ),
-    ("by: ana, do: send-claim", "by: anna, do: send-claim", "there is no person 'anna'"),
+    (
+      "by: ana, do: send-claim", "by: anna, do: send-claim",
+      "there is no person 'anna'; did you mean 'ana'?"
+    ),
+    (
+      "do: send-claim, claim: claim-1", "do: send-claim, claim: claim-2",
+      "there is no claim 'claim-2'; did you mean 'claim-1'?"
+    ),
+    (
+      "do: send-claim, claim: claim-1", "do: send-claim, claims: claim-1",
+      "unknown name 'claims'; did you mean 'claim'?"
+    ),
+    (
+      "payer: northgate", "payer: nortgate",
+      "there is no company 'nortgate'; did you mean 'northgate'?"
+    ),
+    ("contacts: [ana]", "contacts: [nobody]", "there is no person 'nobody'; there are: dana, ana"),
+    ("remind-every: 3", "remind-every: 4", "'4' is none of: 1, 2, 3 (days), never"),
     (
       "title: The happy month", "titel: The happy month",
       "unknown name 'titel'; did you mean 'title'?"
@@ -99,6 +116,28 @@ struct ScenarioTests {
       + broken[..<(broken.range(of: bad)?.lowerBound ?? broken.startIndex)].filter { $0 == "\n" }
       .count
     #expect(place.hasPrefix("-:\(line):"), "\(place)")
+  }
+
+  @Test func `every action of the workflow can be a step`() throws {
+    let workflow = try rows(Tool.run("workflow", "--as", "owner", "--format", "json").output)
+    let transitions = try #require(workflow.first?["transitions"] as? [[String: Any]])
+    let actions = Set(transitions.compactMap { $0["action"] as? String })
+    let output = try Tool.run("simulate", "every-action.yaml", "--as", "owner", "--format", "json")
+    #expect(output.errors == "")
+    let played = Set(try rows(output.output).compactMap { $0["event"] as? String })
+    #expect(actions.subtracting(played) == [])
+  }
+
+  /// Steps with a fault each; what the tool says of them, in one run.
+  @Test func `every fault of a step is told`() throws {
+    try expectSnapshot(
+      Tool.run("simulate", "faulty-steps.yaml").errors,
+      named: "simulate-faults.txt"
+    )
+  }
+
+  private func rows(_ json: String) throws -> [[String: Any]] {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
   }
 
   private static func story(_ name: String, _ reader: (String, String)) throws -> [Substring] {

@@ -32,16 +32,12 @@ struct DictionariesCommand: ParsableCommand {
   )
   var format = Format.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
-    let list = try loaded.resolvingNames { try readers.dictionaries(in: loaded.set) }
+    let (console, loaded) = common.open()
+    let list = try loaded.resolvingNames { try common.readers.dictionaries(in: loaded.set) }
     switch format {
     case .human: try console.print(Self.text(of: list, on: console))
     case .json: try console.print(.array(list.map(Self.json)))

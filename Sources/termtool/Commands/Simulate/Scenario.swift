@@ -25,7 +25,7 @@ struct Scenario {
   /// What somebody does.
   enum Event {
     /// Something of the workflow.
-    case action(Action)
+    case action(ScenarioAction)
 
     /// Looks at a report.
     case show(ReportRequest)
@@ -43,18 +43,51 @@ struct Scenario {
   }
 
   /// Reads the scenario in `source`.
-  init(_ source: SourceText) throws(Diagnostic) {
-    let top = try ScenarioNode(reading: source)
-    try top.check([
-      "title", "project", "settings", "companies", "people", "commitments", "policies", "steps",
-    ])
-    title = try top.required("title").text()
-    let workflow = try ScenarioSetup(top).workflow
-    self.workflow = workflow
-    var steps: [Step] = []
-    for node in try top.required("steps").list {
-      steps.append(try ScenarioSteps(zone: workflow.project.timeZone).step(node))
+  ///
+  /// - Throws: Every fault: of those who take part the first, as the rest hangs on it, then of each step.
+  init(_ source: SourceText) throws(ScenarioFaults) {
+    var faults = ScenarioFaults()
+    let top = try ScenarioFaults.alone { () throws(Diagnostic) in
+      let top = try ScenarioNode(reading: source)
+      try top.check([
+        "title", "project", "settings", "companies", "people", "commitments", "policies", "steps",
+      ])
+      return top
     }
-    self.steps = steps
+    title = faults.collect { () throws(Diagnostic) in try top.required("title").text() } ?? ""
+    let setup = faults.collect { () throws(Diagnostic) in try ScenarioSetup(top).workflow }
+    let nodes = faults.collect { () throws(Diagnostic) in try top.required("steps").list }
+    let reader = ScenarioSteps(zone: setup?.project.timeZone ?? .utc)
+    steps = (nodes ?? []).compactMap { node in
+      faults.collect { () throws(Diagnostic) in try reader.step(node) }
+    }
+    guard let setup, faults.findings.isEmpty else { throw faults }
+    workflow = setup
+  }
+}
+
+/// What is wrong with a scenario, in the order of the file.
+struct ScenarioFaults: Error {
+  private(set) var findings: [Diagnostic] = []
+
+  /// What `read` reads, or `nil` and one fault more.
+  mutating func collect<Value>(_ read: () throws(Diagnostic) -> Value) -> Value? {
+    do throws(Diagnostic) {
+      return try read()
+    } catch {
+      findings.append(error)
+      return nil
+    }
+  }
+
+  /// What `read` reads, without which nothing else can be read.
+  static func alone<Value>(
+    _ read: () throws(Diagnostic) -> Value
+  ) throws(ScenarioFaults) -> Value {
+    do throws(Diagnostic) {
+      return try read()
+    } catch {
+      throw ScenarioFaults(findings: [error])
+    }
   }
 }

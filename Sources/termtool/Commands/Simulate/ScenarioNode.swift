@@ -65,10 +65,23 @@ extension ScenarioNode {
     for (key, _) in mapping {
       let name = key.scalar?.string ?? ""
       guard !known.contains(name) else { continue }
-      let hint = NearestValue.hint(name, among: known)
-      let offer = hint.isEmpty ? "; expected one of: \(known.joined(separator: ", "))" : hint
-      throw ScenarioNode(key, in: source).fault("unknown name '\(name)'" + offer)
+      throw ScenarioNode(key, in: source).unknown("name", among: known)
     }
+  }
+
+  /// Says that this value is none of `known`, and which of them is near.
+  func unknown(_ what: String = "value", among known: [String]) -> Diagnostic {
+    let text = node.scalar?.string ?? ""
+    let hint = NearestValue.hint(text, among: known)
+    let offer = hint.isEmpty ? "; expected one of: \(known.joined(separator: ", "))" : hint
+    return fault("unknown \(what) '\(text)'" + offer)
+  }
+
+  /// The first value in this one that reads `text`, keys aside.
+  func first(_ text: String) -> ScenarioNode? {
+    if let scalar = node.scalar { return scalar.string == text ? self : nil }
+    let values = node.sequence.map(Array.init) ?? node.mapping?.map(\.value) ?? []
+    return values.lazy.compactMap { ScenarioNode($0, in: source).first(text) }.first
   }
 
   /// The value `name`, where there is one.
@@ -121,13 +134,25 @@ extension ScenarioNode {
   ) throws(Diagnostic) -> Choice {
     let text = try text()
     if let choice = Choice(rawValue: text) { return choice }
-    let known = Choice.allCases.map(\.rawValue)
-    let hint = NearestValue.hint(text, among: known)
-    let offer = hint.isEmpty ? "; expected one of: \(known.joined(separator: ", "))" : hint
-    throw fault("unknown value '\(text)'" + offer)
+    throw unknown(among: Choice.allCases.map(\.rawValue))
+  }
+
+  /// A whole number in `range`.
+  func number(in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
+    let text = try text()
+    guard let number = Int(text), range.contains(number) else {
+      throw fault("'\(text)' is no number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
   }
 
   func identifier<Record>() throws(Diagnostic) -> Identifier<Record> { Identifier(try text()) }
+
+  func identifiers<Record>() throws(Diagnostic) -> [Identifier<Record>] {
+    var identifiers: [Identifier<Record>] = []
+    for item in list { identifiers.append(try item.identifier()) }
+    return identifiers
+  }
 
   /// The moment that the value writes as in `2026-10-25 09:00`, by the clocks of `zone`.
   func instant(in zone: TimeZoneRule) throws(Diagnostic) -> Instant {

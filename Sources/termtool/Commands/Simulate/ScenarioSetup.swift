@@ -11,21 +11,29 @@ struct ScenarioSetup {
       companies: try Self.companies(top.required("companies")),
       people: try Self.people(top.required("people"))
     )
-    workflow.project.directory = workflow.people.map(\.id)
-    if let settings = top.optional("settings") { workflow.settings = try Self.settings(settings) }
+    if workflow.project.directory.isEmpty {
+      workflow.project.directory = workflow.people.map(\.id)
+    }
+    if let node = top.optional("settings") {
+      let changes = try ScenarioSettings(node, besides: ["numbering"])
+      workflow.settings = changes.applied(to: workflow.settings)
+      workflow.settings.numbering = try node.optional("numbering").flatMap(ScenarioNumbering.scheme)
+    }
     for (id, node) in try top.required("commitments").fields() {
-      workflow.commitments.append(try Self.commitment(id, node))
+      try node.check(Self.commitmentNames + Self.contactNames)
+      workflow.commitments.append(try Self.withContacts(Self.commitment(id, node), node))
     }
     for (id, node) in try top.optional("policies")?.fields() ?? [] {
       workflow.policies.append(try Self.policy(id, node))
     }
+    try ScenarioReferences(workflow).check(top)
     self.workflow = workflow
   }
 
   private static func project(_ node: ScenarioNode) throws(Diagnostic) -> Project {
     try node.check([
-      "name", "number", "payer", "currency", "time-zone", "clock", "distribution",
-      "insurance-managers",
+      "name", "number", "payer", "currency", "time-zone", "clock", "directory", "distribution",
+      "workflow-assignees", "default-contacts", "insurance-managers", "reads", "locale",
     ])
     let clock = try node.required("clock")
     let zone = TimeZoneRule(try node.required("time-zone").text(), posix: try clock.text())
@@ -38,49 +46,20 @@ struct ScenarioSetup {
       payer: try node.required("payer").identifier(),
       currency: Currency(try node.required("currency").text()),
       timeZone: zone,
-      distribution: try identifiers(node.optional("distribution")),
-      insuranceManagers: try identifiers(node.optional("insurance-managers"))
+      directory: try node.optional("directory")?.identifiers() ?? [],
+      distribution: try node.optional("distribution")?.identifiers() ?? [],
+      workflowAssignees: try node.optional("workflow-assignees")?.identifiers() ?? [],
+      defaultContacts: try node.optional("default-contacts")?.identifiers() ?? [],
+      insuranceManagers: try node.optional("insurance-managers")?.identifiers() ?? [],
+      reader: try reader(node)
     )
   }
 
-  private static func identifiers<Record>(
-    _ node: ScenarioNode?
-  ) throws(Diagnostic) -> [Identifier<Record>] {
-    var identifiers: [Identifier<Record>] = []
-    for item in node?.list ?? [] { identifiers.append(try item.identifier()) }
-    return identifiers
-  }
-
-  private static func settings(_ node: ScenarioNode) throws(Diagnostic) -> ClaimVocabulary.Settings
-  {
-    try node.check([
-      "remind-every", "remind-from", "notify-approved", "notify-approved-as-noted", "digest",
-      "custom-message", "show-claimed-amounts", "allow-overbilling", "default-claim-type",
-      "on-behalf",
-    ])
-    var settings = ClaimVocabulary.Settings()
-    if let every = node.optional("remind-every") {
-      settings.reminders = Int(try every.text()).flatMap(ReminderFrequency.init)
-      if settings.reminders == nil { throw every.fault("expected 1, 2 or 3 days") }
-    }
-    if let value = node.optional("remind-from") { settings.remindersStart = try value.choice() }
-    if let value = node.optional("notify-approved") { settings.notifiesApproved = try value.flag() }
-    if let value = node.optional("notify-approved-as-noted") {
-      settings.notifiesApprovedAsNoted = try value.flag()
-    }
-    if let value = node.optional("digest") { settings.sendsDigest = try value.flag() }
-    if let value = node.optional("custom-message") { settings.customMessage = try value.text() }
-    if let value = node.optional("show-claimed-amounts") {
-      settings.showsClaimedAmounts = try value.flag()
-    }
-    if let value = node.optional("allow-overbilling") {
-      settings.allowsOverbilling = try value.flag()
-    }
-    if let value = node.optional("default-claim-type") {
-      settings.defaultClaimType = try value.choice()
-    }
-    if let value = node.optional("on-behalf") { settings.onBehalf = try value.choice() }
-    return settings
+  /// Whose words are read, where that is said.
+  private static func reader(_ node: ScenarioNode) throws(Diagnostic) -> ReaderPreference? {
+    guard let reads = node.optional("reads") else { return nil }
+    let locale = try node.optional("locale")?.text()
+    return ReaderPreference(pointOfView: try reads.text(), locale: locale ?? "en")
   }
 
   private static func companies(_ node: ScenarioNode) throws(Diagnostic) -> [Company] {
@@ -89,10 +68,7 @@ struct ScenarioSetup {
       try node.check(["name", "reads", "locale", "primary-contact"])
       var company = Company(Identifier(id), name: try node.required("name").text())
       company.primaryContact = try node.optional("primary-contact")?.identifier()
-      if let reads = node.optional("reads") {
-        let locale = try node.optional("locale")?.text()
-        company.reader = ReaderPreference(pointOfView: try reads.text(), locale: locale ?? "en")
-      }
+      company.reader = try reader(node)
       companies.append(company)
     }
     return companies
@@ -101,28 +77,48 @@ struct ScenarioSetup {
   private static func people(_ node: ScenarioNode) throws(Diagnostic) -> [Person] {
     var people: [Person] = []
     for (id, node) in try node.fields() {
-      try node.check(["name", "email", "company", "level"])
-      people.append(
-        Person(
-          Identifier(id),
-          name: try node.required("name").text(),
-          email: try node.required("email").text(),
-          company: try node.required("company").identifier(),
-          level: try node.optional("level")?.choice() ?? .none
-        )
+      try node.check(["name", "email", "company", "level", "levels", "rights", "reads", "locale"])
+      var rights: [GranularRight] = []
+      for right in node.optional("rights")?.list ?? [] { rights.append(try right.choice()) }
+      var person = Person(
+        Identifier(id),
+        name: try node.required("name").text(),
+        email: try node.required("email").text(),
+        company: try node.required("company").identifier(),
+        level: try node.optional("level")?.choice() ?? .none,
+        rights: rights,
+        reader: try reader(node)
       )
+      if let levels = node.optional("levels") { try setLevels(of: &person, levels) }
+      people.append(person)
     }
     return people
   }
 
-  private static func commitment(
+  /// The levels on the other tools; `level` is the one on commitments.
+  private static func setLevels(
+    of person: inout Person,
+    _ node: ScenarioNode
+  ) throws(Diagnostic) {
+    try node.check(["upstream-contracts", "reports", "company-administration"])
+    person.levels.upstreamContracts = try node.optional("upstream-contracts")?.choice() ?? .none
+    person.levels.reports = try node.optional("reports")?.choice() ?? .none
+    person.levels.companyAdministration =
+      try node.optional("company-administration")?.choice() ?? .none
+  }
+
+  /// What a commitment is made of.
+  static let commitmentNames = [
+    "kind", "number", "name", "status", "company", "method", "private", "work-retainage",
+    "materials-retainage", "lines",
+  ]
+
+  private static let contactNames = ["contacts", "private-list"]
+
+  static func commitment(
     _ id: String,
     _ node: ScenarioNode
   ) throws(Diagnostic) -> Commitment {
-    try node.check([
-      "kind", "number", "name", "status", "company", "contacts", "method", "work-retainage",
-      "materials-retainage", "lines",
-    ])
     var commitment = Commitment(
       Identifier(id),
       try node.required("kind").choice(),
@@ -131,16 +127,24 @@ struct ScenarioSetup {
       status: try node.optional("status")?.choice() ?? .approved,
       company: try node.optional("company")?.identifier(),
       accountingMethod: try node.optional("method")?.choice() ?? .amountBased,
+      lines: try ScenarioLines.schedule(node.optional("lines")),
       retainage: RetainageTerms(
         workPercent: try node.optional("work-retainage")?.amount() ?? .zero,
         materialsPercent: try node.optional("materials-retainage")?.amount() ?? .zero
       )
     )
-    for line in node.optional("lines")?.list ?? [] {
-      commitment.lines.append(try ScenarioSteps.line(line))
-    }
-    commitment.contacts = try identifiers(node.optional("contacts"))
+    commitment.isPrivate = try node.optional("private")?.flag() ?? true
+    return commitment
+  }
+
+  private static func withContacts(
+    _ commitment: Commitment,
+    _ node: ScenarioNode
+  ) throws(Diagnostic) -> Commitment {
+    var commitment = commitment
+    commitment.contacts = try node.optional("contacts")?.identifiers() ?? []
     commitment.privateList = commitment.contacts
+    commitment.privateList += try node.optional("private-list")?.identifiers() ?? []
     return commitment
   }
 

@@ -36,25 +36,20 @@ struct SimulateCommand: ParsableCommand {
   )
   var format = Format.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
-    let chosen = try loaded.resolvingNames { try Readers(readers, in: loaded.set, console) }
+    let (console, loaded, chosen) = try common.openForReaders()
     let input = InputFiles([scenario], allowsShipped: false)
     input.complain(on: console)
     guard let source = input.files.first else { throw ExitCode(ExitStatus.failure.rawValue) }
     let diary = try play(source, in: loaded.set, console)
     switch format {
     case .human:
-      let isChosen = !readers.pointsOfView.isEmpty
+      let isChosen = !common.readers.pointsOfView.isEmpty
       try console.print(
-        isChosen ? diary.texts(for: chosen) : diary.text(locales: readers.locales)
+        isChosen ? diary.texts(for: chosen) : diary.text(locales: common.readers.locales)
       )
     case .json: try console.print(diary.json(for: chosen))
     }
@@ -67,12 +62,12 @@ struct SimulateCommand: ParsableCommand {
     in set: DictionarySet,
     _ console: Console
   ) throws -> Diary {
-    do throws(Diagnostic) {
+    do throws(ScenarioFaults) {
       let scenario = try Scenario(source)
       return Diary(scenario, try Simulation(scenario), in: set)
     } catch {
       let findings = HumanFindings(painter: console.errorPainter, width: 120)
-      console.report(String(findings.text(of: [error]).dropLast()))
+      console.report(String(findings.text(of: error.findings).dropLast()))
       throw ExitCode(ExitStatus.failure.rawValue)
     }
   }

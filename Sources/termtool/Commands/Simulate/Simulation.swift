@@ -42,8 +42,14 @@ struct Simulation {
   private var workflow: Workflow
 
   /// Plays `scenario` from its first step to its last.
-  init(_ scenario: Scenario) throws(Diagnostic) {
+  ///
+  /// - Throws: The first step that names what is not there, or is earlier than the one before.
+  init(_ scenario: Scenario) throws(ScenarioFaults) {
     workflow = scenario.workflow
+    try ScenarioFaults.alone { () throws(Diagnostic) in try play(scenario) }
+  }
+
+  private mutating func play(_ scenario: Scenario) throws(Diagnostic) {
     guard var last = scenario.steps.first?.at else { return }
     for step in scenario.steps {
       guard step.at >= last else {
@@ -53,7 +59,7 @@ struct Simulation {
       do throws(UnknownRecord) {
         try play(step)
       } catch {
-        throw step.node.fault(Self.text(error))
+        throw fault(error, in: step.node)
       }
       last = step.at
     }
@@ -83,7 +89,8 @@ struct Simulation {
         "show",
         [Item(kind: .report, id: report.id, reader: step.by, content: .report(report))]
       )
-    case .action(let action):
+    case .action(let scenarioAction):
+      let action = scenarioAction.action(workflow)
       switch try workflow.perform(action, by: step.by, at: step.at) {
       case .refused(let refusals):
         add(
@@ -153,15 +160,21 @@ struct Simulation {
     Item(kind: .mail, id: mail.kind.rawValue, reader: mail.recipient, content: .mail(mail))
   }
 
-  private static func text(_ error: UnknownRecord) -> String {
+  /// Says which record `step` names that is not there, and which there are.
+  private func fault(_ error: UnknownRecord, in step: ScenarioNode) -> Diagnostic {
     switch error {
-    case .person(let id): "there is no person '\(id)'"
-    case .company(let id): "there is no company '\(id)'"
-    case .subject(.commitment(let id)): "there is no commitment '\(id)'"
-    case .subject(.claim(let id)): "there is no claim '\(id)'"
-    case .subject(.period(let id)): "there is no period '\(id)'"
-    case .subject(.policy(let id)): "there is no policy '\(id)'"
-    case .subject(.project): "there is no project"
+    case .person(let id): step.missing("person", id.text, among: workflow.people.map(\.id.text))
+    case .company(let id):
+      step.missing("company", id.text, among: workflow.companies.map(\.id.text))
+    case .subject(.commitment(let id)):
+      step.missing("commitment", id.text, among: workflow.commitments.map(\.id.text))
+    case .subject(.claim(let id)):
+      step.missing("claim", id.text, among: workflow.commitments.flatMap(\.claims).map(\.id.text))
+    case .subject(.period(let id)):
+      step.missing("period", id.text, among: workflow.periods.map(\.id.text))
+    case .subject(.policy(let id)):
+      step.missing("policy", id.text, among: workflow.policies.map(\.id.text))
+    case .subject(.project): step.fault("there is no project")
     }
   }
 }

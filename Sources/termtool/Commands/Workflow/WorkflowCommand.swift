@@ -33,16 +33,11 @@ struct WorkflowCommand: ParsableCommand {
   )
   var format = Format.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
-    let chosen = try loaded.resolvingNames { try Readers(readers, in: loaded.set, console) }
+    let (console, loaded, chosen) = try common.openForReaders()
     switch format {
     case .human: try print(chosen, .text, on: console)
     case .markdown: try print(chosen, .markdown, on: console)
@@ -74,7 +69,14 @@ struct WorkflowCommand: ParsableCommand {
         Guard.allCases.map { ["id": .string($0.rawValue), "text": text($0.label, lexicon)] }
       ),
       "permissions": .array(PermissionTable.rows.map { json($0, lexicon) }),
-      "notifications": .array(MailKind.allCases.map { .string($0.rawValue) }),
+      "notifications": .array(
+        MailKind.allCases.map { mail in
+          [
+            "id": .string(mail.rawValue), "subject": .string(mail.subject),
+            "text": .string(mail.text),
+          ]
+        }
+      ),
     ]
   }
 
@@ -92,6 +94,8 @@ struct WorkflowCommand: ParsableCommand {
       "id": .string(rule.id),
       "action": .string(rule.action.rawValue),
       "label": text(rule.action.label, lexicon),
+      "from": JSONValue(rule.change.starts.map(\.description)),
+      "to": JSONValue(rule.change.ends.map(\.description)),
       "roles": JSONValue(rule.roles.map(\.rawValue)),
       "permission": JSONValue(rule.permission?.rawValue),
       "guards": JSONValue(rule.conditions.map(\.rawValue)),

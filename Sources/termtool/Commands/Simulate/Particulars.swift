@@ -1,0 +1,98 @@
+import ClaimVocabulary
+import Diagnostics
+
+/// What a step of a scenario names.
+struct Particulars {
+  let node: ScenarioNode
+
+  func required(_ name: String) throws(Diagnostic) -> ScenarioNode { try node.required(name) }
+
+  var commitment: Identifier<Commitment> {
+    get throws(Diagnostic) { try required("commitment").identifier() }
+  }
+
+  var commitments: [Identifier<Commitment>] {
+    get throws(Diagnostic) { try required("commitments").identifiers() }
+  }
+
+  /// A commitment that the step makes.
+  var newCommitment: Commitment {
+    get throws(Diagnostic) {
+      try ScenarioSetup.commitment(try required("commitment").text(), node)
+    }
+  }
+
+  var company: Identifier<Company> {
+    get throws(Diagnostic) { try required("company").identifier() }
+  }
+
+  var contact: Identifier<Person> {
+    get throws(Diagnostic) { try required("contact").identifier() }
+  }
+
+  var claim: Identifier<Claim> {
+    get throws(Diagnostic) { try required("claim").identifier() }
+  }
+
+  /// One claim or several.
+  var claims: [Identifier<Claim>] {
+    get throws(Diagnostic) {
+      guard let claims = node.optional("claims") else { return [try claim] }
+      return try claims.identifiers()
+    }
+  }
+
+  var period: Identifier<BillingPeriod> {
+    get throws(Diagnostic) { try required("period").identifier() }
+  }
+
+  /// The period, where it is not the open one.
+  var chosenPeriod: Identifier<BillingPeriod>? {
+    get throws(Diagnostic) { try node.optional("period")?.identifier() }
+  }
+
+  var policy: Identifier<InsurancePolicy> {
+    get throws(Diagnostic) { try required("policy").identifier() }
+  }
+
+  var days: (start: Day, end: Day, due: Day) {
+    get throws(Diagnostic) { (try day("start"), try day("end"), try day("due")) }
+  }
+
+  func day(_ name: String) throws(Diagnostic) -> Day { try required(name).day() }
+
+  func status<Status: WorkflowTerm>() throws(Diagnostic) -> Status {
+    try required("status").choice()
+  }
+
+  var type: ClaimType {
+    get throws(Diagnostic) { try node.optional("type")?.choice() ?? .workMaterials }
+  }
+
+  var amount: Amount {
+    get throws(Diagnostic) { try required("amount").amount() }
+  }
+
+  var schedule: [ScheduleLine] {
+    get throws(Diagnostic) { try ScenarioLines.schedule(try required("lines")) }
+  }
+
+  var breakdown: [BreakdownLine] {
+    get throws(Diagnostic) { try ScenarioLines.details(try required("lines")) }
+  }
+
+  var change: ContractChange {
+    get throws(Diagnostic) {
+      let number = try required("number").text()
+      return ContractChange(Identifier(number), number: number, lines: try schedule)
+    }
+  }
+
+  var entries: [LineChange] {
+    get throws(Diagnostic) { try ScenarioLines.entries(try required("entries")) }
+  }
+
+  var marks: [LineMark] {
+    get throws(Diagnostic) { try ScenarioLines.marks(try required("marks")) }
+  }
+}

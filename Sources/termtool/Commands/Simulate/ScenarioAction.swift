@@ -1,0 +1,142 @@
+import ClaimVocabulary
+import Diagnostics
+
+/// An action of the workflow as a step of a scenario writes it.
+struct ScenarioAction {
+  /// The action once it is known how things stand: what a step does not name stays as it is.
+  let action: (Workflow) -> Action
+
+  /// Reads the particulars of an action of `kind` in `node`.
+  init(_ kind: ActionKind, _ node: ScenarioNode) throws(Diagnostic) {
+    try self.init(Particulars(node: node), kind)
+  }
+
+  private init(_ step: Particulars, _ kind: ActionKind) throws(Diagnostic) {
+    switch kind {
+    case .createCommitment: self.init(.createCommitment(try step.newCommitment))
+    case .issueCommitment: self.init(.issueCommitment(try step.commitment))
+    case .setContractStatus: self.init(.setContractStatus(try step.commitment, try step.status()))
+    case .setContractCompany: self.init(.setContractCompany(try step.commitment, try step.company))
+    case .addContact: self.init(.addContact(try step.commitment, try step.contact))
+    case .editScheduleOfValues:
+      self.init(.editScheduleOfValues(try step.commitment, try step.schedule))
+    case .approveChange: self.init(.approveChange(try step.commitment, try step.change))
+    case .configureCommitment:
+      self = try Self.terms(try step.commitment, step.node)
+    case .enableBreakdown: self.init(.enableBreakdown(try step.commitment))
+    case .inviteToBreakDown: self.init(.inviteToBreakDown(try step.commitment))
+    case .editBreakdown: self.init(.editBreakdown(try step.commitment, try step.breakdown))
+    case .sendBreakdown: self.init(.sendBreakdown(try step.commitment))
+    case .approveBreakdown: self.init(.approveBreakdown(try step.commitment))
+    case .returnBreakdown: self.init(.returnBreakdown(try step.commitment))
+    case .setBreakdownStatus:
+      self.init(.setBreakdownStatus(try step.commitment, try step.status()))
+    case .createPeriod:
+      let days = try step.days
+      self.init(.createPeriod(try step.period, start: days.start, end: days.end, due: days.due))
+    case .createAutomaticPeriod:
+      self.init(.createAutomaticPeriod(try step.period, inMonthOf: try step.day("month")))
+    case .editPeriod:
+      let days = try step.days
+      self.init(.editPeriod(try step.period, start: days.start, end: days.end, due: days.due))
+    case .sendInvites: self.init(.sendInvites(try step.commitments, try step.type))
+    case .acceptInvite: self.init(.acceptInvite(try step.commitment))
+    case .declineInvite: self.init(.declineInvite(try step.commitment))
+    case .createClaim:
+      self.init(
+        .createClaim(try step.commitment, try step.claim, period: try step.chosenPeriod)
+      )
+    case .createOnBehalf:
+      self.init(
+        .createOnBehalf(try step.commitment, try step.claim, period: try step.chosenPeriod)
+      )
+    case .releaseRetainage:
+      self.init(
+        .releaseRetainage(try step.commitment, try step.claim, period: try step.chosenPeriod)
+      )
+    case .editClaim: self.init(.editClaim(try step.claim, try step.entries))
+    case .editDetails: self = try Self.details(try step.claim, step.node)
+    case .saveDraft: self.init(.saveDraft(try step.claim))
+    case .sendClaim: self.init(.sendClaim(try step.claim))
+    case .reviewLines: self.init(.reviewLines(try step.claim, try step.marks))
+    case .reviseAmounts: self.init(.reviseAmounts(try step.claim, try step.entries))
+    case .approveClaim: self.init(.approveClaim(try step.claim))
+    case .approveAsNoted: self.init(.approveAsNoted(try step.claim))
+    case .awaitOwner: self.init(.awaitOwner(try step.claim))
+    case .returnClaim: self.init(.returnClaim(try step.claim))
+    case .setClaimStatus: self.init(.setClaimStatus(try step.claims, try step.status()))
+    case .deleteClaim: self.init(.deleteClaim(try step.claim))
+    case .recordPayment: self.init(.recordPayment(try step.claim, try step.amount))
+    case .createPaymentSchedule: self.init(.createPaymentSchedule(try step.claim))
+    case .configureSettings: self = try Self.settings(step.required("settings"))
+    case .configureNumbering:
+      self.init(.configureNumbering(try ScenarioNumbering.scheme(step.required("numbering"))))
+    case .renewPolicy: self.init(.renewPolicy(try step.policy, expires: try step.day("expires")))
+    }
+  }
+
+  /// An action that is the same however things stand.
+  private init(_ action: Action) { self.init { _ in action } }
+
+  private init(_ action: @escaping (Workflow) -> Action) { self.action = action }
+
+  private static func settings(_ node: ScenarioNode) throws(Diagnostic) -> ScenarioAction {
+    let changes = try ScenarioSettings(node)
+    return ScenarioAction { .configureSettings(changes.applied(to: $0.settings)) }
+  }
+
+  private static func details(
+    _ id: Identifier<Claim>,
+    _ node: ScenarioNode
+  ) throws(Diagnostic) -> ScenarioAction {
+    let changes = try ScenarioDetails(node)
+    return ScenarioAction { .editDetails(id, changes.applied(to: $0.claim(id))) }
+  }
+
+  private static func terms(
+    _ id: Identifier<Commitment>,
+    _ node: ScenarioNode
+  ) throws(Diagnostic) -> ScenarioAction {
+    let work = try node.optional("work-retainage")?.amount()
+    let materials = try node.optional("materials-retainage")?.amount()
+    return ScenarioAction { workflow in
+      var terms = workflow.commitment(id)?.retainage ?? RetainageTerms()
+      terms.workPercent = work ?? terms.workPercent
+      terms.materialsPercent = materials ?? terms.materialsPercent
+      return .configureCommitment(id, terms)
+    }
+  }
+}
+
+extension ScenarioAction {
+  /// What a step names that does an action of `kind`, besides when and who.
+  static func names(of kind: ActionKind) -> [String] {
+    switch kind {
+    case .createCommitment: ["commitment"] + ScenarioSetup.commitmentNames
+    case .issueCommitment, .enableBreakdown, .inviteToBreakDown, .sendBreakdown, .approveBreakdown,
+      .returnBreakdown, .acceptInvite, .declineInvite:
+      ["commitment"]
+    case .setContractStatus, .setBreakdownStatus: ["commitment", "status"]
+    case .setContractCompany: ["commitment", "company"]
+    case .addContact: ["commitment", "contact"]
+    case .editScheduleOfValues, .editBreakdown: ["commitment", "lines"]
+    case .approveChange: ["commitment", "number", "lines"]
+    case .configureCommitment: ["commitment", "work-retainage", "materials-retainage"]
+    case .createPeriod, .editPeriod: ["period", "start", "end", "due"]
+    case .createAutomaticPeriod: ["period", "month"]
+    case .sendInvites: ["commitments", "type"]
+    case .createClaim, .createOnBehalf, .releaseRetainage: ["commitment", "claim", "period"]
+    case .editClaim, .reviseAmounts: ["claim", "entries"]
+    case .editDetails: ["claim"] + ScenarioDetails.names
+    case .saveDraft, .sendClaim, .approveClaim, .approveAsNoted, .awaitOwner, .returnClaim,
+      .deleteClaim, .createPaymentSchedule:
+      ["claim"]
+    case .reviewLines: ["claim", "marks"]
+    case .setClaimStatus: ["claim", "claims", "status"]
+    case .recordPayment: ["claim", "amount"]
+    case .configureSettings: ["settings"]
+    case .configureNumbering: ["numbering"]
+    case .renewPolicy: ["policy", "expires"]
+    }
+  }
+}

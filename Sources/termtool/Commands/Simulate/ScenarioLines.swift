@@ -1,0 +1,110 @@
+import ClaimVocabulary
+import Diagnostics
+
+/// Reads lines: of schedules of values, of breakdowns, and what is entered and marked on those of claims.
+enum ScenarioLines {
+  /// The lines of a schedule of values.
+  static func schedule(_ node: ScenarioNode?) throws(Diagnostic) -> [ScheduleLine] {
+    var lines: [ScheduleLine] = []
+    for line in node?.list ?? [] { lines.append(try scheduleLine(line)) }
+    return lines
+  }
+
+  private static func scheduleLine(_ node: ScenarioNode) throws(Diagnostic) -> ScheduleLine {
+    try node.check(["id", "number", "code", "text", "amount", "quantity", "price"])
+    let value: LineValue =
+      if let quantity = node.optional("quantity") {
+        .units(quantity: try quantity.amount(), price: try node.required("price").amount())
+      } else {
+        .lumpSum(try node.required("amount").amount())
+      }
+    let id = try node.required("id").text()
+    return ScheduleLine(
+      Identifier(id),
+      number: try node.optional("number")?.text() ?? id,
+      budgetCode: try node.required("code").text(),
+      description: try node.required("text").text(),
+      value: value
+    )
+  }
+
+  /// The lines of a breakdown.
+  static func details(_ node: ScenarioNode) throws(Diagnostic) -> [BreakdownLine] {
+    var lines: [BreakdownLine] = []
+    for line in node.list {
+      try line.check(["id", "of", "text", "amount"])
+      lines.append(
+        BreakdownLine(
+          try line.required("id").identifier(),
+          of: try line.required("of").identifier(),
+          description: try line.required("text").text(),
+          amount: try line.required("amount").amount()
+        )
+      )
+    }
+    return lines
+  }
+
+  /// The marks of a review; the word `none` takes a mark away.
+  static func marks(_ node: ScenarioNode) throws(Diagnostic) -> [LineMark] {
+    var marks: [LineMark] = []
+    for mark in node.list {
+      try mark.check(["line", "review", "comment"])
+      let review = try mark.required("review")
+      marks.append(
+        LineMark(
+          try mark.required("line").identifier(),
+          review.node.scalar?.string == "none" ? nil : try review.choice(LineReview.self),
+          comment: try mark.optional("comment")?.text()
+        )
+      )
+    }
+    return marks
+  }
+
+  /// What is entered on the lines of a claim.
+  static func entries(_ node: ScenarioNode) throws(Diagnostic) -> [LineChange] {
+    var changes: [LineChange] = []
+    for entry in node.list {
+      try entry.check(["line"] + EntryName.allCases.map(\.rawValue))
+      let line: Identifier<ScheduleLine> = try entry.required("line").identifier()
+      for (name, value) in try entry.fields() {
+        guard let name = EntryName(rawValue: name) else { continue }
+        changes.append(LineChange(line, entry: name.entry(try value.amount())))
+      }
+    }
+    return changes
+  }
+
+  private enum EntryName: String, CaseIterable {
+    case work
+    case workPercent = "work-percent"
+    case quantity
+    case materials
+    case builtIn = "built-in"
+    case totalPercent = "total-percent"
+    case workRetainagePercent = "work-retainage-percent"
+    case workRetainage = "work-retainage"
+    case materialsRetainagePercent = "materials-retainage-percent"
+    case materialsRetainage = "materials-retainage"
+    case release
+    case releasePercent = "release-percent"
+
+    func entry(_ amount: Amount) -> LineEntry {
+      switch self {
+      case .work: .work(amount)
+      case .workPercent: .workPercent(amount)
+      case .quantity: .quantity(amount)
+      case .materials: .materialsNew(amount)
+      case .builtIn: .materialsMoved(amount)
+      case .totalPercent: .totalPercent(amount)
+      case .workRetainagePercent: .workRetainagePercent(amount)
+      case .workRetainage: .workRetainage(amount)
+      case .materialsRetainagePercent: .materialsRetainagePercent(amount)
+      case .materialsRetainage: .materialsRetainage(amount)
+      case .release: .release(amount)
+      case .releasePercent: .releasePercent(amount)
+      }
+    }
+  }
+}

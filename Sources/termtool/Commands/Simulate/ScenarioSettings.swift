@@ -1,0 +1,78 @@
+import ClaimVocabulary
+import Diagnostics
+
+/// Changes of the settings of a project; what is not named stays as it is.
+struct ScenarioSettings {
+  private typealias Settings = ClaimVocabulary.Settings
+  private typealias Change = (inout Settings) -> Void
+  private typealias Reader = (ScenarioNode) throws(Diagnostic) -> Change
+
+  private let changes: [Change]
+
+  /// Reads the mapping `node`, in which further names may stand that others read.
+  init(_ node: ScenarioNode, besides others: [String] = []) throws(Diagnostic) {
+    let readers = Self.readers
+    try node.check(readers.map(\.name) + others)
+    var changes: [Change] = []
+    for (name, read) in readers {
+      if let value = node.optional(name) { changes.append(try read(value)) }
+    }
+    self.changes = changes
+  }
+
+  /// `settings` with the changes.
+  func applied(to settings: ClaimVocabulary.Settings) -> ClaimVocabulary.Settings {
+    changes.reduce(into: settings) { settings, change in change(&settings) }
+  }
+
+  private static var readers: [(name: String, read: Reader)] {
+    [
+      ("remind-every", set(\.reminders, frequency)),
+      ("remind-from", set(\.remindersStart) { node throws(Diagnostic) in try node.choice() }),
+      ("notify-approved", flag(\.notifiesApproved)),
+      ("notify-approved-as-noted", flag(\.notifiesApprovedAsNoted)),
+      ("budget-approved-as-noted", flag(\.budgetsApprovedAsNoted)),
+      ("digest", flag(\.sendsDigest)),
+      ("custom-message", set(\.customMessage) { node throws(Diagnostic) in try node.text() }),
+      ("show-claimed-amounts", flag(\.showsClaimedAmounts)),
+      ("allow-overbilling", flag(\.allowsOverbilling)),
+      ("company-prevents-overbilling", flag(\.companyPreventsOverbilling)),
+      (
+        "default-claim-type",
+        set(\.defaultClaimType) { node throws(Diagnostic) in try node.choice() }
+      ),
+      ("on-behalf", set(\.onBehalf) { node throws(Diagnostic) in try node.choice() }),
+      ("invitees", set(\.invitees) { node throws(Diagnostic) in try node.choice() }),
+      ("period-start-day", set(\.periodStartDay, dayOfMonth)),
+      ("period-end-day", set(\.periodEndDay, dayOfMonth)),
+      ("due-day", set(\.dueDay, dayOfMonth)),
+    ]
+  }
+
+  private static func set<Value>(
+    _ path: WritableKeyPath<Settings, Value>,
+    _ read: @escaping (ScenarioNode) throws(Diagnostic) -> Value
+  ) -> Reader {
+    { node throws(Diagnostic) in
+      let value = try read(node)
+      return { $0[keyPath: path] = value }
+    }
+  }
+
+  private static func flag(_ path: WritableKeyPath<Settings, Bool>) -> Reader {
+    set(path) { node throws(Diagnostic) in try node.flag() }
+  }
+
+  private static func frequency(_ node: ScenarioNode) throws(Diagnostic) -> ReminderFrequency? {
+    let text = try node.text()
+    if text == "never" { return nil }
+    guard let frequency = Int(text).flatMap(ReminderFrequency.init) else {
+      throw node.fault("'\(text)' is none of: 1, 2, 3 (days), never")
+    }
+    return frequency
+  }
+
+  private static func dayOfMonth(_ node: ScenarioNode) throws(Diagnostic) -> Int {
+    try node.number(in: 1...31)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// What every command asks that shows words: who reads them, and where they come from.
+struct CommonOptions: ParsableArguments {
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  /// Where output goes, and the dictionaries that were asked for.
+  func open() -> (console: Console, loaded: LoadedDictionaries) {
+    let console = Console(color: dictionaries.color)
+    return (console, dictionaries.load(console))
+  }
+
+  /// As ``open()``, with the lexicons of the readers.
+  func openForReaders() throws -> (console: Console, loaded: LoadedDictionaries, chosen: Readers) {
+    let (console, loaded) = open()
+    let chosen = try loaded.resolvingNames { try Readers(readers, in: loaded.set, console) }
+    return (console, loaded, chosen)
+  }
+}
