@@ -23,9 +23,21 @@ enum JSONText {
     return result + "\n"
   }
 
-  /// The keys of all objects, in the order in which they are written.
-  static func keys(of text: String) -> [String] {
-    text.matches(of: /"(\w+)"\s*:/).map { String($0.1) }
+  /// The keys of each object, in the order in which they are written; alike objects once.
+  static func keys(of text: String) -> Set<[String]> {
+    var found: Set<[String]> = []
+    var open: [[String]] = []
+    var last = ""
+    for (character, isInString) in characters(of: text) {
+      switch character {
+      case "\"": if isInString { last = "" }
+      case "{" where !isInString: open.append([])
+      case "}" where !isInString: if let keys = open.popLast() { found.insert(keys) }
+      case ":" where !isInString: open[open.count - 1].append(last)
+      default: if isInString { last.append(character) }
+      }
+    }
+    return found
   }
 
   private static func characters(of text: String) -> [(Character, isInString: Bool)] {
