@@ -91,6 +91,14 @@ struct ScenarioTests {
       "there is no company 'nortgate'; did you mean 'northgate'?"
     ),
     ("contacts: [ana]", "contacts: [nobody]", "there is no person 'nobody'; there are: dana, ana"),
+    (
+      "reads: specialty-contractor", "reads: specialty-contracter",
+      "unknown point of view 'specialty-contracter'; did you mean 'specialty-contractor'?"
+    ),
+    (
+      "locale: en-AU}", "locale: de}",
+      "there is no dictionary for the locale 'de'; there are en, en-001, en-AU, en-CA, en-GB, en-NZ"
+    ),
     ("remind-every: 3", "remind-every: 4", "'4' is none of: 1, 2, 3 (days), never"),
     (
       "title: The happy month", "titel: The happy month",

@@ -1,5 +1,6 @@
 import ClaimVocabulary
 import Diagnostics
+import TermDictionary
 
 /// A story of a project: who takes part, and what they do when.
 struct Scenario {
@@ -42,10 +43,10 @@ struct Scenario {
     case claims
   }
 
-  /// Reads the scenario in `source`.
+  /// Reads the scenario in `source`, whose people read the words of `set`.
   ///
   /// - Throws: Every fault: of those who take part the first, as the rest hangs on it, then of each step.
-  init(_ source: SourceText) throws(ScenarioFaults) {
+  init(_ source: SourceText, in set: DictionarySet) throws(ScenarioFaults) {
     var faults = ScenarioFaults()
     let top = try ScenarioFaults.alone { () throws(Diagnostic) in
       let top = try ScenarioNode(reading: source)
@@ -55,7 +56,7 @@ struct Scenario {
       return top
     }
     title = faults.collect { () throws(Diagnostic) in try top.required("title").text() } ?? ""
-    let setup = faults.collect { () throws(Diagnostic) in try ScenarioSetup(top).workflow }
+    let setup = faults.collect { () throws(Diagnostic) in try ScenarioSetup(top, in: set).workflow }
     let nodes = faults.collect { () throws(Diagnostic) in try top.required("steps").list }
     let reader = ScenarioSteps(zone: setup?.project.timeZone ?? .utc)
     steps = (nodes ?? []).compactMap { node in

@@ -1,12 +1,15 @@
 import ClaimVocabulary
 import Diagnostics
+import TermDictionary
 
 /// Checks that the records that take part in a scenario name each other rightly.
 struct ScenarioReferences {
   private let people: [String]
   private let companies: [String]
+  private let set: DictionarySet
 
-  init(_ workflow: Workflow) {
+  init(_ workflow: Workflow, in set: DictionarySet) {
+    self.set = set
     people = workflow.people.map(\.id.text)
     companies = workflow.companies.map(\.id.text)
   }
@@ -19,8 +22,15 @@ struct ScenarioReferences {
       "directory", "distribution", "workflow-assignees", "default-contacts", "insurance-managers",
     ]
     for name in lists { try check(project, people: name) }
-    for record in try records("companies", top) { try check(record, people: "primary-contact") }
-    for record in try records("people", top) { try check(record, company: "company") }
+    try checkReader(project)
+    for record in try records("companies", top) {
+      try check(record, people: "primary-contact")
+      try checkReader(record)
+    }
+    for record in try records("people", top) {
+      try check(record, company: "company")
+      try checkReader(record)
+    }
     for record in try records("commitments", top) {
       try check(record, company: "company")
       try check(record, people: "contacts")
@@ -31,6 +41,19 @@ struct ScenarioReferences {
 
   private func records(_ name: String, _ top: ScenarioNode) throws(Diagnostic) -> [ScenarioNode] {
     try top.optional(name)?.fields().map(\.value) ?? []
+  }
+
+  /// Says where nobody could read: a point of view or a locale that has no words.
+  private func checkReader(_ node: ScenarioNode) throws(Diagnostic) {
+    guard let reads = node.optional("reads") else { return }
+    let locale = node.optional("locale")
+    let (name, tag) = (try reads.text(), try locale?.text() ?? "en")
+    do {
+      _ = try set.lexicon(for: name, locale: tag)
+    } catch {
+      let known = set.readers.map(\.description)
+      throw (known.contains(name) ? locale ?? reads : reads).fault("\(error)")
+    }
   }
 
   private func check(_ node: ScenarioNode, company name: String) throws(Diagnostic) {

@@ -1,11 +1,12 @@
 import ClaimVocabulary
 import Diagnostics
+import TermDictionary
 
 /// Reads who takes part in a scenario.
 struct ScenarioSetup {
   let workflow: Workflow
 
-  init(_ top: ScenarioNode) throws(Diagnostic) {
+  init(_ top: ScenarioNode, in set: DictionarySet) throws(Diagnostic) {
     var workflow = Workflow(
       project: try Self.project(top.required("project")),
       companies: try Self.companies(top.required("companies")),
@@ -26,7 +27,7 @@ struct ScenarioSetup {
     for (id, node) in try top.optional("policies")?.fields() ?? [] {
       workflow.policies.append(try Self.policy(id, node))
     }
-    try ScenarioReferences(workflow).check(top)
+    try ScenarioReferences(workflow, in: set).check(top)
     self.workflow = workflow
   }
 

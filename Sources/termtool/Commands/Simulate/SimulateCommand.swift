@@ -63,7 +63,7 @@ struct SimulateCommand: ParsableCommand {
     _ console: Console
   ) throws -> Diary {
     do throws(ScenarioFaults) {
-      let scenario = try Scenario(source)
+      let scenario = try Scenario(source, in: set)
       return Diary(scenario, try Simulation(scenario), in: set)
     } catch {
       let findings = HumanFindings(painter: console.errorPainter, width: 120)
