@@ -2,10 +2,10 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed docs asan tsan fuzz bench check
+.PHONY: help setup build test differential soak record lint format embed grammar-data docs asan tsan fuzz bench check
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install what the build needs besides Swift
 	Scripts/setup
@@ -33,6 +33,9 @@ format: ## format the Swift files and the dictionaries
 
 embed: ## list the shipped files anew, after one was added or removed
 	Scripts/embed
+
+grammar-data: ## derive the data of English anew (Debian: scowl, wordnet-base)
+	Scripts/english/python Scripts/english/derive-onsets
 
 docs: ## build the documentation of the libraries; a broken link fails
 	for target in $(TARGETS); do \

@@ -10,7 +10,10 @@ struct ArticleEvidenceTests {
       ("& sign", .vowel, .symbol), ("RFI", .vowel, .initialism),
       ("Mr Smith", .consonant, .abbreviation), ("SQL query", .either, .abbreviation),
       ("hour", .vowel, .pronunciation), ("herb", .either, .pronunciation),
-      ("Ngozi", .consonant, .pronunciation), ("Huerta", .unknown, .pronunciation),
+      ("house", .consonant, .spelling),
+      ("NATO", .consonant, .abbreviation), ("VIII", .vowel, .number), ("mRNA", .vowel, .initialism),
+      ("Ngozi", .unknown, .pronunciation), ("Ugo", .unknown, .spelling),
+      ("rfq", .unknown, .initialism),
       ("", .unknown, .none), ("…", .unknown, .none),
     ] as [(String, ArticleEvidence.Opening, ArticleRule)]
   )
@@ -33,7 +36,7 @@ struct ArticleEvidenceTests {
 
   @Test(arguments: [
     ("hour", Sound.consonant, true), ("hour", .vowel, false), ("unit", .vowel, true),
-    ("herb", .vowel, false), ("herb", .consonant, false), ("Huerta", .vowel, false),
+    ("herb", .vowel, false), ("herb", .consonant, false), ("Ugo", .vowel, false),
   ])
   func `only what is certain makes an article wrong`(text: String, sound: Sound, isWrong: Bool) {
     #expect(english.articleEvidence(before: text)?.excludes(sound) == isWrong)

@@ -1,36 +1,48 @@
 /// Widely known abbreviations that are not read as their shape suggests.
 ///
 /// Data of the language, not of any domain: what an author states in a dictionary comes first. Only
-/// those are here whose article would be wrong: *AIDS* and *OSHA* take *an* either way.
+/// those are here whose article would be wrong or doubtful: *AIDS* and *OSHA* take *an* either way.
 enum Abbreviations {
   /// In capitals, and yet said as words: *a NATO member*.
-  static let saidAsWords: Set<String> = [
-    "EULA", "FAANG", "FAFSA", "FARC", "FASB", "FEED", "FEMA", "FERC", "FICO", "FIFA", "FIFO",
-    "FOMO", "HASP", "HEPA", "HUD", "LAMP", "LAN", "LEED", "LIFO", "MAC", "MASH", "MEMS", "MERS",
-    "MIDI", "MIME", "MIPS", "MOMA", "MOOC", "NAICS", "NASA", "NAT", "NATO", "NEPA", "NERC", "NIC",
-    "NIST", "NOAA", "NUMA", "ONE", "RACI", "RAID", "RAM", "RAMS", "REIT", "REST", "RIBA", "RICO",
-    "RICS", "ROM", "SALT", "SAML", "SAN", "SARS", "SATA", "SCSI", "SEER", "SIM", "SKU", "SNAP",
-    "SOAP", "SOC", "SOX", "SPAC", "STEM", "SWAT", "SWMS", "SWOT",
-  ]
+  static let saidAsWords = WordSet(
+    """
+    eula faang fafsa farc fasb feed fema ferc fico fidic fifa fifo fomo hasp hepa hud lamp lan leed \
+    lifo mac mash mems mers midi mime mips moma mooc naics nasa nasdaq nat nato nepa nerc nic nist \
+    noaa numa one raci raid ram rams reit rest riba rico rics rom salt saml san sars sata scsi seer \
+    sim sku snap soap soc sox spac stem swat swms swot unesco unicef
+    """
+  )
 
-  /// Long, and yet read by letters: *an NAACP member*.
-  static let saidByLetters: Set<String> = ["NAACP"]
+  /// Sayable, and yet read by letters: *an NAACP member*, *an SOV*.
+  static let saidByLetters = WordSet(
+    """
+    eot fob hoa loi lod mep naacp nec noc noi nov nypd lapd roi row sop sov sow fup hiv mou suv
+    """
+  )
 
-  /// Said either way by many people, with what most write.
-  static let either: [String: Onset] = [
-    "FAQ": .either(mostly: .vowel),
-    "FAQS": .either(mostly: .vowel),
-    "SQL": .either(mostly: .consonant),
-    "XMAS": .either(mostly: .consonant),
-  ]
+  /// Said either way by many people; most write *an*.
+  static let eitherMostlyVowel = WordSet("faq faqs")
+
+  /// Said either way by many people; most write *a*.
+  static let eitherMostlyConsonant = WordSet("mg sql xmas")
 
   /// Without a vowel, but said in full, from a consonant: *a Mr Smith*, *a lb*.
   ///
-  /// As written.
-  static let saidInFull: Set<String> = [
-    "Fr", "Lt", "Ltd", "MHz", "MPa", "MWh", "Mbps", "Mr", "Mrs", "Ms", "Msgr", "Mt", "Mx", "Rt",
-    "Sgt", "Sr", "St", "fl", "ft", "hmm", "lb", "lbs", "ltd", "mfg", "mfr", "mg", "mgmt", "mgr",
-    "ml",
-    "mm", "msg", "nr", "sf", "shh", "sq", "sqft", "sqm", "st", "yd", "yds", "yr", "yrs",
-  ]
+  /// Not in capitals: *an MR scan*.
+  static let saidInFull = WordSet(
+    """
+    fr lt ltd mhz mpa mwh mbps mr mrs ms msgr mt mx rt rs sgt sr st fl ft hmm lb lbs mfg mfr \
+    mgmt mgr ml mm msg nr sf shh sq sqft sqm yd yds yr yrs
+    """
+  )
+
+  /// The codes of ISO 4217 that stand before a sum in business letters.
+  ///
+  /// Only with a sum after it is such a code a currency; `RFI 8` is read from the *R*.
+  static let currencies = WordSet(
+    """
+    aed ars aud brl cad chf clp cny cop czk dkk egp eur gbp hkd huf idr ils inr jpy krw kwd mxn myr \
+    ngn nok nzd pen php pkr pln qar ron sar sek sgd thb try twd uah usd vnd zar
+    """
+  )
 }

@@ -50,11 +50,7 @@ public struct EnglishGrammar: Grammar {
   ///
   /// A name or a foreign word that starts with a letter that has two sounds is not certain.
   public func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence? {
-    let start = text.extracting(first: 256)
-    let opening = SpokenOpening(
-      start.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    )
-    return opening.evidence(reading: reading)
+    SpokenOpening.onset(of: text, reading: reading).evidence
   }
 
   /// The plural of a noun, of a compound by its head, of a name, an abbreviation or a number.
@@ -123,7 +119,7 @@ public struct EnglishGrammar: Grammar {
   }
 
   private func onset(of text: String, reading: Reading?) -> Onset {
-    SpokenOpening(text).onset(reading: reading)
+    SpokenOpening.onset(of: text.utf8.span, reading: reading).onset
   }
 }
 

@@ -9,24 +9,36 @@ enum Onset: Sendable, Equatable {
   /// Both are good English; `mostly` is what most people write.
   case either(mostly: Sound)
 
-  /// Nothing that the rules can read.
-  static let unknown = Onset.either(mostly: .consonant)
+  /// With `probably`, but nobody who has not heard it can be sure.
+  case doubtful(probably: Sound)
 
-  /// The sound, or `nil` where either is right.
+  /// Nothing that the rules can read.
+  case unread
+
+  /// The sound to write for; `nil` where either is right or nothing is read.
   var sound: Sound? {
     switch self {
     case .vowel: .vowel
     case .consonant: .consonant
-    case .either: nil
+    case .either, .unread: nil
+    case .doubtful(let probably): probably
     }
   }
 
   /// The sound that most people give it.
   var usual: Sound {
     switch self {
-    case .vowel: .vowel
-    case .consonant: .consonant
     case .either(let mostly): mostly
+    case .vowel, .consonant, .doubtful, .unread: sound ?? .consonant
+    }
+  }
+
+  /// The same sound, but not for certain.
+  var doubted: Onset {
+    switch self {
+    case .vowel: .doubtful(probably: .vowel)
+    case .consonant: .doubtful(probably: .consonant)
+    case .either, .doubtful, .unread: self
     }
   }
 
@@ -36,8 +48,22 @@ enum Onset: Sendable, Equatable {
       switch self {
       case .vowel: .vowel
       case .consonant: .consonant
-      case .either: rule == .none ? .unknown : .either
+      case .either: .either
+      case .doubtful, .unread: .unknown
       }
     return ArticleEvidence(opening: opening, usual: usual, rule: rule)
   }
+}
+
+/// An onset, and the rule that tells it.
+struct KnownOnset {
+  let onset: Onset
+  let rule: ArticleRule
+
+  init(_ onset: Onset, by rule: ArticleRule) {
+    self.onset = onset
+    self.rule = rule
+  }
+
+  var evidence: ArticleEvidence { onset.evidence(by: rule) }
 }

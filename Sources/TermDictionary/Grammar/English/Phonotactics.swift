@@ -1,28 +1,24 @@
 /// Which letters English can say at the start of a word.
 enum Phonotactics {
-  /// Whether `word` can only be read letter by letter: it has no vowel (*rpm*, *nth*), or starts as
-  /// no English word does (*rfi*, *xbox*).
-  ///
-  /// The start is judged only where it is written small, since names come from everywhere
-  /// (*Mladen*), and only for letters whose name starts unlike the letter itself.
-  static func isUnsayable(_ word: String) -> Bool {
-    if !word.contains(where: "aeiouyAEIOUY".contains) { return true }
-    guard let first = word.first, let second = word.dropFirst().first,
-      let followers = followers[first]
-    else { return false }
-    return !("aeiouy".contains(second) || followers.contains(second))
+  /// Whether `word` starts as no English word does, *rfi*, *xbox*, with a letter whose name starts
+  /// unlike the letter itself.
+  static func startsUnsayably(_ word: FirstLetters) -> Bool {
+    guard word.count > 1, let followers = followers(of: word[0]) else { return false }
+    return !word[1].isVowelLetterOrY && !followers.utf8.contains(word[1])
   }
 
   /// The consonants that may come second, by the first letter.
-  private static let followers: [Character: String] = [
-    "f": "ljr",
-    "h": "r",
-    "l": "hl",
-    "m": "cn",
-    "n": "g",
-    "r": "hw",
-    "s": "cfghjklmnpqrtvwz",
-    "x": "h",
-    "X": "h",
-  ]
+  private static func followers(of letter: UInt8) -> String? {
+    switch Unicode.Scalar(letter) {
+    case "f": "ljr"
+    case "h": "r"
+    case "l": "hl"
+    case "m": "cn"
+    case "n": "g"
+    case "r": "hw"
+    case "s": "cfghjklmnpqrtvwz"
+    case "x": "h"
+    default: nil
+    }
+  }
 }

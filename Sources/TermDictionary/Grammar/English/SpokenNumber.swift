@@ -3,99 +3,108 @@
 /// Only the first group of digits matters, since groups are read from the left: *1,100* starts with
 /// *one*, *11,000* with *eleven*. What separates the groups (comma, point, apostrophe, any space)
 /// makes no difference.
-struct SpokenNumber {
-  /// How it starts.
-  let onset: Onset
-
-  /// Reads the number that `scalars` starts with; `nil` where there is none.
+enum SpokenNumber {
+  /// How the number at `start` of `text` starts; `nil` where there is none.
   ///
   /// The name of a currency is passed over: *$8*, *US$8* and *USD 8* start with *eight*. A sign is
   /// read first: *minus*, *plus*.
-  init?(at scalars: Substring.UnicodeScalarView) {
-    var rest = scalars
-    var isSigned = Self.dropSign(of: &rest)
-    Self.dropCurrency(of: &rest)
-    isSigned = Self.dropSign(of: &rest) || isSigned
-    let isPoint = rest.first == "."
-    if isPoint { rest.removeFirst() }
-
-    guard let first = rest.first, first.properties.numericType != nil else { return nil }
-    let digits = rest.prefix(while: \.isDigit)
-    if isSigned || isPoint {
-      onset = .consonant
-    } else if digits.isEmpty {
-      onset = Self.onset(ofSingleCharacter: first)
-    } else {
-      let isDecade = rest[digits.endIndex...].first == "s"
-      onset = Self.onset(of: digits.compactMap(\.wholeNumber), isDecade: isDecade)
+  static func onset(in text: Span<UInt8>, at start: Int) -> KnownOnset? {
+    let sign = endOfSign(in: text, at: start)
+    let currency = endOfCurrency(in: text, at: sign)
+    let number = endOfSign(in: text, at: currency)
+    let isSigned = sign > start || number > currency
+    let rule: ArticleRule = currency > sign ? .money : .number
+    guard let (first, end) = text.scalar(at: number) else { return nil }
+    if first == "." {
+      guard text.scalar(at: end)?.value.isNumeric == true else { return nil }
+      return KnownOnset(.consonant, by: rule)
     }
+    guard first.isNumeric else { return nil }
+    if isSigned { return KnownOnset(.consonant, by: rule) }
+    guard first.isDigit else { return KnownOnset(onset(ofSingleCharacter: first), by: rule) }
+    return KnownOnset(onset(ofDigitsIn: text, at: number), by: rule)
   }
 
-  /// Four digits may be read in hundreds, *eleven hundred*, and decades always are, *the 1800s*.
-  ///
-  /// More than a quintillion is read digit by digit.
-  private static func onset(of digits: [Int], isDecade: Bool) -> Onset {
-    guard let first = digits.first, first != 0 else { return .consonant }
-    if digits.count == 4 && first == 1 && (digits[1] == 1 || digits[1] == 8) {
-      return isDecade ? .vowel : .either(mostly: .consonant)
+  private static func onset(ofDigitsIn text: Span<UInt8>, at start: Int) -> Onset {
+    var end = start
+    var count = 0
+    while let (scalar, next) = text.scalar(at: end), scalar.isDigit {
+      end = next
+      count += 1
     }
-    let leading = digits.count > 18 ? 1 : (digits.count - 1) % 3 + 1
-    return onset(of: digits.prefix(leading).reduce(0) { $0 * 10 + $1 })
+    let isDecade = end < text.count && text[end] == UInt8(ascii: "s")
+    if count == 4, isDecade || !isQuantity(text, at: end) {
+      if let onset = onset(ofHundreds: value(of: text, at: start, digits: 2), isDecade) {
+        return onset
+      }
+    }
+    if value(of: text, at: start, digits: 1) == 0 { return .consonant }
+    // More than a quintillion is read digit by digit.
+    return onset(of: value(of: text, at: start, digits: count > 18 ? 1 : (count - 1) % 3 + 1))
+  }
+
+  /// Four digits may be read in hundreds, *eleven hundred*, *eighteen fifty*; decades always are,
+  /// *the 1800s*.
+  private static func onset(ofHundreds hundreds: Int, _ isDecade: Bool) -> Onset? {
+    guard hundreds == 11 || hundreds == 18 else { return nil }
+    return isDecade ? .vowel : .either(mostly: .consonant)
+  }
+
+  /// Whether decimals or a per cent sign follow, so that it is no year.
+  private static func isQuantity(_ text: Span<UInt8>, at end: Int) -> Bool {
+    guard let (scalar, next) = text.scalar(at: end) else { return false }
+    if scalar == "%" { return true }
+    return (scalar == "." || scalar == ",") && text.scalar(at: next)?.value.isDigit == true
+  }
+
+  /// The value of the first `count` digits.
+  private static func value(of text: Span<UInt8>, at start: Int, digits count: Int) -> Int {
+    var index = start
+    var value = 0
+    for _ in 0..<count {
+      guard let (scalar, next) = text.scalar(at: index) else { break }
+      value = value * 10 + (scalar.wholeNumber ?? 0)
+      index = next
+    }
+    return value
   }
 
   /// *Eight*, *eleven*, *eighteen*, *eighty* and *eight hundred* are the only ones with a vowel.
-  private static func onset(of value: Int) -> Onset {
+  static func onset(of value: Int) -> Onset {
     switch value {
     case 8, 11, 18, 80...89, 800...899: .vowel
     default: .consonant
     }
   }
 
-  /// A fraction, or a number inside a circle.
-  ///
-  /// *An eighth* is also *one eighth*.
+  /// A fraction, *a ⅛* as *one eighth*, or a number inside a circle.
   private static func onset(ofSingleCharacter scalar: Unicode.Scalar) -> Onset {
-    if scalar == "⅛" { return .either(mostly: .consonant) }
-    return scalar.wholeNumber.map(onset(of:)) ?? .consonant
+    scalar.wholeNumber.map(onset(of:)) ?? .consonant
   }
 }
 
 extension SpokenNumber {
-  /// The ISO 4217 codes that stand before a sum in business letters.
-  ///
-  /// Only with a sum after it is such a code a currency; `RFI 8` is read from the *R*.
-  private static let currencyCodes: Set<String> = [
-    "AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR",
-    "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KRW", "KWD", "MXN", "MYR", "NGN", "NOK",
-    "NZD", "PEN", "PHP", "PKR", "PLN", "QAR", "RON", "SAR", "SEK", "SGD", "THB", "TRY", "TWD",
-    "UAH", "USD", "VND", "ZAR",
-  ]
-
-  private static func dropSign(of rest: inout Substring.UnicodeScalarView) -> Bool {
-    guard let first = rest.first, first.isMinus || first == "+" || first == "±" else {
-      return false
-    }
-    rest.removeFirst()
-    return true
+  private static func endOfSign(in text: Span<UInt8>, at start: Int) -> Int {
+    guard let (scalar, end) = text.scalar(at: start),
+      scalar.isMinus || scalar == "+" || scalar == "±"
+    else { return start }
+    return end
   }
 
-  /// Drops `$`, `US$` or `USD`, and the space after it.
-  private static func dropCurrency(of rest: inout Substring.UnicodeScalarView) {
-    let letters = rest.prefix(4).prefix { "A"..."Z" ~= $0 }
-    var sum = rest[letters.endIndex...]
-    if let sign = sum.first, sign.isCurrencySymbol {
-      sum.removeFirst()
-    } else if !currencyCodes.contains(String(letters)) {
-      return
+  /// Where `$`, `US$` or `USD` ends, and the space after it.
+  private static func endOfCurrency(in text: Span<UInt8>, at start: Int) -> Int {
+    var letters = FirstLetters()
+    var index = start
+    while letters.count < 4, index < text.count, (0x41...0x5A).contains(text[index]) {
+      letters.append(text[index] | 0x20, isCapital: true)
+      index += 1
     }
-    rest = sum.drop(while: \.properties.isWhitespace)
+    if let (sign, end) = text.scalar(at: index), sign.isCurrencySymbol {
+      index = end
+    } else if !Abbreviations.currencies.contains(letters.packed) {
+      return start
+    }
+    while let (scalar, end) = text.scalar(at: index), scalar.properties.isWhitespace { index = end }
+    return index
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a decimal digit of any script.
-  fileprivate var isDigit: Bool { properties.numericType == .decimal }
-
-  /// The whole number that it stands for.
-  fileprivate var wholeNumber: Int? { Character(self).wholeNumberValue }
 }

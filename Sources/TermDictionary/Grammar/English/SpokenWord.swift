@@ -1,115 +1,148 @@
 /// The first word of a text: its letters, and what tells how it is read.
 struct SpokenWord {
-  /// The letters without accents, as they are written: `SSOVs`, `Etude`.
-  private let letters: String
+  /// The letters up to the first hyphen, point, digit or space: *SSOVs*, *Étude*.
+  private var letters = FirstLetters()
 
   /// Whether an apostrophe follows the first letter: *o’clock*, *L’Oréal*.
-  private let isElided: Bool
+  private var isElided = false
 
   /// Whether the next word is in capitals too.
   private let isShouted: Bool
 
-  /// Reads the word that `scalars` starts with, up to the first hyphen, point, digit or space.
-  ///
-  /// `nil` where it does not start with a Latin letter.
-  init?(at scalars: Substring.UnicodeScalarView) {
-    var letters = ""
-    var isElided = false
-    var rest = scalars
-    while let scalar = rest.first {
-      if let letter = scalar.plainLatinLetter {
-        letters.append(letter)
-      } else if scalar.isApostrophe && letters.count == 1 {
-        isElided = rest.dropFirst().first?.plainLatinLetter != nil
-        guard isElided else { break }
-      } else if !scalar.properties.isDefaultIgnorableCodePoint && !scalar.isAccent {
+  /// Reads the word at `start` of `text`; `nil` where no Latin letter stands there.
+  init?(in text: Span<UInt8>, at start: Int) {
+    var index = start
+    while let (scalar, end) = text.scalar(at: index) {
+      if let (letter, isCapital) = scalar.plainLatinLetter {
+        letters.append(letter, isCapital: isCapital)
+      } else if scalar.isApostrophe && letters.count == 1 && Self.elides(in: text, at: end) {
+        isElided = true
+      } else if !scalar.isAccentOrInvisible {
         break
       }
-      rest.removeFirst()
+      index = end
     }
-    guard !letters.isEmpty else { return nil }
-    self.letters = letters
-    self.isElided = isElided
-    let next = rest.drop { !$0.properties.isAlphabetic }.prefix(while: \.properties.isAlphabetic)
-    isShouted = next.count > 1 && next.allSatisfy(\.properties.isUppercase)
+    guard letters.count > 0 else { return nil }
+    isShouted = letters.leadingCapitals > 1 && Self.isWordInCapitals(in: text, after: index)
   }
 
   /// How the word starts when it is read as `reading`, or as its shape suggests.
-  func onset(reading: Reading?) -> Onset {
+  func onset(reading: Reading?) -> KnownOnset {
     switch reading {
-    case .letters: LetterNames.onset(of: letters)
-    case .word: wordOnset
-    case nil: listedOnset ?? (isReadByLetters ? LetterNames.onset(of: letters) : wordOnset)
+    case .letters: KnownOnset(byLetters, by: .initialism)
+    case .word: asWord
+    case nil: listed ?? (letters.leadingCapitals > 1 && !isElided ? inCapitals : asWritten)
     }
   }
 
-  /// `onset`, and by what it is known.
-  func evidence(onset: Onset, reading: Reading?) -> ArticleEvidence {
-    let rule: ArticleRule =
-      switch reading {
-      case .letters: .initialism
-      case .word: .pronunciation
-      case nil:
-        listedOnset != nil ? .abbreviation : isReadByLetters ? .initialism : .pronunciation
-      }
-    var evidence = onset.evidence(by: rule)
-    if rule == .pronunciation && isDoubtful { evidence.opening = .unknown }
-    return evidence
+  private var byLetters: Onset { LetterNames.onset(of: letters[0]) }
+
+  /// As a word: by the table, then by its spelling.
+  private var asWord: KnownOnset {
+    if let onset = PrefixTable.english.onset(of: letters) {
+      return KnownOnset(onset, by: .pronunciation)
+    }
+    return KnownOnset(asSpelt, by: .spelling)
   }
 
-  /// Whether it may be a name, and starts with a letter that has two sounds.
-  private var isDoubtful: Bool {
-    guard let first = letters.first else { return true }
-    return first.isUppercase && "EHOUXY".contains(first)
-  }
-
-  private var listedOnset: Onset? {
-    if Abbreviations.saidInFull.contains(letters) { return .consonant }
-    return Abbreviations.either[letters.uppercased()]
-  }
-
-  private var wordOnset: Onset { WordSounds.english.onset(of: letters.lowercased()) }
-
-  /// The capitals it starts with: `SSOV` of `SSOVs`.
-  private var capitals: Substring { letters.prefix(while: \.isUppercase) }
-
-  private var isReadByLetters: Bool {
-    if isElided { return false }
-    if letters.count == 1 { return true }
-    if capitals.count >= 2 { return !isWordInCapitals }
-    return Phonotactics.isUnsayable(letters)
-  }
-
-  /// An acronym that is said as a word, or a word that is only written large.
+  /// Vowel letters are vowels; *y* is one before a consonant: *Yvonne*, *yttrium*.
   ///
-  /// Initialisms rarely have more than four letters; a text in capitals throughout tells less by
-  /// its shape.
-  private var isWordInCapitals: Bool {
-    if Abbreviations.saidAsWords.contains(String(capitals)) { return true }
-    if Abbreviations.saidByLetters.contains(String(capitals)) { return false }
-    let longestInitialism = (isShouted ? 3 : 4) + (letters.hasPrefix("U") ? 1 : 0)
-    return capitals.count > longestInitialism && !Phonotactics.isUnsayable(capitals.lowercased())
+  /// A name with *u* or *y* may be from anywhere: *Ugo*, *Ybarra*.
+  private var asSpelt: Onset {
+    let first = letters[0]
+    let second = letters.count > 1 ? letters[1] : 0
+    switch Unicode.Scalar(first) {
+    case "y": return second.isVowelLetter || second == 0 ? .consonant : doubtedInNames(.vowel)
+    case "u": return "nmp".utf8.contains(second) ? .vowel : doubtedInNames(.vowel)
+    default: return first.isVowelLetter ? .vowel : .consonant
+    }
+  }
+
+  private func doubtedInNames(_ onset: Onset) -> Onset {
+    letters.startsWithCapital ? onset.doubted : onset
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether it is an apostrophe, curved or of the keyboard.
-  var isApostrophe: Bool { self == "\u{2019}" || self == "'" }
+extension SpokenWord {
+  /// An abbreviation that is not read as its shape suggests.
+  private var listed: KnownOnset? {
+    guard letters.count <= 5, let packed = letters.packed else { return nil }
+    let onset: Onset
+    if Abbreviations.saidInFull.contains(packed) && letters.leadingCapitals < 2 {
+      onset = .consonant
+    } else if Abbreviations.eitherMostlyVowel.contains(packed) {
+      onset = .either(mostly: .vowel)
+    } else if Abbreviations.eitherMostlyConsonant.contains(packed) {
+      onset = .either(mostly: .consonant)
+    } else {
+      return nil
+    }
+    return KnownOnset(onset, by: .abbreviation)
+  }
 
-  fileprivate var isAccent: Bool { properties.generalCategory == .nonspacingMark }
+  /// A word that starts with two capitals or more: an initialism, an acronym that is said as a word, a
+  /// number, or a word that is only written large.
+  private var inCapitals: KnownOnset {
+    let capitals = letters.packed(letters.leadingCapitals)
+    if Abbreviations.saidAsWords.contains(capitals) {
+      return KnownOnset(asWord.onset, by: .abbreviation)
+    }
+    let initialism = KnownOnset(byLetters, by: .initialism)
+    if Abbreviations.saidByLetters.contains(capitals) { return initialism }
+    if let number = RomanNumeral.onset(of: letters) { return KnownOnset(number, by: .number) }
+    guard isSayable(letters.leadingCapitals) else { return initialism }
+    if letters.leadingCapitals > longestInitialism { return asWord }
+    // It may be said either way: where that makes a difference, nothing is certain.
+    let isSure = asWord.onset == byLetters || letters.leadingCapitals == 2
+    return isSure ? initialism : KnownOnset(byLetters.doubted, by: .initialism)
+  }
 
-  /// The letter of A to Z under the accents, or the first of a ligature; `nil` for other scripts
-  /// and for letters that English has no use for.
+  /// Initialisms rarely have more than four letters; a text in capitals throughout tells less by its
+  /// shape.
+  private var longestInitialism: Int {
+    (isShouted ? 3 : 4) + (letters[0] == UInt8(ascii: "u") ? 1 : 0)
+  }
+
+  /// A word in small letters, or with one capital.
   ///
-  /// The name tells it: *LATIN CAPITAL LETTER E WITH ACUTE*.
-  fileprivate var plainLatinLetter: Character? {
-    if isASCII { return properties.isAlphabetic ? Character(self) : nil }
-    guard properties.isAlphabetic, let words = properties.name?.split(separator: " "),
-      words.contains("LATIN"),
-      let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }),
-      let name = words.dropFirst(kind + 1).first, name.count <= 2
-    else { return nil }
-    let letter = properties.isUppercase ? name : Substring(name.lowercased())
-    return letter.first
+  /// What has no vowel is read by letters, *rpm*, and so is what starts as no English word does, *rfi*;
+  /// but names come from everywhere, so that nothing of this is certain.
+  private var asWritten: KnownOnset {
+    if (letters.count == 1 && !isElided) || letters.isSmallBeforeCapitals {
+      return KnownOnset(byLetters, by: .initialism)
+    }
+    if let onset = PrefixTable.english.onset(of: letters) {
+      return KnownOnset(onset, by: .pronunciation)
+    }
+    let isUnsayable = !letters.hasVowel || Phonotactics.startsUnsayably(letters)
+    if isUnsayable && !isElided { return KnownOnset(byLetters.doubted, by: .initialism) }
+    return KnownOnset(isUnsayable ? asSpelt.doubted : asSpelt, by: .spelling)
+  }
+
+  private func isSayable(_ length: Int) -> Bool {
+    letters.hasVowel(among: length) && !Phonotactics.startsUnsayably(letters)
+  }
+}
+
+extension SpokenWord {
+  /// Whether a word goes on at `index`, after an apostrophe: not only an ending, *X’s*, *K.O.’d*.
+  private static func elides(in text: Span<UInt8>, at index: Int) -> Bool {
+    guard let (first, end) = text.scalar(at: index), first.isLetter else { return false }
+    return text.scalar(at: end)?.value.isLetter == true
+  }
+
+  /// Whether the next word, nearby, is in capitals and has more than one letter.
+  private static func isWordInCapitals(in text: Span<UInt8>, after start: Int) -> Bool {
+    var index = start
+    while index < start + 16, let (scalar, end) = text.scalar(at: index), !scalar.isLetter {
+      index = end
+    }
+    var count = 0
+    while let (scalar, end) = text.scalar(at: index), scalar.isLetter {
+      guard scalar.properties.isUppercase else { return false }
+      index = end
+      count += 1
+    }
+    return count > 1
   }
 }
