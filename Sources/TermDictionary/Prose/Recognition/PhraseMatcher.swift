@@ -25,24 +25,48 @@
 /// - Source: UAX #29 §4 for words, without its rules for emoji and for quotes in Hebrew; Unicode §3.13,
 ///   canonical caseless matching.
 public struct PhraseMatcher: Sendable {
-  private let engine: ReferenceMatcher
+  private let store: RawStore
+  private let tables: PhraseTables
+  private let representatives: RawArray<Int32>
 
   /// Compiles `phrases`.
   ///
   /// A phrase without a letter or a digit never matches. White space at its ends does not count.
   public init(_ phrases: [String]) {
-    engine = ReferenceMatcher(phrases)
+    var compiler = PhraseCompiler()
+    for phrase in phrases { compiler.add(CompiledPhrase(phrase)) }
+    store = RawStore()
+    tables = compiler.tables(in: store)
+    representatives = store.array(compiler.representatives)
   }
 
   /// The index that matches give for the phrase at `index`: the first phrase that cannot be told from it;
   /// `nil` for a phrase that never matches.
-  public func representative(of index: Int) -> Int? { engine.representatives[index] }
+  public func representative(of index: Int) -> Int? {
+    precondition(index >= 0 && index < representatives.count, "there is a phrase of that index")
+    let representative = representatives[index]
+    return representative < 0 ? nil : Int(representative)
+  }
+
+  /// The bytes of memory that the compiled phrases take.
+  public var byteCount: Int { store.byteCount }
 
   /// Calls `body` for every match in `text`, in order.
   ///
   /// Allocates nothing for a match.
   public func forEachMatch(in text: Span<UInt8>, _ body: (PhraseMatch) -> Void) {
-    for match in engine.matches(in: text) { body(match) }
+    _ = RawText.with(text) { text in
+      WordReader.with(text, limit: tables.longestWord) { reader in
+        Gap.with(max(tables.longestSeparator, 1)) { gap in
+          RawBuffer<Int>.with(PhraseScan.capacity) { candidates in
+            var scan = PhraseScan(tables, reader, gap, candidates)
+            scan.run(body)
+          }
+        }
+      }
+    }
+    // What the tables point to lives as long as the store.
+    withExtendedLifetime(store) {}
   }
 
   /// The matches in `text`, in order.

@@ -1,5 +1,7 @@
 import MessageFormat
 
+@testable import TermDictionary
+
 /// Finds phrases the plain way: the text is cut into words and what stands between them, and every
 /// phrase is tried at every word.
 struct ReferenceMatcher: Sendable {

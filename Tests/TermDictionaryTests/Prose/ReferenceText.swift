@@ -1,5 +1,7 @@
 import MessageFormat
 
+@testable import TermDictionary
+
 /// A text as words and what stands between them.
 struct ReferenceText: Sendable {
   /// The words, in order.
@@ -90,10 +92,10 @@ struct ReferenceText: Sendable {
     let next = wordClass(from: order)
     if order < units.count, units[order].wordClass == .mark { return false }
     let previous = wordClass(to: order)
-    if previous.isLetterOrDigit, next.isLetterOrDigit { return false }
+    if previous.isOrdinary, next.isOrdinary { return false }
     let afterNext = wordClass(from: order + 1)
     let beforePrevious = wordClass(to: baseIndex(order - 1) ?? 0)
-    return !next.isInside(previous, afterNext) && !previous.isInside(beforePrevious, next)
+    return !next.holdsTogether(previous, afterNext) && !previous.holdsTogether(beforePrevious, next)
   }
 
   /// The class of the first unit from `order` on that is no mark.
@@ -215,14 +217,14 @@ extension [ReferenceText.Unit] {
 
 extension WordClass {
   /// Whether words are made of it.
-  fileprivate var isInWords: Bool { self == .mark || self == .alone || isLetterOrDigit }
+  fileprivate var isInWords: Bool { self == .mark || self == .alone || isOrdinary }
 
-  fileprivate var isLetterOrDigit: Bool {
+  fileprivate var isOrdinary: Bool {
     self == .letter || self == .numeric || self == .connector
   }
 
   /// Whether it does not part `one` from `other`.
-  fileprivate func isInside(_ one: WordClass, _ other: WordClass) -> Bool {
+  fileprivate func holdsTogether(_ one: WordClass, _ other: WordClass) -> Bool {
     switch self {
     case .apostrophe, .midBoth:
       one == other && (one == .letter || one == .numeric)

@@ -1,0 +1,71 @@
+/// A phrase as its words and what stands between them.
+struct CompiledPhrase {
+  private(set) var words: [Word] = []
+
+  /// What stands before each word and after the last, white space at both ends left out.
+  private(set) var separators: [[UInt32]] = []
+
+  struct Word {
+    var bytes: [UInt8]
+    var hash: UInt32
+    var prefixHash: UInt32
+  }
+
+  init(_ phrase: String) {
+    let bytes = phrase.utf8.span
+    // A code point folds to four at most, of four bytes each.
+    let limit = 16 * bytes.count + 16
+    _ = RawText.with(bytes) { text in
+      WordReader.with(text, limit: limit) { reader in
+        Gap.with(bytes.count + 1) { gap in
+          var gap = gap
+          read(reader, &gap)
+        }
+      }
+    }
+    trim()
+  }
+
+  private mutating func read(_ reader: WordReader, _ gap: inout Gap) {
+    reader.read(&gap, at: 0)
+    append(gap)
+    while gap.end < reader.text.count {
+      let word = reader.word(at: gap.end)
+      if let folded = word.folded { words.append(Word(folded)) }
+      reader.read(&gap, at: word.end)
+      append(gap)
+    }
+  }
+
+  private mutating func append(_ gap: Gap) {
+    separators.append((0..<gap.keptCount).map { gap.units[$0] })
+  }
+
+  private mutating func trim() {
+    guard let first = separators.first?.first else { return trimEnd() }
+    if Self.isSpace(first) { separators[0].removeFirst() }
+    trimEnd()
+  }
+
+  private mutating func trimEnd() {
+    guard let last = separators.last?.last, Self.isSpace(last) else { return }
+    separators[separators.count - 1].removeLast()
+  }
+
+  private static func isSpace(_ unit: UInt32) -> Bool {
+    unit == Gap.space || unit == Gap.blankLine
+  }
+
+  /// Whether `separator` joins two words as a space or a hyphen does.
+  static func isJoint(_ separator: [UInt32]) -> Bool {
+    separator == [Gap.space] || separator == [Gap.hyphen]
+  }
+}
+
+extension CompiledPhrase.Word {
+  init(_ word: FoldedWord) {
+    bytes = (0..<word.count).map { UInt8(truncatingIfNeeded: word.lane($0 & ~7) >> (8 * ($0 & 7))) }
+    hash = word.hash
+    prefixHash = word.prefixHash
+  }
+}

@@ -1,0 +1,160 @@
+/// One pass over a text: from bytes to words, from words to candidates, from candidates to matches.
+///
+/// Words are found and hashed without a branch that cannot be foreseen; those that the filter lets pass are kept
+/// in a buffer. The walk along the trie sees few of them, and proves each byte by byte.
+struct PhraseScan {
+  private let tables: PhraseTables
+  private let reader: WordReader
+  private let candidates: RawBuffer<Int>
+  private var bits: WordBitReader
+  private var walk: PhraseWalk
+
+  /// The candidates in the buffer.
+  private var count = 0
+
+  /// The last word, which waits for the hash of its neighbour; at first one before the text.
+  private var last = Word(start: -1, hash: 0)
+
+  private struct Word: BitwiseCopyable {
+    var start: Int
+    var hash: UInt32
+  }
+
+  /// The candidates that are kept until the walk looks at them.
+  static let capacity = 512
+
+  init(
+    _ tables: PhraseTables,
+    _ reader: WordReader,
+    _ gap: Gap,
+    _ candidates: RawBuffer<Int>
+  ) {
+    self.tables = tables
+    self.reader = reader
+    self.candidates = candidates
+    bits = WordBitReader(reader)
+    walk = PhraseWalk(tables, reader, gap)
+  }
+
+  /// Calls `body` for every match.
+  mutating func run(_ body: (PhraseMatch) -> Void) {
+    var isInWord: UInt64 = 0
+    var block = bits.next(at: 0)
+    var place = 0
+    while place < reader.text.count {
+      let next = bits.next(at: place &+ 64)
+      let starts = block.words & ~(block.words &<< 1 | isInWord)
+      isInWord = block.words &>> 63
+      if block.foreign | next.foreign == 0 {
+        pass(starts, block.words, next.words, place, body)
+      } else {
+        passForeign(starts, block, next, place, body)
+      }
+      if count &+ 64 > Self.capacity { lookAtCandidates(body) }
+      block = next
+      place &+= 64
+    }
+    // The last word has no neighbour.
+    pass(Word(start: reader.text.count, hash: 0))
+    lookAtCandidates(body)
+  }
+
+  // MARK: Words
+
+  /// Hashes the words of ASCII that start at `starts` of the block at `place`.
+  ///
+  /// One that goes on beyond the next block may have other letters there.
+  @inline(__always)
+  private mutating func pass(
+    _ starts: UInt64,
+    _ words: UInt64,
+    _ next: UInt64,
+    _ place: Int,
+    _ body: (PhraseMatch) -> Void
+  ) {
+    var starts = starts
+    var last = last
+    var count = count
+    while starts != 0 {
+      let offset = starts.trailingZeroBitCount
+      starts &= starts &- 1
+      let length = Self.length(words, next, offset)
+      let start = place &+ offset
+      guard length < 64 else {
+        self.last = last
+        self.count = count
+        return passForeignWords(at: start, body)
+      }
+      let lane = (reader.text.word(at: start) | FoldedWord.caseBits) & FoldedWord.mask(length)
+      let hash = FoldedWord.hash(lane, length)
+      candidates[count] = last.start
+      count &+= tables.filter.mayStart(last.hash, hash)
+      last = Word(start: start, hash: hash)
+    }
+    self.last = last
+    self.count = count
+  }
+
+  /// The bytes of the word that starts at `offset` of a block, up to 64.
+  @inline(__always)
+  private static func length(_ words: UInt64, _ next: UInt64, _ offset: Int) -> Int {
+    let rest = UInt64(truncatingIfNeeded: offset)
+    // Two shifts, because 64 would be taken for 0.
+    let window = words &>> rest | (next &<< 1) &<< (63 &- rest)
+    return (~window).trailingZeroBitCount
+  }
+
+  /// The same where words may have other letters.
+  @inline(never)
+  private mutating func passForeign(
+    _ starts: UInt64,
+    _ block: WordBits,
+    _ next: WordBits,
+    _ place: Int,
+    _ body: (PhraseMatch) -> Void
+  ) {
+    var starts = starts
+    while starts != 0 {
+      let offset = starts.trailingZeroBitCount
+      let start = starts & (0 &- starts)
+      starts ^= start
+      let length = Self.length(block.words, next.words, offset)
+      let rest = UInt64(offset)
+      let foreign = block.foreign >> rest | (next.foreign << 1) << (63 - rest)
+      if length < 64, foreign & ((1 << UInt64(length)) - 1) == 0 {
+        pass(start, block.words, next.words, place, body)
+      } else {
+        passForeignWords(at: place + offset, body)
+      }
+    }
+  }
+
+  /// Hashes words from `start` on as long as one directly follows the other, as ideographs do.
+  private mutating func passForeignWords(at start: Int, _ body: (PhraseMatch) -> Void) {
+    var place = start
+    repeat {
+      let word = reader.word(at: place)
+      pass(Word(start: place, hash: word.folded?.prefixHash ?? 0))
+      place = word.end
+      if count + 64 > Self.capacity { lookAtCandidates(body) }
+    } while place < reader.text.count && reader.character(at: place).wordClass.startsWord
+  }
+
+  @inline(__always)
+  private mutating func pass(_ word: Word) {
+    candidates[count] = last.start
+    count &+= tables.filter.mayStart(last.hash, word.hash)
+    last = word
+  }
+
+  // MARK: Candidates
+
+  /// Walks along the trie from each candidate.
+  @inline(never)
+  private mutating func lookAtCandidates(_ body: (PhraseMatch) -> Void) {
+    for index in 0..<count {
+      if let match = walk.match(at: candidates[index]) { body(match) }
+    }
+    count = 0
+  }
+}

@@ -1,0 +1,51 @@
+/// Tells in a few instructions that no phrase starts with a word.
+///
+/// In prose, every second word is the first word of one of ten thousand phrases. So the filter looks two words
+/// deep: at words that are a phrase by themselves, and at pairs with which a longer one starts. Each has two
+/// bits in one integer of a table; bits that happen to be shared cost a look at the trie, never a match.
+struct StartFilter: BitwiseCopyable, Sendable {
+  private let words: RawArray<UInt64>
+  private let pairs: RawArray<UInt64>
+
+  init(words: RawArray<UInt64>, pairs: RawArray<UInt64>) {
+    self.words = words
+    self.pairs = pairs
+  }
+
+  /// 1 where a phrase may start with the word of hash `first`, before that of hash `second`; else 0.
+  @inline(__always)
+  func mayStart(_ first: UInt32, _ second: UInt32) -> Int {
+    let bit = Self.bit(words, first) | Self.bit(pairs, Self.pair(first, second))
+    return Int(truncatingIfNeeded: bit)
+  }
+
+  /// The hash of two words.
+  @inline(__always)
+  static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    let product = UInt64(first ^ (second << 16 | second >> 16)) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: product >> 32) ^ second
+  }
+
+  @inline(__always)
+  private static func bit(_ table: RawArray<UInt64>, _ hash: UInt32) -> UInt64 {
+    let integer = table[index(hash, table.count)]
+    return (integer &>> UInt64(hash)) & (integer &>> UInt64(hash >> 6)) & 1
+  }
+
+  /// The integer of a table of `count`, a power of two, in which the bits of `hash` are.
+  @inline(__always)
+  private static func index(_ hash: UInt32, _ count: Int) -> Int {
+    Int(hash >> 12) & (count &- 1)
+  }
+
+  /// The table of `hashes`: 32 bits or more for each.
+  static func table(_ hashes: [UInt32]) -> [UInt64] {
+    var count = 256
+    while count * 2 < hashes.count { count *= 2 }
+    var table = [UInt64](repeating: 0, count: count)
+    for hash in hashes {
+      table[index(hash, count)] |= 1 << UInt64(hash & 63) | 1 << UInt64(hash >> 6 & 63)
+    }
+    return table
+  }
+}
