@@ -23,6 +23,7 @@ struct TermTool: ParsableCommand {
     subcommands: [
       DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
       FmtCommand.self, ExplainCommand.self, WorkflowCommand.self, SimulateCommand.self,
+      FormatCommand.self,
     ]
   )
 

@@ -10,6 +10,8 @@ struct CompletionTests {
       ["mail.ssov-invite.subject", "mail.ssov-invite.text"]
     ),
     ("terms", "positional@0", "revenue", ["revenue"]),
+    ("format", "--as", "s", ["specialty-contractor"]),
+    ("format", "--locale", "en-G", ["en-GB"]),
     ("explain", "positional@0", "xml-d", ["xml-doctype"]),
   ])
   func `names are completed`(

@@ -19,14 +19,14 @@ struct DocumentedShapeTests {
     )
     #expect(
       commands == [
-        "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate",
+        "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "format",
       ]
     )
   }
 
   @Test(arguments: examples)
   func `the tool prints what the page says`(example: Example) throws {
-    let arguments = example.command.split(separator: " ").dropFirst().map(String.init)
+    let arguments = Array(Self.words(of: example.command).dropFirst())
     let output = try Tool.run(arguments.map(Self.path)).output
     let documented = try Self.value(of: example.json)
     let actual = try Self.value(of: output)
@@ -57,6 +57,26 @@ struct DocumentedShapeTests {
   private static func path(_ argument: String) -> String {
     guard argument.hasPrefix("Examples/") else { return argument }
     return TestFiles.repository.appending(path: argument).path
+  }
+
+  /// The words of a command; single quotes keep several together.
+  private static func words(of command: String) -> [String] {
+    command.matches(of: /'([^']*)'|[^ ]+/).map { String($0.1 ?? $0.0) }
+  }
+
+  /// Lines that a batch reads, and the lines that answer them, key by key.
+  @Test func `a batch is answered as the page says`() throws {
+    let file = TestFiles.repository.appending(path: "docs/command-line.md")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    let box =
+      /```console\n(termtool format --batch[^\n]*)\n```\n\n```json lines\n([^`]+)```\n\n```json lines\n([^`]+)```/
+    let examples = page.matches(of: box)
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let arguments = Array(Self.words(of: String(example.1)).dropFirst())
+      let result = try Tool.run(arguments, input: String(example.2))
+      #expect(result.output == String(example.3))
+    }
   }
 
   /// Whether `actual` is what the page says: an array may have more elements, a text may go on after `…`.

@@ -5,6 +5,7 @@ struct PipeTests {
     ("termtool preview --format json | head -c 1", "[0"),
     ("termtool check faulty.xml | head -0", "1"),
     ("termtool explain | head -1 > /dev/null", "0"),
+    ("termtool format --batch < <(yes '{\"src\":\"x\"}') | head -c 1", "{0"),
   ])
   func `a reader that stops reading changes nothing`(script: String, output: String) throws {
     let call = script.replacing("termtool", with: "'\(Tool.executable.path)'", maxReplacements: 1)
@@ -22,5 +23,19 @@ struct PipeTests {
     let result = try Tool.run("-c", call, executable: "/bin/bash")
     #expect(result.status == 2)
     #expect(result.errors.hasPrefix("error: cannot write to standard output: "))
+  }
+
+  @Test func `answers that cannot be written are a failure`() throws {
+    let call = "yes '{\"src\":\"x\"}' | '\(Tool.executable.path)' format --batch > /dev/full"
+    let result = try Tool.run("-c", call, executable: "/bin/bash")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: cannot write to standard output: "))
+  }
+
+  @Test func `lines that cannot be read are a failure`() throws {
+    let call = "'\(Tool.executable.path)' format --batch < ."
+    let result = try Tool.run("-c", call, executable: "/bin/bash")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("error: cannot read standard input: "))
   }
 }

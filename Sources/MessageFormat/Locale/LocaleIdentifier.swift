@@ -24,7 +24,7 @@ public struct LocaleIdentifier: Sendable, Hashable, CustomStringConvertible {
   /// Makes a locale of a tag that is known to be canonical.
   init(canonical tag: String) { description = tag }
 
-  private static let canonicalTags = SharedCache<String, LocaleIdentifier?>()
+  private static let canonicalTags = SharedCache<String, LocaleIdentifier?>(limit: 2048)
 
   private static func canonical(_ tag: String) -> LocaleIdentifier? {
     let hyphened = tag.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))
@@ -64,8 +64,8 @@ public struct LocaleIdentifier: Sendable, Hashable, CustomStringConvertible {
   /// The direction of its text.
   public var direction: TextDirection { isRightToLeft ? .rightToLeft : .leftToRight }
 
-  private static let maximizedTags = SharedCache<LocaleIdentifier, LocaleIdentifier>()
-  private static let rightToLeft = SharedCache<LocaleIdentifier, Bool>()
+  private static let maximizedTags = SharedCache<LocaleIdentifier, LocaleIdentifier>(limit: 2048)
+  private static let rightToLeft = SharedCache<LocaleIdentifier, Bool>(limit: 2048)
 
   /// The subtags before the first extension.
   var subtags: [Substring] {

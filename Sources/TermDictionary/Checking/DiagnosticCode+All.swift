@@ -8,11 +8,14 @@ extension DiagnosticCode {
   public static let all: [DiagnosticCode] = {
     let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
     let found = xml + reading + accepting + linking + rendering + standard
-    return (found + [.badScenario]).sorted { $0.name < $1.name }
+    return (found + [.badScenario, .malformedLine]).sorted { $0.name < $1.name }
   }()
 
   /// A scenario that `termtool simulate` cannot play.
   public static let badScenario = DiagnosticCode("bad-scenario", .error)
+
+  /// A line of a batch that `termtool format` cannot read.
+  public static let malformedLine = DiagnosticCode("malformed-line", .error)
 
   private static let xml: [DiagnosticCode] = [
     .xmlDoctype, .xmlEncoding, .xmlEntity, .xmlLimit, .xmlSyntax,

@@ -165,7 +165,7 @@ extension Lexicon {
     }
   }
 
-  private func assemble(
+  func assemble(
     _ parts: inout [MessagePart],
     _ casing: Casing,
     _ document: inout Document

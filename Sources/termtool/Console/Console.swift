@@ -29,9 +29,8 @@ struct Console: Sendable {
   ///
   /// Whoever reads may stop reading: that is no failure.
   func print(_ data: String) throws(ToolFailure) {
-    if let reason = SystemCalls.write(data, to: OutputStream.standardOutput.rawValue) {
-      throw ToolFailure("cannot write to standard output: \(reason)")
-    }
+    let written = SystemCalls.write(data, to: OutputStream.standardOutput.rawValue)
+    if case .failed(let reason) = written { throw .unwritable(reason) }
   }
 
   /// Prints a JSON document, indented for people and in one line for programs.

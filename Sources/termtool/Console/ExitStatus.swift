@@ -29,4 +29,9 @@ struct ToolFailure: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }
+
+  /// Standard output cannot be written.
+  static func unwritable(_ reason: String) -> ToolFailure {
+    ToolFailure("cannot write to standard output: \(reason)")
+  }
 }

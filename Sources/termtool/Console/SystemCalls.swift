@@ -28,42 +28,70 @@ enum SystemCalls {
     return Int(size.ws_col)
   }
 
+  /// How a transfer ended.
+  enum Transfer {
+    /// Some bytes came, or all were written.
+    case done
+
+    /// Nothing comes any more, or nobody reads any more.
+    case closed
+
+    /// It failed, for a reason.
+    case failed(String)
+  }
+
   /// Writes all of `text` to `descriptor`.
-  ///
-  /// - Returns: `nil` when all is written or nobody reads any more; else why it failed.
-  static func write(_ text: String, to descriptor: Int32) -> String? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+  static func write(_ text: String, to descriptor: Int32) -> Transfer {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes all of `bytes` to `descriptor`.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Transfer {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while let start = rest.baseAddress, !rest.isEmpty {
         let count = platformWrite(descriptor, start, rest.count)
         if count >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         } else if errno == EPIPE {
-          return nil
+          return .closed
         } else if errno == EAGAIN {
           var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = poll(&ready, 1, -1)
         } else if errno != EINTR {
-          return String(cString: strerror(errno))
+          return .failed(String(cString: strerror(errno)))
         }
       }
-      return nil
+      return .done
+    }
+  }
+
+  /// Appends what standard input has, at most `count` bytes; waits where it has nothing yet.
+  static func readStandardInput(into bytes: inout [UInt8], atMost count: Int) -> Transfer {
+    let start = bytes.count
+    bytes += repeatElement(0, count: count)
+    while true {
+      let got = bytes.withUnsafeMutableBytes { bytes in
+        read(STDIN_FILENO, bytes.baseAddress.map { $0 + start }, count)
+      }
+      if got < 0, errno == EINTR { continue }
+      if got < 0, errno == EAGAIN {
+        var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        _ = poll(&ready, 1, -1)
+        continue
+      }
+      let reason = got < 0 ? String(cString: strerror(errno)) : ""
+      bytes.removeLast(count - max(got, 0))
+      if got < 0 { return .failed(reason) }
+      return got == 0 ? .closed : .done
     }
   }
 
   /// All bytes of standard input.
   static func readStandardInput() -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count > 0 {
-        bytes += chunk[..<count]
-      } else if count == 0 || errno != EINTR {
-        return bytes
-      }
-    }
+    while case .done = readStandardInput(into: &bytes, atMost: 1 << 16) {}
+    return bytes
   }
 
   /// The one path of a file that may have many; `nil` where there is none.

@@ -23,9 +23,9 @@ enum JSONValue: Sendable, Equatable {
 
   /// The document as text: letters beyond ASCII and slashes stand for themselves.
   func text(isPretty: Bool = false) -> String {
-    var text = ""
+    var text: [UInt8] = []
     write(to: &text, indent: isPretty ? "\n" : nil)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
@@ -44,19 +44,19 @@ extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 extension JSONValue {
-  /// Writes the value; `indent` is the line break with its white space, or `nil` for one line.
-  private func write(to text: inout String, indent: String?) {
+  /// Writes the value in UTF-8; `indent` is the line break with its white space, or `nil` for one line.
+  func write(to text: inout [UInt8], indent: String? = nil) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += String(value)
+    case .null: text += "null".utf8
+    case .bool(let value): text += (value ? "true" : "false").utf8
+    case .number(let value): text += String(value).utf8
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
       Self.write(values, between: ("[", "]"), to: &text, indent) { $0.write(to: &$1, indent: $2) }
     case .object(let members):
       Self.write(members, between: ("{", "}"), to: &text, indent) { member, text, indent in
         Self.write(member.key, to: &text)
-        text += indent == nil ? ":" : ": "
+        text += (indent == nil ? ":" : ": ").utf8
         member.value.write(to: &text, indent: indent)
       }
     }
@@ -65,37 +65,49 @@ extension JSONValue {
   private static func write<Item>(
     _ items: [Item],
     between brackets: (open: String, close: String),
-    to text: inout String,
+    to text: inout [UInt8],
     _ indent: String?,
-    each writeItem: (Item, inout String, String?) -> Void
+    each writeItem: (Item, inout [UInt8], String?) -> Void
   ) {
     let inner = items.isEmpty ? nil : indent.map { $0 + "  " }
-    text += brackets.open
+    text += brackets.open.utf8
     for (index, item) in items.enumerated() {
-      if index > 0 { text += "," }
-      text += inner ?? ""
+      if index > 0 { text.append(UInt8(ascii: ",")) }
+      if let inner { text += inner.utf8 }
       writeItem(item, &text, inner)
     }
-    if inner != nil { text += indent ?? "" }
-    text += brackets.close
+    if inner != nil, let indent { text += indent.utf8 }
+    text += brackets.close.utf8
   }
 
   /// Escapes what RFC 8259 §7 demands, and nothing else.
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+  private static func write(_ string: String, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    let bytes = string.utf8
+    if bytes.contains(where: needsEscape) {
+      for byte in bytes { write(byte, to: &text) }
+    } else {
+      text += bytes
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func write(_ byte: UInt8, to text: inout [UInt8]) {
+    guard needsEscape(byte) else { return text.append(byte) }
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), byte]
+    case 0x0A: text += "\\n".utf8
+    case 0x0D: text += "\\r".utf8
+    case 0x09: text += "\\t".utf8
+    default:
+      let digits = String(byte, radix: 16)
+      text += "\\u".utf8
+      text += String(repeating: "0", count: 4 - digits.utf8.count).utf8
+      text += digits.utf8
+    }
   }
 }

@@ -51,6 +51,31 @@ struct Settings {
     return arguments
   }
 
+  /// The arguments for a message that declares no parameters: texts, and terms.
+  ///
+  /// - Parameter knownTerms: The terms that there are; `nil` where there are no dictionaries.
+  /// - Returns: The arguments by name.
+  /// - Throws: ``UsageError`` for a term that is not there.
+  func arguments(knownTerms: [String]?) throws(UsageError) -> [String: MessageArgument] {
+    var arguments: [String: MessageArgument] = [:]
+    for setting in values {
+      guard setting.value.hasPrefix("term:") else {
+        arguments[setting.name] = .string(setting.value)
+        continue
+      }
+      let terms = Self.termWords(in: setting.value)
+      if let knownTerms { for term in terms { try Self.check(term, among: knownTerms) } }
+      arguments[setting.name] = terms.count == 1 ? .term(terms[0]) : .terms(terms)
+    }
+    return arguments
+  }
+
+  private static func check(_ term: String, among known: [String]) throws(UsageError) {
+    guard known.contains(term) else {
+      throw UsageError("unknown term '\(term)'" + NearestValue.hint(term, among: known))
+    }
+  }
+
   private static func argument(
     _ value: String,
     for parameter: Parameter,
@@ -83,10 +108,7 @@ struct Settings {
     of message: MessageID,
     in set: DictionarySet
   ) throws(UsageError) {
-    let known = set.terms.map(\.description)
-    guard known.contains(term) else {
-      throw UsageError("unknown term '\(term)'" + NearestValue.hint(term, among: known))
-    }
+    try check(term, among: set.terms.map(\.description))
     let allowed = parameter.terms.map(\.description)
     guard allowed.isEmpty || allowed.contains(term) else {
       throw UsageError(

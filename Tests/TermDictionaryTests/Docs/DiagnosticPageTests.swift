@@ -7,6 +7,7 @@ struct DiagnosticPageTests {
   /// The codes that no small dictionary file can bring about, each with the reason.
   static let withoutWrongExample = [
     "bad-scenario": "it is about a scenario, which is no dictionary",
+    "malformed-line": "it is about a line of a batch, which is no dictionary",
     "unknown-message": "a program asks for it at run time",
     "unknown-argument": "a program passes it at run time",
     "unresolved-variable": "a program leaves it out at run time",

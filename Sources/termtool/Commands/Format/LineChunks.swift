@@ -1,0 +1,79 @@
+/// Some whole lines of standard input.
+struct LineChunk: Sendable {
+  /// The lines, with their line breaks.
+  var bytes: [UInt8]
+
+  /// The number of the first, counted from 1.
+  var firstLine: Int
+
+  /// Whether it stands for one line that is too long to be kept.
+  var isTooLong = false
+}
+
+/// Standard input in pieces of whole lines.
+///
+/// A piece is what a program in front has written so far, so that one that writes a line and waits for
+/// the answer gets it.
+struct LineChunks {
+  /// How many bytes a line may have.
+  static let greatestLine = 16 << 20
+
+  /// Why reading failed; `nil` as long as it did not.
+  private(set) var failure: String?
+
+  private var rest: [UInt8] = []
+  private var line = 1
+  private var isAtEnd = false
+
+  private static let pieceSize = 1 << 18
+  private static let lineBreak = UInt8(ascii: "\n")
+
+  /// The next piece; `nil` at the end.
+  mutating func next() -> LineChunk? {
+    var bytes = rest
+    rest = []
+    // What is left of a read holds no line break, but after a line that was skipped.
+    var searched = 0
+    while true {
+      if let end = bytes[searched...].lastIndex(of: Self.lineBreak) {
+        rest = Array(bytes[(end + 1)...])
+        bytes.removeSubrange((end + 1)...)
+        break
+      }
+      if isAtEnd { break }
+      if bytes.count > Self.greatestLine { return skipLine() }
+      searched = bytes.count
+      read(into: &bytes)
+    }
+    guard !bytes.isEmpty else { return nil }
+    let first = line
+    line += bytes.count { $0 == Self.lineBreak }
+    return LineChunk(bytes: bytes, firstLine: first)
+  }
+
+  /// Reads on to the end of a line of which nothing is kept.
+  private mutating func skipLine() -> LineChunk {
+    let first = line
+    var bytes: [UInt8] = []
+    while !isAtEnd {
+      bytes.removeAll(keepingCapacity: true)
+      read(into: &bytes)
+      if let end = bytes.firstIndex(of: Self.lineBreak) {
+        rest = Array(bytes[(end + 1)...])
+        line += 1
+        break
+      }
+    }
+    return LineChunk(bytes: [], firstLine: first, isTooLong: true)
+  }
+
+  private mutating func read(into bytes: inout [UInt8]) {
+    switch SystemCalls.readStandardInput(into: &bytes, atMost: Self.pieceSize) {
+    case .done: break
+    case .closed: isAtEnd = true
+    case .failed(let reason):
+      failure = reason
+      isAtEnd = true
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import FoundationEssentials
+
+#if canImport(Musl)
+  import Musl
+#elseif canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Threads that do the same work at once.
+enum Threads {
+  /// How many threads this program may run at once: what `taskset` and containers leave to it.
+  static var count: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// Does `work` on `count` threads at once, this one among them, and waits until all are done.
+  ///
+  /// Where the system gives fewer threads, fewer do it.
+  static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+    let others = (1..<max(count, 1)).compactMap { _ in start(work) }
+    work()
+    for thread in others { pthread_join(thread, nil) }
+  }
+
+  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    // As much as the first thread has; some C libraries give others far less.
+    pthread_attr_setstacksize(&attributes, 8 << 20)
+    let work = Unmanaged.passRetained(Work(body)).toOpaque()
+    #if os(Linux)
+      var thread = pthread_t()
+    #else
+      var thread: pthread_t?
+    #endif
+    guard pthread_create(&thread, &attributes, runWork, work) == 0 else {
+      Unmanaged<Work>.fromOpaque(work).release()
+      return nil
+    }
+    return thread
+  }
+}
+
+/// What a thread of its own does.
+private final class Work: Sendable {
+  let body: @Sendable () -> Void
+
+  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+}
+
+private func runWork(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body() }
+  return nil
+}
