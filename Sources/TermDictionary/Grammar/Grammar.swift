@@ -91,6 +91,14 @@ public protocol Grammar: Sendable {
 
   /// The number of the form that goes with a count of the plural category `category`.
   func number(for category: PluralCategory) -> GrammaticalNumber
+
+  /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all other words.
+  func role(of word: String) -> WordRole?
+
+  /// The form of the verb `word` that agrees with a subject of `number`: *are* for *is*.
+  ///
+  /// - Returns: The form in lower case; `nil` for a word that is unknown or need not be a verb.
+  func agreeing(_ word: String, with number: GrammaticalNumber) -> String?
 }
 
 /// The sound with which a text starts when it is read aloud.

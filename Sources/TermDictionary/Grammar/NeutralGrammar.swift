@@ -88,4 +88,10 @@ public struct NeutralGrammar: Grammar {
   public func number(for category: PluralCategory) -> GrammaticalNumber {
     category == .one ? .singular : .plural
   }
+
+  /// `nil`.
+  public func role(of word: String) -> WordRole? { nil }
+
+  /// `nil`.
+  public func agreeing(_ word: String, with number: GrammaticalNumber) -> String? { nil }
 }

@@ -83,6 +83,9 @@ struct Noun: Sendable {
 
   var casing: TermCasing
 
+  /// Whether the word also belongs to common language, with a wider meaning: a text must show that the term is meant.
+  var isCommonWord = false
+
   /// The gender, in languages that have it.
   var gender: String?
 

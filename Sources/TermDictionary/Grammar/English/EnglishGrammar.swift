@@ -118,6 +118,14 @@ public struct EnglishGrammar: Grammar {
     category == .one ? .singular : .plural
   }
 
+  /// Articles, determiners, prepositions, modals, pronouns and conjunctions.
+  public func role(of word: String) -> WordRole? { EnglishWordRoles.role(of: word) }
+
+  /// Auxiliaries, and verbs that cannot be read as nouns: *are* for *is*, *contain* for *contains*.
+  public func agreeing(_ word: String, with number: GrammaticalNumber) -> String? {
+    EnglishWordRoles.agreeing(word, with: number)
+  }
+
   private func onset(of text: String, reading: Reading?) -> Onset {
     SpokenOpening.onset(of: text.utf8.span, reading: reading).onset
   }

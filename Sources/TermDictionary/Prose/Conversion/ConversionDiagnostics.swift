@@ -1,0 +1,54 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  /// A word of a document that may stand for several concepts, whose words differ for the other reader.
+  public static let ambiguousTerm = DiagnosticCode("ambiguous-term", .warning)
+
+  /// A word of a document for which the other reader has no form.
+  public static let unconvertedTerm = DiagnosticCode("unconverted-term", .warning)
+
+  /// A word beside a term whose number changed, which may have to change with it.
+  public static let uncertainAgreement = DiagnosticCode("uncertain-agreement", .info)
+
+  static let conversion: [DiagnosticCode] = [.ambiguousTerm, .uncertainAgreement, .unconvertedTerm]
+}
+
+extension Diagnostic {
+  static func ambiguousTerm(
+    _ match: String,
+    _ candidates: [TargetWord],
+    at span: SourceSpan
+  ) -> Diagnostic {
+    let words = candidates.map { "'\($0.new.text.string)' (\($0.reading.term))" }
+    let choice =
+      candidates.count == 1
+      ? "may be \(words[0]) or no term at all" : "may become \(words.joined(separator: " or "))"
+    return Diagnostic(
+      .ambiguousTerm,
+      "'\(match)' \(choice)",
+      at: span,
+      fixIts: candidates.map { FixIt("write '\($0.new.text.string)'", replacing: span, with: $0.new.text.string) }
+    )
+  }
+
+  static func unconvertedTerm(_ match: String, _ term: TermID, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .unconvertedTerm,
+      "the other reader has no form of '\(term)' for '\(match)'",
+      at: span
+    )
+  }
+
+  static func uncertainAgreement(
+    _ verb: String,
+    _ word: TargetWord,
+    at span: SourceSpan
+  ) -> Diagnostic {
+    let number = word.new.number.rawValue
+    return Diagnostic(
+      .uncertainAgreement,
+      "'\(verb)' follows '\(word.new.text.string)', which is \(number); see whether both agree",
+      at: span
+    )
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+
+/// Writes the words of the target into a document, with what must change around them.
+struct ConversionEditor {
+  private let document: ProseDocument
+  private let grammar: any Grammar
+  private var edits: [Edit] = []
+  private var report: [ProseFinding] = []
+
+  /// The abbreviations that were introduced in parentheses and have no place any more.
+  private var expected: ExpectedAbbreviation?
+
+  /// A stretch of prose and what it becomes.
+  private struct Edit {
+    var range: Range<Int>
+    var text: String
+  }
+
+  /// A full form whose abbreviation may follow in parentheses.
+  private struct ExpectedAbbreviation {
+    var term: TermID
+    var end: Int
+    var full: String
+  }
+
+  init(_ document: ProseDocument, _ grammar: any Grammar) {
+    self.document = document
+    self.grammar = grammar
+  }
+
+  /// What was written and what was left.
+  var conversion: Conversion {
+    let replacements = edits.flatMap { document.replacements(of: $0.range, with: $0.text) }
+    return Conversion(
+      document,
+      replacements.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound },
+      report
+    )
+  }
+
+  // MARK: Words
+
+  /// Puts `word` in the place of `occurrence`.
+  mutating func replace(_ occurrence: TermOccurrence, with word: TargetWord) {
+    if dropsIntroduction(of: word, at: occurrence) { return }
+    let isArticleDropped = word.losesArticle && occurrence.article != nil
+    let casing = WrittenCapitals(occurrence, grammar, followsArticle: isArticleDropped)
+    let written = casing.applied(to: word)
+    if let article = occurrence.article { edit(article, before: written, word, occurrence) }
+    edits.append(Edit(range: occurrence.match.range, text: written.string))
+    agree(word, occurrence)
+    if word.reading.isAbbreviation { return }
+    expected = ExpectedAbbreviation(
+      term: word.reading.term,
+      end: occurrence.match.range.upperBound,
+      full: written.string
+    )
+  }
+
+  /// The article before a new word: another one, or none before what cannot be counted.
+  private mutating func edit(
+    _ article: ProseWord,
+    before written: StyledText,
+    _ word: TargetWord,
+    _ occurrence: TermOccurrence
+  ) {
+    if word.losesArticle {
+      let gap = article.range.upperBound..<occurrence.match.range.lowerBound
+      let spaces = document.text[gap].prefix(while: ProseDocument.isSpace).count
+      let range = article.range.lowerBound..<article.range.upperBound + spaces
+      edits.append(Edit(range: range, text: ""))
+      return
+    }
+    guard let right = grammar.indefiniteArticle(before: written) else { return }
+    let capital = article.isCapital ? grammar.cased(StyledText(right), as: .sentence, isFirst: true).string : right
+    guard capital != article.string else { return }
+    edits.append(Edit(range: article.range, text: capital))
+  }
+
+  /// The verb behind a word whose number changed.
+  private mutating func agree(_ word: TargetWord, _ occurrence: TermOccurrence) {
+    guard word.old.number != word.new.number, !word.reading.isPossessive,
+      let verb = occurrence.after, occurrence.canBeSubject
+    else { return }
+    guard let form = grammar.agreeing(verb.string, with: word.new.number) else {
+      if occurrence.roleAfter == nil { report.append(uncertain(verb, word, occurrence)) }
+      return
+    }
+    guard form != verb.string.lowercased() else { return }
+    edits.append(Edit(range: verb.range, text: form))
+  }
+
+  /// Takes away an abbreviation in parentheses behind its own full form, where the target has none.
+  private mutating func dropsIntroduction(of word: TargetWord, at occurrence: TermOccurrence) -> Bool {
+    defer { expected = nil }
+    guard word.reading.isAbbreviation, let expected, expected.term == word.reading.term,
+      expected.full.lowercased() == word.new.text.string.lowercased()
+    else { return false }
+    let range = expected.end..<occurrence.match.range.upperBound + 1
+    guard range.upperBound <= document.text.count else { return false }
+    let opening = document.text[expected.end..<occurrence.match.range.lowerBound]
+    guard opening.elementsEqual(" (".utf8), document.text[range.upperBound - 1] == UInt8(ascii: ")")
+    else { return false }
+    edits.append(Edit(range: range, text: ""))
+    return true
+  }
+
+  // MARK: What is left
+
+  /// Leaves a word that may stand for several concepts.
+  mutating func leave(_ occurrence: TermOccurrence, _ candidates: [TargetWord], isMarked: Bool) {
+    let match = string(occurrence)
+    report.append(
+      ProseFinding(
+        .ambiguousTerm(match, candidates, at: document.span(of: occurrence.match.range)),
+        match: match,
+        term: candidates.count == 1 ? candidates.first?.reading.term : nil
+      )
+    )
+    guard isMarked else { return }
+    let words = candidates.map(\.new.text.string).joined(separator: " / ")
+    edits.append(Edit(range: occurrence.match.range, text: "⟦\(match): \(words)⟧"))
+  }
+
+  /// Leaves a word for which the target has no form.
+  mutating func leave(_ occurrence: TermOccurrence, without form: TermForm) {
+    let match = string(occurrence)
+    report.append(
+      ProseFinding(
+        .unconvertedTerm(match, form.term, at: document.span(of: occurrence.match.range)),
+        match: match,
+        term: form.term
+      )
+    )
+  }
+
+  private func uncertain(
+    _ verb: ProseWord,
+    _ word: TargetWord,
+    _ occurrence: TermOccurrence
+  ) -> ProseFinding {
+    ProseFinding(
+      .uncertainAgreement(verb.string, word, at: document.span(of: verb.range)),
+      match: verb.string,
+      term: word.reading.term
+    )
+  }
+
+  private func string(_ occurrence: TermOccurrence) -> String {
+    let text = String(decoding: document.text[occurrence.match.range], as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension TargetWord {
+  /// Whether no indefinite article can stand before it.
+  var losesArticle: Bool { new.countability != .countable || new.number == .plural }
+}

@@ -1,0 +1,119 @@
+/// Decides what a term in a text stands for, and what the other reader calls that.
+struct ReadingResolver: Sendable {
+  private let source: Lexicon
+  private let words: TargetWords
+
+  init(from source: Lexicon, to target: Lexicon) {
+    self.source = source
+    words = TargetWords(from: source, to: target)
+  }
+
+  /// What becomes of a term in a text.
+  enum Resolution {
+    /// It stays: it is nobody's word here, or both say the same.
+    case left
+
+    /// It becomes another word.
+    case replaced(TargetWord)
+
+    /// It may be several things whose words differ.
+    case open([TargetWord])
+
+    /// The other reader has no such form.
+    case formless(TermForm)
+  }
+
+  /// What becomes of `occurrence`.
+  func resolve(_ occurrence: TermOccurrence) -> Resolution {
+    let readings = plausible(own(occurrence.match), occurrence)
+    guard let first = readings.first else { return .left }
+    let candidates = readings.compactMap { words.word(for: $0, at: occurrence) }
+    guard candidates.count == readings.count else { return .formless(first) }
+    let distinct = distinct(candidates)
+    guard let word = distinct.first, distinct.count == 1 else { return .open(distinct) }
+    if word.isUnsure { return .open(distinct) }
+    return word.isUnchanged ? .left : .replaced(word)
+  }
+
+  /// The readings that are the source reader's.
+  ///
+  /// Synonyms count only where the word is no term of its own.
+  private func own(_ match: TermMatch) -> [TermForm] {
+    let forms = match.surfaceForm.readings.filter { $0.isOf(source.key) }.map(\.form)
+    let terms = forms.filter { !$0.isSynonym }
+    return terms.isEmpty ? forms : terms
+  }
+
+  /// The readings that the place allows.
+  private func plausible(_ forms: [TermForm], _ occurrence: TermOccurrence) -> [TermForm] {
+    var forms = forms.filter { words.allows($0, at: occurrence) }
+    if occurrence.isWrittenAsLabel {
+      let names = forms.filter { words.isName($0) }
+      if !names.isEmpty, occurrence.match.isAsSpelled { forms = names }
+    }
+    let nouns = forms.filter { !$0.isVerb }
+    let verbs = forms.filter(\.isVerb)
+    guard !nouns.isEmpty, !verbs.isEmpty else { return forms }
+    switch partOfSpeech(at: occurrence, verbs) {
+    case .noun: return nouns
+    case .verb: return verbs
+    case .label, nil: return forms
+    }
+  }
+
+  /// Whether a noun or a verb stands there, by the words beside it; `nil` where they do not tell.
+  private func partOfSpeech(at occurrence: TermOccurrence, _ verbs: [TermForm]) -> PartOfSpeech? {
+    let isBase = verbs.contains { $0.kind == .verb(.base) }
+    if let role = occurrence.roleBefore {
+      if role.announcesNoun { return .noun }
+      switch role {
+      case .infinitiveMarker: return isBase ? .verb : .noun
+      case .modal, .subjectPronoun: return .verb
+      case .coordinator, .subordinator, .indefiniteArticle, .determiner, .singularDeterminer,
+        .pluralDeterminer, .preposition:
+        break
+      }
+    }
+    switch occurrence.roleAfter {
+    case .determiner, .singularDeterminer, .pluralDeterminer, .indefiniteArticle: return .verb
+    case .modal: return .noun
+    case .preposition, .infinitiveMarker, .subjectPronoun, .coordinator, .subordinator, nil: break
+    }
+    let isNoun = occurrence.before != nil && occurrence.roleBefore == nil
+    return isNoun || occurrence.isWrittenAsLabel ? .noun : nil
+  }
+
+  /// Candidates that print differently, in their order.
+  private func distinct(_ candidates: [TargetWord]) -> [TargetWord] {
+    var distinct: [TargetWord] = []
+    for candidate in candidates where !distinct.contains(where: { $0.reads(as: candidate) }) {
+      distinct.append(candidate)
+    }
+    return distinct
+  }
+}
+
+extension TermForm {
+  var isSynonym: Bool {
+    switch kind {
+    case .synonym: true
+    case .noun, .counted, .modifier, .title, .abbreviation, .verb, .label: false
+    }
+  }
+
+  var isVerb: Bool {
+    switch kind {
+    case .verb: true
+    case .noun, .counted, .modifier, .title, .abbreviation, .synonym, .label: false
+    }
+  }
+
+  var isLabel: Bool { kind == .label }
+
+  var isAbbreviation: Bool {
+    switch kind {
+    case .abbreviation: true
+    case .noun, .counted, .modifier, .title, .verb, .synonym, .label: false
+    }
+  }
+}
