@@ -7,7 +7,7 @@ extension DiagnosticCode {
   /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
     let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
-    let found = xml + reading + accepting + linking + rendering + standard
+    let found = xml + reading + accepting + linking + rendering + conversion + standard
     return (found + [.badScenario, .malformedLine]).sorted { $0.name < $1.name }
   }()
 

@@ -32,11 +32,15 @@ public enum WordRole: String, Sendable, CaseIterable {
   /// *when*, *that*: a clause follows, with its subject first.
   case subordinator
 
+  /// *where*, *how*: what begins a question.
+  case interrogative
+
   /// Whether a noun stands behind it, with or without adjectives in between.
   public var announcesNoun: Bool {
     switch self {
     case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, .preposition: true
-    case .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator: false
+    case .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator, .interrogative:
+      false
     }
   }
 }

@@ -6,7 +6,7 @@ extension ElementReader {
 
   mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term?
   {
-    checkAttributes(of: element, ["id", "casing", "status", "gender"])
+    checkAttributes(of: element, ["id", "casing", "common", "status", "gender"])
     var noun: Noun?
     let isFaulty = isFaulty { reader in
       noun = reader.nounContent(element, in: key, grammar)
@@ -34,6 +34,7 @@ extension ElementReader {
       title: nil,
       possessive: [:],
       casing: choice("casing", of: element, StatedCasing.self)?.casing ?? .none,
+      isCommonWord: choice("common", of: element, OnlyYes.self) != nil,
       gender: gender(of: element, grammar)
     )
     for child in children {
@@ -280,6 +281,11 @@ private enum StatedCasing: String, CaseIterable {
   case fixed
 
   var casing: TermCasing { self == .title ? .title : .fixed }
+}
+
+/// The value of `common` that a noun may state.
+private enum OnlyYes: String, CaseIterable {
+  case yes
 }
 
 /// The value of `number` that a compound may state.

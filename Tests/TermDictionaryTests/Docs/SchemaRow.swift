@@ -95,6 +95,14 @@ extension SchemaRow {
       <participle>a</participle></verb>
       """
     ),
+    right(
+      "a word of common language",
+      #"<noun id="x" common="yes"><one>x</one><other>xs</other></noun>"#
+    ),
+    wrong(
+      "a word that is not of common language",
+      #"<noun id="x" common="no"><one>x</one><other>xs</other></noun>"#
+    ),
     right("a label and a concept", #"<label id="x">x</label><concept ref="x"/>"#),
     wrong("a noun without forms", #"<noun id="x"><title>X</title></noun>"#),
     wrong("a noun without a plural", #"<noun id="x"><one>x</one></noun>"#),

@@ -24,7 +24,8 @@ enum CanonicalOrder {
   private static let attributeNames = [
     "id", "ref", "code", "name", "type", "point-of-view", "extends", "xml:lang", "abstract",
     "locale", "like",
-    "casing", "status", "gender", "number", "case", "sound", "plural", "read", "example", "one-of",
+    "casing", "common", "status", "gender", "number", "case", "sound", "plural", "read", "example",
+    "one-of",
     "xml:space",
   ]
 

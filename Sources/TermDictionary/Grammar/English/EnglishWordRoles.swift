@@ -27,12 +27,16 @@ enum EnglishWordRoles {
         """
       ),
       (.infinitiveMarker, "to"),
-      (.modal, "can cannot could may might must shall should will would do does did don’t don't please let"),
+      (
+        .modal,
+        "can cannot could may might must shall should will would do does did don’t don't please let"
+      ),
       (.subjectPronoun, "i you we they he she it who"),
       (.coordinator, "and or nor but"),
+      (.interrogative, "when where why how"),
       (
         .subordinator,
-        "when whenever if unless that because while although though once where wherever whether as so then"
+        "whenever if unless that because while although though once wherever whether as so then"
       ),
     ]
     var roles: [String: WordRole] = [:]
@@ -54,11 +58,14 @@ enum EnglishWordRoles {
   private static let verbs: [String: (singular: String, plural: String)] = {
     let irregular = [
       "is are", "was were", "has have", "does do", "isn’t aren’t", "isn't aren't", "wasn’t weren’t",
-      "wasn't weren't", "hasn’t haven’t", "hasn't haven't", "doesn’t don’t", "doesn't don't", "goes go",
+      "wasn't weren't", "hasn’t haven’t", "hasn't haven't", "doesn’t don’t", "doesn't don't",
+      "goes go",
     ]
     let regular = [
-      "allow", "appear", "become", "begin", "belong", "come", "consist", "contain", "depend", "differ",
-      "exist", "happen", "include", "keep", "let", "make", "need", "refuse", "remain", "remember", "require",
+      "allow", "appear", "become", "begin", "belong", "come", "consist", "contain", "depend",
+      "differ",
+      "exist", "happen", "include", "keep", "let", "make", "need", "refuse", "remain", "remember",
+      "require",
       "say", "seem", "send", "take", "tell",
     ]
     var verbs: [String: (singular: String, plural: String)] = [:]

@@ -50,11 +50,10 @@ struct Neighbourhood {
   func startsSentence(at offset: Int) -> Bool {
     var place = offset
     while place > block.lowerBound {
-      if isGap(endingAt: place) {
-        place -= lengthOfGap(endingAt: place)
-      } else {
+      guard isGap(endingAt: place) else {
         return ".!?:".utf8.contains(text[place - 1]) && place < offset
       }
+      place -= lengthOfGap(endingAt: place)
     }
     return true
   }
@@ -75,9 +74,39 @@ struct Neighbourhood {
     return capitals > 1
   }
 
+  /// What white space separates, of any kind.
+  var words: [ProseWord] {
+    var words: [ProseWord] = []
+    var start: Int?
+    var offset = block.lowerBound
+    while offset < block.upperBound {
+      let space = lengthOfSpace(at: offset)
+      if space == 0 {
+        start = start ?? offset
+      } else if let begin = start {
+        word(begin..<offset).map { words.append($0) }
+        start = nil
+      }
+      offset += max(1, space)
+    }
+    if let begin = start { word(begin..<block.upperBound).map { words.append($0) } }
+    return words
+  }
+
+  private func lengthOfSpace(at offset: Int) -> Int {
+    if ProseDocument.isSpace(text[offset]) { return 1 }
+    if text[offset...].starts(with: [0xC2, 0xA0]) { return 2 }
+    return text[offset...].starts(with: [0xE2, 0x80, 0xAF]) ? 3 : 0
+  }
+
+  /// Whether the block starts with `word`: a number there counts the block, not things.
+  func startsBlock(_ word: ProseWord) -> Bool { word.range.lowerBound == block.lowerBound }
+
+  /// The text of `range`.
+  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
   private func word(_ range: Range<Int>) -> ProseWord? {
-    guard !range.isEmpty else { return nil }
-    return ProseWord(range: range, string: String(decoding: text[range], as: UTF8.self))
+    range.isEmpty ? nil : ProseWord(range: range, string: string(range))
   }
 
   /// Whether white space, a quotation mark or an opening bracket ends at `offset`.

@@ -3,6 +3,9 @@ struct TermOccurrence {
   let match: TermMatch
   let block: ProseBlock
 
+  /// What stands there, as it is written.
+  let written: String
+
   /// Whether it stands between quotation marks, alone.
   let isQuoted: Bool
 
@@ -22,6 +25,9 @@ struct TermOccurrence {
 
   /// The indefinite article directly before it; the letter of *Appendix A* is none.
   let article: ProseWord?
+
+  /// The verb before it where both begin a question: *Is it open?*, *Where is it?*
+  let questionVerb: ProseWord?
 
   /// What the nearest small word before it says of its number; at most two other words stand in between.
   let slot: Slot
@@ -53,18 +59,41 @@ struct TermOccurrence {
     self.block = block
     self.isQuoted = isQuoted
     self.isInTitle = isInTitle
+    written = neighbourhood.string(match.range)
     before = neighbourhood.word(before: match.range.lowerBound)
     roleBefore = before.flatMap { grammar.role(of: $0.string) }
     after = neighbourhood.word(after: match.range.upperBound)
     roleAfter = after.flatMap { grammar.role(of: $0.string) }
-    article = before.flatMap { word in
-      guard roleBefore == .indefiniteArticle else { return nil }
-      let mayBeLetter = word.string.count == 1 && word.isCapital
-      let isArticle = !mayBeLetter || neighbourhood.startsSentence(at: word.range.lowerBound)
-      return isArticle ? word : nil
-    }
+    article = Self.article(before, roleBefore, neighbourhood)
     startsSentence = neighbourhood.startsSentence(at: match.range.lowerBound)
+    questionVerb = Self.questionVerb(before, neighbourhood, grammar)
     slot = Self.slot(before: match.range.lowerBound, neighbourhood, grammar)
+  }
+
+  private static func questionVerb(
+    _ word: ProseWord?,
+    _ neighbourhood: Neighbourhood,
+    _ grammar: any Grammar
+  ) -> ProseWord? {
+    guard let word, grammar.agreeing(word.string, with: .singular) != nil else { return nil }
+    let start = word.range.lowerBound
+    if neighbourhood.startsSentence(at: start) { return word }
+    guard let asking = neighbourhood.word(before: start),
+      grammar.role(of: asking.string) == .interrogative,
+      neighbourhood.startsSentence(at: asking.range.lowerBound)
+    else { return nil }
+    return word
+  }
+
+  private static func article(
+    _ word: ProseWord?,
+    _ role: WordRole?,
+    _ neighbourhood: Neighbourhood
+  ) -> ProseWord? {
+    guard let word, role == .indefiniteArticle else { return nil }
+    let mayBeLetter = word.string.count == 1 && word.isCapital
+    guard mayBeLetter else { return word }
+    return neighbourhood.startsSentence(at: word.range.lowerBound) ? word : nil
   }
 
   private static func slot(
@@ -75,12 +104,13 @@ struct TermOccurrence {
     var place = offset
     for _ in 0..<3 {
       guard let word = neighbourhood.word(before: place) else { return .free }
-      if word.isNumber { return .several }
+      if word.isNumber { return neighbourhood.startsBlock(word) ? .free : .several }
       switch grammar.role(of: word.string) {
       case .indefiniteArticle, .singularDeterminer: return .single
       case .pluralDeterminer: return .several
       case .determiner: return .definite
-      case .preposition, .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator:
+      case .preposition, .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator,
+        .interrogative:
         return .free
       case nil: place = word.range.lowerBound
       }
@@ -100,6 +130,13 @@ extension TermOccurrence {
     }
   }
 
+  /// Whether a name or a label is meant rather than what it names.
+  ///
+  /// In a title capitals tell nothing, and behind *a* stands no name.
+  var isNamed: Bool {
+    isWrittenAsLabel && match.isAsSpelled && article == nil && (isQuoted || !isInTitle)
+  }
+
   /// Whether the word after it is the verb of which it is the subject, as far as the words beside it tell.
   ///
   /// Behind a preposition it is no subject (*the list of claims is*), and with *and* it is not the only one.
@@ -107,7 +144,7 @@ extension TermOccurrence {
     switch roleBefore {
     case .preposition, .coordinator, .infinitiveMarker, .modal: false
     case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer: startsClause
-    case .subjectPronoun, .subordinator: true
+    case .subjectPronoun, .subordinator, .interrogative: true
     case nil: before == nil || startsSentence
     }
   }

@@ -4,13 +4,18 @@ extension DiagnosticCode {
   /// A word of a document that may stand for several concepts, whose words differ for the other reader.
   public static let ambiguousTerm = DiagnosticCode("ambiguous-term", .warning)
 
+  /// A word of a document that may be a term, or a word of common language.
+  public static let possibleTerm = DiagnosticCode("possible-term", .info)
+
   /// A word of a document for which the other reader has no form.
   public static let unconvertedTerm = DiagnosticCode("unconverted-term", .warning)
 
   /// A word beside a term whose number changed, which may have to change with it.
   public static let uncertainAgreement = DiagnosticCode("uncertain-agreement", .info)
 
-  static let conversion: [DiagnosticCode] = [.ambiguousTerm, .uncertainAgreement, .unconvertedTerm]
+  static let conversion: [DiagnosticCode] = [
+    .ambiguousTerm, .possibleTerm, .uncertainAgreement, .unconvertedTerm,
+  ]
 }
 
 extension Diagnostic {
@@ -20,14 +25,17 @@ extension Diagnostic {
     at span: SourceSpan
   ) -> Diagnostic {
     let words = candidates.map { "'\($0.new.text.string)' (\($0.reading.term))" }
-    let choice =
-      candidates.count == 1
-      ? "may be \(words[0]) or no term at all" : "may become \(words.joined(separator: " or "))"
+    let isOne = candidates.count == 1
+    let choice = isOne ? "may be the term" : "may become \(words.joined(separator: " or "))"
+    let rest = isOne ? " that the other reader calls \(words.joined()), or a common word" : ""
     return Diagnostic(
-      .ambiguousTerm,
-      "'\(match)' \(choice)",
+      isOne ? .possibleTerm : .ambiguousTerm,
+      "'\(match)' \(choice)\(rest)",
       at: span,
-      fixIts: candidates.map { FixIt("write '\($0.new.text.string)'", replacing: span, with: $0.new.text.string) }
+      fixIts: candidates.map { candidate in
+        let word = candidate.new.text.string
+        return FixIt("write '\(word)'", replacing: span, with: word)
+      }
     )
   }
 

@@ -14,6 +14,24 @@ struct ConversionEditor {
   private struct Edit {
     var range: Range<Int>
     var text: String
+
+    init(range: Range<Int>, text: String) {
+      self.range = range
+      self.text = text
+    }
+
+    /// The change of `old` into `new`, without the end that both share: it may be written as references, which stay.
+    init(changing old: ProseWord, to new: String) {
+      var end = old.range.upperBound
+      var rest = old.string[...].unicodeScalars
+      var kept = new[...].unicodeScalars
+      while rest.count > 1, kept.count > 1, let last = rest.last, last == kept.last {
+        end -= String(last).utf8.count
+        rest.removeLast()
+        kept.removeLast()
+      }
+      self.init(range: old.range.lowerBound..<end, text: String(kept))
+    }
   }
 
   /// A full form whose abbreviation may follow in parentheses.
@@ -44,10 +62,10 @@ struct ConversionEditor {
   mutating func replace(_ occurrence: TermOccurrence, with word: TargetWord) {
     if dropsIntroduction(of: word, at: occurrence) { return }
     let isArticleDropped = word.losesArticle && occurrence.article != nil
-    let casing = WrittenCapitals(occurrence, grammar, followsArticle: isArticleDropped)
+    let casing = WrittenCapitals(occurrence, grammar, isArticleGone: isArticleDropped)
     let written = casing.applied(to: word)
     if let article = occurrence.article { edit(article, before: written, word, occurrence) }
-    edits.append(Edit(range: occurrence.match.range, text: written.string))
+    put(occurrence.withApostrophes(of: written.string), at: occurrence.match.range)
     agree(word, occurrence)
     if word.reading.isAbbreviation { return }
     expected = ExpectedAbbreviation(
@@ -55,6 +73,31 @@ struct ConversionEditor {
       end: occurrence.match.range.upperBound,
       full: written.string
     )
+  }
+
+  /// Puts `new` in the place of `range`, word by word where there are as many: what separates them stays.
+  private mutating func put(_ new: String, at range: Range<Int>) {
+    let old = Neighbourhood(document, block: range).words
+    let words = new.split(separator: " ").map(String.init)
+    guard old.count == words.count else {
+      edits.append(keepingLine(range, new))
+      return
+    }
+    for (old, word) in zip(old, words) where old.string != word {
+      edits.append(Edit(changing: old, to: word))
+    }
+  }
+
+  /// A change of several words into one that keeps the line break between them: it goes before the new word.
+  private func keepingLine(_ range: Range<Int>, _ new: String) -> Edit {
+    let old = document.text[range]
+    let space = range.lowerBound - 1
+    guard !new.contains(" "), let lineBreak = old.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }),
+      space >= 0, document.text[space] == 0x20,
+      !edits.suffix(2).contains(where: { $0.range.upperBound > space })
+    else { return Edit(range: range, text: new) }
+    let gap = old[lineBreak...].prefix(while: ProseDocument.isSpace)
+    return Edit(range: space..<range.upperBound, text: String(decoding: gap, as: UTF8.self) + new)
   }
 
   /// The article before a new word: another one, or none before what cannot be counted.
@@ -72,26 +115,41 @@ struct ConversionEditor {
       return
     }
     guard let right = grammar.indefiniteArticle(before: written) else { return }
-    let capital = article.isCapital ? grammar.cased(StyledText(right), as: .sentence, isFirst: true).string : right
+    let capital =
+      article.isCapital
+      ? grammar.cased(StyledText(right), as: .sentence, isFirst: true).string : right
     guard capital != article.string else { return }
     edits.append(Edit(range: article.range, text: capital))
   }
 
   /// The verb behind a word whose number changed.
   private mutating func agree(_ word: TargetWord, _ occurrence: TermOccurrence) {
-    guard word.old.number != word.new.number, !word.reading.isPossessive,
-      let verb = occurrence.after, occurrence.canBeSubject
-    else { return }
-    guard let form = grammar.agreeing(verb.string, with: word.new.number) else {
-      if occurrence.roleAfter == nil { report.append(uncertain(verb, word, occurrence)) }
+    guard word.old.number != word.new.number, !word.reading.isPossessive else { return }
+    if let verb = occurrence.questionVerb {
+      agree(verb, word)
       return
     }
-    guard form != verb.string.lowercased() else { return }
-    edits.append(Edit(range: verb.range, text: form))
+    guard let verb = occurrence.after, occurrence.canBeSubject else { return }
+    guard !agree(verb, word), occurrence.roleAfter == nil else { return }
+    report.append(uncertain(verb, word))
+  }
+
+  /// Makes `verb` agree with `word`, if it is known to be a verb.
+  @discardableResult
+  private mutating func agree(_ verb: ProseWord, _ word: TargetWord) -> Bool {
+    guard let form = grammar.agreeing(verb.string, with: word.new.number) else { return false }
+    guard form != verb.string.lowercased() else { return true }
+    let casing: Casing = verb.isCapital ? .sentence : .none
+    let written = grammar.cased(StyledText(form), as: casing, isFirst: true)
+    edits.append(Edit(range: verb.range, text: written.string))
+    return true
   }
 
   /// Takes away an abbreviation in parentheses behind its own full form, where the target has none.
-  private mutating func dropsIntroduction(of word: TargetWord, at occurrence: TermOccurrence) -> Bool {
+  private mutating func dropsIntroduction(
+    of word: TargetWord,
+    at occurrence: TermOccurrence
+  ) -> Bool {
     defer { expected = nil }
     guard word.reading.isAbbreviation, let expected, expected.term == word.reading.term,
       expected.full.lowercased() == word.new.text.string.lowercased()
@@ -136,8 +194,7 @@ struct ConversionEditor {
 
   private func uncertain(
     _ verb: ProseWord,
-    _ word: TargetWord,
-    _ occurrence: TermOccurrence
+    _ word: TargetWord
   ) -> ProseFinding {
     ProseFinding(
       .uncertainAgreement(verb.string, word, at: document.span(of: verb.range)),
@@ -152,7 +209,10 @@ struct ConversionEditor {
   }
 }
 
-extension TargetWord {
-  /// Whether no indefinite article can stand before it.
-  var losesArticle: Bool { new.countability != .countable || new.number == .plural }
+extension TermOccurrence {
+  /// `text` with the apostrophes that stand in the document: those of the keyboard, where it has no others.
+  fileprivate func withApostrophes(of text: String) -> String {
+    guard written.contains("'") else { return text }
+    return String(text.map { $0 == "\u{2019}" ? "'" : $0 })
+  }
 }

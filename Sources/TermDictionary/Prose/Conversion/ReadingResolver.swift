@@ -29,10 +29,11 @@ struct ReadingResolver: Sendable {
     guard let first = readings.first else { return .left }
     let candidates = readings.compactMap { words.word(for: $0, at: occurrence) }
     guard candidates.count == readings.count else { return .formless(first) }
+    if candidates.allSatisfy(\.isUnchanged) { return .left }
     let distinct = distinct(candidates)
     guard let word = distinct.first, distinct.count == 1 else { return .open(distinct) }
     if word.isUnsure { return .open(distinct) }
-    return word.isUnchanged ? .left : .replaced(word)
+    return .replaced(word)
   }
 
   /// The readings that are the source reader's.
@@ -47,9 +48,9 @@ struct ReadingResolver: Sendable {
   /// The readings that the place allows.
   private func plausible(_ forms: [TermForm], _ occurrence: TermOccurrence) -> [TermForm] {
     var forms = forms.filter { words.allows($0, at: occurrence) }
-    if occurrence.isWrittenAsLabel {
+    if occurrence.isNamed {
       let names = forms.filter { words.isName($0) }
-      if !names.isEmpty, occurrence.match.isAsSpelled { forms = names }
+      if !names.isEmpty { forms = names }
     }
     let nouns = forms.filter { !$0.isVerb }
     let verbs = forms.filter(\.isVerb)
@@ -63,24 +64,49 @@ struct ReadingResolver: Sendable {
 
   /// Whether a noun or a verb stands there, by the words beside it; `nil` where they do not tell.
   private func partOfSpeech(at occurrence: TermOccurrence, _ verbs: [TermForm]) -> PartOfSpeech? {
-    let isBase = verbs.contains { $0.kind == .verb(.base) }
-    if let role = occurrence.roleBefore {
-      if role.announcesNoun { return .noun }
-      switch role {
-      case .infinitiveMarker: return isBase ? .verb : .noun
-      case .modal, .subjectPronoun: return .verb
-      case .coordinator, .subordinator, .indefiniteArticle, .determiner, .singularDeterminer,
-        .pluralDeterminer, .preposition:
-        break
-      }
+    let before = partOfSpeech(
+      behind: occurrence,
+      isBase: verbs.contains { $0.kind == .verb(.base) }
+    )
+    return before ?? partOfSpeech(inFrontOf: occurrence, verbs)
+  }
+
+  /// What the word before it tells.
+  private func partOfSpeech(behind occurrence: TermOccurrence, isBase: Bool) -> PartOfSpeech? {
+    guard let role = occurrence.roleBefore else { return nil }
+    if role.announcesNoun { return .noun }
+    switch role {
+    case .infinitiveMarker:
+      let endsTitle = occurrence.isInTitle && occurrence.after == nil
+      return isBase && !endsTitle ? .verb : .noun
+    case .modal, .subjectPronoun: return .verb
+    case .coordinator, .subordinator, .interrogative, .indefiniteArticle, .determiner,
+      .singularDeterminer, .pluralDeterminer, .preposition:
+      return nil
     }
+  }
+
+  /// What the word after it tells, and the place in the sentence: none starts with *invoices* for a verb.
+  private func partOfSpeech(
+    inFrontOf occurrence: TermOccurrence,
+    _ verbs: [TermForm]
+  ) -> PartOfSpeech? {
     switch occurrence.roleAfter {
     case .determiner, .singularDeterminer, .pluralDeterminer, .indefiniteArticle: return .verb
     case .modal: return .noun
-    case .preposition, .infinitiveMarker, .subjectPronoun, .coordinator, .subordinator, nil: break
+    case .preposition, .infinitiveMarker, .subjectPronoun, .coordinator, .subordinator,
+      .interrogative, nil:
+      break
     }
-    let isNoun = occurrence.before != nil && occurrence.roleBefore == nil
-    return isNoun || occurrence.isWrittenAsLabel ? .noun : nil
+    let isFinite = occurrence.after.map {
+      source.grammar.agreeing($0.string, with: .singular) != nil
+    }
+    if isFinite ?? true { return .noun }
+    if occurrence.startsSentence, verbs.contains(where: { $0.kind == .verb(.third) }) {
+      return .noun
+    }
+    let hasWordBefore = occurrence.before != nil && occurrence.roleBefore == nil
+    return hasWordBefore || occurrence.isWrittenAsLabel ? .noun : nil
   }
 
   /// Candidates that print differently, in their order.

@@ -17,8 +17,17 @@ struct TargetWord {
 
   /// Whether both print the same letters in the same number.
   func reads(as other: TargetWord) -> Bool {
-    new.text.string.lowercased() == other.new.text.string.lowercased() && new.number == other.new.number
-      && new.countability == other.new.countability
+    new.text.string.lowercased() == other.new.text.string.lowercased()
+      && new.number == other.new.number
+      && losesArticle == other.losesArticle
+  }
+
+  /// Whether no indefinite article can stand before it.
+  ///
+  /// A label has no number: the article before it is that of another word.
+  var losesArticle: Bool {
+    guard !new.isModifier else { return false }
+    return new.countability != .countable || new.number == .plural
   }
 }
 
@@ -37,9 +46,10 @@ struct TargetWords: Sendable {
   /// Names of tools and labels are written as the screen writes them, or quoted. A word that the dictionary calls common
   /// is a term only where it is written as one.
   func allows(_ form: TermForm, at occurrence: TermOccurrence) -> Bool {
-    if form.isLabel { return occurrence.isWrittenAsLabel || occurrence.startsSentence }
     guard isName(form) else { return true }
-    return occurrence.match.isAsSpelled || occurrence.match.casing != .lower
+    if form.isLabel, !occurrence.isWrittenAsLabel, !occurrence.startsSentence { return false }
+    guard let name = sourceTerm(form)?.text.string else { return false }
+    return occurrence.match.casing == .upper || occurrence.written.lettersAlone == name.lettersAlone
   }
 
   /// Whether `form` is a label or the name of a tool.
@@ -57,7 +67,9 @@ struct TargetWords: Sendable {
 
   /// What the target calls `form` at the place of `occurrence`; `nil` where it has no such form.
   func word(for form: TermForm, at occurrence: TermOccurrence) -> TargetWord? {
-    guard let old = sourceTerm(form), let new = targetTerm(form, old, occurrence) else { return nil }
+    guard let old = sourceTerm(form), let new = targetTerm(form, old, occurrence) else {
+      return nil
+    }
     var word = TargetWord(reading: form, old: old, new: new)
     word.isUnsure = !word.isUnchanged && isUnsure(form, word, occurrence)
     return word
@@ -65,7 +77,8 @@ struct TargetWords: Sendable {
 
   /// A word of common language in small letters may mean anything; and what becomes countable needs an article
   /// where none stands.
-  private func isUnsure(_ form: TermForm, _ word: TargetWord, _ occurrence: TermOccurrence) -> Bool {
+  private func isUnsure(_ form: TermForm, _ word: TargetWord, _ occurrence: TermOccurrence) -> Bool
+  {
     if isCommon(form), !occurrence.isWrittenAsLabel { return true }
     let gainsNumber = word.old.countability == .mass && word.new.countability == .countable
     return gainsNumber && word.new.number == .singular && occurrence.slot == .free
@@ -112,7 +125,7 @@ struct TargetWords: Sendable {
     if form.isSynonym, isSynonymOfTarget(form, occurrence.match) { return old }
     guard var options = form.options ?? synonymOptions(form) else { return nil }
     if options.verbForm == .base, !form.isVerb, options.style == .full {
-      options.isCountable = options.isCountable || needsCountedPhrase(form, occurrence)
+      options.isCountable = options.isCountable || needsCountedPhrase(form, old, occurrence)
     }
     if let printed = printed(form.term, options) { return printed }
     if options.isCountable {
@@ -146,10 +159,16 @@ struct TargetWords: Sendable {
 
   /// Whether the place counts: then a mass noun is printed as the phrase that counts it.
   ///
-  /// A bare plural is counted too unless the verb behind it is known: *claims appear* must not become *funding appear*.
-  private func needsCountedPhrase(_ form: TermForm, _ occurrence: TermOccurrence) -> Bool {
+  /// Only what could be counted before is counted. A bare plural is counted too unless the verb behind it is known: *claims appear* must not become *funding appear*.
+  private func needsCountedPhrase(
+    _ form: TermForm,
+    _ old: PrintedTerm,
+    _ occurrence: TermOccurrence
+  ) -> Bool {
+    guard old.countability == .countable else { return false }
     switch occurrence.slot {
-    case .single, .several: return true
+    case .single: return true
+    case .several: return form.number == .plural
     case .free, .definite: break
     }
     guard form.number == .plural, let after = occurrence.after, occurrence.roleAfter == nil else {
@@ -157,6 +176,11 @@ struct TargetWords: Sendable {
     }
     return source.grammar.agreeing(after.string, with: .singular) == nil || !occurrence.canBeSubject
   }
+}
+
+extension String {
+  /// Its letters and digits, without spaces, hyphens and apostrophes, which a text may write in other ways.
+  fileprivate var lettersAlone: String { filter { $0.isLetter || $0.isNumber } }
 }
 
 extension Lexicon {

@@ -33,7 +33,9 @@ public struct TermConverter: Sendable {
   public init(in set: DictionarySet, from source: Lexicon, to target: Lexicon) {
     self.source = source
     self.target = target
-    recogniser = TermRecogniser(lexicons: [source, target] + set.otherLexicons(than: [source, target]))
+    recogniser = TermRecogniser(
+      lexicons: [source, target] + set.otherLexicons(than: [source, target])
+    )
     resolver = ReadingResolver(from: source, to: target)
   }
 

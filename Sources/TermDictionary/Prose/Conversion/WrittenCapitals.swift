@@ -3,12 +3,16 @@ struct WrittenCapitals {
   private let occurrence: TermOccurrence
   private let grammar: any Grammar
 
-  /// Whether the word comes first in its sentence: the article before it is gone.
+  /// Whether the word comes first in its sentence.
   private let startsSentence: Bool
 
-  init(_ occurrence: TermOccurrence, _ grammar: any Grammar, followsArticle isArticleGone: Bool) {
+  /// Whether the article before it is gone.
+  private let isArticleGone: Bool
+
+  init(_ occurrence: TermOccurrence, _ grammar: any Grammar, isArticleGone: Bool) {
     self.occurrence = occurrence
     self.grammar = grammar
+    self.isArticleGone = isArticleGone
     startsSentence =
       occurrence.startsSentence || (isArticleGone && occurrence.article?.isCapital ?? false)
   }
@@ -24,7 +28,7 @@ struct WrittenCapitals {
       return startsSentence ? .sentence : .none
     }
     switch occurrence.match.casing {
-    case .lower: return startsSentence ? .sentence : .none
+    case .lower: return isArticleGone && startsSentence ? .sentence : .none
     case .sentence: return isTitleWord ? .title : .sentence
     case .title: return .title
     case .upper: return word.reading.isAbbreviation ? .none : .upper
