@@ -8,13 +8,10 @@ struct DiagnosticPageTests {
   static let withoutWrongExample = [
     "ambiguous-term": "it is about a document",
     "bad-scenario": "it is about a scenario, which is no dictionary",
-<<<<<<< HEAD
     "malformed-line": "it is about a line of a batch, which is no dictionary",
-=======
     "possible-term": "it is about a document",
     "uncertain-agreement": "it is about a document",
     "unconverted-term": "it is about a document",
->>>>>>> f82d72c (TermDictionary: convert documents, tested there and back)
     "unknown-message": "a program asks for it at run time",
     "unknown-argument": "a program passes it at run time",
     "unresolved-variable": "a program leaves it out at run time",

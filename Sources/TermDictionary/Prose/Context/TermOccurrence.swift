@@ -26,7 +26,7 @@ struct TermOccurrence {
   /// The indefinite article directly before it; the letter of *Appendix A* is none.
   let article: ProseWord?
 
-  /// The verb before it where both begin a question: *Is it open?*, *Where is it?*
+  /// The verb before it where both begin a question, as in *Where is the claim?*.
   let questionVerb: ProseWord?
 
   /// What the nearest small word before it says of its number; at most two other words stand in between.
