@@ -85,7 +85,7 @@ struct MergedDictionaries: Sendable {
   }
 
   /// The keys, those first on which others build: by depth of the point of view, then of the locale.
-  private var keysOutermostFirst: [DictionaryKey] {
+  var keysOutermostFirst: [DictionaryKey] {
     func depth(_ key: DictionaryKey) -> (Int, Int, String) {
       let pointOfView = pointsOfView.chain(of: key.pointOfView).count
       let locale = pointsOfView.chain(of: key.locale).count

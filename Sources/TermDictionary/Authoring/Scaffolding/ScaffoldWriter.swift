@@ -1,0 +1,138 @@
+/// Writes the file with which an author begins a dictionary.
+struct ScaffoldWriter {
+  private let set: DictionarySet
+
+  /// The words that are inherited.
+  private let lexicon: Lexicon
+
+  private let request: ScaffoldRequest
+
+  init(_ set: DictionarySet, _ lexicon: Lexicon, _ request: ScaffoldRequest) {
+    self.set = set
+    self.lexicon = lexicon
+    self.request = request
+  }
+
+  func text(of terms: [TermID]) -> String {
+    let schema = request.schema.map { address in
+      """
+      <?xml-model href="\(XMLText.attribute(address))" type="application/xml" \
+      schematypens="http://relaxng.org/ns/structure/1.0"?>
+
+      """
+    }
+    let extends = request.extends.map { " extends=\"\($0)\"" } ?? ""
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      \(schema ?? "")\(XMLText.comment(introduction))
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="\(request.key.pointOfView)"\(extends) \
+      xml:lang="\(request.key.locale)">
+      \(terms.map(entry).joined(separator: "\n\n"))
+      </dictionary>
+      """
+  }
+
+  private var introduction: String {
+    let nearest = lexicon.resolution.first?.description ?? ""
+    return """
+      What \(request.key) calls things. What is not written here is inherited, from \(nearest) first.
+      Each entry below is a comment and says what is inherited. Where your word differs, delete the lines
+      around the entry that make it a comment, and write your word; delete what does not differ.
+      """
+  }
+
+  // MARK: Entries
+
+  private func entry(of term: TermID) -> String {
+    guard let bound = lexicon.storage.words.inflector.terms[term] else { return "" }
+    let remark = XMLText.comment(self.remark(on: bound))
+    if let word = request.words.first(where: { $0.term == term }) {
+      return remark + "\n" + given(word, bound)
+    }
+    guard let written = set.writtenEntry(of: bound) else { return remark }
+    return remark + "\n<!--\n" + XMLText.insideComment(written) + "\n-->"
+  }
+
+  /// What the term is, what is inherited, and what others say.
+  private func remark(on bound: BoundTerm) -> String {
+    let id = bound.term.id
+    let entry = lexicon.entry(for: id)
+    let definition = lexicon.concept(id).definition.map { ": \($0)" } ?? ""
+    var forms = [entry?.singular, entry?.plural].compactMap(\.self)
+    if forms.isEmpty { forms = [lexicon.label(of: id)] }
+    if let abbreviation = entry?.abbreviation { forms.append(abbreviation) }
+    if let counted = entry?.counted { forms.append("single: \(counted)") }
+    var lines = [
+      "\(id)\(definition)", "Inherited from \(bound.origin): \(forms.joined(separator: ", "))",
+    ]
+    let others = set.otherWords(for: id, than: bound.origin)
+    if !others.isEmpty {
+      lines.append("Others: " + others.map { "\($0.text) (\($0.key))" }.joined(separator: ", "))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// An entry for a word that the author gives.
+  private func given(_ word: ScaffoldRequest.Word, _ bound: BoundTerm) -> String {
+    switch bound.term.content {
+    case .noun(let noun): self.noun(word, like: noun)
+    case .label(let label):
+      "<label id=\"\(word.term)\"\(casing(label.casing))>\(XMLText.form(word.text))</label>"
+    case .verb: ""
+    }
+  }
+
+  private func noun(_ word: ScaffoldRequest.Word, like inherited: Noun) -> String {
+    let grammar = lexicon.storage.words.inflector.grammar
+    let text = XMLText.form(word.text)
+    var parts: [String]
+    if let plural = grammar.derivedPlural(of: word.text) {
+      parts = ["<one>\(text)</one>", "<other>\(XMLText.form(plural))</other> <!-- derived -->"]
+    } else {
+      // A noun of which the rules say that it has none; where they say nothing, none is asked for.
+      parts = ["<mass>\(text)</mass> <!-- derived: it has no plural -->"]
+    }
+    if inherited.abbreviation != nil {
+      let initials = grammar.initials(of: word.text)
+      parts.append("<initials/> <!-- derived: \(XMLText.insideComment(initials)) -->")
+    }
+    let tag = "<noun id=\"\(word.term)\"\(casing(inherited.casing))>"
+    return ([tag] + parts + ["</noun>"]).joined(separator: "\n")
+  }
+
+  private func casing(_ casing: TermCasing) -> String {
+    casing == .none ? "" : " casing=\"\(casing.rawValue)\""
+  }
+}
+
+/// Text as XML writes it.
+private enum XMLText {
+  /// A word as a form: braces and backslashes stand for themselves.
+  static func form(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "{", "}", "\\": result += "\\\(character)"
+      default: result.append(character)
+      }
+    }
+  }
+
+  /// A value between double quotes.
+  static func attribute(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+
+  static func comment(_ text: String) -> String {
+    let lines = insideComment(text)
+    return lines.contains("\n") ? "<!--\n\(lines)\n-->" : "<!-- \(lines) -->"
+  }
+
+  /// Markup or prose that stands inside of a comment, where two hyphens must not meet; a reference to a
+  /// hyphen means the same where the comment is taken away.
+  static func insideComment(_ text: String) -> String {
+    text.replacing("--", with: "-&#45;")
+  }
+}
