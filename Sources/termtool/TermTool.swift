@@ -22,8 +22,9 @@ struct TermTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
-      FmtCommand.self, ExplainCommand.self, WorkflowCommand.self, SimulateCommand.self,
-      FormatCommand.self,
+      NewCommand.self, FmtCommand.self, MvCommand.self, DiffCommand.self, CoverageCommand.self,
+      FindCommand.self, FormatCommand.self, ExplainCommand.self, WorkflowCommand.self,
+      SimulateCommand.self,
     ]
   )
 

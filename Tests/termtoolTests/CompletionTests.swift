@@ -12,6 +12,9 @@ struct CompletionTests {
     ("terms", "positional@0", "revenue", ["revenue"]),
     ("format", "--as", "s", ["specialty-contractor"]),
     ("format", "--locale", "en-G", ["en-GB"]),
+    ("coverage", "positional@0", "revenue", ["revenue"]),
+    ("mv", "positional@0", "mail.ssov-invite.s", ["mail.ssov-invite.subject"]),
+    ("new", "--extends", "o", ["owner"]),
     ("explain", "positional@0", "xml-d", ["xml-doctype"]),
   ])
   func `names are completed`(

@@ -20,6 +20,7 @@ struct DocumentedShapeTests {
     #expect(
       commands == [
         "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "format",
+        "diff", "coverage", "find",
       ]
     )
   }
@@ -37,7 +38,8 @@ struct DocumentedShapeTests {
 
   @Test(arguments: [
     ["explain"], ["preview"], ["terms"], ["dictionaries"], ["check", "faulty.xml", "broken.xml"],
-    ["terms", "claim*", "--trace"], ["workflow"],
+    ["terms", "claim*", "--trace"], ["workflow"], ["coverage"], ["find", "funding"],
+    ["diff", "head-contractor", "owner"],
     ["simulate", "Examples/scenarios/revise-and-resubmit.yaml"],
   ])
   func `all rows have the keys of the page`(arguments: [String]) throws {

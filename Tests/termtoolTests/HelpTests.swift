@@ -2,8 +2,8 @@ import Testing
 
 struct HelpTests {
   @Test(arguments: [
-    "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "fmt",
-    "format",
+    "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "fmt", "format",
+    "new", "mv", "diff", "coverage", "find",
   ])
   func `each command has a page that a person enjoys`(command: String) throws {
     let result = try Tool.run("help", command)

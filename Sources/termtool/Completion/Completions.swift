@@ -11,6 +11,10 @@ enum Completions {
 
   static let terms = offering { $0.terms.map(\.description) }
 
+  static let identifiers = offering {
+    $0.terms.map(\.description) + $0.messages.map(\.description)
+  }
+
   static let codes = CompletionKind.custom { _, _, _ in DiagnosticPages.shipped.map(\.code.name) }
 
   /// Offers names out of the dictionaries that the command line names so far.

@@ -94,6 +94,24 @@ enum SystemCalls {
     return bytes
   }
 
+  /// What the program and its arguments `command` print on standard output, and the status with which it
+  /// ends; what it says on standard error is left out.
+  static func output(of command: [String]) -> (status: Int32, output: [UInt8]) {
+    // A shell reads what stands between apostrophes as it is; an apostrophe stands outside of them.
+    let quoted = command.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
+    guard let stream = popen(quoted.joined(separator: " ") + " 2>/dev/null", "r") else {
+      return (-1, [])
+    }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, stream)
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return (pclose(stream), bytes)
+  }
+
   /// The one path of a file that may have many; `nil` where there is none.
   static func canonicalPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

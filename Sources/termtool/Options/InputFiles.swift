@@ -6,6 +6,9 @@ struct InputFiles {
   /// The files, each once.
   private(set) var files: [SourceText] = []
 
+  /// Those of them that stand in the file system, so that a command may change them.
+  private(set) var writable: [SourceText] = []
+
   /// The paths at which nothing can be read.
   private(set) var unreadable: [UnreadableFile] = []
 
@@ -31,15 +34,22 @@ struct InputFiles {
         for file in ShippedFiles.dictionaries { add(file, identity: "\(path)/\(file.name)") }
       } else {
         let (files, unreadable) = DictionaryFiles.read([path])
-        for file in files { add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) }
+        for file in files
+        where add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) {
+          writable.append(file)
+        }
         self.unreadable += unreadable
         if files.isEmpty, unreadable.isEmpty { empty.append(path) }
       }
     }
   }
 
-  private mutating func add(_ file: SourceText, identity: String) {
-    if seen.insert(identity).inserted { files.append(file) }
+  /// Takes a file unless it is there already, and says whether it did.
+  @discardableResult
+  private mutating func add(_ file: SourceText, identity: String) -> Bool {
+    guard seen.insert(identity).inserted else { return false }
+    files.append(file)
+    return true
   }
 
   /// Says which files cannot be read, and which folders hold none.

@@ -5,6 +5,9 @@ import TermDictionary
 struct LoadedDictionaries {
   let set: DictionarySet
 
+  /// The files that a command may change: neither those inside the tool nor standard input.
+  var writable: [SourceText] = []
+
   /// Failure where a file cannot be read.
   let status: ExitStatus
 

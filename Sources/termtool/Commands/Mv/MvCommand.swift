@@ -1,0 +1,153 @@
+import ArgumentParser
+import Diagnostics
+import TermDictionary
+
+/// The command `termtool mv`.
+struct MvCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mv",
+    abstract: "Renames a term or a message in all files.",
+    usage: "termtool mv <old> <new> [<path> ...] [<options>]",
+    discussion: """
+      Changes the identifier where it is defined and wherever it is mentioned: in concepts, in composed \
+      names, in messages, in parameters and their examples. Nothing else in the files changes, all files \
+      are written or none, and every reader reads what they read before. Files that are named here are \
+      changed and judged together with --dictionaries, of which those inside the tool cannot be changed.
+
+      Examples:
+        termtool mv site-visit visit mine/               in all files of a folder
+        termtool mv site-visit visit mine/ --dry-run     what would change
+        termtool mv notice.visit notice.planned mine/    a message
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("The identifier of a term or a message.", valueName: "old"),
+    completion: Completions.identifiers
+  )
+  var old: String
+
+  @Argument(help: ArgumentHelp("The identifier that it gets.", valueName: "new"))
+  var new: String
+
+  @Argument(
+    help: ArgumentHelp("The files and folders to change.", valueName: "path"),
+    completion: .file(extensions: ["xml"])
+  )
+  var paths: [String] = []
+
+  @Option(
+    help: Kind.help("What is renamed, where a term and a message have the same identifier."),
+    completion: Kind.completion,
+    transform: Kind.parse
+  )
+  var kind: Kind?
+
+  @Flag(help: "Write nothing; show what would change.")
+  var dryRun = false
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  enum Kind: String, CaseIterable, NamedChoice {
+    case term
+    case message
+
+    static let name = "kind"
+
+    var identifierKind: IdentifierKind { self == .term ? .term : .message }
+  }
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let loaded = dictionaries.load(console)
+    let input = InputFiles(paths, allowsShipped: false)
+    input.complain(on: console)
+    // With a file missing, a mention in it would be missed.
+    guard loaded.status == .success, input.unreadable.isEmpty else {
+      return try ExitStatus.failure.exit()
+    }
+    let set = paths.isEmpty ? loaded.set : loaded.set.replacing(with: DictionarySet(input.files))
+    guard let renaming = try renaming(in: set, on: console) else {
+      return try ExitStatus.failure.exit()
+    }
+    try checkIsWritable(
+      renaming,
+      Set((input.writable + loaded.writable).map(ObjectIdentifier.init))
+    )
+    if dryRun { try show(renaming, on: console) } else { try write(renaming) }
+    console.report(summary(of: renaming))
+  }
+
+  /// The changes; `nil` where files are broken, which is told.
+  private func renaming(in set: DictionarySet, on console: Console) throws -> Renaming? {
+    do throws(RenamingFailure) {
+      return try set.renaming(old, to: new, kind?.identifierKind)
+    } catch {
+      guard case .broken(let errors) = error else { throw UsageError(text(of: error)) }
+      _ = Trouble(errors: errors).report(on: console)
+      console.complain("'\(old)' may stand where these files cannot be read; nothing was changed")
+      return nil
+    }
+  }
+
+  private func text(of failure: RenamingFailure) -> String {
+    switch failure {
+    case .unknown(let nearest):
+      "unknown \(kind?.rawValue ?? "term or message") '\(old)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .ambiguous:
+      "'\(old)' is a term and a message; say which with --kind term or --kind message"
+    case .malformed(let shape):
+      "'\(new)' is no identifier: \(shape)"
+    case .taken(let places):
+      "'\(new)' is taken\(Self.list(places))"
+    case .broken:
+      "the dictionaries have errors"
+    }
+  }
+
+  private func checkIsWritable(
+    _ renaming: Renaming,
+    _ writable: Set<ObjectIdentifier>
+  ) throws(UsageError) {
+    let others = renaming.files.filter { !writable.contains(ObjectIdentifier($0.source)) }
+    guard !others.isEmpty else { return }
+    let names = others.map { "\n  \($0.source.name)" }.joined()
+    throw UsageError(
+      "'\(old)' stands in files that cannot be written; name those to change:" + names
+    )
+  }
+
+  /// Places, each in a line of its own.
+  private static func list(_ places: [SourceSpan]) -> String {
+    let shown = places.prefix(10).map {
+      "\n  \($0.source.name):\($0.start.line):\($0.start.column)"
+    }
+    let more = places.count - shown.count
+    return ":" + shown.joined() + (more > 0 ? "\n  and \(more) more" : "")
+  }
+
+  private func show(_ renaming: Renaming, on console: Console) throws {
+    for file in renaming.files {
+      let difference = UnifiedDiff(from: file.source, to: file.bytes)
+      try console.print(difference.text(console.painter))
+    }
+  }
+
+  private func write(_ renaming: Renaming) throws {
+    var changes = FileChanges()
+    for file in renaming.files { changes.replace(file.source, with: file.bytes) }
+    try changes.write()
+  }
+
+  private func summary(of renaming: Renaming) -> String {
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    let places = renaming.files.reduce(0) { $0 + $1.places.count }
+    return
+      "\(dryRun ? "would rename" : "renamed") the \(renaming.kind.rawValue) '\(old)' to '\(new)': "
+      + "\(count(places, "place")) in \(count(renaming.files.count, "file"))"
+  }
+}

@@ -1,0 +1,77 @@
+import MessageFormat
+import TermDictionary
+
+extension NewCommand {
+  /// What the command line asks for.
+  func request(in set: DictionarySet) throws(UsageError) -> ScaffoldRequest {
+    let tag = locale ?? (extends == nil ? nil : "en")
+    guard let tag else {
+      throw UsageError("nothing to begin; expected --as with --extends, or --locale")
+    }
+    guard let locale = LocaleIdentifier(tag), locale != .root else {
+      throw UsageError(LexiconError.malformedLocale(tag).description)
+    }
+    if extends != nil, pointOfView == nil {
+      throw UsageError("--extends needs --as, the name of the new point of view")
+    }
+    let own =
+      if let pointOfView { try Self.identifier(pointOfView) } else { try Self.root(of: set) }
+    return ScaffoldRequest(
+      DictionaryKey(own, locale),
+      extends: try extends.map(Self.identifier),
+      terms: all ? .all : .usuallyDifferent,
+      words: try words.map(Self.word),
+      schema: schema
+    )
+  }
+
+  private static func identifier(_ text: String) throws(UsageError) -> PointOfViewID {
+    guard let id = PointOfViewID(text) else {
+      throw UsageError(
+        "'\(text)' is no identifier: lower-case letters and digits, joined by '-' or '.'"
+      )
+    }
+    return id
+  }
+
+  /// The point of view that all others extend in the end.
+  private static func root(of set: DictionarySet) throws(UsageError) -> PointOfViewID {
+    let roots = set.pointsOfView.filter { $0.extends == nil }
+    guard let root = roots.first, roots.count == 1 else {
+      let names = roots.map(\.id.description).joined(separator: ", ")
+      throw UsageError("say whose words with --as; there are \(names.isEmpty ? "none" : names)")
+    }
+    return root.id
+  }
+
+  private static func word(_ pair: String) throws(UsageError) -> ScaffoldRequest.Word {
+    guard let sign = pair.firstIndex(of: "="), let term = TermID(pair[..<sign]),
+      pair.index(after: sign) < pair.endIndex
+    else { throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown") }
+    return ScaffoldRequest.Word(term, String(pair[pair.index(after: sign)...]))
+  }
+}
+
+extension ScaffoldFailure {
+  /// What to tell a person.
+  func text(for request: ScaffoldRequest) -> String {
+    func hint(_ nearest: String?) -> String { nearest.map { "; did you mean '\($0)'?" } ?? "" }
+    return switch self {
+    case .exists(let files):
+      "there is a dictionary \(request.key) already, in \(files.joined(separator: ", "))"
+    case .pointOfViewExists:
+      "there is a point of view '\(request.key.pointOfView)' already; leave out --extends to begin "
+        + "a dictionary of its in another locale"
+    case .unknownPointOfView(let id, let nearest):
+      "unknown point of view '\(id)'"
+        + (request.extends == nil && nearest == nil
+          ? "; a new one needs --extends" : hint(nearest))
+    case .nothingInherited:
+      "there are no words that \(request.key) could inherit; no dictionary is in a parent of '\(request.key.locale)'"
+    case .unknownTerm(let id, let nearest):
+      "unknown term '\(id)'" + hint(nearest)
+    case .noRule(let id):
+      "no rule derives the forms of '\(id)'; take its entry out of its comment instead"
+    }
+  }
+}

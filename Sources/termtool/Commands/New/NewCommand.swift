@@ -1,0 +1,104 @@
+import ArgumentParser
+import TermDictionary
+
+/// The command `termtool new`.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begins a dictionary for a point of view or a locale.",
+    usage:
+      "termtool new [--as <point-of-view>] [--extends <point-of-view>] [--locale <tag>] [<options>]",
+    discussion: """
+      Writes a file with the terms that usually differ between readers, each as a comment with what is \
+      inherited and what others say. It changes nothing until you take an entry out of its comment. \
+      Words that you know already are given with --set; the forms that rules derive are marked.
+
+      Examples:
+        termtool new --as lender --extends owner --output mine/lender.xml
+        termtool new --locale en-IE --output mine/en-IE.xml
+        termtool new --as lender --extends owner --set claim=drawdown
+        termtool new --as owner --locale en-AU --all
+      """
+  )
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Whose words: a new point of view with --extends, else one that exists; the one that all extend "
+        + "unless given.",
+      valueName: "point-of-view"
+    ),
+    completion: Completions.pointsOfView
+  )
+  var pointOfView: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The point of view whose words serve where the new one has none.",
+      valueName: "point-of-view"
+    ),
+    completion: Completions.pointsOfView
+  )
+  var extends: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A language tag such as en-IE; en for a new point of view.",
+      valueName: "tag"
+    ),
+    completion: Completions.locales
+  )
+  var locale: String?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A word for a term, in the singular: claim=drawdown. May be repeated.",
+      valueName: "term=word"
+    )
+  )
+  var words: [String] = []
+
+  @Flag(help: "Offer all terms, not only those that usually differ.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Where an editor finds the schema dictionary.rng, relative to the file.",
+      valueName: "address"
+    )
+  )
+  var schema: String?
+
+  @Option(
+    help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"),
+    completion: .file(extensions: ["xml"])
+  )
+  var output: String?
+
+  @Flag(help: "Write the file even if there is one.")
+  var force = false
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  func run() throws {
+    let console = Console(color: dictionaries.color)
+    let loaded = dictionaries.load(console)
+    let text = try loaded.resolvingNames {
+      let request = try request(in: loaded.set)
+      do throws(ScaffoldFailure) {
+        return try loaded.set.scaffold(request)
+      } catch {
+        throw UsageError(error.text(for: request))
+      }
+    }
+    if let output {
+      try NewFile(path: output).write(text, canReplace: force)
+      console.report("wrote \(output)")
+    } else {
+      try console.print(text)
+    }
+    try loaded.status.exit()
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// The commands that show authors what there is: `new`, `coverage`, `find`.
+struct AuthoringTests {
+  private static let small = ["--dictionaries", "small"]
+
+  @Test(arguments: ["human", "csv", "markdown"])
+  func `coverage is a table for people and programs`(format: String) throws {
+    let readers = ["--locale", "en", "--locale", "en-AU", "--format", format]
+    let result = try Tool.run(["coverage"] + readers + Self.small, environment: ["COLUMNS": "120"])
+    try expectSnapshot(result.output, named: "coverage.\(format == "human" ? "txt" : format)")
+  }
+
+  @Test func `coverage shows only marks where there is no room`() throws {
+    let readers = ["--locale", "en", "--locale", "en-AU"]
+    let result = try Tool.run(["coverage"] + readers + Self.small, environment: ["COLUMNS": "50"])
+    try expectSnapshot(result.output, named: "coverage-narrow.txt")
+  }
+
+  @Test func `coverage tells what is missing`() throws {
+    let result = try Tool.run(["coverage", "--missing", "--format", "csv"] + Self.small)
+    #expect(
+      result.output == """
+        term,dictionary,locale,status,from,label\r
+        revenue-tab,contractor,en,missing,,\r
+        revenue-tab,owner,en,own,owner@en,Funding\r
+
+        """
+    )
+    let none = try Tool.run(["coverage", "claim", "--missing"] + Self.small)
+    #expect(none.output == "")
+    #expect(none.errors == "no reader lacks a term\n")
+  }
+
+  @Test(arguments: [
+    ("funding", "funding"), ("FUNDING", "funding"), ("invoices’", "possessive"),
+    ("Requisitions", "synonym"), ("SOVs", "abbreviation"), ("billed", "verb"),
+    ("progress claim contact", "phrase"), ("our funding for an invoice", "sentence"),
+  ])
+  func `a word is found in any form`(word: String, name: String) throws {
+    let arguments = ["find", word, "--locale", "en", "--locale", "en-AU"] + Self.small
+    try expectSnapshot(try Tool.run(arguments).output, named: "find-\(name).txt")
+  }
+
+  @Test func `words may stand apart`() throws {
+    let apart = try Tool.run(["find", "prime", "contract"] + Self.small)
+    #expect(apart.output == (try Tool.run(["find", "prime contract"] + Self.small).output))
+    #expect(apart.output.hasPrefix("‘prime contract’ stands for one concept:"))
+  }
+
+  @Test func `a dictionary is begun`() throws {
+    let arguments = [
+      "new", "--as", "lender", "--extends", "owner", "--set", "contract=credit line",
+    ]
+    let result = try Tool.run(
+      arguments + ["--set", "schedule=list of costs", "--all"] + Self.small
+    )
+    #expect(result.status == 0)
+    try expectSnapshot(result.output, named: "new.xml")
+    let check = try Tool.run(["check", "-"] + Self.small, input: result.output)
+    #expect(check.output == "")
+    #expect(check.status == 0)
+    let preview = try Tool.run(
+      ["preview", "contract.add", "--as", "lender", "--dictionaries", "-"] + Self.small,
+      input: result.output
+    )
+    #expect(preview.output.contains("Add a credit line"))
+  }
+
+  @Test func `a file that is there is replaced only by force`() throws {
+    let folder = try TemporaryFolder(["old.xml": "mine"])
+    let arguments = ["new", "--locale", "en-IE", "--output"]
+    let refused = try Tool.run(arguments + [folder.path(of: "old.xml")])
+    #expect(refused.status == 64)
+    #expect(
+      folder.anonymous(refused.errors)
+        == "error: there is a file 'old.xml' already; --force replaces it\n"
+    )
+    #expect(try folder.text(of: "old.xml") == "mine")
+    #expect(try Tool.run(arguments + [folder.path(of: "old.xml"), "--force"]).status == 0)
+    #expect(try folder.text(of: "old.xml").contains("xml:lang=\"en-IE\""))
+    let written = try Tool.run(arguments + [folder.path(of: "new.xml")])
+    #expect(folder.anonymous(written.errors) == "wrote new.xml\n")
+    #expect(try Tool.run(arguments + [folder.path(of: "no/new.xml")]).status == 2)
+  }
+}
