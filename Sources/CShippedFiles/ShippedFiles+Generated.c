@@ -105,258 +105,262 @@ static const unsigned char file24[] = {
 };
 
 static const unsigned char file25[] = {
-#embed "../../docs/diagnostics/bad-example.md"
+#embed "../../docs/diagnostics/bad-configuration.md"
 };
 
 static const unsigned char file26[] = {
-#embed "../../docs/diagnostics/bad-form.md"
+#embed "../../docs/diagnostics/bad-example.md"
 };
 
 static const unsigned char file27[] = {
-#embed "../../docs/diagnostics/bad-function-operand.md"
+#embed "../../docs/diagnostics/bad-form.md"
 };
 
 static const unsigned char file28[] = {
-#embed "../../docs/diagnostics/bad-operand.md"
+#embed "../../docs/diagnostics/bad-function-operand.md"
 };
 
 static const unsigned char file29[] = {
-#embed "../../docs/diagnostics/bad-option-value.md"
+#embed "../../docs/diagnostics/bad-operand.md"
 };
 
 static const unsigned char file30[] = {
-#embed "../../docs/diagnostics/bad-option.md"
+#embed "../../docs/diagnostics/bad-option-value.md"
 };
 
 static const unsigned char file31[] = {
-#embed "../../docs/diagnostics/bad-scenario.md"
+#embed "../../docs/diagnostics/bad-option.md"
 };
 
 static const unsigned char file32[] = {
-#embed "../../docs/diagnostics/bad-selector.md"
+#embed "../../docs/diagnostics/bad-scenario.md"
 };
 
 static const unsigned char file33[] = {
-#embed "../../docs/diagnostics/bad-variant-key.md"
+#embed "../../docs/diagnostics/bad-selector.md"
 };
 
 static const unsigned char file34[] = {
-#embed "../../docs/diagnostics/bare-term.md"
+#embed "../../docs/diagnostics/bad-variant-key.md"
 };
 
 static const unsigned char file35[] = {
-#embed "../../docs/diagnostics/composition-cycle.md"
+#embed "../../docs/diagnostics/bare-term.md"
 };
 
 static const unsigned char file36[] = {
-#embed "../../docs/diagnostics/composition-too-large.md"
+#embed "../../docs/diagnostics/composition-cycle.md"
 };
 
 static const unsigned char file37[] = {
-#embed "../../docs/diagnostics/duplicate-declaration.md"
+#embed "../../docs/diagnostics/composition-too-large.md"
 };
 
 static const unsigned char file38[] = {
-#embed "../../docs/diagnostics/duplicate-definition.md"
+#embed "../../docs/diagnostics/duplicate-declaration.md"
 };
 
 static const unsigned char file39[] = {
-#embed "../../docs/diagnostics/duplicate-option-name.md"
+#embed "../../docs/diagnostics/duplicate-definition.md"
 };
 
 static const unsigned char file40[] = {
-#embed "../../docs/diagnostics/duplicate-variant.md"
+#embed "../../docs/diagnostics/duplicate-option-name.md"
 };
 
 static const unsigned char file41[] = {
-#embed "../../docs/diagnostics/empty-text.md"
+#embed "../../docs/diagnostics/duplicate-variant.md"
 };
 
 static const unsigned char file42[] = {
-#embed "../../docs/diagnostics/introduce-in-declaration.md"
+#embed "../../docs/diagnostics/empty-text.md"
 };
 
 static const unsigned char file43[] = {
-#embed "../../docs/diagnostics/literal-article.md"
+#embed "../../docs/diagnostics/introduce-in-declaration.md"
 };
 
 static const unsigned char file44[] = {
-#embed "../../docs/diagnostics/malformed-line.md"
+#embed "../../docs/diagnostics/literal-article.md"
 };
 
 static const unsigned char file45[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/malformed-line.md"
 };
 
 static const unsigned char file46[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file47[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file48[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file49[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file50[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file51[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/possible-term.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/possible-term.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/unacceptable-code.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/uncertain-agreement.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/unconverted-term.md"
+#embed "../../docs/diagnostics/uncertain-agreement.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/unconverted-term.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/unknown-code.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/xml-encoding.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-entity.md"
 };
 
 static const unsigned char file88[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file89[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -386,70 +390,71 @@ static const ShippedFile files[] = {
     {"dictionaries/points-of-view.xml", file22, sizeof file22},
     {"docs/diagnostics/ambiguous-term.md", file23, sizeof file23},
     {"docs/diagnostics/bad-attribute-value.md", file24, sizeof file24},
-    {"docs/diagnostics/bad-example.md", file25, sizeof file25},
-    {"docs/diagnostics/bad-form.md", file26, sizeof file26},
-    {"docs/diagnostics/bad-function-operand.md", file27, sizeof file27},
-    {"docs/diagnostics/bad-operand.md", file28, sizeof file28},
-    {"docs/diagnostics/bad-option-value.md", file29, sizeof file29},
-    {"docs/diagnostics/bad-option.md", file30, sizeof file30},
-    {"docs/diagnostics/bad-scenario.md", file31, sizeof file31},
-    {"docs/diagnostics/bad-selector.md", file32, sizeof file32},
-    {"docs/diagnostics/bad-variant-key.md", file33, sizeof file33},
-    {"docs/diagnostics/bare-term.md", file34, sizeof file34},
-    {"docs/diagnostics/composition-cycle.md", file35, sizeof file35},
-    {"docs/diagnostics/composition-too-large.md", file36, sizeof file36},
-    {"docs/diagnostics/duplicate-declaration.md", file37, sizeof file37},
-    {"docs/diagnostics/duplicate-definition.md", file38, sizeof file38},
-    {"docs/diagnostics/duplicate-option-name.md", file39, sizeof file39},
-    {"docs/diagnostics/duplicate-variant.md", file40, sizeof file40},
-    {"docs/diagnostics/empty-text.md", file41, sizeof file41},
-    {"docs/diagnostics/introduce-in-declaration.md", file42, sizeof file42},
-    {"docs/diagnostics/literal-article.md", file43, sizeof file43},
-    {"docs/diagnostics/malformed-line.md", file44, sizeof file44},
-    {"docs/diagnostics/missing-abbreviation.md", file45, sizeof file45},
-    {"docs/diagnostics/missing-attribute.md", file46, sizeof file46},
-    {"docs/diagnostics/missing-counted-phrase.md", file47, sizeof file47},
-    {"docs/diagnostics/missing-element.md", file48, sizeof file48},
-    {"docs/diagnostics/missing-fallback-variant.md", file49, sizeof file49},
-    {"docs/diagnostics/missing-form.md", file50, sizeof file50},
-    {"docs/diagnostics/missing-selector-annotation.md", file51, sizeof file51},
-    {"docs/diagnostics/no-article.md", file52, sizeof file52},
-    {"docs/diagnostics/not-a-dictionary.md", file53, sizeof file53},
-    {"docs/diagnostics/option-conflict.md", file54, sizeof file54},
-    {"docs/diagnostics/option-not-literal.md", file55, sizeof file55},
-    {"docs/diagnostics/parameter-mismatch.md", file56, sizeof file56},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file57, sizeof file57},
-    {"docs/diagnostics/point-of-view-cycle.md", file58, sizeof file58},
-    {"docs/diagnostics/possible-term.md", file59, sizeof file59},
-    {"docs/diagnostics/repeated-element.md", file60, sizeof file60},
-    {"docs/diagnostics/syntax-error.md", file61, sizeof file61},
-    {"docs/diagnostics/unacceptable-code.md", file62, sizeof file62},
-    {"docs/diagnostics/uncertain-agreement.md", file63, sizeof file63},
-    {"docs/diagnostics/unconverted-term.md", file64, sizeof file64},
-    {"docs/diagnostics/undeclared-parameter.md", file65, sizeof file65},
-    {"docs/diagnostics/unexpected-text.md", file66, sizeof file66},
-    {"docs/diagnostics/unknown-argument.md", file67, sizeof file67},
-    {"docs/diagnostics/unknown-attribute.md", file68, sizeof file68},
-    {"docs/diagnostics/unknown-case.md", file69, sizeof file69},
-    {"docs/diagnostics/unknown-code.md", file70, sizeof file70},
-    {"docs/diagnostics/unknown-element.md", file71, sizeof file71},
-    {"docs/diagnostics/unknown-function.md", file72, sizeof file72},
-    {"docs/diagnostics/unknown-message.md", file73, sizeof file73},
-    {"docs/diagnostics/unknown-option.md", file74, sizeof file74},
-    {"docs/diagnostics/unknown-point-of-view.md", file75, sizeof file75},
-    {"docs/diagnostics/unknown-term.md", file76, sizeof file76},
-    {"docs/diagnostics/unresolved-variable.md", file77, sizeof file77},
-    {"docs/diagnostics/unused-acceptance.md", file78, sizeof file78},
-    {"docs/diagnostics/unused-parameter.md", file79, sizeof file79},
-    {"docs/diagnostics/variant-key-mismatch.md", file80, sizeof file80},
-    {"docs/diagnostics/word-cycle.md", file81, sizeof file81},
-    {"docs/diagnostics/wrong-parameter-type.md", file82, sizeof file82},
-    {"docs/diagnostics/wrong-part-of-speech.md", file83, sizeof file83},
-    {"docs/diagnostics/xml-doctype.md", file84, sizeof file84},
-    {"docs/diagnostics/xml-encoding.md", file85, sizeof file85},
-    {"docs/diagnostics/xml-entity.md", file86, sizeof file86},
-    {"docs/diagnostics/xml-limit.md", file87, sizeof file87},
-    {"docs/diagnostics/xml-syntax.md", file88, sizeof file88},
+    {"docs/diagnostics/bad-configuration.md", file25, sizeof file25},
+    {"docs/diagnostics/bad-example.md", file26, sizeof file26},
+    {"docs/diagnostics/bad-form.md", file27, sizeof file27},
+    {"docs/diagnostics/bad-function-operand.md", file28, sizeof file28},
+    {"docs/diagnostics/bad-operand.md", file29, sizeof file29},
+    {"docs/diagnostics/bad-option-value.md", file30, sizeof file30},
+    {"docs/diagnostics/bad-option.md", file31, sizeof file31},
+    {"docs/diagnostics/bad-scenario.md", file32, sizeof file32},
+    {"docs/diagnostics/bad-selector.md", file33, sizeof file33},
+    {"docs/diagnostics/bad-variant-key.md", file34, sizeof file34},
+    {"docs/diagnostics/bare-term.md", file35, sizeof file35},
+    {"docs/diagnostics/composition-cycle.md", file36, sizeof file36},
+    {"docs/diagnostics/composition-too-large.md", file37, sizeof file37},
+    {"docs/diagnostics/duplicate-declaration.md", file38, sizeof file38},
+    {"docs/diagnostics/duplicate-definition.md", file39, sizeof file39},
+    {"docs/diagnostics/duplicate-option-name.md", file40, sizeof file40},
+    {"docs/diagnostics/duplicate-variant.md", file41, sizeof file41},
+    {"docs/diagnostics/empty-text.md", file42, sizeof file42},
+    {"docs/diagnostics/introduce-in-declaration.md", file43, sizeof file43},
+    {"docs/diagnostics/literal-article.md", file44, sizeof file44},
+    {"docs/diagnostics/malformed-line.md", file45, sizeof file45},
+    {"docs/diagnostics/missing-abbreviation.md", file46, sizeof file46},
+    {"docs/diagnostics/missing-attribute.md", file47, sizeof file47},
+    {"docs/diagnostics/missing-counted-phrase.md", file48, sizeof file48},
+    {"docs/diagnostics/missing-element.md", file49, sizeof file49},
+    {"docs/diagnostics/missing-fallback-variant.md", file50, sizeof file50},
+    {"docs/diagnostics/missing-form.md", file51, sizeof file51},
+    {"docs/diagnostics/missing-selector-annotation.md", file52, sizeof file52},
+    {"docs/diagnostics/no-article.md", file53, sizeof file53},
+    {"docs/diagnostics/not-a-dictionary.md", file54, sizeof file54},
+    {"docs/diagnostics/option-conflict.md", file55, sizeof file55},
+    {"docs/diagnostics/option-not-literal.md", file56, sizeof file56},
+    {"docs/diagnostics/parameter-mismatch.md", file57, sizeof file57},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file58, sizeof file58},
+    {"docs/diagnostics/point-of-view-cycle.md", file59, sizeof file59},
+    {"docs/diagnostics/possible-term.md", file60, sizeof file60},
+    {"docs/diagnostics/repeated-element.md", file61, sizeof file61},
+    {"docs/diagnostics/syntax-error.md", file62, sizeof file62},
+    {"docs/diagnostics/unacceptable-code.md", file63, sizeof file63},
+    {"docs/diagnostics/uncertain-agreement.md", file64, sizeof file64},
+    {"docs/diagnostics/unconverted-term.md", file65, sizeof file65},
+    {"docs/diagnostics/undeclared-parameter.md", file66, sizeof file66},
+    {"docs/diagnostics/unexpected-text.md", file67, sizeof file67},
+    {"docs/diagnostics/unknown-argument.md", file68, sizeof file68},
+    {"docs/diagnostics/unknown-attribute.md", file69, sizeof file69},
+    {"docs/diagnostics/unknown-case.md", file70, sizeof file70},
+    {"docs/diagnostics/unknown-code.md", file71, sizeof file71},
+    {"docs/diagnostics/unknown-element.md", file72, sizeof file72},
+    {"docs/diagnostics/unknown-function.md", file73, sizeof file73},
+    {"docs/diagnostics/unknown-message.md", file74, sizeof file74},
+    {"docs/diagnostics/unknown-option.md", file75, sizeof file75},
+    {"docs/diagnostics/unknown-point-of-view.md", file76, sizeof file76},
+    {"docs/diagnostics/unknown-term.md", file77, sizeof file77},
+    {"docs/diagnostics/unresolved-variable.md", file78, sizeof file78},
+    {"docs/diagnostics/unused-acceptance.md", file79, sizeof file79},
+    {"docs/diagnostics/unused-parameter.md", file80, sizeof file80},
+    {"docs/diagnostics/variant-key-mismatch.md", file81, sizeof file81},
+    {"docs/diagnostics/word-cycle.md", file82, sizeof file82},
+    {"docs/diagnostics/wrong-parameter-type.md", file83, sizeof file83},
+    {"docs/diagnostics/wrong-part-of-speech.md", file84, sizeof file84},
+    {"docs/diagnostics/xml-doctype.md", file85, sizeof file85},
+    {"docs/diagnostics/xml-encoding.md", file86, sizeof file86},
+    {"docs/diagnostics/xml-entity.md", file87, sizeof file87},
+    {"docs/diagnostics/xml-limit.md", file88, sizeof file88},
+    {"docs/diagnostics/xml-syntax.md", file89, sizeof file89},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

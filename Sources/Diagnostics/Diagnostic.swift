@@ -18,23 +18,30 @@ public struct Diagnostic: Sendable, Equatable, Error {
   /// Changes that would mend it, the best first.
   public let fixIts: [FixIt]
 
-  /// Makes a finding of kind `code`.
+  /// How grave it is: what its code says, unless somebody has decided otherwise for the place.
+  public let severity: Severity
+
+  /// Makes a finding of kind `code`; its code decides how grave it is, unless that is given.
   public init(
     _ code: DiagnosticCode,
     _ message: String,
     at span: SourceSpan?,
     notes: [Note] = [],
-    fixIts: [FixIt] = []
+    fixIts: [FixIt] = [],
+    severity: Severity? = nil
   ) {
     self.code = code
     self.message = message
     self.span = span
     self.notes = notes
     self.fixIts = fixIts
+    self.severity = severity ?? code.severity
   }
 
-  /// How grave it is, which its code decides.
-  public var severity: Severity { code.severity }
+  /// The same finding, as grave as `severity`.
+  public func graded(_ severity: Severity) -> Diagnostic {
+    Diagnostic(code, message, at: span, notes: notes, fixIts: fixIts, severity: severity)
+  }
 }
 
 extension Diagnostic {
@@ -61,16 +68,34 @@ extension Diagnostic {
     /// The replacements, none of which overlaps another.
     public let replacements: [Replacement]
 
+    /// Whether a tool may make the change without asking.
+    public let certainty: Certainty
+
     /// Makes a change of several replacements.
-    public init(_ message: String, _ replacements: [Replacement]) {
+    public init(_ message: String, _ replacements: [Replacement], _ certainty: Certainty = .guess) {
       self.message = message
       self.replacements = replacements
+      self.certainty = certainty
     }
 
     /// Makes a change of one replacement.
-    public init(_ message: String, replacing span: SourceSpan, with text: String) {
-      self.init(message, [Replacement(span: span, text: text)])
+    public init(
+      _ message: String,
+      replacing span: SourceSpan,
+      with text: String,
+      _ certainty: Certainty = .guess
+    ) {
+      self.init(message, [Replacement(span: span, text: text)], certainty)
     }
+  }
+
+  /// How sure it is that a change is what the author means.
+  public enum Certainty: Sendable {
+    /// The author can mean nothing else.
+    case certain
+
+    /// It is likely, as the nearest good value is; somebody has to look.
+    case guess
   }
 
   /// New text for a range of the old.

@@ -21,16 +21,24 @@ enum Tool {
     _ arguments: String...,
     input: String = "",
     environment: [String: String] = [:],
-    executable: String = executable.path
+    executable: String = executable.path,
+    in folder: URL = TestFiles.folder("Fixtures")
   ) throws -> Result {
-    try run(arguments, input: input, environment: environment, executable: executable)
+    try run(
+      arguments,
+      input: input,
+      environment: environment,
+      executable: executable,
+      in: folder
+    )
   }
 
   static func run(
     _ arguments: [String],
     input: String = "",
     environment: [String: String] = [:],
-    executable: String = executable.path
+    executable: String = executable.path,
+    in workingFolder: URL = TestFiles.folder("Fixtures")
   ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -41,7 +49,7 @@ enum Tool {
     let process = Process()
     process.executableURL = URL(filePath: executable)
     process.arguments = arguments
-    process.currentDirectoryURL = TestFiles.folder("Fixtures")
+    process.currentDirectoryURL = workingFolder
     process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])

@@ -11,6 +11,9 @@ public struct Acceptance: Sendable, Equatable {
   /// The place of the code in the file.
   public let span: SourceSpan
 
+  /// The element, with the line that it has for itself.
+  let element: SourceSpan
+
   /// Where a finding must lie to be accepted: the element around the acceptance, or the whole file where
   /// that is the root.
   public let scope: Range<Int>
@@ -28,10 +31,11 @@ public struct Acceptance: Sendable, Equatable {
 }
 
 extension DiagnosticCode {
-  /// Whether an author may accept findings of this kind: all but errors.
+  /// Whether somebody may accept findings of this kind, or decide how grave they are.
   ///
-  /// What is an error cannot be read, or cannot be printed for somebody: no reason mends that.
-  public var isAcceptable: Bool { severity != .error }
+  /// An error of a dictionary is no matter of taste: it cannot be read, or cannot be printed for somebody,
+  /// and no reason mends that.
+  public var isAcceptable: Bool { !Self.dictionaryErrors.contains(self) }
 
   /// The kind called `name`, if there is one.
   public static func named(_ name: String) -> DiagnosticCode? {

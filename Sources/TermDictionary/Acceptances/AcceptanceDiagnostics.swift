@@ -8,7 +8,7 @@ extension DiagnosticCode {
   static let unacceptableCode = DiagnosticCode("unacceptable-code", .error)
 
   /// An acceptance of a finding that nobody makes.
-  static let unusedAcceptance = DiagnosticCode("unused-acceptance", .warning)
+  public static let unusedAcceptance = DiagnosticCode("unused-acceptance", .warning)
 }
 
 extension Diagnostic {
@@ -34,7 +34,8 @@ extension Diagnostic {
     Diagnostic(
       .unusedAcceptance,
       "nothing is accepted here: there is no finding '\(acceptance.code)'",
-      at: acceptance.span
+      at: acceptance.span,
+      fixIts: [FixIt("remove the acceptance", replacing: acceptance.element, with: "", .certain)]
     )
   }
 }

@@ -6,10 +6,19 @@ extension DiagnosticCode {
   ///
   /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
-    let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
     let found = xml + reading + accepting + linking + rendering + conversion + standard
-    return (found + [.badScenario, .malformedLine]).sorted { $0.name < $1.name }
+    return (found + [.badScenario, .badConfiguration, .malformedLine]).sorted { $0.name < $1.name }
   }()
+
+  /// What is wrong in a dictionary and keeps somebody from reading.
+  static let dictionaryErrors = Set(
+    (xml + reading + accepting + linking + standard).filter { $0.severity == .error }
+  )
+
+  private static let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
+
+  /// A configuration of `termtool` that cannot be read.
+  public static let badConfiguration = DiagnosticCode("bad-configuration", .error)
 
   /// A scenario that `termtool simulate` cannot play.
   public static let badScenario = DiagnosticCode("bad-scenario", .error)

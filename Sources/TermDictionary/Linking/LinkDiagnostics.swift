@@ -97,7 +97,7 @@ extension Diagnostic {
   /// The finding for an error of the MessageFormat standard.
   init(_ error: MessageError, in text: MessageText) {
     let fixIts = error.fix.map { fix in
-      [FixIt(fix.message, replacing: text.span(of: fix.range), with: fix.text)]
+      [FixIt(fix.message, replacing: text.span(of: fix.range), with: fix.text, .certain)]
     }
     self.init(
       DiagnosticCode(error.kind),
@@ -128,7 +128,8 @@ extension Diagnostic {
         FixIt(
           "write '\(operand) :td:term'",
           replacing: span,
-          with: span.text + " :td:term"
+          with: span.text + " :td:term",
+          .certain
         )
       ]
     )

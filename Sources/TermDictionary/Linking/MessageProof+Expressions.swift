@@ -119,7 +119,8 @@ extension MessageProof {
           Diagnostic.FixIt(
             "write '$\(variable.name) :time'",
             replacing: place,
-            with: place.text + " :time"
+            with: place.text + " :time",
+            .certain
           )
         ]
       )

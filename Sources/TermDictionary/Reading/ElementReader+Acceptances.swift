@@ -35,7 +35,26 @@ extension ElementReader {
       return
     }
     guard let reason else { return }
-    let acceptance = Acceptance(code: code, reason: reason.string, span: name.span, scope: scope)
-    acceptances.append(acceptance)
+    acceptances.append(
+      Acceptance(
+        code: code,
+        reason: reason.string,
+        span: name.span,
+        element: span(lineRange(of: element)),
+        scope: scope
+      )
+    )
+  }
+
+  /// The range of `element`, with the white space before it and the line break before that where it stands
+  /// on a line of its own.
+  private func lineRange(of element: XMLElement) -> Range<Int> {
+    let range = element.range
+    let before = source.bytes[..<range.lowerBound]
+    let start = before.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? 0
+    let next = source.bytes[range.upperBound...].first { $0 != 0x20 && $0 != 0x09 }
+    guard start > 0, before[start - 1] == 0x0A, next == 0x0A || next == 0x0D else { return range }
+    let isPair = start > 1 && before[start - 2] == 0x0D
+    return start - (isPair ? 2 : 1)..<range.upperBound
   }
 }

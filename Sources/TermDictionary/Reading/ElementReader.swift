@@ -56,7 +56,14 @@ struct ElementReader {
             + (nearest.map { "did you mean '\($0)'?" } ?? list),
           at: attribute.nameSpan,
           fixIts: nearest.map {
-            [Diagnostic.FixIt("write '\($0)'", replacing: attribute.nameSpan, with: $0)]
+            [
+              Diagnostic.FixIt(
+                "write '\($0)'",
+                replacing: attribute.nameSpan,
+                with: $0,
+                $0 == prefixed ? .certain : .guess
+              )
+            ]
           } ?? []
         )
       )

@@ -4,12 +4,12 @@ import Diagnostics
 enum NamedCharacters {
   /// What to write for `&name;`: a reference that every XML file knows, or `nil` if the name says
   /// nothing and resembles none of the five.
-  static func replacement(of name: String) -> String? {
+  static func replacement(of name: String) -> (text: String, certainty: Diagnostic.Certainty)? {
     if let scalar = scalars[name] {
-      return "&#x" + String(scalar, radix: 16, uppercase: true) + ";"
+      return ("&#x" + String(scalar, radix: 16, uppercase: true) + ";", .certain)
     }
     let known = XMLReference.predefined.map(\.name)
-    return NearestValue.to(name, among: known).map { "&\($0);" }
+    return NearestValue.to(name, among: known).map { ("&\($0);", .guess) }
   }
 
   /// The character that HTML calls `name`.

@@ -48,7 +48,7 @@ extension Diagnostic {
 
   /// A file refers to the entity `name`, which nothing declares.
   static func xmlEntity(_ name: String, at span: SourceSpan) -> Diagnostic {
-    guard let replacement = NamedCharacters.replacement(of: name) else {
+    guard let (replacement, certainty) = NamedCharacters.replacement(of: name) else {
       return Diagnostic(
         .xmlEntity,
         "unknown entity '&\(name);'; expected one of: &amp;, &lt;, &gt;, &quot;, &apos;",
@@ -59,7 +59,7 @@ extension Diagnostic {
       .xmlEntity,
       "unknown entity '&\(name);'; did you mean '\(replacement)'?",
       at: span,
-      fixIts: [FixIt("write '\(replacement)'", replacing: span, with: replacement)]
+      fixIts: [FixIt("write '\(replacement)'", replacing: span, with: replacement, certainty)]
     )
   }
 

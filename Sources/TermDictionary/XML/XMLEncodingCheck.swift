@@ -126,7 +126,7 @@ extension XMLEncodingCheck {
     guard name.lowercased() != "utf-8" else { return }
     let span = SourceSpan(source, range)
     let isUTF8 = findings.isEmpty
-    let fixIt = Diagnostic.FixIt("write 'UTF-8'", replacing: span, with: "UTF-8")
+    let fixIt = Diagnostic.FixIt("write 'UTF-8'", replacing: span, with: "UTF-8", .certain)
     findings.insert(
       .xmlEncoding(.declared(name), at: span, fixIts: isUTF8 ? [fixIt] : []),
       at: 0

@@ -122,7 +122,7 @@ extension XMLScanner {
       .lessThanInValue(quoted(name)),
       at: sign.range,
       notes: [Diagnostic.Note("the value begins here", at: span(mark..<mark + 1))],
-      fixIts: isMissingQuote ? [] : [.init("write '&lt;'", replacing: sign, with: "&lt;")]
+      fixIts: isMissingQuote ? [] : [.init("write '&lt;'", replacing: sign, with: "&lt;", .certain)]
     )
   }
 

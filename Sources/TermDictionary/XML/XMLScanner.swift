@@ -215,7 +215,7 @@ extension XMLScanner {
 
   /// Stops for a fault that is mended by writing `text` in its place.
   func fault(_ fault: XMLFault, at range: Range<Int>, write text: String) -> Stop {
-    let fixIt = Diagnostic.FixIt("write '\(text)'", replacing: span(range), with: text)
+    let fixIt = Diagnostic.FixIt("write '\(text)'", replacing: span(range), with: text, .certain)
     return self.fault(fault, at: range, fixIts: [fixIt])
   }
 

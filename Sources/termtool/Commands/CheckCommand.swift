@@ -19,6 +19,8 @@ struct CheckCommand: ParsableCommand {
         termtool check mine/                    your folder, beside the shipped ones
         termtool check mine/ --format sarif     for a code scanner
         termtool check - < draft.xml            standard input
+        termtool check mine/ --fix              mends what is certain
+        termtool check mine/ --watch            checks anew whenever a file changes
       """
   )
 
@@ -31,19 +33,14 @@ struct CheckCommand: ParsableCommand {
   )
   var paths: [String] = []
 
-  @Option(
-    help: FindingFormat.help("How findings are printed."),
-    completion: FindingFormat.completion,
-    transform: FindingFormat.parse
-  )
-  var format = FindingFormat.human
+  @OptionGroup(title: "Findings")
+  var findings: FindingOptions
 
-  @Option(
-    help: FailureThreshold.help("Exit with 1 when a finding is at least as grave as this."),
-    completion: FailureThreshold.completion,
-    transform: FailureThreshold.parse
-  )
-  var failOn = FailureThreshold.error
+  @OptionGroup(title: "Mending")
+  var fixing: FixOptions
+
+  @OptionGroup(title: "Watching")
+  var watching: WatchOptions
 
   @OptionGroup(title: "Readers")
   var readers: ReaderOptions
@@ -51,29 +48,80 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
+  func validate() throws {
+    guard watching.watch else { return }
+    if fixing.isOn { throw ValidationError("'--watch' and '--fix' exclude each other") }
+    if (paths + dictionaries.paths).contains(InputFiles.standardInput) {
+      throw ValidationError("standard input cannot be watched")
+    }
+  }
+
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
-    let input = InputFiles(paths, allowsShipped: false)
-    input.complain(on: console)
-    let scope = paths.isEmpty ? nil : CheckScope(input.files)
-    let set = paths.isEmpty ? loaded.set : loaded.set.replacing(with: DictionarySet(input.files))
-    let pointsOfView = try readers.pointsOfView(in: set)
-    let locales = try readers.locales(in: set)
-    FallbackNote.tell(of: locales ?? [], for: pointsOfView ?? set.readers, in: set, on: console)
-    let progress = Progress("linking the words of readers")
-    let all = set.check(
-      pointsOfView: pointsOfView,
-      locales: locales,
-      progress: { progress.update($0, of: $1) }
-    )
-    let findings = scope?.findings(among: all) ?? all
-    try format.print(findings, on: console)
-    if format == .human {
-      let files = scope?.fileCount ?? Set(set.dictionaries.flatMap(\.files)).count
-      console.report(FindingSummary.text(of: findings, files: files))
+    if watching.watch {
+      try watch(console)
+    } else {
+      try check(CheckInput(paths, dictionaries, console), console)
     }
-    let readable = input.unreadable.isEmpty ? ExitStatus.success : .failure
-    try max(readable, loaded.status, failOn.status(for: findings)).exit()
+  }
+
+  private func check(_ input: CheckInput, _ console: Console) throws {
+    let policy = try findings.policy(console)
+    guard fixing.isOn else {
+      let round = try CheckRound(input, input.writable, readers, policy, tellingOn: console)
+      try findings.format.print(round.findings, on: console)
+      if findings.format == .human { console.report(round.summary) }
+      return try max(input.status, findings.failOn.status(for: round.findings)).exit()
+    }
+    try mend(input, policy, console)
+  }
+
+  /// Mends what can be mended and reports the rest.
+  ///
+  /// A diff, or a mended standard input, has standard output for itself.
+  private func mend(_ input: CheckInput, _ policy: FindingPolicy, _ console: Console) throws {
+    if input.writable.isEmpty {
+      console.note("the shipped dictionaries are inside the tool and cannot be changed")
+    }
+    var summary: String?
+    let loop = try FixLoop(input.writable, atLeast: fixing.certainty) { texts in
+      let remarks = summary == nil ? console : nil
+      let round = try CheckRound(input, texts, readers, policy, tellingOn: remarks)
+      summary = round.summary
+      return round.findings
+    }
+    try FixedFiles(fixing, console).put(loop)
+    let text = input.writable.first { $0.name == InputFiles.standardInput }
+    if let text, !fixing.dryRun {
+      let mended = loop.texts.first { $0.before === text }?.after ?? text
+      try console.print(mended.text(in: 0..<mended.bytes.count))
+      findings.format.report(loop.findings, on: console)
+    } else if !fixing.dryRun {
+      try findings.format.print(loop.findings, on: console)
+    }
+    if findings.format == .human { console.report(summary ?? "") }
+    let left = fixing.dryRun ? loop.findings + loop.fixed : loop.findings
+    try max(input.status, findings.failOn.status(for: left)).exit()
+  }
+
+  private func watch(_ console: Console) throws {
+    let report = WatchReport(format: findings.format, console: console)
+    try report.check()
+    let folders = (paths + dictionaries.paths).filter { $0 != InputFiles.shipped }
+    let own = findings.config ?? ConfigurationFile.name
+    var before: [Diagnostic]?
+    var status = ExitStatus.success
+    try watching.loop(folders + [own], where: { $0.hasSuffix(".xml") }).run {
+      let input = CheckInput(paths, dictionaries, console)
+      let policy = try findings.policy(console)
+      let remarks = before == nil ? console : nil
+      let round = try CheckRound(input, input.writable, readers, policy, tellingOn: remarks)
+      status = max(input.status, findings.failOn.status(for: round.findings))
+      let difference = FindingDifference(from: before ?? [], to: round.findings)
+      if before == nil || !difference.isEmpty { try report.print(difference) }
+      report.summarize(difference, round.findings, files: round.fileCount)
+      before = round.findings
+    }
+    try status.exit()
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Musl)
   import Musl
 #elseif canImport(Glibc)
@@ -127,3 +129,90 @@ enum SystemCalls {
 private func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, start, count)
 }
+
+extension SystemCalls {
+  /// Whether there is a file at `path` that is no folder.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Puts `bytes` in the place of the file at `path`, which keeps its permissions.
+  ///
+  /// The new file is written beside the old one and takes its name when it is complete. Links are followed.
+  ///
+  /// - Returns: `nil` when all is written; else why it failed.
+  static func replaceFile(_ path: String, by bytes: [UInt8]) -> String? {
+    func reason() -> String { String(cString: strerror(errno)) }
+    guard let target = canonicalPath(path) else { return reason() }
+    var status = stat()
+    guard stat(target, &status) == 0 else { return reason() }
+    var template = Array((target + ".XXXXXX").utf8CString)
+    let file = mkstemp(&template)
+    guard file >= 0 else { return reason() }
+    let isWritten =
+      write(bytes, to: file) && fchmod(file, status.st_mode & 0o7777) == 0 && fsync(file) == 0
+    let failure = isWritten ? nil : reason()
+    close(file)
+    if failure == nil, rename(template, target) == 0 { return nil }
+    let renaming = failure ?? reason()
+    unlink(template)
+    return renaming
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let chunk = UnsafeRawBufferPointer(rebasing: rest)
+        guard let start = chunk.baseAddress else { return true }
+        let count = platformWrite(file, start, chunk.count)
+        if count < 0, errno != EINTR { return false }
+        rest = rest.dropFirst(max(count, 0))
+      }
+      return true
+    }
+  }
+}
+
+extension SystemCalls {
+  /// What the file at `path` looks like; `nil` for a folder, and where there is nothing.
+  static func fileState(_ path: String) -> FileState? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return FileState(
+      size: Int64(status.st_size),
+      modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+      inode: UInt64(status.st_ino)
+    )
+  }
+
+  /// Lets an interrupt end ``wait(_:)`` instead of the program.
+  ///
+  /// Whoever started the program may have blocked the signals.
+  static func catchInterrupts() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] {
+      _ = signal(number) { _ in interrupted.store(true, ordering: .relaxed) }
+      sigaddset(&signals, number)
+    }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// Waits; `false` when the program was interrupted.
+  static func wait(_ time: Duration) -> Bool {
+    let (seconds, attoseconds) = time.components
+    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
+    if !interrupted.load(ordering: .relaxed) { _ = poll(nil, 0, Int32(clamping: milliseconds)) }
+    return !interrupted.load(ordering: .relaxed)
+  }
+}
+
+/// A signal handler can reach nothing else.
+private let interrupted = Atomic<Bool>(false)

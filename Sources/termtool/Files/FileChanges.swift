@@ -36,15 +36,6 @@ struct FileChanges {
 
   /// Whether `bytes` could be put into the file, which at no time holds half of them.
   private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-      if let mode = attributes?[.posixPermissions] {
-        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-      }
-      return true
-    } catch {
-      return false
-    }
+    SystemCalls.replaceFile(path, by: bytes) == nil
   }
 }

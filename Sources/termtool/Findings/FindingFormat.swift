@@ -12,12 +12,31 @@ enum FindingFormat: String, CaseIterable, NamedChoice {
 
   /// Prints `findings`, all at once.
   func print(_ findings: [Diagnostic], on console: Console) throws {
+    let isPretty = OutputStream.standardOutput.isTerminal
+    try console.print(text(of: findings, HumanFindings(console), isPretty: isPretty))
+  }
+
+  /// Prints `findings` on standard error, where standard output holds something else.
+  func report(_ findings: [Diagnostic], on console: Console) {
+    let human = HumanFindings(
+      painter: console.errorPainter,
+      width: console.isWidthKnown ? console.width : 120
+    )
+    let text = text(of: findings, human, isPretty: false)
+    if !text.isEmpty { console.report(String(text.dropLast())) }
+  }
+
+  private func text(
+    of findings: [Diagnostic],
+    _ human: HumanFindings,
+    isPretty: Bool
+  ) -> String {
     switch self {
-    case .human: try console.print(HumanFindings(console).text(of: findings))
-    case .json: try console.print(JSONValue(findings))
-    case .line: try console.print(LineFindings.text(of: findings))
-    case .sarif: try console.print(SARIFLog.log(of: findings))
-    case .github: try console.print(GitHubAnnotations.text(of: findings))
+    case .human: human.text(of: findings)
+    case .json: JSONValue(findings).text(isPretty: isPretty) + "\n"
+    case .line: LineFindings.text(of: findings)
+    case .sarif: SARIFLog.log(of: findings).text(isPretty: isPretty) + "\n"
+    case .github: GitHubAnnotations.text(of: findings)
     }
   }
 }

@@ -32,6 +32,7 @@ struct DictionaryOptions: ParsableArguments {
     input.complain(on: console)
     return LoadedDictionaries(
       set: DictionarySet(input.files),
+      files: input.files,
       writable: input.writable,
       status: input.unreadable.isEmpty ? .success : .failure,
       console: console

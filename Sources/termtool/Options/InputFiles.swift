@@ -6,7 +6,7 @@ struct InputFiles {
   /// The files, each once.
   private(set) var files: [SourceText] = []
 
-  /// Those of them that stand in the file system, so that a command may change them.
+  /// Those of the files that somebody may change: all that are not inside the tool.
   private(set) var writable: [SourceText] = []
 
   /// The paths at which nothing can be read.
@@ -31,25 +31,22 @@ struct InputFiles {
       if path == Self.standardInput {
         add(SourceText(name: path, bytes: StandardInput.bytes), identity: path)
       } else if path == Self.shipped, allowsShipped {
-        for file in ShippedFiles.dictionaries { add(file, identity: "\(path)/\(file.name)") }
+        for file in ShippedFiles.dictionaries {
+          add(file, identity: "\(path)/\(file.name)", isWritable: false)
+        }
       } else {
         let (files, unreadable) = DictionaryFiles.read([path])
-        for file in files
-        where add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) {
-          writable.append(file)
-        }
+        for file in files { add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) }
         self.unreadable += unreadable
         if files.isEmpty, unreadable.isEmpty { empty.append(path) }
       }
     }
   }
 
-  /// Takes a file unless it is there already, and says whether it did.
-  @discardableResult
-  private mutating func add(_ file: SourceText, identity: String) -> Bool {
-    guard seen.insert(identity).inserted else { return false }
+  private mutating func add(_ file: SourceText, identity: String, isWritable: Bool = true) {
+    guard seen.insert(identity).inserted else { return }
     files.append(file)
-    return true
+    if isWritable { writable.append(file) }
   }
 
   /// Says which files cannot be read, and which folders hold none.

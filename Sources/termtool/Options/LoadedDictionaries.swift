@@ -5,7 +5,10 @@ import TermDictionary
 struct LoadedDictionaries {
   let set: DictionarySet
 
-  /// The files that a command may change: neither those inside the tool nor standard input.
+  /// The files that the set is made of; none where it is the shipped one as it is.
+  var files: [SourceText] = []
+
+  /// Those of the files that somebody may change.
   var writable: [SourceText] = []
 
   /// Failure where a file cannot be read.

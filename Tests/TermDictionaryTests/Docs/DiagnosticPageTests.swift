@@ -7,6 +7,7 @@ struct DiagnosticPageTests {
   /// The codes that no small dictionary file can bring about, each with the reason.
   static let withoutWrongExample = [
     "ambiguous-term": "it is about a document",
+    "bad-configuration": "it is about the configuration of the tool, which is no dictionary",
     "bad-scenario": "it is about a scenario, which is no dictionary",
     "malformed-line": "it is about a line of a batch, which is no dictionary",
     "possible-term": "it is about a document",

@@ -71,10 +71,8 @@ struct MvCommand: ParsableCommand {
     guard let renaming = try renaming(in: set, on: console) else {
       return try ExitStatus.failure.exit()
     }
-    try checkIsWritable(
-      renaming,
-      Set((input.writable + loaded.writable).map(ObjectIdentifier.init))
-    )
+    let files = (input.writable + loaded.writable).filter { $0.name != InputFiles.standardInput }
+    try checkIsWritable(renaming, Set(files.map(ObjectIdentifier.init)))
     if dryRun { try show(renaming, on: console) } else { try write(renaming) }
     console.report(summary(of: renaming))
   }

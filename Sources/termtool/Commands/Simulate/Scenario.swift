@@ -49,7 +49,7 @@ struct Scenario {
   init(_ source: SourceText, in set: DictionarySet) throws(ScenarioFaults) {
     var faults = ScenarioFaults()
     let top = try ScenarioFaults.alone { () throws(Diagnostic) in
-      let top = try ScenarioNode(reading: source)
+      let top = try ScenarioNode(reading: source, as: .badScenario)
       try top.check([
         "title", "project", "settings", "companies", "people", "commitments", "policies", "steps",
       ])

@@ -1,0 +1,48 @@
+/// Texts that are looked at and mended until nothing is left to mend.
+///
+/// A change may lay open another fault, or two changes may meet, so one round is not enough. The rounds are
+/// bounded, because changes of two rules might undo each other.
+public struct FixLoop: Sendable {
+  /// The texts that are changed, as they were and as they are now.
+  public private(set) var texts: [FixedText] = []
+
+  /// The findings that were mended.
+  public private(set) var fixed: [Diagnostic] = []
+
+  /// What is found in the texts as they are now.
+  public private(set) var findings: [Diagnostic] = []
+
+  /// How many rounds there are at most.
+  public static let mostRounds = 10
+
+  /// Mends `texts`.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts that may be changed.
+  ///   - certainty: How sure a change must be.
+  ///   - find: What is wrong with the texts, which may point into other texts too.
+  public init(
+    _ texts: [SourceText],
+    atLeast certainty: Diagnostic.Certainty = .certain,
+    find: ([SourceText]) throws -> [Diagnostic]
+  ) rethrows {
+    var current = texts
+    findings = try find(current)
+    for _ in 0..<Self.mostRounds {
+      let identities = Set(current.map(ObjectIdentifier.init))
+      let round = FixApplication(of: findings, atLeast: certainty) {
+        identities.contains(ObjectIdentifier($0))
+      }
+      guard !round.texts.isEmpty else { break }
+      for index in current.indices {
+        let change = round.texts.first { $0.before === current[index] }
+        current[index] = change?.after ?? current[index]
+      }
+      fixed += round.fixed
+      findings = try find(current)
+    }
+    self.texts = zip(texts, current).filter { $0.bytes != $1.bytes }.map {
+      FixedText(before: $0, after: $1)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+
+/// What a check looks at: files that are reported on, among dictionaries.
+struct CheckInput {
+  /// The files at the paths of the command line; all of the set where no path is given.
+  let named: InputFiles
+
+  /// The dictionaries that they are judged together with.
+  let dictionaries: LoadedDictionaries
+
+  private let isEverything: Bool
+
+  /// Reads the files; says which cannot be read.
+  init(_ paths: [String], _ dictionaries: DictionaryOptions, _ console: Console) {
+    self.dictionaries = dictionaries.load(console)
+    named = InputFiles(paths, allowsShipped: false)
+    named.complain(on: console)
+    isEverything = paths.isEmpty
+  }
+
+  /// Failure where a file cannot be read.
+  var status: ExitStatus {
+    max(named.unreadable.isEmpty ? .success : .failure, dictionaries.status)
+  }
+
+  /// The files that may be mended.
+  var writable: [SourceText] { isEverything ? dictionaries.writable : named.files }
+
+  /// Whether all that there is is reported on.
+  var isWhole: Bool { isEverything }
+
+  /// The dictionaries with `texts` in the place of ``writable``, and the files to report on; `nil` for all.
+  func set(with texts: [SourceText]) -> (set: DictionarySet, scope: CheckScope?) {
+    guard isEverything else {
+      return (dictionaries.set.replacing(with: DictionarySet(texts)), CheckScope(texts))
+    }
+    let own = writable
+    let isUnchanged = zip(own, texts).allSatisfy { $0 === $1 }
+    guard !isUnchanged else { return (dictionaries.set, nil) }
+    let files = dictionaries.files.map { file in
+      own.firstIndex { $0 === file }.map { texts[$0] } ?? file
+    }
+    return (DictionarySet(files), nil)
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import TermDictionary
+
+/// Reads a configuration and collects all that is wrong with it.
+struct ConfigurationReader {
+  private(set) var configuration = Configuration()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads `source`, whose paths belong to `folder`.
+  init(_ source: SourceText, in folder: String) {
+    configuration.folder = folder
+    guard !source.holdsNothing else { return }
+    collect { reader throws(Diagnostic) in
+      let top = try YAMLNode(reading: source, as: .badConfiguration)
+      try reader.read(top)
+    }
+  }
+
+  private mutating func read(_ top: YAMLNode) throws(Diagnostic) {
+    for (name, value) in try top.pairs() {
+      collect { reader throws(Diagnostic) in
+        switch try name.choice(Section.self, called: "name") {
+        case .rules: try reader.readRules(value)
+        case .accept: try reader.readAcceptances(value)
+        }
+      }
+    }
+  }
+
+  private enum Section: String, CaseIterable {
+    case rules
+    case accept
+  }
+
+  private mutating func readRules(_ node: YAMLNode) throws(Diagnostic) {
+    for (name, value) in try node.pairs() {
+      collect { reader throws(Diagnostic) in
+        let code = try name.diagnosticCode()
+        reader.configuration.levels[code.name] = try value.choice(RuleLevel.self)
+      }
+    }
+  }
+
+  private mutating func readAcceptances(_ node: YAMLNode) throws(Diagnostic) {
+    for entry in node.list {
+      collect { reader throws(Diagnostic) in
+        let acceptance = try reader.acceptance(entry)
+        reader.configuration.acceptances.append(acceptance)
+      }
+    }
+  }
+
+  private func acceptance(_ entry: YAMLNode) throws(Diagnostic) -> ConfiguredAcceptance {
+    try entry.check(["code", "paths", "reason"])
+    let code = try entry.required("code")
+    let reason = try entry.required("reason")
+    guard try reason.text().contains(where: { !$0.isWhitespace }) else {
+      throw reason.fault("a reason is missing")
+    }
+    var paths: [PathPattern] = []
+    for path in try entry.required("paths").list { paths.append(PathPattern(try path.text())) }
+    return ConfiguredAcceptance(
+      code: try code.diagnosticCode(),
+      paths: paths,
+      reason: try reason.text(),
+      span: code.span
+    )
+  }
+
+  /// Does `work` and notes what it throws, so that the rest of the file is read all the same.
+  private mutating func collect(_ work: (inout Self) throws(Diagnostic) -> Void) {
+    do throws(Diagnostic) {
+      try work(&self)
+    } catch {
+      diagnostics.append(error)
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The code that the text names, which must not be that of an error.
+  fileprivate func diagnosticCode() throws(Diagnostic) -> DiagnosticCode {
+    let name = try text()
+    guard let code = DiagnosticCode.named(name) else {
+      throw fault(
+        "unknown code '\(name)'" + NearestValue.hint(name, among: DiagnosticCode.all.map(\.name))
+      )
+    }
+    guard code.isAcceptable else {
+      throw fault(
+        "'\(name)' is an error of dictionaries, which cannot be accepted nor made anything else"
+      )
+    }
+    return code
+  }
+}
+
+extension SourceText {
+  /// Whether there are only comments.
+  fileprivate var holdsNothing: Bool {
+    (1...lineCount).allSatisfy { number in
+      let first = line(number).first { $0 != 0x20 && $0 != 0x09 }
+      return first == nil || first == UInt8(ascii: "#")
+    }
+  }
+}

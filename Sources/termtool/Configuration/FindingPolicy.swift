@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// Applies what a project has decided to findings.
+struct FindingPolicy {
+  private let configuration: Configuration
+  private let workingFolder: String
+
+  init(_ configuration: Configuration) {
+    self.init(configuration, workingFolder: SystemCalls.canonicalPath(".") ?? "/")
+  }
+
+  init(_ configuration: Configuration, workingFolder: String) {
+    self.configuration = configuration
+    self.workingFolder = workingFolder
+  }
+
+  /// `findings` without what is off or accepted, each as grave as the project says.
+  ///
+  /// - Parameters:
+  ///   - findings: What was found.
+  ///   - isWhole: Whether these are the findings of everything there is, so that an acceptance that nothing
+  ///     needed is a finding itself.
+  /// - Returns: What is to be reported.
+  func apply(to findings: [Diagnostic], isWhole: Bool = false) -> [Diagnostic] {
+    var used: Set<Int> = []
+    var kept = findings.filter { finding in
+      let accepting = configuration.acceptances.indices.filter { accepts($0, finding) }
+      used.formUnion(accepting)
+      return accepting.isEmpty
+    }
+    if isWhole { kept = (kept + unused(used)).inSourceOrder() }
+    return kept.compactMap(grade)
+  }
+
+  private func grade(_ finding: Diagnostic) -> Diagnostic? {
+    guard let level = configuration.levels[finding.code.name] else { return finding }
+    return level.severity.map { $0 == finding.severity ? finding : finding.graded($0) }
+  }
+
+  private func accepts(_ index: Int, _ finding: Diagnostic) -> Bool {
+    let acceptance = configuration.acceptances[index]
+    guard acceptance.code == finding.code, let name = finding.span?.source.name else {
+      return false
+    }
+    let path = pathFromConfiguration(name)
+    return acceptance.paths.contains { $0.matches(name) || $0.matches(path) }
+  }
+
+  /// The path of a file as the configuration names it.
+  private func pathFromConfiguration(_ name: String) -> String {
+    let path = AbsolutePath.of(name, in: workingFolder)
+    let folder = configuration.folder == "/" ? "/" : configuration.folder + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+  }
+
+  private func unused(_ used: Set<Int>) -> [Diagnostic] {
+    configuration.acceptances.enumerated().filter { !used.contains($0.offset) }.map {
+      _,
+      acceptance in
+      Diagnostic(
+        .unusedAcceptance,
+        "nothing is accepted here: there is no finding '\(acceptance.code)' in these files",
+        at: acceptance.span
+      )
+    }
+  }
+}
+
+/// Paths that begin at the root.
+enum AbsolutePath {
+  /// The path of `name`, which begins in `folder` unless it begins at the root; `.` and `..` are resolved.
+  static func of(_ name: String, in folder: String) -> String {
+    let whole = name.hasPrefix("/") ? name : folder + "/" + name
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Writes mended files, or shows what would be written.
+struct FixedFiles {
+  private let options: FixOptions
+  private let console: Console
+
+  init(_ options: FixOptions, _ console: Console) {
+    self.options = options
+    self.console = console
+  }
+
+  /// Puts the texts of `loop` where they belong and says how much was mended.
+  ///
+  /// - Throws: `ToolFailure` where a file cannot be written; then all are as they were.
+  func put(_ loop: FixLoop) throws {
+    if options.dryRun {
+      for text in loop.texts {
+        try console.print(
+          UnifiedDiff(from: text.before, to: text.after.bytes).text(console.painter)
+        )
+      }
+    } else {
+      var changes = FileChanges()
+      for text in loop.texts where text.before.name != InputFiles.standardInput {
+        changes.replace(text.before, with: text.after.bytes)
+      }
+      try changes.write()
+    }
+    let verb = options.dryRun ? "would mend" : "mended"
+    let files = loop.texts.count
+    if !loop.fixed.isEmpty {
+      console.report(
+        "\(verb) \(loop.fixed.count) finding\(loop.fixed.count == 1 ? "" : "s") "
+          + "in \(files) file\(files == 1 ? "" : "s")"
+      )
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Does work whenever files change, until somebody interrupts it.
+///
+/// It polls: that works on every file system, network and container mounts included.
+struct WatchLoop {
+  /// What the loop sees of the world.
+  struct Surroundings {
+    /// The time, from any start.
+    var now: () -> Duration
+
+    /// What the files look like.
+    var look: () -> FileStates
+
+    /// Waits, and says whether to go on.
+    var wait: (Duration) -> Bool
+  }
+
+  let surroundings: Surroundings
+
+  /// How long to wait between two looks.
+  let interval: Duration
+
+  /// How long nothing must move before a change counts.
+  let quiet: Duration
+
+  /// Does `work` once and then after each change.
+  ///
+  /// What changes while it works is seen afterwards.
+  func run(_ work: () throws -> Void) rethrows {
+    var detector = ChangeDetector(surroundings.look(), quiet: quiet)
+    try work()
+    while surroundings.wait(interval) {
+      if detector.observe(surroundings.look(), at: surroundings.now()) { try work() }
+    }
+  }
+}
+
+extension WatchLoop.Surroundings {
+  /// The files at `paths` of this machine, until the program is interrupted.
+  static func files(_ paths: [String], where isWatched: @escaping (String) -> Bool) -> Self {
+    let start = ContinuousClock.now
+    SystemCalls.catchInterrupts()
+    return Self(
+      now: { ContinuousClock.now - start },
+      look: { FileStates.look(at: paths, where: isWatched) },
+      wait: { SystemCalls.wait($0) }
+    )
+  }
+}
