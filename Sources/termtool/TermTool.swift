@@ -23,7 +23,8 @@ struct TermTool: ParsableCommand {
     subcommands: [
       DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
       NewCommand.self, FmtCommand.self, MvCommand.self, DiffCommand.self, CoverageCommand.self,
-      FindCommand.self, FormatCommand.self, ExplainCommand.self, WorkflowCommand.self,
+      FindCommand.self, ConvertCommand.self, ExtractCommand.self, FormatCommand.self,
+      ExplainCommand.self, WorkflowCommand.self,
       SimulateCommand.self,
     ]
   )

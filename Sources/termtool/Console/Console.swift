@@ -28,8 +28,11 @@ struct Console: Sendable {
   /// Prints data.
   ///
   /// Whoever reads may stop reading: that is no failure.
-  func print(_ data: String) throws(ToolFailure) {
-    let written = SystemCalls.write(data, to: OutputStream.standardOutput.rawValue)
+  func print(_ data: String) throws(ToolFailure) { try print(Array(data.utf8)) }
+
+  /// Prints bytes as they are: those of a document need not be UTF-8.
+  func print(_ bytes: [UInt8]) throws(ToolFailure) {
+    let written = SystemCalls.write(bytes, to: OutputStream.standardOutput.rawValue)
     if case .failed(let reason) = written { throw .unwritable(reason) }
   }
 

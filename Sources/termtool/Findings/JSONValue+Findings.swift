@@ -4,7 +4,7 @@ extension JSONValue {
   /// The findings, in the shape that `docs/command-line.md` pins.
   init(_ findings: [Diagnostic]) { self = .array(findings.map { JSONValue($0) }) }
 
-  private init(_ finding: Diagnostic) {
+  init(_ finding: Diagnostic) {
     let start = finding.span?.start
     let end = finding.span?.end
     self = [

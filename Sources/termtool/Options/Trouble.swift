@@ -13,7 +13,12 @@ struct Trouble {
   /// What is wrong with one message is told with that message. A file that belongs to no dictionary may
   /// have been meant for any of them.
   init(in set: DictionarySet, for readers: Readers) {
-    let needed = Set(readers.lexicons.flatMap(\.resolution))
+    self.init(in: set, forWordsOf: readers.lexicons)
+  }
+
+  /// As ``init(in:for:)``, for the words of `lexicons`.
+  init(in set: DictionarySet, forWordsOf lexicons: [Lexicon]) {
+    let needed = Set(lexicons.flatMap(\.resolution))
     var others: Set<String> = []
     for dictionary in set.dictionaries {
       guard let locale = dictionary.locale else { continue }
@@ -21,7 +26,7 @@ struct Trouble {
       if !needed.contains(key) { others.formUnion(dictionary.files) }
     }
     let reading = set.diagnostics.filter { !others.contains($0.span?.source.name ?? "") }
-    let printing = readers.lexicons.flatMap(\.termDiagnostics)
+    let printing = lexicons.flatMap(\.termDiagnostics)
     // Several readers may inherit one faulty term.
     var seen: Set<String> = []
     errors = (reading + printing).inSourceOrder().filter { finding in

@@ -64,7 +64,7 @@ enum EnglishWordRoles {
     let regular = [
       "allow", "appear", "become", "begin", "belong", "come", "consist", "contain", "depend",
       "differ",
-      "exist", "happen", "include", "keep", "let", "make", "need", "refuse", "remain", "remember",
+      "exist", "happen", "include", "keep", "let", "make", "refuse", "remain", "remember",
       "require",
       "say", "seem", "send", "take", "tell",
     ]

@@ -32,7 +32,9 @@ struct Neighbourhood {
     while end > block.lowerBound, isGap(endingAt: end) { end -= lengthOfGap(endingAt: end) }
     guard end < offset else { return nil }
     var start = end
-    while start > block.lowerBound, isWordByte(at: start - 1) { start -= 1 }
+    while start > block.lowerBound, isWordByte(at: start - 1) || isInsideNumber(at: start - 1) {
+      start -= 1
+    }
     return word(start..<end)
   }
 
@@ -120,6 +122,14 @@ struct Neighbourhood {
     }
     // ‘ ’ “ ” and the narrow spaces.
     return [0x98, 0x9C, 0x9D, 0xAF].contains(byte) ? 3 : 0
+  }
+
+  /// Whether a full stop or a comma stands between two digits.
+  private func isInsideNumber(at offset: Int) -> Bool {
+    guard text[offset] == 0x2E || text[offset] == 0x2C, offset > block.lowerBound,
+      offset + 1 < block.upperBound
+    else { return false }
+    return Bytes.isDigit(text[offset - 1]) && Bytes.isDigit(text[offset + 1])
   }
 
   /// Whether the byte belongs to a word: letters, digits, hyphens and apostrophes; of the general

@@ -67,7 +67,10 @@ struct TermOccurrence {
     article = Self.article(before, roleBefore, neighbourhood)
     startsSentence = neighbourhood.startsSentence(at: match.range.lowerBound)
     questionVerb = Self.questionVerb(before, neighbourhood, grammar)
-    slot = Self.slot(before: match.range.lowerBound, neighbourhood, grammar)
+    let isCapital = written.first?.isUppercase ?? false
+    slot = Self.slot(before: match.range.lowerBound, neighbourhood, grammar) { number in
+      isCapital && neighbourhood.startsBlock(number)
+    }
   }
 
   private static func questionVerb(
@@ -96,15 +99,17 @@ struct TermOccurrence {
     return neighbourhood.startsSentence(at: word.range.lowerBound) ? word : nil
   }
 
+  /// - Parameter isNumbering: Whether a number counts the block and not things: *6.3 Retention*.
   private static func slot(
     before offset: Int,
     _ neighbourhood: Neighbourhood,
-    _ grammar: any Grammar
+    _ grammar: any Grammar,
+    _ isNumbering: (ProseWord) -> Bool
   ) -> Slot {
     var place = offset
     for _ in 0..<3 {
       guard let word = neighbourhood.word(before: place) else { return .free }
-      if word.isNumber { return neighbourhood.startsBlock(word) ? .free : .several }
+      if word.isNumber { return isNumbering(word) ? .free : .several }
       switch grammar.role(of: word.string) {
       case .indefiniteArticle, .singularDeterminer: return .single
       case .pluralDeterminer: return .several
@@ -129,6 +134,9 @@ extension TermOccurrence {
     case .lower: return false
     }
   }
+
+  /// Whether it is a whole sentence.
+  var standsAlone: Bool { startsSentence && after == nil }
 
   /// Whether a name or a label is meant rather than what it names.
   ///

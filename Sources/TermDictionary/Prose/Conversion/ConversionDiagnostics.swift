@@ -39,6 +39,12 @@ extension Diagnostic {
     )
   }
 
+  /// A word that a message cannot refer to before somebody says which term it is.
+  static func severalTerms(_ match: String, _ terms: [String], at span: SourceSpan) -> Diagnostic {
+    let names = terms.map { "'\($0)'" }.joined(separator: " or ")
+    return Diagnostic(.ambiguousTerm, "'\(match)' may be the term \(names)", at: span)
+  }
+
   static func unconvertedTerm(_ match: String, _ term: TermID, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .unconvertedTerm,

@@ -25,7 +25,7 @@ struct ReadingResolver: Sendable {
 
   /// What becomes of `occurrence`.
   func resolve(_ occurrence: TermOccurrence) -> Resolution {
-    let readings = plausible(own(occurrence.match), occurrence)
+    let readings = readings(of: occurrence)
     guard let first = readings.first else { return .left }
     let candidates = readings.compactMap { words.word(for: $0, at: occurrence) }
     guard candidates.count == readings.count else { return .formless(first) }
@@ -34,6 +34,11 @@ struct ReadingResolver: Sendable {
     guard let word = distinct.first, distinct.count == 1 else { return .open(distinct) }
     if word.isUnsure { return .open(distinct) }
     return .replaced(word)
+  }
+
+  /// What `occurrence` may be for the source reader.
+  func readings(of occurrence: TermOccurrence) -> [TermForm] {
+    plausible(own(occurrence.match), occurrence)
   }
 
   /// The readings that are the source reader's.

@@ -47,7 +47,7 @@ struct TargetWords: Sendable {
   /// is a term only where it is written as one.
   func allows(_ form: TermForm, at occurrence: TermOccurrence) -> Bool {
     guard isName(form) else { return true }
-    if form.isLabel, !occurrence.isWrittenAsLabel, !occurrence.startsSentence { return false }
+    if form.isLabel, !occurrence.isWrittenAsLabel, !occurrence.standsAlone { return false }
     guard let name = sourceTerm(form)?.text.string else { return false }
     return occurrence.match.casing == .upper || occurrence.written.lettersAlone == name.lettersAlone
   }

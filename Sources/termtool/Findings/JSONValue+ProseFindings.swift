@@ -1,0 +1,20 @@
+import TermDictionary
+
+extension JSONValue {
+  /// The findings in a document: as those of dictionaries, with what they are about.
+  init(_ findings: [ProseFinding]) { self = .array(findings.map { JSONValue($0) }) }
+
+  private init(_ finding: ProseFinding) {
+    self = JSONValue(finding.diagnostic).adding([
+      Member(key: "match", value: .string(finding.match)),
+      Member(key: "term", value: JSONValue(finding.term?.description)),
+      Member(key: "pointOfView", value: JSONValue(finding.pointOfView?.description)),
+    ])
+  }
+
+  /// An object with further members.
+  private func adding(_ further: [Member]) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members + further)
+  }
+}

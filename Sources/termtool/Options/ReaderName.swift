@@ -1,0 +1,28 @@
+import ArgumentParser
+import TermDictionary
+
+/// A reader on the command line: `owner` or `owner@en-AU`.
+struct ReaderName: Equatable {
+  let pointOfView: String
+
+  /// `nil` where none is written.
+  let locale: String?
+
+  /// Reads `POV[@LOCALE]`.
+  @Sendable static func parse(_ word: String) throws -> ReaderName {
+    let parts = word.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, !name.isEmpty, parts.count == 1 || !parts[1].isEmpty else {
+      throw ValidationError("expected a point of view, or one with a locale as in owner@en-AU")
+    }
+    return ReaderName(pointOfView: String(name), locale: parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  /// The words of the reader in `set`; those of `locale` where the name says none.
+  func lexicon(in set: DictionarySet, elseIn locale: String) throws(UsageError) -> Lexicon {
+    do throws(LexiconError) {
+      return try set.lexicon(for: pointOfView, locale: self.locale ?? locale)
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+}
