@@ -99,7 +99,7 @@ struct TermOccurrence {
     return neighbourhood.startsSentence(at: word.range.lowerBound) ? word : nil
   }
 
-  /// - Parameter isNumbering: Whether a number counts the block and not things: *6.3 Retention*.
+  // `isNumbering` tells whether a number counts the block and not things: *6.3 Retention*.
   private static func slot(
     before offset: Int,
     _ neighbourhood: Neighbourhood,
