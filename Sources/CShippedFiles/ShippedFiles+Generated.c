@@ -157,210 +157,282 @@ static const unsigned char file37[] = {
 };
 
 static const unsigned char file38[] = {
-#embed "../../docs/diagnostics/duplicate-declaration.md"
+#embed "../../docs/diagnostics/derived-form.md"
 };
 
 static const unsigned char file39[] = {
-#embed "../../docs/diagnostics/duplicate-definition.md"
+#embed "../../docs/diagnostics/deviating-spelling.md"
 };
 
 static const unsigned char file40[] = {
-#embed "../../docs/diagnostics/duplicate-option-name.md"
+#embed "../../docs/diagnostics/duplicate-declaration.md"
 };
 
 static const unsigned char file41[] = {
-#embed "../../docs/diagnostics/duplicate-variant.md"
+#embed "../../docs/diagnostics/duplicate-definition.md"
 };
 
 static const unsigned char file42[] = {
-#embed "../../docs/diagnostics/empty-text.md"
+#embed "../../docs/diagnostics/duplicate-option-name.md"
 };
 
 static const unsigned char file43[] = {
-#embed "../../docs/diagnostics/introduce-in-declaration.md"
+#embed "../../docs/diagnostics/duplicate-variant.md"
 };
 
 static const unsigned char file44[] = {
-#embed "../../docs/diagnostics/literal-article.md"
+#embed "../../docs/diagnostics/empty-text.md"
 };
 
 static const unsigned char file45[] = {
-#embed "../../docs/diagnostics/malformed-line.md"
+#embed "../../docs/diagnostics/example-mismatch.md"
 };
 
 static const unsigned char file46[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/frozen-word.md"
 };
 
 static const unsigned char file47[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/hidden-message.md"
 };
 
 static const unsigned char file48[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/introduce-in-declaration.md"
 };
 
 static const unsigned char file49[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/literal-article.md"
 };
 
 static const unsigned char file50[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/literal-term.md"
 };
 
 static const unsigned char file51[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/long-rendering.md"
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/malformed-line.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/missing-count.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/possible-term.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/unacceptable-code.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/uncertain-agreement.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/unconverted-term.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/possible-term.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/repeated-word.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/unknown-code.md"
+#embed "../../docs/diagnostics/shared-abbreviation.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/shared-word.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/stale-abbreviation.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/uncertain-agreement.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unconverted-term.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/uncounted-thing.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/undeterminable-use.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unexpected-plural.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/unexpected-sound.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file89[] = {
+#embed "../../docs/diagnostics/unknown-function.md"
+};
+
+static const unsigned char file90[] = {
+#embed "../../docs/diagnostics/unknown-message.md"
+};
+
+static const unsigned char file91[] = {
+#embed "../../docs/diagnostics/unknown-option.md"
+};
+
+static const unsigned char file92[] = {
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
+};
+
+static const unsigned char file93[] = {
+#embed "../../docs/diagnostics/unknown-term.md"
+};
+
+static const unsigned char file94[] = {
+#embed "../../docs/diagnostics/unresolved-variable.md"
+};
+
+static const unsigned char file95[] = {
+#embed "../../docs/diagnostics/unused-acceptance.md"
+};
+
+static const unsigned char file96[] = {
+#embed "../../docs/diagnostics/unused-message.md"
+};
+
+static const unsigned char file97[] = {
+#embed "../../docs/diagnostics/unused-parameter.md"
+};
+
+static const unsigned char file98[] = {
+#embed "../../docs/diagnostics/unused-term.md"
+};
+
+static const unsigned char file99[] = {
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
+};
+
+static const unsigned char file100[] = {
+#embed "../../docs/diagnostics/word-cycle.md"
+};
+
+static const unsigned char file101[] = {
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
+};
+
+static const unsigned char file102[] = {
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+};
+
+static const unsigned char file103[] = {
+#embed "../../docs/diagnostics/xml-doctype.md"
+};
+
+static const unsigned char file104[] = {
+#embed "../../docs/diagnostics/xml-encoding.md"
+};
+
+static const unsigned char file105[] = {
+#embed "../../docs/diagnostics/xml-entity.md"
+};
+
+static const unsigned char file106[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file107[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -403,58 +475,76 @@ static const ShippedFile files[] = {
     {"docs/diagnostics/bare-term.md", file35, sizeof file35},
     {"docs/diagnostics/composition-cycle.md", file36, sizeof file36},
     {"docs/diagnostics/composition-too-large.md", file37, sizeof file37},
-    {"docs/diagnostics/duplicate-declaration.md", file38, sizeof file38},
-    {"docs/diagnostics/duplicate-definition.md", file39, sizeof file39},
-    {"docs/diagnostics/duplicate-option-name.md", file40, sizeof file40},
-    {"docs/diagnostics/duplicate-variant.md", file41, sizeof file41},
-    {"docs/diagnostics/empty-text.md", file42, sizeof file42},
-    {"docs/diagnostics/introduce-in-declaration.md", file43, sizeof file43},
-    {"docs/diagnostics/literal-article.md", file44, sizeof file44},
-    {"docs/diagnostics/malformed-line.md", file45, sizeof file45},
-    {"docs/diagnostics/missing-abbreviation.md", file46, sizeof file46},
-    {"docs/diagnostics/missing-attribute.md", file47, sizeof file47},
-    {"docs/diagnostics/missing-counted-phrase.md", file48, sizeof file48},
-    {"docs/diagnostics/missing-element.md", file49, sizeof file49},
-    {"docs/diagnostics/missing-fallback-variant.md", file50, sizeof file50},
-    {"docs/diagnostics/missing-form.md", file51, sizeof file51},
-    {"docs/diagnostics/missing-selector-annotation.md", file52, sizeof file52},
-    {"docs/diagnostics/no-article.md", file53, sizeof file53},
-    {"docs/diagnostics/not-a-dictionary.md", file54, sizeof file54},
-    {"docs/diagnostics/option-conflict.md", file55, sizeof file55},
-    {"docs/diagnostics/option-not-literal.md", file56, sizeof file56},
-    {"docs/diagnostics/parameter-mismatch.md", file57, sizeof file57},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file58, sizeof file58},
-    {"docs/diagnostics/point-of-view-cycle.md", file59, sizeof file59},
-    {"docs/diagnostics/possible-term.md", file60, sizeof file60},
-    {"docs/diagnostics/repeated-element.md", file61, sizeof file61},
-    {"docs/diagnostics/syntax-error.md", file62, sizeof file62},
-    {"docs/diagnostics/unacceptable-code.md", file63, sizeof file63},
-    {"docs/diagnostics/uncertain-agreement.md", file64, sizeof file64},
-    {"docs/diagnostics/unconverted-term.md", file65, sizeof file65},
-    {"docs/diagnostics/undeclared-parameter.md", file66, sizeof file66},
-    {"docs/diagnostics/unexpected-text.md", file67, sizeof file67},
-    {"docs/diagnostics/unknown-argument.md", file68, sizeof file68},
-    {"docs/diagnostics/unknown-attribute.md", file69, sizeof file69},
-    {"docs/diagnostics/unknown-case.md", file70, sizeof file70},
-    {"docs/diagnostics/unknown-code.md", file71, sizeof file71},
-    {"docs/diagnostics/unknown-element.md", file72, sizeof file72},
-    {"docs/diagnostics/unknown-function.md", file73, sizeof file73},
-    {"docs/diagnostics/unknown-message.md", file74, sizeof file74},
-    {"docs/diagnostics/unknown-option.md", file75, sizeof file75},
-    {"docs/diagnostics/unknown-point-of-view.md", file76, sizeof file76},
-    {"docs/diagnostics/unknown-term.md", file77, sizeof file77},
-    {"docs/diagnostics/unresolved-variable.md", file78, sizeof file78},
-    {"docs/diagnostics/unused-acceptance.md", file79, sizeof file79},
-    {"docs/diagnostics/unused-parameter.md", file80, sizeof file80},
-    {"docs/diagnostics/variant-key-mismatch.md", file81, sizeof file81},
-    {"docs/diagnostics/word-cycle.md", file82, sizeof file82},
-    {"docs/diagnostics/wrong-parameter-type.md", file83, sizeof file83},
-    {"docs/diagnostics/wrong-part-of-speech.md", file84, sizeof file84},
-    {"docs/diagnostics/xml-doctype.md", file85, sizeof file85},
-    {"docs/diagnostics/xml-encoding.md", file86, sizeof file86},
-    {"docs/diagnostics/xml-entity.md", file87, sizeof file87},
-    {"docs/diagnostics/xml-limit.md", file88, sizeof file88},
-    {"docs/diagnostics/xml-syntax.md", file89, sizeof file89},
+    {"docs/diagnostics/derived-form.md", file38, sizeof file38},
+    {"docs/diagnostics/deviating-spelling.md", file39, sizeof file39},
+    {"docs/diagnostics/duplicate-declaration.md", file40, sizeof file40},
+    {"docs/diagnostics/duplicate-definition.md", file41, sizeof file41},
+    {"docs/diagnostics/duplicate-option-name.md", file42, sizeof file42},
+    {"docs/diagnostics/duplicate-variant.md", file43, sizeof file43},
+    {"docs/diagnostics/empty-text.md", file44, sizeof file44},
+    {"docs/diagnostics/example-mismatch.md", file45, sizeof file45},
+    {"docs/diagnostics/frozen-word.md", file46, sizeof file46},
+    {"docs/diagnostics/hidden-message.md", file47, sizeof file47},
+    {"docs/diagnostics/introduce-in-declaration.md", file48, sizeof file48},
+    {"docs/diagnostics/literal-article.md", file49, sizeof file49},
+    {"docs/diagnostics/literal-term.md", file50, sizeof file50},
+    {"docs/diagnostics/long-rendering.md", file51, sizeof file51},
+    {"docs/diagnostics/malformed-line.md", file52, sizeof file52},
+    {"docs/diagnostics/missing-abbreviation.md", file53, sizeof file53},
+    {"docs/diagnostics/missing-attribute.md", file54, sizeof file54},
+    {"docs/diagnostics/missing-count.md", file55, sizeof file55},
+    {"docs/diagnostics/missing-counted-phrase.md", file56, sizeof file56},
+    {"docs/diagnostics/missing-element.md", file57, sizeof file57},
+    {"docs/diagnostics/missing-fallback-variant.md", file58, sizeof file58},
+    {"docs/diagnostics/missing-form.md", file59, sizeof file59},
+    {"docs/diagnostics/missing-selector-annotation.md", file60, sizeof file60},
+    {"docs/diagnostics/no-article.md", file61, sizeof file61},
+    {"docs/diagnostics/not-a-dictionary.md", file62, sizeof file62},
+    {"docs/diagnostics/option-conflict.md", file63, sizeof file63},
+    {"docs/diagnostics/option-not-literal.md", file64, sizeof file64},
+    {"docs/diagnostics/parameter-mismatch.md", file65, sizeof file65},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file66, sizeof file66},
+    {"docs/diagnostics/point-of-view-cycle.md", file67, sizeof file67},
+    {"docs/diagnostics/possible-term.md", file68, sizeof file68},
+    {"docs/diagnostics/repeated-element.md", file69, sizeof file69},
+    {"docs/diagnostics/repeated-word.md", file70, sizeof file70},
+    {"docs/diagnostics/shared-abbreviation.md", file71, sizeof file71},
+    {"docs/diagnostics/shared-word.md", file72, sizeof file72},
+    {"docs/diagnostics/stale-abbreviation.md", file73, sizeof file73},
+    {"docs/diagnostics/syntax-error.md", file74, sizeof file74},
+    {"docs/diagnostics/unacceptable-code.md", file75, sizeof file75},
+    {"docs/diagnostics/uncertain-agreement.md", file76, sizeof file76},
+    {"docs/diagnostics/unconverted-term.md", file77, sizeof file77},
+    {"docs/diagnostics/uncounted-thing.md", file78, sizeof file78},
+    {"docs/diagnostics/undeclared-parameter.md", file79, sizeof file79},
+    {"docs/diagnostics/undeterminable-use.md", file80, sizeof file80},
+    {"docs/diagnostics/unexpected-plural.md", file81, sizeof file81},
+    {"docs/diagnostics/unexpected-sound.md", file82, sizeof file82},
+    {"docs/diagnostics/unexpected-text.md", file83, sizeof file83},
+    {"docs/diagnostics/unknown-argument.md", file84, sizeof file84},
+    {"docs/diagnostics/unknown-attribute.md", file85, sizeof file85},
+    {"docs/diagnostics/unknown-case.md", file86, sizeof file86},
+    {"docs/diagnostics/unknown-code.md", file87, sizeof file87},
+    {"docs/diagnostics/unknown-element.md", file88, sizeof file88},
+    {"docs/diagnostics/unknown-function.md", file89, sizeof file89},
+    {"docs/diagnostics/unknown-message.md", file90, sizeof file90},
+    {"docs/diagnostics/unknown-option.md", file91, sizeof file91},
+    {"docs/diagnostics/unknown-point-of-view.md", file92, sizeof file92},
+    {"docs/diagnostics/unknown-term.md", file93, sizeof file93},
+    {"docs/diagnostics/unresolved-variable.md", file94, sizeof file94},
+    {"docs/diagnostics/unused-acceptance.md", file95, sizeof file95},
+    {"docs/diagnostics/unused-message.md", file96, sizeof file96},
+    {"docs/diagnostics/unused-parameter.md", file97, sizeof file97},
+    {"docs/diagnostics/unused-term.md", file98, sizeof file98},
+    {"docs/diagnostics/variant-key-mismatch.md", file99, sizeof file99},
+    {"docs/diagnostics/word-cycle.md", file100, sizeof file100},
+    {"docs/diagnostics/wrong-parameter-type.md", file101, sizeof file101},
+    {"docs/diagnostics/wrong-part-of-speech.md", file102, sizeof file102},
+    {"docs/diagnostics/xml-doctype.md", file103, sizeof file103},
+    {"docs/diagnostics/xml-encoding.md", file104, sizeof file104},
+    {"docs/diagnostics/xml-entity.md", file105, sizeof file105},
+    {"docs/diagnostics/xml-limit.md", file106, sizeof file106},
+    {"docs/diagnostics/xml-syntax.md", file107, sizeof file107},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

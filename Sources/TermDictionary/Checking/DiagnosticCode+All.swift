@@ -6,7 +6,8 @@ extension DiagnosticCode {
   ///
   /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
-    let found = xml + reading + accepting + linking + rendering + conversion + standard
+    let found =
+      xml + reading + accepting + linking + rules + rendering + conversion + standard
     return (found + [.badScenario, .badConfiguration, .malformedLine]).sorted { $0.name < $1.name }
   }()
 
@@ -47,6 +48,13 @@ extension DiagnosticCode {
     .missingForm, .noArticle, .optionConflict, .optionNotLiteral, .undeclaredParameter,
     .unknownCase, .unknownOption, .unknownTerm, .unusedParameter, .wrongParameterType,
     .wrongPartOfSpeech,
+  ]
+
+  private static let rules: [DiagnosticCode] = [
+    .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage, .literalTerm,
+    .longRendering, .missingCount, .repeatedWord, .sharedAbbreviation, .sharedWord,
+    .staleAbbreviation, .uncountedThing, .undeterminableUse, .unexpectedPlural, .unexpectedSound,
+    .unusedMessage, .unusedTerm,
   ]
 
   private static let rendering: [DiagnosticCode] = [.unknownArgument, .unknownMessage]

@@ -25,6 +25,7 @@ extension DictionarySet {
         && !storage.merged.pointsOfView.isAdrift(key.pointOfView)
     }
     var findings = FindingCollection()
+    let rules = RuleRun(storage.merged, for: keys)
     for (index, key) in keys.enumerated() {
       progress(index, keys.count)
       let lexicon = lexicon(
@@ -33,9 +34,11 @@ extension DictionarySet {
         formattingLocale: key.locale
       )
       for diagnostic in lexicon.diagnostics { findings.add(diagnostic, in: key) }
+      for diagnostic in rules.findings(in: lexicon) { findings.add(diagnostic, in: key) }
     }
     progress(keys.count, keys.count)
-    let all = diagnostics + findings.merged(among: readersByFile(keys))
+    let linked = findings.merged(among: readersByFile(keys))
+    let all = diagnostics + rules.findings + linked + rules.comparedFindings()
     let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
     // Whoever is not asked for may be the one who meets what is accepted.
     let isWhole = pointsOfView == nil && locales == nil

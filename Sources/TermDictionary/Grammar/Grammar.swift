@@ -99,6 +99,19 @@ public protocol Grammar: Sendable {
   ///
   /// - Returns: The form in lower case; `nil` for a word that is unknown or need not be a verb.
   func agreeing(_ word: String, with number: GrammaticalNumber) -> String?
+
+  /// The words with which `text` ends, followed by white space, where they want single things behind them:
+  /// *each*, *another*, *one of the*.
+  ///
+  /// - Returns: Their place in `text`, in bytes of UTF-8; `nil` where `text` ends with none, or the language
+  ///   has no mass nouns.
+  func countingDeterminer(atEndOf text: String) -> Range<Int>?
+
+  /// What the spellings of one word have in common: *colour* and *color* are of one family.
+  ///
+  /// - Parameter word: The word in small letters.
+  /// - Returns: One of the spellings, which stands for all; `nil` where the word has but one.
+  func spellingFamily(of word: String) -> String?
 }
 
 /// The sound with which a text starts when it is read aloud.

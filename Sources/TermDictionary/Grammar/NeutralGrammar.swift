@@ -84,6 +84,12 @@ public struct NeutralGrammar: Grammar {
     }
   }
 
+  /// `nil`.
+  public func countingDeterminer(atEndOf text: String) -> Range<Int>? { nil }
+
+  /// `nil`.
+  public func spellingFamily(of word: String) -> String? { nil }
+
   /// Singular for one, plural for all others.
   public func number(for category: PluralCategory) -> GrammaticalNumber {
     category == .one ? .singular : .plural

@@ -135,12 +135,15 @@ extension Diagnostic {
     )
   }
 
-  static func literalArticle(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
+  static func literalArticle(before what: String, at span: SourceSpan) -> Diagnostic {
+    let text = span.text
+    let casing = text.first?.isUppercase == true ? " casing=sentence" : ""
+    let call = "{indefinite :td:article\(casing)}"
+    return Diagnostic(
       .literalArticle,
-      "'\(span.text)' is written before a term, whose word may need another article or none; "
-        + "write 'article=indefinite' or ':td:article'",
-      at: span
+      "'\(text)' is written before \(what), whose words may need another article or none; write '\(call)'",
+      at: span,
+      fixIts: [FixIt("write '\(call)'", replacing: span, with: call)]
     )
   }
 

@@ -54,8 +54,12 @@ extension MessageProof {
           return SourceRange(start..<start + $0.count)
         }
       case .expression(let expression):
-        if let written, printsTerm(expression) {
-          diagnostics.append(.literalArticle(at: span(written)))
+        if let written {
+          if printsTerm(expression) {
+            diagnostics.append(.literalArticle(before: "a term", at: span(written)))
+          } else if printsArgument(expression) {
+            diagnostics.append(.literalArticle(before: "an argument", at: span(written)))
+          }
         }
         written = nil
       case .markup:
@@ -71,6 +75,13 @@ extension MessageProof {
     }
     let printing: [TermFunctionName] = [.term, .verb, .list]
     return printing.contains { $0.rawValue == source?.function?.name }
+  }
+
+  /// Whether the words that `expression` prints are known only when the message is rendered.
+  private func printsArgument(_ expression: Expression) -> Bool {
+    guard case .variable = expression.operand else { return false }
+    let function = definition.message.origin(of: expression).function
+    return function.map { TermFunctionName(rawValue: $0.name) == nil } ?? true
   }
 
   mutating func refuseUnknown(_ function: FunctionReference) {

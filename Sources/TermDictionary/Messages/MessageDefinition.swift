@@ -13,6 +13,9 @@ struct MessageDefinition: Sendable {
 
   var parameters: [Parameter]
 
+  /// What it is expected to print, as far as the author says.
+  var examples: [MessageExample]
+
   /// The letter case of the whole text.
   var casing: Casing
 

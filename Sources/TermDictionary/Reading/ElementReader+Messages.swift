@@ -57,15 +57,18 @@ extension ElementReader {
     checkAttributes(of: element, ["id", "casing"])
     let id = identifier("id", of: element) { MessageID($0) }
     var draft = MessageDraft()
+    var examples: [MessageExample] = []
     let isFaulty = isFaulty { reader in
       draft.casing = reader.choice("casing", of: element, MessageCasing.self)?.casing ?? .none
-      for child in reader.parts(of: element, ["description", "parameter", "text"]) {
+      for child in reader.parts(of: element, ["description", "parameter", "text", "example"]) {
         reader.read(child, into: &draft)
       }
       let hasText = element.childElements.contains { $0.name == "text" }
       if !hasText, !reader.isMisspelt("text", in: element) {
         reader.missing("a 'text'", in: element)
       }
+      // An example may stand before the parameters whose values it gives.
+      examples = reader.messageExamples(draft.examples, draft.parameters)
     }
     readAcceptances(in: element)
     guard let id else { return nil }
@@ -75,6 +78,7 @@ extension ElementReader {
       idSpan: id.span,
       description: draft.description,
       parameters: draft.parameters,
+      examples: examples,
       casing: draft.casing,
       message: draft.message ?? Message(body: .pattern([])),
       text: MessageText(map: text, source: source),
@@ -89,6 +93,8 @@ extension ElementReader {
       checkAttributes(of: child, [])
       if draft.description != nil { refuseRepeated(child) }
       draft.description = text(of: child)?.string ?? draft.description
+    case "example":
+      draft.examples.append(child)
     case "parameter":
       guard let parameter = parameter(child) else { return }
       if draft.parameters.contains(where: { $0.name == parameter.name }) {
@@ -221,6 +227,7 @@ extension ElementReader {
 private struct MessageDraft {
   var description: String?
   var parameters: [Parameter] = []
+  var examples: [XMLElement] = []
   var casing: Casing = .none
   var text: MappedText?
   var message: Message?

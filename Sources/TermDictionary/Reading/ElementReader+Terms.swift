@@ -86,12 +86,12 @@ extension ElementReader {
     let reading = choice("read", of: child, Reading.self)
     guard child.name == "abbreviation" else {
       _ = children(of: child, [])
-      noun.abbreviation = Abbreviation(stated: nil, reading: reading)
+      noun.abbreviation = Abbreviation(stated: nil, reading: reading, span: span(child.range))
       return
     }
     let categories = PluralCategory.allCases.map(\.rawValue)
     let forms = countedForms(children(of: child, categories), in: child, grammar)
-    noun.abbreviation = Abbreviation(stated: forms, reading: reading)
+    noun.abbreviation = Abbreviation(stated: forms, reading: reading, span: span(child.range))
   }
 
   // MARK: Countability

@@ -141,6 +141,9 @@ struct Abbreviation: Sendable {
 
   /// How it is read, where the author states it.
   var reading: Reading?
+
+  /// The element that gives it.
+  var span: SourceSpan
 }
 
 /// How fast the letter case of a term is.

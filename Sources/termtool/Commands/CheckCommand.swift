@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
         termtool check - < draft.xml            standard input
         termtool check mine/ --fix              mends what is certain
         termtool check mine/ --watch            checks anew whenever a file changes
+        termtool check mine/ --used ids.txt     and what no program uses
       """
   )
 
@@ -42,6 +43,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Watching")
   var watching: WatchOptions
 
+  @OptionGroup(title: "Use")
+  var usage: UsageOptions
+
   @OptionGroup(title: "Readers")
   var readers: ReaderOptions
 
@@ -61,7 +65,7 @@ struct CheckCommand: ParsableCommand {
     if watching.watch {
       try watch(console)
     } else {
-      try check(CheckInput(paths, dictionaries, console), console)
+      try check(CheckInput(paths, dictionaries, usage, console), console)
     }
   }
 
@@ -111,8 +115,8 @@ struct CheckCommand: ParsableCommand {
     let own = findings.config ?? ConfigurationFile.name
     var before: [Diagnostic]?
     var status = ExitStatus.success
-    try watching.loop(folders + [own], where: { $0.hasSuffix(".xml") }).run {
-      let input = CheckInput(paths, dictionaries, console)
+    try watching.loop(folders + usage.lists + [own], where: { $0.hasSuffix(".xml") }).run {
+      let input = CheckInput(paths, dictionaries, usage, console)
       let policy = try findings.policy(console)
       let remarks = before == nil ? console : nil
       let round = try CheckRound(input, input.writable, readers, policy, tellingOn: remarks)

@@ -10,10 +10,20 @@ struct CheckInput {
   /// The dictionaries that they are judged together with.
   let dictionaries: LoadedDictionaries
 
+  /// What programs use, where that is known.
+  let usage: UsageList?
+
+  private let usageStatus: ExitStatus
   private let isEverything: Bool
 
   /// Reads the files; says which cannot be read.
-  init(_ paths: [String], _ dictionaries: DictionaryOptions, _ console: Console) {
+  init(
+    _ paths: [String],
+    _ dictionaries: DictionaryOptions,
+    _ usage: UsageOptions,
+    _ console: Console
+  ) {
+    (self.usage, usageStatus) = usage.load(console)
     self.dictionaries = dictionaries.load(console)
     named = InputFiles(paths, allowsShipped: false)
     named.complain(on: console)
@@ -22,7 +32,7 @@ struct CheckInput {
 
   /// Failure where a file cannot be read.
   var status: ExitStatus {
-    max(named.unreadable.isEmpty ? .success : .failure, dictionaries.status)
+    max(named.unreadable.isEmpty ? .success : .failure, dictionaries.status, usageStatus)
   }
 
   /// The files that may be mended.

@@ -25,11 +25,13 @@ struct CheckRound {
       FallbackNote.tell(of: locales ?? [], for: pointsOfView ?? set.readers, in: set, on: console)
     }
     let progress = Progress("linking the words of readers")
-    let all = set.check(
+    let linked = set.check(
       pointsOfView: pointsOfView,
       locales: locales,
       progress: { progress.update($0, of: $1) }
     )
+    let unused = input.usage.map { set.unusedEntries($0) } ?? []
+    let all = unused.isEmpty ? linked : (linked + unused).inSourceOrder()
     let isWhole = input.isWhole && pointsOfView == nil && locales == nil
     findings = policy.apply(to: scope?.findings(among: all) ?? all, isWhole: isWhole)
     fileCount = scope?.fileCount ?? Set(set.dictionaries.flatMap(\.files)).count

@@ -20,8 +20,8 @@ struct AcceptedFindingTests {
   }
 
   private static let article = """
-    literal-article at ‘an’: 'an' is written before a term, whose word may need another article or none; \
-    write 'article=indefinite' or ':td:article'
+    literal-article at ‘an’: 'an' is written before a term, whose words may need another article or none; \
+    write '{indefinite :td:article}'
     """
   private static let due = "unused-parameter at ‘due’: parameter 'due' is not used in the message"
   private static let nothing = "nothing is accepted here: there is no finding"

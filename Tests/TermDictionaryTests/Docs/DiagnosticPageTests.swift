@@ -16,6 +16,9 @@ struct DiagnosticPageTests {
     "unknown-message": "a program asks for it at run time",
     "unknown-argument": "a program passes it at run time",
     "unresolved-variable": "a program leaves it out at run time",
+    "unused-message": "it needs a list of what programs use",
+    "unused-term": "it needs a list of what programs use",
+    "undeterminable-use": "it needs a list of what programs use",
     "xml-limit": "the file would be too long to read",
   ]
 

@@ -213,6 +213,33 @@ extension SchemaRow {
       <text>{$k :td:term}</text></message>
       """
     ),
+    right(
+      "what a message is expected to print",
+      """
+      <message id="x"><example><expected>1</expected></example>\
+      <example locale="en-AU" point-of-view="owner"><expected xml:space="preserve"> 2</expected>\
+      <argument name="n">2</argument></example>\
+      <parameter name="n" type="number" example="1"/><text>{$n}</text></message>
+      """
+    ),
+    wrong(
+      "an example that expects nothing",
+      #"<message id="x"><text>x</text><example point-of-view="owner"/></message>"#
+    ),
+    wrong(
+      "an example that expects two texts",
+      """
+      <message id="x"><text>x</text>\
+      <example><expected>x</expected><expected>x</expected></example></message>
+      """
+    ),
+    wrong(
+      "an argument without a name",
+      """
+      <message id="x"><text>x</text>\
+      <example><argument>1</argument><expected>x</expected></example></message>
+      """
+    ),
     wrong("a message without a text", #"<message id="x"><description>x</description></message>"#),
     wrong("a blank text", #"<message id="x"><text xml:space="preserve"> </text></message>"#),
     wrong("two texts", #"<message id="x"><text>x</text><text>x</text></message>"#),

@@ -42,7 +42,8 @@ enum CanonicalOrder {
     "abbreviation": counted,
     "verb": ["base", "third", "past", "participle", "ing", "attributive"],
     "concept": ["definition", "note", "synonym", "example"],
-    "message": ["description", "parameter", "text"],
+    "message": ["description", "parameter", "text", "example"],
+    "example": ["argument", "expected"],
   ]
 
   /// Sorts by `rank`; what is of one rank keeps its order.

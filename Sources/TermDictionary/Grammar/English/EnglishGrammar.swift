@@ -126,6 +126,13 @@ public struct EnglishGrammar: Grammar {
     EnglishWordRoles.agreeing(word, with: number)
   }
 
+  /// *each*, *every*, *another*, *one of the*, *many*, *fewer*, *these* and their like; a common adjective may
+  /// stand between: *every new*.
+  public func countingDeterminer(atEndOf text: String) -> Range<Int>? { text.countingDeterminer }
+
+  /// The British spelling where the American one differs.
+  public func spellingFamily(of word: String) -> String? { EnglishSpelling.family(of: word) }
+
   private func onset(of text: String, reading: Reading?) -> Onset {
     SpokenOpening.onset(of: text.utf8.span, reading: reading).onset
   }

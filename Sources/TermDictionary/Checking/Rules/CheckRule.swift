@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// A rule that judges one dictionary by itself, once, whoever reads it.
+protocol DictionaryRule: Sendable {
+  /// What the rule finds in the dictionary; what only a lexicon can judge goes into `facts`.
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic]
+}
+
+/// A rule that judges the words of one lexicon: the same text may be right for one reader and wrong for
+/// another.
+protocol LexiconRule: Sendable {
+  /// What the rule finds in the lexicon.
+  func findings(in survey: LexiconSurvey) -> [Diagnostic]
+}
+
+/// The rules beyond those of reading and linking.
+///
+/// Each is linear in what it looks at. What several need is computed once, by the surveys.
+enum CheckRules {
+  /// In the order in which their findings stand at one place.
+  static let ofDictionaries: [any DictionaryRule] = [
+    MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
+    StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
+  ]
+
+  static let ofLexicons: [any LexiconRule] = [
+    SharedWordRule(), SharedAbbreviationRule(), RepeatedWordRule(), HiddenMessageRule(),
+    FrozenWordRule(), LiteralTermRule(), SingleThingRule(), StaleAbbreviationRule(),
+    DerivedFormRule(), MessageExampleRule(), SpellingRule(),
+  ]
+}

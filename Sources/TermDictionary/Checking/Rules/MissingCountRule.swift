@@ -1,0 +1,119 @@
+import Diagnostics
+import MessageFormat
+
+extension DiagnosticCode {
+  /// A number before a term that does not follow it.
+  static let missingCount = DiagnosticCode("missing-count", .warning)
+}
+
+/// A number and a term side by side, as `{$n :integer} {claim :td:term number=plural}`, without a
+/// `count`: *1 claims*.
+struct MissingCountRule: DictionaryRule {
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    survey.messages.flatMap { message in
+      message.message.patterns.flatMap { findings(in: $0, of: message, survey) }
+    }
+  }
+
+  private func findings(
+    in pattern: Pattern,
+    of message: MessageDefinition,
+    _ survey: DictionarySurvey
+  ) -> [Diagnostic] {
+    var number: String?
+    var hasSpace = false
+    return pattern.compactMap { element in
+      switch element {
+      case .markup:
+        return nil
+      case .text(let text, _):
+        hasSpace = !text.isEmpty && text.allSatisfy(\.isWhitespace)
+        if !hasSpace { number = nil }
+        return nil
+      case .expression(let expression):
+        defer {
+          number = message.countingNumber(of: expression)
+          hasSpace = false
+        }
+        guard let number, hasSpace else { return nil }
+        return finding(expression, behind: number, message, survey)
+      }
+    }
+  }
+
+  private func finding(
+    _ expression: Expression,
+    behind number: String,
+    _ message: MessageDefinition,
+    _ survey: DictionarySurvey
+  ) -> Diagnostic? {
+    guard let function = expression.function, function.name == TermFunctionName.term.rawValue,
+      case .literal(let literal) = expression.operand, let id = TermID(literal.value),
+      survey.vocabulary[id]?.partOfSpeech == .noun
+    else { return nil }
+    let call = TermCall(.term, function.options.map(WrittenOption.init))
+    guard call.problems.isEmpty, !call.hasCount, !call.options.isModifier else { return nil }
+    let range = missingPlace(in: expression, function, literal)
+    let text = (range.isEmpty ? " " : "") + "count=$\(number)"
+    return Diagnostic(
+      .missingCount,
+      "'\(id)' stands behind the number '$\(number)' and does not follow it; write count=$\(number)",
+      at: message.text.span(of: literal.range),
+      fixIts: [
+        Diagnostic.FixIt(
+          "write 'count=$\(number)'",
+          replacing: message.text.span(of: SourceRange(range)),
+          with: text
+        )
+      ]
+    )
+  }
+
+  /// The option `number`, or the end of the options where there is none.
+  private func missingPlace(
+    in expression: Expression,
+    _ function: FunctionReference,
+    _ literal: Literal
+  ) -> Range<Int> {
+    if let option = function.options.first(where: { $0.name == "number" }) {
+      return option.nameRange.bytes.lowerBound..<option.value.range.bytes.upperBound
+    }
+    let end = max(expression.range.bytes.upperBound - 1, literal.range.bytes.upperBound)
+    return end..<end
+  }
+}
+
+extension MessageDefinition {
+  /// The parameter whose number `expression` prints as a count; `nil` for sums, shares and ordinals, and
+  /// for a number by which the message selects.
+  fileprivate func countingNumber(of expression: Expression) -> String? {
+    guard case .variable(let variable) = expression.operand,
+      parameters.first(where: { $0.name == variable.name })?.type == .number,
+      !selects(by: variable.name)
+    else { return nil }
+    let function = message.origin(of: expression).function ?? declared(variable.name)
+    guard let function else { return variable.name }
+    let counts = function.name == "integer" || function.name == "number"
+    let isOrdinal = function.options.contains { option in
+      if option.name == "select", case .literal(let value) = option.value {
+        return value.value == "ordinal"
+      }
+      return false
+    }
+    return counts && !isOrdinal ? variable.name : nil
+  }
+
+  private func declared(_ name: String) -> FunctionReference? {
+    message.declarations.first { $0.variable.name == name }?.value.function
+  }
+
+  private func selects(by name: String) -> Bool {
+    guard case .select(let selectors, _) = message.body else { return false }
+    return selectors.contains { selector in
+      if selector.name == name { return true }
+      let declaration = message.declarations.first { $0.variable.name == selector.name }
+      if case .variable(let variable) = declaration?.value.operand { return variable.name == name }
+      return false
+    }
+  }
+}

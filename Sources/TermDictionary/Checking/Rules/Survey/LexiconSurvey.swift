@@ -1,0 +1,61 @@
+import Diagnostics
+import MessageFormat
+
+/// One lexicon, with what the rules know of the dictionaries behind it.
+struct LexiconSurvey {
+  let lexicon: Lexicon
+  let vocabulary: Vocabulary
+  let merged: MergedDictionaries
+  let facts: RuleFacts
+
+  /// The terms of the lexicon that share a word.
+  let homographs: Homographs
+
+  var key: DictionaryKey { lexicon.storage.key }
+  var inflector: Inflector { vocabulary.words.inflector }
+  var grammar: any Grammar { inflector.grammar }
+  var resolution: [DictionaryKey] { vocabulary.words.resolution }
+
+  init(
+    _ lexicon: Lexicon,
+    _ vocabulary: Vocabulary,
+    _ merged: MergedDictionaries,
+    _ facts: RuleFacts
+  ) {
+    self.lexicon = lexicon
+    self.vocabulary = vocabulary
+    self.merged = merged
+    self.facts = facts
+    homographs = Homographs(lexicon.storage.termOrder, vocabulary)
+  }
+
+  /// The facts of the dictionaries that serve the lexicon, as far as what they are about is read there.
+  func facts<Fact: HeldFact>(_ all: [DictionaryKey: [Fact]]) -> [Fact] {
+    resolution.flatMap { key in
+      (all[key] ?? []).filter { isRead($0.holder, of: key) }
+    }
+  }
+
+  /// Whether the entry `holder` of the dictionary `key` is the one that the lexicon reads.
+  func isRead(_ holder: EntryID, of key: DictionaryKey) -> Bool {
+    switch holder {
+    case .term(let id): inflector.terms[id]?.origin == key
+    case .message(let id): lexicon.storage.messages[id]?.origin == key
+    }
+  }
+
+  /// The dictionary entry of the term `id`.
+  func term(_ id: TermID) -> Term? { inflector.terms[id]?.term }
+}
+
+/// What an entry of a dictionary is identified by.
+enum EntryID: Sendable, Hashable {
+  case term(TermID)
+  case message(MessageID)
+}
+
+/// Something that is known of an entry of a dictionary, and that each lexicon judges by its own words.
+protocol HeldFact {
+  /// The entry.
+  var holder: EntryID { get }
+}
