@@ -7,7 +7,8 @@ extension DiagnosticCode {
   /// Each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticCode] = {
     let found =
-      xml + reading + accepting + linking + rules + rendering + conversion + standard
+      xml + reading + accepting + linking + rules + rendering + conversion + lintCodes
+      + standard
     return (found + [.badScenario, .badConfiguration, .malformedLine]).sorted { $0.name < $1.name }
   }()
 

@@ -43,4 +43,14 @@ public enum WordRole: String, Sendable, CaseIterable {
       false
     }
   }
+
+  /// Whether a verb stands behind it.
+  public var announcesVerb: Bool {
+    switch self {
+    case .infinitiveMarker, .modal, .subjectPronoun: true
+    case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, .preposition,
+      .coordinator, .subordinator, .interrogative:
+      false
+    }
+  }
 }

@@ -54,13 +54,19 @@ public struct TermRecogniser: Sendable {
     return matches
   }
 
-  private func termMatch(_ match: PhraseMatch, in text: Span<UInt8>) -> TermMatch {
-    var range = match.range
-    var form = surfaceForms[match.phrase]
-    if let bare = form.withoutApostrophe, WrittenForm(range).isQuoted(in: text) {
-      form = surfaceForms[bare]
-      range = WrittenForm(range).withoutLast(in: text)
+  /// The match without an apostrophe that closes a quotation.
+  func unquoted(_ match: PhraseMatch, in text: Span<UInt8>) -> PhraseMatch {
+    let written = WrittenForm(match.range)
+    guard let bare = surfaceForms[match.phrase].withoutApostrophe, written.isQuoted(in: text) else {
+      return match
     }
+    return PhraseMatch(range: written.withoutLast(in: text), phrase: bare)
+  }
+
+  private func termMatch(_ match: PhraseMatch, in text: Span<UInt8>) -> TermMatch {
+    let match = unquoted(match, in: text)
+    let range = match.range
+    let form = surfaceForms[match.phrase]
     let written = WrittenForm(range)
     return TermMatch(
       range: range,

@@ -1,0 +1,53 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  /// A word of another point of view or another market.
+  static let foreignTerm = DiagnosticCode("foreign-term", .warning)
+
+  /// The same, where the word may be common English.
+  static let commonWord = DiagnosticCode("common-word", .info)
+
+  /// A name that the dictionary forbids.
+  static let forbiddenTerm = DiagnosticCode("forbidden-term", .error)
+
+  /// A name that is no longer used.
+  static let deprecatedTerm = DiagnosticCode("deprecated-term", .warning)
+
+  /// *a* before a vowel, *an* before a consonant.
+  static let wrongArticle = DiagnosticCode("wrong-article", .error)
+
+  /// An abbreviation that nobody has explained.
+  static let abbreviationNotIntroduced = DiagnosticCode("abbreviation-not-introduced", .warning)
+
+  /// Two names for one concept in one document.
+  static let inconsistentTerm = DiagnosticCode("inconsistent-term", .warning)
+
+  /// Capitals in some words of a term.
+  static let termCasing = DiagnosticCode("term-casing", .warning)
+
+  /// The spelling of another market.
+  static let localeSpelling = DiagnosticCode("locale-spelling", .warning)
+
+  /// Two spellings of one word in one document.
+  static let mixedSpelling = DiagnosticCode("mixed-spelling", .info)
+
+  /// What replacing letters inside a word leaves.
+  static let brokenTerm = DiagnosticCode("broken-term", .error)
+
+  /// A word twice where a term was put in.
+  static let doubledWord = DiagnosticCode("doubled-word", .error)
+
+  /// A comment that silences a rule that there is not.
+  static let unknownSuppression = DiagnosticCode("unknown-suppression", .warning)
+
+  /// A comment that silences nothing.
+  static let unusedSuppression = DiagnosticCode("unused-suppression", .warning)
+
+  /// The rules of prose, in the order of the reference.
+  static let lintCodes: [DiagnosticCode] = [
+    foreignTerm, commonWord, forbiddenTerm, deprecatedTerm, wrongArticle,
+    abbreviationNotIntroduced, inconsistentTerm, termCasing, localeSpelling, mixedSpelling,
+    brokenTerm,
+    doubledWord, unknownSuppression, unusedSuppression,
+  ]
+}

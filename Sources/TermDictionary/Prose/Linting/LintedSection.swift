@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// A stretch of a document that has been judged by itself: its findings, and what the rules for whole documents
+/// need of it.
+struct LintedSection: Sendable {
+  let document: ProseDocument
+  private(set) var findings: [ProseFinding] = []
+  private(set) var facts: [DocumentFact] = []
+
+  /// Judges `document`, which may be a part of one.
+  init(_ document: ProseDocument, _ vocabulary: LintVocabulary) {
+    self.document = document
+    var pass = LintPass(document, vocabulary)
+    pass.run()
+    findings = pass.findings
+    facts = pass.facts
+  }
+}
+
+/// What a place of a document tells the rules for whole documents.
+struct DocumentFact: Sendable {
+  /// Its place in the prose of its section.
+  var range: Range<Int>
+
+  var kind: Kind
+
+  enum Kind: Sendable {
+    /// The abbreviation of a term, with the full form beside it or without.
+    case abbreviation(TermForm, isIntroduced: Bool)
+
+    /// A name of a term that has several.
+    case name(TermForm)
+
+    /// A word that markets spell in two ways.
+    case spelling(SpellingVariant, isOwn: Bool)
+  }
+}
+
+/// One pass of the rules over a section.
+struct LintPass {
+  let document: ProseDocument
+  let vocabulary: LintVocabulary
+  let text: [UInt8]
+  var findings: [ProseFinding] = []
+  var facts: [DocumentFact] = []
+
+  /// The match before the one that is judged.
+  var previous: PhraseMatch?
+
+  /// Where an abbreviation before its full form was noted.
+  var pendingAbbreviation: Int?
+
+  /// Where each match starts, and what stands there: for the articles.
+  private var starts: [Int: Start] = [:]
+
+  /// Where the doubled word ends that was reported last: it is not reported again, nor for what it is.
+  var doublingEnd = 0
+
+  private var quotedBlock: Int?
+  private var quotations: [Range<Int>] = []
+
+  /// What an article must know of the match behind it.
+  private struct Start {
+    var sound: Sound?
+
+    /// Whether the match is to be replaced, and the article with it.
+    var isReplaced: Bool
+  }
+
+  init(_ document: ProseDocument, _ vocabulary: LintVocabulary) {
+    self.document = document
+    self.vocabulary = vocabulary
+    text = document.text
+  }
+
+  mutating func run() {
+    var matches: [PhraseMatch] = []
+    vocabulary.matcher.forEachMatch(in: text.span) { match in
+      if case .silent = vocabulary.judgements[match.phrase] { return }
+      matches.append(match)
+    }
+    for match in matches { judge(match) }
+    judgeArticles()
+  }
+
+  private mutating func judge(_ found: PhraseMatch) {
+    guard found.range.upperBound > doublingEnd else { return }
+    let isForm = found.phrase < vocabulary.recogniser.surfaceForms.count
+    let match = isForm ? vocabulary.recogniser.unquoted(found, in: text.span) : found
+    let before = findings.count
+    switch vocabulary.judgements[match.phrase] {
+    case .silent: break
+    case .own(let word): judgeOwn(match, word)
+    case .advisedAgainst(let word, let status): judgeAdvice(match, word, status)
+    case .foreign(let word): judgeForeign(match, word)
+    case .spelling(let variant): judgeSpelling(match, variant)
+    case .ownSpelling(let variant): note(.spelling(variant, isOwn: true), match.range)
+    case .broken(let form): judgeBroken(match, form)
+    }
+    judgeDoubling(match)
+    noteStart(match, isReplaced: findings[before...].contains { !$0.diagnostic.fixIts.isEmpty })
+    previous = match
+  }
+
+  private mutating func noteStart(_ match: PhraseMatch, isReplaced: Bool) {
+    var sound: Sound?
+    if case .own(let word) = vocabulary.judgements[match.phrase] { sound = word.sound }
+    guard sound != nil || isReplaced else { return }
+    starts[match.range.lowerBound] = Start(sound: sound, isReplaced: isReplaced)
+  }
+
+  /// What is stated of the sound at `offset`, and whether a repair there settles the article.
+  func start(at offset: Int) -> (sound: Sound?, isReplaced: Bool) {
+    let start = starts[offset]
+    return (start?.sound, start?.isReplaced ?? false)
+  }
+
+  mutating func note(_ kind: DocumentFact.Kind, _ range: Range<Int>) {
+    facts.append(DocumentFact(range: range, kind: kind))
+  }
+
+  /// Whether the match is quoted as a screen's label is: alone, or with other words, inside quotation marks.
+  mutating func isQuoted(_ range: Range<Int>) -> Bool {
+    guard let block = document.blockIndex(at: range.lowerBound) else { return false }
+    if quotedBlock != block {
+      quotedBlock = block
+      quotations = document.quotations(in: document.blocks[block])
+    }
+    return quotations.contains {
+      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
+    }
+  }
+}

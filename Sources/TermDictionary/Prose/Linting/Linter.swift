@@ -1,0 +1,63 @@
+import Diagnostics
+import MessageFormat
+
+/// Judges documents by the words of one reader: one point of view in one locale.
+///
+/// A linter is immutable and may be used by any number of threads at once.
+///
+/// ```swift
+/// let linter = try Linter(.shipped, pointOfView: "head-contractor", locale: "en-AU")
+/// let source = SourceText(name: "help.md", text: "Send an progress claim to the Invoice Contact.")
+/// for finding in linter.findings(in: ProseDocument(source, syntax: .markdown)) {
+///   print(finding.diagnostic.message)
+/// }
+/// ```
+public struct Linter: Sendable {
+  let vocabulary: LintVocabulary
+
+  /// Prints and compiles the words of all readers of `set`, for judging texts for one of them.
+  ///
+  /// Costs some ten milliseconds; keep the linter.
+  ///
+  /// - Throws: ``LexiconError`` for a point of view or a locale that the set cannot serve.
+  public init(
+    _ set: DictionarySet,
+    pointOfView: String,
+    locale: String
+  ) throws(LexiconError) {
+    vocabulary = LintVocabulary(set, try set.lexicon(for: pointOfView, locale: locale))
+  }
+
+  /// The words of the reader.
+  public var lexicon: Lexicon { vocabulary.lexicon }
+
+  /// The language of the reader, which is what a document in several languages is read in: `en`.
+  public var language: String { vocabulary.lexicon.locale.language }
+
+  /// The codes of all findings that a linter can have.
+  public static var codes: [DiagnosticCode] { DiagnosticCode.lintCodes }
+
+  /// What is wrong in `document`, in the order of the source.
+  ///
+  /// Costs one pass over its prose.
+  public func findings(in document: ProseDocument) -> [ProseFinding] {
+    let section = LintedSection(document, vocabulary)
+    let whole = DocumentRules.findings(in: [section], vocabulary)
+    var filter = SuppressionFilter([document])
+    let found = filter.apply((section.findings + whole[0]).map { (0, $0) })
+    return (found.map(\.1) + filter.complaints().map(\.1)).inSourceOrder()
+  }
+}
+
+extension ProseFinding {
+  /// Where it starts, in bytes of the source.
+  var start: Int { diagnostic.span?.range.lowerBound ?? 0 }
+}
+
+extension Sequence<ProseFinding> {
+  /// The findings by position; those at one place keep their order.
+  func inSourceOrder() -> [ProseFinding] {
+    enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+      .map(\.element)
+  }
+}
