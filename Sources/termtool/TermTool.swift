@@ -22,7 +22,8 @@ struct TermTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
-      LintCommand.self, NewCommand.self, FmtCommand.self, MvCommand.self, DiffCommand.self, CoverageCommand.self,
+      LintCommand.self,
+      NewCommand.self, FmtCommand.self, MvCommand.self, DiffCommand.self, CoverageCommand.self,
       FindCommand.self, ConvertCommand.self, ExtractCommand.self, FormatCommand.self,
       ExplainCommand.self, WorkflowCommand.self,
       SimulateCommand.self,

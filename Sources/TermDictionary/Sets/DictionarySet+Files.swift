@@ -37,6 +37,12 @@ public struct UnreadableFile: Error, Sendable, Equatable {
 
   /// A lower-case fragment: `no such file or directory`.
   public let reason: String
+
+  /// Makes a report of the file at `path`.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 }
 
 /// Finds and reads dictionary files.

@@ -1,4 +1,5 @@
 import Diagnostics
+import TermDictionary
 
 /// How findings are printed.
 enum FindingFormat: String, CaseIterable, NamedChoice {
@@ -14,6 +15,12 @@ enum FindingFormat: String, CaseIterable, NamedChoice {
   func print(_ findings: [Diagnostic], on console: Console) throws {
     let isPretty = OutputStream.standardOutput.isTerminal
     try console.print(text(of: findings, HumanFindings(console), isPretty: isPretty))
+  }
+
+  /// Prints what was found in documents, all at once.
+  func print(_ findings: [ProseFinding], on console: Console) throws {
+    guard self == .json else { return try print(findings.map(\.diagnostic), on: console) }
+    try console.print(JSONValue(findings))
   }
 
   /// Prints `findings` on standard error, where standard output holds something else.

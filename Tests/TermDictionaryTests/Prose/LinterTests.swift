@@ -82,8 +82,9 @@ enum Linters {
   private static let known = Readers(
     [
       ("head-contractor", "en-AU"), ("head-contractor", "en"), ("head-contractor", "en-GB"),
-      ("head-contractor", "en-CA"), ("head-contractor", "en-NZ"), ("owner", "en"), ("owner", "en-AU"),
-      ("owner", "en-GB"), ("specialty-contractor", "en"), ("specialty-contractor", "en-AU"),
+      ("head-contractor", "en-CA"), ("head-contractor", "en-NZ"), ("owner", "en"),
+      ("owner", "en-AU"), ("owner", "en-GB"), ("specialty-contractor", "en"),
+      ("specialty-contractor", "en-AU"),
       ("specialty-contractor", "en-GB"),
     ]
   )

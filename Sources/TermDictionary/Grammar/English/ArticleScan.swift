@@ -185,7 +185,10 @@ private struct NextWord {
     let length = end - start
     let after = end < text.count ? text[end] : 0x20
     let endsQuote = isClosingQuote(end, text)
-    if Bytes.isDigit(after) || (after >= 0x80 && !endsQuote) || "_(=[/\\@#$&*".utf8.contains(after) { return false }
+    if Bytes.isDigit(after) || (after >= 0x80 && !endsQuote) || "_(=[/\\@#$&*".utf8.contains(after)
+    {
+      return false
+    }
     let follows = end + 1 < text.count ? text[end + 1] : 0x20
     if after == 0x2E || after == 0x3A || after == 0x27,
       Bytes.isAlphanumeric(follows) || follows == 0x3A

@@ -4,22 +4,211 @@ import TermDictionary
 
 /// The command `termtool lint`.
 struct LintCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "lint", abstract: "Finds the words of others in documents.")
-  @Argument var paths: [String] = []
-  @Option var `as`: String
-  @Option var locale = "en"
-  @Option var syntax: String?
-  @Option(transform: FindingFormat.parse) var format = FindingFormat.human
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Finds the words of others in documents.",
+    usage: "termtool lint [<path> ...] --as <point-of-view> [<options>]",
+    discussion: """
+      Reads plain text, Markdown, HTML and XML as their reader will: code, links and attributes are passed \
+      over, markup inside a term is seen through. It finds words of other points of view and markets, \
+      forbidden names, wrong articles, abbreviations that nobody explains, two names for one thing, broken \
+      capitals and spellings, and what search and replace left behind. Folders are read at any depth; \
+      .gitignore and .termtoolignore say what to leave out. Without paths, standard input is read.
+
+      Examples:
+        termtool lint help/ --as head-contractor --locale en-AU
+        termtool lint page.html --as owner --fix
+        termtool lint docs/ --as owner --write-baseline known.tsv
+        termtool lint docs/ --as owner --baseline known.tsv --format github
+        termtool lint --as owner --syntax markdown < draft.md
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "The documents and folders, '-' for standard input, which is read unless a path is named.",
+      valueName: "path"
+    ),
+    completion: .file()
+  )
+  var paths: [String] = []
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who reads the documents.", valueName: "point-of-view"),
+    completion: Completions.pointsOfView
+  )
+  var pointOfView: String
+
+  @Option(
+    help: ArgumentHelp("The language of the reader, a tag such as en-AU.", valueName: "tag"),
+    completion: Completions.locales
+  )
+  var locale = "en"
+
+  @Option(
+    help: DocumentSyntax.help("How the documents are written; their names tell unless given."),
+    completion: DocumentSyntax.completion,
+    transform: DocumentSyntax.parse
+  )
+  var syntax: DocumentSyntax?
+
+  @OptionGroup(title: "Findings")
+  var findings: FindingOptions
+
+  @OptionGroup(title: "Known findings")
+  var known: BaselineOptions
+
+  @OptionGroup(title: "Mending")
+  var fixing: FixOptions
+
+  @OptionGroup(title: "Watching")
+  var watching: WatchOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
+
+  private var sources: [String] { paths.isEmpty ? [InputFiles.standardInput] : paths }
+
+  func validate() throws {
+    guard watching.watch else { return }
+    if fixing.isOn { throw ValidationError("'--watch' and '--fix' exclude each other") }
+    if sources.contains(InputFiles.standardInput) {
+      throw ValidationError("standard input cannot be watched")
+    }
+  }
+
   func run() throws {
-    let console = Console(color: .auto)
-    let linter = try Linter(.shipped, pointOfView: self.as, locale: locale)
-    for path in paths {
-      let (files, _) = DictionaryFiles.read([path])
-      for file in files {
-        let syntax = syntax.flatMap { DocumentSyntax(rawValue: $0) } ?? DocumentSyntax(fileName: path) ?? .text
-        let found = linter.findings(in: ProseDocument(file, syntax: syntax))
-        try format.print(found.map(\.diagnostic), on: console)
+    let console = Console(color: dictionaries.color)
+    let loaded = dictionaries.load(console)
+    let linter = try loaded.resolvingNames {
+      do throws(LexiconError) {
+        return try Linter(loaded.set, pointOfView: pointOfView, locale: locale)
+      } catch {
+        throw UsageError(error.description)
       }
     }
+    FallbackNote.tell(
+      of: [linter.lexicon.locale],
+      for: [linter.lexicon.pointOfView],
+      in: loaded.set,
+      on: console
+    )
+    let trouble = Trouble(in: loaded.set, forWordsOf: [linter.lexicon]).report(on: console)
+    let status = max(loaded.status, trouble)
+    if watching.watch { return try watch(linter, status, console) }
+    let input = DocumentFiles(sources)
+    input.complain(on: console)
+    let readable = input.unreadable.isEmpty ? status : .failure
+    if fixing.isOn {
+      try mend(input, linter, readable, console)
+    } else {
+      try lint(input, linter, readable, console)
+    }
+  }
+
+  private func lint(
+    _ input: DocumentFiles,
+    _ linter: Linter,
+    _ status: ExitStatus,
+    _ console: Console
+  ) throws {
+    var run = LintRun(linter, syntax, try findings.policy(console))
+    let found = run.findings(in: input.files)
+    if let path = known.writeBaseline {
+      try NewFile(path: path).write(LintBaseline(of: found).text, canReplace: true)
+      console.report("noted \(found.count) findings in \(path)")
+      return try status.exit()
+    }
+    let new = try known.new(among: found)
+    try findings.format.print(new, on: console)
+    summarize(new, input, console)
+    try max(status, findings.failOn.status(for: new.map(\.diagnostic))).exit()
+  }
+
+  /// Mends what is certain and reports the rest; a diff, or a mended standard input, has standard output for itself.
+  private func mend(
+    _ input: DocumentFiles,
+    _ linter: Linter,
+    _ status: ExitStatus,
+    _ console: Console
+  ) throws {
+    var run = LintRun(linter, syntax, try findings.policy(console))
+    var left: [ProseFinding] = []
+    let loop = try FixLoop(input.files, atLeast: fixing.certainty) { texts in
+      left = try known.new(among: run.findings(in: texts))
+      return left.map(\.diagnostic)
+    }
+    try FixedFiles(fixing, console).put(loop)
+    let text = input.files.first { $0.name == InputFiles.standardInput }
+    if let text, !fixing.dryRun {
+      let mended = loop.texts.first { $0.before === text }?.after ?? text
+      try console.print(mended.bytes)
+      findings.format.report(left.map(\.diagnostic), on: console)
+    } else if !fixing.dryRun {
+      try findings.format.print(left, on: console)
+    }
+    summarize(left, input, console)
+    let remaining = left.map(\.diagnostic) + (fixing.dryRun ? loop.fixed : [])
+    try max(status, findings.failOn.status(for: remaining)).exit()
+  }
+
+  private func watch(_ linter: Linter, _ status: ExitStatus, _ console: Console) throws {
+    let report = WatchReport(format: findings.format, console: console)
+    try report.check()
+    let own = findings.config ?? ConfigurationFile.name
+    var before: [Diagnostic]?
+    var last = status
+    let isDocument = { (name: String) in DocumentSyntax(fileName: name) != nil }
+    try watching.loop(paths + [own], where: isDocument).run {
+      let input = DocumentFiles(sources)
+      input.complain(on: console)
+      var run = LintRun(linter, syntax, try findings.policy(console))
+      let found = try known.new(among: run.findings(in: input.files)).map(\.diagnostic)
+      last = max(
+        input.unreadable.isEmpty ? status : .failure,
+        findings.failOn.status(for: found)
+      )
+      let difference = FindingDifference(from: before ?? [], to: found)
+      if before == nil || !difference.isEmpty { try report.print(difference) }
+      report.summarize(difference, found, files: input.files.count)
+      before = found
+    }
+    try last.exit()
+  }
+
+  private func summarize(_ found: [ProseFinding], _ input: DocumentFiles, _ console: Console) {
+    guard findings.format == .human else { return }
+    console.report(FindingSummary.text(of: found.map(\.diagnostic), files: input.files.count))
+  }
+}
+
+/// What is known already.
+struct BaselineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Leave out the findings that the file has, as written by --write-baseline.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp("Note all findings in a file instead of printing them.", valueName: "file"),
+    completion: .file()
+  )
+  var writeBaseline: String?
+
+  func validate() throws {
+    guard baseline == nil || writeBaseline == nil else {
+      throw ValidationError("'--baseline' and '--write-baseline' exclude each other")
+    }
+  }
+
+  /// The findings that are not known.
+  func new(among findings: [ProseFinding]) throws(ToolFailure) -> [ProseFinding] {
+    guard let baseline else { return findings }
+    return try LintBaseline(path: baseline).new(among: findings)
   }
 }
