@@ -27,7 +27,8 @@ struct KnownArticleTests {
     #expect(Self.places("locale-spelling", in: findings) == ["5:65 Specialty Contractors"])
     #expect(Self.places("mixed-spelling", in: findings) == ["18:16 Speciality Contractor"])
     let ownersWords = findings.filter {
-      $0.pointOfView?.description == "owner" && (20...28).contains($0.diagnostic.span?.start.line ?? 0)
+      $0.pointOfView?.description == "owner"
+        && (20...28).contains($0.diagnostic.span?.start.line ?? 0)
     }
     #expect(
       ownersWords.map(\.match) == [
