@@ -52,13 +52,16 @@ soak: ## perform ten times as many random actions of the workflow
 	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest --filter WorkflowPropertyTests
 
 FUZZ_SECONDS ?= 60
+FUZZ_TARGET ?= Messages
 
-fuzz: ## feed random messages to MessageFormat, FUZZ_SECONDS long
-	swift build -c release --package-path Fuzz -Xswiftc -use-ld=lld \
-	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug
-	mkdir -p Fuzz/.build/found
-	cd Fuzz && .build/release/Fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=400 -timeout=10 \
-	  -dict=tokens.dict -artifact_prefix=.build/ .build/found Corpus
+fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser), FUZZ_SECONDS long
+	swift build -c release --package-path Fuzz --product Fuzz$(FUZZ_TARGET) -Xswiftc -use-ld=lld \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug \
+	  -Xswiftc -enable-testing
+	mkdir -p Fuzz/.build/found/$(FUZZ_TARGET)
+	cd Fuzz && .build/release/Fuzz$(FUZZ_TARGET) -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
+	  -timeout=10 -dict=$(FUZZ_TARGET).dict -artifact_prefix=.build/ .build/found/$(FUZZ_TARGET) \
+	  Corpus/$(FUZZ_TARGET)
 
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks

@@ -7,9 +7,16 @@ let package = Package(
   targets: [
     // Declares the driver of libFuzzer, which the sanitizer brings.
     .target(name: "CFuzzer"),
+    .target(name: "FuzzDriver", dependencies: ["CFuzzer"]),
+
+    // Each target has a folder in Corpus and a list of tokens by its name.
     .executableTarget(
-      name: "Fuzz",
-      dependencies: ["CFuzzer", .product(name: "MessageFormat", package: "TermDictionary")]
+      name: "FuzzMessages",
+      dependencies: ["FuzzDriver", .product(name: "MessageFormat", package: "TermDictionary")]
+    ),
+    .executableTarget(
+      name: "FuzzRecogniser",
+      dependencies: ["FuzzDriver", .product(name: "TermDictionary", package: "TermDictionary")]
     ),
   ],
   swiftLanguageModes: [.v6]

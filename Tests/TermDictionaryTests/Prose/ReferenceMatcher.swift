@@ -1,4 +1,4 @@
-import MessageFormat
+@testable import MessageFormat
 
 @testable import TermDictionary
 

@@ -7,6 +7,10 @@ struct CompiledPhrase {
 
   struct Word {
     var bytes: [UInt8]
+
+    /// The first eight of them.
+    var lane: UInt64
+
     var hash: UInt32
     var prefixHash: UInt32
   }
@@ -65,6 +69,7 @@ struct CompiledPhrase {
 extension CompiledPhrase.Word {
   init(_ word: FoldedWord) {
     bytes = (0..<word.count).map { UInt8(truncatingIfNeeded: word.lane($0 & ~7) >> (8 * ($0 & 7))) }
+    lane = word.lane(0)
     hash = word.hash
     prefixHash = word.prefixHash
   }

@@ -5,50 +5,93 @@ import MessageFormat
 /// The code points of most alphabets are in a table; ICU is asked about the others, except for the
 /// plain ideographs, of which there is nothing to ask.
 struct FoldingTable: BitwiseCopyable {
-  /// For each code point its class and, in the bits above, the one code point it folds to; zero in
-  /// those bits where it folds to several, or to a mark.
+  /// For each code point its class in the lowest bits; whether it folds to several or to a mark; and
+  /// above that the one it folds to, or the place in ``expansions``.
   private let entries: RawArray<UInt32>
 
-  /// The table, made when it is first asked for, in about a millisecond.
+  /// What code points fold to that do not fold to one letter.
+  private let expansions: RawArray<Expansion>
+
+  /// The code points that a code point folds to, with their combining classes in the highest bits.
+  struct Expansion: BitwiseCopyable {
+    var count: Int
+    var letters: SIMD4<UInt32>
+
+    init(_ folding: ScalarFolding) {
+      count = folding.count
+      letters = folding.scalars
+      for index in 0..<4 { letters[index] |= UInt32(folding.combiningClasses[index]) << 24 }
+    }
+  }
+
+  /// The table, made when it is first asked for, in one or two milliseconds.
   static let shared = FoldingTable(store)
   private static let store = RawStore()
 
-  private static let size: UInt32 = 0x3000
+  /// All before the ideographs, and the full width and half width forms.
+  private static let size: UInt32 = 0x3400
+  private static let wide: Range<UInt32> = 0xFF00..<0xFFF0
+
+  private static let expandsBit: UInt32 = 1 << 4
 
   private init(_ store: RawStore) {
-    entries = store.array(
-      (0..<Self.size).map { scalar in
-        let folding = ScalarFolding(of: scalar)
-        let isPlain = folding.count == 1 && folding.combiningClasses[0] == 0
-        return UInt32(folding.wordClass.rawValue) | (isPlain ? folding.scalars[0] << 4 : 0)
+    var expansions: [Expansion] = []
+    let entries = (Array(0..<Self.size) + Array(Self.wide)).map { scalar in
+      let folding = ScalarFolding(of: scalar)
+      let wordClass = UInt32(folding.wordClassNumber)
+      if folding.count == 1, folding.combiningClasses[0] == 0 {
+        return wordClass | folding.scalars[0] << 5
       }
-    )
+      expansions.append(Expansion(folding))
+      return wordClass | Self.expandsBit | UInt32(expansions.count - 1) << 5
+    }
+    self.entries = store.array(entries)
+    self.expansions = store.array(expansions)
+  }
+
+  @inline(__always)
+  private func entry(of scalar: UInt32) -> UInt32? {
+    if scalar < Self.size { return entries[Int(scalar)] }
+    guard Self.wide.contains(scalar) else { return nil }
+    return entries[Int(scalar - Self.wide.lowerBound + Self.size)]
   }
 
   /// What `scalar` is to words.
   @inline(__always)
   func wordClass(of scalar: UInt32) -> WordClass {
-    guard scalar < Self.size else { return Self.isIdeograph(scalar) ? .alone : rare(scalar) }
-    return WordClass(rawValue: UInt8(truncatingIfNeeded: entries[Int(scalar)] & 15)) ?? .other
+    guard let entry = entry(of: scalar) else { return Self.rareClass(of: scalar) }
+    return WordClass(rawValue: UInt8(truncatingIfNeeded: entry & 15)) ?? .other
   }
 
-  /// The one code point to which `scalar` folds, if there is one and it is no mark that could have to
-  /// change its place.
+  /// What `scalar` folds to, if that is one letter.
   @inline(__always)
-  func plainFolding(of scalar: UInt32) -> UInt32? {
-    if scalar < Self.size {
-      let folded = entries[Int(scalar)] >> 4
-      return folded == 0 ? nil : folded
-    }
-    return Self.isIdeograph(scalar) ? scalar : nil
+  func letter(of scalar: UInt32) -> UInt32? {
+    guard let entry = entry(of: scalar) else { return Self.isIdeograph(scalar) ? scalar : nil }
+    return entry & Self.expandsBit == 0 ? entry >> 5 : nil
   }
 
-  @inline(never)
-  private func rare(_ scalar: UInt32) -> WordClass { ScalarFolding(of: scalar).wordClass }
+  /// What `scalar` folds to, whatever that is.
+  func expansion(of scalar: UInt32) -> Expansion {
+    guard let entry = entry(of: scalar), entry & Self.expandsBit != 0 else {
+      return Expansion(ScalarFolding(of: scalar))
+    }
+    return expansions[Int(entry >> 5)]
+  }
+
+  // MARK: Code points that are not in the table
+
+  private static func rareClass(of scalar: UInt32) -> WordClass {
+    if isIdeograph(scalar) { return .alone }
+    return isHangul(scalar) ? .letter : ScalarFolding(of: scalar).wordClass
+  }
 
   /// The unified ideographs, which neither fold nor decompose.
+  @inline(__always)
   private static func isIdeograph(_ scalar: UInt32) -> Bool {
     (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar)
       || (0x2_0000...0x2_A6DF).contains(scalar)
   }
+
+  /// The syllables.
+  private static func isHangul(_ scalar: UInt32) -> Bool { (0xAC00...0xD7A3).contains(scalar) }
 }

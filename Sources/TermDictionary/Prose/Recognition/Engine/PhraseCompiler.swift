@@ -2,7 +2,7 @@
 struct PhraseCompiler {
   private var words: [[UInt8]: UInt32] = [:]
   private var wordBytes: [UInt8] = []
-  private var wordEntries: [PhraseTables.WordEntry] = []
+  private var wordEntries: [(entry: PhraseTables.WordEntry, hash: UInt32)] = []
   private var longestWord = 0
 
   private var separators: [[UInt32]: UInt32] = [:]
@@ -79,9 +79,12 @@ struct PhraseCompiler {
     wordBytes += word.bytes
     wordBytes += Array(repeating: 0, count: (8 - wordBytes.count % 8) % 8)
     longestWord = max(longestWord, word.bytes.count)
-    wordEntries.append(
-      PhraseTables.WordEntry(hash: word.hash, count: UInt32(word.bytes.count), number: number)
+    let entry = PhraseTables.WordEntry(
+      lane: word.lane,
+      count: UInt32(word.bytes.count),
+      number: number
     )
+    wordEntries.append((entry, word.hash))
     return number
   }
 
@@ -101,16 +104,15 @@ struct PhraseCompiler {
     let separatorEntries = separators.map { units, number in
       var hash = SeparatorHash()
       for unit in units { hash.append(unit) }
-      return PhraseTables.SeparatorEntry(hash: hash.value, number: number)
+      return (PhraseTables.SeparatorEntry(hash: hash.value, number: number), hash.value)
     }
+    let edgeEntries = edges.map { ($0, PhraseTables.hash($0.node, $0.number)) }
     return PhraseTables(
-      words: store.array(Self.hashed(wordEntries, .init(), \.hash, isFree: { $0.number == 0 })),
+      words: store.array(Self.hashed(wordEntries, .init()) { $0.number == 0 }),
       wordBytes: store.array(wordBytes),
-      separators: store.array(
-        Self.hashed(separatorEntries, .init(), \.hash, isFree: { $0.number == 0 })
-      ),
+      separators: store.array(Self.hashed(separatorEntries, .init()) { $0.number == 0 }),
       separatorUnits: store.array(separatorUnits),
-      edges: store.array(Self.hashed(edges, .init(), \.hash, isFree: { $0.child == 0 })),
+      edges: store.array(Self.hashed(edgeEntries, .init()) { $0.child == 0 }),
       nodes: store.array(nodes),
       filter: StartFilter(
         words: store.array(StartFilter.table(singleHashes)),
@@ -124,23 +126,18 @@ struct PhraseCompiler {
 
   /// A table of `entries` by their hash, at least a third of it free.
   private static func hashed<Entry>(
-    _ entries: [Entry],
+    _ entries: [(Entry, UInt32)],
     _ free: Entry,
-    _ hash: (Entry) -> UInt32,
     isFree: (Entry) -> Bool
   ) -> [Entry] {
     var count = 4
     while count * 2 < entries.count * 3 { count *= 2 }
     var table = Array(repeating: free, count: count)
-    for entry in entries {
-      var place = Int(hash(entry)) & (count - 1)
+    for (entry, hash) in entries {
+      var place = Int(hash) & (count - 1)
       while !isFree(table[place]) { place = (place + 1) & (count - 1) }
       table[place] = entry
     }
     return table
   }
-}
-
-extension PhraseTables.Edge {
-  fileprivate var hash: UInt32 { PhraseTables.hash(node, number) }
 }

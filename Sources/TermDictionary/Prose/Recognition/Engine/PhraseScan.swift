@@ -5,7 +5,10 @@
 struct PhraseScan {
   private let tables: PhraseTables
   private let reader: WordReader
+
+  /// Where the words start that may start a phrase, and in the lowest bit whether it may have a second word.
   private let candidates: RawBuffer<Int>
+
   private var bits: WordBitReader
   private var walk: PhraseWalk
 
@@ -87,8 +90,9 @@ struct PhraseScan {
       }
       let lane = (reader.text.word(at: start) | FoldedWord.caseBits) & FoldedWord.mask(length)
       let hash = FoldedWord.hash(lane, length)
-      candidates[count] = last.start
-      count &+= tables.filter.mayStart(last.hash, hash)
+      let may = tables.filter.mayStart(last.hash, hash)
+      candidates[count] = last.start &<< 1 | Int(truncatingIfNeeded: may.pair)
+      count &+= Int(truncatingIfNeeded: may.word | may.pair)
       last = Word(start: start, hash: hash)
     }
     self.last = last
@@ -142,8 +146,9 @@ struct PhraseScan {
 
   @inline(__always)
   private mutating func pass(_ word: Word) {
-    candidates[count] = last.start
-    count &+= tables.filter.mayStart(last.hash, word.hash)
+    let may = tables.filter.mayStart(last.hash, word.hash)
+    candidates[count] = last.start &<< 1 | Int(truncatingIfNeeded: may.pair)
+    count &+= Int(truncatingIfNeeded: may.word | may.pair)
     last = word
   }
 
@@ -153,7 +158,8 @@ struct PhraseScan {
   @inline(never)
   private mutating func lookAtCandidates(_ body: (PhraseMatch) -> Void) {
     for index in 0..<count {
-      if let match = walk.match(at: candidates[index]) { body(match) }
+      let candidate = candidates[index]
+      if let match = walk.match(at: candidate &>> 1, mayGoOn: candidate & 1 == 1) { body(match) }
     }
     count = 0
   }

@@ -36,7 +36,10 @@ struct PhraseTables: BitwiseCopyable, Sendable {
 
   /// A place in the table of words; free where the number is 0.
   struct WordEntry: BitwiseCopyable {
-    var hash: UInt32 = 0
+    /// The first eight bytes.
+    var lane: UInt64 = 0
+
+    /// The length in bytes.
     var count: UInt32 = 0
 
     /// One more than the place of the word in ``wordBytes``, in multiples of eight.
@@ -87,23 +90,24 @@ extension PhraseTables {
   /// The number of `word`, or 0.
   @inline(__always)
   func number(of word: FoldedWord) -> UInt32 {
-    let hash = word.hash
+    let lane = word.lane(0)
     let mask = words.count &- 1
-    var place = Int(hash) & mask
+    var place = Int(word.hash) & mask
     while true {
       let entry = words[place]
       if entry.number == 0 { return 0 }
-      if entry.hash == hash, Int(entry.count) == word.count, isWord(entry, word) {
+      if entry.lane == lane, Int(entry.count) == word.count, isWord(entry, word) {
         return entry.number
       }
       place = (place &+ 1) & mask
     }
   }
 
+  /// Whether `word`, whose first bytes and length are those of `entry`, has the same rest.
   @inline(__always)
   private func isWord(_ entry: WordEntry, _ word: FoldedWord) -> Bool {
     let start = Int(entry.number &- 1) &* 8
-    var offset = 0
+    var offset = 8
     while offset < word.count {
       if wordBytes.text.word(at: start &+ offset) != word.lane(offset) { return false }
       offset &+= 8

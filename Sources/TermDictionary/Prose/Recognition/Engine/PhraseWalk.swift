@@ -16,12 +16,14 @@ struct PhraseWalk: BitwiseCopyable {
   }
 
   /// The longest of the leftmost phrases whose first word starts at `start`.
+  ///
+  /// - Parameter mayGoOn: Whether a phrase may have a second word there.
   @inline(__always)
-  mutating func match(at start: Int) -> PhraseMatch? {
+  mutating func match(at start: Int, mayGoOn: Bool) -> PhraseMatch? {
     guard start >= end else { return nil }
-    if tables.longestLeading > 0, let match = matchWithLeading(at: start) { return match }
+    if tables.longestLeading > 0, let match = matchWithLeading(at: start, mayGoOn) { return match }
     guard reader.isBoundary(at: start) else { return nil }
-    return longest(from: PhraseTables.root, at: start, startingAt: start)
+    return longest(from: PhraseTables.root, at: start, mayGoOn, startingAt: start)
   }
 
   // MARK: Along the trie
@@ -30,6 +32,7 @@ struct PhraseWalk: BitwiseCopyable {
   private mutating func longest(
     from node: UInt32,
     at position: Int,
+    _ mayGoOn: Bool,
     startingAt start: Int
   ) -> PhraseMatch? {
     var (node, position) = (node, position)
@@ -42,13 +45,14 @@ struct PhraseWalk: BitwiseCopyable {
       if let phrase = known.phrase, reader.isBoundary(at: word.visibleEnd) {
         best = (word.visibleEnd, phrase)
       }
-      guard known.isInner else { break }
+      guard known.isInner, mayGoOn || known.hasSeparators else { break }
       if !known.hasSeparators, reader.isSingleSpace(at: word.end) {
         position = word.end + 1
         continue
       }
       reader.read(&gap, at: word.end)
       if known.hasSeparators, let longer = longestTrailing(from: node) { best = longer }
+      guard mayGoOn else { break }
       if !gap.isJoint {
         guard known.hasSeparators, gap.isWhole else { break }
         node = tables.child(of: node, separator: gap.units, 0..<gap.count)
@@ -76,7 +80,7 @@ struct PhraseWalk: BitwiseCopyable {
 
   /// The longest of the leftmost phrases that begin with what the gap before the word ends with.
   @inline(never)
-  private mutating func matchWithLeading(at start: Int) -> PhraseMatch? {
+  private mutating func matchWithLeading(at start: Int, _ mayGoOn: Bool) -> PhraseMatch? {
     let gapStart = reader.startOfGap(before: start)
     reader.read(&gap, at: gapStart)
     let skipped = max(gap.count - tables.longestLeading, 0)
@@ -87,7 +91,7 @@ struct PhraseWalk: BitwiseCopyable {
       guard place >= end, reader.isBoundary(at: place) else { continue }
       let node = tables.child(of: PhraseTables.root, separator: gap.units, first..<kept)
       guard node != PhraseTables.root else { continue }
-      if let match = longest(from: node, at: start, startingAt: place) { return match }
+      if let match = longest(from: node, at: start, mayGoOn, startingAt: place) { return match }
       // The gap was used for what follows.
       reader.read(&gap, at: gapStart, skipping: skipped)
     }

@@ -12,11 +12,11 @@ struct StartFilter: BitwiseCopyable, Sendable {
     self.pairs = pairs
   }
 
-  /// 1 where a phrase may start with the word of hash `first`, before that of hash `second`; else 0.
+  /// The word of hash `first` and the word of hash `second` after it: whether the first may be a phrase, and
+  /// whether both may start a longer one; 1 or 0.
   @inline(__always)
-  func mayStart(_ first: UInt32, _ second: UInt32) -> Int {
-    let bit = Self.bit(words, first) | Self.bit(pairs, Self.pair(first, second))
-    return Int(truncatingIfNeeded: bit)
+  func mayStart(_ first: UInt32, _ second: UInt32) -> (word: UInt64, pair: UInt64) {
+    (Self.bit(words, first), Self.bit(pairs, Self.pair(first, second)))
   }
 
   /// The hash of two words.

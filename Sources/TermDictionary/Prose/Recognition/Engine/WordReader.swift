@@ -66,32 +66,50 @@ struct WordReader: BitwiseCopyable {
   @inline(__always)
   func word(at start: Int) -> Word {
     var end = start
-    while end < text.count {
-      if isASCIIWordByte(at: end) {
-        end &+= 1
-      } else if text[end] < 0x80 || !character(at: end).wordClass.continuesWord {
-        break
-      } else {
-        return foreignWord(at: start)
+    while true {
+      let bytes = text.word(at: end)
+      let others = ~EightBytes.inWords(bytes) & EightBytes.highBits
+      guard others != 0 else {
+        end &+= 8
+        continue
       }
+      let count = others.trailingZeroBitCount &>> 3
+      end &+= count
+      let isASCII = bytes &>> UInt64(truncatingIfNeeded: 8 &* count) & 0x80 == 0
+      guard isASCII, end > start else { break }
+      return Word(folded: FoldedWord(ascii: text, start, end), end: end, visibleEnd: end)
     }
-    guard end > start else { return foreignWord(at: start) }
+    guard end > start, !character(at: end).wordClass.continuesWord else {
+      return foreignWord(at: start)
+    }
     return Word(folded: FoldedWord(ascii: text, start, end), end: end, visibleEnd: end)
   }
 
   // MARK: Words that are not ASCII
 
-  /// The word that starts at `start`, folded into the buffers.
+  /// The word that starts at `start`, folded.
   @inline(never)
   func foreignWord(at start: Int) -> Word {
     let first = character(at: start)
-    var count = append(first.scalar.value, at: 0)
-    var end = start + first.scalar.length
-    var visibleEnd = end
+    let end = start + first.scalar.length
+    let goesOn = end < text.count && text[end] >= 0x80 && character(at: end).wordClass.continuesWord
+    if first.wordClass == .alone, !goesOn, table.letter(of: first.scalar.value) == first.scalar.value {
+      // Ideographs stand in the text as they are.
+      let folded = FoldedWord(folded: text, start, first.scalar.length)
+      return Word(folded: folded, end: end, visibleEnd: end)
+    }
+    return foldedWord(at: start, first.wordClass)
+  }
+
+  /// The word that starts at `start`, folded into the buffers.
+  private func foldedWord(at start: Int, _ first: WordClass) -> Word {
+    var count = 0
+    var end = start
+    var visibleEnd = start
     while end < text.count {
       let (wordClass, scalar) = character(at: end)
-      guard wordClass.continuesWord, first.wordClass != .alone || !wordClass.startsWord else {
-        break
+      if end > start {
+        guard wordClass.continuesWord, first != .alone || !wordClass.startsWord else { break }
       }
       end += scalar.length
       guard wordClass != .ignorable else { continue }
@@ -105,39 +123,53 @@ struct WordReader: BitwiseCopyable {
   /// Puts what `scalar` folds to after the first `count` letters; marks in canonical order.
   ///
   /// - Returns: The new number of letters.
+  @inline(__always)
   private func append(_ scalar: UInt32, at count: Int) -> Int {
-    if let folded = table.plainFolding(of: scalar) {
-      letters[count] = folded
-      return count + 1
-    }
-    let folding = ScalarFolding(of: scalar)
-    for index in 0..<folding.count {
-      let order = UInt32(folding.combiningClasses[index])
+    guard let letter = table.letter(of: scalar) else { return appendExpansion(of: scalar, at: count) }
+    letters[count] = letter
+    return count &+ 1
+  }
+
+  private func appendExpansion(of scalar: UInt32, at count: Int) -> Int {
+    let expansion = table.expansion(of: scalar)
+    for index in 0..<expansion.count {
+      let letter = expansion.letters[index]
       var place = count + index
-      while order > 0, place > 0, letters[place - 1] >> 24 > order {
+      while letter >> 24 > 0, place > 0, letters[place - 1] >> 24 > letter >> 24 {
         letters[place] = letters[place - 1]
         place -= 1
       }
-      letters[place] = order << 24 | folding.scalars[index]
+      letters[place] = letter
     }
-    return count + folding.count
+    return count + expansion.count
   }
 
   /// The first `count` letters as UTF-8, with the bits of ``FoldedWord`` set in ASCII.
   private func encoded(_ count: Int) -> FoldedWord? {
     var length = 0
     for index in 0..<count {
-      let value = letters[index] & 0xFF_FFFF
-      guard value >= 0x80, let scalar = Unicode.Scalar(value) else {
-        bytes[length] = UInt8(truncatingIfNeeded: value) | 0x20
-        length += 1
-        continue
-      }
-      for byte in UTF8.encode(scalar).unsafelyUnwrapped {
-        bytes[length] = byte
-        length += 1
+      let letter = letters[index] & 0xFF_FFFF
+      if letter < 0x80 {
+        bytes[length] = UInt8(truncatingIfNeeded: letter) | 0x20
+        length &+= 1
+      } else {
+        length = encode(letter, at: length)
       }
     }
     return length <= limit ? FoldedWord(folded: bytes.text, 0, length) : nil
+  }
+
+  /// Writes `letter`, which is not ASCII, as UTF-8 at `place`.
+  ///
+  /// - Returns: Where the next one goes.
+  private func encode(_ letter: UInt32, at place: Int) -> Int {
+    let count = letter < 0x800 ? 2 : letter < 0x1_0000 ? 3 : 4
+    let lead: UInt32 = 0xFF00 >> UInt32(count) & 0xFF
+    bytes[place] = UInt8(truncatingIfNeeded: lead | letter >> UInt32(6 * (count - 1)))
+    for index in 1..<count {
+      let bits = letter >> UInt32(6 * (count - 1 - index)) & 0x3F
+      bytes[place + index] = UInt8(truncatingIfNeeded: 0x80 | bits)
+    }
+    return place + count
   }
 }
