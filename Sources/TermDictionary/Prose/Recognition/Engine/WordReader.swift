@@ -93,7 +93,9 @@ struct WordReader: BitwiseCopyable {
     let first = character(at: start)
     let end = start + first.scalar.length
     let goesOn = end < text.count && text[end] >= 0x80 && character(at: end).wordClass.continuesWord
-    if first.wordClass == .alone, !goesOn, table.letter(of: first.scalar.value) == first.scalar.value {
+    if first.wordClass == .alone, !goesOn,
+      table.letter(of: first.scalar.value) == first.scalar.value
+    {
       // Ideographs stand in the text as they are.
       let folded = FoldedWord(folded: text, start, first.scalar.length)
       return Word(folded: folded, end: end, visibleEnd: end)
@@ -125,7 +127,9 @@ struct WordReader: BitwiseCopyable {
   /// - Returns: The new number of letters.
   @inline(__always)
   private func append(_ scalar: UInt32, at count: Int) -> Int {
-    guard let letter = table.letter(of: scalar) else { return appendExpansion(of: scalar, at: count) }
+    guard let letter = table.letter(of: scalar) else {
+      return appendExpansion(of: scalar, at: count)
+    }
     letters[count] = letter
     return count &+ 1
   }
