@@ -66,4 +66,11 @@ fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser), FUZZ_SECONDS l
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks
 
+PROSE ?= .build/prose.txt
+
+bench-scan: ## measure how fast phrases are found, beside Hyperscan and a Rust Aho–Corasick
+	cd Benchmarks && mkdir -p .build && { [ -f $(PROSE) ] || Scripts/gather-prose $(PROSE); }
+	cd Benchmarks && swift build -c release --product ScanBenchmarks \
+	  && .build/release/ScanBenchmarks $(PROSE)
+
 check: lint build test docs ## what must pass before a commit

@@ -1,5 +1,12 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+// Hyperscan is a peer where it is installed: Debian's libhyperscan-dev.
+let hasHyperscan = FileManager.default.fileExists(atPath: "/usr/include/hs/hs.h")
+
+let hyperscan: [Target] =
+  hasHyperscan ? [.target(name: "CHyperscan", linkerSettings: [.linkedLibrary("hs")])] : []
 
 let package = Package(
   name: "Benchmarks",
@@ -19,7 +26,15 @@ let package = Package(
         .product(name: "TermDictionary", package: "TermDictionary"),
       ]
     ),
-  ],
+    // Finding phrases in prose, beside Hyperscan and a Rust Aho–Corasick.
+    .executableTarget(
+      name: "ScanBenchmarks",
+      dependencies: hyperscan.map { .byName(name: $0.name) } + [
+        .product(name: "Diagnostics", package: "TermDictionary"),
+        .product(name: "TermDictionary", package: "TermDictionary"),
+      ]
+    ),
+  ] + hyperscan,
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
