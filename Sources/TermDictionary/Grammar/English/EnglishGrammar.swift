@@ -60,7 +60,7 @@ public struct EnglishGrammar: Grammar {
 
   /// The singular of a plural; `nil` where `plural` is not read as one.
   public func singularDerivation(of plural: String) -> DerivedForm? {
-    EnglishPlural.singular(of: plural)
+    EnglishSingular.singular(of: plural)
   }
 
   /// The text with letter case changed, fixed runs excepted.

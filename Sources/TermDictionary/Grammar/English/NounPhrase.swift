@@ -1,0 +1,112 @@
+/// A noun phrase, cut where its number is written: *schedule* | *of values*.
+struct NounPhrase {
+  /// What stands before the word that changes: *general* in *general contractor*.
+  let before: Substring
+
+  /// The word that changes: the head.
+  let head: Substring
+
+  /// What stands after it: *of values*.
+  let after: Substring
+
+  /// Finds the head of `text`: the last word, unless a preposition, an adjective or an abbreviation in
+  /// parentheses follows it.
+  init(_ text: String) {
+    let end = Self.endOfHead(in: text)
+    let start =
+      text[..<end].lastIndex { $0.isWhitespace || "-\u{2010}\u{2011}/–—".contains($0) }
+      .map { text.index(after: $0) } ?? text.startIndex
+    before = text[..<start]
+    head = text[start..<end]
+    after = text[end...]
+  }
+
+  private static func endOfHead(in text: String) -> String.Index {
+    var words = text.split(whereSeparator: \.isWhitespace)
+    if words.count > 1, words.last?.first == "(" { words.removeLast() }
+    guard let last = words.last else { return text.endIndex }
+    return endOfHead(in: words) ?? endOfHead(onHyphens: last)
+  }
+
+  /// The end of the head of a word on hyphens: *passer*-by, *mother*-in-law, man-*hour*.
+  private static func endOfHead(onHyphens word: Substring) -> String.Index {
+    if isKnown(word.lowercased(), HeadlessWords.contains) { return word.endIndex }
+    let parts = word.split { "-\u{2010}\u{2011}".contains($0) }
+    return endOfHead(in: parts) ?? word.endIndex
+  }
+
+  /// The end of the head where it is not the last of `words`; `nil` where it is.
+  private static func endOfHead(in words: [Substring]) -> String.Index? {
+    guard words.count > 1, let last = words.last else { return nil }
+    if let link = words.dropFirst().firstIndex(where: { Prepositions.contains($0.lowercased()) }) {
+      let noun = words[link - 1]
+      if link < words.count - 1 { return endOfHead(onHyphens: noun) }
+      return isAgent(noun) ? noun.endIndex : nil
+    }
+    let noun = words[words.count - 2]
+    let adjective = last.lowercased()
+    return isKnown(noun.lowercased()) { PostpositiveAdjectives.follows($0, adjective) }
+      ? noun.endIndex : nil
+  }
+
+  /// Whether `word` names who does what the particle after it says: *runner-up*, *passers-by*, and not
+  /// *sign-off*.
+  private static func isAgent(_ word: Substring) -> Bool {
+    isKnown(word.lowercased()) { word in
+      word.utf8.count > 4 && (word.hasEnding("er") || word.hasEnding("or"))
+        && !["over", "under", "after"].contains(word)
+    }
+  }
+
+  /// Whether `test` holds for `word`, or for what it is the plural of.
+  private static func isKnown(_ word: String, _ test: (String) -> Bool) -> Bool {
+    if test(word) { return true }
+    guard word.hasEnding("s") else { return false }
+    return test(String(word.dropLast())) || word.hasEnding("ies") && test(word.dropLast(3) + "y")
+  }
+}
+
+/// The small words after which the rest of a phrase belongs to the noun before them.
+enum Prepositions {
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  private static let all: Set<String> = [
+    "about", "above", "after", "against", "at", "before", "behind", "below", "between", "beyond",
+    "by", "de", "des", "down", "du", "during", "en", "for", "from", "in", "into", "less", "of",
+    "off", "on", "onto", "out", "over", "per", "pro", "through", "to", "under", "up", "upon", "via",
+    "with", "within", "without",
+  ]
+}
+
+/// Adjectives that stand behind their noun.
+enum PostpositiveAdjectives {
+  /// Whether the adjective `adjective` follows the noun `noun`: *attorney general*, *court martial*; but
+  /// not *major general*.
+  static func follows(_ noun: String, _ adjective: String) -> Bool {
+    nouns[adjective].map { $0.isEmpty || $0.contains(noun) } ?? false
+  }
+
+  /// The nouns before each adjective; none where any may be.
+  private static let nouns: [String: Set<String>] = [
+    "general": [
+      "accountant", "adjutant", "advocate", "attorney", "auditor", "comptroller", "consul",
+      "controller", "director", "governor", "inspector", "postmaster", "receiver", "secretary",
+      "solicitor", "surgeon", "vicar",
+    ],
+    "martial": ["court"], "public": ["notary"], "politic": ["body"], "errant": ["knight"],
+    "royal": ["astronomer", "princess"], "simple": ["fee"], "due": ["amount", "balance", "sum"],
+    "payable": [], "receivable": [], "apparent": ["heir"], "presumptive": ["heir"], "elect": [],
+    "designate": [], "emeritus": [], "laureate": [], "incarnate": [], "immemorial": [],
+  ]
+}
+
+/// Words on hyphens that have a preposition in them, and yet no noun before it.
+enum HeadlessWords {
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  private static let all: Set<String> = [
+    "face-to-face", "forget-me-not", "free-for-all", "good-for-nothing", "jack-in-the-box",
+    "merry-go-round", "ne’er-do-well", "one-to-one", "stick-in-the-mud", "toad-in-the-hole",
+    "two-by-four", "will-o’-the-wisp",
+  ]
+}
