@@ -25,6 +25,7 @@ struct TermTool: ParsableCommand {
       LintCommand.self,
       NewCommand.self, FmtCommand.self, MvCommand.self, DiffCommand.self, CoverageCommand.self,
       FindCommand.self, ConvertCommand.self, ExtractCommand.self, FormatCommand.self,
+      GrammarCommand.self,
       ExplainCommand.self, WorkflowCommand.self,
       SimulateCommand.self,
     ]

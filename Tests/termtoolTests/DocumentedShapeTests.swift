@@ -20,7 +20,7 @@ struct DocumentedShapeTests {
     #expect(
       commands == [
         "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "format",
-        "diff", "coverage", "find", "convert", "extract", "lint",
+        "diff", "coverage", "find", "convert", "extract", "lint", "grammar",
       ]
     )
   }

@@ -3,7 +3,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "fmt", "format",
-    "new", "mv", "diff", "coverage", "find", "convert", "extract", "lint",
+    "new", "mv", "diff", "coverage", "find", "convert", "extract", "lint", "grammar",
   ])
   func `each command has a page that a person enjoys`(command: String) throws {
     let result = try Tool.run("help", command)

@@ -1,9 +1,9 @@
 import MessageFormat
 
 /// The grammars that there are.
-enum Grammars {
+public enum Grammars {
   /// The grammar of the language of `locale`; one that knows nothing where there is none.
-  static func grammar(for locale: LocaleIdentifier) -> any Grammar {
+  public static func grammar(for locale: LocaleIdentifier) -> any Grammar {
     switch locale.language {
     case "en": EnglishGrammar()
     default: NeutralGrammar(language: locale.language)
