@@ -66,6 +66,9 @@ fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser), FUZZ_SECONDS l
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks
 
+screenshots: ## look at the preview page in headless Chromium, at two widths
+	Scripts/screenshots
+
 PROSE ?= .build/prose.txt
 
 bench-scan: ## measure how fast phrases are found, beside Hyperscan and a Rust Aho–Corasick

@@ -16,9 +16,15 @@ struct Preview {
   /// Whether messages are named on the command line.
   let isChosen: Bool
 
+  /// The counts with which a message is shown that has a number.
+  static let counts = [0, 1, 2, 5]
+
   /// One message in the words of one reader.
   struct Row {
     var message: MessageID
+
+    /// The number that its parameters have in place of their examples.
+    var count: Int?
     var pointOfView: PointOfViewID
     var locale: LocaleIdentifier
     var text: String
@@ -37,13 +43,16 @@ struct Preview {
 
   /// Renders the messages of `selection`.
   ///
+  /// With `hasCounts`, those with numbers that are not set are also rendered with ``counts``.
+  ///
   /// - Throws: ``UsageError`` for a value that a parameter does not take.
   init(
     _ selection: IdentifierSelection<MessageID>,
     for readers: Readers,
     _ settings: Settings,
     in set: DictionarySet,
-    _ reading: Reading
+    _ reading: Reading,
+    hasCounts: Bool = false
   ) throws {
     pointsOfView = readers.pointsOfView
     locales = readers.locales
@@ -63,6 +72,15 @@ struct Preview {
         if reading == .separately { documents[index] = Document() }
         let rendered = lexicon.preview(id, overriding: values, in: &documents[index])
         rows.append(Row(id, rendered, lexicon))
+        let numbers = parameters.filter { $0.type == .number && values[$0.name] == nil }
+        guard hasCounts, !numbers.isEmpty else { continue }
+        for count in Self.counts {
+          var values = values
+          for number in numbers { values[number.name] = .number(DecimalNumber(count)) }
+          var document = Document()
+          let rendered = lexicon.preview(id, overriding: values, in: &document)
+          rows.append(Row(id, rendered, lexicon, count: count))
+        }
       }
     }
     self.rows = rows
@@ -75,8 +93,14 @@ struct Preview {
 }
 
 extension Preview.Row {
-  fileprivate init(_ id: MessageID, _ rendered: RenderedMessage, _ lexicon: Lexicon) {
+  fileprivate init(
+    _ id: MessageID,
+    _ rendered: RenderedMessage,
+    _ lexicon: Lexicon,
+    count: Int? = nil
+  ) {
     message = id
+    self.count = count
     pointOfView = lexicon.pointOfView
     locale = lexicon.locale
     text = rendered.text

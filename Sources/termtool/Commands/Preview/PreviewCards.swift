@@ -14,7 +14,12 @@ struct PreviewCard {
 
   struct Locale {
     let locale: LocaleIdentifier
+
+    /// With the examples.
     let variants: [Variant]
+
+    /// With other counts, where the message has a number.
+    let counts: [(count: Int, variants: [Variant])]
   }
 
   /// A text, and who reads it.
@@ -60,8 +65,20 @@ extension Preview {
       description: rows.compactMap(\.description).first,
       locales: locales.compactMap { locale in
         let here = rows.filter { $0.locale == locale }
-        return here.isEmpty ? nil : PreviewCard.Locale(locale: locale, variants: variants(of: here))
+        return here.isEmpty ? nil : self.locale(locale, here)
       }
+    )
+  }
+
+  private func locale(_ locale: LocaleIdentifier, _ rows: [Row]) -> PreviewCard.Locale {
+    let counts = Self.counts.compactMap { count in
+      let here = rows.filter { $0.count == count }
+      return here.isEmpty ? nil : (count, variants(of: here))
+    }
+    return PreviewCard.Locale(
+      locale: locale,
+      variants: variants(of: rows.filter { $0.count == nil }),
+      counts: counts
     )
   }
 

@@ -80,7 +80,15 @@ struct PreviewCommand: ParsableCommand {
       let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
       let chosen = try Readers(readers, in: set, console)
       let reading: Preview.Reading = document == nil ? .separately : .asOneDocument
-      return (chosen, try Preview(selection, for: chosen, settings, in: set, reading))
+      let preview = try Preview(
+        selection,
+        for: chosen,
+        settings,
+        in: set,
+        reading,
+        hasCounts: format == .html
+      )
+      return (chosen, preview)
     }
     try format.print(preview, on: console)
     let trouble = Trouble(in: set, for: chosen).report(on: console)

@@ -18,10 +18,36 @@ extension PreviewPage {
     gap: .75rem; margin-top: .5rem; }
     .reader { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
     blockquote { margin: .25rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+    .count summary { color: var(--faint); font-size: .85rem; margin-top: .5rem; cursor: pointer; }
+    #filter { font: inherit; width: min(24rem, 100%); padding: .4rem .6rem; margin: .75rem 0 .5rem; }
+    [hidden] { display: none; }
     mark { background: var(--mark); color: inherit; border-radius: .2rem; }
     .error, .warning, .info { font-size: .85rem; margin: .5rem 0 0; }
     .error { color: var(--error); }
-    @media print { article { break-inside: avoid; } nav { display: none; } }
+    @media print { #filter { display: none; } article { break-inside: avoid; } nav { display: none; } }
+    """
+}
+
+extension PreviewPage {
+  /// Adds a field that filters the messages by text; without scripts there is none, and nothing else is missing.
+  static let script = """
+    const field = document.createElement("input");
+    field.id = "filter";
+    field.type = "search";
+    field.placeholder = "Show messages that contain …";
+    field.setAttribute("aria-label", field.placeholder);
+    document.querySelector("header").append(field);
+    field.addEventListener("input", () => {
+      const wanted = field.value.trim().toLowerCase();
+      for (const section of document.querySelectorAll("section")) {
+        let isEmpty = true;
+        for (const article of section.querySelectorAll("article")) {
+          article.hidden = !article.textContent.toLowerCase().includes(wanted);
+          if (!article.hidden) isEmpty = false;
+        }
+        section.hidden = isEmpty;
+      }
+    });
     """
 }
 

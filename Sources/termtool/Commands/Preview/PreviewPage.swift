@@ -1,7 +1,7 @@
 import Diagnostics
 import MessageFormat
 
-/// Messages as one web page that needs nothing else: no script, no other file.
+/// Messages as one web page that needs no other file, and no script to be read.
 struct PreviewPage {
   private let preview: Preview
 
@@ -30,6 +30,9 @@ struct PreviewPage {
       <main>
       \(groups.map(section).joined(separator: "\n"))
       </main>
+      <script>
+      \(Self.script)
+      </script>
       </body>
       </html>
 
@@ -76,7 +79,23 @@ struct PreviewPage {
   private func row(_ locale: PreviewCard.Locale) -> String {
     let label = preview.locales.count > 1 ? "<h4>\(locale.locale)</h4>\n" : ""
     let cells = locale.variants.map { cell($0, locale.locale) }.joined(separator: "\n")
-    return "\(label)<div class=\"readers\">\n\(cells)\n</div>"
+    return "\(label)<div class=\"readers\">\n\(cells)\n</div>\(counts(of: locale))"
+  }
+
+  /// A table of the texts for several counts, a column for each text that differs.
+  private func counts(of locale: PreviewCard.Locale) -> String {
+    locale.counts.map { count, variants in
+      let cells = variants.map { cell($0, locale.locale) }.joined(separator: "\n")
+      return """
+
+        <details class="count" open="open">
+        <summary>with \(count)</summary>
+        <div class="readers">
+        \(cells)
+        </div>
+        </details>
+        """
+    }.joined()
   }
 
   private func cell(_ variant: PreviewCard.Variant, _ locale: LocaleIdentifier) -> String {
