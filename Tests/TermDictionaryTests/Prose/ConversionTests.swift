@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Synchronization
 import TermDictionary
 import Testing
 
@@ -71,9 +72,28 @@ struct ConversionTests {
 
 /// Converters that tests share.
 enum Converters {
-  /// The converter between two readers, written `POV@LOCALE`.
+  private static let converters = Mutex<[String: TermConverter]>([:])
+  private static let extractors = Mutex<[String: MessageExtractor]>([:])
+
+  /// The converter between two readers, written `POV@LOCALE`; each is made once.
   static func converter(_ source: String, _ target: String) throws -> TermConverter {
-    TermConverter(in: .shipped, from: try lexicon(source), to: try lexicon(target))
+    let (from, to) = (try lexicon(source), try lexicon(target))
+    return converters.withLock { known in
+      let name = "\(source) \(target)"
+      let converter = known[name] ?? TermConverter(in: .shipped, from: from, to: to)
+      known[name] = converter
+      return converter
+    }
+  }
+
+  /// The extractor for a reader, written `POV@LOCALE`; each is made once.
+  static func extractor(_ reader: String) throws -> MessageExtractor {
+    let lexicon = try lexicon(reader)
+    return extractors.withLock { known in
+      let extractor = known[reader] ?? MessageExtractor(in: .shipped, wordsOf: lexicon)
+      known[reader] = extractor
+      return extractor
+    }
   }
 
   static func lexicon(_ reader: String) throws -> Lexicon {

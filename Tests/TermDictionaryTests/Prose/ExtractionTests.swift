@@ -73,8 +73,7 @@ struct ExtractionTests {
 
   @Test(arguments: rows)
   func `prose becomes a message`(row: Row) throws {
-    let lexicon = try Converters.lexicon(row.reader)
-    let messages = MessageExtractor(in: .shipped, wordsOf: lexicon)
+    let messages = try Converters.extractor(row.reader)
       .messages(in: ProseDocument(SourceText(name: "-", text: row.prose), syntax: .text))
     #expect(messages.map(\.text) == [row.message])
   }
@@ -85,7 +84,7 @@ struct ExtractionTests {
     let syntax = try #require(DocumentSyntax(fileName: file.lastPathComponent))
     let document = ProseDocument(SourceText(name: "page", bytes: bytes), syntax: syntax)
     let lexicon = try Converters.lexicon("head-contractor@en-AU")
-    let messages = MessageExtractor(in: .shipped, wordsOf: lexicon).messages(in: document)
+    let messages = try Converters.extractor("head-contractor@en-AU").messages(in: document)
     #expect(messages.count == document.blocks.count)
     var termCount = 0
     for (message, block) in zip(messages, document.blocks) where message.report.isEmpty {
