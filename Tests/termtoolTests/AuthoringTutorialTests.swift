@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// Follows `docs/tutorial.md` to the letter: writes its files, runs its commands and compares what they print.
+struct AuthoringTutorialTests {
+  private enum Step {
+    case file(name: String, text: String)
+    case command(String, output: String)
+  }
+
+  @Test func `the tutorial does what it says`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "words"),
+      withIntermediateDirectories: true
+    )
+    let steps = try Self.steps()
+    #expect(steps.count > 15)
+    for step in steps {
+      switch step {
+      case .file(let name, let text):
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      case .command(let command, let output):
+        let words = command.split(separator: " ").dropFirst().map(String.init)
+        let result = try Tool.run(words, environment: ["COLUMNS": "100"], in: folder)
+        Self.compare(result.output + result.errors, with: output, command)
+      }
+    }
+  }
+
+  @Test func `the configuration on the page about projects can be read`() throws {
+    let page = try String(
+      contentsOf: TestFiles.repository.appending(path: "docs/authoring.md"),
+      encoding: .utf8
+    )
+    let box = try #require(page.firstMatch(of: /```yaml\n(rules:(?:(?!```)[^\n]*\n)*)```/))
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try String(box.1)
+      .write(to: folder.appending(path: "termtool.yml"), atomically: true, encoding: .utf8)
+    let result = try Tool.run("check", "--as", "owner", "--locale", "en", in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  /// A last line with … stands for more.
+  private static func compare(_ printed: String, with expected: String, _ command: String) {
+    if expected.hasSuffix("\n…") {
+      #expect(printed.hasPrefix(expected.dropLast(1)), "\(command)")
+    } else {
+      #expect(printed.trimmingCharacters(in: .newlines) == expected, "\(command)")
+    }
+  }
+
+  /// The files and commands of the page, in order.
+  private static func steps() throws -> [Step] {
+    let page = try String(
+      contentsOf: TestFiles.repository.appending(path: "docs/tutorial.md"),
+      encoding: .utf8
+    )
+    return page.matches(of: /```(xml|markdown|console) ?([^\n]*)\n((?:(?!```)[^\n]*\n)*)```/).map {
+      let text = String($0.output.3)
+      guard $0.output.1 == "console" else {
+        return .file(name: String($0.output.2), text: text)
+      }
+      let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+      let output = lines.count > 1 ? lines[1].trimmingCharacters(in: .newlines) : ""
+      return .command(String(lines[0].dropFirst(2)), output: output)
+    }
+  }
+}
