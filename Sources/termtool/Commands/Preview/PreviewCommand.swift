@@ -19,6 +19,7 @@ struct PreviewCommand: ParsableCommand {
         termtool preview 'mail.ssov-returned.*' --document mail
         termtool preview --document contact-guide --as owner
         termtool preview --format html > preview.html
+        termtool preview --pseudo --as owner
       """
   )
 
@@ -52,6 +53,15 @@ struct PreviewCommand: ParsableCommand {
   )
   var document: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Print with adversarial words, which show grammar that a message has of its own.",
+      discussion:
+        "Sounds are flipped, nouns cannot be counted, are very long, or run from right to left."
+    )
+  )
+  var pseudo = false
+
   @Option(
     help: PreviewFormat.help("How the messages are printed."),
     completion: PreviewFormat.completion,
@@ -69,7 +79,7 @@ struct PreviewCommand: ParsableCommand {
     let console = Console(color: dictionaries.color)
     let settings = try Settings(settings)
     let loaded = dictionaries.load(console)
-    let set = loaded.set
+    let set = pseudo ? loaded.set.pseudolocalized() : loaded.set
     if document == DocumentPreview.contactGuide, messages.isEmpty {
       let chosen = try loaded.resolvingNames { try Readers(readers, in: set, console) }
       try DocumentPreview().print(format, for: chosen, on: console)
