@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data docs asan tsan fuzz bench check
+.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench check
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,11 @@ embed: ## list the shipped files anew, after one was added or removed
 
 grammar-data: ## derive the data of English anew (Debian: scowl, wordnet-base)
 	Scripts/english/python Scripts/english/derive-onsets
+	Scripts/english/python Scripts/english/derive-nouns
+
+grammar-table: ## compare the grammar with Python's inflect and Perl's (Debian: liblingua-en-inflect-perl)
+	swift build -c release --product termtool
+	Scripts/english/python Scripts/english/compare
 
 docs: ## build the documentation of the libraries; a broken link fails
 	for target in $(TARGETS); do \
