@@ -53,8 +53,9 @@ asan: ## run the tests with the address sanitizer
 tsan: ## run the tests with the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
 
-soak: ## perform ten times as many random actions of the workflow
-	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest --filter WorkflowPropertyTests
+soak: ## perform ten times as many random actions of the workflow, and edits of documents
+	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest \
+	  --filter 'WorkflowPropertyTests|LintSessionPropertyTests'
 
 FUZZ_SECONDS ?= 60
 FUZZ_TARGET ?= Messages

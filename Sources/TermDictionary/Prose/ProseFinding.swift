@@ -27,3 +27,23 @@ public struct ProseFinding: Sendable, Equatable {
     self.pointOfView = pointOfView
   }
 }
+
+extension ProseFinding {
+  /// The same finding with remarks beside it.
+  func noting(_ notes: [Diagnostic.Note]) -> ProseFinding {
+    let old = diagnostic
+    return ProseFinding(
+      Diagnostic(
+        old.code,
+        old.message,
+        at: old.span,
+        notes: notes,
+        fixIts: old.fixIts,
+        severity: old.severity
+      ),
+      match: match,
+      term: term,
+      pointOfView: pointOfView
+    )
+  }
+}

@@ -24,27 +24,28 @@ struct ProsePropertyTests {
     var random = RandomDocument(seed: seed)
     for _ in 0..<400 {
       let bytes = random.bytes()
-      let whole = DocumentReading.read(bytes, syntax, language: "en").builder
+      let whole = DocumentReading(bytes, syntax, language: "en").builder
       var text: [UInt8] = []
       var kinds: [ProseBlock.Kind] = []
       var context = ReadingContext.start
       var start = 0
       while start < bytes.count {
         let rest = Array(bytes[start...])
-        let end = DocumentReading.read(
+        let end = DocumentReading(
           rest,
           syntax,
           language: "en",
           context: context,
-          stopsAtBoundary: true
+          .section(preferred: nil)
         ).end
-        let (alone, closed) = DocumentReading.read(
+        let reading = DocumentReading(
           Array(rest[..<end.offset]),
           syntax,
           language: "en",
           context: context
         )
-        #expect(end.offset > 0 && closed == end, "seed \(seed): \(bytes.described)")
+        let alone = reading.builder
+        #expect(end.offset > 0 && reading.end == end, "seed \(seed): \(bytes.described)")
         guard end.offset > 0 else { return }
         text += alone.text
         kinds += alone.blocks.map(\.kind)

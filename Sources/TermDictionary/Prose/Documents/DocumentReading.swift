@@ -2,7 +2,16 @@
 ///
 /// A **section** ends where nothing is open: the next one reads the same whatever stands before it, but for its
 /// ``ReadingContext``. So an edit is read again without the rest of the document.
-enum DocumentReading {
+struct DocumentReading: Sendable {
+  /// What was read.
+  let builder: ProseBuilder
+
+  /// Where it ends.
+  let end: SectionEnd
+
+  /// On what behind its end it relied.
+  let lookahead: Lookahead
+
   /// Reads `bytes` to their end, or one section of them.
   ///
   /// - Parameters:
@@ -10,41 +19,60 @@ enum DocumentReading {
   ///   - syntax: How they are written.
   ///   - language: The language to read where there are several.
   ///   - context: What stands before them.
-  ///   - stopsAtBoundary: Whether to read one section only.
-  /// - Returns: What is read, where it ends, and what the next section must know.
-  static func read(
+  ///   - extent: How far to read.
+  init(
     _ bytes: [UInt8],
     _ syntax: DocumentSyntax,
     language: String,
     context: ReadingContext = .start,
-    stopsAtBoundary: Bool = false
-  ) -> (builder: ProseBuilder, end: SectionEnd) {
+    _ extent: ReadingExtent = .whole
+  ) {
     let builder = ProseBuilder(bytes)
     switch syntax {
     case .text:
       var reader = TextReader(builder, context)
-      let end = reader.read(stopsAtBoundary: stopsAtBoundary)
-      return (reader.builder, end)
+      end = reader.read(extent)
+      lookahead = Lookahead()
+      self.builder = reader.builder
     case .markdown:
       var reader = MarkdownReader(builder, context)
-      let end = reader.read(stopsAtBoundary: stopsAtBoundary)
-      return (reader.builder, end)
-    case .html:
-      return readMarkup(builder, .html, context, stopsAtBoundary)
-    case .xml:
-      return readMarkup(builder, .xml(language: language), context, stopsAtBoundary)
+      end = reader.read(extent)
+      lookahead = reader.lookahead
+      self.builder = reader.builder
+    case .html, .xml:
+      let flavour = syntax == .html ? MarkupReader.Flavour.html : .xml(language: language)
+      var reader = MarkupReader(builder, flavour, context)
+      end = reader.read(extent)
+      lookahead = reader.lookahead
+      self.builder = reader.builder
+    }
+  }
+}
+
+/// How far to read.
+enum ReadingExtent: Sendable {
+  /// All there is.
+  case whole
+
+  /// One section; if it can end at `preferred`, it shall.
+  case section(preferred: Int?)
+
+  /// Whether one section is read.
+  var isSection: Bool {
+    switch self {
+    case .whole: false
+    case .section: true
     }
   }
 
-  private static func readMarkup(
-    _ builder: ProseBuilder,
-    _ flavour: MarkupReader.Flavour,
-    _ context: ReadingContext,
-    _ stopsAtBoundary: Bool
-  ) -> (builder: ProseBuilder, end: SectionEnd) {
-    var reader = MarkupReader(builder, flavour, context)
-    let end = reader.read(stopsAtBoundary: stopsAtBoundary)
-    return (reader.builder, end)
+  /// Whether a section that starts at `start` may end before a mark at `offset`: it is as long as `least` there,
+  /// or wants to end there.
+  func mayEnd(at offset: Int, from start: Int, least: Int) -> Bool {
+    switch self {
+    case .whole: false
+    case .section(let preferred):
+      offset > start && (offset - start >= least || offset == preferred)
+    }
   }
 }
 

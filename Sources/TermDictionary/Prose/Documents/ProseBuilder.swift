@@ -25,6 +25,13 @@ struct ProseBuilder: Sendable {
     return taken
   }
 
+  /// The same without room to grow.
+  func trimmed() -> ProseBuilder {
+    var trimmed = self
+    trimmed.text = Array(text[...])
+    return trimmed
+  }
+
   /// Whether a block is open.
   var isBlockOpen: Bool { open != nil }
 

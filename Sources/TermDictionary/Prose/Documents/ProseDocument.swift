@@ -40,7 +40,7 @@ public struct ProseDocument: Sendable {
   ///   - syntax: How it is written.
   ///   - language: The language to read where a document holds several, as XLIFF does: `en`.
   public init(_ source: SourceText, syntax: DocumentSyntax, language: String = "en") {
-    let reading = DocumentReading.read(source.bytes, syntax, language: language)
+    let reading = DocumentReading(source.bytes, syntax, language: language)
     self.init(source, syntax, reading.builder)
   }
 

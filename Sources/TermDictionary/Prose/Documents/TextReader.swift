@@ -10,15 +10,15 @@ struct TextReader: Sendable {
     sectionStart = lines.position
   }
 
-  mutating func read(stopsAtBoundary: Bool) -> SectionEnd {
+  mutating func read(_ extent: ReadingExtent) -> SectionEnd {
     var afterBlank = false
     while let line = lines.next() {
       let content = lines.trimmed(line)
       if content.isEmpty {
         builder.end()
         afterBlank = true
-      } else if stopsAtBoundary, afterBlank, line.lowerBound > sectionStart {
-        lines.back(to: line.lowerBound)
+      } else if extent.isSection, afterBlank, line.lowerBound > sectionStart {
+        lines.go(to: line.lowerBound)
         break
       } else {
         afterBlank = false
@@ -127,7 +127,8 @@ struct LineWalk: Sendable {
     return start..<end
   }
 
-  mutating func back(to line: Int) { position = line }
+  /// Goes on with the line that starts at `line`.
+  mutating func go(to line: Int) { position = line }
 
   /// The line without white space at its ends.
   func trimmed(_ line: Range<Int>) -> Range<Int> {

@@ -4,8 +4,18 @@ import Diagnostics
 /// need of it.
 struct LintedSection: Sendable {
   let document: ProseDocument
-  private(set) var findings: [ProseFinding] = []
-  private(set) var facts: [DocumentFact] = []
+
+  /// What is wrong with it, whatever stands around it.
+  let findings: [ProseFinding]
+
+  /// Articles that are wrong if the text around them is of the language, which may reach into other sections.
+  let articles: [WrongArticle]
+
+  /// What the rules for whole documents must know, in order.
+  let facts: [DocumentFact]
+
+  /// The index of the first fact of each kind.
+  let firstFacts: [FactKey: Int]
 
   /// Judges `document`, which may be a part of one.
   init(_ document: ProseDocument, _ vocabulary: LintVocabulary) {
@@ -13,26 +23,11 @@ struct LintedSection: Sendable {
     var pass = LintPass(document, vocabulary)
     pass.run()
     findings = pass.findings
+    articles = pass.articles
     facts = pass.facts
-  }
-}
-
-/// What a place of a document tells the rules for whole documents.
-struct DocumentFact: Sendable {
-  /// Its place in the prose of its section.
-  var range: Range<Int>
-
-  var kind: Kind
-
-  enum Kind: Sendable {
-    /// The abbreviation of a term, with the full form beside it or without.
-    case abbreviation(TermForm, isIntroduced: Bool)
-
-    /// A name of a term that has several.
-    case name(TermForm)
-
-    /// A word that markets spell in two ways.
-    case spelling(SpellingVariant, isOwn: Bool)
+    var first: [FactKey: Int] = [:]
+    for (index, fact) in facts.enumerated() where first[fact.key] == nil { first[fact.key] = index }
+    firstFacts = first
   }
 }
 
@@ -42,6 +37,7 @@ struct LintPass {
   let vocabulary: LintVocabulary
   let text: [UInt8]
   var findings: [ProseFinding] = []
+  var articles: [WrongArticle] = []
   var facts: [DocumentFact] = []
 
   /// The match before the one that is judged.

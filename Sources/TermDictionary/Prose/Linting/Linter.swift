@@ -44,11 +44,9 @@ public struct Linter: Sendable {
   ///
   /// Costs one pass over its prose.
   public func findings(in document: ProseDocument) -> [ProseFinding] {
-    let section = LintedSection(document, vocabulary)
-    let whole = DocumentRules.findings(in: [section], vocabulary)
-    var filter = SuppressionFilter([document])
-    let found = filter.apply((section.findings + whole[0]).map { (0, $0) })
-    return (found.map(\.1) + filter.complaints().map(\.1)).inSourceOrder()
+    let judged = JudgedDocument(document, vocabulary)
+    guard let place = judged.tree.place(at: 0) else { return [] }
+    return judged.findings(at: place).map { judged.resolved($0) }
   }
 }
 
@@ -57,10 +55,11 @@ extension ProseFinding {
   var start: Int { diagnostic.span?.range.lowerBound ?? 0 }
 }
 
-extension Sequence<ProseFinding> {
-  /// The findings by position; those at one place keep their order.
-  func inSourceOrder() -> [ProseFinding] {
-    enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-      .map(\.element)
+extension JudgedDocument {
+  /// The finding with the place of its note, in a document of one section.
+  fileprivate func resolved(_ finding: Finding) -> ProseFinding {
+    guard let note = finding.note, let noted = first(note.fact) else { return finding.finding }
+    let span = noted.place.section.document.span(of: noted.range)
+    return finding.finding.noting([Diagnostic.Note(note.message, at: span)])
   }
 }

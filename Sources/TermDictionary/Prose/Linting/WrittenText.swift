@@ -6,7 +6,7 @@ extension LintPass {
 
   /// The words of `range` as a person says them: white space as one space.
   func words(_ range: Range<Int>) -> String {
-    string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    document.words(range.clamped(to: text.indices))
   }
 
   /// Whether a sentence starts at `offset`: a capital there tells nothing.

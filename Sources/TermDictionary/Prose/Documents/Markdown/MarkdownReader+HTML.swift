@@ -40,7 +40,7 @@ extension MarkdownReader {
     let range = first.lowerBound..<last.upperBound
     content.removeAll(keepingCapacity: true)
     var markup = MarkupReader(builder.taken(), .html, .inside, range: range)
-    _ = markup.read(stopsAtBoundary: false)
+    _ = markup.read(.whole)
     builder = markup.builder
   }
 

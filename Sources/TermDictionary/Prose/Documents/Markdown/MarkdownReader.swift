@@ -18,6 +18,8 @@ struct MarkdownReader: Sendable {
 
   private let context: ReadingContext
 
+  private(set) var lookahead = Lookahead()
+
   /// More are text: nobody nests deeper, and each line would cost as much.
   static let mostContainers = 32
 
@@ -47,13 +49,13 @@ struct MarkdownReader: Sendable {
     lines = LineWalk(builder.bytes, skipsMark: context.isStart)
   }
 
-  mutating func read(stopsAtBoundary: Bool) -> SectionEnd {
+  mutating func read(_ extent: ReadingExtent) -> SectionEnd {
     let start = lines.position
     if context.isStart { skipFrontMatter() }
     while let range = lines.next() {
       let line = MarkdownLine(range)
-      if stopsAtBoundary, line.start > start, isBoundary(before: line) {
-        lines.back(to: line.start)
+      if extent.isSection, line.start > start, isBoundary(before: line) {
+        lines.go(to: line.start)
         break
       }
       read(line)
@@ -84,15 +86,17 @@ struct MarkdownReader: Sendable {
     let bytes = builder.bytes
     var walk = lines
     guard let first = walk.next() else { return }
-    let mark = bytes[walk.trimmed(first)]
-    guard mark.elementsEqual("---".utf8) || mark.elementsEqual("+++".utf8) else { return }
+    let text = bytes[walk.trimmed(first)]
+    guard text.elementsEqual("---".utf8) || text.elementsEqual("+++".utf8) else { return }
+    let mark: EndMarks = text.elementsEqual("---".utf8) ? .dashes : .pluses
+    let start = walk.position
     while let line = walk.next() {
-      let text = bytes[walk.trimmed(line)]
-      if text.elementsEqual(mark) || (mark.first == 0x2D && text.elementsEqual("...".utf8)) {
+      if mark.isLine(bytes[walk.trimmed(line)]) {
         lines = walk
         return
       }
     }
+    lookahead.note(mark, missingFrom: start)
   }
 }
 

@@ -8,6 +8,7 @@ struct MarkupReader: Sendable {
   private let range: Range<Int>
   private var position: Int
   private var missing = MissingEnds()
+  private(set) var lookahead = Lookahead()
 
   /// What the next text is.
   private var kind = ProseBlock.Kind.paragraph
@@ -50,7 +51,7 @@ struct MarkupReader: Sendable {
   /// The bytes that end text.
   private static let special = ByteClass("<&" + Addresses.triggers)
 
-  mutating func read(stopsAtBoundary: Bool) -> SectionEnd {
+  mutating func read(_ extent: ReadingExtent) -> SectionEnd {
     while position < range.upperBound {
       if builder.bytes[position] != UInt8(ascii: "<") {
         readText()
@@ -58,7 +59,7 @@ struct MarkupReader: Sendable {
       }
       let before = position
       let isOutside = skipping == nil
-      if let next = readMarkup(stopsAtBoundary: stopsAtBoundary), next { break }
+      if let next = readMarkup(extent), next { break }
       if position == before {
         if isOutside, isProse { addText(before..<before + 1) }
         position += 1
@@ -154,17 +155,23 @@ extension MarkupReader {
   /// Reads what starts with `<`, and moves behind it.
   ///
   /// - Returns: Whether a section ends before it; `nil` where it is no markup, and nothing has moved.
-  private mutating func readMarkup(stopsAtBoundary: Bool) -> Bool? {
+  private mutating func readMarkup(_ extent: ReadingExtent) -> Bool? {
     let bytes = builder.bytes
     let next = position + 1 < range.upperBound ? bytes[position + 1] : 0
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return readDeclaration(next) }
-    guard let tag = MarkupTag(at: position, in: bytes, end: range.upperBound) else { return nil }
+    var lookedTo = 0
+    guard
+      let tag = MarkupTag(at: position, in: bytes, end: range.upperBound, lookedTo: &lookedTo)
+    else {
+      lookahead.note(lookedTo: lookedTo)
+      return nil
+    }
     if skipping != nil {
       guard !skip(tag) else { return false }
     }
     switch flavour {
-    case .html: return readHTML(tag, stopsAtBoundary)
-    case .xml(let language): return readXML(tag, language, stopsAtBoundary)
+    case .html: return readHTML(tag, extent)
+    case .xml(let language): return readXML(tag, language, extent)
     }
   }
 
@@ -173,23 +180,29 @@ extension MarkupReader {
     let bytes = builder.bytes
     let start = position
     if Bytes.has(Array("<!--".utf8), in: bytes, at: start) {
-      guard let end = missing.first("-->", in: bytes, start + 4..<range.upperBound) else {
-        return nil
-      }
+      guard let end = end(.comment, from: start + 4) else { return nil }
       if skipping == nil { addSuppression(bytes[start + 4..<end], start..<end + 3) }
       position = end + 3
     } else if Bytes.has(Array("<![CDATA[".utf8), in: bytes, at: start), flavour != .html {
-      guard let end = missing.first("]]>", in: bytes, start + 9..<range.upperBound) else {
-        return nil
-      }
+      guard let end = end(.characterData, from: start + 9) else { return nil }
       if isProse { addText(start + 9..<end) }
       position = end + 3
     } else {
-      let close = mark == UInt8(ascii: "?") && flavour != .html ? "?>" : ">"
-      guard let end = missing.first(close, in: bytes, start..<range.upperBound) else { return nil }
-      position = end + close.utf8.count
+      let isInstruction = mark == UInt8(ascii: "?") && flavour != .html
+      guard let end = end(isInstruction ? .instruction : .declaration, from: start) else {
+        return nil
+      }
+      position = end + (isInstruction ? 2 : 1)
     }
     return false
+  }
+
+  /// Where `mark` stands first from `start` on; `nil` where it stands nowhere.
+  private mutating func end(_ mark: EndMarks, from start: Int) -> Int? {
+    guard let text = mark.text else { return nil }
+    let end = missing.first(text, in: builder.bytes, start..<range.upperBound)
+    if end == nil { lookahead.note(mark, missingFrom: start) }
+    return end
   }
 
   private mutating func addSuppression(_ content: ArraySlice<UInt8>, _ comment: Range<Int>) {
@@ -240,11 +253,9 @@ extension MarkupReader {
 }
 
 extension MarkupReader {
-  private mutating func readHTML(_ tag: MarkupTag, _ stopsAtBoundary: Bool) -> Bool {
+  private mutating func readHTML(_ tag: MarkupTag, _ extent: ReadingExtent) -> Bool {
     let isInline = HTMLElements.isInline(tag.name)
-    if !isInline, stopsAtBoundary, tag.range.lowerBound - range.lowerBound >= Self.leastSection {
-      return true
-    }
+    if !isInline, mayEnd(before: tag, extent) { return true }
     position = tag.range.upperBound
     if tag.name == "br" {
       builder.isBlockOpen ? builder.add(CollectionOfOne(0x0A), for: tag.range) : ()
@@ -260,8 +271,10 @@ extension MarkupReader {
     return false
   }
 
-  /// Shorter sections are not worth their keeping.
-  private static let leastSection = 256
+  /// Whether a section may end before `tag`; those that are shorter are not worth their keeping.
+  private func mayEnd(before tag: MarkupTag, _ extent: ReadingExtent) -> Bool {
+    extent.mayEnd(at: tag.range.lowerBound, from: range.lowerBound, least: 256)
+  }
 
   private func isSkipped(_ tag: MarkupTag) -> Bool {
     guard !tag.isClosing, !HTMLElements.isVoid(tag.name) else { return false }
@@ -282,7 +295,7 @@ extension MarkupReader {
   private mutating func readXML(
     _ tag: MarkupTag,
     _ language: String,
-    _ stopsAtBoundary: Bool
+    _ extent: ReadingExtent
   ) -> Bool {
     if tag.isClosing {
       position = tag.range.upperBound
@@ -298,9 +311,7 @@ extension MarkupReader {
       role = role == .inline ? .opaque : .skipped
     }
     let isLine = role == .inline || role == .opaque || role == .code
-    if !isLine, stopsAtBoundary, tag.range.lowerBound - range.lowerBound >= Self.leastSection {
-      return true
-    }
+    if !isLine, mayEnd(before: tag, extent) { return true }
     position = tag.range.upperBound
     if !isLine { builder.end() }
     if tag.isEmpty {

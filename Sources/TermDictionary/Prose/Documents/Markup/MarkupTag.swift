@@ -16,9 +16,19 @@ struct MarkupTag: Sendable {
   private static let longest = 1 << 16
 
   /// Reads the tag at `start`, where a `<` stands; `nil` where it is none.
-  init?(at start: Int, in bytes: [UInt8], end limit: Int) {
-    let limit = min(limit, start + Self.longest)
-    guard let name = Self.name(at: start, in: bytes, end: limit) else { return nil }
+  init?(at start: Int, in bytes: [UInt8], end: Int) {
+    var lookedTo = 0
+    self.init(at: start, in: bytes, end: end, lookedTo: &lookedTo)
+  }
+
+  /// The same; where it is none, `lookedTo` is the end of what was looked at, behind `end` where more would have been.
+  init?(at start: Int, in bytes: [UInt8], end: Int, lookedTo: inout Int) {
+    let limit = min(end, start + Self.longest)
+    lookedTo = limit == end ? end + 1 : limit
+    guard let name = Self.name(at: start, in: bytes, end: limit) else {
+      lookedTo = start
+      return nil
+    }
     var offset = name.end
     var isEmpty = false
     while offset < limit {
@@ -31,10 +41,14 @@ struct MarkupTag: Sendable {
         self.isEmpty = isEmpty
         return
       case UInt8(ascii: "<"):
+        lookedTo = offset + 1
         return nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         // Only a value that follows `=` is quoted.
-        guard Self.followsEquals(offset, name.end, bytes) else { return nil }
+        guard Self.followsEquals(offset, name.end, bytes) else {
+          lookedTo = offset + 1
+          return nil
+        }
         let close = Bytes.first(byte, in: bytes, offset + 1..<limit)
         guard close < limit else { return nil }
         offset = close + 1

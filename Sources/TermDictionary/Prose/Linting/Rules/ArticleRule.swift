@@ -4,13 +4,19 @@ extension LintPass {
   /// *a* before a vowel, *an* before a consonant, before any word: where it is wrong beyond doubt.
   mutating func judgeArticles() {
     guard let prose = vocabulary.prose else { return }
-    var wrong: [(WrittenIndefiniteArticle, Sound)] = []
+    var wrong: [WrongArticle] = []
     prose.forEachWrittenArticle(in: text.span) { article in
-      if let sound = rightSound(for: article) { wrong.append((article, sound)) }
+      guard let sound = rightSound(for: article) else { return }
+      wrong.append(
+        WrongArticle(
+          written: article,
+          right: prose.article(for: sound, like: article),
+          next: word(at: article.next).map(string) ?? "",
+          isSettled: start(at: article.next).isReplaced
+        )
+      )
     }
-    for (article, sound) in wrong where prose.isOwnLanguage(around: article.next, in: text.span) {
-      report(article, prose.article(for: sound, like: article))
-    }
+    articles = wrong
   }
 
   /// The sound that the next word certainly has, where the article is not for it.
@@ -25,22 +31,34 @@ extension LintPass {
     else { return nil }
     return evidence.usual
   }
+}
 
-  private mutating func report(_ article: WrittenIndefiniteArticle, _ right: String) {
-    let written = string(article.range)
-    let next = word(at: article.next).map(string) ?? ""
-    let changes = document.replacements(of: article.range, with: right)
-    // A word that is replaced takes its article with it.
-    let isSettled = start(at: article.next).isReplaced
+/// An indefinite article that is wrong if the text is of the language at all.
+struct WrongArticle: Sendable {
+  let written: WrittenIndefiniteArticle
+
+  /// What should stand there.
+  let right: String
+
+  /// The word after it.
+  let next: String
+
+  /// Whether the next word is to be replaced, and takes its article with it.
+  let isSettled: Bool
+
+  /// The finding in `document`.
+  func finding(in document: ProseDocument) -> ProseFinding {
+    let article = String(decoding: document.text[written.range], as: UTF8.self)
+    let changes = document.replacements(of: written.range, with: right)
     let diagnostic = Diagnostic(
       .wrongArticle,
       next.isEmpty
-        ? "'\(written)' is wrong here; expected '\(right)'"
-        : "'\(written)' is wrong before '\(next)'; expected '\(right)'",
-      at: document.span(of: article.range),
+        ? "'\(article)' is wrong here; expected '\(right)'"
+        : "'\(article)' is wrong before '\(next)'; expected '\(right)'",
+      at: document.span(of: written.range),
       fixIts: isSettled || changes.isEmpty
         ? [] : [Diagnostic.FixIt("write '\(right)'", changes, .certain)]
     )
-    findings.append(ProseFinding(diagnostic, match: written))
+    return ProseFinding(diagnostic, match: article)
   }
 }
