@@ -2,10 +2,10 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench check
+.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install what the build needs besides Swift
 	Scripts/setup
@@ -81,5 +81,10 @@ bench-scan: ## measure how fast phrases are found, beside Hyperscan and a Rust A
 	cd Benchmarks && mkdir -p .build && { [ -f $(PROSE) ] || Scripts/gather-prose $(PROSE); }
 	cd Benchmarks && swift build -c release --product ScanBenchmarks \
 	  && .build/release/ScanBenchmarks $(PROSE)
+
+bench-dictionaries: ## measure how fast dictionaries are read and checked, beside Foundation's XMLParser
+	swift build -c release --product termtool
+	cd Benchmarks && swift build -c release --product DictionaryBenchmarks \
+	  && .build/release/DictionaryBenchmarks ../.build/release/termtool
 
 check: lint build test docs ## what must pass before a commit

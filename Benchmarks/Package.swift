@@ -34,6 +34,15 @@ let package = Package(
         .product(name: "TermDictionary", package: "TermDictionary"),
       ]
     ),
+    // Reading and checking dictionaries, beside Foundation's XMLParser.
+    .executableTarget(
+      name: "DictionaryBenchmarks",
+      dependencies: [
+        .product(name: "Diagnostics", package: "TermDictionary"),
+        .product(name: "MessageFormat", package: "TermDictionary"),
+        .product(name: "TermDictionary", package: "TermDictionary"),
+      ]
+    ),
   ] + hyperscan,
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,140 @@
+import Diagnostics
+import Foundation
+import MessageFormat
+import TermDictionary
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Reading dictionaries, beside Foundation's parser on the same bytes, which only parses.
+struct ReadingContest: Sendable {
+  let name: String
+
+  /// Ours first, then the peer.
+  let subjects: [Subject]
+  let goal: Figure.Goal
+  let bytes: Int
+
+  /// Something that can be run and timed.
+  struct Subject: Sendable {
+    let name: String
+
+    /// Does it; what it has made is freed when the clock has stopped.
+    let run: @Sendable () -> any Sendable
+  }
+
+  static let all = [large, shipped]
+
+  /// A dictionary of 20 MB.
+  private static var large: ReadingContest {
+    let bytes = Array(GeneratedSet(count: 29_000).singleFile().utf8)
+    let declarations = SourceText(name: "points-of-view.xml", text: GeneratedSet.declarations)
+    return ReadingContest(
+      name: "read and validate \(Int((Double(bytes.count) / 1e6).rounded())) MB",
+      subjects: [
+        Subject(name: "read") {
+          let files = [declarations, SourceText(name: "large.xml", bytes: bytes)]
+          let set = DictionarySet(files)
+          precondition(set.diagnostics.isEmpty, "the dictionary is not clean")
+          return set
+        },
+        Subject(name: "XMLParser") { PeerParser.parse([Data(bytes)]) },
+      ],
+      goal: .atLeast(2),
+      bytes: bytes.count
+    )
+  }
+
+  /// The dictionaries that come with the toolkit, up to the first lexicon.
+  private static var shipped: ReadingContest {
+    let files = ShippedFiles.dictionaries
+    let data = files.map { Data($0.bytes) }
+    guard let locale = LocaleIdentifier("en-AU"), let owner = PointOfViewID("owner") else {
+      preconditionFailure("these are identifiers")
+    }
+    return ReadingContest(
+      name: "read the shipped set and link a lexicon",
+      subjects: [
+        Subject(name: "link") {
+          let set = DictionarySet(ShippedFiles.dictionaries)
+          let lexicon = try? set.lexicon(for: owner.description, locale: locale.description)
+          precondition(lexicon?.diagnostics.isEmpty == true, "the shipped set is not clean")
+          return (set, lexicon)
+        },
+        Subject(name: "XMLParser (shipped)") { PeerParser.parse(data) },
+      ],
+      goal: .atLeast(1),
+      bytes: data.reduce(0) { $0 + $1.count }
+    )
+  }
+
+  /// Runs all subjects in turns.
+  func run(_ rounds: Int) -> [Figure] {
+    var wall = subjects.map { _ in [Double]() }
+    var work = wall
+    for _ in 0..<rounds + 1 {
+      for (index, subject) in subjects.enumerated() {
+        let start = (Clock.wall, Clock.work)
+        let made = subject.run()
+        let end = (Clock.wall, Clock.work)
+        withExtendedLifetime(made) {
+          wall[index].append(end.0 - start.0)
+          work[index].append(end.1 - start.1)
+        }
+      }
+    }
+    // The first round warms up.
+    let times = wall.map { $0.dropFirst() }.map { Array($0).median }
+    let works = work.map { $0.dropFirst() }.map { Array($0).median }
+    return subjects.indices.map { index in
+      let speed = Double(bytes) / 1e6 / times[index]
+      let isOwn = index == 0
+      let work = String(format: "%.0f MB/s; %.1f ms of processor time", speed, works[index] * 1000)
+      return Figure(
+        contest: name,
+        subject: isOwn ? "ours" : "XMLParser, parsing only",
+        value: times[index] * 1000,
+        unit: "ms",
+        ratio: isOwn ? times[1] / times[0] : nil,
+        goal: isOwn ? goal : nil,
+        note: work
+      )
+    }
+  }
+}
+
+/// Foundation's parser with a delegate that does nothing.
+private enum PeerParser {
+  static func parse(_ files: [Data]) -> Int {
+    for data in files {
+      let delegate = IdleDelegate()
+      // Given the data itself, the parser refuses more than 10 MB.
+      let parser = XMLParser(stream: InputStream(data: data))
+      parser.delegate = delegate
+      // The parser does not hold its delegate.
+      let isParsed = withExtendedLifetime(delegate) { parser.parse() }
+      precondition(isParsed, "the peer: \(parser.parserError.debugDescription)")
+    }
+    return files.count
+  }
+}
+
+private final class IdleDelegate: NSObject, XMLParserDelegate {
+  func parser(
+    _ parser: XMLParser,
+    didStartElement elementName: String,
+    namespaceURI: String?,
+    qualifiedName: String?,
+    attributes: [String: String]
+  ) {}
+
+  func parser(
+    _ parser: XMLParser,
+    didEndElement elementName: String,
+    namespaceURI: String?,
+    qualifiedName: String?
+  ) {}
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {}
+}
