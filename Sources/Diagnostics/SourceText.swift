@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A text that people wrote, with a name and an index of its lines.
 ///
 /// Every range in a ``Diagnostic`` is a range of bytes of such a text. It is a class so that
@@ -11,25 +13,15 @@ public final class SourceText: Sendable {
   /// The content, as it was read: usually UTF-8, but nothing here relies on it.
   public let bytes: [UInt8]
 
-  /// The offset in ``bytes`` at which each line starts.
-  ///
-  /// The first is 0.
-  private let lineStarts: [Int]
-
-  /// The number of code points before each block of ``bytes``, so that no place in a long line costs its length.
-  private let codePointsBefore: [Int]
-
-  /// The number of bytes in a block.
-  private static let block = 1024
+  /// Where lines start, found when somebody first asks for a place: most texts have no findings.
+  private let index = AtomicLazyReference<LineIndex>()
 
   /// Makes a text of `bytes`.
   ///
-  /// Costs one pass over them.
+  /// Costs nothing; the first place that is asked for costs one pass over them.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    lineStarts = Self.lineStarts(in: bytes)
-    codePointsBefore = Self.codePointsBefore(in: bytes)
   }
 
   /// Makes a text of the UTF-8 of `text`.
@@ -38,7 +30,7 @@ public final class SourceText: Sendable {
   }
 
   /// The number of lines, at least 1.
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { lines.starts.count }
 
   /// Where the byte at `offset` stands, in lines and code points.
   ///
@@ -46,18 +38,21 @@ public final class SourceText: Sendable {
   /// over the lines.
   public func place(at offset: Int) -> SourcePlace {
     let offset = max(0, min(offset, bytes.count))
-    let line = lineIndex(at: offset)
-    let start = lineStarts[line]
+    let lines = lines
+    let line = lines.line(at: offset)
+    let start = lines.starts[line]
     let hasMark = line == 0 && bytes[..<offset].starts(with: [0xEF, 0xBB, 0xBF])
-    let column = codePoints(before: offset) - codePoints(before: start) - (hasMark ? 1 : 0)
-    return SourcePlace(line: line + 1, column: column + 1)
+    let width =
+      lines.codePoints(before: offset, in: bytes) - lines.codePoints(before: start, in: bytes)
+    return SourcePlace(line: line + 1, column: width - (hasMark ? 1 : 0) + 1)
   }
 
   /// The bytes of line `number`, counted from 1, without its line break.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
-    guard number >= 1, number <= lineStarts.count else { return [] }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let starts = lines.starts
+    guard number >= 1, number <= starts.count else { return [] }
+    let start = starts[number - 1]
+    var end = number < starts.count ? starts[number] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return bytes[start..<end]
   }
@@ -67,43 +62,7 @@ public final class SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  private func lineIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let isLoneCR =
-        byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
-      if byte == 0x0A || isLoneCR { starts.append(offset + 1) }
-    }
-    return starts
-  }
-
-  private func codePoints(before offset: Int) -> Int {
-    let start = offset / Self.block * Self.block
-    return codePointsBefore[offset / Self.block] + Self.codePoints(in: bytes[start..<offset])
-  }
-
-  private static func codePointsBefore(in bytes: [UInt8]) -> [Int] {
-    var counts = [0]
-    for start in stride(from: 0, to: bytes.count, by: block) {
-      let end = min(start + block, bytes.count)
-      counts.append((counts.last ?? 0) + codePoints(in: bytes[start..<end]))
-    }
-    return counts
-  }
-
-  private static func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-  }
+  private var lines: LineIndex { index.load() ?? index.storeIfNil(LineIndex(bytes)) }
 }
 
 extension SourceText: Equatable {

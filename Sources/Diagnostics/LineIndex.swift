@@ -1,0 +1,57 @@
+/// Where the lines of a text start, and how many code points stand before each stretch of it.
+final class LineIndex: Sendable {
+  /// The offset at which each line starts; the first is 0.
+  let starts: [Int]
+
+  /// The number of code points before each block, so that no place in a long line costs its length.
+  private let codePointsBefore: [Int]
+
+  /// The number of bytes in a block.
+  private static let block = 1024
+
+  /// Looks at all of `bytes`, once.
+  init(_ bytes: [UInt8]) {
+    starts = Self.starts(in: bytes)
+    codePointsBefore = Self.codePointsBefore(in: bytes)
+  }
+
+  /// The line that holds `offset`, counted from 0.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// How many code points stand before `offset` of `bytes`, which are those of the index.
+  func codePoints(before offset: Int, in bytes: [UInt8]) -> Int {
+    let start = offset / Self.block * Self.block
+    return codePointsBefore[offset / Self.block] + Self.codePoints(in: bytes[start..<offset])
+  }
+
+  private static func starts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let isLoneCR =
+        byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if byte == 0x0A || isLoneCR { starts.append(offset + 1) }
+    }
+    return starts
+  }
+
+  private static func codePointsBefore(in bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: block) {
+      let end = min(start + block, bytes.count)
+      counts.append((counts.last ?? 0) + codePoints(in: bytes[start..<end]))
+    }
+    return counts
+  }
+
+  private static func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}
