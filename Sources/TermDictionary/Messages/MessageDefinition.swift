@@ -2,33 +2,59 @@ import Diagnostics
 import MessageFormat
 
 /// A message as a dictionary states it.
-struct MessageDefinition: Sendable {
-  var id: MessageID
+///
+/// It is a class so that the dictionary, and each lexicon that links the message, hold it without a copy.
+final class MessageDefinition: Sendable {
+  let id: MessageID
 
   /// The identifier in the file.
-  var idSpan: SourceSpan
+  let idSpan: SourceSpan
 
   /// A remark for translators.
-  var description: String?
+  let description: String?
 
-  var parameters: [Parameter]
+  let parameters: [Parameter]
 
   /// What it is expected to print, as far as the author says.
-  var examples: [MessageExample]
+  let examples: [MessageExample]
 
   /// The letter case of the whole text.
-  var casing: Casing
+  let casing: Casing
 
-  var message: Message
+  let message: Message
 
   /// The text of the message in its file.
-  var text: MessageText
+  let text: MessageText
 
   /// Whether reading found an error in it: it is not linked then.
-  var isFaulty: Bool
+  let isFaulty: Bool
 
   /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
-  var firstSyntaxError: Int?
+  let firstSyntaxError: Int?
+
+  init(
+    id: MessageID,
+    idSpan: SourceSpan,
+    description: String?,
+    parameters: [Parameter],
+    examples: [MessageExample],
+    casing: Casing,
+    message: Message,
+    text: MessageText,
+    isFaulty: Bool,
+    firstSyntaxError: Int?
+  ) {
+    self.id = id
+    self.idSpan = idSpan
+    self.description = description
+    self.parameters = parameters
+    self.examples = examples
+    self.casing = casing
+    self.message = message
+    self.text = text
+    self.isFaulty = isFaulty
+    self.firstSyntaxError = firstSyntaxError
+  }
 }
 
 /// The source of a message and where each byte of it stands in its file.

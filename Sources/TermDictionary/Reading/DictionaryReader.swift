@@ -7,23 +7,39 @@ enum DictionaryReader {
   ///
   /// What cannot be read is left out, with a finding; the rest is used.
   static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
-    let content = XMLReader.read(source, limits: limits)
-    guard let root = content.root else {
-      return DictionaryDocument(
-        source: source,
-        content: .nothing,
-        diagnostics: content.diagnostics,
-        unreadable: UnreadableIdentifiers.find(in: source)
-      )
+    switch XMLReader.scan(source, limits: limits) {
+    case .refused(let content):
+      return refused(content)
+    case .scanned(let scan):
+      let content = scan.content
+      // Whatever libxml2 says in the end, most files are read meanwhile.
+      let isLarge = source.bytes.count >= EntryChunks.leastBytes
+      let halves = Parallel.map(isLarge ? 2 : 1) { half in
+        half == 0 ? scan.refusal().map(refused) : read(content)
+      }
+      return halves.compactMap(\.self).first ?? read(content)
     }
-    var reader = ElementReader(source)
+  }
+
+  private static func refused(_ content: XMLContent) -> DictionaryDocument {
+    DictionaryDocument(
+      source: content.source,
+      content: .nothing,
+      diagnostics: content.diagnostics,
+      unreadable: UnreadableIdentifiers.find(in: content.source)
+    )
+  }
+
+  private static func read(_ content: XMLContent) -> DictionaryDocument {
+    guard let root = content.root else { return refused(content) }
+    var reader = ElementReader(content)
     let document = read(root, &reader)
     return DictionaryDocument(
-      source: source,
+      source: content.source,
       content: document,
-      diagnostics: content.diagnostics + reader.diagnostics,
+      diagnostics: reader.diagnostics,
       unreadable: isNothing(document)
-        ? UnreadableIdentifiers.find(in: source) : reader.unreadable,
+        ? UnreadableIdentifiers.find(in: content.source) : reader.unreadable,
       acceptances: reader.acceptances
     )
   }
@@ -115,23 +131,42 @@ enum DictionaryReader {
       localeSpan: locale.span,
       extends: extends
     )
-    let grammar = Grammars.grammar(for: locale.locale)
     let known = ["noun", "verb", "label", "concept", "message", ElementReader.accept]
-    for child in reader.children(of: root, known) {
-      read(child, into: &entries, grammar, &reader)
+    let children = reader.children(of: root, known)
+    let chunks = EntryChunks(children)
+    let key = entries.key
+    let results = Parallel.map(chunks.count) { read(chunks[$0], of: key, in: root.content.copy()) }
+    for (chunk, found) in results {
+      entries.append(chunk)
+      reader.append(found)
     }
     return .dictionary(entries)
   }
 
   private static func read(
+    _ elements: ArraySlice<XMLElement>,
+    of key: DictionaryKey,
+    in content: XMLContent
+  ) -> (EntryChunk, ElementReader) {
+    var reader = ElementReader(content)
+    var chunk = EntryChunk()
+    let grammar = Grammars.grammar(for: key.locale)
+    for element in elements {
+      read(element.moved(to: content), into: &chunk, of: key, grammar, &reader)
+    }
+    return (chunk, reader)
+  }
+
+  private static func read(
     _ child: XMLElement,
-    into entries: inout DictionaryEntries,
+    into entries: inout EntryChunk,
+    of key: DictionaryKey,
     _ grammar: any Grammar,
     _ reader: inout ElementReader
   ) {
     switch child.name {
     case "noun":
-      if let term = reader.noun(child, in: entries.key, grammar) { entries.terms.append(term) }
+      if let term = reader.noun(child, in: key, grammar) { entries.terms.append(term) }
     case "verb":
       if let term = reader.verb(child) { entries.terms.append(term) }
     case "label":

@@ -15,7 +15,7 @@ extension ElementReader {
 
   /// Reads what the author of `element` accepts in it.
   mutating func readAcceptances(in element: XMLElement) {
-    for child in element.childElements where isOurs(child) && child.name == Self.accept {
+    for child in element.elements where isOurs(child) && child.name == Self.accept {
       readAcceptance(child, scope: element.range)
     }
   }

@@ -12,6 +12,9 @@ extension ElementReader {
 
   /// The form that `text` states.
   mutating func form(_ text: MappedText) -> Form? {
+    if !text.contains(FormParser.marks) {
+      return Form(elements: [.text(text.string)], span: span(text.sourceRange), sound: nil)
+    }
     var parser = FormParser(text.utf8)
     do throws(FormParser.Fault) {
       var elements: [Form.Element] = []

@@ -63,8 +63,9 @@ extension ElementReader {
       for child in reader.parts(of: element, ["description", "parameter", "text", "example"]) {
         reader.read(child, into: &draft)
       }
-      let hasText = element.childElements.contains { $0.name == "text" }
-      if !hasText, !reader.isMisspelt("text", in: element) {
+      if draft.text == nil, !element.elements.contains(where: { $0.name == "text" }),
+        !reader.isMisspelt("text", in: element)
+      {
         reader.missing("a 'text'", in: element)
       }
       // An example may stand before the parameters whose values it gives.
@@ -118,7 +119,7 @@ extension ElementReader {
     }
     guard let text = text(of: child) else { return }
     draft.text = text
-    let parsed = Message.parse(text.string)
+    let parsed = Message.parse(text.utf8)
     draft.message = parsed.message
     let place = MessageText(map: text, source: source)
     draft.firstSyntaxError = parsed.syntaxErrors.map(\.range.bytes.lowerBound).min()
@@ -131,14 +132,13 @@ extension ElementReader {
 
   private mutating func parameter(_ element: XMLElement) -> Parameter? {
     checkAttributes(of: element, ["name", "type", "example", "one-of"])
-    for child in element.childElements { refuse(child, in: element, []) }
+    for child in element.elements { refuse(child, in: element, []) }
     let name = required("name", of: element)
     let type = required("type", of: element)
     let example = required("example", of: element)
     let terms = terms(of: element)
     guard let name, let type, let example, checkName(name) else { return nil }
-    let types = ParameterType.allCases.map { ($0.rawValue, $0) }
-    guard let type = choice(type, among: types) else { return nil }
+    guard let type = choice(type, among: Self.parameterTypes) else { return nil }
     let parameter = Parameter(
       name: name.value,
       type: type,
@@ -156,8 +156,11 @@ extension ElementReader {
     return parameter
   }
 
+  private static let parameterTypes = ParameterType.allCases.map { ($0.rawValue, $0) }
+
   /// Whether messages can write `$name`.
   private mutating func checkName(_ name: XMLElementAttribute) -> Bool {
+    if name.isPlainName { return true }
     let variable = Expression(operand: .variable(VariableReference(name.value)))
     let parsed = Message.parse("{$\(name.value)}")
     if parsed.errors.isEmpty, parsed.message.body == .pattern([.expression(variable)]) {
@@ -220,6 +223,13 @@ extension ElementReader {
         )
       )
     }
+  }
+}
+
+extension XMLElementAttribute {
+  /// Whether the value is a name of ASCII letters: nearly all are, and no parser need be asked.
+  fileprivate var isPlainName: Bool {
+    !valueRange.isEmpty && content.source.bytes[valueRange].allSatisfy(Bytes.isLetter)
   }
 }
 

@@ -4,6 +4,13 @@ import MessageFormat
 extension ElementReader {
   // MARK: Nouns
 
+  private static let categories = PluralCategory.allCases.map(\.rawValue)
+  private static let nounParts =
+    categories + [
+      "mass", "counted", "plural-only", "compound", "title", "possessive", "initials",
+      "abbreviation",
+    ]
+
   mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term?
   {
     checkAttributes(of: element, ["id", "casing", "common", "status", "gender"])
@@ -21,13 +28,7 @@ extension ElementReader {
     in key: DictionaryKey,
     _ grammar: any Grammar
   ) -> Noun? {
-    let categories = PluralCategory.allCases.map(\.rawValue)
-    let known =
-      categories + [
-        "mass", "counted", "plural-only", "compound", "title", "possessive", "initials",
-        "abbreviation",
-      ]
-    let children = parts(of: element, known)
+    let children = parts(of: element, Self.nounParts)
     let shape = shape(of: children, in: element, key, grammar)
     var noun = Noun(
       shape: shape ?? .countable(CountedForms()),
@@ -89,8 +90,7 @@ extension ElementReader {
       noun.abbreviation = Abbreviation(stated: nil, reading: reading, span: span(child.range))
       return
     }
-    let categories = PluralCategory.allCases.map(\.rawValue)
-    let forms = countedForms(children(of: child, categories), in: child, grammar)
+    let forms = countedForms(children(of: child, Self.categories), in: child, grammar)
     noun.abbreviation = Abbreviation(stated: forms, reading: reading, span: span(child.range))
   }
 
@@ -145,8 +145,7 @@ extension ElementReader {
   ) -> CountedForms? {
     guard let element = elements.first else { return nil }
     checkAttributes(of: element, [])
-    let categories = PluralCategory.allCases.map(\.rawValue)
-    return countedForms(children(of: element, categories), in: element, grammar)
+    return countedForms(children(of: element, Self.categories), in: element, grammar)
   }
 
   /// A compound must have a head: the reference that the language expects there, at its end.
@@ -178,13 +177,13 @@ extension ElementReader {
     for element in elements {
       checkAttributes(of: element, ["sound", "case"])
       let grammaticalCase = grammaticalCase(of: element, grammar)
-      if result.forms[grammaticalCase] != nil {
+      if result[grammaticalCase] != nil {
         refuseRepeated(element)
       } else if let form = form(of: element) {
-        result.forms[grammaticalCase] = form
+        result[grammaticalCase] = form
       }
     }
-    return result.forms.isEmpty ? nil : result
+    return result.isEmpty ? nil : result
   }
 
   private mutating func grammaticalCase(

@@ -27,7 +27,22 @@ struct ElementReader {
     var meant: String
   }
 
-  init(_ source: SourceText) { self.source = source }
+  /// The index of the format's namespace in the file; `nil` where the file does not have it.
+  private let namespaceIndex: Int?
+
+  /// Makes a reader of a file with these namespaces.
+  init(_ content: XMLContent) {
+    source = content.source
+    namespaceIndex = content.namespaces.firstIndex(of: Self.namespace)
+  }
+
+  /// Takes over what `other` has found, in entries that follow those of this reader.
+  mutating func append(_ other: ElementReader) {
+    diagnostics += other.diagnostics
+    unreadable.formUnion(other.unreadable)
+    acceptances += other.acceptances
+    misspelt.formUnion(other.misspelt)
+  }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
@@ -207,7 +222,7 @@ struct ElementReader {
     return children
   }
 
-  func isOurs(_ element: XMLElement) -> Bool { element.namespace == Self.namespace }
+  func isOurs(_ element: XMLElement) -> Bool { element.namespaceIndex == namespaceIndex }
 
   mutating func refuse(_ child: XMLElement, in element: XMLElement, _ known: [String]) {
     if let id = optional("id", of: child) { unreadable.insert(id.value) }
@@ -278,12 +293,14 @@ struct ElementReader {
   /// The text of `element`, trimmed, which must not be empty; elements in it that are not of `known` are
   /// refused.
   mutating func text(of element: XMLElement, besides known: [String] = []) -> MappedText? {
-    for child in element.childElements where !(isOurs(child) && known.contains(child.name)) {
-      refuse(child, in: element, known)
+    if element.onlyText == nil {
+      for child in element.elements where !(isOurs(child) && known.contains(child.name)) {
+        refuse(child, in: element, known)
+      }
     }
     let isPreserved = optional("xml:space", of: element)?.value == "preserve"
     let text = isPreserved ? element.text : element.text.trimmed()
-    guard !text.trimmed().isEmpty else {
+    guard isPreserved ? !text.trimmed().isEmpty : !text.isEmpty else {
       report(
         Diagnostic(.emptyText, "'\(element.name)' needs a text", at: element.nameSpan)
       )

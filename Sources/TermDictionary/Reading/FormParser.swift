@@ -24,6 +24,9 @@ struct FormParser {
     var range: Range<Int>
   }
 
+  /// The signs that mean something; a form without them is one text.
+  static let marks = ByteClass("{}\\")
+
   private let bytes: [UInt8]
   private var position = 0
 

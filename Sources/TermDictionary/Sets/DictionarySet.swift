@@ -18,9 +18,9 @@ public struct DictionarySet: Sendable {
   /// Reads and merges `files`.
   ///
   /// Never fails: what is wrong with the files is in ``diagnostics``, and what is right is used.
-  /// Costs one pass over the files, and nothing for the lexicons, which are linked when asked for.
+  /// Costs one pass over the files, on all cores, and nothing for the lexicons, which are linked when asked for.
   public init(_ files: [SourceText], limits: XMLLimits = .standard) {
-    self.init(files.map { DictionaryReader.read($0, limits: limits) })
+    self.init(Parallel.map(files.count) { DictionaryReader.read(files[$0], limits: limits) })
   }
 
   init(_ documents: [DictionaryDocument]) {

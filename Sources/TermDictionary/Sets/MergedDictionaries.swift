@@ -25,10 +25,9 @@ struct MergedDictionaries: Sendable {
       dictionaries[entries.key, default: MergedDictionary()]
         .add(entries, from: document.source.name, &diagnostics)
     }
-    order()
-    checkPartsOfSpeech()
-    checkParameters()
-    checkConcepts()
+    let keys = keysOutermostFirst
+    order(keys)
+    checkConcepts(keys)
     diagnostics = diagnostics.inSourceOrder()
   }
 
@@ -94,57 +93,43 @@ struct MergedDictionaries: Sendable {
     return dictionaries.keys.sorted { depth($0) < depth($1) }
   }
 
-  private mutating func order() {
-    var seenTerms: Set<TermID> = []
-    var seenMessages: Set<MessageID> = []
-    for key in keysOutermostFirst {
+  /// Puts all identifiers in order, and compares the entries of one identifier in several dictionaries.
+  ///
+  /// A term is the same kind of word everywhere: a message could not say what it does otherwise. A message takes
+  /// the same arguments everywhere: a caller does not know who will read it.
+  private mutating func order(_ keys: [DictionaryKey]) {
+    var firstTerms: [TermID: Term] = [:]
+    var firstMessages: [MessageID: MessageDefinition] = [:]
+    firstTerms.reserveCapacity(dictionaries.values.reduce(0) { max($0, $1.termOrder.count) })
+    firstMessages.reserveCapacity(dictionaries.values.reduce(0) { max($0, $1.messageOrder.count) })
+    for key in keys {
       guard let dictionary = dictionaries[key] else { continue }
-      termOrder += dictionary.termOrder.filter { seenTerms.insert($0).inserted }
-      messageOrder += dictionary.messageOrder.filter { seenMessages.insert($0).inserted }
-    }
-  }
-
-  /// A term is the same kind of word everywhere: a message could not say what it does otherwise.
-  private mutating func checkPartsOfSpeech() {
-    var first: [TermID: Term] = [:]
-    for key in keysOutermostFirst {
-      guard let dictionary = dictionaries[key] else { continue }
-      for id in dictionary.termOrder {
-        guard let term = dictionary.terms[id] else { continue }
-        if let known = first[id], known.partOfSpeech != term.partOfSpeech {
-          diagnostics.append(.partOfSpeechMismatch(term, first: known))
-          dictionaries[key]?.markFaulty(id)
-        } else if first[id] == nil {
-          first[id] = term
+      for term in dictionary.orderedTerms {
+        let first = firstTerms.first(term, for: term.id)
+        if first === term {
+          termOrder.append(term.id)
+        } else if first.partOfSpeech != term.partOfSpeech {
+          diagnostics.append(.partOfSpeechMismatch(term, first: first))
+          dictionaries[key]?.markFaulty(term.id)
+        }
+      }
+      for message in dictionary.orderedMessages {
+        let first = firstMessages.first(message, for: message.id)
+        if first === message {
+          messageOrder.append(message.id)
+        } else if let finding = Diagnostic.parameterMismatch(message, first: first) {
+          diagnostics.append(finding)
         }
       }
     }
   }
 
-  /// A message takes the same arguments everywhere: a caller does not know who will read it.
-  private mutating func checkParameters() {
-    var first: [MessageID: MessageDefinition] = [:]
-    for key in keysOutermostFirst {
-      guard let dictionary = dictionaries[key] else { continue }
-      for id in dictionary.messageOrder {
-        guard let message = dictionary.messages[id] else { continue }
-        if let known = first[id] {
-          if let finding = Diagnostic.parameterMismatch(message, first: known) {
-            diagnostics.append(finding)
-          }
-        } else {
-          first[id] = message
-        }
-      }
-    }
-  }
-
-  private mutating func checkConcepts() {
-    let known = Set(termOrder)
-    for key in keysOutermostFirst {
+  private mutating func checkConcepts(_ keys: [DictionaryKey]) {
+    for key in keys {
       for entry in dictionaries[key]?.concepts ?? [] {
+        let isKnown = keys.contains { dictionaries[$0]?.terms[entry.term] != nil }
         let id = entry.term.description
-        if !known.contains(entry.term), !unreadable.contains(id) {
+        if !isKnown, !unreadable.contains(id) {
           diagnostics.append(.unknownTerm(id, known: termOrder.map(\.description), at: entry.span))
         }
       }
@@ -152,17 +137,35 @@ struct MergedDictionaries: Sendable {
   }
 }
 
+extension Dictionary {
+  /// The value of `key`, which is `value` where there is none yet.
+  fileprivate mutating func first(_ value: Value, for key: Key) -> Value {
+    func keep(_ slot: inout Value) -> Value { slot }
+    return keep(&self[key, default: value])
+  }
+}
+
 /// One dictionary, merged from its files.
 struct MergedDictionary: Sendable {
   private(set) var files: [String] = []
   private(set) var terms: [TermID: Term] = [:]
-  private(set) var termOrder: [TermID] = []
   private(set) var messages: [MessageID: MessageDefinition] = [:]
-  private(set) var messageOrder: [MessageID] = []
   private(set) var concepts: [ConceptEntry] = []
 
+  /// The terms as they were read, in order.
+  private(set) var orderedTerms: [Term] = []
+
+  /// The messages, in order.
+  private(set) var orderedMessages: [MessageDefinition] = []
+
+  /// The identifiers of the terms, in order.
+  var termOrder: [TermID] { orderedTerms.map(\.id) }
+
+  /// The identifiers of the messages, in order.
+  var messageOrder: [MessageID] { orderedMessages.map(\.id) }
+
   /// Marks a term as one whose fault is reported, so that what follows from it is not.
-  mutating func markFaulty(_ id: TermID) { terms[id]?.isFaulty = true }
+  mutating func markFaulty(_ id: TermID) { terms[id] = terms[id]?.faulty }
 
   mutating func add(
     _ entries: DictionaryEntries,
@@ -171,24 +174,26 @@ struct MergedDictionary: Sendable {
   ) {
     files.append(file)
     concepts += entries.concepts
+    terms.reserveCapacity(terms.count + entries.terms.count)
+    messages.reserveCapacity(messages.count + entries.messages.count)
     for term in entries.terms {
-      if let first = terms[term.id] {
+      let first = terms.first(term, for: term.id)
+      if first === term {
+        orderedTerms.append(term)
+      } else {
         diagnostics.append(
           .duplicateDefinition("term '\(term.id)'", at: term.span, first: first.span)
         )
-      } else {
-        terms[term.id] = term
-        termOrder.append(term.id)
       }
     }
     for message in entries.messages {
-      if let first = messages[message.id] {
+      let first = messages.first(message, for: message.id)
+      if first === message {
+        orderedMessages.append(message)
+      } else {
         diagnostics.append(
           .duplicateDefinition("message '\(message.id)'", at: message.idSpan, first: first.idSpan)
         )
-      } else {
-        messages[message.id] = message
-        messageOrder.append(message.id)
       }
     }
   }

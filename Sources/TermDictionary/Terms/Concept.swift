@@ -1,13 +1,31 @@
 import Diagnostics
 
 /// What follows a concept, whatever word a party uses for it.
-struct ConceptEntry: Sendable {
-  var term: TermID
-  var span: SourceSpan
-  var definition: String?
-  var note: String?
-  var synonyms: [Synonym]
-  var examples: [Form]
+///
+/// It is a class so that each lexicon holds it without a copy.
+final class ConceptEntry: Sendable {
+  let term: TermID
+  let span: SourceSpan
+  let definition: String?
+  let note: String?
+  let synonyms: [Synonym]
+  let examples: [Form]
+
+  init(
+    term: TermID,
+    span: SourceSpan,
+    definition: String?,
+    note: String?,
+    synonyms: [Synonym],
+    examples: [Form]
+  ) {
+    self.term = term
+    self.span = span
+    self.definition = definition
+    self.note = note
+    self.synonyms = synonyms
+    self.examples = examples
+  }
 }
 
 /// Another name of a concept.

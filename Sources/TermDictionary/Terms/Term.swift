@@ -2,19 +2,37 @@ import Diagnostics
 import MessageFormat
 
 /// An entry of a dictionary that forms belong to.
-struct Term: Sendable {
-  var id: TermID
+///
+/// It is a class so that the dictionary, and each lexicon that binds the entry, hold it without a copy.
+final class Term: Sendable {
+  let id: TermID
 
   /// The identifier in the file.
-  var span: SourceSpan
+  let span: SourceSpan
 
-  var content: Content
+  let content: Content
 
   /// Its standing among the names of its concept.
-  var status: TermStatus
+  let status: TermStatus
 
   /// Whether reading found an error in it: what follows from that is not reported again.
-  var isFaulty: Bool
+  let isFaulty: Bool
+
+  init(id: TermID, span: SourceSpan, content: Content, status: TermStatus, isFaulty: Bool) {
+    self.id = id
+    self.span = span
+    self.content = content
+    self.status = status
+    self.isFaulty = isFaulty
+  }
+
+  /// The entry with other words.
+  func with(_ content: Content) -> Term {
+    Term(id: id, span: span, content: content, status: status, isFaulty: isFaulty)
+  }
+
+  /// The entry as one whose fault is reported.
+  var faulty: Term { Term(id: id, span: span, content: content, status: status, isFaulty: true) }
 
   enum Content: Sendable {
     case noun(Noun)
@@ -118,13 +136,40 @@ struct Noun: Sendable {
 }
 
 /// The forms of one number, by grammatical case; `nil` is the citation form.
+///
+/// Most languages have no other, so it is not kept in a table.
 struct CasedForms: Sendable {
-  var forms: [String?: Form] = [:]
+  private var citation: Form?
+  private var byCase: [String: Form] = [:]
 
   /// The form of `grammaticalCase`; the citation form serves where no case is asked for.
-  func form(in grammaticalCase: String?) -> Form? { forms[grammaticalCase] }
+  subscript(grammaticalCase: String?) -> Form? {
+    get { grammaticalCase.map { byCase[$0] } ?? citation }
+    set {
+      if let grammaticalCase { byCase[grammaticalCase] = newValue } else { citation = newValue }
+    }
+  }
 
-  var all: [Form] { forms.sorted { ($0.key ?? "") < ($1.key ?? "") }.map(\.value) }
+  /// The form of `grammaticalCase`; the citation form serves where no case is asked for.
+  func form(in grammaticalCase: String?) -> Form? { self[grammaticalCase] }
+
+  /// Whether there is none.
+  var isEmpty: Bool { citation == nil && byCase.isEmpty }
+
+  /// The cases of which there are forms, the citation form first, then by name.
+  var cases: [String?] { (citation == nil ? [] : [nil]) + byCase.keys.sorted() }
+
+  /// The forms in this order.
+  var all: [Form] { cases.compactMap { self[$0] } }
+
+  /// The same forms, each as `change` makes it.
+  func mapForms(_ change: (Form) -> Form) -> CasedForms {
+    var result = self
+    for grammaticalCase in cases {
+      result[grammaticalCase] = self[grammaticalCase].map(change)
+    }
+    return result
+  }
 }
 
 /// The forms of a noun that can be counted, by plural category.

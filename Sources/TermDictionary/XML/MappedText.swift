@@ -3,14 +3,16 @@
 /// The text is what a reader sees; the file may write it with references, CDATA sections, other
 /// line breaks and comments in between. What is written in one piece, as `&#xE4;`, is never cut:
 /// a range that holds any byte of *ä* maps to the whole reference.
+///
+/// A text that is written byte for byte, as nearly all are, is a part of the file and takes no memory of its own.
 struct MappedText: Sendable, Equatable {
   /// The text.
-  private(set) var utf8: [UInt8] = []
+  private var content: ArraySlice<UInt8> = []
 
   /// Where the text, or what would be its start, stands in the file.
   private(set) var anchor: Int
 
-  /// In order of `decoded`, without gaps there.
+  /// In order of `decoded`, without gaps there; none where all of the text is written byte for byte in one piece.
   private var pieces: [Piece] = []
 
   /// A stretch of the text and where it is written.
@@ -22,6 +24,11 @@ struct MappedText: Sendable, Equatable {
     var source: Range<Int>
 
     var isBytewise: Bool { decoded.count == source.count }
+
+    /// Whether `next` goes on where the piece ends, in the text and in the file.
+    func isFollowed(by next: Piece) -> Bool {
+      isBytewise && next.isBytewise && source.upperBound == next.source.lowerBound
+    }
 
     /// Where the byte at `offset` of the text is written.
     func source(at offset: Int) -> Range<Int> {
@@ -42,13 +49,29 @@ struct MappedText: Sendable, Equatable {
   }
 
   /// The text.
-  var string: String { String(decoding: utf8, as: UTF8.self) }
+  var string: String { String(decoding: content, as: UTF8.self) }
+
+  /// The bytes of the text.
+  var utf8: [UInt8] { Array(content) }
+
+  /// The bytes `range` of the text; what lies outside of it is cut off.
+  func bytes(in range: Range<Int>) -> ArraySlice<UInt8> {
+    let range = range.clamped(to: 0..<count)
+    let start = content.startIndex
+    return content[start + range.lowerBound..<start + range.upperBound]
+  }
+
+  /// Whether one of its bytes is a member of `bytes`.
+  func contains(_ bytes: ByteClass) -> Bool { content.contains(where: bytes.contains) }
 
   /// Whether there is none.
-  var isEmpty: Bool { utf8.isEmpty }
+  var isEmpty: Bool { content.isEmpty }
 
   /// The number of bytes of UTF-8.
-  var count: Int { utf8.count }
+  var count: Int { content.count }
+
+  /// Whether all of it is written byte for byte, in one piece from the anchor on.
+  private var isOnePiece: Bool { pieces.isEmpty }
 
   /// Where all of it is written.
   var sourceRange: Range<Int> { sourceRange(for: 0..<count) }
@@ -59,6 +82,7 @@ struct MappedText: Sendable, Equatable {
   /// last. What lies outside of the text is cut off. Costs O(log *n*) in the references.
   func sourceRange(for range: Range<Int>) -> Range<Int> {
     let range = range.clamped(to: 0..<count)
+    if isOnePiece { return anchor + range.lowerBound..<anchor + range.upperBound }
     let start = sourceOffset(at: range.lowerBound)
     guard let last = range.last, let piece = piece(at: last) else { return start..<start }
     return start..<max(start, piece.source(at: last).upperBound)
@@ -87,18 +111,32 @@ struct MappedText: Sendable, Equatable {
 
 extension MappedText {
   /// Appends `bytes`, which the file writes as `source`: byte for byte if both are equally long.
-  mutating func append(_ bytes: some Collection<UInt8>, from source: Range<Int>) {
+  mutating func append(_ bytes: ArraySlice<UInt8>, from source: Range<Int>) {
     guard !bytes.isEmpty else { return }
-    if utf8.isEmpty { anchor = source.lowerBound }
-    let decoded = count..<count + bytes.count
-    utf8.append(contentsOf: bytes)
-    append(Piece(decoded: decoded, source: source))
+    let piece = Piece(decoded: count..<count + bytes.count, source: source)
+    if isEmpty {
+      anchor = source.lowerBound
+      content = bytes
+      if !piece.isBytewise { pieces = [piece] }
+    } else {
+      append(piece)
+      content.append(contentsOf: bytes)
+    }
   }
 
+  /// Appends `bytes`, which the file writes as `source`: byte for byte if both are equally long.
+  mutating func append(_ bytes: [UInt8], from source: Range<Int>) {
+    append(bytes[...], from: source)
+  }
+
+  /// Notes a piece that is put behind the text.
   private mutating func append(_ piece: Piece) {
-    if let last = pieces.last, last.isBytewise, piece.isBytewise,
-      last.source.upperBound == piece.source.lowerBound
-    {
+    if isOnePiece {
+      let own = Piece(decoded: 0..<count, source: anchor..<anchor + count)
+      if own.isFollowed(by: piece) { return }
+      pieces = [own]
+    }
+    if let last = pieces.last, last.isFollowed(by: piece) {
       pieces[pieces.count - 1] = Piece(
         decoded: last.decoded.lowerBound..<piece.decoded.upperBound,
         source: last.source.lowerBound..<piece.source.upperBound
@@ -110,13 +148,18 @@ extension MappedText {
 
   /// Appends `other`, which stands later in the file.
   mutating func append(_ other: MappedText) {
-    if isEmpty, !other.isEmpty { anchor = other.anchor }
-    let shift = count
-    utf8.append(contentsOf: other.utf8)
-    for piece in other.pieces {
-      let decoded = piece.decoded.lowerBound + shift..<piece.decoded.upperBound + shift
-      append(Piece(decoded: decoded, source: piece.source))
+    guard !other.isEmpty else { return }
+    guard !isEmpty else {
+      self = other
+      return
     }
+    for piece in other.allPieces {
+      append(other.bytes(in: piece.decoded), from: piece.source)
+    }
+  }
+
+  private var allPieces: [Piece] {
+    isOnePiece ? [Piece(decoded: 0..<count, source: anchor..<anchor + count)] : pieces
   }
 
   /// Both texts, the second behind the first.
@@ -129,20 +172,26 @@ extension MappedText {
   /// The bytes `range` of the text; what lies outside of it is cut off.
   subscript(range: Range<Int>) -> MappedText {
     let range = range.clamped(to: 0..<count)
+    if isOnePiece {
+      var part = MappedText(at: anchor + range.lowerBound)
+      part.content = bytes(in: range)
+      return part
+    }
     var part = MappedText(at: sourceOffset(at: range.lowerBound))
     for piece in pieces[pieceIndex(at: range.lowerBound)...] {
       guard piece.decoded.lowerBound < range.upperBound else { break }
       let kept = piece.decoded.clamped(to: range)
-      part.append(utf8[kept], from: piece.source(of: kept))
+      part.append(bytes(in: kept), from: piece.source(of: kept))
     }
     return part
   }
 
   /// The text without the space, tab, CR and LF at its ends, references to these included.
   func trimmed() -> MappedText {
-    guard let first = utf8.firstIndex(where: { !$0.isXMLSpace }),
-      let last = utf8.lastIndex(where: { !$0.isXMLSpace })
+    guard let first = content.firstIndex(where: { !$0.isXMLSpace }),
+      let last = content.lastIndex(where: { !$0.isXMLSpace })
     else { return self[0..<0] }
-    return self[first..<last + 1]
+    if first == content.startIndex, last == content.endIndex - 1 { return self }
+    return self[first - content.startIndex..<last + 1 - content.startIndex]
   }
 }

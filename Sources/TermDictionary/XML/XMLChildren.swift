@@ -30,7 +30,7 @@ struct XMLChildren: Sequence, Sendable {
       case .start(let start):
         rest = Int(start.end) + 1..<rest.upperBound
         return XMLElement(content: content, index: index).map(XMLChild.element)
-      case .text, .characterData:
+      case .text, .space, .characterData:
         let end = rest.first { !content.events[$0].isText } ?? rest.upperBound
         rest = end..<rest.upperBound
         return .text(XMLTextRun(content: content, events: index..<end))
@@ -59,8 +59,11 @@ struct XMLTextRun: Sendable {
   /// Whether it is white space, written as such.
   var isBlank: Bool {
     events.allSatisfy { index in
-      guard let range = content.events[index].textRange else { return true }
-      return content.source.bytes[range].allSatisfy(\.isXMLSpace)
+      switch content.events[index] {
+      case .start, .end, .space: true
+      case .text: false
+      case .characterData(let range): content.source.bytes[range.wide].allSatisfy(\.isXMLSpace)
+      }
     }
   }
 
@@ -75,7 +78,7 @@ struct XMLTextRun: Sendable {
   func decode(into text: inout MappedText) {
     for index in events {
       switch content.events[index] {
-      case .text(let range):
+      case .text(let range), .space(let range):
         text.append(decoding: range.wide, of: content.source.bytes, as: .text)
       case .characterData(let range):
         text.append(decoding: range.wide, of: content.source.bytes, as: .characterData)
@@ -91,7 +94,7 @@ extension XMLEvent {
 
   fileprivate var textRange: Range<Int>? {
     switch self {
-    case .text(let range), .characterData(let range): range.wide
+    case .text(let range), .space(let range), .characterData(let range): range.wide
     case .start, .end: nil
     }
   }

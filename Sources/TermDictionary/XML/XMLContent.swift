@@ -13,6 +13,9 @@ final class XMLContent: Sendable {
   /// The attributes of all elements, in order.
   let attributes: [XMLAttribute]
 
+  /// The names of elements without their prefix, and of attributes with it.
+  let names: XMLNames
+
   /// The names of the namespaces; the first two are none, `""`, and ``xmlNamespace``.
   let namespaces: [String]
 
@@ -30,14 +33,27 @@ final class XMLContent: Sendable {
     source: SourceText,
     events: [XMLEvent],
     attributes: [XMLAttribute],
+    names: XMLNames,
     namespaces: [String]
   ) {
     self.source = source
+    self.names = names
     self.events = events
     self.attributes = attributes
     self.namespaces = namespaces
     diagnostics = []
     isWellFormed = true
+  }
+
+  /// The same content for another thread: threads that count the references to one object wait for each other.
+  func copy() -> XMLContent {
+    XMLContent(
+      source: source,
+      events: events,
+      attributes: attributes,
+      names: names,
+      namespaces: namespaces
+    )
   }
 
   /// Makes the content of a file that cannot be used.
@@ -46,8 +62,14 @@ final class XMLContent: Sendable {
     self.diagnostics = diagnostics.inSourceOrder()
     events = []
     attributes = []
+    names = XMLNames()
     namespaces = []
     isWellFormed = false
+  }
+
+  /// The name at `range`, which has the index `index`.
+  func name(_ index: UInt8, at range: CompactRange) -> String {
+    index == XMLNames.none ? source.text(in: range.wide) : names.texts[Int(index)]
   }
 
   /// The root element; `nil` only if the file is not well-formed.

@@ -18,7 +18,9 @@ extension MappedText {
     if isEmpty { self = MappedText(at: range.lowerBound) }
     var plain = range.lowerBound
     var index = plain
-    while index < range.upperBound {
+    while true {
+      index = decoding.marks.first(in: bytes, index..<range.upperBound)
+      guard index < range.upperBound else { break }
       let special = decoding.special(at: index, in: bytes, before: range.upperBound)
       guard let (utf8, length) = special else {
         index += 1
@@ -34,6 +36,19 @@ extension MappedText {
 }
 
 extension XMLDecoding {
+  /// The bytes that may mean something else.
+  fileprivate var marks: ByteClass {
+    switch self {
+    case .text: Self.textMarks
+    case .characterData: Self.characterDataMarks
+    case .attributeValue: Self.valueMarks
+    }
+  }
+
+  private static let textMarks = ByteClass("&\r".utf8)
+  private static let characterDataMarks = ByteClass("\r".utf8)
+  private static let valueMarks = ByteClass("&\r\n\t".utf8)
+
   /// What the bytes at `offset` mean and how many they are, unless they mean themselves.
   fileprivate func special(
     at offset: Int,

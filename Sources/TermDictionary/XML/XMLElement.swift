@@ -8,7 +8,7 @@ struct XMLElement: Sendable {
   /// The index of its start event.
   let index: Int
 
-  private let start: XMLStartTag
+  fileprivate let start: XMLStartTag
 
   /// Makes the element that the event at `index` starts, or `nil` if it starts none.
   init?(content: XMLContent, index: Int) {
@@ -19,14 +19,26 @@ struct XMLElement: Sendable {
     self.start = start
   }
 
+  private init(_ content: XMLContent, _ index: Int, _ start: XMLStartTag) {
+    self.content = content
+    self.index = index
+    self.start = start
+  }
+
+  /// The element in a copy of its file.
+  func moved(to copy: XMLContent) -> XMLElement { XMLElement(copy, index, start) }
+
   /// The name without its prefix.
-  var name: String { content.source.text(in: nameRange) }
+  var name: String { content.name(start.nameIndex, at: start.name) }
 
   /// Where the name without its prefix stands in the start tag.
   var nameRange: Range<Int> { start.name.wide }
 
   /// The namespace; `""` for none.
-  var namespace: String { content.namespaces[Int(start.namespace)] }
+  var namespace: String { content.namespaces[namespaceIndex] }
+
+  /// The index of the namespace in ``XMLContent/namespaces``.
+  var namespaceIndex: Int { Int(start.namespace) }
 
   /// The start tag, from `<` up to and with `>`.
   var tagRange: Range<Int> { start.tag.wide }
@@ -44,10 +56,8 @@ struct XMLElement: Sendable {
   var nameSpan: SourceSpan { SourceSpan(content.source, nameRange) }
 
   /// The attributes, in order, without declarations of namespaces.
-  var attributes: [XMLElementAttribute] {
-    start.attributes.map {
-      XMLElementAttribute(content: content, attribute: content.attributes[Int($0)])
-    }
+  var attributes: XMLElementAttributes {
+    XMLElementAttributes(content: content, range: start.attributes.wide)
   }
 
   /// The attribute called `name`, without prefix, in `namespace`, if it is written.
@@ -59,15 +69,45 @@ struct XMLElement: Sendable {
   var children: XMLChildren { XMLChildren(content: content, events: index + 1..<Int(start.end)) }
 
   /// The elements inside, in order.
-  var childElements: [XMLElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  var childElements: [XMLElement] { Array(elements) }
+
+  /// The same, one at a time.
+  var elements: some Sequence<XMLElement> {
+    children.lazy.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
   /// The decoded text inside, all runs put together; that of elements inside is left out.
   var text: MappedText {
     var text = MappedText(at: tagRange.upperBound)
+    if let range = onlyText {
+      text.append(decoding: range, of: content.source.bytes, as: .text)
+      return text
+    }
     for case .text(let run) in children { run.decode(into: &text) }
     return text
+  }
+}
+
+extension XMLElement {
+  /// Where the content is written, if it is one piece of text and nothing else: that of most elements.
+  var onlyText: Range<Int>? {
+    guard Int(start.end) == index + 2, case .text(let range) = content.events[index + 1] else {
+      return nil
+    }
+    return range.wide
+  }
+}
+
+/// The attributes of an element, in order; each is looked up when asked.
+struct XMLElementAttributes: RandomAccessCollection, Sendable {
+  fileprivate let content: XMLContent
+  fileprivate let range: Range<Int>
+
+  var startIndex: Int { range.lowerBound }
+  var endIndex: Int { range.upperBound }
+
+  subscript(index: Int) -> XMLElementAttribute {
+    XMLElementAttribute(content: content, attribute: content.attributes[index])
   }
 }
 
@@ -83,7 +123,7 @@ struct XMLElementAttribute: Sendable {
   var name: String { content.source.text(in: attribute.name.wide) }
 
   /// The name as written, with its prefix.
-  var qualifiedName: String { content.source.text(in: nameRange) }
+  var qualifiedName: String { content.name(attribute.nameIndex, at: attribute.qualifiedName) }
 
   /// The namespace; `""` where there is no prefix.
   var namespace: String { content.namespaces[Int(attribute.namespace)] }

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// What is found stops nothing else: the check hands on a copy in which an `x` stands for each byte
 /// that is wrong, so that everybody after it sees UTF-8 and the same offsets.
-struct XMLEncodingCheck {
+struct XMLEncodingCheck: Sendable {
   /// What is wrong with the encoding, in source order: what is declared, and the first wrong byte.
   private(set) var findings: [Diagnostic] = []
 
@@ -16,6 +16,9 @@ struct XMLEncodingCheck {
 
   /// The XML declaration, from `<?xml` up to and with `?>`; empty at the start where there is none.
   let declaration: Range<Int>
+
+  /// Whether nothing was found.
+  var isFine: Bool { findings.isEmpty && fault == nil }
 
   private let source: SourceText
 
@@ -49,11 +52,9 @@ extension XMLEncodingCheck {
     let bytes = source.bytes
     var hasFinding = false
     var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] >= 0x20, bytes[offset] < 0x80 {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = Bytes.firstUnusual(in: bytes, from: offset)
+      guard offset < bytes.count else { return }
       let length = Self.scalarLength(at: offset, in: bytes)
       let range = offset..<offset + max(length, 1)
       if length == 0 || bytes[offset] == 0 {

@@ -12,6 +12,9 @@ enum XMLEvent: Sendable, Equatable {
   /// Text as it is written, with its references, between two pieces of markup. Never empty.
   case text(CompactRange)
 
+  /// The same, where it is nothing but white space.
+  case space(CompactRange)
+
   /// What stands between `<![CDATA[` and `]]>`. It may be empty.
   case characterData(CompactRange)
 
@@ -27,6 +30,9 @@ struct XMLStartTag: Sendable, Equatable {
   /// The name without its prefix.
   var name: CompactRange
 
+  /// The index of that name in ``XMLContent/names``.
+  var nameIndex: UInt8
+
   /// The index of the namespace in ``XMLContent/namespaces``.
   var namespace: UInt32
 
@@ -41,6 +47,9 @@ struct XMLStartTag: Sendable, Equatable {
 struct XMLAttribute: Sendable, Equatable {
   /// The name as written: `xml:lang`.
   var qualifiedName: CompactRange
+
+  /// The index of that name in ``XMLContent/names``.
+  var nameIndex: UInt8
 
   /// The name without its prefix: `lang`.
   var name: CompactRange

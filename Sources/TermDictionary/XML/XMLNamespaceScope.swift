@@ -1,11 +1,11 @@
 /// The namespaces of a file, and which prefix stands for which where the scanner is.
-struct XMLNamespaceScope {
+struct XMLNamespaceScope: Sendable {
   /// All names, each once: first none, then that of `xml:`.
   private(set) var names = ["", XMLContent.xmlNamespace]
 
   private var bindings: [Binding] = []
 
-  private struct Binding {
+  private struct Binding: Sendable {
     let prefix: Range<Int>
     let namespace: UInt32
   }
@@ -31,7 +31,7 @@ struct XMLNamespaceScope {
   /// The empty prefix is that of element names without one. Costs O(declarations in scope).
   func namespace(of prefix: Range<Int>, in bytes: [UInt8]) -> UInt32? {
     for binding in bindings.reversed() where binding.prefix.count == prefix.count {
-      if bytes[binding.prefix].elementsEqual(bytes[prefix]) { return binding.namespace }
+      if Bytes.areEqual(bytes, binding.prefix, prefix) { return binding.namespace }
     }
     if prefix.isEmpty { return 0 }
     return bytes[prefix].elementsEqual("xml".utf8) ? 1 : nil

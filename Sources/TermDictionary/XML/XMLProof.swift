@@ -80,6 +80,7 @@ extension XMLProof {
     private let scanner: XMLScanner
     private var nextEvent = 0
     private var agrees = true
+    private var knownNamespace: (UnsafePointer<xmlChar>?, Int)?
 
     init(_ scanner: XMLScanner) {
       self.scanner = scanner
@@ -100,30 +101,35 @@ extension XMLProof {
         guard case .start(let start) = event else { continue }
         agrees =
           agrees && start.attributes.count == attributeCount
-          && isEqual(name, scanner.bytes[start.name.wide])
-          && isEqual(namespace, name: scanner.namespaces.names[Int(start.namespace)])
+          && isEqual(name, start.name.wide) && isEqual(namespace, Int(start.namespace))
         return
       }
       agrees = false
     }
 
-    /// Compares a namespace, in which libxml2 leaves an ampersand as it had to be written.
-    private func isEqual(_ pointer: UnsafePointer<xmlChar>?, name: String) -> Bool {
-      guard !isEqual(pointer, name.utf8) else { return true }
-      let escaped = name.utf8.flatMap { $0 == 0x26 ? Array("&#38;".utf8) : [$0] }
-      return isEqual(pointer, escaped)
+    /// Compares a namespace; libxml2 has one text for each, so that most comparisons are of addresses.
+    private func isEqual(_ pointer: UnsafePointer<xmlChar>?, _ namespace: Int) -> Bool {
+      if let known = knownNamespace, known == (pointer, namespace) { return true }
+      guard isEqual(pointer, name: scanner.namespaces.names[namespace]) else { return false }
+      knownNamespace = (pointer, namespace)
+      return true
     }
 
-    private func isEqual(
-      _ pointer: UnsafePointer<xmlChar>?,
-      _ bytes: some Collection<UInt8>
-    ) -> Bool {
-      guard var pointer else { return bytes.isEmpty }
-      for byte in bytes {
-        guard pointer.pointee == byte else { return false }
-        pointer += 1
+    /// Compares a namespace, in which libxml2 leaves an ampersand as it had to be written.
+    private func isEqual(_ pointer: UnsafePointer<xmlChar>?, name: String) -> Bool {
+      let escaped = name.utf8.flatMap { $0 == 0x26 ? Array("&#38;".utf8) : [$0] }
+      guard let pointer else { return name.isEmpty }
+      let length = Int(xmlStrlen(pointer))
+      let found = UnsafeBufferPointer(start: pointer, count: length)
+      return found.elementsEqual(name.utf8) || found.elementsEqual(escaped)
+    }
+
+    private func isEqual(_ pointer: UnsafePointer<xmlChar>, _ range: Range<Int>) -> Bool {
+      scanner.bytes.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress, range.upperBound <= bytes.count else { return false }
+        return xmlStrncmp(pointer, start + range.lowerBound, Int32(range.count)) == 0
+          && pointer[range.count] == 0
       }
-      return pointer.pointee == 0
     }
 
     /// Keeps the first error; a warning is none.

@@ -11,36 +11,74 @@ enum XMLReader {
   /// A file that is refused yields what is wrong with its encoding, its document type declaration,
   /// its entities, and its first syntax error.
   static func read(_ source: SourceText, limits: XMLLimits = .standard) -> XMLContent {
+    switch scan(source, limits: limits) {
+    case .refused(let content): content
+    case .scanned(let scan): scan.refusal() ?? scan.content
+    }
+  }
+
+  /// What the first two passes make of a file.
+  enum Scanned: Sendable {
+    /// It cannot be used.
+    case refused(XMLContent)
+
+    /// It can be used if libxml2 agrees.
+    case scanned(UnprovenContent)
+  }
+
+  /// Makes the first two passes.
+  static func scan(_ source: SourceText, limits: XMLLimits = .standard) -> Scanned {
     let limit = min(limits.bytes, Int(Int32.max))
     guard source.bytes.count <= limit else {
       let excess = XMLExcess.bytes(source.bytes.count, limit: limit)
-      return XMLContent(
-        refusing: source,
-        because: [.xmlLimit(excess, at: SourceSpan(source, 0..<0))]
+      return .refused(
+        XMLContent(
+          refusing: source,
+          because: [.xmlLimit(excess, at: SourceSpan(source, 0..<0))]
+        )
       )
     }
     let encoding = XMLEncodingCheck(source)
     guard let bytes = encoding.bytes else {
-      return XMLContent(refusing: source, because: encoding.findings)
+      return .refused(XMLContent(refusing: source, because: encoding.findings))
     }
     var scanner = XMLScanner(source, bytes: bytes, after: encoding.declaration, limits: limits)
     scanner.scan()
-    let fault = firstFault(of: scanner, in: source, encoding: encoding)
-    let findings = encoding.findings + scanner.findings + (fault.map { [$0] } ?? [])
-    guard findings.isEmpty else { return XMLContent(refusing: source, because: findings) }
-    return XMLContent(
+    let unproven = UnprovenContent(scanner: scanner, encoding: encoding)
+    guard encoding.isFine, scanner.findings.isEmpty, scanner.fault == nil else {
+      return .refused(unproven.refusal() ?? unproven.content)
+    }
+    return .scanned(unproven)
+  }
+}
+
+/// What the scanner has found in a file, to which libxml2 has not said yes yet.
+///
+/// It may be looked at meanwhile: what is made of it counts only if there is no refusal.
+struct UnprovenContent: Sendable {
+  fileprivate let scanner: XMLScanner
+  fileprivate let encoding: XMLEncodingCheck
+
+  private var source: SourceText { scanner.source }
+
+  /// What stands in the file.
+  var content: XMLContent {
+    XMLContent(
       source: source,
       events: scanner.events,
       attributes: scanner.attributes,
+      names: scanner.names,
       namespaces: scanner.namespaces.names
     )
   }
 
-  private static func firstFault(
-    of scanner: XMLScanner,
-    in source: SourceText,
-    encoding: XMLEncodingCheck
-  ) -> Diagnostic? {
+  /// Lets libxml2 parse the file: why it cannot be used, or `nil` where it can.
+  func refusal() -> XMLContent? {
+    let findings = encoding.findings + scanner.findings + (firstFault.map { [$0] } ?? [])
+    return findings.isEmpty ? nil : XMLContent(refusing: source, because: findings)
+  }
+
+  private var firstFault: Diagnostic? {
     let own = [encoding.fault, scanner.fault].compactMap(\.self).inSourceOrder().first
     guard !scanner.isRefused else { return own }
     let proof = XMLProof(of: scanner, upTo: own?.span?.range.lowerBound)

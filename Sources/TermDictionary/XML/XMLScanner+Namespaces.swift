@@ -47,7 +47,7 @@ extension XMLScanner {
       let local = attributes[index].name.wide
       let earlier = attributes[first..<index].first {
         $0.namespace == attributes[index].namespace && $0.name.count == local.count
-          && bytes[$0.name.wide].elementsEqual(bytes[local])
+          && Bytes.areEqual(bytes, $0.name.wide, local)
       }
       if let earlier {
         let note = Diagnostic.Note("it is written here first", at: span(earlier.qualifiedName.wide))

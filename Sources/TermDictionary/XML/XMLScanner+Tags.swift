@@ -79,6 +79,7 @@ extension XMLScanner {
     }
     let attribute = XMLAttribute(
       qualifiedName: CompactRange(name),
+      nameIndex: names.index(of: name, in: bytes),
       name: CompactRange(localName(of: name)),
       value: CompactRange(value),
       namespace: 0
@@ -97,7 +98,9 @@ extension XMLScanner {
     }
     let mark = position
     position += 1
-    while position < bytes.count, byte() != quote {
+    while true {
+      position = Self.valueMarks.first(in: bytes, position..<bytes.count)
+      guard position < bytes.count, byte() != quote else { break }
       switch byte() {
       case UInt8(ascii: "&"):
         try scanReference(before: bytes.count)
@@ -114,6 +117,8 @@ extension XMLScanner {
     position += 1
     return mark + 1..<position - 1
   }
+
+  private static let valueMarks = ByteClass("&<\"'")
 
   private func lessThan(in name: Range<Int>, openedAt mark: Int) -> Stop {
     let sign = span(position..<position + 1)
@@ -141,8 +146,8 @@ extension XMLScanner {
 extension XMLScanner {
   /// The prefix of a name, without the colon; empty where there is none.
   func prefix(of name: Range<Int>) -> Range<Int> {
-    let colon = bytes[name].firstIndex(of: UInt8(ascii: ":"))
-    return name.lowerBound..<(colon ?? name.lowerBound)
+    let colon = Bytes.first(UInt8(ascii: ":"), in: bytes, name)
+    return name.lowerBound..<(colon == name.upperBound ? name.lowerBound : colon)
   }
 
   /// A name without its prefix.
@@ -152,7 +157,8 @@ extension XMLScanner {
   }
 
   private func isDeclaration(_ name: Range<Int>) -> Bool {
-    bytes[name].starts(with: "xmlns".utf8)
+    name.count >= 5 && bytes[name.lowerBound] == UInt8(ascii: "x")
+      && bytes[name].starts(with: "xmlns".utf8)
       && (name.count == 5 || bytes[name.lowerBound + 5] == UInt8(ascii: ":"))
   }
 
@@ -165,9 +171,11 @@ extension XMLScanner {
     }
     try resolveAttributes(from: tag.firstAttribute)
     let element = OpenElement(event: events.count, name: tag.name, namespaces: outer)
+    let localName = localName(of: tag.name)
     let start = XMLStartTag(
       tag: CompactRange(tag.start..<position),
-      name: CompactRange(localName(of: tag.name)),
+      name: CompactRange(localName),
+      nameIndex: names.index(of: localName, in: bytes),
       namespace: namespace,
       attributes: CompactRange(tag.firstAttribute..<attributes.count),
       end: 0
@@ -189,7 +197,7 @@ extension XMLScanner {
     guard let element = open.last else {
       throw fault(.strayEndTag(quoted(name)), at: name)
     }
-    guard bytes[name].elementsEqual(bytes[element.name]) else {
+    guard Bytes.areEqual(bytes, name, element.name) else {
       throw mismatch(name, element)
     }
     _ = skipSpace()

@@ -5,7 +5,9 @@ extension XMLScanner {
   mutating func scanText() throws(Stop) {
     guard !open.isEmpty else { return try scanOutside() }
     let start = position
-    while position < bytes.count {
+    while true {
+      position = Self.textMarks.first(in: bytes, position..<bytes.count)
+      guard position < bytes.count else { break }
       switch bytes[position] {
       case UInt8(ascii: "<"): return try append(text: start..<position)
       case UInt8(ascii: "&"): try scanReference(before: bytes.count)
@@ -17,12 +19,15 @@ extension XMLScanner {
     try append(text: start..<position)
   }
 
+  private static let textMarks = ByteClass("<&]")
+
   private mutating func append(text range: Range<Int>) throws(Stop) {
     guard range.count <= limits.textBytes else {
       let excess = XMLExcess.textBytes(range.count, limit: limits.textBytes)
       throw self.excess(excess, at: range.lowerBound..<range.lowerBound)
     }
-    try append(.text(CompactRange(range)))
+    let isBlank = bytes[range].allSatisfy(\.isXMLSpace)
+    try append(isBlank ? .space(CompactRange(range)) : .text(CompactRange(range)))
   }
 
   private mutating func scanOutside() throws(Stop) {

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// It sees faults by itself, and says for each what was expected where. It is lenient about rare
 /// ones, such as the letters of names: ``XMLProof`` finds these.
-struct XMLScanner {
+struct XMLScanner: Sendable {
   let source: SourceText
   let limits: XMLLimits
 
@@ -16,6 +16,9 @@ struct XMLScanner {
 
   /// The attributes of all elements.
   var attributes: [XMLAttribute] = []
+
+  /// The names of elements and attributes.
+  var names = XMLNames()
 
   /// The namespaces, as far as they were declared.
   var namespaces = XMLNamespaceScope()
@@ -46,7 +49,7 @@ struct XMLScanner {
   var root: Range<Int>?
 
   /// An element whose end tag was not seen yet.
-  struct OpenElement {
+  struct OpenElement: Sendable {
     /// The index of its start event.
     let event: Int
 
@@ -154,9 +157,17 @@ extension XMLScanner {
     let start = position
     guard let first = nameCharacterLength(isFirst: true) else { return nil }
     position += first
-    while let length = nameCharacterLength(isFirst: false) { position += length }
-    return start..<position
+    repeat {
+      position = Self.nameEnd.first(in: bytes, position..<bytes.count)
+      guard let length = nameCharacterLength(isFirst: false) else { return start..<position }
+      position += length
+    } while true
   }
+
+  /// The bytes that no name holds, and those of which one byte cannot tell.
+  private static let nameEnd = ByteClass(
+    (UInt8.min...UInt8.max).filter { $0 >= 0x80 || !$0.continuesXMLName }
+  )
 
   private func nameCharacterLength(isFirst: Bool) -> Int? {
     let first = byte()

@@ -110,9 +110,9 @@ extension StatedProperties {
     _ kind: DictionaryChange.Kind,
     named name: String = ""
   ) {
-    for (grammaticalCase, form) in forms.forms.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+    for grammaticalCase in forms.cases {
       let names = [name, grammaticalCase ?? ""].filter { !$0.isEmpty }
-      add(kind, form.written, named: names.joined(separator: " "))
+      add(kind, forms[grammaticalCase]?.written, named: names.joined(separator: " "))
     }
   }
 }

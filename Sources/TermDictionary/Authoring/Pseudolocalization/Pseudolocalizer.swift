@@ -46,9 +46,7 @@ struct Pseudolocalizer {
     // What is stated of the old word does not fit the new one.
     noun.title = nil
     noun.possessive = [:]
-    var result = term
-    result.content = .noun(noun)
-    return result
+    return term.with(.noun(noun))
   }
 
   /// By a sum over the letters: the same wherever and whenever it is asked for.
@@ -67,9 +65,9 @@ struct Pseudolocalizer {
     }
     var counted = forms
     for (category, cased) in forms.byCategory {
-      counted.byCategory[category] = CasedForms(
-        forms: cased.forms.mapValues { $0.mapText { $0.isLast ? $0.text + "-1" : $0.text } }
-      )
+      counted.byCategory[category] = cased.mapForms { form in
+        form.mapText { $0.isLast ? $0.text + "-1" : $0.text }
+      }
     }
     return .mass(one, counted: counted)
   }
@@ -79,7 +77,7 @@ struct Pseudolocalizer {
   }
 
   private func changed(_ forms: CasedForms, _ adversity: Adversity) -> CasedForms {
-    CasedForms(forms: forms.forms.mapValues { changed($0, adversity) })
+    forms.mapForms { changed($0, adversity) }
   }
 
   private func changed(_ form: Form, _ adversity: Adversity) -> Form {

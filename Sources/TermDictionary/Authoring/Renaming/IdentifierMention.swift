@@ -93,7 +93,7 @@ extension MessageDefinition {
   private func mention(_ literal: Literal) -> IdentifierMention? {
     guard let term = TermID(literal.value) else { return nil }
     var range = literal.range.bytes
-    if text.map.utf8[range].first == UInt8(ascii: "|") {
+    if text.map.bytes(in: range).first == UInt8(ascii: "|") {
       range = range.lowerBound + 1..<range.upperBound - 1
     }
     let span = text.span(of: SourceRange(range))

@@ -130,10 +130,10 @@ struct MessageTextRun {
   /// Makes the text at `range` of the source of `message`.
   init(_ message: MessageDefinition, _ range: Range<Int>) {
     self.message = message
-    let bytes = message.text.map.utf8
-    self.range = range.clamped(to: 0..<bytes.count)
+    let map = message.text.map
+    self.range = range.clamped(to: 0..<map.count)
     let start = self.range.lowerBound
-    tokens = WordToken.words(in: bytes[self.range]).map { token in
+    tokens = WordToken.words(in: map.bytes(in: self.range)).map { token in
       var token = token
       token.range = token.range.lowerBound + start..<token.range.upperBound + start
       token.end += start
@@ -147,7 +147,7 @@ struct MessageTextRun {
 
   /// The source between `start` of the text and `end`.
   func source(_ start: Int, _ end: Int) -> String {
-    String(decoding: message.text.map.utf8[start..<end], as: UTF8.self)
+    String(decoding: message.text.map.bytes(in: start..<end), as: UTF8.self)
   }
 
   /// Which of `owners` is meant: a verb where the word before asks for one, else a noun.

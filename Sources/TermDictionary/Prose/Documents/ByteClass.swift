@@ -2,7 +2,8 @@ import Glibc
 
 /// A set of bytes, for the loops that look for the next one that matters.
 ///
-/// This is the one place of the document readers with unchecked access; its ranges are cut to the array first.
+/// This is the one place of the readers of documents and of XML with unchecked access; its ranges are cut to
+/// the array first.
 struct ByteClass: Sendable {
   private let members: [Bool]
 
@@ -40,6 +41,39 @@ enum Bytes {
       let start = base + range.lowerBound
       guard let found = memchr(start, Int32(byte), range.count) else { return range.upperBound }
       return range.lowerBound + (UnsafeRawPointer(found) - start)
+    }
+  }
+
+  /// The offset of the first byte from `start` on that is no printable ASCII, tab, CR or LF; the end where there
+  /// is none.
+  static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
+    let start = max(0, min(start, bytes.count))
+    return bytes.withUnsafeBytes { buffer in
+      var offset = start
+      while offset + 8 <= buffer.count {
+        let word = buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        // The high bit of each byte that is no ASCII, or below U+0020.
+        let suspects = (word | (word &- 0x2020_2020_2020_2020) & ~word) & 0x8080_8080_8080_8080
+        if suspects != 0, !(offset..<offset + 8).allSatisfy({ isUsual(buffer[$0]) }) { break }
+        offset += 8
+      }
+      while offset < buffer.count, isUsual(buffer[offset]) { offset += 1 }
+      return offset
+    }
+  }
+
+  private static func isUsual(_ byte: UInt8) -> Bool {
+    byte >= 0x20 ? byte < 0x80 : byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// Whether the same bytes stand in both ranges.
+  static func areEqual(_ bytes: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let whole = 0..<bytes.count
+    guard one.count == other.count, one.clamped(to: whole) == one, other.clamped(to: whole) == other
+    else { return false }
+    return bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return true }
+      return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
     }
   }
 

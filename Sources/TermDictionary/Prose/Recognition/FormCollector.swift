@@ -20,9 +20,9 @@ struct FormCollector {
       guard case .noun(let noun) = bound.term.content else { continue }
       for forms in noun.shape.statedForms {
         categories.formUnion(forms.byCategory.keys)
-        for form in forms.byCategory.values { cases.formUnion(form.forms.keys.compactMap(\.self)) }
+        for form in forms.byCategory.values { cases.formUnion(form.cases.compactMap(\.self)) }
       }
-      for form in noun.shape.uncountedForms { cases.formUnion(form.forms.keys.compactMap(\.self)) }
+      for form in noun.shape.uncountedForms { cases.formUnion(form.cases.compactMap(\.self)) }
     }
     self.cases = [nil] + cases.sorted()
     self.categories = PluralCategory.allCases.filter {
