@@ -6,12 +6,13 @@ extension DictionarySet {
   ///
   /// A fault that several readers meet is one finding; its note names them unless all do whom the file
   /// serves. What the files accept is left out; an acceptance of what nobody finds is a finding itself,
-  /// where all readers are checked for. Costs the linking of one lexicon for each point of view and locale; they are kept.
+  /// where all readers are checked for. Costs the proof of one lexicon for each point of view and locale, on all
+  /// cores; none of them is kept.
   ///
   /// - Parameters:
   ///   - pointsOfView: The readers to check for; all unless given.
   ///   - locales: The locales to check for; all unless given.
-  ///   - progress: Called before each lexicon is linked, with how many are done and how many there are.
+  ///   - progress: Called before each lexicon is looked at, with how many are done and how many there are.
   /// - Returns: The findings by file, then position.
   public func check(
     pointsOfView: [PointOfViewID]? = nil,
@@ -26,24 +27,29 @@ extension DictionarySet {
     }
     var findings = FindingCollection()
     let rules = RuleRun(storage.merged, for: keys)
-    for (index, key) in keys.enumerated() {
-      progress(index, keys.count)
-      let lexicon = lexicon(
-        for: key.pointOfView,
-        locale: key.locale,
-        formattingLocale: key.locale
-      )
-      for diagnostic in lexicon.diagnostics { findings.add(diagnostic, in: key) }
-      for diagnostic in rules.findings(in: lexicon) { findings.add(diagnostic, in: key) }
+    var judgements: [RuleRun.Judgement] = []
+    // What is proven of some readers is forgotten before the next come.
+    for start in stride(from: 0, to: keys.count, by: Self.readersAtOnce) {
+      let batch = keys[start..<min(start + Self.readersAtOnce, keys.count)]
+      for index in batch.indices { progress(index, keys.count) }
+      let results = Parallel.map(batch.count) { rules.result(for: batch[start + $0]) }
+      for (key, result) in zip(batch, results) {
+        for diagnostic in result.linked { findings.add(diagnostic, in: key) }
+        for diagnostic in result.judgement.findings { findings.add(diagnostic, in: key) }
+        judgements.append(result.judgement)
+      }
     }
     progress(keys.count, keys.count)
     let linked = findings.merged(among: readersByFile(keys))
-    let all = diagnostics + rules.findings + linked + rules.comparedFindings()
+    let all = diagnostics + rules.findings + linked + rules.comparedFindings(judgements)
     let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
     // Whoever is not asked for may be the one who meets what is accepted.
     let isWhole = pointsOfView == nil && locales == nil
     return (sifted.findings + (isWhole ? sifted.unused : [])).inSourceOrder()
   }
+
+  /// More would take memory for each, on machines with many cores.
+  private static let readersAtOnce = min(Parallel.width, 4)
 
   /// How many of the readers `keys` each file serves.
   private func readersByFile(_ keys: [DictionaryKey]) -> [String: Int] {

@@ -58,67 +58,32 @@ public struct Lexicon: Sendable {
     /// Binds all words and links all messages.
     ///
     /// Costs about a millisecond for a hundred messages.
-    init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
-      self.key = key
-      let words = LexiconWords(
-        merged,
-        key.pointOfView,
-        key.locale,
-        formattingLocale: formattingLocale
-      )
-      self.words = words
-      termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
-      var proof = TermProof(words)
-      concepts = Self.concepts(merged, words)
-      proof.run(termOrder, concepts)
-      let linked = Self.link(merged, words)
-      messages = linked.messages
+    convenience init(
+      _ merged: MergedDictionaries,
+      _ key: DictionaryKey,
+      formattingLocale: LocaleIdentifier
+    ) {
+      let proof = LexiconProof(merged, key, formattingLocale: formattingLocale)
+      let linker = Linker(words: proof.words)
+      self.init(proof, messages: proof.messages.mapValues { linker.link($0) })
+    }
+
+    /// The words of `proof` without its messages: whoever looks at each message once links it alone.
+    convenience init(wordsOf proof: LexiconProof) { self.init(proof, messages: [:]) }
+
+    private init(_ proof: LexiconProof, messages: [MessageID: LinkedMessage]) {
+      key = proof.key
+      words = proof.words
+      self.messages = messages
       messagesByName = Dictionary(
-        uniqueKeysWithValues: linked.messages.map { ($0.key.description, $0.value) }
+        uniqueKeysWithValues: messages.map { ($0.key.description, $0.value) }
       )
-      messageOrder = merged.messageOrder.filter { linked.messages[$0] != nil }
-      termDiagnostics = proof.diagnostics
-      messageDiagnostics = linked.diagnostics
-      let found = linked.diagnostics.values.flatMap(\.self)
-      diagnostics = (proof.diagnostics + found).inSourceOrder()
-    }
-
-    private static func link(
-      _ merged: MergedDictionaries,
-      _ words: LexiconWords
-    ) -> (messages: [MessageID: LinkedMessage], diagnostics: [MessageID: [Diagnostic]]) {
-      let linker = Linker(words: words)
-      var messages: [MessageID: LinkedMessage] = [:]
-      var diagnostics: [MessageID: [Diagnostic]] = [:]
-      var faulty: Set<MessageID> = []
-      for key in words.resolution {
-        for (id, definition) in merged.dictionaries[key]?.messages ?? [:] {
-          guard messages[id] == nil, !faulty.contains(id) else { continue }
-          if definition.isFaulty {
-            // It hides the message it stands for: another party's sentence would pass for this one's.
-            faulty.insert(id)
-            diagnostics[id] = linker.check(definition)
-          } else {
-            let linked = linker.link(definition, from: key)
-            messages[id] = linked.message
-            if !linked.diagnostics.isEmpty { diagnostics[id] = linked.diagnostics }
-          }
-        }
-      }
-      return (messages, diagnostics)
-    }
-
-    private static func concepts(
-      _ merged: MergedDictionaries,
-      _ words: LexiconWords
-    ) -> [TermID: [ConceptEntry]] {
-      var concepts: [TermID: [ConceptEntry]] = [:]
-      for key in words.resolution {
-        for entry in merged.dictionaries[key]?.concepts ?? [] {
-          concepts[entry.term, default: []].append(entry)
-        }
-      }
-      return concepts
+      messageOrder = proof.messageOrder
+      termOrder = proof.termOrder
+      concepts = proof.concepts
+      diagnostics = proof.diagnostics
+      termDiagnostics = proof.termDiagnostics
+      messageDiagnostics = proof.messageDiagnostics
     }
   }
 }

@@ -13,22 +13,40 @@ struct Linker {
     _ definition: MessageDefinition,
     from origin: DictionaryKey
   ) -> (message: LinkedMessage, diagnostics: [Diagnostic]) {
+    let proven = prove(definition, from: origin)
+    return (link(proven.message), proven.diagnostics)
+  }
+
+  /// Proves that every form that `definition` can ask for is there.
+  func prove(
+    _ definition: MessageDefinition,
+    from origin: DictionaryKey
+  ) -> (message: ProvenMessage, diagnostics: [Diagnostic]) {
     var proof = MessageProof(definition, words)
     proof.run()
-    let message = definition.message
-    let constants = constants(of: message)
-    let patterns = message.patterns.map { pattern in
-      link(pattern, of: message, constants, casing: definition.casing)
-    }
-    let linked = LinkedMessage(
+    let message = ProvenMessage(
       definition: definition,
       origin: origin,
+      requirements: proof.requirements
+    )
+    return (message, proof.diagnostics)
+  }
+
+  /// Puts the words into a message.
+  func link(_ proven: ProvenMessage) -> LinkedMessage {
+    let message = proven.definition.message
+    let constants = constants(of: message)
+    let patterns = message.patterns.map { pattern in
+      link(pattern, of: message, constants, casing: proven.definition.casing)
+    }
+    return LinkedMessage(
+      definition: proven.definition,
+      origin: proven.origin,
       constants: constants,
       patterns: patterns,
-      requirements: proof.requirements,
+      requirements: proven.requirements,
       compiled: compiled(message, patterns)
     )
-    return (linked, proof.diagnostics)
   }
 
   /// What is wrong with the terms of a message that cannot be linked.

@@ -33,16 +33,12 @@ struct MessageExampleRule: DictionaryRule, LexiconRule {
 
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     survey.facts(survey.facts.examples).flatMap { message in
-      message.examples.compactMap { example in
+      message.examples.compactMap { example -> Diagnostic? in
         let locale = example.locale?.locale ?? message.dictionary.locale
         let isMeant = example.reader.map { $0.id == survey.key.pointOfView } ?? true
-        guard isMeant, locale == survey.key.locale else { return nil }
-        var document = Document()
-        let rendered = survey.lexicon.preview(
-          message.id,
-          overriding: example.arguments,
-          in: &document
-        )
+        guard isMeant, locale == survey.key.locale, let proven = survey.proof.messages[message.id]
+        else { return nil }
+        let rendered = survey.preview(proven, overriding: example.arguments)
         guard rendered.text != example.expected.string else { return nil }
         return .exampleMismatch(example, rendered.text, survey.key)
       }

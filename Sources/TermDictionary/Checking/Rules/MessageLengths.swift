@@ -10,13 +10,11 @@ extension DiagnosticCode {
 ///
 /// Messages are rendered with their examples. Only points of view are compared: locales write numbers and
 /// dates at different lengths.
-struct MessageLengths {
-  private var lengths: [LocaleIdentifier: [MessageID: [Length]]] = [:]
+struct MessageLengths: Sendable {
+  private let reader: DictionaryKey
 
-  private struct Length {
-    var reader: PointOfViewID
-    var count: Int
-  }
+  /// The length of each message of the set in its order; -1 where there is none to compare.
+  private var counts: [Int32] = []
 
   /// A message is reported where it is at least this many times as long as for the median reader.
   private static let leastRatio = 2
@@ -24,35 +22,34 @@ struct MessageLengths {
   /// It must be longer than that by at least this many characters, too.
   private static let leastExcess = 24
 
-  /// Renders the messages of `lexicon`, as far as they hold terms.
-  mutating func add(_ lexicon: Lexicon) {
-    let key = lexicon.storage.key
-    for id in lexicon.storage.messageOrder {
-      guard let message = lexicon.storage.messages[id], !message.requirements.isEmpty else {
-        continue
+  /// Renders the messages of a lexicon, as far as they hold terms.
+  init(_ survey: LexiconSurvey) {
+    reader = survey.key
+    counts = survey.merged.messageOrder.map { id in
+      guard let message = survey.proof.messages[id], !message.requirements.isEmpty else {
+        return -1
       }
-      var document = Document()
-      let rendered = lexicon.preview(id, in: &document)
-      guard rendered.problems.isEmpty else { continue }
-      lengths[key.locale, default: [:]][id, default: []]
-        .append(Length(reader: key.pointOfView, count: rendered.text.count))
+      let rendered = survey.preview(message)
+      return rendered.problems.isEmpty ? Int32(clamping: rendered.text.count) : -1
     }
   }
 
   /// The messages that are much longer for one reader than for the others.
-  func findings(in merged: MergedDictionaries) -> [Diagnostic] {
+  static func findings(_ all: [MessageLengths], in merged: MergedDictionaries) -> [Diagnostic] {
     var found: [FoundPlace: Diagnostic] = [:]
-    for (locale, messages) in lengths.sorted(by: { $0.key.description < $1.key.description }) {
-      for (id, all) in messages where all.count > 2 {
-        let sorted = all.map(\.count).sorted()
-        let median = sorted[(sorted.count - 1) / 2]
-        for length in all where Self.explodes(length.count, beside: median) {
-          let reader = DictionaryKey(length.reader, locale)
-          guard let message = merged.message(id, for: reader) else { continue }
+    let byLocale = Dictionary(grouping: all, by: \.reader.locale)
+    for (_, readers) in byLocale.sorted(by: { $0.key.description < $1.key.description }) {
+      for (index, id) in merged.messageOrder.enumerated() {
+        let sorted = readers.map { $0.counts[index] }.filter { $0 >= 0 }.sorted()
+        guard sorted.count > 2 else { continue }
+        let median = Int(sorted[(sorted.count - 1) / 2])
+        for lengths in readers where explodes(Int(lengths.counts[index]), beside: median) {
+          guard let message = merged.message(id, for: lengths.reader) else { continue }
           let span = message.text.span(of: SourceRange(0..<message.text.map.count))
           let place = FoundPlace(file: span.source.name, range: span.range)
           if found[place] == nil {
-            found[place] = .longRendering(id, length.count, median, reader, at: span)
+            let count = Int(lengths.counts[index])
+            found[place] = .longRendering(id, count, median, lengths.reader, at: span)
           }
         }
       }

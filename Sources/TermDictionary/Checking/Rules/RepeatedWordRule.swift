@@ -13,8 +13,8 @@ struct RepeatedWordRule: LexiconRule {
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     let groups = groups(in: survey)
     guard !groups.isEmpty else { return [] }
-    return survey.lexicon.storage.messageOrder.flatMap { id -> [Diagnostic] in
-      guard let message = survey.lexicon.storage.messages[id],
+    return survey.proof.messageOrder.flatMap { id -> [Diagnostic] in
+      guard let message = survey.proof.messages[id],
         repeatsGroup(message.requirements, groups)
       else { return [] }
       return message.definition.message.patterns.flatMap {

@@ -3,16 +3,15 @@ import MessageFormat
 
 /// One run of the rules over a set.
 ///
-/// Dictionaries are surveyed first, each once; lexicons are judged as they are linked; what needs to
-/// compare lexicons comes last.
-final class RuleRun {
+/// Dictionaries are surveyed first, each once; lexicons are judged one by one, on any thread; what needs to
+/// compare them comes last.
+struct RuleRun: Sendable {
   /// What the rules found in the dictionaries, whoever reads them.
   private(set) var findings: [Diagnostic] = []
 
   private let merged: MergedDictionaries
   private let stated = StatedWords()
   private var facts: RuleFacts
-  private var lengths = MessageLengths()
 
   /// Surveys the dictionaries of `merged` that serve one of `readers`.
   init(_ merged: MergedDictionaries, for readers: [DictionaryKey]) {
@@ -31,14 +30,29 @@ final class RuleRun {
     findings += facts.spelling.deviations
   }
 
-  /// What the rules find in `lexicon`.
-  func findings(in lexicon: Lexicon) -> [Diagnostic] {
-    let vocabulary = Vocabulary(lexicon.storage.words, sharing: stated)
-    let survey = LexiconSurvey(lexicon, vocabulary, merged, facts)
-    lengths.add(lexicon)
-    return CheckRules.ofLexicons.flatMap { $0.findings(in: survey) }
+  /// What the rules find for one reader.
+  struct Judgement: Sendable {
+    var findings: [Diagnostic]
+    var lengths: MessageLengths
   }
 
-  /// What shows only when the lexicons are compared.
-  func comparedFindings() -> [Diagnostic] { lengths.findings(in: merged) }
+  /// Proves the messages for `reader` and judges its words.
+  func result(for reader: DictionaryKey) -> (linked: [Diagnostic], judgement: Judgement) {
+    let proof = LexiconProof(merged, reader, formattingLocale: reader.locale)
+    return (proof.diagnostics, judge(proof))
+  }
+
+  private func judge(_ proof: LexiconProof) -> Judgement {
+    let vocabulary = Vocabulary(proof.words, sharing: stated)
+    let survey = LexiconSurvey(proof, vocabulary, merged, facts)
+    return Judgement(
+      findings: CheckRules.ofLexicons.flatMap { $0.findings(in: survey) },
+      lengths: MessageLengths(survey)
+    )
+  }
+
+  /// What shows only when the readers are compared.
+  func comparedFindings(_ judgements: [Judgement]) -> [Diagnostic] {
+    MessageLengths.findings(judgements.map(\.lengths), in: merged)
+  }
 }

@@ -1,9 +1,9 @@
 import Diagnostics
 import MessageFormat
 
-/// One lexicon, with what the rules know of the dictionaries behind it.
+/// The words of one reader, with what the rules know of the dictionaries behind them.
 struct LexiconSurvey {
-  let lexicon: Lexicon
+  let proof: LexiconProof
   let vocabulary: Vocabulary
   let merged: MergedDictionaries
   let facts: RuleFacts
@@ -11,22 +11,26 @@ struct LexiconSurvey {
   /// The terms of the lexicon that share a word.
   let homographs: Homographs
 
-  var key: DictionaryKey { lexicon.storage.key }
+  /// The words alone, which speak messages that are linked one at a time.
+  private let speaker: Lexicon
+
+  var key: DictionaryKey { proof.key }
   var inflector: Inflector { vocabulary.words.inflector }
   var grammar: any Grammar { inflector.grammar }
   var resolution: [DictionaryKey] { vocabulary.words.resolution }
 
   init(
-    _ lexicon: Lexicon,
+    _ proof: LexiconProof,
     _ vocabulary: Vocabulary,
     _ merged: MergedDictionaries,
     _ facts: RuleFacts
   ) {
-    self.lexicon = lexicon
+    self.proof = proof
+    speaker = Lexicon(storage: Lexicon.Storage(wordsOf: proof))
     self.vocabulary = vocabulary
     self.merged = merged
     self.facts = facts
-    homographs = Homographs(lexicon.storage.termOrder, vocabulary)
+    homographs = Homographs(proof.termOrder, vocabulary)
   }
 
   /// The facts of the dictionaries that serve the lexicon, as far as what they are about is read there.
@@ -40,8 +44,19 @@ struct LexiconSurvey {
   func isRead(_ holder: EntryID, of key: DictionaryKey) -> Bool {
     switch holder {
     case .term(let id): inflector.terms[id]?.origin == key
-    case .message(let id): lexicon.storage.messages[id]?.origin == key
+    case .message(let id): proof.messages[id]?.origin == key
     }
+  }
+
+  /// The message with the examples of its parameters; values in `overriding` win.
+  func preview(
+    _ message: ProvenMessage,
+    overriding: [String: MessageArgument] = [:]
+  ) -> RenderedMessage {
+    let linked = Linker(words: vocabulary.words).link(message)
+    let examples = message.definition.exampleArguments
+    var document = Document()
+    return speaker.render(linked, examples.merging(overriding) { _, new in new }, in: &document)
   }
 
   /// The dictionary entry of the term `id`.

@@ -1,4 +1,5 @@
 import MessageFormat
+import Synchronization
 
 /// The forms of the terms of one lexicon, each printed once when it is first asked for.
 ///
@@ -28,9 +29,9 @@ final class Vocabulary {
   }
 }
 
-/// The forms of terms that refer to no other: they read alike in all lexicons.
-final class StatedWords {
-  private var known: [Key: TermWords] = [:]
+/// The forms of terms that refer to no other: they read alike in all lexicons, whichever thread asks first.
+final class StatedWords: Sendable {
+  private let known = Mutex<[Key: TermWords]>([:])
 
   private struct Key: Hashable {
     var term: TermID
@@ -40,9 +41,9 @@ final class StatedWords {
   /// The forms of `bound`, by `make` where they are not known yet.
   func words(of bound: BoundTerm, _ make: () -> TermWords?) -> TermWords? {
     let key = Key(term: bound.term.id, origin: bound.origin)
-    if let words = known[key] { return words }
+    if let words = known.withLock({ $0[key] }) { return words }
     let words = make()
-    known[key] = words
+    known.withLock { $0[key] = words }
     return words
   }
 }
