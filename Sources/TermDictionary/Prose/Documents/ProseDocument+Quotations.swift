@@ -9,6 +9,23 @@ extension ProseDocument {
   }
 }
 
+extension [Range<Int>] {
+  /// Whether one of these quotations, in order and none longer than a label, holds `range`.
+  func hold(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low > 0, self[low - 1].lowerBound + QuotationMarks.longest >= range.upperBound {
+      low -= 1
+      if self[low].upperBound >= range.upperBound { return true }
+    }
+    return false
+  }
+}
+
 /// The quotation marks of a block.
 private struct QuotationMarks {
   private let text: [UInt8]
@@ -18,7 +35,7 @@ private struct QuotationMarks {
   private var open: [Kind: Int] = [:]
   private var found: [Range<Int>] = []
 
-  private static let longest = 120
+  static let longest = 120
   private static let candidates = ByteClass([0x22, 0x27, 0xE2])
 
   private enum Kind: Hashable { case double, single, curlyDouble, curlySingle }

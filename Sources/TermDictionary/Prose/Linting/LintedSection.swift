@@ -122,8 +122,6 @@ struct LintPass {
       quotedBlock = block
       quotations = document.quotations(in: document.blocks[block])
     }
-    return quotations.contains {
-      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
-    }
+    return quotations.hold(range)
   }
 }

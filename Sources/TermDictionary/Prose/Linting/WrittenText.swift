@@ -99,10 +99,14 @@ extension LintPass {
   func isTitleLine(around range: Range<Int>) -> Bool {
     guard let index = document.blockIndex(at: range.lowerBound) else { return false }
     let block = document.blocks[index].range
-    let before = text[block.lowerBound..<range.lowerBound].lastIndex(of: 0x0A)
-    let start = before.map { $0 + 1 } ?? block.lowerBound
-    let end = text[range.upperBound..<block.upperBound].firstIndex(of: 0x0A) ?? block.upperBound
-    guard end - start < 120 else { return false }
+    // No more is looked at than a title may have.
+    let first = max(block.lowerBound, range.upperBound - Self.longestTitle)
+    let last = min(block.upperBound, range.lowerBound + Self.longestTitle)
+    guard first <= range.lowerBound, range.upperBound <= last else { return false }
+    let before = text[first..<range.lowerBound].lastIndex(of: 0x0A)
+    let start = before.map { $0 + 1 } ?? first
+    let end = text[range.upperBound..<last].firstIndex(of: 0x0A) ?? last
+    guard end - start < Self.longestTitle else { return false }
     var capitals = 0
     var place = start
     while place < end {
@@ -121,6 +125,9 @@ extension LintPass {
     }
     return capitals > 0
   }
+
+  /// No line of so many bytes is a title.
+  private static let longestTitle = 120
 
   /// Whether a single capital is that of a title: the sentence does not start there.
   private func isCapitalOfTitle(_ match: PhraseMatch) -> Bool {

@@ -71,7 +71,7 @@ extension SectionContent {
     let bytes = document.source.bytes
     if !document.blocks.isEmpty { kinds.insert(.blocks) }
     if !document.text.isEmpty { kinds.insert(.prose) }
-    if Bytes.first(0x0A, in: bytes, bytes.indices) < bytes.count { kinds.insert(.lineFeeds) }
+    if document.source.lineCount > 1 { kinds.insert(.lineBreaks) }
     if !document.suppressions.isEmpty { kinds.insert(.suppressions) }
     if !linted.articles.isEmpty { kinds.insert(.articles) }
     if !linted.articles.isEmpty || !linted.findings.isEmpty || !linted.facts.isEmpty

@@ -10,9 +10,9 @@ struct JudgedDocument: Sendable {
   let keys: FactNumbers
 
   /// What the comments silence.
-  let silences: [Silence]
+  let silences: Silences
 
-  /// How many findings each of ``silences`` silences.
+  /// How many findings each of ``silences`` silences, or more than that where one finding counts twice.
   private(set) var uses: [Int]
 
   /// A document of which it is not yet known what its comments silence: ``countUses()`` or ``setUses(_:)`` says it.
@@ -20,7 +20,7 @@ struct JudgedDocument: Sendable {
     self.vocabulary = vocabulary
     self.tree = tree
     self.keys = keys
-    silences = Silence.all(in: tree)
+    silences = Silences(tree)
     uses = [Int](repeating: 0, count: silences.count)
   }
 
@@ -54,7 +54,7 @@ struct JudgedDocument: Sendable {
     guard !silences.isEmpty else { return all.inSourceOrder() }
     let kept = all.filter { finding in
       let offset = place.before.bytes + finding.finding.start
-      return !silences.contains { $0.covers(offset, finding.finding.diagnostic.code.name) }
+      return !silences.cover(offset, finding.finding.diagnostic.code.name)
     }
     return (kept + complaints(at: place)).inSourceOrder()
   }
@@ -126,19 +126,17 @@ extension JudgedDocument {
 extension JudgedDocument {
   /// How many findings of the sections `ranks` each of the comments silences.
   func uses(in ranks: some Sequence<Int>) -> [Int] {
-    var uses = [Int](repeating: 0, count: silences.count)
+    var offsets: [String: [Int]] = [:]
     for rank in ranks {
-      guard let place = tree.place(at: rank), place.section.measure.content.isJudged
-      else { continue }
+      guard let place = tree.place(at: rank), place.section.measure.content.isJudged else {
+        continue
+      }
       for finding in unsilencedFindings(at: place) {
         let offset = place.before.bytes + finding.finding.start
-        for (index, silence) in silences.enumerated()
-        where silence.covers(offset, finding.finding.diagnostic.code.name) {
-          uses[index] += 1
-        }
+        offsets[finding.finding.diagnostic.code.name, default: []].append(offset)
       }
     }
-    return uses
+    return silences.uses(byFindingsAt: offsets)
   }
 
   /// What is wrong with the comments of the section at `place`.
@@ -147,11 +145,9 @@ extension JudgedDocument {
     guard !document.suppressions.isEmpty else { return [] }
     let unknown = document.suppressions.flatMap { $0.unknownCodes(in: document) }
     let first = place.before.suppressions
-    let own = first..<first + document.suppressions.count
-    let unused = silences.indices.filter {
-      own.contains(silences[$0].number) && uses[$0] == 0
-    }
-    return (unknown + unused.map { silences[$0].suppression.unused(in: document) })
+    let own = silences.indices(ofNumbers: first..<first + document.suppressions.count)
+    let unused = own.filter { uses[$0] == 0 }
+    return (unknown + unused.map { silences.all[$0].suppression.unused(in: document) })
       .map { Finding(finding: $0) }
   }
 }

@@ -87,7 +87,7 @@ struct SectionKinds: OptionSet, Sendable {
   let rawValue: UInt8
 
   static let blocks = SectionKinds(rawValue: 1)
-  static let lineFeeds = SectionKinds(rawValue: 2)
+  static let lineBreaks = SectionKinds(rawValue: 2)
   static let suppressions = SectionKinds(rawValue: 4)
   static let articles = SectionKinds(rawValue: 8)
 

@@ -5,12 +5,16 @@ struct SectionReader {
   let vocabulary: LintVocabulary
   let syntax: DocumentSyntax
 
+  /// How many bytes are looked at first to find the end of a section.
+  let window: Int
+
   /// What has been done.
   private(set) var work = LintWork()
 
-  init(_ vocabulary: LintVocabulary, _ syntax: DocumentSyntax) {
+  init(_ vocabulary: LintVocabulary, _ syntax: DocumentSyntax, window: Int) {
     self.vocabulary = vocabulary
     self.syntax = syntax
+    self.window = window
   }
 
   /// What stands in the place of the pending bytes.
@@ -76,7 +80,7 @@ struct SectionReader {
     _ offset: Int,
     _ context: ReadingContext
   ) -> (DocumentReading, Int) {
-    var size = Self.firstWindow
+    var size = window
     while true {
       text.reach(to: offset + size)
       let end = min(offset + size, text.bytes.count)
@@ -96,8 +100,6 @@ struct SectionReader {
       size *= 2
     }
   }
-
-  private static let firstWindow = 1024
 
   /// Whether the section would end there whatever stands behind the window of `count` bytes.
   private func isSettled(

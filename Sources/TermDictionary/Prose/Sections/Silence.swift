@@ -21,11 +21,6 @@ struct Silence: Sendable {
     /// So many bytes into the section of a rank.
     case section(Int, offset: Int)
   }
-
-  /// Whether a finding of `code` at `offset` is silenced.
-  func covers(_ offset: Int, _ code: String) -> Bool {
-    range.contains(offset) && (suppression.codes.isEmpty || suppression.codes.contains(code))
-  }
 }
 
 extension Silence {
@@ -133,13 +128,13 @@ private struct AnchoredPlace {
     _ place: SectionTree.Place,
     _ tree: SectionTree
   ) -> AnchoredPlace {
-    if let line = place.section.bytes[..<offset].lastIndex(of: 0x0A) {
-      return AnchoredPlace(place, line + 1)
-    }
-    guard let other = tree.last(before: place.rank, where: { $0.kinds.contains(.lineFeeds) }),
-      let line = other.section.bytes.lastIndex(of: 0x0A)
+    let source = place.section.document.source
+    let line = source.place(at: offset).line
+    if line > 1 { return AnchoredPlace(place, source.line(line).startIndex) }
+    guard let other = tree.last(before: place.rank, where: { $0.kinds.contains(.lineBreaks) })
     else { return AnchoredPlace(.documentStart, 0) }
-    return AnchoredPlace(other, line + 1)
+    let before = other.section.document.source
+    return AnchoredPlace(other, before.line(before.lineCount).startIndex)
   }
 
   static func lineEnd(
@@ -147,13 +142,12 @@ private struct AnchoredPlace {
     _ place: SectionTree.Place,
     _ tree: SectionTree
   ) -> AnchoredPlace {
-    let bytes = place.section.bytes
-    let end = Bytes.first(0x0A, in: bytes, offset..<bytes.count)
-    if end < bytes.count { return AnchoredPlace(place, end) }
-    guard let other = tree.first(from: place.rank + 1, where: { $0.kinds.contains(.lineFeeds) })
+    let source = place.section.document.source
+    let line = source.place(at: offset).line
+    if line < source.lineCount { return AnchoredPlace(place, source.line(line).endIndex) }
+    guard let other = tree.first(from: place.rank + 1, where: { $0.kinds.contains(.lineBreaks) })
     else { return AnchoredPlace(.documentEnd, tree.measure.extent.bytes) }
-    let line = other.section.bytes
-    return AnchoredPlace(other, Bytes.first(0x0A, in: line, line.indices))
+    return AnchoredPlace(other, other.section.document.source.line(1).endIndex)
   }
 }
 

@@ -158,7 +158,7 @@ extension LintComparison {
   /// Counts what each comment silences in the document after, and finds the sections in which that shows.
   private mutating func settleSilences(_ new: inout JudgedDocument) {
     guard !old.silences.isEmpty || !new.silences.isEmpty else { return }
-    guard old.silences.elementsEqual(new.silences, by: isSame) else {
+    guard old.silences.all.elementsEqual(new.silences.all, by: isSame) else {
       new.countUses()
       for place in new.tree.places(in: 0..<new.tree.count, where: \.isJudged) { add(place.rank) }
       return
@@ -166,7 +166,7 @@ extension LintComparison {
     let went = old.uses(in: Array(oldZone) + affected.map(oldRank))
     let came = new.uses(in: Array(newZone) + affected)
     new.setUses(old.uses.indices.map { old.uses[$0] - went[$0] + came[$0] })
-    for (index, silence) in new.silences.enumerated()
+    for (index, silence) in new.silences.all.enumerated()
     where (old.uses[index] == 0) != (new.uses[index] == 0) {
       new.rank(ofSuppression: silence.number).map { add($0) }
     }

@@ -23,6 +23,7 @@ import Diagnostics
 public struct LintSession: Sendable {
   private var document: JudgedDocument
   private let syntax: DocumentSyntax
+  private let window: Int
 
   /// Reads and judges `text`.
   ///
@@ -33,18 +34,21 @@ public struct LintSession: Sendable {
   ///   - text: The text, in UTF-8; any bytes are taken.
   ///   - syntax: How it is written.
   public init(_ linter: Linter, text: some Sequence<UInt8>, syntax: DocumentSyntax) {
-    self.init(linter.vocabulary, Array(text), syntax)
+    self.init(linter, Array(text), syntax)
   }
 
   /// Reads and judges `text`.
   public init(_ linter: Linter, text: String, syntax: DocumentSyntax) {
-    self.init(linter.vocabulary, Array(text.utf8), syntax)
+    self.init(linter, Array(text.utf8), syntax)
   }
 
-  private init(_ vocabulary: LintVocabulary, _ bytes: [UInt8], _ syntax: DocumentSyntax) {
+  /// The same, looking at `window` bytes first for the end of each section.
+  init(_ linter: Linter, _ bytes: [UInt8], _ syntax: DocumentSyntax, window: Int = 1024) {
     self.syntax = syntax
+    self.window = window
+    let vocabulary = linter.vocabulary
     var keys = FactNumbers()
-    var reader = SectionReader(vocabulary, syntax)
+    var reader = SectionReader(vocabulary, syntax, window: window)
     let text = PendingText(bytes, before: SectionTree([]), syntax)
     let result = reader.read(text, from: .start, keeping: [], &keys)
     document = JudgedDocument(vocabulary, SectionTree(result.sections), keys)
@@ -104,7 +108,7 @@ extension LintSession {
     let old = document
     let edit = TextEdit(removed: range, added: bytes.count)
     let cut = EditedSections(old.tree, edit, bytes, syntax)
-    var reader = SectionReader(old.vocabulary, syntax)
+    var reader = SectionReader(old.vocabulary, syntax, window: window)
     var keys = old.keys
     let result = reader.read(
       PendingText(cut.pending, before: cut.right, syntax),

@@ -71,6 +71,19 @@ struct LintSessionTests {
     #expect(session.findings.map(\.range.start.line) == [1])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `a comment inside a block silences its line`(lineBreak: String) throws {
+    let lines = ["<p>The invoice", "an invoice <!-- termtool-ignore -->", "one invoice.</p>"]
+    let session = try session(lines.joined(separator: lineBreak), .html)
+    #expect(session.findings.map(\.range.start.line) == [1, 3])
+  }
+
+  @Test func `elements nested without end are read, and cost no more than others`() throws {
+    let open = String(repeating: "<para>", count: 20_000)
+    let session = try session("<doc>\(open)The invoice.", .xml)
+    #expect(session.findings.map(\.range.bytes) == [120_009..<120_016])
+  }
+
   @Test func `only what a range shows is asked for`() throws {
     let session = try session("The invoice.\n\nAn invoice.\n\nOne invoice.\n")
     #expect(session.findings.count == 3)

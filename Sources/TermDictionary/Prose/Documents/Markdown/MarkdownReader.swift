@@ -220,7 +220,8 @@ extension MarkdownReader {
 
   /// Definitions of link targets at the start of a paragraph are no prose.
   private mutating func dropDefinitions() {
-    while let first = content.first, isDefinition(first) { content.removeFirst() }
+    let end = content.firstIndex { !isDefinition($0) }
+    content.removeSubrange(..<(end ?? content.endIndex))
   }
 
   private func isDefinition(_ line: Range<Int>) -> Bool {

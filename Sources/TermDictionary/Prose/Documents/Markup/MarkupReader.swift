@@ -323,7 +323,9 @@ extension MarkupReader {
       startSkipping(tag, role)
     case .prose, .inline, .structure:
       kind = Self.kind(tag.name)
-      elements.append(OpenElement(name: tag.name, role: role, vocabulary: vocabulary))
+      if elements.count < Self.deepestNesting {
+        elements.append(OpenElement(name: tag.name, role: role, vocabulary: vocabulary))
+      }
     }
     return false
   }
@@ -336,6 +338,12 @@ extension MarkupReader {
     if elements[index...].contains(where: { $0.role != .inline }) { builder.end() }
     elements.removeSubrange(index...)
   }
+
+  /// Elements that are deeper are read as part of those around them: nobody nests deeper, and each section would have
+  /// to know them all.
+  ///
+  /// - Source: libxml2, which refuses more.
+  private static let deepestNesting = 256
 
   /// An end tag farther from its start is passed over, so that no nesting costs more than its length.
   private static let deepestLook = 64
