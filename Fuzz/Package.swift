@@ -18,6 +18,13 @@ let package = Package(
       name: "FuzzRecogniser",
       dependencies: ["FuzzDriver", .product(name: "TermDictionary", package: "TermDictionary")]
     ),
+    // What must be true of every document, for both targets below.
+    .target(
+      name: "ProseTrials",
+      dependencies: [.product(name: "TermDictionary", package: "TermDictionary")]
+    ),
+    .executableTarget(name: "FuzzMarkdown", dependencies: ["FuzzDriver", "ProseTrials"]),
+    .executableTarget(name: "FuzzMarkup", dependencies: ["FuzzDriver", "ProseTrials"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,19 @@
+import FuzzDriver
+import ProseTrials
+
+/// Feeds random Markdown and plain text to the readers, the linter and its sessions: `make fuzz FUZZ_TARGET=Markdown`.
+@main
+struct FuzzMarkdown {
+  static func main() {
+    ProseTrial.prepare()
+    fuzz(testOneInput)
+  }
+}
+
+/// Tries one input, as ``ProseTrial`` takes it apart.
+@c(LLVMFuzzerTestOneInput)
+public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+  ProseTrial(bytes, syntaxes: [.markdown, .text])?.run()
+  return 0
+}
