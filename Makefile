@@ -48,7 +48,8 @@ docs: ## build the documentation of the libraries; a broken link fails
 	done
 
 asan: ## run the tests with the address sanitizer
-	swift test --disable-xctest --sanitize=address --scratch-path .build/asan
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/swift-heap.supp:print_suppressions=0 \
+	  swift test --disable-xctest --sanitize=address --scratch-path .build/asan
 
 tsan: ## run the tests with the thread sanitizer
 	swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan

@@ -45,10 +45,13 @@ let package = Package(
     // The shipped dictionaries and the pages of the diagnostics, inside the binary.
     .target(name: "CShippedFiles", cSettings: strictC),
 
+    // Which bytes of a text are in words, by vector instructions.
+    .target(name: "CWordBits", cSettings: strictC),
+
     // Dictionaries, grammar, lexicons, the td: functions.
     .target(
       name: "TermDictionary",
-      dependencies: ["Diagnostics", "MessageFormat", "CLibXML2", "CShippedFiles"],
+      dependencies: ["Diagnostics", "MessageFormat", "CLibXML2", "CShippedFiles", "CWordBits"],
       swiftSettings: strict
     ),
 

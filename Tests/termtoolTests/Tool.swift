@@ -17,6 +17,11 @@ enum Tool {
     return TestFiles.repository.appending(path: ".build/debug/termtool")
   }()
 
+  /// What every run finds in its environment; a sanitizer's options go on to the tool that it is built into.
+  private static let base = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(
+    ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+  ) { $1 }
+
   static func run(
     _ arguments: String...,
     input: String = "",
@@ -50,7 +55,7 @@ enum Tool {
     process.executableURL = URL(filePath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = workingFolder
-    process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = base.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])

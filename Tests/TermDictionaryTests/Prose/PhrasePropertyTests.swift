@@ -8,23 +8,25 @@ struct PhrasePropertyTests {
     for seed in (part * 50)..<(part * 50 + 50) {
       let prose = RandomProse(seed: seed)
       let reference = ReferenceMatcher(prose.phrases)
-      let matcher = PhraseMatcher(prose.phrases)
-      #expect(
-        matcher.matches(in: prose.text) == reference.matches(in: prose.text.span),
-        "seed \(seed)"
-      )
-      #expect(
-        prose.phrases.indices.map(matcher.representative) == reference.representatives,
-        "seed \(seed)"
-      )
+      for mayUseAnchors in [true, false] {
+        let matcher = PhraseMatcher(prose.phrases, mayUseAnchors: mayUseAnchors)
+        #expect(
+          matcher.matches(in: prose.text) == reference.matches(in: prose.text.span),
+          "seed \(seed), anchors \(mayUseAnchors)"
+        )
+        #expect(
+          prose.phrases.indices.map(matcher.representative) == reference.representatives,
+          "seed \(seed)"
+        )
+      }
     }
   }
 
   /// The engine reads 64 bytes at a time; each text stands at every place of such a block, twice over.
-  @Test(arguments: (0..<40).map { $0 * 25 } as [UInt64])
-  func `the same matches wherever blocks are cut`(seed: UInt64) {
+  @Test(arguments: (0..<40).map { $0 * 25 } as [UInt64], [true, false])
+  func `the same matches wherever blocks are cut`(seed: UInt64, mayUseAnchors: Bool) {
     let prose = RandomProse(seed: seed)
-    let matcher = PhraseMatcher(prose.phrases)
+    let matcher = PhraseMatcher(prose.phrases, mayUseAnchors: mayUseAnchors)
     let matches = matcher.matches(in: prose.text)
     for shift in 0...130 {
       let text = Array(repeating: 0x20, count: shift) + prose.text
@@ -41,11 +43,11 @@ struct PhrasePropertyTests {
     }
   }
 
-  @Test(arguments: [3, 4] as [UInt64])
-  func `the same matches at every end of a text`(seed: UInt64) {
+  @Test(arguments: [3, 4] as [UInt64], [true, false])
+  func `the same matches at every end of a text`(seed: UInt64, mayUseAnchors: Bool) {
     let prose = RandomProse(seed: seed)
     let reference = ReferenceMatcher(prose.phrases)
-    let matcher = PhraseMatcher(prose.phrases)
+    let matcher = PhraseMatcher(prose.phrases, mayUseAnchors: mayUseAnchors)
     for count in 0...min(prose.text.count, 300) {
       let text = Array(prose.text.prefix(count))
       #expect(
@@ -55,11 +57,12 @@ struct PhrasePropertyTests {
     }
   }
 
-  @Test func `words longer than any block`() {
+  @Test(arguments: [true, false])
+  func `words longer than any block`(mayUseAnchors: Bool) {
     for count in [63, 64, 65, 127, 128, 129, 4095, 5000] {
       let long = String(repeating: "x", count: count)
       let foreign = String(repeating: "é", count: count)
-      let matcher = PhraseMatcher([long, foreign, "a b"])
+      let matcher = PhraseMatcher([long, foreign, "a b"], mayUseAnchors: mayUseAnchors)
       #expect(
         matcher.matches(in: "\(long) a b \(foreign) \(long)x \(foreign)é").map(\.phrase) == [
           0, 2, 1,

@@ -33,10 +33,15 @@ public struct PhraseMatcher: Sendable {
   ///
   /// A phrase without a letter or a digit never matches. White space at its ends does not count.
   public init(_ phrases: [String]) {
+    self.init(phrases, mayUseAnchors: true)
+  }
+
+  /// The same; unless `mayUseAnchors`, with the tables for many phrases, however few they are.
+  init(_ phrases: [String], mayUseAnchors: Bool) {
     var compiler = PhraseCompiler()
     for phrase in phrases { compiler.add(CompiledPhrase(phrase)) }
     store = RawStore()
-    tables = compiler.tables(in: store)
+    tables = compiler.tables(in: store, mayUseAnchors: mayUseAnchors)
     representatives = store.array(compiler.representatives)
   }
 
@@ -58,15 +63,26 @@ public struct PhraseMatcher: Sendable {
     _ = RawText.with(text) { text in
       WordReader.with(text, limit: tables.longestWord) { reader in
         Gap.with(max(tables.longestSeparator, 1)) { gap in
-          RawBuffer<Int>.with(PhraseScan.capacity) { candidates in
-            var scan = PhraseScan(tables, reader, gap, candidates)
-            scan.run(body)
-          }
+          let bits = WordBitReader(reader, seeksLoneLetters: tables.hasLoneLetters)
+          scan(bits, PhraseWalk(tables, reader, gap), body)
         }
       }
     }
     // What the tables point to lives as long as the store.
     withExtendedLifetime(store) {}
+  }
+
+  private func scan(
+    _ bits: WordBitReader,
+    _ walk: PhraseWalk,
+    _ body: (PhraseMatch) -> Void
+  ) {
+    switch tables.filter {
+    case .anchors(let filter):
+      AnchorScan.with(filter, bits, walk) { scan in scan.run(body) }
+    case .pairs(let filter):
+      PairScan.with(filter, bits, walk) { scan in scan.run(body) }
+    }
   }
 
   /// The matches in `text`, in order.

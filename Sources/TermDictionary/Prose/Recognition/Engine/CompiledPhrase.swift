@@ -11,8 +11,18 @@ struct CompiledPhrase {
     /// The first eight of them.
     var lane: UInt64
 
+    /// The last eight, at the high end.
+    var tail: UInt64 {
+      bytes.suffix(8).reversed().enumerated().reduce(0) {
+        $0 | UInt64($1.1) << UInt64(56 - 8 * $1.0)
+      }
+    }
+
     var hash: UInt32
     var prefixHash: UInt32
+
+    /// Whether its first letter is a word by itself, as an ideograph is.
+    var isLone: Bool
   }
 
   init(_ phrase: String) {
@@ -35,7 +45,8 @@ struct CompiledPhrase {
     append(gap)
     while gap.end < reader.text.count {
       let word = reader.word(at: gap.end)
-      if let folded = word.folded { words.append(Word(folded)) }
+      let isLone = reader.character(at: gap.end).wordClass == .alone
+      if let folded = word.folded { words.append(Word(folded, isLone: isLone)) }
       reader.read(&gap, at: word.end)
       append(gap)
     }
@@ -67,7 +78,8 @@ struct CompiledPhrase {
 }
 
 extension CompiledPhrase.Word {
-  init(_ word: FoldedWord) {
+  init(_ word: FoldedWord, isLone: Bool) {
+    self.isLone = isLone
     bytes = (0..<word.count).map { UInt8(truncatingIfNeeded: word.lane($0 & ~7) >> (8 * ($0 & 7))) }
     lane = word.lane(0)
     hash = word.hash

@@ -41,7 +41,7 @@ struct FoldedWord: BitwiseCopyable {
   /// The first `count` bytes of eight, which are at least one.
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 {
-    UInt64.max >> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
+    UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
   }
 
   /// A hash of the first eight bytes and the length, which tells most words apart.

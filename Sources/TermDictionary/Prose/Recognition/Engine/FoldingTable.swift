@@ -5,8 +5,11 @@ import MessageFormat
 /// The code points of most alphabets are in a table; ICU is asked about the others, except for the
 /// plain ideographs, of which there is nothing to ask.
 struct FoldingTable: BitwiseCopyable {
-  /// For each code point its class in the lowest bits; whether it folds to several or to a mark; and
-  /// above that the one it folds to, or the place in ``expansions``.
+  /// What each code point is to words.
+  private let classes: RawArray<WordClass>
+
+  /// For each code point in the lowest bit whether it folds to several or to a mark, and above that the one it
+  /// folds to, or the place in ``expansions``.
   private let entries: RawArray<UInt32>
 
   /// What code points fold to that do not fold to one letter.
@@ -32,50 +35,51 @@ struct FoldingTable: BitwiseCopyable {
   private static let size: UInt32 = 0x3400
   private static let wide: Range<UInt32> = 0xFF00..<0xFFF0
 
-  private static let expandsBit: UInt32 = 1 << 4
+  private static let expandsBit: UInt32 = 1
 
   private init(_ store: RawStore) {
+    var classes: [WordClass] = []
     var expansions: [Expansion] = []
     let entries = (Array(0..<Self.size) + Array(Self.wide)).map { scalar in
       let folding = ScalarFolding(of: scalar)
-      let wordClass = UInt32(folding.wordClassNumber)
-      if folding.count == 1, folding.combiningClasses[0] == 0 {
-        return wordClass | folding.scalars[0] << 5
-      }
+      classes.append(folding.wordClass)
+      if folding.count == 1, folding.combiningClasses[0] == 0 { return folding.scalars[0] << 1 }
       expansions.append(Expansion(folding))
-      return wordClass | Self.expandsBit | UInt32(expansions.count - 1) << 5
+      return Self.expandsBit | UInt32(expansions.count - 1) << 1
     }
+    self.classes = store.array(classes)
     self.entries = store.array(entries)
     self.expansions = store.array(expansions)
   }
 
+  /// The place of `scalar` in the tables.
   @inline(__always)
-  private func entry(of scalar: UInt32) -> UInt32? {
-    if scalar < Self.size { return entries[Int(scalar)] }
-    guard Self.wide.contains(scalar) else { return nil }
-    return entries[Int(scalar - Self.wide.lowerBound + Self.size)]
+  private func place(of scalar: UInt32) -> Int? {
+    if scalar < Self.size { return Int(scalar) }
+    return Self.wide.contains(scalar) ? Int(scalar - Self.wide.lowerBound + Self.size) : nil
   }
 
   /// What `scalar` is to words.
   @inline(__always)
   func wordClass(of scalar: UInt32) -> WordClass {
-    guard let entry = entry(of: scalar) else { return Self.rareClass(of: scalar) }
-    return WordClass(rawValue: UInt8(truncatingIfNeeded: entry & 15)) ?? .other
+    guard let place = place(of: scalar) else { return Self.rareClass(of: scalar) }
+    return classes[place]
   }
 
   /// What `scalar` folds to, if that is one letter.
   @inline(__always)
   func letter(of scalar: UInt32) -> UInt32? {
-    guard let entry = entry(of: scalar) else { return Self.isIdeograph(scalar) ? scalar : nil }
-    return entry & Self.expandsBit == 0 ? entry >> 5 : nil
+    guard let place = place(of: scalar) else { return Self.isIdeograph(scalar) ? scalar : nil }
+    let entry = entries[place]
+    return entry & Self.expandsBit == 0 ? entry >> 1 : nil
   }
 
   /// What `scalar` folds to, whatever that is.
   func expansion(of scalar: UInt32) -> Expansion {
-    guard let entry = entry(of: scalar), entry & Self.expandsBit != 0 else {
+    guard let place = place(of: scalar), entries[place] & Self.expandsBit != 0 else {
       return Expansion(ScalarFolding(of: scalar))
     }
-    return expansions[Int(entry >> 5)]
+    return expansions[Int(entries[place] >> 1)]
   }
 
   // MARK: Code points that are not in the table

@@ -4,6 +4,7 @@ struct PhraseCompiler {
   private var wordBytes: [UInt8] = []
   private var wordEntries: [(entry: PhraseTables.WordEntry, hash: UInt32)] = []
   private var longestWord = 0
+  private var hasLoneLetters = false
 
   private var separators: [[UInt32]: UInt32] = [:]
   private var separatorUnits: [UInt32] = []
@@ -13,6 +14,7 @@ struct PhraseCompiler {
   private var children: [UInt64: UInt32] = [:]
   private var nodes = [PhraseTables.Node()]
 
+  private var anchors = AnchorFilterBuilder()
   private var singleHashes: [UInt32] = []
   private var pairHashes: [UInt32] = []
 
@@ -27,6 +29,7 @@ struct PhraseCompiler {
       return
     }
     filter(first, phrase.words.dropFirst().first)
+    anchors.add(phrase.words)
     longestLeading = max(longestLeading, phrase.separators[0].count)
     var node = PhraseTables.root
     for (place, word) in phrase.words.enumerated() {
@@ -46,7 +49,7 @@ struct PhraseCompiler {
 
   private mutating func filter(_ first: CompiledPhrase.Word, _ second: CompiledPhrase.Word?) {
     if let second {
-      pairHashes.append(StartFilter.pair(first.prefixHash, second.prefixHash))
+      pairHashes.append(PairFilter.pair(first.prefixHash, second.prefixHash))
     } else {
       singleHashes.append(first.prefixHash)
     }
@@ -79,6 +82,7 @@ struct PhraseCompiler {
     wordBytes += word.bytes
     wordBytes += Array(repeating: 0, count: (8 - wordBytes.count % 8) % 8)
     longestWord = max(longestWord, word.bytes.count)
+    hasLoneLetters = hasLoneLetters || word.isLone
     let entry = PhraseTables.WordEntry(
       lane: word.lane,
       count: UInt32(word.bytes.count),
@@ -99,8 +103,8 @@ struct PhraseCompiler {
 
   // MARK: Freezing
 
-  /// The tables, in `store`.
-  func tables(in store: RawStore) -> PhraseTables {
+  /// The tables, in `store`; unless `mayUseAnchors`, those for many phrases.
+  func tables(in store: RawStore, mayUseAnchors: Bool) -> PhraseTables {
     let separatorEntries = separators.map { units, number in
       var hash = SeparatorHash()
       for unit in units { hash.append(unit) }
@@ -108,36 +112,19 @@ struct PhraseCompiler {
     }
     let edgeEntries = edges.map { ($0, PhraseTables.hash($0.node, $0.number)) }
     return PhraseTables(
-      words: store.array(Self.hashed(wordEntries, .init()) { $0.number == 0 }),
+      words: store.array(PhraseTables.hashed(wordEntries, .init()) { $0.number == 0 }),
       wordBytes: store.array(wordBytes),
-      separators: store.array(Self.hashed(separatorEntries, .init()) { $0.number == 0 }),
+      separators: store.array(PhraseTables.hashed(separatorEntries, .init()) { $0.number == 0 }),
       separatorUnits: store.array(separatorUnits),
-      edges: store.array(Self.hashed(edgeEntries, .init()) { $0.child == 0 }),
+      edges: store.array(PhraseTables.hashed(edgeEntries, .init()) { $0.child == 0 }),
       nodes: store.array(nodes),
-      filter: StartFilter(
-        words: store.array(StartFilter.table(singleHashes)),
-        pairs: store.array(StartFilter.table(pairHashes))
-      ),
+      filter: mayUseAnchors && anchors.isSelective
+        ? .anchors(AnchorFilter(anchors, in: store))
+        : .pairs(PairFilter(words: singleHashes, pairs: pairHashes, in: store)),
+      hasLoneLetters: hasLoneLetters,
       longestWord: longestWord,
       longestSeparator: separators.keys.reduce(0) { max($0, $1.count) },
       longestLeading: longestLeading
     )
-  }
-
-  /// A table of `entries` by their hash, at least a third of it free.
-  private static func hashed<Entry>(
-    _ entries: [(Entry, UInt32)],
-    _ free: Entry,
-    isFree: (Entry) -> Bool
-  ) -> [Entry] {
-    var count = 4
-    while count * 2 < entries.count * 3 { count *= 2 }
-    var table = Array(repeating: free, count: count)
-    for (entry, hash) in entries {
-      var place = Int(hash) & (count - 1)
-      while !isFree(table[place]) { place = (place + 1) & (count - 1) }
-      table[place] = entry
-    }
-    return table
   }
 }

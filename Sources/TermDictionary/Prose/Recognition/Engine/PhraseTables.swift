@@ -20,8 +20,16 @@ struct PhraseTables: BitwiseCopyable, Sendable {
 
   let nodes: RawArray<Node>
 
-  /// Tells which words and pairs of words cannot start a phrase.
-  let filter: StartFilter
+  /// Tells which words cannot start a phrase.
+  let filter: Filter
+
+  enum Filter: BitwiseCopyable, Sendable {
+    case anchors(AnchorFilter)
+    case pairs(PairFilter)
+  }
+
+  /// Whether a phrase has letters that are words by themselves, as ideographs are.
+  let hasLoneLetters: Bool
 
   /// The longest word, in bytes.
   let longestWord: Int
@@ -161,6 +169,23 @@ extension PhraseTables {
       return false
     }
     return true
+  }
+
+  /// A table of `entries` by their hash, at least a third of it free.
+  static func hashed<Entry>(
+    _ entries: [(Entry, UInt32)],
+    _ free: Entry,
+    isFree: (Entry) -> Bool
+  ) -> [Entry] {
+    var count = 4
+    while count * 2 < entries.count * 3 { count *= 2 }
+    var table = Array(repeating: free, count: count)
+    for (entry, hash) in entries {
+      var place = Int(hash) & (count - 1)
+      while !isFree(table[place]) { place = (place + 1) & (count - 1) }
+      table[place] = entry
+    }
+    return table
   }
 
   /// Tells numbers of separators from those of words.

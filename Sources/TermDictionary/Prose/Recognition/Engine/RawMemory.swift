@@ -1,3 +1,4 @@
+import CWordBits
 // The one place of this module with unsafe code.
 //
 // Scanning looks at every word of a text, a few nanoseconds each. Arrays of Swift are retained and
@@ -40,13 +41,23 @@ struct RawText: BitwiseCopyable {
   /// The eight bytes from `index` on, the first in the low bits; zero beyond the end.
   @inline(__always)
   func word(at index: Int) -> UInt64 {
-    if index &+ 8 <= count {
-      assert(index >= 0, "the index is inside the text")
-      return UInt64(
-        littleEndian: UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      )
-    }
-    return lastWord(at: index)
+    index &+ 8 <= count ? word(in: index) : lastWord(at: index)
+  }
+
+  /// The same of eight bytes that are there.
+  @inline(__always)
+  func word(in index: Int) -> UInt64 {
+    assert(index >= 0 && index &+ 8 <= count, "the index is inside the text")
+    return UInt64(
+      littleEndian: UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    )
+  }
+
+  /// Which of the 64 bytes from `index` on, which are there, are in words of ASCII and which are not ASCII.
+  @inline(__always)
+  func bits(in index: Int) -> cword_bits {
+    assert(index >= 0 && index &+ 64 <= count, "the index is inside the text")
+    return cword_bits_of_64(start + index)
   }
 
   @inline(never)
@@ -119,6 +130,12 @@ struct RawBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
     withUnsafeTemporaryAllocation(of: Element.self, capacity: max(count, 1)) { memory in
       memory.baseAddress.map { body(RawBuffer(start: $0, count: memory.count)) }
     }
+  }
+
+  /// The same room without its first `count` values.
+  subscript(from count: Int) -> RawBuffer {
+    assert(count >= 0 && count <= self.count, "the index is inside the buffer")
+    return RawBuffer(start: start + count, count: self.count - count)
   }
 
   /// The indices that there are.

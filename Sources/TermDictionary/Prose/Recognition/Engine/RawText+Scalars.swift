@@ -19,18 +19,28 @@ extension RawText {
   }
 
   /// Reads two to four bytes, by table 3-7 of the Unicode standard.
+  @inline(__always)
   private func longScalar(at index: Int, _ lead: UInt8) -> ScannedScalar {
-    let none = ScannedScalar(value: ScannedScalar.notUTF8, length: 1)
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard lead >= 0xC2, lead <= 0xF4, index + length <= count else { return none }
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for place in (index + 1)..<(index + length) {
-      guard self[place] & 0xC0 == 0x80 else { return none }
-      value = value << 6 | UInt32(self[place] & 0x3F)
+    let bytes = UInt32(truncatingIfNeeded: word(at: index))
+    if bytes & 0xC0_C0F0 == 0x80_80E0 {
+      let value = (bytes & 0x0F) << 12 | (bytes & 0x3F00) >> 2 | (bytes & 0x3F_0000) >> 16
+      if value >= 0x800, value >> 11 != 0xD800 >> 11 {
+        return ScannedScalar(value: value, length: 3)
+      }
+    } else if bytes & 0xC0E0 == 0x80C0, lead >= 0xC2 {
+      return ScannedScalar(value: (bytes & 0x1F) << 6 | (bytes & 0x3F00) >> 8, length: 2)
+    } else if bytes & 0xC0C0_C0F8 == 0x8080_80F0 {
+      let high = (bytes & 0x07) << 18 | (bytes & 0x3F00) << 4
+      let value = high | (bytes & 0x3F_0000) >> 10 | (bytes & 0x3F00_0000) >> 24
+      if (0x1_0000..<0x11_0000).contains(value) { return ScannedScalar(value: value, length: 4) }
     }
-    let isShortest = length == 2 || value >= (length == 3 ? 0x800 : 0x1_0000)
-    guard isShortest, value < 0x11_0000, !(0xD800..<0xE000).contains(value) else { return none }
-    return ScannedScalar(value: value, length: length)
+    return ScannedScalar(value: ScannedScalar.notUTF8, length: 1)
+  }
+
+  /// Whether one of the code points from U+4000 to U+9FFF starts at `index`: ideographs, and some symbols among them.
+  @inline(__always)
+  func isIdeograph(at index: Int) -> Bool {
+    (0xE4...0xE9).contains(self[index]) && word(at: index) & 0xC0_C000 == 0x80_8000
   }
 
   /// The code point that ends before `end`, which is not 0.

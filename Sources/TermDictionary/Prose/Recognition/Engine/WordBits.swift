@@ -3,15 +3,38 @@ struct WordBits: BitwiseCopyable {
   /// The bytes in words, the first the lowest bit.
   var words: UInt64 = 0
 
-  /// Those of them that are not ASCII.
+  /// The bytes that are not ASCII.
+  var others: UInt64 = 0
+
+  /// The bytes that are both.
   var foreign: UInt64 = 0
+
+  /// The bytes of the word that starts at `offset` of a block with the bits `words`, up to 64; `next` are those of
+  /// the block after it.
+  @inline(__always)
+  static func length(_ words: UInt64, _ next: UInt64, _ offset: Int) -> Int {
+    let rest = UInt64(truncatingIfNeeded: offset)
+    // Two shifts, because 64 would be taken for 0.
+    let window = words &>> rest | (next &<< 1) &<< (63 &- rest)
+    return (~window).trailingZeroBitCount
+  }
+
+  /// The bytes of this block after which `count` more are in words, at most 3, `next` being the block after it.
+  @inline(__always)
+  func following(_ next: WordBits, _ count: Int) -> UInt64 {
+    var bits: UInt64 = .max
+    if count > 0 { bits = words &>> 1 | next.words &<< 63 }
+    if count > 1 { bits &= words &>> 2 | next.words &<< 62 }
+    if count > 2 { bits &= words &>> 3 | next.words &<< 61 }
+    return bits
+  }
 }
 
 /// Finds the bytes in words, 64 at a time.
 ///
 /// Only what a block ended with is carried over to the next, so that a word or a character may lie across both.
 struct WordBitReader {
-  private let reader: WordReader
+  let reader: WordReader
 
   /// Whether the last byte of the block before is in a word.
   private var endsInWord: UInt64 = 0
@@ -21,75 +44,68 @@ struct WordBitReader {
   private var spilledCount = 0
   private var spilledBits: UInt64 = 0
 
-  init(_ reader: WordReader) { self.reader = reader }
+  /// Whether characters that are words by themselves are sought; if not they are taken for punctuation.
+  private let seeksLoneLetters: Bool
+
+  init(_ reader: WordReader, seeksLoneLetters: Bool) {
+    self.reader = reader
+    self.seeksLoneLetters = seeksLoneLetters
+  }
 
   /// The bits of the block at `start`; none beyond the end of the text.
   @inline(__always)
   mutating func next(at start: Int) -> WordBits {
-    var bits: WordBits
-    var others: UInt64
-    if start &+ 64 <= reader.text.count {
-      (bits, others) = Self.bits(reader.text, start)
-    } else {
-      (bits, others) = lastBits(start)
-    }
-    if others != 0 { refine(&bits, others, start) }
+    var bits = start &+ 64 <= reader.text.count ? Self.bits(reader.text, start) : lastBits(start)
+    if bits.others != 0 { refine(&bits, start) }
     endsInWord = bits.words &>> 63
     return bits
   }
 
   /// The bytes of ASCII words, and the bytes that are not ASCII, in the block at `start`.
   @inline(__always)
-  private static func bits(_ text: RawText, _ start: Int) -> (bits: WordBits, others: UInt64) {
-    var words: UInt64 = 0
-    var all: UInt64 = 0
-    for part in 0..<8 {
-      let bytes = text.word(at: start &+ 8 &* part)
-      words |= EightBytes.gathered(EightBytes.inWords(bytes)) &<< UInt64(8 &* part)
-      all |= bytes
-    }
-    guard all & EightBytes.highBits != 0 else { return (WordBits(words: words), 0) }
-    var others: UInt64 = 0
-    for part in 0..<8 {
-      let bytes = text.word(at: start &+ 8 &* part)
-      others |= EightBytes.gathered(bytes & EightBytes.highBits) &<< UInt64(8 &* part)
-    }
-    return (WordBits(words: words), others)
+  private static func bits(_ text: RawText, _ start: Int) -> WordBits {
+    let bits = text.bits(in: start)
+    return WordBits(words: bits.words, others: bits.others)
   }
 
   /// The same for a block that goes beyond the end of the text.
   @inline(never)
-  private func lastBits(_ start: Int) -> (bits: WordBits, others: UInt64) {
+  private func lastBits(_ start: Int) -> WordBits {
     var bits = WordBits()
-    var others: UInt64 = 0
-    guard start < reader.text.count else { return (bits, 0) }
+    guard start < reader.text.count else { return bits }
     for index in start..<reader.text.count {
       let bit: UInt64 = 1 << UInt64(index - start)
       if reader.text[index] >= 0x80 {
-        others |= bit
+        bits.others |= bit
       } else if reader.isASCIIWordByte(at: index) {
         bits.words |= bit
       }
     }
-    return (bits, others)
+    return bits
   }
 
   // MARK: Characters that are not ASCII
 
-  /// Adds the bits of the characters in words that `others` belong to.
+  /// Adds the bits of the characters in words that are not ASCII.
   @inline(never)
-  private mutating func refine(_ bits: inout WordBits, _ others: UInt64, _ start: Int) {
+  private mutating func refine(_ bits: inout WordBits, _ start: Int) {
     bits.words |= spilledBits
     bits.foreign |= spilledBits
-    var rest = others & (UInt64.max << UInt64(spilledCount))
+    var rest = bits.others & (UInt64.max << UInt64(spilledCount))
     (spilledCount, spilledBits) = (0, 0)
     while rest != 0 {
       let place = rest.trailingZeroBitCount
+      if !seeksLoneLetters, reader.text.isIdeograph(at: start + place) {
+        rest &= ~(0b111 << UInt64(place))
+        spill(place + 3 - 64, false)
+        continue
+      }
       let (wordClass, scalar) = reader.character(at: start + place)
       let places: UInt64 = ((1 << UInt64(scalar.length)) - 1) << UInt64(place)
       rest &= ~places
       let isAfterWord = place == 0 ? endsInWord == 1 : bits.words >> UInt64(place - 1) & 1 == 1
-      let isInWord = wordClass.startsWord || (wordClass.continuesWord && isAfterWord)
+      let startsWord = wordClass.startsWord && (wordClass != .alone || seeksLoneLetters)
+      let isInWord = startsWord || (wordClass.continuesWord && isAfterWord)
       if isInWord {
         bits.words |= places
         bits.foreign |= places
@@ -107,7 +123,7 @@ struct WordBitReader {
 
 /// Tests of eight bytes at once, in the bits of one integer: each answer is the high bit of its byte.
 ///
-/// This is what vector instructions would do, in arithmetic that every processor and every compiler does alike.
+/// This is what vector instructions would do, for words that are looked at one by one.
 enum EightBytes {
   static let highBits: UInt64 = 0x8080_8080_8080_8080
 
@@ -126,9 +142,21 @@ enum EightBytes {
     return (letters | digits | ~notLowLine) & ~bytes & highBits
   }
 
-  /// The high bits of eight bytes, the first the lowest: the product brings each of them to its place.
+  /// The bytes of the word of ASCII that begins with `bytes`, in small letters; zero behind its end.
   @inline(__always)
-  static func gathered(_ highBits: UInt64) -> UInt64 {
-    (highBits &* 0x0002_0408_1020_4081) &>> 56
+  static func wordAtStart(_ bytes: UInt64) -> UInt64 {
+    let others = ~inWords(bytes) & highBits
+    // All bits below the first byte that is in no word; all of them where there is none.
+    let mask = ((others & (0 &- others)) &>> 7) &- 1
+    return (bytes | FoldedWord.caseBits) & mask
+  }
+
+  /// The bytes of the word of ASCII that ends with `bytes`, in small letters; zero before its start.
+  @inline(__always)
+  static func wordAtEnd(_ bytes: UInt64) -> UInt64 {
+    let others = ~inWords(bytes) & highBits
+    // All bits above the last byte that is in no word; all of them where there is none.
+    let mask = ~(UInt64.max >> UInt64(others.leadingZeroBitCount))
+    return (bytes | FoldedWord.caseBits) & mask
   }
 }

@@ -4,7 +4,7 @@ import MessageFormat
 ///
 /// - Source: UAX #29 §4.1, coarser where no rule tells classes apart, finer for the characters that
 ///   variants of a term are written with.
-enum WordClass: UInt8, Sendable {
+enum WordClass: UInt8, Sendable, BitwiseCopyable {
   /// Punctuation, symbols.
   case other = 0
 

@@ -119,4 +119,46 @@ extension WordReader {
     }
     return start
   }
+
+  /// Where the word before the word at `index` starts; `nil` where there is none.
+  func startOfWord(before index: Int) -> Int? {
+    if let start = startOfPlainWord(before: index) { return start }
+    var place = startOfGap(before: index)
+    var start: Int?
+    while place > 0 {
+      let (wordClass, scalar) = character(before: place)
+      // A letter that is a word by itself has nothing but marks behind it.
+      if wordClass == .alone { return start ?? place - scalar.length }
+      guard wordClass.continuesWord else { break }
+      place -= scalar.length
+      if wordClass.startsWord { start = place }
+    }
+    return start
+  }
+
+  /// The same where a word of ASCII and one space or hyphen stand before it; otherwise `nil`.
+  private func startOfPlainWord(before index: Int) -> Int? {
+    guard index > 0, text[index - 1] == UInt8(ascii: " ") || text[index - 1] == UInt8(ascii: "-")
+    else { return nil }
+    var start = index - 1
+    while start >= 8 {
+      let bytes = text.word(in: start - 8)
+      guard bytes & EightBytes.highBits == 0 else { return nil }
+      let others = ~EightBytes.inWords(bytes) & EightBytes.highBits
+      let count = others.leadingZeroBitCount / 8
+      start -= count
+      if count < 8 { return start < index - 1 ? start : nil }
+    }
+    return nil
+  }
+
+  /// Where the word starts that stands `count` words before the word at `index`, or the text's start.
+  func start(of count: Int, before index: Int) -> Int {
+    var start = index
+    for _ in 0..<count {
+      guard let previous = startOfWord(before: start) else { return 0 }
+      start = previous
+    }
+    return start
+  }
 }

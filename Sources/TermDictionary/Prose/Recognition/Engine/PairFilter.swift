@@ -1,15 +1,16 @@
-/// Tells in a few instructions that no phrase starts with a word.
+/// Tells in a few instructions that no phrase starts with a word; for many phrases.
 ///
 /// In prose, every second word is the first word of one of ten thousand phrases. So the filter looks two words
 /// deep: at words that are a phrase by themselves, and at pairs with which a longer one starts. Each has two
 /// bits in one integer of a table; bits that happen to be shared cost a look at the trie, never a match.
-struct StartFilter: BitwiseCopyable, Sendable {
+struct PairFilter: BitwiseCopyable, Sendable {
   private let words: RawArray<UInt64>
   private let pairs: RawArray<UInt64>
 
-  init(words: RawArray<UInt64>, pairs: RawArray<UInt64>) {
-    self.words = words
-    self.pairs = pairs
+  /// The filter of phrases with these hashes: those of one word, and the first two words of the others.
+  init(words: [UInt32], pairs: [UInt32], in store: RawStore) {
+    self.words = store.array(Self.table(words))
+    self.pairs = store.array(Self.table(pairs))
   }
 
   /// The word of hash `first` and the word of hash `second` after it: whether the first may be a phrase, and
@@ -39,7 +40,7 @@ struct StartFilter: BitwiseCopyable, Sendable {
   }
 
   /// The table of `hashes`: 32 bits or more for each.
-  static func table(_ hashes: [UInt32]) -> [UInt64] {
+  private static func table(_ hashes: [UInt32]) -> [UInt64] {
     var count = 256
     while count * 2 < hashes.count { count *= 2 }
     var table = [UInt64](repeating: 0, count: count)

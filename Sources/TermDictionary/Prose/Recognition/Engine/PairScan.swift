@@ -1,9 +1,10 @@
-/// One pass over a text: from bytes to words, from words to candidates, from candidates to matches.
+/// One pass over a text, for many phrases: from bytes to words, from words to candidates, from candidates to
+/// matches.
 ///
 /// Words are found and hashed without a branch that cannot be foreseen; those that the filter lets pass are kept
 /// in a buffer. The walk along the trie sees few of them, and proves each byte by byte.
-struct PhraseScan {
-  private let tables: PhraseTables
+struct PairScan {
+  private let filter: PairFilter
   private let reader: WordReader
 
   /// Where the words start that may start a phrase, and in the lowest bit whether it may have a second word.
@@ -24,19 +25,32 @@ struct PhraseScan {
   }
 
   /// The candidates that are kept until the walk looks at them.
-  static let capacity = 512
+  private static let capacity = 512
 
-  init(
-    _ tables: PhraseTables,
-    _ reader: WordReader,
-    _ gap: Gap,
+  /// Calls `body` with a scan that has not begun.
+  static func with(
+    _ filter: PairFilter,
+    _ bits: WordBitReader,
+    _ walk: PhraseWalk,
+    _ body: (inout PairScan) -> Void
+  ) {
+    _ = RawBuffer<Int>.with(capacity) { candidates in
+      var scan = PairScan(filter, bits, walk, candidates)
+      body(&scan)
+    }
+  }
+
+  private init(
+    _ filter: PairFilter,
+    _ bits: WordBitReader,
+    _ walk: PhraseWalk,
     _ candidates: RawBuffer<Int>
   ) {
-    self.tables = tables
-    self.reader = reader
+    self.filter = filter
+    self.bits = bits
+    self.walk = walk
     self.candidates = candidates
-    bits = WordBitReader(reader)
-    walk = PhraseWalk(tables, reader, gap)
+    reader = bits.reader
   }
 
   /// Calls `body` for every match.
@@ -81,7 +95,7 @@ struct PhraseScan {
     while starts != 0 {
       let offset = starts.trailingZeroBitCount
       starts &= starts &- 1
-      let length = Self.length(words, next, offset)
+      let length = WordBits.length(words, next, offset)
       let start = place &+ offset
       guard length < 64 else {
         self.last = last
@@ -90,22 +104,13 @@ struct PhraseScan {
       }
       let lane = (reader.text.word(at: start) | FoldedWord.caseBits) & FoldedWord.mask(length)
       let hash = FoldedWord.hash(lane, length)
-      let may = tables.filter.mayStart(last.hash, hash)
+      let may = filter.mayStart(last.hash, hash)
       candidates[count] = last.start &<< 1 | Int(truncatingIfNeeded: may.pair)
       count &+= Int(truncatingIfNeeded: may.word | may.pair)
       last = Word(start: start, hash: hash)
     }
     self.last = last
     self.count = count
-  }
-
-  /// The bytes of the word that starts at `offset` of a block, up to 64.
-  @inline(__always)
-  private static func length(_ words: UInt64, _ next: UInt64, _ offset: Int) -> Int {
-    let rest = UInt64(truncatingIfNeeded: offset)
-    // Two shifts, because 64 would be taken for 0.
-    let window = words &>> rest | (next &<< 1) &<< (63 &- rest)
-    return (~window).trailingZeroBitCount
   }
 
   /// The same where words may have other letters.
@@ -122,7 +127,7 @@ struct PhraseScan {
       let offset = starts.trailingZeroBitCount
       let start = starts & (0 &- starts)
       starts ^= start
-      let length = Self.length(block.words, next.words, offset)
+      let length = WordBits.length(block.words, next.words, offset)
       let rest = UInt64(offset)
       let foreign = block.foreign >> rest | (next.foreign << 1) << (63 - rest)
       if length < 64, foreign & ((1 << UInt64(length)) - 1) == 0 {
@@ -146,7 +151,7 @@ struct PhraseScan {
 
   @inline(__always)
   private mutating func pass(_ word: Word) {
-    let may = tables.filter.mayStart(last.hash, word.hash)
+    let may = filter.mayStart(last.hash, word.hash)
     candidates[count] = last.start &<< 1 | Int(truncatingIfNeeded: may.pair)
     count &+= Int(truncatingIfNeeded: may.word | may.pair)
     last = word
