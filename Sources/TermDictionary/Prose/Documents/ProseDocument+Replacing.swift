@@ -19,9 +19,11 @@ extension ProseDocument {
       return replacement.isEmpty ? [] : [change(place..<place, escaped(replacement, at: place))]
     }
     let old = words(of: range)
-    let new = replacement.split(whereSeparator: \.isWhitespace).map(String.init)
-    if old.count == new.count, old.count > 1 {
-      return zip(old, new).flatMap { replacements(ofWord: $0, with: $1) }
+    if old.count > 1 {
+      let new = replacement.split(whereSeparator: \.isWhitespace).map(String.init)
+      if old.count == new.count {
+        return zip(old, new).flatMap { replacements(ofWord: $0, with: $1) }
+      }
     }
     if pieces.count == 1 {
       let whole = escaped(replacement, at: first.source.lowerBound)
@@ -92,7 +94,8 @@ extension ProseDocument {
   }
 
   private func escapedForMarkdown(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
+    guard text.utf8.contains(where: "\\`*_[]<&|".utf8.contains) else { return text }
+    return text.reduce(into: "") { result, character in
       if "\\`*_[]<&|".contains(character) { result.append("\\") }
       result.append(character)
     }

@@ -47,7 +47,7 @@ struct LintPass {
   var pendingAbbreviation: Int?
 
   /// Where each match starts, and what stands there: for the articles.
-  private var starts: [Int: Start] = [:]
+  private(set) var starts: [Int: Start] = [:]
 
   /// Where the doubled word ends that was reported last: it is not reported again, nor for what it is.
   var doublingEnd = 0
@@ -56,7 +56,7 @@ struct LintPass {
   private var quotations: [Range<Int>] = []
 
   /// What an article must know of the match behind it.
-  private struct Start {
+  struct Start {
     var sound: Sound?
 
     /// Whether the match is to be replaced, and the article with it.
@@ -103,12 +103,6 @@ struct LintPass {
     if case .own(let word) = vocabulary.judgements[match.phrase] { sound = word.sound }
     guard sound != nil || isReplaced else { return }
     starts[match.range.lowerBound] = Start(sound: sound, isReplaced: isReplaced)
-  }
-
-  /// What is stated of the sound at `offset`, and whether a repair there settles the article.
-  func start(at offset: Int) -> (sound: Sound?, isReplaced: Bool) {
-    let start = starts[offset]
-    return (start?.sound, start?.isReplaced ?? false)
   }
 
   mutating func note(_ kind: DocumentFact.Kind, _ range: Range<Int>) {

@@ -288,13 +288,15 @@ extension MarkdownInlines {
   /// Writes the tokens.
   private mutating func write(into builder: inout ProseBuilder) {
     var delimiter = 0
-    for token in tokens {
-      switch token.kind {
-      case .text, .bracket: builder.copy(token.range)
+    let tokens = tokens.span
+    for index in tokens.indices {
+      let range = tokens[index].range
+      switch tokens[index].kind {
+      case .text, .bracket: builder.copy(range)
       case .skipped: break
-      case .opaque: builder.addOpaque(token.range)
-      case .lineBreak: builder.add(CollectionOfOne(0x0A), for: token.range)
-      case .character(let bytes): builder.add(bytes, for: token.range)
+      case .opaque: builder.addOpaque(range)
+      case .lineBreak: builder.add(CollectionOfOne(0x0A), for: range)
+      case .character(let bytes): builder.add(bytes, for: range)
       case .delimiter:
         builder.copy(delimiters.literal(delimiter))
         delimiter += 1

@@ -4,29 +4,36 @@ extension LintPass {
   /// *a* before a vowel, *an* before a consonant, before any word: where it is wrong beyond doubt.
   mutating func judgeArticles() {
     guard let prose = vocabulary.prose else { return }
-    var wrong: [WrongArticle] = []
+    // The pass itself would be copied for every article.
+    let (text, starts, grammar) = (text, starts, vocabulary.grammar)
+    var wrong: [(WrittenIndefiniteArticle, Sound)] = []
     prose.forEachWrittenArticle(in: text.span) { article in
-      guard let sound = rightSound(for: article) else { return }
-      wrong.append(
-        WrongArticle(
-          written: article,
-          right: prose.article(for: sound, like: article),
-          next: word(at: article.next).map(string) ?? "",
-          isSettled: start(at: article.next).isReplaced
-        )
+      let stated = starts[article.next]?.sound
+      if let sound = Self.rightSound(for: article, stated, in: text.span, grammar) {
+        wrong.append((article, sound))
+      }
+    }
+    articles = wrong.map { article, sound in
+      WrongArticle(
+        written: article,
+        right: prose.article(for: sound, like: article),
+        next: word(at: article.next).map(string) ?? "",
+        isSettled: starts[article.next]?.isReplaced ?? false
       )
     }
-    articles = wrong
   }
 
-  /// The sound that the next word certainly has, where the article is not for it.
-  private func rightSound(for article: WrittenIndefiniteArticle) -> Sound? {
-    if let stated = start(at: article.next).sound {
-      return stated == article.sound ? nil : stated
-    }
+  /// The sound that the next word certainly has, where the article is not for it; `stated` is what a dictionary says.
+  private static func rightSound(
+    for article: WrittenIndefiniteArticle,
+    _ stated: Sound?,
+    in text: Span<UInt8>,
+    _ grammar: any Grammar
+  ) -> Sound? {
+    if let stated { return stated == article.sound ? nil : stated }
     guard article.isJudgeable else { return nil }
-    let rest = text.span.extracting(droppingFirst: article.next)
-    guard let evidence = vocabulary.grammar.articleEvidence(before: rest, reading: nil),
+    let rest = text.extracting(droppingFirst: article.next)
+    guard let evidence = grammar.articleEvidence(before: rest, reading: nil),
       evidence.excludes(article.sound)
     else { return nil }
     return evidence.usual
