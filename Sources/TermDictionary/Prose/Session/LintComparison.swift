@@ -18,17 +18,14 @@ struct LintComparison {
   }
 
   /// The document of the sections `tree`, and in what it differs.
-  func compare(
+  ///
+  /// - Parameters:
+  ///   - tree: The sections after the edit.
+  ///   - keys: The numbers of their kinds of facts.
+  ///   - work: What reading them has cost.
+  /// - Returns: Both.
+  mutating func compare(
     with tree: SectionTree,
-    _ keys: FactNumbers,
-    _ work: LintWork
-  ) -> (JudgedDocument, LintChange) {
-    var comparison = self
-    return comparison.run(tree, keys, work)
-  }
-
-  private mutating func run(
-    _ tree: SectionTree,
     _ keys: FactNumbers,
     _ work: LintWork
   ) -> (JudgedDocument, LintChange) {

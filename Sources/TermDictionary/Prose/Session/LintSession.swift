@@ -117,7 +117,7 @@ extension LintSession {
       &keys
     )
     let start = cut.left.count
-    let comparison = LintComparison(
+    var comparison = LintComparison(
       old,
       edit,
       from: start..<old.tree.count - result.rest.count,

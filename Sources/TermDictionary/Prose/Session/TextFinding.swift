@@ -3,7 +3,7 @@ import Diagnostics
 /// Something that is worth saying about the words of a text, in numbers and strings alone: what an editor underlines
 /// and a form shows.
 ///
-/// It points to no ``Diagnostics/SourceText``, so that it can be kept, sent and compared for itself.
+/// It points to no `SourceText`, so that it can be kept, sent and compared for itself.
 public struct TextFinding: Sendable, Hashable {
   /// Which rule found it.
   public let code: DiagnosticCode
