@@ -63,6 +63,43 @@ struct LintSessionTests {
     #expect(closed.removed == [] && closed.added.count == 1)
   }
 
+  /// What was opened long ago and not closed is text, until it is.
+  @Test(arguments: [
+    (DocumentSyntax.markdown, "---\ntitle: the invoice\n\n", "\n\n", "---\n"),
+    (.markdown, "+++\ntitle: the invoice\n\n", "\n\n", "+++\n"),
+    (.html, "<p>The invoice <!-- and</p>", "</p>", "-->"),
+    (.html, "<p>The <a title=\"invoice</p>", "</p>", "\">"),
+    (.html, "<p>The invoice <! and</p>", "", ">"),
+    (.xml, "<doc><para>The invoice <![CDATA[ and</para>", "</para>", "]]>"),
+    (.xml, "<doc><para>The invoice <? and</para>", "</para>", "?>"),
+    (.xml, "<doc><para title='the invoice</para>", "</para>", "'>"),
+  ])
+  func `an end far behind changes what stands before it`(
+    syntax: DocumentSyntax,
+    opened: String,
+    paragraphEnd: String,
+    end: String
+  ) throws {
+    let paragraph = (syntax == .html ? "<p>" : syntax == .xml ? "<para>" : "") + "One invoice."
+    let filling = String(repeating: paragraph + paragraphEnd, count: 200)
+    var session = try session(opened + filling + "The end of an invoice.", syntax)
+    let before = session.findings
+    let place = session.byteCount - 22
+    try session.replace(place..<place, with: end)
+    #expect(session.findings == (try whole(session, syntax)))
+    #expect(session.findings != before)
+    try session.replace(place..<place + end.utf8.count, with: "")
+    #expect(session.findings == before)
+    #expect(before == (try whole(session, syntax)))
+  }
+
+  /// What judging the whole text says.
+  private func whole(_ session: LintSession, _ syntax: DocumentSyntax) throws -> [TextFinding] {
+    let source = SourceText(name: "", bytes: session.text)
+    return try Linters.linter("head-contractor", "en-AU")
+      .findings(in: ProseDocument(source, syntax: syntax)).map { TextFinding($0) }
+  }
+
   @Test func `a comment silences, and says so where it no longer does`() throws {
     var session = try session("<!-- termtool-disable -->\n\nThe invoice.\n\nThe end.\n")
     #expect(session.findings.isEmpty)
