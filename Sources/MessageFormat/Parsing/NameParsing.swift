@@ -113,6 +113,14 @@ extension MessageParser {
     }
   }
 
+  /// Reads text up to the next sign that may mean something, at least one character.
+  mutating func appendPlainText(to text: inout [UInt8]) {
+    appendCharacter(to: &text)
+    let start = position
+    while let byte, byte.isPlainText { position += 1 }
+    text += bytes[start..<position]
+  }
+
   /// Reads a character of text or of a literal as it stands.
   mutating func appendCharacter(to text: inout [UInt8]) {
     guard let byte else { return }
@@ -121,5 +129,15 @@ extension MessageParser {
     }
     text.append(byte)
     position += 1
+  }
+}
+
+extension UInt8 {
+  /// Whether it can only stand for itself in the text of a pattern.
+  fileprivate var isPlainText: Bool {
+    switch self {
+    case 0, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): false
+    default: true
+    }
   }
 }

@@ -30,7 +30,7 @@ extension MessageParser {
       case UInt8(ascii: "\\"):
         appendEscape(to: &text)
       default:
-        appendCharacter(to: &text)
+        appendPlainText(to: &text)
       }
     }
     flush(&pattern, position)

@@ -91,7 +91,7 @@ public struct Parameter: Sendable, Equatable {
   /// The place of the example in the file.
   let exampleSpan: SourceSpan
 
-  /// The places of the words of the example.
+  /// The places of the words of the example, for parameters of type `term` and `terms`.
   let exampleWords: [SourceSpan]
 }
 

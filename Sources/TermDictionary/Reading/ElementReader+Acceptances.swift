@@ -10,11 +10,12 @@ extension ElementReader {
   /// The child elements of an entry, all of which must be among `known`; what it accepts is left to
   /// ``readAcceptances(in:)``.
   mutating func parts(of element: XMLElement, _ known: [String]) -> [XMLElement] {
-    children(of: element, known + [Self.accept]).filter { $0.name != Self.accept }
+    children(of: element, known, passing: Self.accept)
   }
 
   /// Reads what the author of `element` accepts in it.
   mutating func readAcceptances(in element: XMLElement) {
+    guard hasAcceptances else { return }
     for child in element.elements where isOurs(child) && child.name == Self.accept {
       readAcceptance(child, scope: element.range)
     }

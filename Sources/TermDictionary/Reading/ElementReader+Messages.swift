@@ -139,6 +139,7 @@ extension ElementReader {
     let terms = terms(of: element)
     guard let name, let type, let example, checkName(name) else { return nil }
     guard let type = choice(type, among: Self.parameterTypes) else { return nil }
+    let isTerm = type == .term || type == .terms || !terms.isEmpty
     let parameter = Parameter(
       name: name.value,
       type: type,
@@ -147,7 +148,7 @@ extension ElementReader {
       termSpans: terms.map(\.span),
       span: name.valueSpan,
       exampleSpan: example.valueSpan,
-      exampleWords: words(of: example).map(\.span)
+      exampleWords: isTerm ? words(of: example).map(\.span) : []
     )
     if let oneOf = optional("one-of", of: element), type != .term, type != .terms {
       refuse(oneOf, "'one-of' is for parameters of type term and terms")
@@ -176,9 +177,10 @@ extension ElementReader {
   /// The terms that a parameter may be, each with its place.
   private mutating func terms(of element: XMLElement) -> [(id: TermID, span: SourceSpan)] {
     guard let attribute = optional("one-of", of: element) else { return [] }
-    if words(of: attribute).isEmpty { refuse(attribute, "'one-of' needs the identifier of a term") }
+    let words = words(of: attribute)
+    if words.isEmpty { refuse(attribute, "'one-of' needs the identifier of a term") }
     var terms: [(id: TermID, span: SourceSpan)] = []
-    for word in words(of: attribute) {
+    for word in words {
       if let id = TermID(word.text) {
         terms.append((id, word.span))
       } else {

@@ -206,7 +206,8 @@ extension ElementReader {
     of key: DictionaryKey? = nil
   ) -> CountedForms? {
     var result = CountedForms()
-    for category in PluralCategory.allCases {
+    for category in PluralCategory.allCases
+    where elements.contains(where: { $0.name == category.rawValue }) {
       let stated = elements.filter { $0.name == category.rawValue }
       if let forms = casedForms(stated, grammar) { result.byCategory[category] = forms }
     }
@@ -230,12 +231,13 @@ extension ElementReader {
 
   // MARK: Verbs and labels
 
+  private static let verbParts = VerbForm.allCases.map(\.rawValue)
+
   mutating func verb(_ element: XMLElement) -> Term? {
     checkAttributes(of: element, ["id", "status"])
     var forms: [VerbForm: Form] = [:]
     let isFaulty = isFaulty { reader in
-      let names = VerbForm.allCases.map(\.rawValue)
-      for child in reader.parts(of: element, names) {
+      for child in reader.parts(of: element, Self.verbParts) {
         guard let name = VerbForm(rawValue: child.name) else { continue }
         reader.checkAttributes(of: child, ["sound"])
         if forms[name] != nil {

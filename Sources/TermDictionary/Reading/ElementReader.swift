@@ -30,9 +30,13 @@ struct ElementReader {
   /// The index of the format's namespace in the file; `nil` where the file does not have it.
   private let namespaceIndex: Int?
 
-  /// Makes a reader of a file with these namespaces.
+  /// Whether there may be an element by which an author accepts a finding.
+  let hasAcceptances: Bool
+
+  /// Makes a reader of a file.
   init(_ content: XMLContent) {
     source = content.source
+    hasAcceptances = content.names.mayHold(Self.accept)
     namespaceIndex = content.namespaces.firstIndex(of: Self.namespace)
   }
 
@@ -205,7 +209,13 @@ struct ElementReader {
   // MARK: Children
 
   /// The child elements of `element`, all of which must be among `known`; text is refused.
-  mutating func children(of element: XMLElement, _ known: [String]) -> [XMLElement] {
+  ///
+  /// An element called `passed` may stand there too, and is left out.
+  mutating func children(
+    of element: XMLElement,
+    _ known: [String],
+    passing passed: String? = nil
+  ) -> [XMLElement] {
     var children: [XMLElement] = []
     for child in element.children {
       switch child {
@@ -214,8 +224,8 @@ struct ElementReader {
       case .element(let child):
         if isOurs(child), known.contains(child.name) {
           children.append(child)
-        } else {
-          refuse(child, in: element, known)
+        } else if !isOurs(child) || child.name != passed {
+          refuse(child, in: element, known + [passed].compactMap(\.self))
         }
       }
     }

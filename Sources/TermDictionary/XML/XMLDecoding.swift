@@ -36,6 +36,11 @@ extension MappedText {
 }
 
 extension XMLDecoding {
+  /// Whether every byte of a range means itself.
+  func isPlain(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    marks.first(in: bytes, range) == range.upperBound
+  }
+
   /// The bytes that may mean something else.
   fileprivate var marks: ByteClass {
     switch self {

@@ -148,7 +148,11 @@ struct XMLElementAttribute: Sendable {
   }
 
   /// The value, decoded.
-  var value: String { mappedValue.string }
+  var value: String {
+    let bytes = content.source.bytes
+    return XMLDecoding.attributeValue.isPlain(valueRange, of: bytes)
+      ? String(decoding: bytes[valueRange], as: UTF8.self) : mappedValue.string
+  }
 
   /// Whether it is called `name`, without prefix, in `namespace`.
   func isNamed(_ name: String, in namespace: String = "") -> Bool {

@@ -32,6 +32,9 @@ struct XMLNames: Sendable {
     return slots[slot] - 1
   }
 
+  /// Whether something in the file may be called `name`.
+  func mayHold(_ name: String) -> Bool { texts.count >= Self.most || texts.contains(name) }
+
   private static func slot(of range: Range<Int>, in bytes: [UInt8]) -> Int {
     guard let last = range.last else { return 0 }
     let (first, middle) = (bytes[range.lowerBound], bytes[(range.lowerBound + last) / 2])
