@@ -65,13 +65,23 @@ public struct Lexicon: Sendable {
     ) {
       let proof = LexiconProof(merged, key, formattingLocale: formattingLocale)
       let linker = Linker(words: proof.words)
-      self.init(proof, messages: proof.messages.mapValues { linker.link($0) })
+      self.init(
+        proof,
+        messages: proof.messages.mapValues { linker.link($0) },
+        concepts: Dictionary(grouping: proof.words.concepts(of: merged), by: \.term)
+      )
     }
 
-    /// The words of `proof` without its messages: whoever looks at each message once links it alone.
-    convenience init(wordsOf proof: LexiconProof) { self.init(proof, messages: [:]) }
+    /// The words of `proof` without messages and concepts: whoever looks at each message once links it alone.
+    convenience init(wordsOf proof: LexiconProof) {
+      self.init(proof, messages: [:], concepts: [:])
+    }
 
-    private init(_ proof: LexiconProof, messages: [MessageID: LinkedMessage]) {
+    private init(
+      _ proof: LexiconProof,
+      messages: [MessageID: LinkedMessage],
+      concepts: [TermID: [ConceptEntry]]
+    ) {
       key = proof.key
       words = proof.words
       self.messages = messages
@@ -80,7 +90,7 @@ public struct Lexicon: Sendable {
       )
       messageOrder = proof.messageOrder
       termOrder = proof.termOrder
-      concepts = proof.concepts
+      self.concepts = concepts
       diagnostics = proof.diagnostics
       termDiagnostics = proof.termDiagnostics
       messageDiagnostics = proof.messageDiagnostics

@@ -17,8 +17,6 @@ struct LexiconProof: Sendable {
   /// The identifiers of the terms, as declared.
   let termOrder: [TermID]
 
-  let concepts: [TermID: [ConceptEntry]]
-
   /// What is wrong with the terms, whoever asks for them.
   let termDiagnostics: [Diagnostic]
 
@@ -36,9 +34,8 @@ struct LexiconProof: Sendable {
     )
     self.words = words
     termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
-    concepts = Self.concepts(merged, words)
     var proof = TermProof(words)
-    proof.run(termOrder, concepts)
+    proof.run(termOrder, words.concepts(of: merged))
     termDiagnostics = proof.diagnostics
     let proven = Self.prove(merged, words)
     messages = proven.messages
@@ -75,18 +72,5 @@ struct LexiconProof: Sendable {
       }
     }
     return (messages, diagnostics)
-  }
-
-  private static func concepts(
-    _ merged: MergedDictionaries,
-    _ words: LexiconWords
-  ) -> [TermID: [ConceptEntry]] {
-    var concepts: [TermID: [ConceptEntry]] = [:]
-    for key in words.resolution {
-      for entry in merged.dictionaries[key]?.concepts ?? [] {
-        concepts[entry.term, default: []].append(entry)
-      }
-    }
-    return concepts
   }
 }

@@ -62,4 +62,9 @@ struct LexiconWords: Sendable {
     }
     return Diagnostic(code, failure.message, at: place, notes: notes ?? [])
   }
+
+  /// What the dictionaries say of concepts, the nearest first.
+  func concepts(of merged: MergedDictionaries) -> some Sequence<ConceptEntry> {
+    resolution.lazy.flatMap { merged.dictionaries[$0]?.concepts ?? [] }
+  }
 }

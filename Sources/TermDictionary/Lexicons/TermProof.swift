@@ -12,13 +12,13 @@ struct TermProof {
   init(_ words: LexiconWords) { self.words = words }
 
   /// Checks the terms `order`, in this order, and the examples of `concepts`.
-  mutating func run(_ order: [TermID], _ concepts: [TermID: [ConceptEntry]]) {
+  mutating func run(_ order: [TermID], _ concepts: some Sequence<ConceptEntry>) {
     findCycles(order)
     for id in order {
       if let term = words.inflector.terms[id]?.term { check(term) }
     }
-    for form in concepts.values.joined().flatMap(\.examples) {
-      for reference in form.references { check(reference) }
+    for concept in concepts {
+      for reference in concept.examples.flatMap(\.references) { check(reference) }
     }
   }
 

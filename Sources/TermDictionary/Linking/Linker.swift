@@ -34,6 +34,18 @@ struct Linker {
 
   /// Puts the words into a message.
   func link(_ proven: ProvenMessage) -> LinkedMessage {
+    link(proven) { compiled($0, $1) }
+  }
+
+  /// Puts the words into a message that is rendered once: compiling it would cost more than it saves.
+  func linkForOnce(_ proven: ProvenMessage) -> LinkedMessage {
+    link(proven) { _, _ in nil }
+  }
+
+  private func link(
+    _ proven: ProvenMessage,
+    _ compile: (Message, [LinkedPattern]) -> CompiledMessage?
+  ) -> LinkedMessage {
     let message = proven.definition.message
     let constants = constants(of: message)
     let patterns = message.patterns.map { pattern in
@@ -45,7 +57,7 @@ struct Linker {
       constants: constants,
       patterns: patterns,
       requirements: proven.requirements,
-      compiled: compiled(message, patterns)
+      compiled: compile(message, patterns)
     )
   }
 

@@ -28,6 +28,8 @@ struct RuleRun: Sendable {
       for rule in CheckRules.ofDictionaries { findings += rule.findings(in: survey, &facts) }
     }
     findings += facts.spelling.deviations
+    // Only dictionaries are searched for the words of others.
+    facts.elsewhere = WordsElsewhere()
   }
 
   /// What the rules find for one reader.

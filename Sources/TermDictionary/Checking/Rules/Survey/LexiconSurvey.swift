@@ -53,7 +53,7 @@ struct LexiconSurvey {
     _ message: ProvenMessage,
     overriding: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
-    let linked = Linker(words: vocabulary.words).link(message)
+    let linked = Linker(words: vocabulary.words).linkForOnce(message)
     let examples = message.definition.exampleArguments
     var document = Document()
     return speaker.render(linked, examples.merging(overriding) { _, new in new }, in: &document)
