@@ -84,8 +84,8 @@ bench-scan: ## measure how fast phrases are found, beside Hyperscan and a Rust A
 	  && .build/release/ScanBenchmarks $(PROSE)
 
 bench-dictionaries: ## measure how fast dictionaries are read and checked, beside Foundation's XMLParser
-	swift build -c release --product termtool
-	cd Benchmarks && swift build -c release --product DictionaryBenchmarks \
-	  && .build/release/DictionaryBenchmarks ../.build/release/termtool
+	cd Benchmarks && swift build -c release --product termtool \
+	  && swift build -c release --product DictionaryBenchmarks \
+	  && .build/release/DictionaryBenchmarks .build/release/termtool
 
 check: lint build test docs ## what must pass before a commit
