@@ -10,11 +10,11 @@
 ///
 /// As `Mutex`, by the mutex of the C library: the thread sanitizer does not see the one that
 /// `Mutex` makes of Linux's own calls, and reports races where there are none.
-final class Locked<Value>: @unchecked Sendable {
+package final class Locked<Value>: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private var value: Value
 
-  init(_ value: Value) {
+  package init(_ value: Value) {
     self.value = value
     mutex = .allocate(capacity: 1)
     pthread_mutex_init(mutex, nil)
@@ -26,7 +26,7 @@ final class Locked<Value>: @unchecked Sendable {
   }
 
   /// Calls `body` with the value, when no other thread uses it.
-  func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+  package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return try body(&value)

@@ -1,3 +1,4 @@
+import MessageFormat
 import Synchronization
 
 #if canImport(Glibc)
@@ -68,12 +69,12 @@ private final class SharedWork<Result: Sendable>: AnyWork {
   private let count: Int
   private let transform: @Sendable (Int) -> Result
   private let next = Atomic<Int>(0)
-  private let found: Mutex<[Result?]>
+  private let found: Locked<[Result?]>
 
   init(_ count: Int, _ transform: @escaping @Sendable (Int) -> Result) {
     self.count = count
     self.transform = transform
-    found = Mutex([Result?](repeating: nil, count: count))
+    found = Locked([Result?](repeating: nil, count: count))
   }
 
   override func run() {

@@ -1,5 +1,4 @@
 import MessageFormat
-import Synchronization
 
 /// The forms of the terms of one lexicon, each printed once when it is first asked for.
 ///
@@ -31,7 +30,7 @@ final class Vocabulary {
 
 /// The forms of terms that refer to no other: they read alike in all lexicons, whichever thread asks first.
 final class StatedWords: Sendable {
-  private let known = Mutex<[Key: TermWords]>([:])
+  private let known = Locked<[Key: TermWords]>([:])
 
   private struct Key: Hashable {
     var term: TermID
