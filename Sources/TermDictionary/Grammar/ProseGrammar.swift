@@ -20,6 +20,10 @@ protocol ProseGrammar: Sendable {
   /// The indefinite article that ends before `offset`, white space between; `nil` where there is none.
   func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
 
+  /// Whether `article`, which does not fit the sound of the next word, is an article for certain, with nothing wrong but its
+  /// sound. Looks no farther than its block.
+  func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
+
   /// Whether what stands around `offset` is likely to be of this language.
   func isOwnLanguage(around offset: Int, in text: Span<UInt8>) -> Bool
 

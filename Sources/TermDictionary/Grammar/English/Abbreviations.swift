@@ -24,17 +24,20 @@ enum Abbreviations {
   static let eitherMostlyVowel = WordSet("faq faqs")
 
   /// Said either way by many people; most write *a*.
-  static let eitherMostlyConsonant = WordSet("mg sql xmas")
+  static let eitherMostlyConsonant = WordSet("fltk mg sql xmas")
 
   /// Without a vowel, but said in full, from a consonant: *a Mr Smith*, *a lb*.
   ///
   /// Not in capitals: *an MR scan*.
   static let saidInFull = WordSet(
     """
-    fr lt ltd mhz mpa mwh mbps mr mrs ms msgr mt mx rt rs sgt sr st fl ft hmm lb lbs mfg mfr \
-    mgmt mgr ml mm msg nr sf shh sq sqft sqm yd yds yr yrs
+    ltd mhz mpa mwh mbps mr mrs msgr sgt fl ft hmm lb lbs mfg mfr mgmt mgr ml mm msg nr shh sq sqft \
+    sqm yd yds yr yrs
     """
   )
+
+  /// The same, but only with a capital: *a St John*, but *an st ligature*.
+  static let titles = WordSet("fr lt ms mt mx rt rs sf sr st")
 
   /// The codes of ISO 4217 that stand before a sum in business letters.
   ///

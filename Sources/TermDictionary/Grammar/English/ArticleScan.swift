@@ -131,8 +131,13 @@ private struct NextWord {
     } else if Bytes.isLetter(first) {
       isJudgeable = Self.isPlainWord(start, text)
     } else {
-      isJudgeable = "$".utf8.contains(first) || Self.isCurrency(start, text)
+      isJudgeable = Self.isDollars(start, text) || Self.isCurrency(start, text)
     }
+  }
+
+  /// A dollar sign before a digit; before anything else it is of mathematics or code.
+  private static func isDollars(_ start: Int, _ text: Span<UInt8>) -> Bool {
+    text[start] == 0x24 && start + 1 < text.count && Bytes.isDigit(text[start + 1])
   }
 
   /// € and £.
@@ -157,7 +162,7 @@ private struct NextWord {
       return fraction >= text.count || fraction == end + 1
         || !(text[fraction] == 0x2E || Bytes.isLetter(text[fraction]))
     }
-    return !"_:/*".utf8.contains(after)
+    return !"_:/*#".utf8.contains(after)
   }
 
   private static func isOrdinal(_ start: Int, _ text: Span<UInt8>) -> Bool {
@@ -201,7 +206,7 @@ private struct NextWord {
       return isInitialism(start, end, text)
     }
     if innerCapitals > 0 { return false }
-    if length <= 8, after != 0x2D {
+    if length <= 9, after != 0x2D {
       let word = lowercased(start, end, text)
       if FunctionWords.neverAfterArticle.contains(word) { return false }
     }

@@ -22,6 +22,10 @@ struct EnglishProse: ProseGrammar {
     ArticleScan.article(before: offset, in: text)
   }
 
+  func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
+    ArticleSlip.isCertain(article, in: text)
+  }
+
   func isOwnLanguage(around offset: Int, in text: Span<UInt8>) -> Bool {
     EnglishEvidence.isEnglish(around: offset, in: text)
   }
@@ -79,44 +83,9 @@ enum FunctionWords {
     "when",
     "where", "which", "while", "who", "whose", "why", "will", "with", "would", "you", "your", "all",
     "also", "both", "does", "some", "such", "because", "instead", "after", "again", "against",
+    "according", "across", "along", "another", "anybody", "anyone", "anything", "cannot", "either",
+    "else", "except",
+    "forth",
+    "hence", "iff", "isn", "many", "others", "own", "up", "using", "within",
   ]
-}
-
-/// Tells English from other languages of the same letters.
-enum EnglishEvidence {
-  private static let own: Set<String> = [
-    "the", "of", "and", "to", "that", "with", "this", "from", "are", "was", "were", "which", "by",
-    "for", "be", "it", "you", "will", "can", "not", "if", "has", "have", "should", "when", "is",
-    "your", "may", "must", "use", "used", "or", "see", "as", "when", "all", "on", "in",
-  ]
-
-  private static let other: Set<String> = [
-    "der", "das", "und", "ist", "nicht", "ein", "eine", "einen", "dem", "den", "auf", "mit", "von",
-    "le", "la", "les", "des", "du", "et", "est", "une", "dans", "pour", "que", "qui", "sur", "pas",
-    "el", "los", "las", "del", "para", "por", "con", "una", "es", "il", "di", "che", "della", "per",
-    "os", "um", "uma", "da", "dos", "em", "com", "ao", "het", "een", "van", "voor", "och", "att",
-    "det", "som", "og", "er", "til", "w", "si", "se", "ne", "je", "na", "az", "egy", "ve", "bir",
-  ]
-
-  /// Looks at the twenty words before and behind, as far as 240 bytes.
-  static func isEnglish(around offset: Int, in text: Span<UInt8>) -> Bool {
-    let start = max(0, offset - 240)
-    let end = min(text.count, offset + 240)
-    var (words, english, foreign) = (0, 0, 0)
-    var word: [UInt8] = []
-    for place in start..<end {
-      let byte = text[place]
-      if Bytes.isLetter(byte) || byte >= 0x80 {
-        word.append(byte | (byte < 0x80 ? 0x20 : 0))
-        continue
-      }
-      guard !word.isEmpty else { continue }
-      let found = String(decoding: word, as: UTF8.self)
-      word.removeAll(keepingCapacity: true)
-      words += 1
-      if own.contains(found) { english += 1 }
-      if other.contains(found) { foreign += 1 }
-    }
-    return foreign == 0 ? english > 0 || words < 12 : english > 2 * foreign
-  }
 }

@@ -39,27 +39,46 @@ struct SpokenWord {
 
   /// As a word: by the table, then by its spelling.
   private var asWord: KnownOnset {
-    if let onset = PrefixTable.english.onset(of: letters) {
-      return KnownOnset(onset, by: .pronunciation)
-    }
-    return KnownOnset(asSpelt, by: .spelling)
+    pronounced ?? KnownOnset(asSpelt, by: .spelling)
+  }
+
+  /// By the tables of how words are pronounced.
+  private var pronounced: KnownOnset? {
+    let onset =
+      PrefixTable.coinages.onset(of: letters) ?? PrefixTable.english.onset(of: letters)
+    return onset.map { KnownOnset($0, by: .pronunciation) }
   }
 
   /// Vowel letters are vowels; *y* is one before a consonant: *Yvonne*, *yttrium*.
   ///
-  /// A name with *u* or *y* may be from anywhere: *Ugo*, *Ybarra*.
+  /// Nobody knows how a coinage with *u*, *x* or *y* is said, *udev*, *xattr*, *yrange*, nor a name: *Ugo*, *Ybarra*.
   private var asSpelt: Onset {
     let first = letters[0]
     let second = letters.count > 1 ? letters[1] : 0
     switch Unicode.Scalar(first) {
-    case "y": return second.isVowelLetter || second == 0 ? .consonant : doubtedInNames(.vowel)
-    case "u": return "nmp".utf8.contains(second) ? .vowel : doubtedInNames(.vowel)
+    case "y":
+      return second.isVowelLetter || second == 0 ? .consonant : startsAsKnown(.vowel, ["ytt"])
+    case "u": return "np".utf8.contains(second) ? .vowel : startsAsKnown(.vowel, Self.plainStarts)
+    case "x": return startsAsKnown(.consonant, ["xeno", "xero", "xyl"])
     default: return first.isVowelLetter ? .vowel : .consonant
     }
   }
 
-  private func doubtedInNames(_ onset: Onset) -> Onset {
-    letters.startsWithCapital ? onset.doubted : onset
+  /// How words with a short *u* start: *ugly*, *ultimate*, *umbrella*, *urban*, *utter*.
+  private static let plainStarts = [
+    "udd", "ugl", "uhl", "ulc", "ulm", "ulr", "ulst", "ult", "ulv", "umb", "ump", "urba", "urc",
+    "urd",
+    "urg", "urn", "urs", "ush", "utmo", "utt", "uzb", "uzi",
+  ]
+
+  /// `onset`, which is certain only of a word that starts with one of `prefixes`, and is no name.
+  private func startsAsKnown(_ onset: Onset, _ prefixes: [String]) -> Onset {
+    let isKnown = prefixes.contains { prefix in
+      prefix.utf8.count <= letters.count
+        && prefix.utf8.enumerated().allSatisfy { letters[$0.offset] == $0.element }
+    }
+    let isName = letters.startsWithCapital && letters.leadingCapitals == 1
+    return isKnown && !(isName && onset == .vowel) ? onset : onset.doubted
   }
 }
 
@@ -68,7 +87,9 @@ extension SpokenWord {
   private var listed: KnownOnset? {
     guard letters.count <= 5, let packed = letters.packed else { return nil }
     let onset: Onset
-    if Abbreviations.saidInFull.contains(packed) && letters.leadingCapitals < 2 {
+    if Abbreviations.saidInFull.contains(packed) && letters.leadingCapitals < 2
+      || Abbreviations.titles.contains(packed) && letters.leadingCapitals == 1
+    {
       onset = .consonant
     } else if Abbreviations.eitherMostlyVowel.contains(packed) {
       onset = .either(mostly: .vowel)
@@ -111,8 +132,8 @@ extension SpokenWord {
     if (letters.count == 1 && !isElided) || letters.isSmallBeforeCapitals {
       return KnownOnset(byLetters, by: .initialism)
     }
-    if let onset = PrefixTable.english.onset(of: letters) {
-      return KnownOnset(onset, by: .pronunciation)
+    if let known = pronounced {
+      return letters.hasVowel ? known : KnownOnset(known.onset.doubted, by: known.rule)
     }
     let isUnsayable = !letters.hasVowel || Phonotactics.startsUnsayably(letters)
     if isUnsayable && !isElided { return KnownOnset(byLetters.doubted, by: .initialism) }

@@ -9,7 +9,9 @@ extension LintPass {
     var wrong: [(WrittenIndefiniteArticle, Sound)] = []
     prose.forEachWrittenArticle(in: text.span) { article in
       let stated = starts[article.next]?.sound
-      if let sound = Self.rightSound(for: article, stated, in: text.span, grammar) {
+      if let sound = Self.rightSound(for: article, stated, in: text.span, grammar),
+        prose.isSlip(article, in: text.span)
+      {
         wrong.append((article, sound))
       }
     }
