@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check
+.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check precision
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,11 @@ grammar-data: ## derive the data of English anew (Debian: scowl, wordnet-base)
 grammar-table: ## compare the grammar with Python's inflect and Perl's (Debian: liblingua-en-inflect-perl)
 	swift build -c release --product termtool
 	Scripts/english/python Scripts/english/compare
+
+precision: ## lint the documentation of Debian packages, and draw findings about articles to be judged
+	swift build -c release --product termtool
+	Scripts/precision/gather
+	Scripts/precision/sample
 
 docs: ## build the documentation of the libraries; a broken link fails
 	for target in $(TARGETS); do \
