@@ -93,6 +93,13 @@ struct LintSessionTests {
     #expect(before == (try whole(session, syntax)))
   }
 
+  @Test(arguments: ["<br>", "<img src='x'>", "<input>"])
+  func `no section ends inside a line`(mark: String) throws {
+    let filling = String(repeating: "nothing ", count: 40)
+    let session = try session("<p>\(filling)the invoice\(mark)contact.</p>", .html)
+    #expect(session.findings == (try whole(session, .html)))
+  }
+
   /// What judging the whole text says.
   private func whole(_ session: LintSession, _ syntax: DocumentSyntax) throws -> [TextFinding] {
     let source = SourceText(name: "", bytes: session.text)

@@ -255,7 +255,7 @@ extension MarkupReader {
 extension MarkupReader {
   private mutating func readHTML(_ tag: MarkupTag, _ extent: ReadingExtent) -> Bool {
     let isInline = HTMLElements.isInline(tag.name)
-    if !isInline, mayEnd(before: tag, extent) { return true }
+    if !isInline, !Self.lineMarks.contains(tag.name), mayEnd(before: tag, extent) { return true }
     position = tag.range.upperBound
     if tag.name == "br" {
       builder.isBlockOpen ? builder.add(CollectionOfOne(0x0A), for: tag.range) : ()
@@ -270,6 +270,9 @@ extension MarkupReader {
     }
     return false
   }
+
+  /// What stands in a line and has no content: no block ends there, and so no section.
+  private static let lineMarks: Set<String> = ["br", "img", "input"]
 
   /// Whether a section may end before `tag`; those that are shorter are not worth their keeping.
   private func mayEnd(before tag: MarkupTag, _ extent: ReadingExtent) -> Bool {
