@@ -53,11 +53,11 @@ docs: ## build the documentation of the libraries; a broken link fails
 	done
 
 asan: ## run the tests with the address sanitizer
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/swift-heap.supp:print_suppressions=0 \
+	SANITIZED=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/swift-heap.supp:print_suppressions=0 \
 	  swift test --disable-xctest --sanitize=address --scratch-path .build/asan
 
 tsan: ## run the tests with the thread sanitizer
-	swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
+	SANITIZED=1 swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
 
 soak: ## perform ten times as many random actions of the workflow, and edits of documents
 	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest \

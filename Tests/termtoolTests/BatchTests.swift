@@ -203,7 +203,9 @@ struct BatchTests {
     #expect(lines.last?.hasPrefix(#"{"text":"3""#) == true)
   }
 
-  @Test func `twenty times the lines take no more memory`() throws {
+  /// A sanitizer keeps what is freed, so it tells nothing of the tool.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["SANITIZED"] == nil))
+  func `twenty times the lines take no more memory`() throws {
     let few = try memory(lines: 2000)
     let many = try memory(lines: 40_000)
     #expect(many < few + 32_000, "\(few) KiB for 2,000 lines, \(many) KiB for 40,000")
