@@ -53,7 +53,7 @@ docs: ## build the documentation of the libraries; a broken link fails
 	done
 
 asan: ## run the tests with the address sanitizer
-	SANITIZED=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/swift-heap.supp:print_suppressions=0 \
+	SANITIZED=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks.supp:print_suppressions=0 \
 	  swift test --disable-xctest --sanitize=address --scratch-path .build/asan
 
 tsan: ## run the tests with the thread sanitizer
