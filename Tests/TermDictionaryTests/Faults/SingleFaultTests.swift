@@ -14,7 +14,7 @@ struct SingleFaultTests {
     let found = try sources(in: Self.folder).map { file in
       DictionarySet(base + [file]).check().map(\.line).joined(separator: "\n")
     }
-    #expect(found.count >= 90)
+    #expect(found.count >= 100)
     for findings in found { #expect(!findings.isEmpty && !findings.contains("\n"), "\(findings)") }
     let report = found.joined(separator: "\n") + "\n"
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
