@@ -1,6 +1,5 @@
 import Diagnostics
 import MessageFormat
-import Synchronization
 
 /// All dictionaries of a product: points of view, locales, terms and messages, read and merged.
 ///
@@ -92,7 +91,7 @@ extension DictionarySet {
     /// How many lexicons are kept.
     static let mostLexicons = 128
 
-    let lexicons = Mutex<[LexiconKey: Lexicon]>([:])
+    let lexicons = Locked<[LexiconKey: Lexicon]>([:])
 
     init(merging documents: [DictionaryDocument]) {
       self.documents = documents

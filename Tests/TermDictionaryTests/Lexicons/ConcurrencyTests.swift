@@ -1,5 +1,4 @@
 import MessageFormat
-import Synchronization
 import Testing
 
 @testable import TermDictionary
@@ -86,9 +85,9 @@ struct ConcurrencyTests {
 
 /// The set that a program uses now.
 private final class CurrentSet: Sendable {
-  private let current: Mutex<DictionarySet>
+  private let current: Locked<DictionarySet>
 
-  init(_ set: DictionarySet) { current = Mutex(set) }
+  init(_ set: DictionarySet) { current = Locked(set) }
 
   var set: DictionarySet { current.withLock { $0 } }
 

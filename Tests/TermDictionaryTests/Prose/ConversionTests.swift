@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Synchronization
+import MessageFormat
 import TermDictionary
 import Testing
 
@@ -72,8 +72,8 @@ struct ConversionTests {
 
 /// Converters that tests share.
 enum Converters {
-  private static let converters = Mutex<[String: TermConverter]>([:])
-  private static let extractors = Mutex<[String: MessageExtractor]>([:])
+  private static let converters = Locked<[String: TermConverter]>([:])
+  private static let extractors = Locked<[String: MessageExtractor]>([:])
 
   /// The converter between two readers, written `POV@LOCALE`; each is made once.
   static func converter(_ source: String, _ target: String) throws -> TermConverter {
