@@ -65,7 +65,7 @@ struct MarkupReader: Sendable {
         position += 1
       }
     }
-    if let open = skipping, open.role == .opaque { builder.addOpaque(open.start..<position) }
+    endSkipping(at: position)
     builder.end()
     return SectionEnd(offset: position, context: context)
   }
@@ -255,7 +255,6 @@ extension MarkupReader {
 extension MarkupReader {
   private mutating func readHTML(_ tag: MarkupTag, _ extent: ReadingExtent) -> Bool {
     let isInline = HTMLElements.isInline(tag.name)
-    if !isInline, !Self.lineMarks.contains(tag.name), mayEnd(before: tag, extent) { return true }
     position = tag.range.upperBound
     if tag.name == "br" {
       builder.isBlockOpen ? builder.add(CollectionOfOne(0x0A), for: tag.range) : ()
@@ -265,14 +264,16 @@ extension MarkupReader {
       startSkipping(tag, isInline ? .opaque : .skipped)
       if HTMLElements.text.contains(tag.name) { passRawText(tag.name) }
     } else if !isInline {
+      // Only what ends a block and says what comes next ends a section.
+      if mayEnd(before: tag, extent) {
+        position = tag.range.lowerBound
+        return true
+      }
       builder.end()
       kind = tag.isClosing ? .paragraph : HTMLElements.kind(tag.name) ?? .paragraph
     }
     return false
   }
-
-  /// What stands in a line and has no content: no block ends there, and so no section.
-  private static let lineMarks: Set<String> = ["br", "img", "input"]
 
   /// Whether a section may end before `tag`; those that are shorter are not worth their keeping.
   private func mayEnd(before tag: MarkupTag, _ extent: ReadingExtent) -> Bool {
@@ -314,7 +315,8 @@ extension MarkupReader {
       role = role == .inline ? .opaque : .skipped
     }
     let isLine = role == .inline || role == .opaque || role == .code
-    if !isLine, mayEnd(before: tag, extent) { return true }
+    let opensBlock = !isLine && role != .skipped && !tag.isEmpty
+    if opensBlock, mayEnd(before: tag, extent) { return true }
     position = tag.range.upperBound
     if !isLine { builder.end() }
     if tag.isEmpty {
