@@ -31,11 +31,15 @@ struct ArticlePrecisionTests {
     func isReported(by linter: Linter) -> Bool {
       let source = SourceText(name: document, text: before + written + behind)
       let start = before.utf8.count
-      return linter.findings(in: ProseDocument(source, syntax: .text)).contains { finding in
-        finding.diagnostic.code.name == "wrong-article"
-          && finding.diagnostic.span?.range == start..<start + written.utf8.count
-          && finding.diagnostic.message.hasSuffix("expected '\(offered)'")
+      let place = start..<start + written.utf8.count
+      for finding in linter.findings(in: ProseDocument(source, syntax: .text)) {
+        let diagnostic = finding.diagnostic
+        guard diagnostic.code.name == "wrong-article", diagnostic.span?.range == place else {
+          continue
+        }
+        if diagnostic.message.hasSuffix("expected '\(offered)'") { return true }
       }
+      return false
     }
   }
 
