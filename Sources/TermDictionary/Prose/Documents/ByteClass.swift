@@ -44,6 +44,12 @@ enum Bytes {
     }
   }
 
+  /// Appends the bytes of `range`.
+  static func append(_ bytes: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
+    let range = range.clamped(to: 0..<bytes.count)
+    bytes.withUnsafeBufferPointer { text.append(contentsOf: $0[range]) }
+  }
+
   /// The offset of the first byte from `start` on that is no printable ASCII, tab, CR or LF; the end where there
   /// is none.
   static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {

@@ -61,7 +61,9 @@ extension EndMarks {
 
   /// Where the mark, a single one, stands first.
   func first(in bytes: [UInt8], from start: Int) -> Int? {
-    guard let text else { return firstLine(in: bytes, from: start) }
+    guard let text else {
+      return lines.compactMap { Self.firstLine($0, in: bytes, from: start) }.min()
+    }
     return Bytes.first(Array(text.utf8), in: bytes, start..<max(start, bytes.count))
   }
 
@@ -76,20 +78,34 @@ extension EndMarks {
     }
   }
 
-  private func firstLine(in bytes: [UInt8], from start: Int) -> Int? {
-    var lines = LineWalk(bytes, skipsMark: false)
-    lines.go(to: start)
-    while let line = lines.next() {
-      if isLine(bytes[lines.trimmed(line)]) { return line.lowerBound }
+  /// The lines that are the mark, white space aside; none for a text.
+  private var lines: [[UInt8]] {
+    switch self {
+    case .dashes: Self.dashLines
+    case .pluses: Self.plusLines
+    default: []
+    }
+  }
+
+  private static let dashLines = [Array("---".utf8), Array("...".utf8)]
+  private static let plusLines = [Array("+++".utf8)]
+
+  /// The start of the first line that reads `mark`.
+  private static func firstLine(_ mark: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while let found = Bytes.first(mark, in: bytes, place..<max(place, bytes.count)) {
+      let before = bytes[start..<found].lastIndex { $0 == 0x0A || !ProseDocument.isSpace($0) }
+      let behind = bytes[(found + mark.count)...].first { $0 == 0x0A || !ProseDocument.isSpace($0) }
+      if before.map({ bytes[$0] == 0x0A }) ?? true, behind == nil || behind == 0x0A {
+        return before.map { $0 + 1 } ?? start
+      }
+      place = found + 1
     }
     return nil
   }
 
   /// Whether the mark is a line that reads `line`.
   func isLine(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count == 3 else { return false }
-    return self == .pluses
-      ? line.elementsEqual("+++".utf8)
-      : line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
+    line.count == 3 && lines.contains(where: line.elementsEqual)
   }
 }

@@ -16,7 +16,13 @@ struct ProseBuilder: Sendable {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     text.reserveCapacity(bytes.count + 16)
+    blocks.reserveCapacity(bytes.count / Self.usualBlock)
+    map.reserveCapacity(bytes.count / Self.usualRun)
   }
+
+  // In bytes of source; most are longer. Room that is not used costs nothing, growing costs a copy.
+  private static let usualBlock = 64
+  private static let usualRun = 32
 
   /// What is collected, which this builder then no longer holds: appending to it costs no copy.
   mutating func taken() -> ProseBuilder {
@@ -29,6 +35,8 @@ struct ProseBuilder: Sendable {
   func trimmed() -> ProseBuilder {
     var trimmed = self
     trimmed.text = Array(text[...])
+    trimmed.blocks = Array(blocks[...])
+    trimmed.map.trim()
     return trimmed
   }
 
@@ -52,8 +60,7 @@ struct ProseBuilder: Sendable {
     open = nil
     guard text.count > block.start else { return }
     blocks.append(ProseBlock(block.kind, block.start..<text.count))
-    let source = map.runs.last?.source.upperBound ?? 0
-    map.add(text: text.count, source: source..<source, isCopy: false)
+    map.addBoundary(text: text.count)
     text.append(ProseDocument.blockBoundary)
   }
 
@@ -61,7 +68,7 @@ struct ProseBuilder: Sendable {
   mutating func copy(_ source: Range<Int>) {
     guard !source.isEmpty else { return }
     map.add(text: text.count, source: source, isCopy: true)
-    text.append(contentsOf: bytes[source])
+    Bytes.append(bytes, source, to: &text)
   }
 
   /// Adds `replacement` for what is spelt in another way at `source`.

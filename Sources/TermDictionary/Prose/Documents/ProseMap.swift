@@ -7,17 +7,35 @@ struct ProseMap: Sendable {
 
   /// A stretch of prose with one origin.
   ///
-  /// It ends where the next run starts.
+  /// It ends where the next run starts; or, if it is a copy, with its source: a boundary of a block behind a copy
+  /// has no run of its own. There are as many runs as lines, so they are kept small.
   struct Run: Sendable {
     /// Where it starts in the prose.
-    var text: Int
+    let text: Int
+
+    private var start: Int
+
+    /// The length of the source, and in the lowest bit whether it is a copy.
+    private var lengthAndKind: Int
+
+    init(text: Int, source: Range<Int>, isCopy: Bool) {
+      self.text = text
+      start = source.lowerBound
+      lengthAndKind = source.count << 1 | (isCopy ? 1 : 0)
+    }
 
     /// What it stands for in the source.
-    var source: Range<Int>
+    var source: Range<Int> { start..<start + lengthAndKind >> 1 }
 
     /// Whether its bytes are those of the source; otherwise the source is spelt in another way (an entity), or
     /// is nothing that is read (code).
-    var isCopy: Bool
+    var isCopy: Bool { lengthAndKind & 1 == 1 }
+
+    /// The end of a copy in the prose.
+    var copyEnd: Int { text + lengthAndKind >> 1 }
+
+    /// Makes a copy end at `end` of the prose.
+    mutating func setCopyEnd(_ end: Int) { lengthAndKind = (end - text) << 1 | 1 }
   }
 
   /// A part of a run.
@@ -31,9 +49,9 @@ struct ProseMap: Sendable {
   @inline(__always)
   mutating func add(text: Int, source: Range<Int>, isCopy: Bool) {
     if isCopy, let last = runs.last, last.isCopy, last.source.upperBound == source.lowerBound,
-      last.text + last.source.count == text
+      last.copyEnd == text
     {
-      runs[runs.count - 1].source = last.source.lowerBound..<source.upperBound
+      runs[runs.count - 1].setCopyEnd(text + source.count)
     } else {
       runs.append(Run(text: text, source: source, isCopy: isCopy))
     }
@@ -42,10 +60,22 @@ struct ProseMap: Sendable {
   /// Forgets what was added from `text` on.
   mutating func cut(at text: Int) {
     while let last = runs.last, last.text >= text { runs.removeLast() }
-    guard let last = runs.last, last.isCopy, last.text + last.source.count > text else { return }
-    let length = text - last.text
-    runs[runs.count - 1].source = last.source.lowerBound..<last.source.lowerBound + length
+    guard let last = runs.last, last.isCopy, last.copyEnd > text else { return }
+    runs[runs.count - 1].setCopyEnd(text)
   }
+
+  /// Adds the boundary of a block, which stands for nothing, at `text`.
+  mutating func addBoundary(text: Int) {
+    guard let last = runs.last, !last.isCopy else { return }
+    let end = last.source.upperBound
+    runs.append(Run(text: text, source: end..<end, isCopy: false))
+  }
+
+  /// Gives back the room to grow.
+  mutating func trim() { runs = Array(runs[...]) }
+
+  /// Makes room for so many runs.
+  mutating func reserveCapacity(_ count: Int) { runs.reserveCapacity(count) }
 
   /// The pieces of `range`, in order.
   ///
@@ -58,10 +88,17 @@ struct ProseMap: Sendable {
       let end = index + 1 < runs.count ? runs[index + 1].text : textCount
       index += 1
       if run.isCopy {
-        let part = (run.text..<min(end, run.text + run.source.count)).clamped(to: range)
-        guard !part.isEmpty else { continue }
-        let start = run.source.lowerBound + part.lowerBound - run.text
-        pieces.append(Piece(text: part, source: start..<start + part.count, isCopy: true))
+        let copyEnd = min(end, run.copyEnd)
+        let part = (run.text..<copyEnd).clamped(to: range)
+        if !part.isEmpty {
+          let start = run.source.lowerBound + part.lowerBound - run.text
+          pieces.append(Piece(text: part, source: start..<start + part.count, isCopy: true))
+        }
+        let boundary = copyEnd..<end
+        if !boundary.isEmpty, boundary.overlaps(range) {
+          let source = run.source.upperBound
+          pieces.append(Piece(text: boundary, source: source..<source, isCopy: false))
+        }
       } else if end > range.lowerBound {
         pieces.append(Piece(text: run.text..<end, source: run.source, isCopy: false))
       }

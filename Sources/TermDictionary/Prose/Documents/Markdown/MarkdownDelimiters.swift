@@ -20,13 +20,14 @@ struct MarkdownDelimiters: Sendable {
   /// What stands behind a run where it is not ASCII.
   enum Wide { case space, punctuation, other }
 
+  /// Adds a run of `mark`, unless it can neither open nor close anything: whether it can.
   mutating func add(
     _ range: Range<Int>,
     _ mark: UInt8,
     before: UInt8,
     after: UInt8,
     isWideAfter wide: Wide
-  ) {
+  ) -> Bool {
     let spaceBefore = ProseDocument.isSpace(before)
     let spaceAfter = ProseDocument.isSpace(after) || wide == .space
     let markBefore = Bytes.isPunctuation(before)
@@ -34,15 +35,15 @@ struct MarkdownDelimiters: Sendable {
     let isLeft = !spaceAfter && (!markAfter || spaceBefore || markBefore)
     let isRight = !spaceBefore && (!markBefore || spaceAfter || markAfter)
     let isStrict = mark == UInt8(ascii: "_")
-    runs.append(
-      Run(
-        range: range,
-        mark: mark,
-        canOpen: isLeft && (!isStrict || !isRight || markBefore),
-        canClose: isRight && (!isStrict || !isLeft || markAfter)
-      )
-    )
+    let canOpen = isLeft && (!isStrict || !isRight || markBefore)
+    let canClose = isRight && (!isStrict || !isLeft || markAfter)
+    guard canOpen || canClose else { return false }
+    runs.append(Run(range: range, mark: mark, canOpen: canOpen, canClose: canClose))
+    return true
   }
+
+  /// Forgets all runs.
+  mutating func removeAll() { runs.removeAll(keepingCapacity: true) }
 
   /// What of the run at `index` is text.
   func literal(_ index: Int) -> Range<Int> {
@@ -52,6 +53,7 @@ struct MarkdownDelimiters: Sendable {
 
   /// Finds the pairs.
   mutating func resolve() {
+    guard runs.contains(where: \.canClose) else { return }
     var openers: [Int] = []
     // Below these places of the stack there is no opener for such a closer.
     var bottoms: [Int: Int] = [:]

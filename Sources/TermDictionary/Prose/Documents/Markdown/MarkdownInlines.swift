@@ -1,33 +1,38 @@
-/// Reads the text of one block of Markdown: emphasis, links, code, HTML, escapes, character references.
+/// Reads the text of a block of Markdown: emphasis, links, code, HTML, escapes, character references.
 ///
 /// One pass makes tokens; emphasis is settled on them; then the prose is written. Each look ahead is bounded or
-/// remembers that it failed, so that no text costs more than its length.
+/// remembers that it failed, so that no text costs more than its length. One reader serves all blocks of a document,
+/// so that no block allocates.
 ///
 /// - Source: CommonMark 0.31 §6.
-struct MarkdownInlines {
+struct MarkdownInlines: Sendable {
   let bytes: [UInt8]
-  let range: Range<Int>
-  let lines: [Range<Int>]
+  private(set) var range = 0..<0
 
   /// Where the next byte is read.
-  var position: Int
+  var position = 0
 
   /// Where the text starts that is in no token yet.
-  var textStart: Int
+  private var textStart = 0
 
-  var tokens: [Token] = []
-  var delimiters = MarkdownDelimiters()
+  /// Where the text starts that an address may reach back to.
+  private var addressStart = 0
+
+  private var tokens: [Token] = []
+  private var delimiters = MarkdownDelimiters()
 
   /// The tokens of the brackets that are open.
   private var brackets: [Int] = []
 
   private var lineIndex = 0
-  private lazy var backticks = BacktickRuns(bytes, range)
+
+  /// The runs of backticks, once there is one.
+  private var backticks: BacktickRuns?
 
   /// Ends that are known to be missing behind a place.
   private var missing = MissingEnds()
 
-  struct Token {
+  private struct Token {
     var range: Range<Int>
     var kind: Kind
 
@@ -36,7 +41,7 @@ struct MarkdownInlines {
       case skipped
       case opaque
       case lineBreak
-      case character([UInt8])
+      case character
       case delimiter
       case bracket
     }
@@ -44,40 +49,33 @@ struct MarkdownInlines {
 
   private static let special = ByteClass("\\`*_[]!<&~\n" + Addresses.triggers)
 
-  /// Adds the prose of `range`, whose lines have their content at `lines`, to `builder`.
-  static func read(_ range: Range<Int>, lines: [Range<Int>], into builder: inout ProseBuilder) {
-    let end = special.first(in: builder.bytes, range)
-    guard end < range.upperBound else {
-      builder.copy(range)
-      return
-    }
-    var reader = MarkdownInlines(builder.bytes, range, lines)
-    reader.position = end
-    reader.run(&builder)
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  private init(_ bytes: [UInt8], _ range: Range<Int>, _ lines: [Range<Int>]) {
-    self.bytes = bytes
+  /// Adds the prose of `range`, whose lines have their content at `lines`, to `builder`.
+  mutating func read(_ range: Range<Int>, lines: [Range<Int>], into builder: inout ProseBuilder) {
     self.range = range
-    self.lines = lines
     position = range.lowerBound
     textStart = position
-  }
-
-  private mutating func run(_ builder: inout ProseBuilder) {
+    addressStart = position
+    lineIndex = 0
     while position < range.upperBound {
       position = Self.special.first(in: bytes, position..<range.upperBound)
       guard position < range.upperBound else { break }
-      readSpecial(&builder)
+      readSpecial(lines, &builder)
     }
-    flush(to: range.upperBound)
-    delimiters.resolve()
-    write(into: &builder)
+    if tokens.isEmpty {
+      builder.copy(range)
+    } else {
+      flush(to: range.upperBound)
+      delimiters.resolve()
+      write(into: &builder)
+    }
+    forget()
   }
 
-  private mutating func readSpecial(_ builder: inout ProseBuilder) {
+  private mutating func readSpecial(_ lines: [Range<Int>], _ builder: inout ProseBuilder) {
     switch bytes[position] {
-    case UInt8(ascii: "\n"): readLineBreak()
+    case UInt8(ascii: "\n"): readLineBreak(lines)
     case UInt8(ascii: "\\"): readEscape()
     case UInt8(ascii: "`"): readCode()
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): readDelimiters()
@@ -96,17 +94,29 @@ struct MarkdownInlines {
   }
 
   /// Makes a token of `range`, and goes on behind it.
-  mutating func add(_ kind: Token.Kind, _ range: Range<Int>) {
+  private mutating func add(_ kind: Token.Kind, _ range: Range<Int>) {
     flush(to: range.lowerBound)
     tokens.append(Token(range: range, kind: kind))
     position = range.upperBound
     textStart = position
+    addressStart = position
+  }
+
+  /// Forgets what was read of the block.
+  private mutating func forget() {
+    if !tokens.isEmpty {
+      tokens.removeAll(keepingCapacity: true)
+      delimiters.removeAll()
+      brackets.removeAll(keepingCapacity: true)
+    }
+    if backticks != nil { backticks = nil }
+    missing.removeAll()
   }
 }
 
 extension MarkdownInlines {
   /// A line break, with the marks of quotes and the white space of the next line.
-  private mutating func readLineBreak() {
+  private mutating func readLineBreak(_ lines: [Range<Int>]) {
     while lineIndex < lines.count, lines[lineIndex].upperBound <= position { lineIndex += 1 }
     guard lineIndex < lines.count else {
       position += 1
@@ -135,6 +145,8 @@ extension MarkdownInlines {
   }
 
   private mutating func readCode() {
+    let backticks = backticks ?? BacktickRuns(bytes, range)
+    self.backticks = backticks
     let run = backticks.run(at: position)
     if let end = backticks.end(matching: run) {
       add(.opaque, position..<end)
@@ -152,14 +164,20 @@ extension MarkdownInlines {
       position = end
       return
     }
-    add(.delimiter, run)
-    delimiters.add(
+    let isDelimiter = delimiters.add(
       run,
       mark,
       before: run.lowerBound > range.lowerBound ? byteBefore(run.lowerBound) : 0x20,
       after: end < range.upperBound ? bytes[end] : 0x20,
       isWideAfter: isWideSpace(at: end)
     )
+    if isDelimiter {
+      add(.delimiter, run)
+    } else {
+      // It is text, but ends an address as it would with a meaning.
+      position = end
+      addressStart = end
+    }
   }
 
   /// The byte before `offset`; a space for a no-break space, punctuation for that beyond ASCII.
@@ -180,11 +198,11 @@ extension MarkdownInlines {
       position += 1
       return
     }
-    add(.character(reference.bytes), reference.range)
+    add(.character, reference.range)
   }
 
   private mutating func readAddress() {
-    let limits = textStart..<range.upperBound
+    let limits = addressStart..<range.upperBound
     if let address = Addresses.range(at: position, in: bytes, within: limits) {
       add(.opaque, address)
     } else {
@@ -296,7 +314,9 @@ extension MarkdownInlines {
       case .skipped: break
       case .opaque: builder.addOpaque(range)
       case .lineBreak: builder.add(CollectionOfOne(0x0A), for: range)
-      case .character(let bytes): builder.add(bytes, for: range)
+      case .character:
+        let reference = CharacterReference(at: range.lowerBound, in: bytes, end: range.upperBound)
+        builder.add(reference?.bytes ?? [], for: range)
       case .delimiter:
         builder.copy(delimiters.literal(delimiter))
         delimiter += 1
@@ -308,6 +328,10 @@ extension MarkdownInlines {
 /// Remembers which ends a text does not have, so that nobody looks twice.
 struct MissingEnds: Sendable {
   private var none: Set<String> = []
+
+  mutating func removeAll() {
+    if !none.isEmpty { none = [] }
+  }
 
   mutating func first(_ end: String, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard !none.contains(end) else { return nil }

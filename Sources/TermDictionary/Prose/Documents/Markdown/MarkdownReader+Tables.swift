@@ -19,17 +19,20 @@ extension MarkdownReader {
   private mutating func add(_ cells: [Range<Int>]) {
     for cell in cells where !cell.isEmpty {
       builder.begin(.tableCell)
-      MarkdownInlines.read(cell, lines: [cell], into: &builder)
+      inlines.read(cell, lines: [cell], into: &builder)
       builder.end()
     }
   }
 
+  private static let delimiterBytes = ByteClass("|-: \t\r")
+
   /// The number of columns of `|---|:-:|`; `nil` for another line.
   private func delimiterCount(_ text: Range<Int>) -> Int? {
     let bytes = builder.bytes[text]
-    guard bytes.contains(UInt8(ascii: "-")),
-      bytes.allSatisfy({ "|-: \t\r".utf8.contains($0) })
-    else { return nil }
+    // Nearly all lines are told by their first byte.
+    guard bytes.allSatisfy(Self.delimiterBytes.contains), bytes.contains(UInt8(ascii: "-")) else {
+      return nil
+    }
     let cells = cells(of: text)
     let isWhole = cells.allSatisfy { cell in
       var marks = builder.bytes[cell]

@@ -16,6 +16,9 @@ struct MarkdownReader: Sendable {
   /// The lines of the open leaf, as far as they are its content.
   var content: [Range<Int>] = []
 
+  /// What reads the text of a leaf.
+  var inlines: MarkdownInlines
+
   private let context: ReadingContext
 
   private(set) var lookahead = Lookahead()
@@ -47,6 +50,7 @@ struct MarkdownReader: Sendable {
     self.builder = builder
     self.context = context
     lines = LineWalk(builder.bytes, skipsMark: context.isStart)
+    inlines = MarkdownInlines(builder.bytes)
   }
 
   mutating func read(_ extent: ReadingExtent) -> SectionEnd {
@@ -58,7 +62,7 @@ struct MarkdownReader: Sendable {
         lines.go(to: line.start)
         break
       }
-      read(line)
+      if !readPlain(line) { read(line) }
     }
     closeLeaf()
     builder.end()
@@ -101,6 +105,27 @@ struct MarkdownReader: Sendable {
 }
 
 extension MarkdownReader {
+  /// The bytes that can start a block, or a line that changes what the one before it is.
+  private static let blockStarts = ByteClass(" \t\r\u{B}\u{C}>#`~<=-*_+0123456789|:")
+
+  /// Reads a line of text at its margin, or an empty one: most lines are, and need not be asked what they open.
+  private mutating func readPlain(_ line: MarkdownLine) -> Bool {
+    guard leaf == .none || leaf == .paragraph else { return false }
+    guard line.start < line.end else {
+      guard containers.isEmpty else { return false }
+      closeLeaf()
+      return true
+    }
+    guard !Self.blockStarts.contains(builder.bytes[line.start]) else { return false }
+    // It continues no quote and no item, but a paragraph in them.
+    if leaf == .none {
+      close(to: 0)
+      leaf = .paragraph
+    }
+    content.append(line.start..<line.end)
+    return true
+  }
+
   private mutating func read(_ whole: MarkdownLine) {
     var line = whole
     let matched = continueContainers(&line)
@@ -206,7 +231,7 @@ extension MarkdownReader {
     dropDefinitions()
     guard let first = content.first, let last = content.last else { return }
     builder.begin(kind)
-    MarkdownInlines.read(first.lowerBound..<last.upperBound, lines: content, into: &builder)
+    inlines.read(first.lowerBound..<last.upperBound, lines: content, into: &builder)
     builder.end()
     content.removeAll(keepingCapacity: true)
   }
