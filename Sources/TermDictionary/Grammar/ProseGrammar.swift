@@ -20,6 +20,9 @@ protocol ProseGrammar: Sendable {
   /// The indefinite article that ends before `offset`, white space between; `nil` where there is none.
   func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
 
+  /// Whether the word after `article` is of a kind of which the sound can be certain.
+  func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
+
   /// Whether `article`, which does not fit the sound of the next word, is an article for certain, with nothing wrong but its
   /// sound. Looks no farther than its block.
   func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
@@ -62,9 +65,6 @@ struct WrittenIndefiniteArticle: Sendable, Equatable {
 
   /// Where the word after it starts.
   var next: Int
-
-  /// Whether the word after it is of a kind of which the sound can be certain.
-  var isJudgeable: Bool
 }
 
 extension Grammars {

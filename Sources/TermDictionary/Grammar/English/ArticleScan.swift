@@ -5,20 +5,14 @@
 enum ArticleScan {
   /// Calls `body` for each article in `text`.
   static func forEach(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void) {
-    var offset = 0
-    let end = text.count - 2
-    while offset < end {
-      // Letters that start a word are looked at; most bytes fall out at the first comparison.
-      guard text[offset] | 0x20 == 0x61, offset == 0 || isGap(before: offset, text) else {
-        offset += 1
-        continue
-      }
-      if let article = article(at: offset, text) {
-        body(article)
-        offset = article.next
-      } else {
-        offset += 1
-      }
+    // No article has more than two letters, and few words have as few.
+    var least = 0
+    ShortWords.forEachStart(in: text) { start in
+      guard text[start] | 0x20 == 0x61, start >= least, start < text.count - 2,
+        start == 0 || isGap(before: start, text), let article = article(at: start, text)
+      else { return }
+      body(article)
+      least = article.next
     }
   }
 
@@ -55,9 +49,13 @@ enum ArticleScan {
       range: start..<end,
       sound: hasN ? .vowel : .consonant,
       isCapital: isCapital,
-      next: next,
-      isJudgeable: NextWord(at: next, text).isJudgeable
+      next: next
     )
+  }
+
+  /// Whether the word after `article` is of a kind of which the sound can be certain.
+  static func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
+    NextWord(at: article.next, text).isJudgeable
   }
 
   /// Where the next word starts: behind one space, or a line break with what indents the next line.

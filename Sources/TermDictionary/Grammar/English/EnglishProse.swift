@@ -22,6 +22,10 @@ struct EnglishProse: ProseGrammar {
     ArticleScan.article(before: offset, in: text)
   }
 
+  func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
+    ArticleScan.isJudgeable(article, in: text)
+  }
+
   func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
     ArticleSlip.isCertain(article, in: text)
   }

@@ -8,8 +8,10 @@ extension LintPass {
     let (text, starts, grammar) = (text, starts, vocabulary.grammar)
     var wrong: [(WrittenIndefiniteArticle, Sound)] = []
     prose.forEachWrittenArticle(in: text.span) { article in
-      let stated = starts[article.next]?.sound
+      let stated = starts.isEmpty ? nil : starts[article.next]?.sound
+      // That the next word is one to judge is asked last: nearly all articles are right.
       if let sound = Self.rightSound(for: article, stated, in: text.span, grammar),
+        stated != nil || prose.isJudgeable(article, in: text.span),
         prose.isSlip(article, in: text.span)
       {
         wrong.append((article, sound))
@@ -33,7 +35,6 @@ extension LintPass {
     _ grammar: any Grammar
   ) -> Sound? {
     if let stated { return stated == article.sound ? nil : stated }
-    guard article.isJudgeable else { return nil }
     let rest = text.extracting(droppingFirst: article.next)
     guard let evidence = grammar.articleEvidence(before: rest, reading: nil),
       evidence.excludes(article.sound)
