@@ -155,8 +155,8 @@ extension JudgedDocument {
 extension [DocumentRules.Finding] {
   /// The findings by position; those at one place keep their order.
   fileprivate func inSourceOrder() -> [DocumentRules.Finding] {
-    enumerated().sorted {
-      ($0.element.finding.start, $0.offset) < ($1.element.finding.start, $1.offset)
-    }.map(\.element)
+    // Findings are large; their places are not.
+    let places = enumerated().map { (start: $0.element.finding.start, index: $0.offset) }
+    return places.sorted { $0 < $1 }.map { self[$0.index] }
   }
 }
