@@ -2,7 +2,8 @@ extension AnchorFilter {
   /// Whether the words beside the anchor at `start` may be those of a phrase: a glance, for most anchors of a text
   /// stand by themselves.
   ///
-  /// It tells of words of ASCII with one space, line feed or hyphen between them; of others it does not know.
+  /// It tells of words of ASCII with one space, line feed or hyphen between them, and that other punctuation joins no
+  /// words; of white space of other kinds and of what is not ASCII it does not know.
   @inline(__always)
   func mayStand(_ anchor: Anchor, at start: Int, _ reader: WordReader) -> Bool {
     anchor.followers == .max
@@ -20,25 +21,33 @@ extension AnchorFilter {
   @inline(__always)
   private func isAmong(_ words: UInt64, after end: Int, _ text: RawText) -> Bool {
     guard words != 0 else { return false }
-    guard end + 1 < text.count, Self.isJoint(text[end]) else { return true }
+    guard end + 1 < text.count else { return true }
+    guard Self.isJoint(text[end]) else { return Self.mayJoin(text[end]) }
     let bytes = text.word(at: end + 1)
     let lane = EightBytes.wordAtStart(bytes)
-    return bytes & EightBytes.highBits != 0 || lane == 0 || words & Self.bit(of: lane) != 0
+    guard lane != 0 else { return Self.mayJoin(text[end + 1]) }
+    return bytes & EightBytes.highBits != 0 || words & Self.bit(of: lane) != 0
   }
 
   @inline(__always)
   private func isAmong(_ words: UInt64, before start: Int, _ text: RawText) -> Bool {
     guard words != 0 else { return false }
-    guard start >= 9, Self.isJoint(text[start - 1]) else { return true }
+    guard start >= 9 else { return true }
+    guard Self.isJoint(text[start - 1]) else { return Self.mayJoin(text[start - 1]) }
     let bytes = text.word(at: start - 9)
     let tail = EightBytes.wordAtEnd(bytes)
-    return bytes & EightBytes.highBits != 0 || tail == 0 || words & Self.bit(of: tail) != 0
+    guard tail != 0 else { return Self.mayJoin(text[start - 2]) }
+    return bytes & EightBytes.highBits != 0 || words & Self.bit(of: tail) != 0
   }
 
   @inline(__always)
   private static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "-")
   }
+
+  /// Whether a byte that is in no word may stand between words of a phrase, as far as one byte tells.
+  @inline(__always)
+  private static func mayJoin(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || byte >= 0x80 }
 
   /// The bit that stands for a word with these first or last eight bytes.
   @inline(__always)

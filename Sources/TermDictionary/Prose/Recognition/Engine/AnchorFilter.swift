@@ -9,6 +9,9 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
   /// The bits of eight bytes that are a beginning.
   private let mask: UInt64
 
+  /// A bit for each hash of the lane of an anchor.
+  private let lanes: RawArray<UInt64>
+
   /// Anchors by the hash of their lane: at the hash or, where others took the place, after it.
   private let anchors: RawArray<Anchor>
 
@@ -25,7 +28,8 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
     /// A bit for each number of words that stand before it in a phrase; free where there is none.
     var distances: UInt32 = 0
 
-    /// Bits of the words one of which follows in a phrase; all of them where none need follow.
+    /// Bits of the words one of which follows in a phrase, joined by a space or a hyphen; all of them where none need
+    /// follow so.
     var followers: UInt64 = 0
 
     /// The same of the words before it, of phrases that it ends.
@@ -36,6 +40,7 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
     let byteCount = builder.byteCount
     beginnings = store.array(builder.table(byteCount))
     mask = UInt64.max >> UInt64(64 - 8 * byteCount)
+    lanes = store.array(builder.lanes())
     anchors = store.array(builder.entries())
     shortest = builder.shortest
     reach = builder.reach
@@ -64,6 +69,22 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
 
   /// The bits in the table: 32 kilobytes, about what a processor has at hand.
   static let tableSize = 1 << 18
+
+  /// Whether the word that begins with `lane` may be an anchor, 1 or 0; nearly all that are none are told.
+  @inline(__always)
+  func mayHaveAnchor(_ lane: UInt64) -> UInt64 {
+    let place = Self.lanePlace(of: lane)
+    return lanes[place &>> 6] &>> UInt64(truncatingIfNeeded: place) & 1
+  }
+
+  /// The bit in the table for an anchor that begins with the eight bytes of `lane`.
+  @inline(__always)
+  static func lanePlace(of lane: UInt64) -> Int {
+    Int(truncatingIfNeeded: (lane &* 0x9E37_79B9_7F4A_7C15) &>> (64 - 13))
+  }
+
+  /// The bits in that table: at least twenty for each anchor.
+  static let laneTableSize = 1 << 13
 
   /// The anchor that begins with the eight bytes of `lane`.
   @inline(__always)

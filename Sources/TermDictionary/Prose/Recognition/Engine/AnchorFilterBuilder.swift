@@ -16,15 +16,16 @@ struct AnchorFilterBuilder {
 
   /// With more anchors than this, or with less of their beginnings to go by, so many words of a text begin like an
   /// anchor that ``PairScan`` is faster.
-  private static let limit = 160
+  private static let limit = 300
   private static let leastByteCount = 4
 
   /// Whether there are few enough phrases.
   var isSelective: Bool { anchors.count <= Self.limit && byteCount >= Self.leastByteCount }
 
-  /// Adds the anchor of a phrase of `words`.
-  mutating func add(_ words: [CompiledPhrase.Word]) {
+  /// Adds the anchor of `phrase`.
+  mutating func add(_ phrase: CompiledPhrase) {
     guard anchors.count <= Self.limit else { return }
+    let words = phrase.words
     let sought = words.prefix(Self.longestReach).enumerated()
     // Of words of one length the first.
     guard let anchor = sought.max(by: { ($0.1.bytes.count, -$0.0) < ($1.1.bytes.count, -$1.0) })
@@ -35,9 +36,12 @@ struct AnchorFilterBuilder {
     self.words.insert(word.bytes)
     var known = anchors[word.lane] ?? AnchorFilter.Anchor(lane: word.lane)
     known.distances |= 1 << UInt32(distance)
-    if words.count == 1 {
+    let hasNext = distance + 1 < words.count
+    if words.count == 1
+      || !CompiledPhrase.isJoint(phrase.separators[hasNext ? distance + 1 : distance])
+    {
       known.followers = .max
-    } else if distance + 1 < words.count {
+    } else if hasNext {
       known.followers |= AnchorFilter.bit(of: words[distance + 1].lane)
     } else {
       known.predecessors |= AnchorFilter.bit(of: words[distance - 1].tail)
@@ -95,6 +99,16 @@ struct AnchorFilterBuilder {
 
   private static func folded(_ isWanted: (UInt8) -> Bool) -> [UInt8] {
     Set((0x00..<0x80 as Range<UInt8>).filter(isWanted).map { $0 | 0x20 }).sorted()
+  }
+
+  /// The bits of all lanes.
+  func lanes() -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: AnchorFilter.laneTableSize / 64)
+    for lane in anchors.keys {
+      let place = AnchorFilter.lanePlace(of: lane)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    return bits
   }
 
   /// The anchors by the hash of their lane.

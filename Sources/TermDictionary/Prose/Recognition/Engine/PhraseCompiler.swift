@@ -29,7 +29,7 @@ struct PhraseCompiler {
       return
     }
     filter(first, phrase.words.dropFirst().first)
-    anchors.add(phrase.words)
+    anchors.add(phrase)
     longestLeading = max(longestLeading, phrase.separators[0].count)
     var node = PhraseTables.root
     for (place, word) in phrase.words.enumerated() {
