@@ -3,8 +3,9 @@
 
 #include <stdint.h>
 
-// Which of 64 bytes are in words: the one thing of scanning that Swift has no vector instruction for, which is to
-// gather the answers of many bytes in the bits of one integer. Inline, so that a scan keeps everything in registers.
+// Which of 64 bytes are in words, or in a class: the one thing of scanning that Swift has no vector instruction for,
+// which is to gather the answers of many bytes in the bits of one integer. Words are inline, so that a scan keeps
+// everything in registers.
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -71,5 +72,13 @@ static inline cword_bits cword_bits_of_64(const uint8_t *bytes) {
   }
   return bits;
 }
+
+/// A set of bytes of ASCII: for each value of the low four bits, a bit for each value of the high ones.
+typedef struct {
+  uint8_t rows[16];
+} cword_class;
+
+/// Which of the 64 bytes from `bytes` on are in the class that `members` points to.
+uint64_t cword_bits_of_class(const cword_class *members, const uint8_t *bytes);
 
 #endif

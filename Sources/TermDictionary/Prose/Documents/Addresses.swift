@@ -35,7 +35,7 @@ extension Addresses {
   private static func web(at colon: Int, _ bytes: [UInt8], _ limits: Range<Int>) -> Range<Int>? {
     guard Bytes.has(Array("://".utf8), in: bytes, at: colon) else { return nil }
     var start = colon
-    while start > limits.lowerBound, isSchemeByte(bytes[start - 1]) { start -= 1 }
+    while start > limits.lowerBound, schemeBytes.contains(bytes[start - 1]) { start -= 1 }
     guard start < colon, colon + 3 < limits.upperBound, !isEnd(bytes[colon + 3]) else { return nil }
     return start..<end(from: colon + 3, bytes, limits)
   }
@@ -51,10 +51,10 @@ extension Addresses {
 
   private static func mail(at sign: Int, _ bytes: [UInt8], _ limits: Range<Int>) -> Range<Int>? {
     var start = sign
-    while start > limits.lowerBound, isMailByte(bytes[start - 1]) { start -= 1 }
+    while start > limits.lowerBound, mailBytes.contains(bytes[start - 1]) { start -= 1 }
     var end = sign + 1
     var hasDot = false
-    while end < limits.upperBound, isHostByte(bytes[end]) {
+    while end < limits.upperBound, hostBytes.contains(bytes[end]) {
       if bytes[end] == UInt8(ascii: "."), end + 1 < limits.upperBound,
         Bytes.isAlphanumeric(bytes[end + 1])
       {
@@ -69,9 +69,9 @@ extension Addresses {
   /// A path that cannot be two words with a slash between: it starts with one, or ends with a file name.
   private static func path(at slash: Int, _ bytes: [UInt8], _ limits: Range<Int>) -> Range<Int>? {
     var start = slash
-    while start > limits.lowerBound, isPathByte(bytes[start - 1]) { start -= 1 }
+    while start > limits.lowerBound, pathBytes.contains(bytes[start - 1]) { start -= 1 }
     var end = slash
-    while end < limits.upperBound, isPathByte(bytes[end]) { end += 1 }
+    while end < limits.upperBound, pathBytes.contains(bytes[end]) { end += 1 }
     while end > slash, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard end - start > 2 else { return nil }
     let head = bytes[start]
@@ -106,7 +106,7 @@ extension Addresses {
       return brace..<end + 2
     }
     var end = brace + 1
-    while end < limits.upperBound, isNameByte(bytes[end]) { end += 1 }
+    while end < limits.upperBound, nameBytes.contains(bytes[end]) { end += 1 }
     guard end > brace + 1, end < limits.upperBound, bytes[end] == UInt8(ascii: "}") else {
       return nil
     }
@@ -152,23 +152,9 @@ extension Addresses {
     return end
   }
 
-  private static func isSchemeByte(_ byte: UInt8) -> Bool {
-    Bytes.isAlphanumeric(byte) || "+-.".utf8.contains(byte)
-  }
-
-  private static func isHostByte(_ byte: UInt8) -> Bool {
-    Bytes.isAlphanumeric(byte) || "-.".utf8.contains(byte)
-  }
-
-  private static func isMailByte(_ byte: UInt8) -> Bool {
-    Bytes.isAlphanumeric(byte) || ".+-_".utf8.contains(byte)
-  }
-
-  private static func isPathByte(_ byte: UInt8) -> Bool {
-    Bytes.isAlphanumeric(byte) || "/._-~+".utf8.contains(byte)
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    Bytes.isAlphanumeric(byte) || "._-$:".utf8.contains(byte)
-  }
+  private static let schemeBytes = ByteClass(Bytes.alphanumerics + "+-.")
+  private static let hostBytes = ByteClass(Bytes.alphanumerics + "-.")
+  private static let mailBytes = ByteClass(Bytes.alphanumerics + ".+-_")
+  private static let pathBytes = ByteClass(Bytes.alphanumerics + "/._-~+")
+  private static let nameBytes = ByteClass(Bytes.alphanumerics + "._-$:")
 }

@@ -1,3 +1,4 @@
+import CWordBits
 import Glibc
 
 /// A set of bytes, for the loops that look for the next one that matters.
@@ -7,10 +8,18 @@ import Glibc
 struct ByteClass: Sendable {
   private let members: [Bool]
 
+  /// The members that are ASCII.
+  private let rows: cword_class
+
   init(_ bytes: some Sequence<UInt8>) {
     var members = [Bool](repeating: false, count: 256)
-    for byte in bytes { members[Int(byte)] = true }
+    var rows = InlineArray<16, UInt8>(repeating: 0)
+    for byte in bytes {
+      members[Int(byte)] = true
+      if byte < 0x80 { rows[Int(byte & 0x0F)] |= 1 << (byte >> 4) }
+    }
     self.members = members
+    self.rows = unsafeBitCast(rows, to: cword_class.self)
   }
 
   init(_ characters: String) { self.init(characters.utf8) }
@@ -26,6 +35,20 @@ struct ByteClass: Sendable {
         var offset = range.lowerBound
         while offset < range.upperBound, !members[Int(bytes[offset])] { offset += 1 }
         return offset
+      }
+    }
+  }
+
+  /// A bit for each of the 64 bytes from `start` on that is a member of ASCII; none beyond the end.
+  func bits(in bytes: [UInt8], at start: Int) -> UInt64 {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard start >= 0, let base = bytes.baseAddress else { return 0 }
+      if start &+ 64 <= bytes.count {
+        return withUnsafePointer(to: rows) { cword_bits_of_class($0, base + start) }
+      }
+      return (start..<max(start, bytes.count)).reduce(0) { bits, offset in
+        let isMember = bytes[offset] < 0x80 && contains(bytes[offset])
+        return bits | (isMember ? 1 << UInt64(offset - start) : 0)
       }
     }
   }
@@ -101,6 +124,10 @@ enum Bytes {
     offset >= 0 && offset + pattern.count <= bytes.count
       && bytes[offset..<offset + pattern.count].elementsEqual(pattern)
   }
+
+  /// The letters and digits of ASCII.
+  static let alphanumerics =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

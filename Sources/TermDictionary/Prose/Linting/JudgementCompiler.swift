@@ -15,7 +15,7 @@ struct JudgementCompiler {
   private(set) var words: [(text: String, judgement: Judgement)] = []
 
   /// Terms of which the reader knows several names.
-  private(set) var namedTerms: Set<TermID> = []
+  private var namedTerms: Set<TermID> = []
 
   /// The last words of the reader's phrases: *contractor* of *head contractor*.
   private var heads: Set<Substring> = []
@@ -41,6 +41,7 @@ struct JudgementCompiler {
       let own = form.readings.filter { $0.isOf(lexicon.key) }.map(\.form)
       return own.isEmpty ? foreign(form) : self.own(form, own)
     }
+    noteNames()
     addSpellings(known)
     addBrokenWords(known)
   }
@@ -63,7 +64,8 @@ extension JudgementCompiler {
       abbreviates: accepted.lazy.compactMap(\.abbreviatedTerm).first,
       sound: statedSound(of: accepted),
       spelling: nil,
-      otherName: otherName(form, accepted)
+      otherName: otherName(form, accepted),
+      name: nil
     )
     guard !accepted.isEmpty else {
       let isForbidden = own.contains { $0.status == .forbidden }
@@ -84,6 +86,19 @@ extension JudgementCompiler {
         && !reading.form.isLabel && !reading.form.isSynonym
     }
     return names.isEmpty ? nil : ForeignWord(readings: names, isCommon: false, spelling: nil)
+  }
+
+  /// Marks the words of which the reader knows several for one noun.
+  private mutating func noteNames() {
+    for (index, judgement) in judgements.enumerated() {
+      guard case .own(var word) = judgement, word.abbreviates == nil else { continue }
+      let names = word.readings.filter { inflector.isNoun($0.term) && !$0.isLabel && !$0.isVerb }
+      guard let reading = names.first, names.allSatisfy({ $0.term == reading.term }),
+        namedTerms.contains(reading.term)
+      else { continue }
+      word.name = reading
+      judgements[index] = .own(word)
+    }
   }
 
   /// The sound that an author states, and that of an abbreviation, which is read as the lexicon prints it.

@@ -13,9 +13,6 @@ struct LintVocabulary: Sendable {
   /// What each phrase of ``matcher`` means: the forms of the recogniser, then words of other kinds.
   let judgements: [Judgement]
 
-  /// Terms of the reader that have several names.
-  let namedTerms: Set<TermID>
-
   init(_ set: DictionarySet, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     reader = lexicon.key
@@ -27,7 +24,6 @@ struct LintVocabulary: Sendable {
     compiler.compile()
     matcher = PhraseMatcher(recogniser.surfaceForms.map(\.text) + compiler.words.map(\.text))
     judgements = compiler.judgements + compiler.words.map(\.judgement)
-    namedTerms = compiler.namedTerms
   }
 
   /// The lexicons of all readers in all locales of the language.
@@ -43,9 +39,6 @@ struct LintVocabulary: Sendable {
     return lexicons
   }
 
-  /// Whether the term is a noun of the reader.
-  func isNoun(_ id: TermID) -> Bool { lexicon.storage.words.inflector.isNoun(id) }
-
   /// The form of the reader's word for what `form` names, as `casing` asks; `nil` where there is none.
   func print(_ form: TermForm, _ casing: Casing) -> PrintedTerm? {
     var options = form.options ?? TermOptions()
@@ -60,7 +53,9 @@ struct LintVocabulary: Sendable {
 }
 
 /// What a phrase of the matcher means for a reader.
-enum Judgement: Sendable {
+///
+/// Each match of a text takes one in hand, and what is known of a word is much: so it stays where it is.
+indirect enum Judgement: Sendable {
   /// Nothing to say.
   case silent
 
@@ -105,6 +100,9 @@ struct OwnWord: Sendable {
 
   /// What it is for others where it is written as a name.
   var otherName: ForeignWord?
+
+  /// The noun that it names, where that has several names.
+  var name: TermForm?
 }
 
 /// What is known of a word of others.

@@ -84,7 +84,8 @@ struct LintPass {
     let isForm = found.phrase < vocabulary.recogniser.surfaceForms.count
     let match = isForm ? vocabulary.recogniser.unquoted(found, in: text.span) : found
     let before = findings.count
-    switch vocabulary.judgements[match.phrase] {
+    let judgement = vocabulary.judgements[match.phrase]
+    switch judgement {
     case .silent: break
     case .own(let word): judgeOwn(match, word)
     case .advisedAgainst(let word, let status): judgeAdvice(match, word, status)
@@ -93,14 +94,15 @@ struct LintPass {
     case .ownSpelling(let variant): note(.spelling(variant, isOwn: true), match.range)
     case .broken(let form): judgeBroken(match, form)
     }
-    judgeDoubling(match)
-    noteStart(match, isReplaced: findings[before...].contains { !$0.diagnostic.fixIts.isEmpty })
+    judgeDoubling(match, judgement)
+    let isReplaced = findings[before...].contains { !$0.diagnostic.fixIts.isEmpty }
+    noteStart(match, judgement, isReplaced: isReplaced)
     previous = match
   }
 
-  private mutating func noteStart(_ match: PhraseMatch, isReplaced: Bool) {
+  private mutating func noteStart(_ match: PhraseMatch, _ judgement: Judgement, isReplaced: Bool) {
     var sound: Sound?
-    if case .own(let word) = vocabulary.judgements[match.phrase] { sound = word.sound }
+    if case .own(let word) = judgement { sound = word.sound }
     guard sound != nil || isReplaced else { return }
     starts[match.range.lowerBound] = Start(sound: sound, isReplaced: isReplaced)
   }

@@ -63,8 +63,14 @@ struct JudgedDocument: Sendable {
   private func unsilencedFindings(at place: SectionTree.Place) -> [Finding] {
     let section = place.section.linted
     let articles = section.articles.filter { isOwnLanguage(place.before.prose + $0.written.next) }
-    let own = section.findings + articles.map { $0.finding(in: section.document) }
-    return own.map { Finding(finding: $0) } + DocumentRules(document: self, place: place).findings()
+    let rules = DocumentRules(document: self, place: place).findings()
+    var findings: [Finding] = []
+    findings.reserveCapacity(section.findings.count + articles.count + rules.count)
+    for finding in section.findings { findings.append(Finding(finding: finding)) }
+    for article in articles {
+      findings.append(Finding(finding: article.finding(in: section.document)))
+    }
+    return findings + rules
   }
 }
 

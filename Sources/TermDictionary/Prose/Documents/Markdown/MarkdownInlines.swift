@@ -48,6 +48,7 @@ struct MarkdownInlines: Sendable {
   }
 
   private static let special = ByteClass("\\`*_[]!<&~\n" + Addresses.triggers)
+  private var search = ByteSearch(special)
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -59,7 +60,7 @@ struct MarkdownInlines: Sendable {
     addressStart = position
     lineIndex = 0
     while position < range.upperBound {
-      position = Self.special.first(in: bytes, position..<range.upperBound)
+      position = search.first(in: bytes, position..<range.upperBound)
       guard position < range.upperBound else { break }
       readSpecial(lines, &builder)
     }

@@ -4,22 +4,34 @@ extension LintPass {
   /// A word that stands twice because a term was put in beside it: *progress claim claim*.
   ///
   /// Whole terms side by side are cells of a table more often than a slip.
-  mutating func judgeDoubling(_ match: PhraseMatch) {
-    guard vocabulary.judgements[match.phrase].isTerm, match.range.lowerBound >= doublingEnd,
+  mutating func judgeDoubling(_ match: PhraseMatch, _ judgement: Judgement) {
+    guard judgement.isTerm, match.range.lowerBound >= doublingEnd,
       !match.range.isEmpty
     else { return }
-    let bytes = text[match.range]
-    let isPhrase = bytes.contains { ProseDocument.isSpace($0) }
-    guard isPhrase || bytes.allSatisfy({ !(0x41...0x5A).contains($0) }) else { return }
-    if let next = word(after: match.range.upperBound), let last = lastWord(match.range),
-      isSame(last, next)
-    {
+    let last = lastWord(match.range)
+    let isPhrase = last != match.range
+    if let next = word(after: match.range.upperBound, like: last) {
+      guard isPhrase || !hasCapital(match.range) else { return }
       reportDoubling(last, next, match, removing: last.upperBound..<next.upperBound)
-    } else if isPhrase, let before = word(before: match.range.lowerBound),
-      let first = firstWord(match.range), isSame(before, first)
-    {
+    } else if isPhrase, let before = word(before: match.range.lowerBound) {
+      let first = firstWord(match.range)
+      guard isSame(before, first) else { return }
       reportDoubling(before, first, match, removing: before.lowerBound..<first.lowerBound)
     }
+  }
+
+  /// The word behind `offset` if it is the same as `word`; nearly always its first letter tells that it is not.
+  private func word(after offset: Int, like word: Range<Int>) -> Range<Int>? {
+    var start = offset
+    while start < text.count, text[start] == 0x20 || text[start] == 0x0A { start += 1 }
+    guard start > offset, start < text.count, text[start] | 0x20 == text[word.lowerBound] | 0x20,
+      let next = self.word(at: start), isSame(word, next)
+    else { return nil }
+    return next
+  }
+
+  private func hasCapital(_ range: Range<Int>) -> Bool {
+    text[range].contains { (0x41...0x5A).contains($0) }
   }
 
   private mutating func reportDoubling(
@@ -65,14 +77,16 @@ extension LintPass {
     return zip(text[one], text[other]).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
-  private func lastWord(_ range: Range<Int>) -> Range<Int>? {
-    let start = text[range].lastIndex(where: ProseDocument.isSpace).map { $0 + 1 }
-    return (start ?? range.lowerBound)..<range.upperBound
+  private func lastWord(_ range: Range<Int>) -> Range<Int> {
+    var start = range.upperBound
+    while start > range.lowerBound, !ProseDocument.isSpace(text[start - 1]) { start -= 1 }
+    return start..<range.upperBound
   }
 
-  private func firstWord(_ range: Range<Int>) -> Range<Int>? {
-    let end = text[range].firstIndex(where: ProseDocument.isSpace)
-    return range.lowerBound..<(end ?? range.upperBound)
+  private func firstWord(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, !ProseDocument.isSpace(text[end]) { end += 1 }
+    return range.lowerBound..<end
   }
 }
 

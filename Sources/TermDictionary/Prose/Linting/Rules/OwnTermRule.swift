@@ -8,22 +8,15 @@ extension LintPass {
       return
     }
     if let spelling = word.spelling { note(.spelling(spelling, isOwn: true), match.range) }
-    noteName(match, word)
+    if let name = word.name { note(.name(name), match.range) }
     noteAbbreviation(match, word)
     if word.isPhrase { judgeCasing(match, word) }
-  }
-
-  private mutating func noteName(_ match: PhraseMatch, _ word: OwnWord) {
-    let names = word.readings.filter { vocabulary.isNoun($0.term) && !$0.isLabel && !$0.isVerb }
-    guard let reading = names.first, names.allSatisfy({ $0.term == reading.term }),
-      vocabulary.namedTerms.contains(reading.term), word.abbreviates == nil
-    else { return }
-    note(.name(reading), match.range)
   }
 
   /// Notes an abbreviation, and whether its full form stands beside it: *schedule of values (SOV)*, or the
   /// other way round.
   private mutating func noteAbbreviation(_ match: PhraseMatch, _ word: OwnWord) {
+    guard word.abbreviates != nil || pendingAbbreviation != nil else { return }
     let isBehindBracket = isInBracket(behind: previous, match)
     if let term = word.abbreviates, let form = word.readings.first(where: { $0.term == term }) {
       let isIntroduced = isBehindBracket && previousNames(term)
