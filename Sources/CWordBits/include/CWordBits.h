@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "CFirstOf.h"
+
 // Which of 64 bytes are in words, or in a class: the one thing of scanning that Swift has no vector instruction for,
 // which is to gather the answers of many bytes in the bits of one integer. Words are inline, so that a scan keeps
 // everything in registers.

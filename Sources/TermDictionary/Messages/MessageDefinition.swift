@@ -3,58 +3,96 @@ import MessageFormat
 
 /// A message as a dictionary states it.
 ///
-/// It is a class so that the dictionary, and each lexicon that links the message, hold it without a copy.
+/// It is a class so that the dictionary, and each lexicon that links the message, hold it without a copy. What it says is
+/// read when first asked for, where reading is known to find nothing wrong.
 final class MessageDefinition: Sendable {
   let id: MessageID
 
   /// The identifier in the file.
   let idSpan: SourceSpan
 
-  /// A remark for translators.
-  let description: String?
-
-  let parameters: [Parameter]
-
-  /// What it is expected to print, as far as the author says.
-  let examples: [MessageExample]
-
-  /// The letter case of the whole text.
-  let casing: Casing
-
-  let message: Message
-
-  /// The text of the message in its file.
-  let text: MessageText
-
   /// Whether reading found an error in it: it is not linked then.
   let isFaulty: Bool
 
-  /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
-  let firstSyntaxError: Int?
+  private let details: EntryDetails<Details>
 
-  init(
-    id: MessageID,
-    idSpan: SourceSpan,
-    description: String?,
-    parameters: [Parameter],
-    examples: [MessageExample],
-    casing: Casing,
-    message: Message,
-    text: MessageText,
-    isFaulty: Bool,
-    firstSyntaxError: Int?
-  ) {
+  /// What an entry says.
+  final class Details: Sendable {
+    let description: String?
+    let parameters: [Parameter]
+    let examples: [MessageExample]
+    let casing: Casing
+    let message: Message
+    let text: MessageText
+    let firstSyntaxError: Int?
+
+    init(
+      description: String?,
+      parameters: [Parameter],
+      examples: [MessageExample],
+      casing: Casing,
+      message: Message,
+      text: MessageText,
+      firstSyntaxError: Int?
+    ) {
+      self.description = description
+      self.parameters = parameters
+      self.examples = examples
+      self.casing = casing
+      self.message = message
+      self.text = text
+      self.firstSyntaxError = firstSyntaxError
+    }
+
+    fileprivate static var nothing: Details {
+      let text = MessageText(map: MappedText(at: 0), source: SourceText(name: "", bytes: []))
+      return Details(
+        description: nil,
+        parameters: [],
+        examples: [],
+        casing: .none,
+        message: Message(body: .pattern([])),
+        text: text,
+        firstSyntaxError: nil
+      )
+    }
+  }
+
+  init(id: MessageID, idSpan: SourceSpan, details: Details, isFaulty: Bool) {
     self.id = id
     self.idSpan = idSpan
-    self.description = description
-    self.parameters = parameters
-    self.examples = examples
-    self.casing = casing
-    self.message = message
-    self.text = text
     self.isFaulty = isFaulty
-    self.firstSyntaxError = firstSyntaxError
+    self.details = EntryDetails(details)
   }
+
+  /// Makes the entry that stands at `place`, which is read later.
+  init(id: MessageID, idSpan: SourceSpan, at place: EntryPlace) {
+    self.id = id
+    self.idSpan = idSpan
+    isFaulty = false
+    details = EntryDetails(at: place)
+  }
+
+  /// A remark for translators.
+  var description: String? { read.description }
+
+  var parameters: [Parameter] { read.parameters }
+
+  /// What it is expected to print, as far as the author says.
+  var examples: [MessageExample] { read.examples }
+
+  /// The letter case of the whole text.
+  var casing: Casing { read.casing }
+
+  var message: Message { read.message }
+
+  /// The text of the message in its file.
+  var text: MessageText { read.text }
+
+  /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
+  var firstSyntaxError: Int? { read.firstSyntaxError }
+
+  private var read: Details { details.value(or: .nothing) { $0.messages.first?.read } }
 }
 
 /// The source of a message and where each byte of it stands in its file.

@@ -4,8 +4,13 @@ extension Parameter {
   /// The argument that `text` states, or `nil` where it is no value of the parameter's type.
   ///
   /// The same texts serve as examples in dictionaries and as values on a command line.
-  public func argument(for text: String) -> MessageArgument? {
-    switch type {
+  public func argument(for text: String) -> MessageArgument? { type.argument(for: text) }
+}
+
+extension ParameterType {
+  /// The argument that `text` states, or `nil` where it is no value of the type.
+  func argument(for text: String) -> MessageArgument? {
+    switch self {
     case .string:
       return .string(text)
     case .number:
@@ -28,7 +33,7 @@ extension Parameter {
     let hasDay = text.contains("-")
     let hasTime = text.contains(":")
     let isExpected =
-      switch type {
+      switch self {
       case .date: hasDay && !hasTime
       case .time: !hasDay && hasTime
       default: hasDay && hasTime

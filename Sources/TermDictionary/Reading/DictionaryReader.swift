@@ -7,6 +7,11 @@ enum DictionaryReader {
   ///
   /// What cannot be read is left out, with a finding; the rest is used.
   static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
+    OutlineReader.read(source, limits: limits) ?? readWithCare(source, limits: limits)
+  }
+
+  /// Reads all of `source` at once.
+  static func readWithCare(_ source: SourceText, limits: XMLLimits) -> DictionaryDocument {
     switch XMLReader.scan(source, limits: limits) {
     case .refused(let content):
       return refused(content)
@@ -157,7 +162,8 @@ enum DictionaryReader {
     return (chunk, reader)
   }
 
-  private static func read(
+  /// Reads an entry.
+  static func read(
     _ child: XMLElement,
     into entries: inout EntryChunk,
     of key: DictionaryKey,

@@ -30,14 +30,13 @@ extension ElementReader {
     }
     readAcceptances(in: element)
     guard let reference else { return nil }
-    return ConceptEntry(
-      term: reference.id,
-      span: reference.span,
+    let details = ConceptEntry.Details(
       definition: definition,
       note: note,
       synonyms: synonyms,
       examples: examples
     )
+    return ConceptEntry(term: reference.id, span: reference.span, details: details)
   }
 
   private mutating func synonym(_ element: XMLElement) -> Synonym? {
@@ -74,17 +73,20 @@ extension ElementReader {
     readAcceptances(in: element)
     guard let id else { return nil }
     let text = draft.text ?? MappedText(at: element.tagRange.lowerBound)
-    return MessageDefinition(
-      id: id.id,
-      idSpan: id.span,
+    let details = MessageDefinition.Details(
       description: draft.description,
       parameters: draft.parameters,
       examples: examples,
       casing: draft.casing,
       message: draft.message ?? Message(body: .pattern([])),
       text: MessageText(map: text, source: source),
-      isFaulty: isFaulty || draft.message == nil,
       firstSyntaxError: draft.firstSyntaxError
+    )
+    return MessageDefinition(
+      id: id.id,
+      idSpan: id.span,
+      details: details,
+      isFaulty: isFaulty || draft.message == nil
     )
   }
 

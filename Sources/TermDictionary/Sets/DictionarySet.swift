@@ -19,7 +19,10 @@ public struct DictionarySet: Sendable {
   /// Never fails: what is wrong with the files is in ``diagnostics``, and what is right is used.
   /// Costs one pass over the files, on all cores, and nothing for the lexicons, which are linked when asked for.
   public init(_ files: [SourceText], limits: XMLLimits = .standard) {
-    self.init(Parallel.map(files.count) { DictionaryReader.read(files[$0], limits: limits) })
+    // The largest first: no thread begins one when the others are done.
+    let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
+    let read = Parallel.map(order.count) { DictionaryReader.read(files[order[$0]], limits: limits) }
+    self.init(zip(order, read).sorted { $0.0 < $1.0 }.map(\.1))
   }
 
   init(_ documents: [DictionaryDocument]) {

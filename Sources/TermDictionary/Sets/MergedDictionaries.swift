@@ -100,10 +100,14 @@ struct MergedDictionaries: Sendable {
   private mutating func order(_ keys: [DictionaryKey]) {
     var firstTerms: [TermID: Term] = [:]
     var firstMessages: [MessageID: MessageDefinition] = [:]
-    firstTerms.reserveCapacity(dictionaries.values.reduce(0) { max($0, $1.termOrder.count) })
-    firstMessages.reserveCapacity(dictionaries.values.reduce(0) { max($0, $1.messageOrder.count) })
-    for key in keys {
+    for (index, key) in keys.enumerated() {
       guard let dictionary = dictionaries[key] else { continue }
+      if index == 0 {
+        // Nothing comes before the outermost dictionary.
+        (firstTerms, firstMessages) = (dictionary.terms, dictionary.messages)
+        (termOrder, messageOrder) = (dictionary.termOrder, dictionary.messageOrder)
+        continue
+      }
       for term in dictionary.orderedTerms {
         let first = firstTerms.first(term, for: term.id)
         if first === term {
@@ -125,14 +129,13 @@ struct MergedDictionaries: Sendable {
   }
 
   private mutating func checkConcepts(_ keys: [DictionaryKey]) {
-    for key in keys {
-      for entry in dictionaries[key]?.concepts ?? [] {
-        let isKnown = keys.contains { dictionaries[$0]?.terms[entry.term] != nil }
-        let id = entry.term.description
-        if !isKnown, !unreadable.contains(id) {
-          diagnostics.append(.unknownTerm(id, known: termOrder.map(\.description), at: entry.span))
-        }
-      }
+    let merged = keys.compactMap { dictionaries[$0] }
+    let terms = merged.map(\.terms)
+    for entry in merged.lazy.flatMap(\.concepts)
+    where !terms.contains(where: { $0[entry.term] != nil }) {
+      let id = entry.term.description
+      if unreadable.contains(id) { continue }
+      diagnostics.append(.unknownTerm(id, known: termOrder.map(\.description), at: entry.span))
     }
   }
 }
@@ -142,6 +145,30 @@ extension Dictionary {
   fileprivate mutating func first(_ value: Value, for key: Key) -> Value {
     func keep(_ slot: inout Value) -> Value { slot }
     return keep(&self[key, default: value])
+  }
+}
+
+extension Dictionary where Value: AnyObject {
+  /// Adds `values`, but for those whose key is taken, of which `refuse` is told, beside the first with that key.
+  ///
+  /// - Returns: The values that were added, in order.
+  fileprivate mutating func add(
+    _ values: [Value],
+    by key: (Value) -> Key,
+    refuse: (Value, Value) -> Void
+  ) -> [Value] {
+    reserveCapacity(count + values.count)
+    let before = count
+    var refused: Set<Int> = []
+    for (index, value) in values.enumerated() {
+      let first = first(value, for: key(value))
+      if first !== value {
+        refuse(value, first)
+        refused.insert(index)
+      }
+    }
+    if count == before + values.count { return values }
+    return values.enumerated().filter { !refused.contains($0.offset) }.map(\.element)
   }
 }
 
@@ -174,27 +201,15 @@ struct MergedDictionary: Sendable {
   ) {
     files.append(file)
     concepts += entries.concepts
-    terms.reserveCapacity(terms.count + entries.terms.count)
-    messages.reserveCapacity(messages.count + entries.messages.count)
-    for term in entries.terms {
-      let first = terms.first(term, for: term.id)
-      if first === term {
-        orderedTerms.append(term)
-      } else {
-        diagnostics.append(
-          .duplicateDefinition("term '\(term.id)'", at: term.span, first: first.span)
-        )
-      }
+    orderedTerms += terms.add(entries.terms, by: \.id) { term, first in
+      diagnostics.append(
+        .duplicateDefinition("term '\(term.id)'", at: term.span, first: first.span)
+      )
     }
-    for message in entries.messages {
-      let first = messages.first(message, for: message.id)
-      if first === message {
-        orderedMessages.append(message)
-      } else {
-        diagnostics.append(
-          .duplicateDefinition("message '\(message.id)'", at: message.idSpan, first: first.idSpan)
-        )
-      }
+    orderedMessages += messages.add(entries.messages, by: \.id) { message, first in
+      diagnostics.append(
+        .duplicateDefinition("message '\(message.id)'", at: message.idSpan, first: first.idSpan)
+      )
     }
   }
 }

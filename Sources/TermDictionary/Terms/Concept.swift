@@ -2,30 +2,52 @@ import Diagnostics
 
 /// What follows a concept, whatever word a party uses for it.
 ///
-/// It is a class so that each lexicon holds it without a copy.
+/// It is a class so that each lexicon holds it without a copy. What it says is read when first asked for, where reading
+/// is known to find nothing wrong.
 final class ConceptEntry: Sendable {
   let term: TermID
   let span: SourceSpan
-  let definition: String?
-  let note: String?
-  let synonyms: [Synonym]
-  let examples: [Form]
 
-  init(
-    term: TermID,
-    span: SourceSpan,
-    definition: String?,
-    note: String?,
-    synonyms: [Synonym],
-    examples: [Form]
-  ) {
+  private let details: EntryDetails<Details>
+
+  /// What an entry says.
+  final class Details: Sendable {
+    let definition: String?
+    let note: String?
+    let synonyms: [Synonym]
+    let examples: [Form]
+
+    init(definition: String?, note: String?, synonyms: [Synonym], examples: [Form]) {
+      self.definition = definition
+      self.note = note
+      self.synonyms = synonyms
+      self.examples = examples
+    }
+
+    fileprivate static var nothing: Details {
+      Details(definition: nil, note: nil, synonyms: [], examples: [])
+    }
+  }
+
+  init(term: TermID, span: SourceSpan, details: Details) {
     self.term = term
     self.span = span
-    self.definition = definition
-    self.note = note
-    self.synonyms = synonyms
-    self.examples = examples
+    self.details = EntryDetails(details)
   }
+
+  /// Makes the entry that stands at `place`, which is read later.
+  init(term: TermID, span: SourceSpan, at place: EntryPlace) {
+    self.term = term
+    self.span = span
+    details = EntryDetails(at: place)
+  }
+
+  var definition: String? { read.definition }
+  var note: String? { read.note }
+  var synonyms: [Synonym] { read.synonyms }
+  var examples: [Form] { read.examples }
+
+  private var read: Details { details.value(or: .nothing) { $0.concepts.first?.read } }
 }
 
 /// Another name of a concept.

@@ -3,28 +3,62 @@ import MessageFormat
 
 /// An entry of a dictionary that forms belong to.
 ///
-/// It is a class so that the dictionary, and each lexicon that binds the entry, hold it without a copy.
+/// It is a class so that the dictionary, and each lexicon that binds the entry, hold it without a copy. What it says is
+/// read when first asked for, where reading is known to find nothing wrong.
 final class Term: Sendable {
   let id: TermID
 
   /// The identifier in the file.
   let span: SourceSpan
 
-  let content: Content
-
-  /// Its standing among the names of its concept.
-  let status: TermStatus
+  let partOfSpeech: PartOfSpeech
 
   /// Whether reading found an error in it: what follows from that is not reported again.
   let isFaulty: Bool
 
+  private let details: EntryDetails<Details>
+
+  /// What an entry says.
+  final class Details: Sendable {
+    let content: Content
+    let status: TermStatus
+
+    init(content: Content, status: TermStatus) {
+      self.content = content
+      self.status = status
+    }
+
+    /// A label without a text.
+    fileprivate static var nothing: Details {
+      let span = SourceSpan(SourceText(name: "", bytes: []), 0..<0)
+      let form = Form(elements: [], span: span, sound: nil)
+      return Details(content: .label(Label(form: form, casing: .none)), status: .preferred)
+    }
+  }
+
   init(id: TermID, span: SourceSpan, content: Content, status: TermStatus, isFaulty: Bool) {
     self.id = id
     self.span = span
-    self.content = content
-    self.status = status
     self.isFaulty = isFaulty
+    partOfSpeech = content.partOfSpeech
+    details = EntryDetails(Details(content: content, status: status))
   }
+
+  /// Makes the entry that stands at `place`, which is read later.
+  init(id: TermID, span: SourceSpan, partOfSpeech: PartOfSpeech, at place: EntryPlace) {
+    self.id = id
+    self.span = span
+    self.partOfSpeech = partOfSpeech
+    isFaulty = false
+    details = EntryDetails(at: place)
+  }
+
+  var content: Content { read.content }
+
+  /// Its standing among the names of its concept.
+  var status: TermStatus { read.status }
+
+  private var read: Details { details.value(or: .nothing) { $0.terms.first?.read } }
 
   /// The entry with other words.
   func with(_ content: Content) -> Term {
@@ -38,13 +72,13 @@ final class Term: Sendable {
     case noun(Noun)
     case verb(Verb)
     case label(Label)
-  }
 
-  var partOfSpeech: PartOfSpeech {
-    switch content {
-    case .noun: .noun
-    case .verb: .verb
-    case .label: .label
+    var partOfSpeech: PartOfSpeech {
+      switch self {
+      case .noun: .noun
+      case .verb: .verb
+      case .label: .label
+      }
     }
   }
 

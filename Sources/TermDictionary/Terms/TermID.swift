@@ -12,6 +12,9 @@ public struct TermID: Sendable, Hashable, Comparable, CustomStringConvertible {
     description = String(text)
   }
 
+  /// Makes an identifier of a text that has its shape, or that is only looked up.
+  init(unchecked text: String) { description = text }
+
   /// Orders by the bytes of the identifier.
   public static func < (one: TermID, other: TermID) -> Bool { one.description < other.description }
 }
@@ -28,6 +31,9 @@ public struct MessageID: Sendable, Hashable, Comparable, CustomStringConvertible
     guard Identifier.isWellFormed(text) else { return nil }
     description = String(text)
   }
+
+  /// Makes an identifier of a text that has its shape, or that is only looked up.
+  init(unchecked text: String) { description = text }
 
   /// Orders by the bytes of the identifier.
   public static func < (one: MessageID, other: MessageID) -> Bool {
@@ -60,9 +66,12 @@ enum Identifier {
   static let shape = "lower-case letters and digits, joined by '-' or '.'"
 
   /// Whether `text` matches `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
-  static func isWellFormed(_ text: some StringProtocol) -> Bool {
+  static func isWellFormed(_ text: some StringProtocol) -> Bool { isWellFormed(text.utf8) }
+
+  /// Whether the bytes match `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
+  static func isWellFormed(_ bytes: some Sequence<UInt8>) -> Bool {
     var previousIsJoint = true
-    for (index, byte) in text.utf8.enumerated() {
+    for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         previousIsJoint = false

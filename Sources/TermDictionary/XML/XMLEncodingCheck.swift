@@ -112,7 +112,8 @@ extension XMLEncodingCheck {
 }
 
 extension XMLEncodingCheck {
-  private static func declaration(in bytes: [UInt8]) -> Range<Int> {
+  /// Where the XML declaration stands; the empty range at its place where there is none.
+  static func declaration(in bytes: [UInt8]) -> Range<Int> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let rest = bytes[start...]
     guard rest.starts(with: "<?xml".utf8), rest.dropFirst(5).first?.isXMLSpace == true,

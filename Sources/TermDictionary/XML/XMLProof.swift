@@ -37,32 +37,76 @@ struct XMLProof {
   /// How much libxml2 may read beyond a fault, to find it too.
   private static let margin = 4096
 
+  /// What stands for the start tags of a file that is well-formed; `nil` for one that is not.
+  static func digest(of bytes: [UInt8]) -> TagDigest? {
+    initialize
+    let counter = TagCounter()
+    var handler = xmlSAXHandler()
+    handler.startElementNs = { data, name, _, _, _, _, count, _, _ in
+      guard let data, let name else { return }
+      let counter = Unmanaged<TagCounter>.fromOpaque(data).takeUnretainedValue()
+      counter.add(name, attributeCount: Int(count))
+    }
+    handler.serror = { data, error in
+      guard let data, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else {
+        return
+      }
+      Unmanaged<TagCounter>.fromOpaque(data).takeUnretainedValue().hasError = true
+    }
+    let isWellFormed = parse(bytes, bytes.count, handler, counter) { _ in }
+    return isWellFormed && !counter.hasError ? counter.digest : nil
+  }
+
   private static let initialize: Void = xmlInitParser()
 
   private static func parse(_ bytes: [UInt8], _ count: Int, _ witness: Witness) {
-    guard let context = xmlNewParserCtxt() else { return witness.fail() }
-    defer { xmlFreeParserCtxt(context) }
     var handler = xmlSAXHandler()
-    handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = onStart
     handler.serror = { data, error in
       guard let data, let error else { return }
       Unmanaged<Witness>.fromOpaque(data).takeUnretainedValue().note(error.pointee)
     }
+    let isWellFormed = parse(bytes, count, handler, witness) { witness.context = $0 }
+    if !isWellFormed { witness.fail() }
+    witness.context = nil
+  }
+
+  /// Lets libxml2 parse bytes for `observer`, which `handler` calls; whether they are well-formed.
+  private static func parse(
+    _ bytes: [UInt8],
+    _ count: Int,
+    _ handler: xmlSAXHandler,
+    _ observer: AnyObject,
+    _ prepare: (xmlParserCtxtPtr) -> Void
+  ) -> Bool {
+    guard let context = xmlNewParserCtxt() else { return false }
+    defer { xmlFreeParserCtxt(context) }
     context.pointee.sax.pointee = handler
-    context.pointee.userData = Unmanaged.passUnretained(witness).toOpaque()
-    witness.context = context
+    context.pointee.sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
+    context.pointee.userData = Unmanaged.passUnretained(observer).toOpaque()
+    prepare(context)
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    withExtendedLifetime(witness) {
+    withExtendedLifetime(observer) {
       bytes.withUnsafeBytes { buffer in
-        let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-        let document = xmlCtxtReadMemory(context, start, Int32(count), nil, nil, Int32(options))
+        // Handed over piece by piece, the bytes are not copied as a whole.
+        var feed = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
+        let document = xmlCtxtReadIO(context, readPiece, nil, &feed, nil, nil, Int32(options))
         xmlFreeDoc(document)
       }
     }
-    if context.pointee.wellFormed == 0 { witness.fail() }
-    witness.context = nil
+    return context.pointee.wellFormed != 0
+  }
+
+  /// Copies the next bytes of a feed, at most `count`.
+  private static let readPiece: xmlInputReadCallback = { data, target, count in
+    guard let feed = data?.assumingMemoryBound(to: UnsafeRawBufferPointer.self),
+      let target = UnsafeMutableRawPointer(target)
+    else { return 0 }
+    let piece = feed.pointee.prefix(max(Int(count), 0))
+    UnsafeMutableRawBufferPointer(start: target, count: piece.count).copyBytes(from: piece)
+    feed.pointee = UnsafeRawBufferPointer(rebasing: feed.pointee.dropFirst(piece.count))
+    return Int32(piece.count)
   }
 
   private static let onStart: startElementNsSAX2Func = { data, name, _, uri, _, _, count, _, _ in
@@ -73,6 +117,30 @@ struct XMLProof {
 }
 
 extension XMLProof {
+  /// Adds up the start tags that libxml2 sees.
+  private final class TagCounter {
+    private(set) var digest = TagDigest()
+    var hasError = false
+
+    /// What stands for the names seen last; libxml2 has one text for each name, so that its address tells them apart.
+    private var known = [(name: UnsafePointer<xmlChar>?, value: UInt64)](
+      repeating: (nil, 0),
+      count: 64
+    )
+
+    func add(_ name: UnsafePointer<xmlChar>, attributeCount: Int) {
+      let slot = Int(bitPattern: name) / 8 & 63
+      if known[slot].name != name { known[slot] = (name, Self.value(of: name)) }
+      digest.add(known[slot].value, attributeCount: attributeCount)
+    }
+
+    private static func value(of name: UnsafePointer<xmlChar>) -> UInt64 {
+      let bytes = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+      let head = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      return TagDigest.name(head, count: bytes.count)
+    }
+  }
+
   /// Follows libxml2 through a file, beside the events of the scanner.
   private final class Witness {
     var context: xmlParserCtxtPtr?

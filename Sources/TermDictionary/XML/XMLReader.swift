@@ -52,6 +52,37 @@ enum XMLReader {
   }
 }
 
+extension XMLScanner {
+  /// The element of a dictionary whose start tag begins at `start` of a file; `nil` where something is wrong with it.
+  ///
+  /// No declaration of a namespace but that of the format is in scope.
+  static func element(
+    at start: Int,
+    of source: SourceText,
+    limits: XMLLimits
+  ) -> XMLContent? {
+    var limits = limits
+    // The root is open already.
+    limits.depth -= 1
+    var scanner = XMLScanner(source, bytes: source.bytes, after: start..<start, limits: limits)
+    scanner.namespaces.declare(start..<start, as: ElementReader.namespace)
+    scanner.scanElement()
+    guard scanner.fault == nil, scanner.findings.isEmpty, !scanner.isRefused else { return nil }
+    return scanner.content
+  }
+
+  /// What was scanned.
+  fileprivate var content: XMLContent {
+    XMLContent(
+      source: source,
+      events: events,
+      attributes: attributes,
+      names: names,
+      namespaces: namespaces.names
+    )
+  }
+}
+
 /// What the scanner has found in a file, to which libxml2 has not said yes yet.
 ///
 /// It may be looked at meanwhile: what is made of it counts only if there is no refusal.
@@ -62,15 +93,7 @@ struct UnprovenContent: Sendable {
   private var source: SourceText { scanner.source }
 
   /// What stands in the file.
-  var content: XMLContent {
-    XMLContent(
-      source: source,
-      events: scanner.events,
-      attributes: scanner.attributes,
-      names: scanner.names,
-      namespaces: scanner.namespaces.names
-    )
-  }
+  var content: XMLContent { scanner.content }
 
   /// Lets libxml2 parse the file: why it cannot be used, or `nil` where it can.
   func refusal() -> XMLContent? {

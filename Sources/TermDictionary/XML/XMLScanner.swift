@@ -96,6 +96,18 @@ struct XMLScanner: Sendable {
     }
   }
 
+  /// Scans the element at the position, and stops behind it.
+  mutating func scanElement() {
+    do throws(Stop) {
+      repeat {
+        if byte() == UInt8(ascii: "<") { try scanMarkup() } else { try scanText() }
+      } while position < bytes.count && !open.isEmpty
+      if !open.isEmpty { try checkEnd() }
+    } catch {
+      stop(error)
+    }
+  }
+
   private mutating func stop(_ stop: Stop) {
     switch stop {
     case .fault(let diagnostic):

@@ -3,8 +3,20 @@ import Testing
 
 @testable import TermDictionary
 
-/// A file of more than a megabyte is read by several threads, beside libxml2.
+/// A file of more than a megabyte is read by several threads, beside libxml2: by outline, or with care.
 struct LargeDictionaryTests {
+  enum Way: CaseIterable {
+    case byOutline
+    case withCare
+
+    func read(_ source: SourceText) -> DictionaryDocument {
+      switch self {
+      case .byOutline: DictionaryReader.read(source)
+      case .withCare: DictionaryReader.readWithCare(source, limits: .standard)
+      }
+    }
+  }
+
   private static let count = 14_000
 
   /// A dictionary of as many nouns as make it large, with `extra` behind the noun at each thousandth place.
@@ -21,10 +33,11 @@ struct LargeDictionaryTests {
     return SourceText(name: "large.xml", text: text + "</dictionary>\n")
   }
 
-  @Test func `entries stand in the order of the file`() throws {
+  @Test(arguments: Way.allCases)
+  func `entries stand in the order of the file`(_ way: Way) throws {
     let source = file()
     #expect(source.bytes.count > EntryChunks.leastBytes)
-    let document = DictionaryReader.read(source)
+    let document = way.read(source)
     guard case .dictionary(let entries) = document.content else {
       Issue.record("the file is a dictionary")
       return
@@ -33,16 +46,18 @@ struct LargeDictionaryTests {
     #expect(document.diagnostics.isEmpty)
   }
 
-  @Test func `every fault is found, in whichever stretch it stands`() {
+  @Test(arguments: Way.allCases)
+  func `every fault is found, in whichever stretch it stands`(_ way: Way) {
     let source = file { "<noun id=\"bad-\($0)\"><one>thing</one></noun>" }
-    let findings = DictionaryReader.read(source).diagnostics.inSourceOrder()
+    let findings = way.read(source).diagnostics.inSourceOrder()
     let names = findings.compactMap { $0.message.split(separator: "'").dropFirst().first }
     #expect(names == stride(from: 999, to: Self.count, by: 1000).map { "bad-\($0)" })
     #expect(Set(findings.map(\.code.name)) == ["missing-element"])
   }
 
-  @Test func `what only libxml2 refuses is thrown away, though it was read`() {
-    let document = DictionaryReader.read(file(declaration: "<?xml encoding='UTF-8'?>"))
+  @Test(arguments: Way.allCases)
+  func `what only libxml2 refuses is thrown away, though it was read`(_ way: Way) {
+    let document = way.read(file(declaration: "<?xml encoding='UTF-8'?>"))
     guard case .nothing = document.content else {
       Issue.record("the file is not well-formed")
       return
