@@ -1,10 +1,11 @@
 import Diagnostics
 import MessageFormat
 
-/// The words of one point of view in one locale, with every message linked to them.
+/// The words of one point of view in one locale, and every message in these words.
 ///
 /// A lexicon is immutable and may be used by any number of threads at once; rendering takes no lock of
-/// its own. Making another lexicon never changes what this one says.
+/// its own. Making another lexicon never changes what this one says. A message is linked when it is first rendered,
+/// which costs some tens of microseconds, once.
 public struct Lexicon: Sendable {
   let storage: Storage
 
@@ -20,89 +21,110 @@ public struct Lexicon: Sendable {
   /// The dictionaries whose words these are, the nearest first.
   public var resolution: [DictionaryKey] { storage.words.resolution }
 
-  /// What linking found: unknown terms, missing forms, undeclared parameters.
+  /// What is wrong with the terms and messages: unknown terms, missing forms, undeclared parameters.
   ///
-  /// Messages with findings are linked all the same; what cannot be printed is a fallback.
-  public var diagnostics: [Diagnostic] { storage.diagnostics }
+  /// Messages with findings are rendered all the same; what cannot be printed is a fallback. The first call proves
+  /// all messages, some ten milliseconds for a few hundred; further calls cost nothing.
+  public var diagnostics: [Diagnostic] { storage.allFindings.all }
 
-  /// What linking found in the terms alone: forms that cannot be printed, whoever asks for them.
-  public var termDiagnostics: [Diagnostic] { storage.termDiagnostics.inSourceOrder() }
+  /// What is wrong with the terms alone: forms that cannot be printed, whoever asks for them.
+  ///
+  /// Costs what ``diagnostics`` costs.
+  public var termDiagnostics: [Diagnostic] { storage.allFindings.ofTerms }
 
-  /// What linking found in the message `id`, in source order.
+  /// What is wrong with the message `id`, in source order.
+  ///
+  /// Proves that message, at each call.
   public func diagnostics(of id: MessageID) -> [Diagnostic] {
-    (storage.messageDiagnostics[id] ?? []).inSourceOrder()
+    storage.findings(of: id).inSourceOrder()
   }
 
   /// The identifiers of the messages, as declared.
-  public var messages: [MessageID] { storage.messageOrder }
+  public var messages: [MessageID] { storage.messages.order }
 
   /// The identifiers of the terms, as declared.
+  ///
+  /// Costs a look at all terms of the set.
   public var terms: [TermID] { storage.termOrder }
 
   /// What lexicons share with their copies.
   final class Storage: Sendable {
     let key: DictionaryKey
     let words: LexiconWords
-    let messages: [MessageID: LinkedMessage]
+    let messages: LexiconMessages
+    private let merged: MergedDictionaries
+    private let findings = Once<LexiconFindings>()
+    private let concepts = Once<LexiconConcepts>()
 
-    /// The same by the text of the identifier, which is what callers pass.
-    let messagesByName: [String: LinkedMessage]
-
-    let messageOrder: [MessageID]
-    let termOrder: [TermID]
-    let concepts: [TermID: [ConceptEntry]]
-    let diagnostics: [Diagnostic]
-    let termDiagnostics: [Diagnostic]
-    let messageDiagnostics: [MessageID: [Diagnostic]]
-
-    /// Binds all words and links all messages.
-    ///
-    /// Costs about a millisecond for a hundred messages.
+    /// Binds all words, and finds the messages.
     convenience init(
       _ merged: MergedDictionaries,
       _ key: DictionaryKey,
       formattingLocale: LocaleIdentifier
     ) {
-      let proof = LexiconProof(merged, key, formattingLocale: formattingLocale)
-      let linker = Linker(words: proof.words)
-      self.init(
-        proof,
-        messages: proof.messages.mapValues { linker.link($0) },
-        concepts: Dictionary(grouping: proof.words.concepts(of: merged), by: \.term)
+      let words = LexiconWords(
+        merged,
+        key.pointOfView,
+        key.locale,
+        formattingLocale: formattingLocale
       )
+      self.init(merged, key, words, LexiconMessages(merged, words.resolution))
     }
 
-    /// The words of `proof` without messages and concepts: whoever looks at each message once links it alone.
-    convenience init(wordsOf proof: LexiconProof) {
-      self.init(proof, messages: [:], concepts: [:])
-    }
-
-    private init(
-      _ proof: LexiconProof,
-      messages: [MessageID: LinkedMessage],
-      concepts: [TermID: [ConceptEntry]]
+    /// Brings words that are bound together with messages.
+    init(
+      _ merged: MergedDictionaries,
+      _ key: DictionaryKey,
+      _ words: LexiconWords,
+      _ messages: LexiconMessages
     ) {
-      key = proof.key
-      words = proof.words
+      self.merged = merged
+      self.key = key
+      self.words = words
       self.messages = messages
-      messagesByName = Dictionary(
-        uniqueKeysWithValues: messages.map { ($0.key.description, $0.value) }
-      )
-      messageOrder = proof.messageOrder
-      termOrder = proof.termOrder
-      self.concepts = concepts
-      diagnostics = proof.diagnostics
-      termDiagnostics = proof.termDiagnostics
-      messageDiagnostics = proof.messageDiagnostics
+    }
+
+    private var linker: Linker { Linker(words: words) }
+
+    /// The message `id`, linked.
+    func message(_ id: MessageID) -> LinkedMessage? { messages.readable[id]?.linked(by: linker) }
+
+    var termOrder: [TermID] { merged.termOrder.filter { words.inflector.terms[$0] != nil } }
+
+    /// What is wrong with all terms and messages.
+    var allFindings: LexiconFindings {
+      findings.value { LexiconFindings(LexiconProof(merged, key, words, messages)) }
+    }
+
+    /// What is wrong with the message `id`.
+    func findings(of id: MessageID) -> [Diagnostic] {
+      if let faulty = messages.faulty[id] { return linker.check(faulty) }
+      return messages.readable[id].map {
+        linker.prove($0.definition, from: $0.origin).diagnostics
+      } ?? []
+    }
+
+    /// What the dictionaries say of the concept `id`, the nearest first.
+    func concepts(of id: TermID) -> [ConceptEntry] {
+      concepts.value { LexiconConcepts(words.concepts(of: merged)) }.entries[id] ?? []
     }
   }
 }
 
+/// What the dictionaries of a lexicon say of concepts, the nearest first.
+private final class LexiconConcepts: Sendable {
+  let entries: [TermID: [ConceptEntry]]
+
+  init(_ entries: some Sequence<ConceptEntry>) {
+    self.entries = Dictionary(grouping: entries, by: \.term)
+  }
+}
+
 extension DictionarySet {
-  /// The words of `pointOfView` in `locale`, linked.
+  /// The words of `pointOfView` in `locale`.
   ///
-  /// The first call for a combination binds all words and links all messages; the set keeps the result,
-  /// so further calls cost a look-up under a lock. It keeps the latest 128 or fewer: a caller that passes on
+  /// The first call for a combination binds all words, some hundred nanoseconds for each; messages are linked when they
+  /// are first rendered. The set keeps the lexicon, so further calls cost a look-up under a lock. It keeps the latest 128 or fewer: a caller that passes on
   /// locales from outside cannot fill the memory. Callers that render often keep the lexicon.
   ///
   /// - Parameters:

@@ -3,7 +3,7 @@ import MessageFormat
 
 /// The words of one reader, bound, with the proof that they serve every message.
 ///
-/// A lexicon is linked from it. For what is wrong it is all that is needed, and a tenth of the memory.
+/// For what is wrong it is all that is needed, and a tenth of the memory of a lexicon whose messages are all linked.
 struct LexiconProof: Sendable {
   let key: DictionaryKey
   let words: LexiconWords
@@ -25,52 +25,44 @@ struct LexiconProof: Sendable {
 
   /// Binds all words and proves all messages.
   init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
-    self.key = key
     let words = LexiconWords(
       merged,
       key.pointOfView,
       key.locale,
       formattingLocale: formattingLocale
     )
+    self.init(merged, key, words, LexiconMessages(merged, words.resolution))
+  }
+
+  /// Proves `messages` with words that are bound.
+  init(
+    _ merged: MergedDictionaries,
+    _ key: DictionaryKey,
+    _ words: LexiconWords,
+    _ messages: LexiconMessages
+  ) {
+    self.key = key
     self.words = words
     termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
     var proof = TermProof(words)
     proof.run(termOrder, words.concepts(of: merged))
     termDiagnostics = proof.diagnostics
-    let proven = Self.prove(merged, words)
-    messages = proven.messages
-    messageOrder = merged.messageOrder.filter { proven.messages[$0] != nil }
-    messageDiagnostics = proven.diagnostics
+    let linker = Linker(words: words)
+    var diagnostics = messages.faulty.mapValues { linker.check($0) }
+    var proven: [MessageID: ProvenMessage] = [:]
+    proven.reserveCapacity(messages.readable.count)
+    for (id, message) in messages.readable {
+      let proof = linker.prove(message.definition, from: message.origin)
+      proven[id] = proof.message
+      if !proof.diagnostics.isEmpty { diagnostics[id] = proof.diagnostics }
+    }
+    self.messages = proven
+    messageOrder = messages.order
+    messageDiagnostics = diagnostics
   }
 
   /// All that is wrong, in source order.
   var diagnostics: [Diagnostic] {
     (termDiagnostics + messageDiagnostics.values.flatMap(\.self)).inSourceOrder()
-  }
-
-  private static func prove(
-    _ merged: MergedDictionaries,
-    _ words: LexiconWords
-  ) -> (messages: [MessageID: ProvenMessage], diagnostics: [MessageID: [Diagnostic]]) {
-    let linker = Linker(words: words)
-    var messages: [MessageID: ProvenMessage] = [:]
-    messages.reserveCapacity(merged.messageOrder.count)
-    var diagnostics: [MessageID: [Diagnostic]] = [:]
-    var faulty: Set<MessageID> = []
-    for key in words.resolution {
-      for (id, definition) in merged.dictionaries[key]?.messages ?? [:] {
-        guard messages[id] == nil, !faulty.contains(id) else { continue }
-        if definition.isFaulty {
-          // It hides the message it stands for: another party's sentence would pass for this one's.
-          faulty.insert(id)
-          diagnostics[id] = linker.check(definition)
-        } else {
-          let proven = linker.prove(definition, from: key)
-          messages[id] = proven.message
-          if !proven.diagnostics.isEmpty { diagnostics[id] = proven.diagnostics }
-        }
-      }
-    }
-    return (messages, diagnostics)
   }
 }

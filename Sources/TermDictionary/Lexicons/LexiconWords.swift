@@ -19,7 +19,7 @@ struct LexiconWords: Sendable {
   let unreadable: Set<String>
 
   /// The identifiers of the terms, sorted.
-  let termNames: [String]
+  var termNames: [String] { inflector.terms.keys.map(\.description).sorted() }
 
   /// Binds the words of `pointOfView` in `locale`.
   ///
@@ -46,7 +46,6 @@ struct LexiconWords: Sendable {
       functions: FunctionRegistry.standard.adding(functions)
     )
     unreadable = merged.unreadable
-    termNames = terms.keys.map(\.description).sorted()
   }
 
   /// What to tell an author who asks for a form at `place`; `nil` for what is told elsewhere.

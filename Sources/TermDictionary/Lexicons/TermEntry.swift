@@ -88,7 +88,7 @@ extension Lexicon {
 
   /// What follows the concept `id`, whatever it is called here.
   public func concept(_ id: TermID) -> Concept {
-    let entries = storage.concepts[id] ?? []
+    let entries = storage.concepts(of: id)
     return Concept(
       definition: entries.compactMap(\.definition).first,
       note: entries.compactMap(\.note).first,

@@ -20,7 +20,7 @@ extension Lexicon {
     _ arguments: [String: MessageArgument] = [:],
     in document: inout Document
   ) -> RenderedMessage {
-    guard let message = storage.messagesByName[id] else { return unknown(id) }
+    guard let message = storage.message(MessageID(unchecked: id)) else { return unknown(id) }
     return render(message, arguments, in: &document)
   }
 
@@ -56,27 +56,27 @@ extension Lexicon {
     overriding: [String: MessageArgument] = [:],
     in document: inout Document
   ) -> RenderedMessage {
-    guard let message = storage.messages[id] else { return unknown(id.description) }
+    guard let message = storage.message(id) else { return unknown(id.description) }
     let examples = message.definition.exampleArguments
     return render(message, examples.merging(overriding) { _, new in new }, in: &document)
   }
 
   /// The parameters of the message `id`; `nil` where there is no such message.
   public func parameters(of id: MessageID) -> [Parameter]? {
-    storage.messages[id]?.definition.parameters
+    storage.messages.readable[id]?.definition.parameters
   }
 
   /// The remark for translators of the message `id`.
   public func description(of id: MessageID) -> String? {
-    storage.messages[id]?.definition.description
+    storage.messages.readable[id]?.definition.description
   }
 
   /// The dictionary that the message `id` comes from.
-  public func origin(of id: MessageID) -> DictionaryKey? { storage.messages[id]?.origin }
+  public func origin(of id: MessageID) -> DictionaryKey? { storage.messages.readable[id]?.origin }
 
   /// The forms that the message `id` needs of the terms; `nil` where there is no such message.
   public func requirements(of id: MessageID) -> [FormRequirement]? {
-    storage.messages[id]?.requirements
+    storage.message(id)?.requirements
   }
 
   private func unknown(_ id: String) -> RenderedMessage {

@@ -141,7 +141,7 @@ struct ArgumentTests {
 
   @Test func `the locale of the words is not that of numbers and dates`() throws {
     let id = try #require(MessageID("due"))
-    let message = try #require(lexicon().storage.messages[id])
+    let message = try #require(lexicon().storage.message(id))
     let arguments = message.definition.exampleArguments
     #expect(
       try lexicon().render("due", arguments).text

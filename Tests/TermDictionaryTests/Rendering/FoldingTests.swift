@@ -14,7 +14,7 @@ struct FoldingTests {
   {
     let lexicon = try reader.lexicon(of: .shipped)
     for id in lexicon.messages {
-      let linked = try #require(lexicon.storage.messages[id])
+      let linked = try #require(lexicon.storage.message(id))
       var folded = Document()
       var unfolded = Document()
       #expect(

@@ -26,7 +26,7 @@ struct LexiconSurvey {
     _ facts: RuleFacts
   ) {
     self.proof = proof
-    speaker = Lexicon(storage: Lexicon.Storage(wordsOf: proof))
+    speaker = Lexicon(storage: Lexicon.Storage(merged, proof.key, proof.words, LexiconMessages()))
     self.vocabulary = vocabulary
     self.merged = merged
     self.facts = facts

@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// A message of a lexicon, linked when it is first rendered.
+final class LexiconMessage: Sendable {
+  let definition: MessageDefinition
+
+  /// The dictionary the message comes from.
+  let origin: DictionaryKey
+
+  private let link = Once<LinkedMessage>()
+
+  init(_ definition: MessageDefinition, from origin: DictionaryKey) {
+    self.definition = definition
+    self.origin = origin
+  }
+
+  /// The message with the words of `linker` in it, which are always the same.
+  func linked(by linker: Linker) -> LinkedMessage {
+    link.value { linker.link(definition, from: origin).message }
+  }
+}
+
+/// Which message of which dictionary a lexicon reads under each identifier.
+struct LexiconMessages: Sendable {
+  /// Those that can be linked.
+  var readable: [MessageID: LexiconMessage] = [:]
+
+  /// Those that reading has found an error in.
+  ///
+  /// Each hides the message it stands for: another party's sentence would pass for this one's.
+  var faulty: [MessageID: MessageDefinition] = [:]
+
+  /// The identifiers of those that can be linked, as declared.
+  let order: [MessageID]
+
+  /// No messages, for words that are only to be printed.
+  init() { order = [] }
+
+  /// Looks along `resolution`, the nearest first.
+  init(_ merged: MergedDictionaries, _ resolution: [DictionaryKey]) {
+    var readable: [MessageID: LexiconMessage] = [:]
+    var faulty: [MessageID: MessageDefinition] = [:]
+    readable.reserveCapacity(merged.messageOrder.count)
+    for key in resolution {
+      for (id, definition) in merged.dictionaries[key]?.messages ?? [:]
+      where readable[id] == nil && faulty[id] == nil {
+        if definition.isFaulty {
+          faulty[id] = definition
+        } else {
+          readable[id] = LexiconMessage(definition, from: key)
+        }
+      }
+    }
+    order = merged.messageOrder.filter { readable[$0] != nil }
+    self.readable = readable
+    self.faulty = faulty
+  }
+}
