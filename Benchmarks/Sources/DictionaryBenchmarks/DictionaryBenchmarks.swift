@@ -3,6 +3,7 @@ import Foundation
 /// Measures how fast dictionaries are read and checked, in interleaved rounds.
 ///
 /// `DictionaryBenchmarks TERMTOOL [ROUNDS]`: TERMTOOL is a release build of the tool.
+/// `DictionaryBenchmarks --reading ROUNDS` only measures reading.
 /// `DictionaryBenchmarks --write COUNT FOLDER` only writes a generated set.
 /// `DictionaryBenchmarks --profile SUBJECT SECONDS` only runs one subject, for a profiler.
 @main
@@ -10,21 +11,28 @@ struct DictionaryBenchmarks {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
+    case "--reading": try report(ReadingContest.all.flatMap { $0.run(rounds(arguments)) })
     case "--write": try write(arguments)
     case "--profile": profile(arguments)
     case ChildProcess.option: try ChildProcess.measure(Array(arguments.dropFirst()))
-    case .some(let tool): try measure(tool, rounds: arguments.dropFirst().first.flatMap { Int($0) })
+    case .some(let tool): try measure(tool, rounds: rounds(arguments))
     case nil:
       print("usage: DictionaryBenchmarks TERMTOOL [ROUNDS]; make bench-dictionaries builds both")
       exit(64)
     }
   }
 
-  private static func measure(_ tool: String, rounds: Int?) throws {
-    let rounds = max(rounds ?? 5, 1)
+  private static func rounds(_ arguments: [String]) -> Int {
+    max(arguments.dropFirst().first.flatMap { Int($0) } ?? 5, 1)
+  }
+
+  private static func measure(_ tool: String, rounds: Int) throws {
     print("Medians of \(rounds) interleaved rounds.")
-    var figures = ReadingContest.all.flatMap { $0.run(rounds) }
-    figures += try CheckContest(tool).run(rounds)
+    let figures = ReadingContest.all.flatMap { $0.run(rounds) }
+    try report(figures + CheckContest(tool).run(rounds))
+  }
+
+  private static func report(_ figures: [Figure]) throws {
     print(Figure.table(figures))
     try FileManager.default.createDirectory(atPath: ".build", withIntermediateDirectories: true)
     let json = try JSONEncoder().encode(figures)
