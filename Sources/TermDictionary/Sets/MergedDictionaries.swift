@@ -85,12 +85,12 @@ struct MergedDictionaries: Sendable {
 
   /// The keys, those first on which others build: by depth of the point of view, then of the locale.
   var keysOutermostFirst: [DictionaryKey] {
-    func depth(_ key: DictionaryKey) -> (Int, Int, String) {
+    let depths = dictionaries.keys.map { key in
       let pointOfView = pointsOfView.chain(of: key.pointOfView).count
       let locale = pointsOfView.chain(of: key.locale).count
-      return (pointOfView, locale, key.description)
+      return (depth: (pointOfView, locale, key.description), key: key)
     }
-    return dictionaries.keys.sorted { depth($0) < depth($1) }
+    return depths.sorted { $0.depth < $1.depth }.map(\.key)
   }
 
   /// Puts all identifiers in order, and compares the entries of one identifier in several dictionaries.
@@ -157,7 +157,7 @@ extension Dictionary where Value: AnyObject {
     by key: (Value) -> Key,
     refuse: (Value, Value) -> Void
   ) -> [Value] {
-    reserveCapacity(count + values.count)
+    if isEmpty { reserveCapacity(values.count) }
     let before = count
     var refused: Set<Int> = []
     for (index, value) in values.enumerated() {
