@@ -120,6 +120,7 @@ extension PhraseRow {
     PhraseRow("not in its possessive", ["claim"], "the claim's the claim’s ⟦claim⟧' '⟦claim⟧'"),
     PhraseRow("not in a number", ["000", "5"], "1,000 3.5 ⟦000⟧, ⟦5⟧. ⟦5⟧.x"),
     PhraseRow("a full stop with a space", ["claim", "next"], "⟦claim⟧. ⟦Next⟧"),
+    PhraseRow("not before a mark, be it the first of a text", ["\u{323}午"], "\u{323}午 \u{323}午"),
     PhraseRow("ideographs are words by themselves", ["合同"], "⟦合同⟧变更⟦合同⟧"),
     PhraseRow("letters beside ideographs", ["SOV"], "合⟦SOV⟧同"),
     PhraseRow("Hangul is letters", ["계약"], "계약서 ⟦계약⟧ ⟦\u{1100}\u{1168}\u{110B}\u{1163}\u{11A8}⟧"),

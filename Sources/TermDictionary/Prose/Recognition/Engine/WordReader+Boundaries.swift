@@ -4,7 +4,9 @@ extension WordReader {
   /// - Source: UAX #29, WB4 to WB12.
   @inline(__always)
   func isBoundary(at index: Int) -> Bool {
-    if index == 0 || index == text.count { return true }
+    if index == text.count { return true }
+    // A mark at the start of a text belongs to what is not there: nothing begins with it.
+    guard index > 0 else { return text[0] < 0x80 || isRareBoundary(at: 0) }
     // Nearly always there is a space on one side, a letter on the other.
     let (previous, next) = (text[index &- 1], text[index])
     if previous < 0x80, next < 0x80 {
