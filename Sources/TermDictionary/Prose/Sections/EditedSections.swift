@@ -18,8 +18,14 @@ struct EditedSections {
     let range = edit.removed
     let zone = Self.zone(tree, range)
     let (before, others) = tree.split(at: zone.lowerBound)
-    let (middle, right) = others.split(at: zone.count)
-    let edited = Self.bytes(middle, behind: before, edit, bytes)
+    var (middle, right) = others.split(at: zone.count)
+    var edited = Self.bytes(middle, behind: before, edit, bytes)
+    if let last = edited.last, last != 0x0A {
+      // The line goes on in the next section, and may be a mark as a whole.
+      let (next, rest) = right.split(at: 1)
+      (middle, right) = (middle.joined(with: next), rest)
+      edited += next.bytes
+    }
     let marks = EndMarks(in: edited, syntax)
     let relying = before.first { !$0.missing.isDisjoint(with: marks) }
     let looking = before.firstLooking(at: range.lowerBound)

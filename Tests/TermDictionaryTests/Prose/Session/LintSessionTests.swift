@@ -93,6 +93,16 @@ struct LintSessionTests {
     #expect(before == (try whole(session, syntax)))
   }
 
+  @Test func `an end that an edit puts together of two sections is one`() throws {
+    var session = try session("---\ntitle: the invoice\n\nOne.\n\n--\nThe invoice.\n")
+    let before = session.findings
+    try session.replace(29..<30, with: "\n-")
+    #expect(session.findings.count == 1)
+    #expect(session.findings == (try whole(session, .markdown)))
+    try session.replace(29..<31, with: "\n")
+    #expect(session.findings == before)
+  }
+
   @Test(arguments: ["<br>", "<img src='x'>", "<input>"])
   func `no section ends inside a line`(mark: String) throws {
     let filling = String(repeating: "nothing ", count: 40)
