@@ -29,15 +29,23 @@ final class LineIndex: Sendable {
   /// How many code points stand before `offset` of `bytes`, which are those of the index.
   func codePoints(before offset: Int, in bytes: [UInt8]) -> Int {
     let start = offset / Self.block * Self.block
-    return codePointsBefore[offset / Self.block] + Self.codePoints(in: bytes[start..<offset])
+    return codePointsBefore[offset / Self.block] + Self.codePoints(in: bytes, start..<offset)
   }
 
   private static func starts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let isLoneCR =
-        byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
-      if byte == 0x0A || isLoneCR { starts.append(offset + 1) }
+    // Few texts have shorter lines on average; growing would cost a copy.
+    starts.reserveCapacity(bytes.count / 32 + 1)
+    EightBytes.forEach(in: bytes, bytes.indices) { eight, offset in
+      var breaks = eight.places(of: 0x0A) | eight.places(of: 0x0D)
+      while breaks != 0 {
+        let next = offset + breaks.trailingZeroBitCount / 8 + 1
+        breaks &= breaks - 1
+        // A CR before an LF ends no line by itself.
+        if bytes[next - 1] == 0x0A || next == bytes.count || bytes[next] != 0x0A {
+          starts.append(next)
+        }
+      }
     }
     return starts
   }
@@ -46,12 +54,14 @@ final class LineIndex: Sendable {
     var counts = [0]
     for start in stride(from: 0, to: bytes.count, by: block) {
       let end = min(start + block, bytes.count)
-      counts.append((counts.last ?? 0) + codePoints(in: bytes[start..<end]))
+      counts.append((counts.last ?? 0) + codePoints(in: bytes, start..<end))
     }
     return counts
   }
 
-  private static func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  private static func codePoints(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var continuations = 0
+    EightBytes.forEach(in: bytes, range) { eight, _ in continuations += eight.continuationCount }
+    return range.count - continuations
   }
 }

@@ -53,6 +53,25 @@ struct SourceTextTests {
     #expect(source.place(at: .max) == SourcePlace(line: 2, column: 6001))
   }
 
+  /// The index looks at eight bytes at a time; here each byte is looked at.
+  @Test(arguments: [0, 4, 5, 6, 7])
+  func `places are those that a look at each byte gives`(start: Int) {
+    let alphabet: [UInt8] = [0x0A, 0x0D, 0x61, 0x80, 0xC3]
+    var texts: [[UInt8]] = [Array(repeating: 0x61, count: start)]
+    for _ in 0..<4 { texts += texts.flatMap { text in alphabet.map { text + [$0] } } }
+    for text in texts {
+      let source = SourceText(name: "test", bytes: text)
+      var (line, column) = (1, 1)
+      for (offset, byte) in text.enumerated() {
+        #expect(source.place(at: offset) == SourcePlace(line: line, column: column), "\(text)")
+        let isBreak = byte == 0x0A || (byte == 0x0D && text.dropFirst(offset + 1).first != 0x0A)
+        if isBreak { line += 1 }
+        column = isBreak ? 1 : column + (byte & 0xC0 == 0x80 ? 0 : 1)
+      }
+      #expect(source.lineCount == line, "\(text)")
+    }
+  }
+
   @Test func `a text in a range that does not exist is what exists of it`() {
     let source = SourceText(name: "test", text: "claim")
     #expect(source.text(in: 3..<99) == "im")
