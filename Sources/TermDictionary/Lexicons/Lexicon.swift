@@ -123,9 +123,9 @@ private final class LexiconConcepts: Sendable {
 extension DictionarySet {
   /// The words of `pointOfView` in `locale`.
   ///
-  /// The first call for a combination binds all words, some hundred nanoseconds for each; messages are linked when they
-  /// are first rendered. The set keeps the lexicon, so further calls cost a look-up under a lock. It keeps the latest 128 or fewer: a caller that passes on
-  /// locales from outside cannot fill the memory. Callers that render often keep the lexicon.
+  /// The first call for a combination binds all words; messages are linked when they are first rendered. The set
+  /// keeps the lexicon, so further calls cost a look-up under a lock. It keeps the latest 128 or fewer: a caller that
+  /// passes on locales from outside cannot fill the memory. Callers that render often keep the lexicon.
   ///
   /// - Parameters:
   ///   - pointOfView: A point of view that is not abstract: `owner`.

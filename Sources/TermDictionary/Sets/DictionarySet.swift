@@ -17,7 +17,7 @@ public struct DictionarySet: Sendable {
   /// Reads and merges `files`.
   ///
   /// Never fails: what is wrong with the files is in ``diagnostics``, and what is right is used.
-  /// Costs one pass over the files, on all cores, and nothing for the lexicons, which are linked when asked for.
+  /// Costs one pass over the files, on all cores, and nothing for the lexicons, which are made when asked for.
   public init(_ files: [SourceText], limits: XMLLimits = .standard) {
     // The largest first: no thread begins one when the others are done.
     let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
@@ -31,7 +31,7 @@ public struct DictionarySet: Sendable {
 
   /// The findings of reading and merging, in source order.
   ///
-  /// Those of links belong to the lexicons.
+  /// What is missing in the words of one reader is told by ``Lexicon/diagnostics``.
   public var diagnostics: [Diagnostic] { storage.merged.diagnostics }
 
   /// The points of view, in the order of their declarations.
@@ -87,7 +87,7 @@ public struct DictionarySummary: Sendable, Equatable {
 }
 
 extension DictionarySet {
-  /// What a set shares with its copies: the merged dictionaries and the lexicons linked so far.
+  /// What a set shares with its copies: the merged dictionaries and the lexicons made so far.
   final class Storage: Sendable {
     let documents: [DictionaryDocument]
     let merged: MergedDictionaries
