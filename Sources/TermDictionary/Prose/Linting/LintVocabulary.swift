@@ -53,9 +53,7 @@ struct LintVocabulary: Sendable {
 }
 
 /// What a phrase of the matcher means for a reader.
-///
-/// Each match of a text takes one in hand, and what is known of a word is much: so it stays where it is.
-indirect enum Judgement: Sendable {
+enum Judgement: Sendable {
   /// Nothing to say.
   case silent
 
