@@ -71,7 +71,8 @@ fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser, Markdown, Marku
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug \
 	  -Xswiftc -enable-testing
 	mkdir -p Fuzz/.build/found/$(FUZZ_TARGET)
-	cd Fuzz && .build/release/Fuzz$(FUZZ_TARGET) -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
+	cd Fuzz && LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks.supp:print_suppressions=0 \
+	  .build/release/Fuzz$(FUZZ_TARGET) -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
 	  -timeout=10 -dict=$(FUZZ_TARGET).dict -artifact_prefix=.build/ .build/found/$(FUZZ_TARGET) \
 	  Corpus/$(FUZZ_TARGET)
 
