@@ -123,6 +123,7 @@ extension PhraseRow {
     PhraseRow("not before a mark, be it the first of a text", ["\u{323}午"], "\u{323}午 \u{323}午"),
     PhraseRow("ideographs are words by themselves", ["合同"], "⟦合同⟧变更⟦合同⟧"),
     PhraseRow("letters beside ideographs", ["SOV"], "合⟦SOV⟧同"),
+    PhraseRow("letters between an ideograph and more", ["a", "a b"], "더更⟦a b⟧ 쏘更⟦a⟧"),
     PhraseRow("Hangul is letters", ["계약"], "계약서 ⟦계약⟧ ⟦\u{1100}\u{1168}\u{110B}\u{1163}\u{11A8}⟧"),
     PhraseRow("beside an emoji", ["claim"], "✅⟦claim⟧👍🏽"),
   ]

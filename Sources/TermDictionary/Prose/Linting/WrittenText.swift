@@ -19,7 +19,8 @@ extension LintPass {
     let byte = text[place - 1]
     if byte == ProseDocument.blockBoundary || ".!?:".utf8.contains(byte) { return true }
     // Bullets and dashes, quotes that open; and code, which may end a sentence.
-    return byte >= 0x80 && place >= 3 && text[place - 3] >= 0xE2
+    return place >= 3 && (0xE2...0xEF).contains(text[place - 3]) && text[place - 2] & 0xC0 == 0x80
+      && byte & 0xC0 == 0x80
   }
 
   /// Whether a line of plain text starts at `offset`, where a sentence may start without a mark.

@@ -93,6 +93,15 @@ struct LintSessionTests {
     #expect(before == (try whole(session, syntax)))
   }
 
+  @Test func `bytes of another paragraph say nothing about the start of a sentence`() throws {
+    let linter = try Linters.linter("head-contractor", "en-AU")
+    let bytes: [UInt8] = [0xFF, 0xFF, 0x0A, 0x0A, 0xFF, 0x0C] + Array("Invoice".utf8)
+    let both = LintSession(linter, bytes, .text).findings.map(\.fixes.first?.message)
+    let second = LintSession(linter, Array(bytes[4...]), .text).findings.map(\.fixes.first?.message)
+    #expect(both.count == 1)
+    #expect(both == second)
+  }
+
   @Test func `an end that an edit puts together of two sections is one`() throws {
     var session = try session("---\ntitle: the invoice\n\nOne.\n\n--\nThe invoice.\n")
     let before = session.findings

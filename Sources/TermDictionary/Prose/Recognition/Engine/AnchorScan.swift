@@ -151,7 +151,7 @@ struct AnchorScan {
           addCandidates(anchor.distances, start, body)
         }
         start = word.end
-      } while start < reader.text.count && reader.character(at: start).wordClass.startsWord
+      } while bits.hasWord(directlyAt: start)
     }
   }
 

@@ -146,7 +146,7 @@ struct PairScan {
       pass(Word(start: place, hash: word.folded?.prefixHash ?? 0))
       place = word.end
       if count + 64 > Self.capacity { lookAtCandidates(body) }
-    } while place < reader.text.count && reader.character(at: place).wordClass.startsWord
+    } while bits.hasWord(directlyAt: place)
   }
 
   @inline(__always)

@@ -52,6 +52,13 @@ struct WordBitReader {
     self.seeksLoneLetters = seeksLoneLetters
   }
 
+  /// Whether a word starts at `place`, where another has ended: one that has no start of its own in the bits.
+  func hasWord(directlyAt place: Int) -> Bool {
+    guard place < reader.text.count else { return false }
+    let wordClass = reader.character(at: place).wordClass
+    return wordClass.startsWord && (wordClass != .alone || seeksLoneLetters)
+  }
+
   /// The bits of the block at `start`; none beyond the end of the text.
   @inline(__always)
   mutating func next(at start: Int) -> WordBits {
