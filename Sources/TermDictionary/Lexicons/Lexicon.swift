@@ -62,12 +62,7 @@ public struct Lexicon: Sendable {
       _ key: DictionaryKey,
       formattingLocale: LocaleIdentifier
     ) {
-      let words = LexiconWords(
-        merged,
-        key.pointOfView,
-        key.locale,
-        formattingLocale: formattingLocale
-      )
+      let words = LexiconWords(merged, key, formattingLocale: formattingLocale)
       self.init(merged, key, words, LexiconMessages(merged, words.resolution))
     }
 
@@ -89,7 +84,7 @@ public struct Lexicon: Sendable {
     /// The message `id`, linked.
     func message(_ id: MessageID) -> LinkedMessage? { messages.readable[id]?.linked(by: linker) }
 
-    var termOrder: [TermID] { merged.termOrder.filter { words.inflector.terms[$0] != nil } }
+    var termOrder: [TermID] { words.termOrder(in: merged) }
 
     /// What is wrong with all terms and messages.
     var allFindings: LexiconFindings {

@@ -25,12 +25,7 @@ struct LexiconProof: Sendable {
 
   /// Binds all words and proves all messages.
   init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
-    let words = LexiconWords(
-      merged,
-      key.pointOfView,
-      key.locale,
-      formattingLocale: formattingLocale
-    )
+    let words = LexiconWords(merged, key, formattingLocale: formattingLocale)
     self.init(merged, key, words, LexiconMessages(merged, words.resolution))
   }
 
@@ -43,7 +38,7 @@ struct LexiconProof: Sendable {
   ) {
     self.key = key
     self.words = words
-    termOrder = merged.termOrder.filter { words.inflector.terms[$0] != nil }
+    termOrder = words.termOrder(in: merged)
     var proof = TermProof(words)
     proof.run(termOrder, words.concepts(of: merged))
     termDiagnostics = proof.diagnostics

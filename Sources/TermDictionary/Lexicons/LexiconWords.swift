@@ -21,16 +21,16 @@ struct LexiconWords: Sendable {
   /// The identifiers of the terms, sorted.
   var termNames: [String] { inflector.terms.keys.map(\.description).sorted() }
 
-  /// Binds the words of `pointOfView` in `locale`.
+  /// Binds the words of the reader `key`.
   ///
   /// Costs one pass over all terms of the resolution.
   init(
     _ merged: MergedDictionaries,
-    _ pointOfView: PointOfViewID,
-    _ locale: LocaleIdentifier,
+    _ key: DictionaryKey,
     formattingLocale: LocaleIdentifier
   ) {
-    resolution = merged.resolution(for: pointOfView, locale: locale)
+    let locale = key.locale
+    resolution = merged.resolution(for: key.pointOfView, locale: locale)
     var terms: [TermID: BoundTerm] = [:]
     for key in resolution.reversed() {
       for (id, term) in merged.dictionaries[key]?.terms ?? [:] {
@@ -60,6 +60,11 @@ struct LexiconWords: Sendable {
       [Diagnostic.Note("'\(id)' is defined here", at: bound.term.span)]
     }
     return Diagnostic(code, failure.message, at: place, notes: notes ?? [])
+  }
+
+  /// The identifiers of the terms, as declared.
+  func termOrder(in merged: MergedDictionaries) -> [TermID] {
+    merged.termOrder.filter { inflector.terms[$0] != nil }
   }
 
   /// What the dictionaries say of concepts, the nearest first.

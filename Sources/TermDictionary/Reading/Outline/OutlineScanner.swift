@@ -131,25 +131,25 @@ extension OutlineScanner {
 
   private mutating func skipComment() throws(Doubt) {
     cursor.skip(4)
-    cursor.skip(to: format.dashes)
-    while !cursor.isAt("--") {
-      guard cursor.skip(UInt8(ascii: "-")) else { throw Doubt() }
-      cursor.skip(to: format.dashes)
-    }
-    cursor.skip(2)
+    try skip(past: "--", format.dashes)
     try cursor.expect(UInt8(ascii: ">"))
   }
 
   private mutating func skipInstruction() throws(Doubt) {
     guard !cursor.isAt("<?xml") || cursor.isAt("<?xml-") else { throw Doubt() }
-    cursor.skip(to: format.questionMarks)
-    cursor.skip(1)
-    cursor.skip(to: format.questionMarks)
-    while !cursor.isAt("?>") {
-      guard cursor.skip(UInt8(ascii: "?")) else { throw Doubt() }
-      cursor.skip(to: format.questionMarks)
-    }
     cursor.skip(2)
+    try skip(past: "?>", format.questionMarks)
+  }
+
+  /// Steps over everything up to and with the next `end`, which starts with one of `marks`.
+  private mutating func skip(past end: StaticString, _ marks: ByteMarks) throws(Doubt) {
+    cursor.skip(to: marks)
+    while !cursor.isAt(end) {
+      guard cursor.position < cursor.count else { throw Doubt() }
+      cursor.skip(1)
+      cursor.skip(to: marks)
+    }
+    cursor.skip(end.utf8CodeUnitCount)
   }
 
   /// Reads the elements inside `tag`, each by `read`, and its end tag.

@@ -32,12 +32,7 @@ struct DictionarySurvey {
     guard let dictionary = merged.dictionaries[key] else { return nil }
     self.key = key
     self.dictionary = dictionary
-    let words = LexiconWords(
-      merged,
-      key.pointOfView,
-      key.locale,
-      formattingLocale: key.locale
-    )
+    let words = LexiconWords(merged, key, formattingLocale: key.locale)
     let vocabulary = Vocabulary(words, sharing: stated)
     self.vocabulary = vocabulary
     readers = merged.pointsOfView.declared.filter { !$0.isAbstract }

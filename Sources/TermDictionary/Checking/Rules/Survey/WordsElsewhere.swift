@@ -20,7 +20,7 @@ struct WordsElsewhere {
     sharing stated: StatedWords
   ) {
     guard let dictionary = merged.dictionaries[key] else { return }
-    let words = LexiconWords(merged, key.pointOfView, key.locale, formattingLocale: key.locale)
+    let words = LexiconWords(merged, key, formattingLocale: key.locale)
     let vocabulary = Vocabulary(words, sharing: stated)
     var own: Set<String> = []
     for id in dictionary.termOrder {
