@@ -15,7 +15,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -42,6 +41,12 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
 
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+
     // The shipped dictionaries and the pages of the diagnostics, inside the binary.
     .target(name: "CShippedFiles", cSettings: strictC),
 
@@ -66,8 +71,8 @@ let package = Package(
       name: "termtool",
       dependencies: [
         "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CICU",
+        "CLibYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
     ),

@@ -9,9 +9,8 @@ struct ConfigurationReader {
   /// Reads `source`, whose paths belong to `folder`.
   init(_ source: SourceText, in folder: String) {
     configuration.folder = folder
-    guard !source.holdsNothing else { return }
     collect { reader throws(Diagnostic) in
-      let top = try YAMLNode(reading: source, as: .badConfiguration)
+      guard let top = try YAMLNode.top(of: source, as: .badConfiguration) else { return }
       try reader.read(top)
     }
   }
@@ -92,15 +91,5 @@ extension YAMLNode {
       )
     }
     return code
-  }
-}
-
-extension SourceText {
-  /// Whether there are only comments.
-  fileprivate var holdsNothing: Bool {
-    (1...lineCount).allSatisfy { number in
-      let first = line(number).first { $0 != 0x20 && $0 != 0x09 }
-      return first == nil || first == UInt8(ascii: "#")
-    }
   }
 }

@@ -1,10 +1,9 @@
 import Diagnostics
 import TermDictionary
-import Yams
 
 /// A value of a YAML file that knows where it stands.
 struct YAMLNode {
-  let node: Node
+  private let value: YAMLValue
   let source: SourceText
 
   /// The kind of finding that says what is wrong with the file.
@@ -12,76 +11,62 @@ struct YAMLNode {
 
   /// The value at the top of `source`; what is wrong is a finding of kind `code`.
   init(reading source: SourceText, as code: DiagnosticCode) throws(Diagnostic) {
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw Diagnostic(code, "the file is empty", at: SourceSpan(source, 0..<0))
-      }
-      self.init(node, in: source, as: code)
-    } catch let error as YamlError {
-      throw Self.fault(error, in: source, as: code)
-    } catch let error as Diagnostic {
-      throw error
+    guard let top = try Self.top(of: source, as: code) else {
+      throw Diagnostic(code, "the file is empty", at: SourceSpan(source, 0..<0))
+    }
+    self = top
+  }
+
+  /// The value at the top of `source`, if it holds more than comments.
+  static func top(
+    of source: SourceText,
+    as code: DiagnosticCode
+  ) throws(Diagnostic) -> YAMLNode? {
+    do throws(YAMLFault) {
+      return try YAMLComposer.value(of: source).map { YAMLNode($0, in: source, as: code) }
     } catch {
-      throw Diagnostic(code, "\(error)", at: SourceSpan(source, 0..<0))
+      throw Diagnostic(code, error.message, at: SourceSpan(source, error.range))
     }
   }
 
-  private init(_ node: Node, in source: SourceText, as code: DiagnosticCode) {
-    self.node = node
+  private init(_ value: YAMLValue, in source: SourceText, as code: DiagnosticCode) {
+    self.value = value
     self.source = source
     self.code = code
   }
 
   /// Where the value stands; of a list or a mapping, its first byte.
-  var span: SourceSpan {
-    let start = source.offset(of: node.mark)
-    let length = max(1, node.scalar?.string.utf8.count ?? 1)
-    let end = min(start + length, source.bytes.count)
-    return SourceSpan(source, start..<max(start, end))
-  }
+  var span: SourceSpan { SourceSpan(source, value.range.clamped(to: 0..<source.bytes.count)) }
+
+  /// The text, unless the value is a list or a mapping.
+  var scalar: String? { value.scalar }
+
+  /// Whether the value is names with values.
+  var isMapping: Bool { value.mapping != nil }
 
   /// Says what is wrong with this value.
   func fault(_ message: String) -> Diagnostic { Diagnostic(code, message, at: span) }
 
-  private static func fault(
-    _ error: YamlError,
-    in source: SourceText,
-    as code: DiagnosticCode
-  ) -> Diagnostic {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let offset = min(source.offset(of: mark), source.bytes.count)
-      return Diagnostic(code, problem, at: SourceSpan(source, offset..<offset))
-    default:
-      return Diagnostic(code, "\(error)", at: SourceSpan(source, 0..<0))
-    }
-  }
+  /// A value of this one.
+  private func node(_ value: YAMLValue) -> YAMLNode { YAMLNode(value, in: source, as: code) }
 }
 
 extension YAMLNode {
   /// The names and values of a mapping, in order.
   func fields() throws(Diagnostic) -> [(name: String, value: YAMLNode)] {
-    guard let mapping = node.mapping else { throw fault("expected names with values") }
-    return mapping.map { key, value in
-      (key.scalar?.string ?? "", YAMLNode(value, in: source, as: code))
-    }
+    try pairs().map { ($0.scalar ?? "", $1) }
   }
 
   /// Refuses names that are none of `known`.
   func check(_ known: [String]) throws(Diagnostic) {
-    guard let mapping = node.mapping else { throw fault("expected names with values") }
-    for (key, _) in mapping {
-      let name = key.scalar?.string ?? ""
-      guard !known.contains(name) else { continue }
-      throw YAMLNode(key, in: source, as: code).unknown("name", among: known)
+    for (name, _) in try pairs() where !known.contains(name.scalar ?? "") {
+      throw name.unknown("name", among: known)
     }
   }
 
   /// Says that this value is none of `known`, and which of them is near.
   func unknown(_ what: String = "value", among known: [String]) -> Diagnostic {
-    let text = node.scalar?.string ?? ""
+    let text = scalar ?? ""
     let hint = NearestValue.hint(text, among: known)
     let offer = hint.isEmpty ? "; expected one of: \(known.joined(separator: ", "))" : hint
     return fault("unknown \(what) '\(text)'" + offer)
@@ -89,16 +74,14 @@ extension YAMLNode {
 
   /// The first value in this one that reads `text`, keys aside.
   func first(_ text: String) -> YAMLNode? {
-    if let scalar = node.scalar { return scalar.string == text ? self : nil }
-    let values = node.sequence.map(Array.init) ?? node.mapping?.map(\.value) ?? []
-    return values.lazy.compactMap { YAMLNode($0, in: source, as: code).first(text) }.first
+    if let scalar { return scalar == text ? self : nil }
+    let values = value.sequence ?? value.mapping?.map(\.value) ?? []
+    return values.lazy.compactMap { node($0).first(text) }.first
   }
 
   /// The value `name`, where there is one.
   func optional(_ name: String) -> YAMLNode? {
-    node.mapping?.first { $0.key.scalar?.string == name }.map {
-      YAMLNode($0.value, in: source, as: code)
-    }
+    value.mapping?.first { $0.key.scalar == name }.map { node($0.value) }
   }
 
   /// The value `name`.
@@ -109,21 +92,18 @@ extension YAMLNode {
 
   /// The name and the value of each pair of a mapping, in order.
   func pairs() throws(Diagnostic) -> [(name: YAMLNode, value: YAMLNode)] {
-    guard let mapping = node.mapping else { throw fault("expected names with values") }
-    return mapping.map { key, value in
-      (YAMLNode(key, in: source, as: code), YAMLNode(value, in: source, as: code))
-    }
+    guard let mapping = value.mapping else { throw fault("expected names with values") }
+    return mapping.map { (node($0.key), node($0.value)) }
   }
 
   /// The values of a list; one value stands for a list of one.
   var list: [YAMLNode] {
-    guard let sequence = node.sequence else { return [self] }
-    return sequence.map { YAMLNode($0, in: source, as: code) }
+    value.sequence?.map(node) ?? [self]
   }
 
   func text() throws(Diagnostic) -> String {
-    guard let scalar = node.scalar else { throw fault("expected a text") }
-    return scalar.string
+    guard let scalar else { throw fault("expected a text") }
+    return scalar
   }
 
   func flag() throws(Diagnostic) -> Bool {
@@ -151,27 +131,5 @@ extension YAMLNode {
       throw fault("'\(text)' is no number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
-  }
-
-}
-
-extension SourceText {
-  /// The byte that `mark` stands at; the last one where it stands behind the text.
-  fileprivate func offset(of mark: Mark?) -> Int {
-    guard let mark else { return 0 }
-    var line = 1
-    var offset = 0
-    while line < mark.line, offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "\n") { line += 1 }
-      offset += 1
-    }
-    var column = 1
-    while column < mark.column, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-      offset += 1
-      // Bytes that continue a code point are no column of their own.
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
-    }
-    return offset
   }
 }

@@ -61,6 +61,6 @@ struct ScenarioDetails {
   /// A day; the word `none` empties the field.
   private static func entry(_ node: ScenarioNode?) throws(Diagnostic) -> Entry {
     guard let node else { return .kept }
-    return node.node.scalar?.string == "none" ? .emptied : .day(try node.day())
+    return node.scalar == "none" ? .emptied : .day(try node.day())
   }
 }

@@ -54,7 +54,7 @@ enum ScenarioLines {
       marks.append(
         LineMark(
           try mark.required("line").identifier(),
-          review.node.scalar?.string == "none" ? nil : try review.choice(LineReview.self),
+          review.scalar == "none" ? nil : try review.choice(LineReview.self),
           comment: try mark.optional("comment")?.text()
         )
       )

@@ -5,7 +5,7 @@ import Diagnostics
 enum ScenarioNumbering {
   /// The scheme in `node`; `nil` for the word `none`.
   static func scheme(_ node: ScenarioNode) throws(Diagnostic) -> NumberingScheme? {
-    if node.node.scalar?.string == "none" { return nil }
+    if node.scalar == "none" { return nil }
     try node.check(["parts", "separator", "limit"])
     let parts = try node.required("parts")
     var components: [NumberingScheme.Component] = []
@@ -23,7 +23,7 @@ enum ScenarioNumbering {
   private static func component(
     _ node: ScenarioNode
   ) throws(Diagnostic) -> NumberingScheme.Component {
-    guard node.node.mapping != nil else { return .init(try source(node)) }
+    guard node.isMapping else { return .init(try source(node)) }
     try node.check(["part", "text", "on-release", "first", "last"])
     return .init(try content(node), try extent(node))
   }
