@@ -39,13 +39,25 @@ enum Abbreviations {
   /// The same, but only with a capital: *a St John*, but *an st ligature*.
   static let titles = WordSet("fr lt ms mt mx rt rs sf sr st")
 
-  /// The codes of ISO 4217 that stand before a sum in business letters.
+  /// The codes of ISO 4217 of what people pay with.
   ///
   /// Only with a sum after it is such a code a currency; `RFI 8` is read from the *R*.
   static let currencies = WordSet(
     """
-    aed ars aud brl cad chf clp cny cop czk dkk egp eur gbp hkd huf idr ils inr jpy krw kwd mxn myr \
-    ngn nok nzd pen php pkr pln qar ron sar sek sgd thb try twd uah usd vnd zar
+    aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp \
+    byn bzd cad cdf chf clf clp cny cop crc cup cve czk djf dkk dop dzd egp ern etb eur fjd fkp \
+    gbp gel ghs gip gmd gnf gtq gyd hkd hnl htg huf idr ils inr iqd irr isk jmd jod jpy kes kgs \
+    khr kmf kpw krw kwd kyd kzt lak lbp lkr lrd lsl lyd mad mdl mga mkd mmk mnt mop mru mur mvr \
+    mwk mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf \
+    sar sbd scr sdg sek sgd shp sle sos srd ssp stn svc syp szl thb tjs tmt tnd top try ttd twd \
+    tzs uah ugx usd uyu uzs ved ves vnd vuv wst xaf xcd xcg xof xpf yer zar zmw zwg
+    """
+  )
+
+  /// Those of them that many say as a word, or that are words.
+  static let currenciesSaidAsWords = WordSet(
+    """
+    all bam bob cup dop eur gel lak mad mop mur nad pen ron sar sos top try
     """
   )
 }

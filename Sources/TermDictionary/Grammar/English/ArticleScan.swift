@@ -126,23 +126,26 @@ private struct NextWord {
     let first = text[start]
     if Bytes.isDigit(first) {
       isJudgeable = Self.isPlainNumber(start, text)
+    } else if let currency = CurrencyLetters(in: text, at: start) {
+      isJudgeable = currency.areSurelySpelt
     } else if Bytes.isLetter(first) {
       isJudgeable = Self.isPlainWord(start, text)
     } else {
-      isJudgeable = Self.isDollars(start, text) || Self.isCurrency(start, text)
+      isJudgeable = Self.isMoney(start, text)
     }
   }
 
-  /// A dollar sign before a digit; before anything else it is of mathematics or code.
-  private static func isDollars(_ start: Int, _ text: Span<UInt8>) -> Bool {
-    text[start] == 0x24 && start + 1 < text.count && Bytes.isDigit(text[start + 1])
+  /// A sum with its sign: *$8*, *−€8*, *-A$8*.
+  private static func isMoney(_ start: Int, _ text: Span<UInt8>) -> Bool {
+    let sign = SpokenNumber.endOfSign(in: text, at: start)
+    guard sign > start else { return isSymbol(start, text) }
+    return isSymbol(sign, text) || CurrencyLetters(in: text, at: sign)?.areSurelySpelt == true
   }
 
-  /// € and £.
-  private static func isCurrency(_ start: Int, _ text: Span<UInt8>) -> Bool {
-    guard start + 2 < text.count else { return false }
-    return (text[start] == 0xC2 && text[start + 1] == 0xA3)
-      || (text[start] == 0xE2 && text[start + 1] == 0x82 && text[start + 2] == 0xAC)
+  /// The symbol of a currency; a dollar sign only before a digit, else it is of mathematics or code.
+  private static func isSymbol(_ start: Int, _ text: Span<UInt8>) -> Bool {
+    guard let (symbol, end) = text.scalar(at: start), symbol.isCurrencySymbol else { return false }
+    return !symbol.isASCII || end < text.count && Bytes.isDigit(text[end])
   }
 
   /// A nought is read in many ways, and digits with letters are names.

@@ -7,7 +7,8 @@ enum ArticleSlip {
   /// Whether the words around `article` leave no doubt that it is one, and that only its sound is wrong.
   static func isCertain(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
     guard !isLetterInCode(article, text), !hasLooseBrackets(article, text) else { return false }
-    guard Bytes.isLetter(text[article.next]) else { return true }
+    guard Bytes.isLetter(text[article.next]), CurrencyLetters(in: text, at: article.next) == nil
+    else { return true }
     let word = WordInText(at: article.next, text)
     guard !word.isUncertainCapitals, !isOperand(word, text),
       article.sound == .vowel ? SpeltOut.isWord(word) : !SpeltOut.isPairOfLetters(word)

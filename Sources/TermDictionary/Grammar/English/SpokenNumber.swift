@@ -6,11 +6,14 @@
 enum SpokenNumber {
   /// How the number at `start` of `text` starts; `nil` where there is none.
   ///
-  /// The name of a currency is passed over: *$8*, *US$8* and *USD 8* start with *eight*. A sign is
-  /// read first: *minus*, *plus*.
+  /// What stands first is read first: a sign, *minus*; the letters of a currency, *a US$8 fee*, *an A$1
+  /// fee* (``CurrencyLetters``). A symbol without letters is passed over: *an $8 fee* starts with *eight*.
   static func onset(in text: Span<UInt8>, at start: Int) -> KnownOnset? {
     let sign = endOfSign(in: text, at: start)
-    let currency = endOfCurrency(in: text, at: sign)
+    if let letters = CurrencyLetters(in: text, at: sign) {
+      return KnownOnset(sign > start ? .consonant : letters.onset, by: .money)
+    }
+    let currency = endOfSymbol(in: text, at: sign)
     let number = endOfSign(in: text, at: currency)
     let isSigned = sign > start || number > currency
     let rule: ArticleRule = currency > sign ? .money : .number
@@ -84,26 +87,23 @@ enum SpokenNumber {
 }
 
 extension SpokenNumber {
-  private static func endOfSign(in text: Span<UInt8>, at start: Int) -> Int {
+  /// Where the minus or plus at `start` ends; `start` where there is none.
+  static func endOfSign(in text: Span<UInt8>, at start: Int) -> Int {
     guard let (scalar, end) = text.scalar(at: start),
       scalar.isMinus || scalar == "+" || scalar == "±"
     else { return start }
     return end
   }
 
-  /// Where `$`, `US$` or `USD` ends, and the space after it.
-  private static func endOfCurrency(in text: Span<UInt8>, at start: Int) -> Int {
-    var letters = FirstLetters()
+  /// Where the symbol of a currency at `start` ends, and the space after it.
+  private static func endOfSymbol(in text: Span<UInt8>, at start: Int) -> Int {
+    guard let (symbol, end) = text.scalar(at: start), symbol.isCurrencySymbol else { return start }
+    return endOfSpace(in: text, at: end)
+  }
+
+  /// Where the white space at `start` ends, a no-break space too.
+  static func endOfSpace(in text: Span<UInt8>, at start: Int) -> Int {
     var index = start
-    while letters.count < 4, index < text.count, (0x41...0x5A).contains(text[index]) {
-      letters.append(text[index] | 0x20, isCapital: true)
-      index += 1
-    }
-    if let (sign, end) = text.scalar(at: index), sign.isCurrencySymbol {
-      index = end
-    } else if !Abbreviations.currencies.contains(letters.packed) {
-      return start
-    }
     while let (scalar, end) = text.scalar(at: index), scalar.properties.isWhitespace { index = end }
     return index
   }

@@ -26,7 +26,9 @@ enum SpokenOpening {
     while index <= longestMarkup, let (scalar, end) = text.scalar(at: index) {
       if let markup = endOfMarkup(in: text, at: index, scalar) {
         index = markup
-      } else if isRead(scalar, before: text.scalar(at: end)?.value) {
+      } else if isRead(scalar, before: text.scalar(at: end)?.value)
+        || scalar.isMinus && CurrencyLetters(in: text, at: end) != nil
+      {
         return index
       } else {
         index = end
