@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check precision
+.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check precision startup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,5 +93,8 @@ bench-dictionaries: ## measure how fast dictionaries are read and checked, besid
 	cd Benchmarks && swift build -c release --product termtool \
 	  && swift build -c release --product DictionaryBenchmarks \
 	  && .build/release/DictionaryBenchmarks .build/release/termtool
+
+startup: ## count the instructions of a start, beside version 0.1.0
+	Scripts/startup
 
 check: lint build test docs ## what must pass before a commit

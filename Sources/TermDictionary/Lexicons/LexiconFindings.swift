@@ -1,15 +1,8 @@
 import Diagnostics
 
-/// What is wrong with the words and the messages of a lexicon.
+/// What is wrong with a lexicon, in source order, found once and kept.
 final class LexiconFindings: Sendable {
-  /// All of it, in source order.
-  let all: [Diagnostic]
+  let inOrder: [Diagnostic]
 
-  /// What is wrong with the terms, whoever asks for them.
-  let ofTerms: [Diagnostic]
-
-  init(_ proof: LexiconProof) {
-    all = proof.diagnostics
-    ofTerms = proof.termDiagnostics.inSourceOrder()
-  }
+  init(inOrder: [Diagnostic]) { self.inOrder = inOrder }
 }

@@ -39,9 +39,7 @@ struct LexiconProof: Sendable {
     self.key = key
     self.words = words
     termOrder = words.termOrder(in: merged)
-    var proof = TermProof(words)
-    proof.run(termOrder, words.concepts(of: merged))
-    termDiagnostics = proof.diagnostics
+    termDiagnostics = TermProof.findings(of: words, in: merged)
     let linker = Linker(words: words)
     var diagnostics = messages.faulty.mapValues { linker.check($0) }
     var proven: [MessageID: ProvenMessage] = [:]

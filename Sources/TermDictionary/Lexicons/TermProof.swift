@@ -3,16 +3,22 @@ import Diagnostics
 /// Proves that every term of a lexicon can be printed: what its forms refer to exists, has the forms
 /// asked for, and never leads back to the term itself.
 struct TermProof {
-  let words: LexiconWords
-  private(set) var diagnostics: [Diagnostic] = []
+  private let words: LexiconWords
+  private var diagnostics: [Diagnostic] = []
 
   /// Terms that were found to be composed of too much.
   private var tooLarge: Set<TermID> = []
 
-  init(_ words: LexiconWords) { self.words = words }
+  private init(_ words: LexiconWords) { self.words = words }
 
-  /// Checks the terms `order`, in this order, and the examples of `concepts`.
-  mutating func run(_ order: [TermID], _ concepts: some Sequence<ConceptEntry>) {
+  /// What is wrong with the terms of `words`, and with the examples of their concepts.
+  static func findings(of words: LexiconWords, in merged: MergedDictionaries) -> [Diagnostic] {
+    var proof = TermProof(words)
+    proof.run(words.termOrder(in: merged), words.concepts(of: merged))
+    return proof.diagnostics
+  }
+
+  private mutating func run(_ order: [TermID], _ concepts: some Sequence<ConceptEntry>) {
     findCycles(order)
     for id in order {
       if let term = words.inflector.terms[id]?.term { check(term) }
