@@ -33,6 +33,7 @@ extension Situation {
       let named = Set(action?.entries.flatMap(\.lines) ?? []).union(markedLines)
       let isKnown = named.isSubset(of: claim.lines.map(\.id))
       return unless(isKnown, condition, "refusal.unknown-line")
+    case .lineNotApproved: return changedApprovals(claim, prospect)
     case .releaseRetained: return isSent ? excessReleases(prospect) : []
     case .numberIsFree:
       guard case .editDetails(_, let details) = action, details.number != nil else { return [] }
@@ -95,6 +96,14 @@ extension Situation {
     }
     guard isForbidden else { return [] }
     return [refuse(.typeAllowsEntry, "refusal.claim-type", ["type": .named(type)])]
+  }
+
+  /// Lines that are approved and would be changed.
+  private func changedApprovals(_ claim: Claim, _ prospect: Claim) -> [Refusal] {
+    zip(claim.lines, prospect.lines).compactMap { old, new in
+      guard old.review == .approved, old != new else { return nil }
+      return refuse(.lineNotApproved, "refusal.line-approved", ["line": .text(old.number)])
+    }
   }
 
   private func excessReleases(_ prospect: Claim) -> [Refusal] {

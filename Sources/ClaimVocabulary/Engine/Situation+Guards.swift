@@ -46,9 +46,10 @@ extension Situation {
     case .invitedIfRequired: unless(isInvitedAsRequired, condition, "refusal.not-invited")
     case .invitationSent: unless(hasInvitation, condition, "refusal.no-invitation")
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
-      .typeAllowsEntry, .lineHasUnits, .releaseRetained, .numberIsFree,
+      .typeAllowsEntry, .lineHasUnits, .lineNotApproved, .releaseRetained, .numberIsFree,
       .hasRejectedLine, .notLinked, .showsClaimedAmounts, .mayGiveStatus:
       claimRefusals(of: condition)
+    case .newDueAhead: newDuePast
     case .lineExists:
       unless(breaksOwnLinesDown, condition, "refusal.unknown-schedule-line")
         + claimRefusals(of: condition)
@@ -169,8 +170,13 @@ extension Situation {
   }
 
   private var pastDue: [Refusal] {
-    guard let period, today > period.due else { return [] }
-    return [refuse(.notPastDue, "refusal.past-due", ["due": .day(period.due)])]
+    guard let due = claim.flatMap(workflow.due) ?? period?.due, today > due else { return [] }
+    return [refuse(.notPastDue, "refusal.past-due", ["due": .day(due)])]
+  }
+
+  private var newDuePast: [Refusal] {
+    guard case .returnClaim(_, let due?) = action, due < today else { return [] }
+    return [refuse(.newDueAhead, "refusal.new-due-past", ["due": .day(due)])]
   }
 
   private var hasInvitation: Bool {

@@ -10,8 +10,10 @@ extension Transaction {
       create(id, on: commitment, period, .release)
     case .editClaim(let id, let entries), .reviseAmounts(let id, let entries):
       guard let claim = state.claim(id) else { return }
-      let entered = state.entering(entries, on: claim)
-      modify(id) { $0 = entered }
+      var entered = state.entering(entries, on: claim)
+      if isByAdministrator { entered.clearMarks(changedFrom: claim) }
+      let changed = entered
+      modify(id) { $0 = changed }
     case .editDetails(let id, let details): modify(id) { $0.enter(details) }
     case .saveDraft(let id): setStatus(id, .draft)
     case .sendClaim(let id): setStatus(id, .underReview)
@@ -19,7 +21,9 @@ extension Transaction {
     case .approveClaim(let id): setStatus(id, .approved)
     case .approveAsNoted(let id): setStatus(id, .approvedAsNoted)
     case .awaitOwner(let id): setStatus(id, .pendingOwner)
-    case .returnClaim(let id): setStatus(id, .reviseAndResubmit)
+    case .returnClaim(let id, let due):
+      setStatus(id, .reviseAndResubmit)
+      if let due { modify(id) { $0.correctionDue = due } }
     case .setClaimStatus(_, let status):
       if case .claim(let id) = subject { setStatus(id, status) }
     case .deleteClaim(let id):
@@ -96,6 +100,10 @@ extension Transaction {
     }
   }
 
+  private var isByAdministrator: Bool {
+    state.person(person)?.levels.commitments == .admin
+  }
+
   private mutating func setStatus(_ id: Identifier<Claim>, _ status: ClaimStatus) {
     let instant = instant
     modify(id) { claim in
@@ -120,6 +128,13 @@ extension Claim {
     paymentDue = details.paymentDue
     isFinal = details.isFinal
     attachments = details.attachments
+  }
+
+  /// Takes the marks off lines that are no longer what was looked at.
+  fileprivate mutating func clearMarks(changedFrom old: Claim) {
+    for (index, line) in zip(lines.indices, old.lines) where lines[index] != line {
+      lines[index].review = nil
+    }
   }
 
   /// Marks lines; amounts stay.

@@ -5,6 +5,8 @@ extension Transaction {
     case .sendInvites(let ids, _): invitationsSent(ids)
     case .acceptInvite(let id): answer(id, "accepted")
     case .declineInvite(let id): answer(id, "declined")
+    case .returnClaim(let id, _): returned([id])
+    case .setClaimStatus(let ids, .reviseAndResubmit): returned(ids)
     default: []
     }
   }
@@ -22,6 +24,18 @@ extension Transaction {
       (Statement("invitation.sent", ["n": .count(Set(ids).count)]), person),
       (Statement("invitation.progress", progress), person),
     ]
+  }
+
+  /// Tells whoever sent a claim back that no contact can correct it.
+  private func returned(
+    _ ids: [Identifier<Claim>]
+  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+    ids.compactMap(state.claim).filter { claim in
+      let contacts = state.commitment(of: claim.id)?.contacts ?? []
+      return !contacts.contains { state.canCorrect(claim, $0, at: instant) }
+    }.map { claim in
+      (Statement("advice.contact-cannot-correct", ["claim-number": .text(claim.number)]), person)
+    }
   }
 
   private func answer(
@@ -50,6 +64,12 @@ extension Transaction {
 }
 
 extension Workflow {
+  /// Whether `person` may change the amounts of `claim` at `instant`.
+  func canCorrect(_ claim: Claim, _ person: Identifier<Person>, at instant: Instant) -> Bool {
+    let explanation = try? explain(.editClaim, of: .claim(claim.id), by: person, at: instant)
+    return explanation?.verdict.isAllowed ?? false
+  }
+
   /// The name of the contract company of `commitment`; empty where it names none.
   func companyName(of commitment: Commitment) -> String {
     commitment.company.flatMap(company)?.name ?? ""

@@ -29,6 +29,12 @@ struct Transaction {
     change(rule, subject)
     record(Statement(action.kind.event, details), subject)
     for statement in advice { events.append(.shown(statement, to: person)) }
+    if case .returnClaim(_, let due?) = action {
+      var dated = details
+      dated["person"] = nil
+      dated["due"] = .day(due)
+      record(Statement("event.correction-due", dated), subject)
+    }
     for effect in rule.effects { follow(effect, subject) }
   }
 

@@ -140,15 +140,22 @@ struct Postman {
   }
 
   private func returned(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
-    commitment.contacts.map { contact in
-      var text = values(["contact", "reviewer", "kind", "number"], commitment, contact)
+    let today = state.today(at: instant)
+    let due = state.due(of: claim) ?? today
+    let rejected = claim.lines.filter { $0.review == .rejected }.count
+    return commitment.contacts.map { contact in
+      let canCorrect = state.canCorrect(claim, contact, at: instant)
+      let outcome = StatementValue.text(canCorrect ? "open" : today > due ? "late" : "closed")
+      var text = values(["contact", "company", "reviewer", "kind", "number"], commitment, contact)
       text["claim-number"] = .text(claim.number)
-      text["due"] = .day(state.period(claim.period)?.due ?? state.today(at: instant))
+      text["due"] = .day(due)
+      text["rejected"] = .count(rejected)
+      text["outcome"] = outcome
       return Mail(
         .claimReturned,
         to: contact,
         at: instant,
-        subject: subject(of: claim, commitment),
+        subject: subject(of: claim, commitment).merging(["outcome": outcome]) { old, _ in old },
         text: text
       )
     }

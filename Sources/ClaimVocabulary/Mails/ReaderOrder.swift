@@ -1,9 +1,13 @@
 /// Whose choice decides what words somebody reads.
 ///
-/// A mail goes to another company, so its words are never those of whoever sends it.
+/// A project chooses for the company that pays: its dictionary is the payer's. People of other companies
+/// read the words of their own company first, so that no mail says another party's words.
 public struct ReaderOrder: Sendable, Hashable, Codable {
-  /// Who is asked, in this order.
+  /// Who is asked for people of the company that pays, in this order.
   public var sources: [Source]
+
+  /// Who is asked for people of all other companies, in this order.
+  public var outsiderSources: [Source]
 
   /// What is read where nobody chose.
   public var fallback: ReaderPreference
@@ -20,12 +24,19 @@ public struct ReaderOrder: Sendable, Hashable, Codable {
     case company
   }
 
-  /// Makes an order; the reader first, then the project, then the company, unless given.
+  /// Makes an order.
+  ///
+  /// - Parameters:
+  ///   - sources: For people of the company that pays; the reader, the project, the company unless given.
+  ///   - outsiders: For all others; the reader, the company, the project unless given.
+  ///   - fallback: What is read where nobody chose.
   public init(
     _ sources: [Source] = [.user, .project, .company],
+    outsiders: [Source] = [.user, .company, .project],
     default fallback: ReaderPreference
   ) {
     self.sources = sources
+    outsiderSources = outsiders
     self.fallback = fallback
   }
 }
@@ -34,7 +45,8 @@ extension Workflow {
   /// What words `person` reads.
   public func reader(_ person: Identifier<Person>, by order: ReaderOrder) -> ReaderPreference {
     let known = self.person(person)
-    for source in order.sources {
+    let isPayer = known.map { $0.company == project.payer } ?? true
+    for source in isPayer ? order.sources : order.outsiderSources {
       let choice =
         switch source {
         case .user: known?.reader

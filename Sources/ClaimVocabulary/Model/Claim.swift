@@ -27,6 +27,10 @@ public struct Claim: Sendable, Hashable, Codable {
   /// The last day that it covers.
   public var end: Day?
 
+  /// Until when it may be corrected, where whoever sent it back gave a date of its own; the due date of the
+  /// period counts where that is later.
+  public var correctionDue: Day?
+
   /// When the payer pays.
   public var paymentDue: Day?
 

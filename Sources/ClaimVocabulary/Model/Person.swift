@@ -12,7 +12,7 @@ public struct Company: Sendable, Hashable, Codable {
   /// The main person to speak to.
   public var primaryContact: Identifier<Person>?
 
-  /// What the people of the company see unless they or the project chose.
+  /// What the people of the company see unless they chose; for those of the payer, the project chooses first.
   public var reader: ReaderPreference?
 
   /// Makes a company.

@@ -30,7 +30,7 @@ public struct Project: Sendable, Hashable, Codable {
   /// Those of the payer who watch the insurance of other companies.
   public var insuranceManagers: [Identifier<Person>]
 
-  /// What readers of the project see unless they chose themselves.
+  /// What the people of the payer see unless they chose; others only where their company did not choose.
   public var reader: ReaderPreference?
 
   /// Makes a project.

@@ -28,6 +28,12 @@ extension Workflow {
     commitments.first { $0.claims.contains { $0.id == id } }
   }
 
+  /// The last day on which contacts may change and send `claim`: the due date of its period, or the later
+  /// one that it was given when it was sent back.
+  public func due(of claim: Claim) -> Day? {
+    [period(claim.period)?.due, claim.correctionDue].compactMap { $0 }.max()
+  }
+
   /// The day that it is on the project.
   public func today(at instant: Instant) -> Day { project.timeZone.day(of: instant) }
 

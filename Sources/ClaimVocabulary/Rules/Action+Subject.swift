@@ -81,7 +81,7 @@ extension Action {
     case .sendInvites(let ids, _): ids.map(ActionSubject.commitment)
     case .editClaim(let id, _), .editDetails(let id, _), .saveDraft(let id), .sendClaim(let id),
       .reviewLines(let id, _), .reviseAmounts(let id, _), .approveClaim(let id),
-      .approveAsNoted(let id), .awaitOwner(let id), .returnClaim(let id), .deleteClaim(let id),
+      .approveAsNoted(let id), .awaitOwner(let id), .returnClaim(let id, _), .deleteClaim(let id),
       .recordPayment(let id, _), .createPaymentSchedule(let id):
       [.claim(id)]
     case .setClaimStatus(let ids, _): ids.map(ActionSubject.claim)

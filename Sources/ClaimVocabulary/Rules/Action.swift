@@ -113,8 +113,9 @@ public enum Action: Sendable, Hashable, Codable {
   /// Wait for the project owner.
   case awaitOwner(Identifier<Claim>)
 
-  /// Send a claim back.
-  case returnClaim(Identifier<Claim>)
+  /// Send a claim back, with a date of its own until which it may be corrected where the due date of the
+  /// period is too early.
+  case returnClaim(Identifier<Claim>, due: Day? = nil)
 
   /// Set the status of claims by hand.
   case setClaimStatus([Identifier<Claim>], ClaimStatus)

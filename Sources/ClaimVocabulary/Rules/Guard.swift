@@ -92,6 +92,12 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// Every line that is entered on belongs to the claim.
   case lineExists = "line-exists"
 
+  /// No line that is entered on is approved already.
+  case lineNotApproved = "line-not-approved"
+
+  /// The new due date has not passed.
+  case newDueAhead = "new-due-ahead"
+
   /// No more is released than is retained.
   case releaseRetained = "release-retained"
 

@@ -61,21 +61,22 @@ extension RuleTable {
       .editClaim,
       by: [.contact],
       .editRetainage,
-      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue] + entryGuards
+      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .lineNotApproved]
+        + entryGuards
     ),
     Rule(
       "claim.edit.standard",
       .editClaim,
       by: [.standard],
       .createOnBehalf,
-      if: [.statusEditable, .isMostRecent] + entryGuards
+      if: [.statusEditable, .isMostRecent, .lineNotApproved] + entryGuards
     ),
     Rule(
       "claim.edit.administrator",
       .editClaim,
       by: [.administrator],
       .createOnBehalf,
-      if: [.statusEditable, .isMostRecent] + entryGuards
+      if: [.statusEditable] + entryGuards
     ),
     Rule(
       "claim.details.contact",
@@ -154,7 +155,7 @@ extension RuleTable {
       by: [.administrator],
       .createOnBehalf,
       .claim(from: [.draft, .reviseAndResubmit], to: .underReview),
-      if: sendGuards,
+      if: contentGuards,
       then: [.keepProposedAmounts, .notify]
     ),
     Rule(

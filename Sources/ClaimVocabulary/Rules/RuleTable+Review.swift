@@ -44,7 +44,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .reviseAndResubmit),
-      if: [.hasRejectedLine],
+      if: [.hasRejectedLine, .newDueAhead],
       then: [.notify]
     ),
     Rule(

@@ -105,6 +105,8 @@ enum EverythingSaid {
     approving.settings = workflow.settings
     var inviting = Workflow.scene
     inviting.settings = workflow.settings
+    var returning = approving
+    returning.commitments[0].claims[0].lines[0].review = .rejected
     let now = Scene.noon("2026-10-12")
     var mails = workflow.mailsDue(at: now) + claimed.mailsDue(at: now)
     mails += Workflow.scene.mailsDue(at: Scene.noon("2026-11-05"))
@@ -133,6 +135,18 @@ enum EverythingSaid {
         action: .sendInvites(["sc-14"], .workMaterials),
         person: "dana",
         now: now
+      ),
+      Scene(
+        workflow: returning,
+        action: .returnClaim("claim-1", due: Day("2026-10-30")),
+        person: "dana",
+        now: now
+      ),
+      Scene(
+        workflow: returning,
+        action: .returnClaim("claim-1"),
+        person: "dana",
+        now: Scene.noon("2026-10-27")
       ),
     ].flatMap(said)
     return mails.flatMap(said) + events + [workflow.backupFileName(at: now)]

@@ -86,18 +86,43 @@ struct RenderedMailTests {
   }
 
   @Test(arguments: [
-    ([ReaderOrder.Source.user, .project, .company], "user"), ([.project, .user], "project"),
-    ([.company], "company"), ([], "default"),
+    ("dana", [ReaderOrder.Source.user, .project, .company], "user"),
+    ("dana", [.project, .company], "project"), ("dana", [.company], "company"),
+    ("dana", [], "default"), ("ana", [.user, .company, .project], "user"),
+    ("ana", [.company, .project], "company"), ("ana", [.project], "project"),
+    ("ana", [], "default"),
   ])
-  func `who decides what somebody reads is a value`(order: [ReaderOrder.Source], expected: String) {
+  func `a project chooses for its payer, a company for everybody else`(
+    person: Identifier<Person>,
+    choosers: [ReaderOrder.Source],
+    expected: String
+  ) {
     var workflow = Workflow.scene
-    func preference(_ name: String) -> ReaderPreference {
-      ReaderPreference(pointOfView: name, locale: "en")
+    func preference(_ source: ReaderOrder.Source) -> ReaderPreference? {
+      choosers.contains(source) ? .init(pointOfView: source.rawValue, locale: "en") : nil
     }
-    workflow.people[2].reader = preference("user")
-    workflow.project.reader = preference("project")
-    workflow.companies[1].reader = preference("company")
-    let choice = workflow.reader("ana", by: ReaderOrder(order, default: preference("default")))
-    #expect(choice.pointOfView == expected)
+    for index in workflow.people.indices { workflow.people[index].reader = preference(.user) }
+    workflow.project.reader = preference(.project)
+    for index in workflow.companies.indices {
+      workflow.companies[index].reader = preference(.company)
+    }
+    let order = ReaderOrder(default: ReaderPreference(pointOfView: "default", locale: "en"))
+    #expect(workflow.reader(person, by: order).pointOfView == expected)
+  }
+
+  @Test(arguments: ["dana", "ana"] as [Identifier<Person>])
+  func `who decides what somebody reads is a value`(person: Identifier<Person>) {
+    var workflow = Workflow.scene
+    workflow.project.reader = ReaderPreference(pointOfView: "project", locale: "en")
+    for index in workflow.people.indices {
+      workflow.people[index].reader = ReaderPreference(pointOfView: "user", locale: "en")
+    }
+    let order = ReaderOrder(
+      [.project],
+      outsiders: [],
+      default: ReaderPreference(pointOfView: "default", locale: "en")
+    )
+    let expected = person == "dana" ? "project" : "default"
+    #expect(workflow.reader(person, by: order).pointOfView == expected)
   }
 }

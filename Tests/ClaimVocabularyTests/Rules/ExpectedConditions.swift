@@ -102,10 +102,12 @@ enum ExpectedConditions {
     ("claim.release.administrator", creation),
     (
       "claim.edit.contact",
-      entering + [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue]
+      entering + [
+        .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .lineNotApproved,
+      ]
     ),
-    ("claim.edit.standard", entering + [.statusEditable, .isMostRecent]),
-    ("claim.edit.administrator", entering + [.statusEditable, .isMostRecent]),
+    ("claim.edit.standard", entering + [.statusEditable, .isMostRecent, .lineNotApproved]),
+    ("claim.edit.administrator", entering + [.statusEditable]),
     (
       "claim.details.contact",
       [.permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree]
@@ -118,7 +120,10 @@ enum ExpectedConditions {
     ("claim.send.contact", sending + [.seesCommitment, .notPastDue]),
     ("claim.resend.contact", sending + [.seesCommitment, .notPastDue]),
     ("claim.send.standard", sending),
-    ("claim.send.administrator", sending),
+    (
+      "claim.send.administrator",
+      [.permission, .status, .requiredFields, .releaseRetained, .notOverbilled]
+    ),
     (
       "claim.delete.contact",
       [.permission, .seesCommitment, .isMostRecent, .notLinked, .notPastDue]
@@ -132,7 +137,7 @@ enum ExpectedConditions {
     ("claim.approve", [.permission, .status]),
     ("claim.approve-as-noted", [.permission, .status]),
     ("claim.await-owner", [.permission, .status]),
-    ("claim.return", [.permission, .status, .hasRejectedLine]),
+    ("claim.return", [.permission, .status, .hasRejectedLine, .newDueAhead]),
     ("claim.by-hand.contact", sending + [.mayGiveStatus, .seesCommitment, .notPastDue]),
     ("claim.by-hand.standard", sending + [.mayGiveStatus]),
     (

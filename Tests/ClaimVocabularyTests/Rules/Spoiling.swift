@@ -42,10 +42,13 @@ extension RuleRow {
       } else {
         scene.enter(LineChange("line-9", entry: .work(2)))
       }
+    case .newDueAhead:
+      scene.action = .returnClaim("claim-1", due: Day("2026-10-19"))
     case .identifierIsNew: spoilIdentifier(&scene)
     case .isInsuranceManager: scene.workflow.project.insuranceManagers = []
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
-      .typeAllowsEntry, .lineHasUnits, .releaseRetained, .numberIsFree, .hasRejectedLine,
+      .typeAllowsEntry, .lineHasUnits, .lineNotApproved, .releaseRetained, .numberIsFree,
+      .hasRejectedLine,
       .notLinked, .showsClaimedAmounts, .mayGiveStatus:
       spoilClaim(condition, &scene)
     }
@@ -67,6 +70,7 @@ extension RuleRow {
       scene.changeClaim { $0.lines[1].workThisPeriod = 9_000 }
     case .typeAllowsEntry:
       scene.changeClaim { $0.type = .retainageRelease }
+    case .lineNotApproved: scene.changeClaim { $0.lines[0].review = .approved }
     case .lineHasUnits: scene.enter(LineChange("line-1", entry: .quantity(2)))
     case .releaseRetained: scene.changeClaim { $0.lines[1].retainageReleased = 5 }
     case .numberIsFree:

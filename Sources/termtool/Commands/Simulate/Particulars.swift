@@ -59,6 +59,11 @@ struct Particulars {
     get throws(Diagnostic) { (try day("start"), try day("end"), try day("due")) }
   }
 
+  /// The date until which a claim that is sent back may be corrected.
+  var newDue: Day? {
+    get throws(Diagnostic) { try node.optional("due")?.day() }
+  }
+
   func day(_ name: String) throws(Diagnostic) -> Day { try required(name).day() }
 
   func status<Status: WorkflowTerm>() throws(Diagnostic) -> Status {

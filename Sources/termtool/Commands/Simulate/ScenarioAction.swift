@@ -63,7 +63,7 @@ struct ScenarioAction {
     case .approveClaim: self.init(.approveClaim(try step.claim))
     case .approveAsNoted: self.init(.approveAsNoted(try step.claim))
     case .awaitOwner: self.init(.awaitOwner(try step.claim))
-    case .returnClaim: self.init(.returnClaim(try step.claim))
+    case .returnClaim: self.init(.returnClaim(try step.claim, due: try step.newDue))
     case .setClaimStatus: self.init(.setClaimStatus(try step.claims, try step.status()))
     case .deleteClaim: self.init(.deleteClaim(try step.claim))
     case .recordPayment: self.init(.recordPayment(try step.claim, try step.amount))
@@ -128,9 +128,10 @@ extension ScenarioAction {
     case .createClaim, .createOnBehalf, .releaseRetainage: ["commitment", "claim", "period"]
     case .editClaim, .reviseAmounts: ["claim", "entries"]
     case .editDetails: ["claim"] + ScenarioDetails.names
-    case .saveDraft, .sendClaim, .approveClaim, .approveAsNoted, .awaitOwner, .returnClaim,
-      .deleteClaim, .createPaymentSchedule:
+    case .saveDraft, .sendClaim, .approveClaim, .approveAsNoted, .awaitOwner, .deleteClaim,
+      .createPaymentSchedule:
       ["claim"]
+    case .returnClaim: ["claim", "due"]
     case .reviewLines: ["claim", "marks"]
     case .setClaimStatus: ["claim", "claims", "status"]
     case .recordPayment: ["claim", "amount"]
