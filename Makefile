@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check precision startup
+.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check precision package package-verify package-check icu-data startup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,6 +93,18 @@ bench-dictionaries: ## measure how fast dictionaries are read and checked, besid
 	cd Benchmarks && swift build -c release --product termtool \
 	  && swift build -c release --product DictionaryBenchmarks \
 	  && .build/release/DictionaryBenchmarks .build/release/termtool
+
+package: ## make the tarball and the Debian package
+	Scripts/package
+
+package-verify: package ## make them twice, and compare byte for byte
+	Scripts/package --verify
+
+package-check: ## install them in fresh Debian systems, and do what a person does first (as root)
+	Scripts/package-check
+
+icu-data: ## compare the tarball's data of ICU with the whole of it
+	Scripts/packaging/compare-data
 
 startup: ## count the instructions of a start, beside version 0.1.0
 	Scripts/startup
