@@ -16,6 +16,7 @@ package enum FileBytes {
   /// - Parameters:
   ///   - path: A path as the system takes it; links are followed.
   ///   - limit: How many bytes are taken at most.
+  /// - Returns: The bytes as they are.
   /// - Throws: The system's reason, or that there is more than `limit`.
   package static func read(
     _ path: String,

@@ -9,7 +9,9 @@ package enum TextFault: Sendable, Equatable {
   /// From this offset on, bytes are no UTF-8.
   case notUTF8(Int)
 
-  /// What is wrong with `bytes`; `nil` for text. Costs one pass over them.
+  /// What is wrong with `bytes`; `nil` for text.
+  ///
+  /// Costs one pass over them.
   package init?(in bytes: [UInt8]) {
     if let form = Self.markedForm(of: bytes) {
       self = .otherForm(form)
@@ -66,8 +68,9 @@ private struct UnicodeUnits {
 
   var name: String { "UTF-\(size * 8)" + (isBig ? "BE" : "LE") }
 
-  /// How many characters of ASCII there are; `nil` where something is no text. Bytes that are left over at the
-  /// end do not count.
+  /// How many characters of ASCII there are; `nil` where something is no text.
+  ///
+  /// Bytes that are left over at the end do not count.
   func countASCII(in bytes: [UInt8]) -> Int? {
     var count = 0
     var isAfterHighHalf = false

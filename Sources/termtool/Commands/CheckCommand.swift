@@ -74,7 +74,7 @@ struct CheckCommand: ParsableCommand {
     guard fixing.isOn else {
       let round = try CheckRound(input, input.writable, readers, policy, tellingOn: console)
       try findings.format.print(round.findings, on: console)
-      if findings.format == .human { console.report(round.summary) }
+      findings.format.summarize(round.summary, leavingOut: input.leftOut, on: console)
       return try max(input.status, findings.failOn.status(for: round.findings)).exit()
     }
     try mend(input, policy, console)
@@ -103,7 +103,7 @@ struct CheckCommand: ParsableCommand {
     } else if !fixing.dryRun {
       try findings.format.print(loop.findings, on: console)
     }
-    if findings.format == .human { console.report(summary ?? "") }
+    findings.format.summarize(summary ?? "", leavingOut: input.leftOut, on: console)
     let left = fixing.dryRun ? loop.findings + loop.fixed : loop.findings
     try max(input.status, findings.failOn.status(for: left)).exit()
   }
@@ -112,15 +112,22 @@ struct CheckCommand: ParsableCommand {
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
     let folders = (paths + dictionaries.paths).filter { $0 != InputFiles.shipped }
-    let own = findings.config ?? ConfigurationFile.name
+    let own = findings.config ?? ConfigurationFile.nearest() ?? ConfigurationFile.name
     var before: [Diagnostic]?
     var status = ExitStatus.success
     try watching.loop(folders + usage.lists + [own], where: { $0.hasSuffix(".xml") }).run {
-      let input = CheckInput(paths, dictionaries, usage, console)
-      let policy = try findings.policy(console)
-      let remarks = before == nil ? console : nil
-      let round = try CheckRound(input, input.writable, readers, policy, tellingOn: remarks)
-      status = max(input.status, findings.failOn.status(for: round.findings))
+      let work = try WatchLoop.attempt(on: console, isFirst: before == nil) {
+        let input = CheckInput(paths, dictionaries, usage, console)
+        let policy = try findings.policy(console)
+        let remarks = before == nil ? console : nil
+        let round = try CheckRound(input, input.writable, readers, policy, tellingOn: remarks)
+        return (round, input.status)
+      }
+      guard let (round, readable) = work else {
+        status = .failure
+        return
+      }
+      status = max(readable, findings.failOn.status(for: round.findings))
       let difference = FindingDifference(from: before ?? [], to: round.findings)
       if before == nil || !difference.isEmpty { try report.print(difference) }
       report.summarize(difference, round.findings, files: round.fileCount)

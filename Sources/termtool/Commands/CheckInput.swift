@@ -26,7 +26,7 @@ struct CheckInput {
     (self.usage, usageStatus) = usage.load(console)
     self.dictionaries = dictionaries.load(console)
     named = InputFiles(paths, allowsShipped: false)
-    named.complain(on: console)
+    named.tell(on: console, dictionaries.reading)
     isEverything = paths.isEmpty
   }
 
@@ -34,6 +34,9 @@ struct CheckInput {
   var status: ExitStatus {
     max(named.unreadable.isEmpty ? .success : .failure, dictionaries.status, usageStatus)
   }
+
+  /// What was left out of the folders that are reported on.
+  var leftOut: [LeftOut] { isEverything ? dictionaries.leftOut : named.leftOut }
 
   /// The files that may be mended.
   var writable: [SourceText] { isEverything ? dictionaries.writable : named.files }

@@ -15,9 +15,11 @@ enum ConfigurationFile {
   ///   is told on `console`.
   static func load(_ path: String?, _ console: Console) throws -> Configuration {
     guard path != none, let file = path ?? nearest() else { return .none }
-    let (files, unreadable) = DictionaryFiles.read([file])
-    guard let source = files.first, files.count == 1, unreadable.isEmpty else {
-      throw ToolFailure("cannot read '\(file)': \(unreadable.first?.reason ?? "it is no file")")
+    let source: SourceText
+    do throws(UnreadableFile) {
+      source = try InputText.read(file, for: .settings)
+    } catch {
+      throw ToolFailure(error)
     }
     let folder = SystemCalls.canonicalPath(file).map { $0.parentFolder } ?? "/"
     let reader = ConfigurationReader(source, in: folder)
@@ -34,22 +36,14 @@ enum ConfigurationFile {
   }
 
   /// The path of the file in the working folder, or in the nearest folder above it that has one.
-  private static func nearest() -> String? {
+  static func nearest() -> String? {
     guard var folder = SystemCalls.canonicalPath(".") else { return nil }
     var path = name
     while true {
-      if SystemCalls.isFile(path) { return path }
+      if SystemCalls.isThere(path), !FolderListing.isFolder(path) { return path }
       guard folder != "/" else { return nil }
       folder = folder.parentFolder
       path = "../" + path
     }
-  }
-}
-
-extension String {
-  /// A path without its last part.
-  fileprivate var parentFolder: String {
-    guard let slash = lastIndex(of: "/"), slash != startIndex else { return "/" }
-    return String(self[..<slash])
   }
 }

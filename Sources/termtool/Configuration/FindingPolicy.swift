@@ -49,8 +49,7 @@ struct FindingPolicy {
   /// The path of a file as the configuration names it.
   private func pathFromConfiguration(_ name: String) -> String {
     let path = AbsolutePath.of(name, in: workingFolder)
-    let folder = configuration.folder == "/" ? "/" : configuration.folder + "/"
-    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    return AbsolutePath.relative(path, to: configuration.folder)
   }
 
   private func unused(_ used: Set<Int>) -> [Diagnostic] {
@@ -76,5 +75,13 @@ enum AbsolutePath {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
+  }
+
+  /// The path of `name` from `folder`, in which it begins unless it begins at the root; the whole path of what
+  /// does not lie in the folder.
+  static func relative(_ name: String, to folder: String) -> String {
+    let path = of(name, in: folder)
+    let start = folder == "/" ? "/" : folder + "/"
+    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
   }
 }

@@ -7,55 +7,56 @@ struct PathPattern: Sendable, Equatable {
   /// The pattern as written.
   let text: String
 
-  private let parts: [Substring]
+  private let glob: BytePattern
 
   /// Makes a pattern of what somebody wrote.
   init(_ text: String) {
     self.text = text
     let isLoose = !text.dropLast().contains("/")
     let written = (text.hasPrefix("./") ? text.dropFirst(2) : text[...]).split(separator: "/")
-    parts = (isLoose ? ["**"] : []) + written
+    glob = BytePattern(Self.steps(of: (isLoose ? ["**"] : []) + written))
   }
 
   /// Whether it is for `path`, whose parts are joined by slashes.
-  func matches(_ path: String) -> Bool {
-    Self.matches(parts[...], path.split(separator: "/")[...])
+  func matches(_ path: String) -> Bool { glob.matches(Self.plain(path).utf8, .wholeOrFolder) }
+
+  /// Whether it is for the file at `path` itself, not only for a folder that it lies in.
+  func names(_ path: String) -> Bool { glob.matches(Self.plain(path).utf8) }
+
+  /// Whether it may be for something in the folder at `path`.
+  func canMatch(below path: String) -> Bool {
+    matches(path) || glob.matches((Self.plain(path) + "/").utf8, .start)
   }
 
-  private static func matches(
-    _ parts: ArraySlice<Substring>,
-    _ path: ArraySlice<Substring>
-  ) -> Bool {
-    // What remains of the path lies in the folder that the pattern names.
-    guard let part = parts.first else { return true }
-    guard part != "**" else {
-      return (path.startIndex...path.endIndex).contains { matches(parts.dropFirst(), path[$0...]) }
-    }
-    guard let name = path.first, matches(part.utf8, name.utf8) else { return false }
-    return matches(parts.dropFirst(), path.dropFirst())
+  /// `path` as its parts alone tell it.
+  private static func plain(_ path: String) -> String {
+    path.split(separator: "/").joined(separator: "/")
   }
 
-  /// Whether one part of a pattern is for one part of a path; backtracks to the last `*` only.
-  private static func matches(_ part: Substring.UTF8View, _ name: Substring.UTF8View) -> Bool {
-    let (pattern, bytes) = (Array(part), Array(name))
-    var (here, there) = (0, 0)
-    var star: (pattern: Int, bytes: Int)?
-    while there < bytes.count {
-      if here < pattern.count, pattern[here] == UInt8(ascii: "*") {
-        star = (here, there)
-        here += 1
-      } else if here < pattern.count,
-        pattern[here] == bytes[there] || pattern[here] == UInt8(ascii: "?")
-      {
-        here += 1
-        there += 1
-      } else if let last = star {
-        star = (last.pattern, last.bytes + 1)
-        (here, there) = (last.pattern + 1, last.bytes + 1)
+  private static func steps(of parts: [Substring]) -> [BytePattern.Step] {
+    var steps: [BytePattern.Step] = []
+    // What the last folders lie in is all that lies below.
+    guard let last = parts.lastIndex(where: { $0 != "**" }) else { return [.many(.all)] }
+    for (index, part) in parts.prefix(last + 1).enumerated() {
+      if part == "**" {
+        if steps.last != .insideFolders { steps += [.folders, .insideFolders] }
       } else {
-        return false
+        steps += part.utf8.flatMap(steps(of:))
+        if index < last { steps.append(.one(ByteSet("/".utf8))) }
       }
     }
-    return pattern[here...].allSatisfy { $0 == UInt8(ascii: "*") }
+    return steps
+  }
+
+  private static func steps(of byte: UInt8) -> [BytePattern.Step] {
+    let continuations = ByteSet(0x80...0xBF)
+    switch byte {
+    case UInt8(ascii: "*"): return [.many(.inNames)]
+    case UInt8(ascii: "?"):
+      // A letter is a byte that continues no other, and those that continue it.
+      let starts = ByteSet(Array(0..<0x80) + Array(0xC0...0xFF)).subtracting(UInt8(ascii: "/"))
+      return [.one(starts), .many(continuations)]
+    default: return [.one(ByteSet([byte]))]
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Synchronization
+import TermDictionary
 
 #if canImport(Musl)
   import Musl
@@ -72,46 +73,25 @@ enum SystemCalls {
   static func readStandardInput(into bytes: inout [UInt8], atMost count: Int) -> Transfer {
     let start = bytes.count
     bytes += repeatElement(0, count: count)
-    while true {
-      let got = bytes.withUnsafeMutableBytes { bytes in
-        read(STDIN_FILENO, bytes.baseAddress.map { $0 + start }, count)
-      }
-      if got < 0, errno == EINTR { continue }
-      if got < 0, errno == EAGAIN {
-        var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        _ = poll(&ready, 1, -1)
-        continue
-      }
-      let reason = got < 0 ? String(cString: strerror(errno)) : ""
-      bytes.removeLast(count - max(got, 0))
-      if got < 0 { return .failed(reason) }
-      return got == 0 ? .closed : .done
+    let (got, failure) = bytes.withUnsafeMutableBytes { bytes in
+      FileBytes.readSome(
+        into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]),
+        from: standardInput
+      )
     }
+    bytes.removeLast(count - got)
+    if failure != 0 { return .failed(SystemReason.text(of: failure)) }
+    return got == 0 ? .closed : .done
   }
 
-  /// All bytes of standard input.
-  static func readStandardInput() -> [UInt8] {
-    var bytes: [UInt8] = []
-    while case .done = readStandardInput(into: &bytes, atMost: 1 << 16) {}
-    return bytes
-  }
+  /// The descriptor of standard input.
+  static let standardInput = STDIN_FILENO
 
-  /// What the program and its arguments `command` print on standard output, and the status with which it
-  /// ends; what it says on standard error is left out.
-  static func output(of command: [String]) -> (status: Int32, output: [UInt8]) {
-    // A shell reads what stands between apostrophes as it is; an apostrophe stands outside of them.
-    let quoted = command.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
-    guard let stream = popen(quoted.joined(separator: " ") + " 2>/dev/null", "r") else {
-      return (-1, [])
-    }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, stream)
-      if count == 0 { break }
-      bytes += chunk[..<count]
-    }
-    return (pclose(stream), bytes)
+  /// `text` as a shell reads it as one word.
+  ///
+  /// What stands between apostrophes is read as it is; an apostrophe stands outside of them.
+  static func quoted(_ text: String) -> String {
+    "'" + text.replacing("'", with: "'\\''") + "'"
   }
 
   /// The one path of a file that may have many; `nil` where there is none.
@@ -135,6 +115,18 @@ extension SystemCalls {
   static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Whether there is anything at `path`, be it a link that leads nowhere.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether there is a link at `path`.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Puts `bytes` in the place of the file at `path`, which keeps its permissions.
@@ -205,12 +197,17 @@ extension SystemCalls {
     sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// Waits; `false` when the program was interrupted.
+  /// Waits; `false` when the program was interrupted, or whoever read its output has left.
   static func wait(_ time: Duration) -> Bool {
     let (seconds, attoseconds) = time.components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    if !interrupted.load(ordering: .relaxed) { _ = poll(nil, 0, Int32(clamping: milliseconds)) }
-    return !interrupted.load(ordering: .relaxed)
+    guard !interrupted.load(ordering: .relaxed) else { return false }
+    // Asked for nothing, the system tells that the other end of a pipe is closed, and nothing else.
+    var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    _ = poll(&output, 1, Int32(clamping: milliseconds))
+    if output.revents & Int16(POLLNVAL) != 0 { _ = poll(nil, 0, Int32(clamping: milliseconds)) }
+    let isLeft = output.revents & Int16(POLLERR | POLLHUP) != 0
+    return !isLeft && !interrupted.load(ordering: .relaxed)
   }
 }
 

@@ -13,17 +13,11 @@ struct DocumentFile {
   /// - Throws: ``ToolFailure`` where nothing can be read.
   init(_ path: String, _ syntax: DocumentSyntax?) throws(ToolFailure) {
     self.syntax = syntax ?? DocumentSyntax(fileName: path) ?? .text
-    guard path != InputFiles.standardInput else {
-      source = SourceText(name: path, bytes: SystemCalls.readStandardInput())
-      return
+    do throws(UnreadableFile) {
+      source = try InputText.read(path, for: .document)
+    } catch {
+      throw ToolFailure(error)
     }
-    guard SystemCalls.isFile(path) else { throw ToolFailure("cannot read '\(path)'") }
-    let (files, unreadable) = DictionaryFiles.read([path])
-    guard let file = files.first else {
-      let reason = unreadable.first.map { ": \($0.reason)" } ?? ""
-      throw ToolFailure("cannot read '\(path)'\(reason)")
-    }
-    source = file
   }
 
   /// Its prose, in the language of `lexicon` where it holds several.

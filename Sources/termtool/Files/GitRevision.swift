@@ -6,19 +6,18 @@ struct GitRevision {
   /// The revision, as git understands it: `HEAD~3`, a branch, a tag.
   let revision: String
 
-  /// The folder from which git is asked.
-  let folder: String
-
   /// The file or folder in the revision; `nil` for all.
   let path: String?
 
   /// Whether the path starts at the top of the repository and not at the folder.
   let isFromTop: Bool
 
+  private let git: Git
+
   /// The files of `revision:path`, as git writes it: the path starts at the top unless it starts with a dot.
   init(revision: String, path: String) {
     self.revision = revision
-    folder = "."
+    git = Git(folder: ".")
     self.path = path.isEmpty ? nil : path
     isFromTop = !path.hasPrefix("./") && !path.hasPrefix("../")
   }
@@ -29,37 +28,43 @@ struct GitRevision {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     let start = path.hasPrefix("/") ? "/" : ""
     let parent = start + parts.dropLast().joined(separator: "/")
-    folder = isFolder ? path : parent.isEmpty ? "." : parent
+    git = Git(folder: isFolder ? path : parent.isEmpty ? "." : parent)
     self.path = isFolder ? nil : parts.last.map(String.init)
     isFromTop = false
   }
 
   /// Whether git knows the revision.
-  var exists: Bool {
-    !revision.hasPrefix("-")
-      && git(["rev-parse", "--verify", "--quiet", revision + "^{commit}"]).status == 0
-  }
-
-  /// The XML files, in the order of their names.
   ///
-  /// - Throws: ``UsageError`` for a revision or a path that git does not know.
-  func files() throws(UsageError) -> [SourceText] {
-    guard exists else { throw UsageError("git knows no revision '\(revision)' here") }
-    var list = ["ls-tree", "-r", "-z", "--name-only"]
-    if isFromTop { list.append("--full-tree") }
-    let listed = git(list + [revision] + (path.map { ["--", $0] } ?? []))
-    let names = listed.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    let xml = names.filter { $0.hasSuffix(".xml") }
-    guard !xml.isEmpty else {
-      throw UsageError("there is no XML file in '\(revision):\(path ?? "")'")
-    }
-    return xml.map { name in
-      let content = git(["cat-file", "blob", "\(revision):\(isFromTop ? name : "./" + name)"])
-      return SourceText(name: "\(revision):\(name)", bytes: content.output)
-    }
+  /// - Throws: Why git cannot tell.
+  func exists() throws(Git.Failure) -> Bool {
+    guard !revision.isEmpty, !revision.hasPrefix("-") else { return false }
+    // Where there is no repository, or git does not trust it, this fails with the reason.
+    _ = try git.run(["rev-parse", "--git-dir"])
+    return (try? git.run(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])) != nil
   }
 
-  private func git(_ arguments: [String]) -> (status: Int32, output: [UInt8]) {
-    SystemCalls.output(of: ["git", "-C", folder] + arguments)
+  /// The XML files, in the order of their names; links are followed as in a working tree.
+  ///
+  /// - Returns: The files, and the links that lead to nothing.
+  /// - Throws: ``UsageError`` for a revision or a path that git does not know, ``ToolFailure`` for what git cannot
+  ///   give: with a file missing, everything in it would look new.
+  func files() throws -> (files: [SourceText], unreadable: [UnreadableFile]) {
+    do {
+      guard try exists() else { throw UsageError("git knows no revision '\(revision)' here") }
+      let prefix = isFromTop ? "" : try git.line(["rev-parse", "--show-prefix"])
+      let tree = GitTree(try git.run(["ls-tree", "-r", "-z", "--full-tree", revision]))
+      var search = GitSearch(tree, git) { shown in
+        let name = shown.hasPrefix(prefix) ? String(shown.dropFirst(prefix.count)) : shown
+        return "\(revision):\(name)"
+      }
+      try search.find(prefix + (path ?? ""))
+      let files = try search.files()
+      guard !files.isEmpty || !search.unreadable.isEmpty else {
+        throw UsageError("there is no XML file in '\(revision):\(path ?? "")'")
+      }
+      return (files, search.unreadable)
+    } catch let error as Git.Failure {
+      throw ToolFailure("cannot read '\(revision)': \(error.description)")
+    }
   }
 }

@@ -33,6 +33,16 @@ enum FindingFormat: String, CaseIterable, NamedChoice {
     if !text.isEmpty { console.report(String(text.dropLast())) }
   }
 
+  /// Says on standard error how things stand: people get `summary`, programs only what they do not see in the data.
+  func summarize(_ summary: String, leavingOut leftOut: [LeftOut], on console: Console) {
+    let left = LeftOutReport(leftOut).summary
+    if self == .human {
+      console.report(summary + (left.map { "; " + $0 } ?? ""))
+    } else if let left {
+      console.note(left)
+    }
+  }
+
   private func text(
     of findings: [Diagnostic],
     _ human: HumanFindings,

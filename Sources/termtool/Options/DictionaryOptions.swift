@@ -23,17 +23,21 @@ struct DictionaryOptions: ParsableArguments {
   )
   var color = ColorChoice.auto
 
+  @OptionGroup
+  var reading: ReadingOptions
+
   /// The dictionaries; says which files cannot be read.
   func load(_ console: Console) -> LoadedDictionaries {
     guard !paths.isEmpty, paths != [InputFiles.shipped] else {
       return LoadedDictionaries(set: .shipped, status: .success, console: console)
     }
     let input = InputFiles(paths, allowsShipped: true)
-    input.complain(on: console)
+    input.tell(on: console, reading)
     return LoadedDictionaries(
       set: DictionarySet(input.files),
       files: input.files,
       writable: input.writable,
+      leftOut: input.leftOut,
       status: input.unreadable.isEmpty ? .success : .failure,
       console: console
     )

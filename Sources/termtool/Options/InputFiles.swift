@@ -12,6 +12,9 @@ struct InputFiles {
   /// The paths at which nothing can be read.
   private(set) var unreadable: [UnreadableFile] = []
 
+  /// What was left out of folders, and why.
+  private(set) var leftOut: [LeftOut] = []
+
   /// The folders in which there is no dictionary file.
   private var empty: [String] = []
 
@@ -29,17 +32,45 @@ struct InputFiles {
   init(_ paths: [String], allowsShipped: Bool) {
     for path in paths {
       if path == Self.standardInput {
-        add(SourceText(name: path, bytes: StandardInput.bytes), identity: path)
+        readStandardInput()
       } else if path == Self.shipped, allowsShipped {
         for file in ShippedFiles.dictionaries {
           add(file, identity: "\(path)/\(file.name)", isWritable: false)
         }
       } else {
-        let (files, unreadable) = DictionaryFiles.read([path])
-        for file in files { add(file, identity: SystemCalls.canonicalPath(file.name) ?? file.name) }
-        self.unreadable += unreadable
-        if files.isEmpty, unreadable.isEmpty { empty.append(path) }
+        let found = DictionaryFiles.find([path])
+        for file in found.files { judge(file) }
+        unreadable += found.unreadable
+        leftOut += found.leftOut
+        if found.files.isEmpty, found.unreadable.isEmpty { empty.append(path) }
       }
+    }
+  }
+
+  private mutating func readStandardInput() {
+    do throws(UnreadableFile) {
+      let limit = XMLLimits.standard.bytes
+      let bytes = try InputText.bytes(at: Self.standardInput, atMost: limit)
+      judge(SourceText(name: Self.standardInput, bytes: bytes))
+    } catch {
+      if seen.insert(Self.standardInput).inserted { unreadable.append(error) }
+    }
+  }
+
+  /// Adds `file` unless it is no text.
+  ///
+  /// Bytes that are not UTF-8, and other forms of Unicode, are findings of dictionaries, with places for editors.
+  private mutating func judge(_ file: SourceText) {
+    let identity = SystemCalls.canonicalPath(file.name) ?? file.name
+    guard !seen.contains(identity) else { return }
+    let fault = TextFault(in: file.bytes)
+    switch fault {
+    case .zero(_)?: seen.insert(identity)
+    case nil, .otherForm(_)?, .notUTF8(_)?: add(file, identity: identity)
+    }
+    switch fault {
+    case nil, .otherForm(_)?: break
+    case let fault?: unreadable.append(UnreadableFile(file.name, fault, in: file.bytes))
     }
   }
 
@@ -49,14 +80,10 @@ struct InputFiles {
     if isWritable { writable.append(file) }
   }
 
-  /// Says which files cannot be read, and which folders hold none.
-  func complain(on console: Console) {
+  /// Says which files cannot be read, which folders hold none, and, if that is wanted, what was left out.
+  func tell(on console: Console, _ reading: ReadingOptions) {
+    if reading.verbose { LeftOutReport(leftOut).list(on: console) }
     for path in empty { console.note("there is no XML file in '\(path)'") }
-    for file in unreadable { console.complain("cannot read '\(file.path)': \(file.reason)") }
+    for file in unreadable { console.complain(file.complaint) }
   }
-}
-
-/// Standard input, which can be read only once.
-private enum StandardInput {
-  static let bytes = SystemCalls.readStandardInput()
 }

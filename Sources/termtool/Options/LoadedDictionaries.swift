@@ -11,6 +11,9 @@ struct LoadedDictionaries {
   /// Those of the files that somebody may change.
   var writable: [SourceText] = []
 
+  /// What was left out of the folders that were named.
+  var leftOut: [LeftOut] = []
+
   /// Failure where a file cannot be read.
   let status: ExitStatus
 

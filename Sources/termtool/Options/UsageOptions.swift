@@ -19,11 +19,17 @@ struct UsageOptions: ParsableArguments {
   /// list that is not whole, nothing follows about what is missing in it.
   func load(_ console: Console) -> (list: UsageList?, status: ExitStatus) {
     guard !lists.isEmpty else { return (nil, .success) }
-    let input = InputFiles(lists, allowsShipped: false)
-    input.complain(on: console)
-    guard input.unreadable.isEmpty else { return (nil, .failure) }
     var usage = UsageList()
-    for file in input.files { usage.add(file.text(in: 0..<file.bytes.count)) }
-    return (usage, .success)
+    var status = ExitStatus.success
+    for path in Set(lists).sorted() {
+      do throws(UnreadableFile) {
+        let list = try InputText.read(path, for: .list)
+        usage.add(list.text(in: 0..<list.bytes.count))
+      } catch {
+        console.complain(error.complaint)
+        status = .failure
+      }
+    }
+    return status == .success ? (usage, status) : (nil, status)
   }
 }

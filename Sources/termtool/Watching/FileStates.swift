@@ -1,4 +1,4 @@
-import FoundationEssentials
+import TermDictionary
 
 /// What a file looked like without being read.
 struct FileState: Sendable, Equatable {
@@ -19,30 +19,31 @@ struct FileStates: Sendable, Equatable {
   /// Looks at `paths`: files, and folders with the files of which `isWatched` is true for the name.
   ///
   /// What is not there has no state; it may come.
-  static func look(at paths: [String], where isWatched: (String) -> Bool) -> FileStates {
+  static func look(at paths: [String], where isWatched: @escaping (String) -> Bool) -> FileStates {
     var result = FileStates()
-    for path in paths { result.look(at: path, where: isWatched, isNamed: true, depth: 0) }
+    for path in paths {
+      if FolderListing.isFolder(path) {
+        let walk = FolderWalk(path, (), WatchGuide(isWatched: isWatched))
+        for file in walk.files { result.look(at: file) }
+      } else {
+        result.look(at: path)
+      }
+    }
     return result
   }
 
-  /// Links may lead back; nobody keeps files deeper than this.
-  private static let greatestDepth = 32
-
-  private mutating func look(
-    at path: String,
-    where isWatched: (String) -> Bool,
-    isNamed: Bool,
-    depth: Int
-  ) {
-    if let state = SystemCalls.fileState(path) {
-      if isNamed || isWatched(path) { states[path] = state }
-    } else if depth < Self.greatestDepth,
-      let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-    {
-      let base = path.hasSuffix("/") ? path : path + "/"
-      for name in names where !name.hasPrefix(".") {
-        look(at: base + name, where: isWatched, isNamed: false, depth: depth + 1)
-      }
-    }
+  private mutating func look(at path: String) {
+    if let state = SystemCalls.fileState(path) { states[path] = state }
   }
+}
+
+/// Takes what is watched, and the files that say what is left out.
+private struct WatchGuide: FolderGuide {
+  let isWatched: (String) -> Bool
+
+  func refusal(ofName name: String) -> String? {
+    isWatched(name) || takes(hidden: name) ? nil : "it is not watched"
+  }
+
+  func takes(hidden name: String) -> Bool { IgnoreRules.names.contains(name) }
 }

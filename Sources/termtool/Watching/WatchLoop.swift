@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// Does work whenever files change, until somebody interrupts it.
 ///
 /// It polls: that works on every file system, network and container mounts included.
@@ -34,8 +36,31 @@ struct WatchLoop {
   }
 }
 
+extension WatchLoop {
+  /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken now may be
+  /// mended while somebody watches.
+  ///
+  /// - Throws: What no change of a file mends: in the first round, what the command line says.
+  static func attempt<Result>(
+    on console: Console,
+    isFirst: Bool,
+    _ work: () throws -> Result
+  ) throws -> Result? {
+    do {
+      return try work()
+    } catch let error as ToolFailure {
+      console.complain(error.description)
+    } catch let error as UsageError where !isFirst {
+      console.complain(error.description)
+    } catch let code as ExitCode where code.rawValue == ExitStatus.failure.rawValue {
+      // What is wrong is told already.
+    }
+    return nil
+  }
+}
+
 extension WatchLoop.Surroundings {
-  /// The files at `paths` of this machine, until the program is interrupted.
+  /// The files at `paths` of this machine, until the program is interrupted or nobody reads any more.
   static func files(_ paths: [String], where isWatched: @escaping (String) -> Bool) -> Self {
     let start = ContinuousClock.now
     SystemCalls.catchInterrupts()

@@ -69,7 +69,7 @@ struct DiffCommand: ParsableCommand {
     switch sides {
     case (.files(let old, let oldTrouble), .files(let new, let newTrouble)):
       let unreadable = oldTrouble + newTrouble
-      for file in unreadable { console.complain("cannot read '\(file.path)': \(file.reason)") }
+      for file in unreadable { console.complain(file.complaint) }
       let files = try Comparison(of: old, new, beside: loaded.set, readers, console)
       comparison = files.failing(unreadable.isEmpty ? .success : .failure)
     case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):

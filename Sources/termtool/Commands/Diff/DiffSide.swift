@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import TermDictionary
 
 /// One side of a comparison, as the command line names it.
@@ -17,26 +16,52 @@ enum DiffSide {
   ///
   /// What exists is a path. `REVISION:PATH` is what git has. Anything else with a slash was meant as a path, and
   /// what is left is a point of view of `set` or, if git knows it, a revision.
-  init(_ word: String, in set: DictionarySet) throws(UsageError) {
-    if word == InputFiles.standardInput || FileManager.default.fileExists(atPath: word) {
+  ///
+  /// - Throws: ``UsageError`` for a word that means nothing, ``ToolFailure`` where only git could tell, and cannot.
+  init(_ word: String, in set: DictionarySet) throws {
+    if word == InputFiles.standardInput || SystemCalls.isThere(word) {
       self = Self.files(at: word)
     } else if let colon = word.firstIndex(of: ":") {
       let path = String(word[word.index(after: colon)...])
       let revision = GitRevision(revision: String(word[..<colon]), path: path)
-      self = .files(try revision.files(), unreadable: [])
+      self = try .files(revision)
     } else if let reader = Self.reader(word, in: set) {
       self = reader
-    } else if GitRevision(revision: word, path: "").exists {
+    } else if try Self.isRevision(word, in: set) {
       self = .revision(word)
     } else if word.contains("/") {
       self = Self.files(at: word)
     } else {
-      let known = set.readers.map(\.description)
       throw UsageError(
-        "'\(word)' is no file, no point of view and no revision"
-          + NearestValue.hint(word, among: known)
+        "'\(word)' is no file, no point of view and no revision" + Self.hint(word, in: set)
       )
     }
+  }
+
+  /// The point of view that somebody may have meant.
+  private static func hint(_ word: String, in set: DictionarySet) -> String {
+    NearestValue.hint(word, among: set.readers.map(\.description))
+  }
+
+  /// Whether git knows `word`; where there is no repository, nothing is a revision.
+  private static func isRevision(
+    _ word: String,
+    in set: DictionarySet
+  ) throws(ToolFailure) -> Bool {
+    do throws(Git.Failure) {
+      return try GitRevision(revision: word, path: "").exists()
+    } catch {
+      guard !error.isNoRepository, !word.contains("/") else { return false }
+      throw ToolFailure(
+        "'\(word)' is no file and no point of view\(hint(word, in: set)); "
+          + "whether it is a revision cannot be told: \(error.description)"
+      )
+    }
+  }
+
+  private static func files(_ revision: GitRevision) throws -> DiffSide {
+    let (files, unreadable) = try revision.files()
+    return .files(files, unreadable: unreadable)
   }
 
   private static func files(at path: String) -> DiffSide {
@@ -52,13 +77,12 @@ enum DiffSide {
   }
 
   /// The files of this side, if it is a revision those that `other` names.
-  func resolved(beside other: String) throws(UsageError) -> DiffSide {
+  func resolved(beside other: String) throws -> DiffSide {
     guard case .revision(let revision) = self else { return self }
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: other, isDirectory: &isFolder) else {
+    guard SystemCalls.isThere(other) else {
       throw UsageError("say which files of '\(revision)' are meant: '\(revision):PATH'")
     }
-    let present = GitRevision(revision: revision, ofPresent: other, isFolder: isFolder)
-    return .files(try present.files(), unreadable: [])
+    let isFolder = FolderListing.isFolder(other)
+    return try .files(GitRevision(revision: revision, ofPresent: other, isFolder: isFolder))
   }
 }

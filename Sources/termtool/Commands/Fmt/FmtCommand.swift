@@ -48,10 +48,13 @@ struct FmtCommand: ParsableCommand {
   )
   var color = ColorChoice.auto
 
+  @OptionGroup
+  var reading: ReadingOptions
+
   func run() throws {
     let console = Console(color: color)
     let input = InputFiles(paths.isEmpty ? [InputFiles.standardInput] : paths, allowsShipped: false)
-    input.complain(on: console)
+    input.tell(on: console, reading)
     let order: EntryOrder = sort ? .byIdentifier : .asWritten
     let formatted = input.files.map { FormattedFile($0, order) }
     let trouble = Trouble(errors: formatted.flatMap(\.errors)).report(on: console)

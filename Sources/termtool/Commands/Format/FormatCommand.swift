@@ -109,7 +109,7 @@ struct FormatCommand: ParsableCommand {
     if let message {
       let terms = words.words?.set.terms.map(\.description)
       let request = MessageRequest(
-        source: message == InputFiles.standardInput ? Self.standardInput : message,
+        source: message == InputFiles.standardInput ? try Self.standardInput() : message,
         arguments: try settings.arguments(knownTerms: terms)
       )
       try format.print(request, by: press, called: message, on: console)
@@ -141,10 +141,14 @@ struct FormatCommand: ParsableCommand {
   }
 
   /// Standard input as one message; the line break at its end is that of the file.
-  private static var standardInput: String {
-    var bytes = SystemCalls.readStandardInput()
-    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+  private static func standardInput() throws(ToolFailure) -> String {
+    do throws(UnreadableFile) {
+      var bytes = try InputText.read(InputFiles.standardInput, for: .list).bytes
+      if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+      return String(decoding: bytes, as: UTF8.self)
+    } catch {
+      throw ToolFailure(error)
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import TermDictionary
+
 /// Some whole lines of standard input.
 struct LineChunk: Sendable {
   /// The lines, with their line breaks.
@@ -24,6 +26,7 @@ struct LineChunks {
   private var rest: [UInt8] = []
   private var line = 1
   private var isAtEnd = false
+  private var hasBegun = false
 
   private static let pieceSize = 1 << 18
   private static let lineBreak = UInt8(ascii: "\n")
@@ -69,11 +72,26 @@ struct LineChunks {
 
   private mutating func read(into bytes: inout [UInt8]) {
     switch SystemCalls.readStandardInput(into: &bytes, atMost: Self.pieceSize) {
-    case .done: break
+    case .done:
+      if !hasBegun { begin(&bytes) }
+      hasBegun = true
     case .closed: isAtEnd = true
-    case .failed(let reason):
-      failure = reason
-      isAtEnd = true
+    case .failed(let reason): fail(reason)
     }
+  }
+
+  /// Looks at the first bytes: at a byte order mark, and whether they are in another form of Unicode.
+  private mutating func begin(_ bytes: inout [UInt8]) {
+    if case .otherForm(_)? = TextFault(in: bytes), let fault = TextFault(in: bytes) {
+      fail(UnreadableFile(InputFiles.standardInput, fault, in: bytes).reason)
+      bytes = []
+    } else {
+      bytes = bytes.withoutMark
+    }
+  }
+
+  private mutating func fail(_ reason: String) {
+    failure = reason
+    isAtEnd = true
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import TermDictionary
 
 /// What is known to be wrong in old documents and is not told again.
@@ -15,16 +14,24 @@ struct LintBaseline {
     var match: String
 
     init(_ finding: ProseFinding) {
-      file = Self.plain(finding.diagnostic.span?.source.name ?? "")
+      file = Self.path(finding.diagnostic.span?.source.name ?? "")
       code = finding.diagnostic.code.name
       match = Self.plain(finding.match)
     }
 
     init(file: String, code: String, match: String) {
-      self.file = file
+      self.file = Self.path(file)
       self.code = code
       self.match = match
     }
+
+    /// The path as all spell it: `./a.md`, `b/../a.md` and the whole path of `a.md` are one file.
+    private static func path(_ name: String) -> String {
+      guard name != InputFiles.standardInput else { return name }
+      return plain(AbsolutePath.relative(name, to: workingFolder))
+    }
+
+    private static let workingFolder = SystemCalls.canonicalPath(".") ?? "/"
 
     private static func plain(_ text: String) -> String {
       text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
@@ -40,15 +47,19 @@ struct LintBaseline {
   ///
   /// - Throws: ``ToolFailure`` where it cannot be read, or is no baseline: with the line.
   init(path: String) throws(ToolFailure) {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-      throw ToolFailure("cannot read the baseline '\(path)'")
+    let source: SourceText
+    do throws(UnreadableFile) {
+      source = try InputText.read(path, for: .list)
+    } catch {
+      throw ToolFailure("cannot read the baseline '\(path)': \(error.reason)")
     }
-    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
-    for (index, line) in lines.enumerated() where !line.hasPrefix("#") {
+    for number in 1...source.lineCount {
+      let line = String(decoding: source.line(number), as: UTF8.self)
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 4, let count = Int(fields[0]), count > 0 else {
         throw ToolFailure(
-          "\(path):\(index + 1): expected a number, a code, a file and a text, separated by tabs"
+          "\(path):\(number): expected a number, a code, a file and a text, separated by tabs"
         )
       }
       counts[Key(file: fields[2], code: fields[1], match: fields[3]), default: 0] += count

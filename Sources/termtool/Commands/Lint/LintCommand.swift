@@ -98,7 +98,7 @@ struct LintCommand: ParsableCommand {
     let status = max(loaded.status, trouble)
     if watching.watch { return try watch(linter, status, console) }
     let input = DocumentFiles(sources)
-    input.complain(on: console)
+    input.tell(on: console, dictionaries.reading)
     let readable = input.unreadable.isEmpty ? status : .failure
     if fixing.isOn {
       try mend(input, linter, readable, console)
@@ -117,7 +117,8 @@ struct LintCommand: ParsableCommand {
     let found = run.findings(in: input.files)
     if let path = known.writeBaseline {
       try NewFile(path: path).write(LintBaseline(of: found).text, canReplace: true)
-      console.report("noted \(found.count) findings in \(path)")
+      let left = LeftOutReport(input.leftOut).summary.map { "; " + $0 } ?? ""
+      console.report("noted \(found.count) findings in \(path)" + left)
       return try status.exit()
     }
     let new = try known.new(among: found)
@@ -156,15 +157,22 @@ struct LintCommand: ParsableCommand {
   private func watch(_ linter: Linter, _ status: ExitStatus, _ console: Console) throws {
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
-    let own = findings.config ?? ConfigurationFile.name
+    let own = findings.config ?? ConfigurationFile.nearest() ?? ConfigurationFile.name
     var before: [Diagnostic]?
     var last = status
     let isDocument = { (name: String) in DocumentSyntax(fileName: name) != nil }
-    try watching.loop(paths + [own], where: isDocument).run {
+    let others = [own] + (known.baseline.map { [$0] } ?? [])
+    try watching.loop(paths + others, where: isDocument).run {
       let input = DocumentFiles(sources)
-      input.complain(on: console)
-      var run = LintRun(linter, syntax, try findings.policy(console))
-      let found = try known.new(among: run.findings(in: input.files)).map(\.diagnostic)
+      input.tell(on: console, dictionaries.reading)
+      let work = try WatchLoop.attempt(on: console, isFirst: before == nil) {
+        var run = LintRun(linter, syntax, try findings.policy(console))
+        return try known.new(among: run.findings(in: input.files)).map(\.diagnostic)
+      }
+      guard let found = work else {
+        last = .failure
+        return
+      }
       last = max(
         input.unreadable.isEmpty ? status : .failure,
         findings.failOn.status(for: found)
@@ -178,8 +186,8 @@ struct LintCommand: ParsableCommand {
   }
 
   private func summarize(_ found: [ProseFinding], _ input: DocumentFiles, _ console: Console) {
-    guard findings.format == .human else { return }
-    console.report(FindingSummary.text(of: found.map(\.diagnostic), files: input.files.count))
+    let summary = FindingSummary.text(of: found.map(\.diagnostic), files: input.files.count)
+    findings.format.summarize(summary, leavingOut: input.leftOut, on: console)
   }
 }
 

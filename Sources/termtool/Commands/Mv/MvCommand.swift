@@ -62,7 +62,7 @@ struct MvCommand: ParsableCommand {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
     let input = InputFiles(paths, allowsShipped: false)
-    input.complain(on: console)
+    input.tell(on: console, dictionaries.reading)
     // With a file missing, a mention in it would be missed.
     guard loaded.status == .success, input.unreadable.isEmpty else {
       return try ExitStatus.failure.exit()

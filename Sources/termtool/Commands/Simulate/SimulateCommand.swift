@@ -41,9 +41,12 @@ struct SimulateCommand: ParsableCommand {
 
   func run() throws {
     let (console, loaded, chosen) = try common.openForReaders()
-    let input = InputFiles([scenario], allowsShipped: false)
-    input.complain(on: console)
-    guard let source = input.files.first else { throw ExitCode(ExitStatus.failure.rawValue) }
+    let source: SourceText
+    do throws(UnreadableFile) {
+      source = try InputText.read(scenario, for: .settings)
+    } catch {
+      throw ToolFailure(error)
+    }
     let diary = try play(source, in: loaded.set, console)
     switch format {
     case .human:
