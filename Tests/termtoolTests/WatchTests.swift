@@ -126,4 +126,36 @@ struct WatchTests {
     #expect(try watch.nextLine() == "+ " + unknown)
     #expect(watch.interrupt() == 1)
   }
+
+  @Test func `a configuration that somebody is typing in is survived`() throws {
+    let workspace = try Workspace()
+    let rule = { (level: String) in "rules:\n  literal-article: \(level)\n" }
+    try workspace.write(rule("warning"), to: "termtool.yml")
+    try workspace.write(Workspace.message("Send an {claim :td:term}."), to: "mine/a.xml")
+    let watch = try WatchedTool(
+      [
+        "check", "--dictionaries", "basics", "--dictionaries", "mine", "--watch", "--interval",
+        "0.05", "--format", "line",
+      ],
+      in: workspace.folder
+    )
+    defer { watch.end() }
+    #expect(try watch.nextLine().hasPrefix("+ mine/a.xml:2:43: warning:"))
+    try workspace.write("rules:\n  literal-artcle: [\n", to: "termtool.yml")
+    Thread.sleep(forTimeInterval: 1)
+    try workspace.write(rule("error"), to: "termtool.yml")
+    #expect(try watch.nextLine().hasPrefix("+ mine/a.xml:2:43: error:"))
+    #expect(watch.interrupt() == 1)
+  }
+
+  @Test func `a reader that has left ends it, also while nothing changes`() throws {
+    let workspace = try Workspace()
+    try workspace.write("an progress claim\n", to: "a.md")
+    let call =
+      "'\(Tool.executable.path)' lint a.md --as owner --watch --format line | head -1; "
+      + "printf %s ${PIPESTATUS[0]}"
+    let result = try Tool.run(["-c", call], executable: "/bin/bash", in: workspace.folder)
+    #expect(result.output.hasPrefix("+ a.md:1:1: error:"))
+    #expect(result.output.hasSuffix("\n1"))
+  }
 }
