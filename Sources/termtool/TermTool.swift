@@ -12,22 +12,42 @@ struct TermTool: ParsableCommand {
       with a set of dictionaries for building claims and reads your own beside them or in their place.
 
       Try:
-        termtool preview mail.invite-to-bill.text
-        termtool terms claim upstream-contract --locale en-AU
-        termtool check mine/
+        termtool preview                                look around
+        termtool find progress claim                    who says so?
+        termtool check mine/                            is my dictionary right?
+        termtool lint help/ --as owner                  whose words are in there?
+        termtool simulate story.yaml                    what does everybody read?
 
       It exits with 0 when all is well, 1 when there are findings, 2 when a file cannot be read or is \
       needed and broken, and 64 when the command line is wrong.
       """,
     version: "0.1.0",
-    subcommands: [
-      DictionariesCommand.self, PreviewCommand.self, TermsCommand.self, CheckCommand.self,
-      LintCommand.self,
-      NewCommand.self, FmtCommand.self, MvCommand.self, DiffCommand.self, CoverageCommand.self,
-      FindCommand.self, ConvertCommand.self, ExtractCommand.self, FormatCommand.self,
-      GrammarCommand.self,
-      ExplainCommand.self, WorkflowCommand.self,
-      SimulateCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Look-up",
+        subcommands: [
+          PreviewCommand.self, TermsCommand.self, FindCommand.self, DictionariesCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Dictionary",
+        subcommands: [
+          CheckCommand.self, ExplainCommand.self, NewCommand.self, FmtCommand.self, MvCommand.self,
+          DiffCommand.self, CoverageCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Document",
+        subcommands: [LintCommand.self, ConvertCommand.self, ExtractCommand.self]
+      ),
+      CommandGroup(
+        name: "Workflow",
+        subcommands: [SimulateCommand.self, WorkflowCommand.self]
+      ),
+      CommandGroup(
+        name: "Message",
+        subcommands: [FormatCommand.self, GrammarCommand.self]
+      ),
     ]
   )
 

@@ -1,10 +1,12 @@
 import Testing
 
 struct HelpTests {
-  @Test(arguments: [
+  static let commands = [
     "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "fmt", "format",
     "new", "mv", "diff", "coverage", "find", "convert", "extract", "lint", "grammar",
-  ])
+  ]
+
+  @Test(arguments: commands)
   func `each command has a page that a person enjoys`(command: String) throws {
     let result = try Tool.run("help", command)
     try expectSnapshot(result.output, named: "help-\(command).txt")

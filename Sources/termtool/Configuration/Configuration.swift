@@ -1,8 +1,10 @@
 import Diagnostics
 
-/// What a project has decided about findings: the file `termtool.yml`.
+/// What a project has decided: the file `termtool.yml`.
 ///
 /// ```yaml
+/// as: owner
+/// locale: en-AU
 /// rules:
 ///   literal-article: error
 ///   unused-parameter: off
@@ -12,6 +14,12 @@ import Diagnostics
 ///     reason: Printed forms, whose words are not ours.
 /// ```
 struct Configuration: Sendable {
+  /// Who reads where the command line does not say; everybody where there is nobody.
+  var pointsOfView: [String] = []
+
+  /// The tags of the locales in which they read where the command line does not say.
+  var locales: [String] = []
+
   /// How grave findings are, by the name of their code.
   var levels: [String: RuleLevel] = [:]
 

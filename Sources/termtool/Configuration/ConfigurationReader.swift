@@ -1,4 +1,5 @@
 import Diagnostics
+import MessageFormat
 import TermDictionary
 
 /// Reads a configuration and collects all that is wrong with it.
@@ -19,6 +20,8 @@ struct ConfigurationReader {
     for (name, value) in try top.pairs() {
       collect { reader throws(Diagnostic) in
         switch try name.choice(Section.self, called: "name") {
+        case .pointsOfView: try reader.configuration.pointsOfView = value.texts()
+        case .locale: try reader.configuration.locales = value.locales()
         case .rules: try reader.readRules(value)
         case .accept: try reader.readAcceptances(value)
         }
@@ -27,6 +30,8 @@ struct ConfigurationReader {
   }
 
   private enum Section: String, CaseIterable {
+    case pointsOfView = "as"
+    case locale
     case rules
     case accept
   }
@@ -77,6 +82,24 @@ struct ConfigurationReader {
 }
 
 extension YAMLNode {
+  /// The texts of a list, or of one value.
+  fileprivate func texts() throws(Diagnostic) -> [String] {
+    var texts: [String] = []
+    for value in list { texts.append(try value.text()) }
+    return texts
+  }
+
+  /// The tags of a list, or of one value.
+  fileprivate func locales() throws(Diagnostic) -> [String] {
+    for value in list {
+      let tag = try value.text()
+      guard LocaleIdentifier(tag) != nil else {
+        throw value.fault(LexiconError.malformedLocale(tag).description)
+      }
+    }
+    return try texts()
+  }
+
   /// The code that the text names, which must not be that of an error.
   fileprivate func diagnosticCode() throws(Diagnostic) -> DiagnosticCode {
     let name = try text()

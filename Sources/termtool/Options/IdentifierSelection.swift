@@ -35,6 +35,21 @@ struct IdentifierSelection<ID: Hashable & CustomStringConvertible> {
     self.named = named
   }
 
+  /// All of `known`.
+  init(known: [ID]) { self.init(chosen: known, among: known) }
+
+  /// Those of `chosen` in the order of `known`.
+  init(chosen: [ID], among known: [ID], named: Set<ID> = []) {
+    let chosen = Set(chosen)
+    self.chosen = known.filter(chosen.contains)
+    self.named = named
+  }
+
+  /// Whether `name` is the identifier of one that is chosen, or a pattern.
+  func has(_ name: String) -> Bool {
+    name.contains("*") || chosen.contains { $0.description == name }
+  }
+
   private static func unknown(_ pattern: String, among known: [ID], called kind: String) -> String {
     if pattern.contains("*") { return "no \(kind) matches '\(pattern)'" }
     let names = known.map(\.description)

@@ -2,6 +2,14 @@ import MessageFormat
 import TermDictionary
 
 extension ReaderOptions {
+  /// These options, with the defaults where they say nothing.
+  func completed(by defaults: ReaderDefaults, in set: DictionarySet) -> ReaderOptions {
+    var options = self
+    if pointsOfView.isEmpty { options.pointsOfView = defaults.pointsOfView }
+    if locales.isEmpty { options.locales = defaults.locales(in: set) }
+    return options
+  }
+
   /// The points of view asked for, in that order; `nil` where none is.
   func pointsOfView(in set: DictionarySet) throws(UsageError) -> [PointOfViewID]? {
     guard !pointsOfView.isEmpty else { return nil }

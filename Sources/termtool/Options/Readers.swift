@@ -15,13 +15,14 @@ struct Readers {
   /// Whether the points of view are named on the command line.
   let isChosen: Bool
 
-  /// Links the words of the readers that `options` ask for, in English unless they say otherwise.
+  /// Links the words of the readers that `options` ask for, those of ``ReaderDefaults`` where they say nothing.
   init(_ options: ReaderOptions, in set: DictionarySet, _ console: Console) throws {
+    let options = options.completed(by: try ReaderDefaults(console), in: set)
     let chosen = try options.pointsOfView(in: set)
     let pointsOfView = chosen ?? set.readers
     // Without readers there is nobody to have a locale, and other trouble to tell of.
     let isEmpty = pointsOfView.isEmpty
-    let locales = isEmpty ? [] : try options.locales(in: set) ?? Self.defaultLocale(in: set)
+    let locales = isEmpty ? [] : try options.locales(in: set) ?? []
     let pairs = pointsOfView.flatMap { reader in locales.map { (reader, $0) } }
     let lexicons: [Lexicon] = try pairs.compactMap { reader, locale in
       let isServed = !set.resolution(for: reader, locale: locale).isEmpty
@@ -42,12 +43,5 @@ struct Readers {
   /// The lexicon of a reader, where there is one.
   subscript(_ pointOfView: PointOfViewID, _ locale: LocaleIdentifier) -> Lexicon? {
     lexicons.first { $0.pointOfView == pointOfView && $0.locale == locale }
-  }
-
-  private static func defaultLocale(in set: DictionarySet) throws -> [LocaleIdentifier] {
-    var english = ReaderOptions()
-    english.pointsOfView = []
-    english.locales = ["en"]
-    return try english.locales(in: set) ?? []
   }
 }

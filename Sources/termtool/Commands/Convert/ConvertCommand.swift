@@ -101,7 +101,8 @@ struct ConvertCommand: ParsableCommand {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
     let (from, to) = try loaded.resolvingNames {
-      let from = try source.lexicon(in: loaded.set, elseIn: "en")
+      let locale = try ReaderDefaults(console).locale(in: loaded.set)
+      let from = try source.lexicon(in: loaded.set, elseIn: locale)
       return (from, try target.lexicon(in: loaded.set, elseIn: from.locale.description))
     }
     let file = try DocumentFile(path, syntax)

@@ -32,14 +32,14 @@ struct Comparison {
     status = Trouble(errors: errors).report(on: console)
   }
 
-  /// Compares the words of two readers.
+  /// Compares the words of two readers, in the locales of `options` where a reader has none of its own.
   init(
     of one: (pointOfView: String, locale: String?),
     _ other: (pointOfView: String, locale: String?),
     in set: DictionarySet,
     _ options: ReaderOptions
   ) throws {
-    let locales = try options.locales(in: set)?.map(\.description) ?? ["en"]
+    let locales = try options.locales(in: set)?.map(\.description) ?? []
     let pairs = locales.map { locale in (one.locale ?? locale, other.locale ?? locale) }
     var seen: Set<String> = []
     changes = try pairs.filter { seen.insert("\($0) \($1)").inserted }.flatMap { first, second in

@@ -74,7 +74,8 @@ struct DiffCommand: ParsableCommand {
       comparison = files.failing(unreadable.isEmpty ? .success : .failure)
     case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
       comparison = try loaded.resolvingNames {
-        try Comparison(of: (one, oneLocale), (two, twoLocale), in: loaded.set, readers)
+        let readers = readers.completed(by: try ReaderDefaults(console), in: loaded.set)
+        return try Comparison(of: (one, oneLocale), (two, twoLocale), in: loaded.set, readers)
       }
     default:
       throw UsageError(

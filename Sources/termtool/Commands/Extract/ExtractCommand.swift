@@ -28,18 +28,8 @@ struct ExtractCommand: ParsableCommand {
   )
   var path = InputFiles.standardInput
 
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Whose words the document is written in.", valueName: "point-of-view"),
-    completion: Completions.pointsOfView
-  )
-  var pointOfView: String
-
-  @Option(
-    help: ArgumentHelp("The language of the words, a tag such as en-AU.", valueName: "tag"),
-    completion: Completions.locales
-  )
-  var locale = "en"
+  @OptionGroup(title: "Reader")
+  var reader: ReaderOption
 
   @Option(
     help: DocumentSyntax.help("How the document is written; its name tells unless given."),
@@ -83,10 +73,9 @@ struct ExtractCommand: ParsableCommand {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
     let lexicon = try loaded.resolvingNames {
-      try ReaderName(pointOfView: pointOfView, locale: locale).lexicon(
-        in: loaded.set,
-        elseIn: locale
-      )
+      let (pointOfView, locale) = try reader.chosen(try ReaderDefaults(console), in: loaded.set)
+      return try ReaderName(pointOfView: pointOfView, locale: locale)
+        .lexicon(in: loaded.set, elseIn: locale)
     }
     let file = try DocumentFile(path, syntax)
     let all = MessageExtractor(in: loaded.set, wordsOf: lexicon)

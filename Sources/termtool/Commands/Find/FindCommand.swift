@@ -49,11 +49,14 @@ struct FindCommand: ParsableCommand {
     let set = loaded.set
     let phrase = words.joined(separator: " ")
     let (chosen, findings) = try loaded.resolvingNames {
-      let chosen = try Readers(readers, in: set, console)
+      var options = readers
+      // A word is looked up in every market unless one is asked for.
+      if options.locales.isEmpty { options.locales = set.markets.map(\.description) }
+      let chosen = try Readers(options, in: set, console)
       return (chosen, try WordSearch(chosen, in: set).meanings(of: phrase))
     }
     switch format {
-    case .human: try console.print(FoundText(console).text(of: findings))
+    case .human: try console.print(FoundText(console, set.readers).text(of: findings))
     case .json: try console.print(.array(findings.map(\.json)))
     }
     let trouble = Trouble(in: set, for: chosen).report(on: console)

@@ -4,8 +4,11 @@ import TermDictionary
 struct FoundText {
   private let painter: Painter
   private let width: Int
+  private let everybody: [PointOfViewID]
 
-  init(_ console: Console) {
+  /// - Parameter everybody: All readers of the set.
+  init(_ console: Console, _ everybody: [PointOfViewID]) {
+    self.everybody = everybody
     painter = console.painter
     width = console.width
   }
@@ -79,7 +82,7 @@ struct FoundText {
     for pair in pairs where !values.contains(pair.1) { values.append(pair.1) }
     return values.map { value in
       let keys = pairs.filter { $0.1 == value }.map(\.0)
-      let readers = keys.map(\.description).joined(separator: ", ")
+      let readers = ReaderList(keys, among: everybody).text
       return isValueFirst ? "\(value) (\(readers))" : "\(readers) (\(value))"
     }.joined(separator: "; ")
   }

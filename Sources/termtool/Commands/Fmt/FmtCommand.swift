@@ -6,7 +6,7 @@ import TermDictionary
 struct FmtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    abstract: "Writes dictionary files in one layout.",
+    abstract: "Lays dictionary files out in one way. ('format' formats messages.)",
     usage: "termtool fmt [<path> ...] [<options>]",
     discussion: """
       Indentation, line breaks, the order of attributes and of the parts of an entry become the same \

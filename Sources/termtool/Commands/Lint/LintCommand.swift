@@ -33,18 +33,8 @@ struct LintCommand: ParsableCommand {
   )
   var paths: [String] = []
 
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Who reads the documents.", valueName: "point-of-view"),
-    completion: Completions.pointsOfView
-  )
-  var pointOfView: String
-
-  @Option(
-    help: ArgumentHelp("The language of the reader, a tag such as en-AU.", valueName: "tag"),
-    completion: Completions.locales
-  )
-  var locale = "en"
+  @OptionGroup(title: "Reader")
+  var reader: ReaderOption
 
   @Option(
     help: DocumentSyntax.help("How the documents are written; their names tell unless given."),
@@ -82,6 +72,8 @@ struct LintCommand: ParsableCommand {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
     let linter = try loaded.resolvingNames {
+      let defaults = try ReaderDefaults(config: findings.config, console)
+      let (pointOfView, locale) = try reader.chosen(defaults, in: loaded.set)
       do throws(LexiconError) {
         return try Linter(loaded.set, pointOfView: pointOfView, locale: locale)
       } catch {

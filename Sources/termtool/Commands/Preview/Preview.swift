@@ -5,7 +5,7 @@ import TermDictionary
 /// Messages in the words of readers.
 struct Preview {
   /// By message, then point of view, then locale.
-  let rows: [Row]
+  private(set) var rows: [Row]
 
   /// The readers, in the order in which they are shown.
   let pointsOfView: [PointOfViewID]
@@ -84,6 +84,19 @@ struct Preview {
       }
     }
     self.rows = rows
+  }
+
+  /// The messages whose texts are not alike for all readers.
+  var differing: Preview {
+    var texts: [MessageID: Set<String>] = [:]
+    for row in rows { texts[row.message, default: []].insert("\(row.count ?? -1) \(row.text)") }
+    var counts: [MessageID: Set<Int?>] = [:]
+    for row in rows { counts[row.message, default: []].insert(row.count) }
+    var preview = self
+    preview.rows = rows.filter {
+      (texts[$0.message]?.count ?? 0) > (counts[$0.message]?.count ?? 0)
+    }
+    return preview
   }
 
   /// Whether a message renders with an error.

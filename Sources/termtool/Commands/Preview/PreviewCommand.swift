@@ -8,11 +8,14 @@ struct PreviewCommand: ParsableCommand {
     abstract: "Prints messages as each reader will see them.",
     usage: "termtool preview [<message> ...] [<options>]",
     discussion: """
-      Without names, every message is shown with the example values of its parameters. What reads alike \
-      for all is printed once; words that differ are marked.
+      Without names, one screen shows what it is about; --all shows every message with the example values \
+      of its parameters. What reads alike for all is printed once; words that differ are marked. A name may \
+      be a message, a term, or words that somebody says: then the messages that use them are shown.
 
       Examples:
+        termtool preview
         termtool preview action.create-upstream-contract
+        termtool preview progress claim --differing
         termtool preview 'mail.*' --as owner --locale en-AU
         termtool preview list.upstream-contract-count --set n=1
         termtool preview 'mail.commitment*' --set kind=term:purchase-order
@@ -25,7 +28,7 @@ struct PreviewCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The messages to show, such as 'mail.*' for all that start so; all unless given.",
+      "The messages to show, such as 'mail.*' for all that start so, or a term, or words that readers use.",
       valueName: "message"
     ),
     completion: Completions.messages
@@ -53,6 +56,12 @@ struct PreviewCommand: ParsableCommand {
   )
   var document: String?
 
+  @Flag(help: "Show every message.")
+  var all = false
+
+  @Flag(help: "Show only messages that not all readers read alike.")
+  var differing = false
+
   @Flag(
     help: ArgumentHelp(
       "Print with adversarial words, which show grammar that a message has of its own.",
@@ -75,6 +84,17 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
+  func validate() throws {
+    guard all, !messages.isEmpty else { return }
+    throw ValidationError("'--all' shows every message; name none beside it")
+  }
+
+  /// Whether nothing says what to show: people see the first screen then, and programs everything.
+  private var isBare: Bool {
+    messages.isEmpty && document == nil && settings.isEmpty && format == .human
+      && !all && !differing && !pseudo
+  }
+
   func run() throws {
     let console = Console(color: dictionaries.color)
     let settings = try Settings(settings)
@@ -86,9 +106,15 @@ struct PreviewCommand: ParsableCommand {
       let trouble = Trouble(in: set, for: chosen).report(on: console)
       return try max(loaded.status, trouble).exit()
     }
+    if isBare {
+      let chosen = try loaded.resolvingNames { try Readers(readers, in: set, console) }
+      try console.print(FirstScreen(chosen, in: set).text(console.painter, width: console.width))
+      let trouble = Trouble(in: set, for: chosen).report(on: console)
+      return try max(loaded.status, trouble).exit()
+    }
     let (chosen, preview) = try loaded.resolvingNames {
-      let selection = try IdentifierSelection(messages, among: set.messages, called: "message")
       let chosen = try Readers(readers, in: set, console)
+      let selection = try IdentifierSelection<MessageID>(messages, in: set, for: chosen, console)
       let reading: Preview.Reading = document == nil ? .separately : .asOneDocument
       let preview = try Preview(
         selection,
@@ -98,7 +124,7 @@ struct PreviewCommand: ParsableCommand {
         reading,
         hasCounts: format == .html
       )
-      return (chosen, preview)
+      return (chosen, differing ? preview.differing : preview)
     }
     try format.print(preview, on: console)
     let trouble = Trouble(in: set, for: chosen).report(on: console)

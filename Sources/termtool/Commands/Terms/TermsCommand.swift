@@ -50,7 +50,7 @@ struct TermsCommand: ParsableCommand {
     let loaded = dictionaries.load(console)
     let set = loaded.set
     let (chosen, glossary) = try loaded.resolvingNames {
-      let selection = try IdentifierSelection(terms, among: set.terms, called: "term")
+      let selection = try IdentifierSelection<TermID>(terms, in: set, console)
       let chosen = try Readers(readers, in: set, console)
       return (chosen, try Glossary(selection, for: chosen, in: set, hasTraces: trace))
     }
