@@ -58,9 +58,9 @@ struct TermTool: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let error as UsageError {
-      fail(error.description, .usage)
+      fail(error.text, .usage)
     } catch let error as ToolFailure {
-      fail(error.description, .failure)
+      fail(error.text, .failure)
     } catch {
       end(error)
     }
@@ -70,7 +70,7 @@ struct TermTool: ParsableCommand {
   private static func end(_ error: any Error) {
     if exitCode(for: error) != .validationFailure { exit(withError: error) }
     let text: String = message(for: error)
-    fail("\(text)\n'\(calledName) --help' tells more", .usage)
+    fail(TerminalText(lines: text) + "\n'\(calledName) --help' tells more", .usage)
   }
 
   /// The command as it was called, with the subcommand where there is one.
@@ -80,7 +80,7 @@ struct TermTool: ParsableCommand {
     return commands.contains(word) ? "termtool \(word)" : "termtool"
   }
 
-  private static func fail(_ message: String, _ status: ExitStatus) -> Never {
+  private static func fail(_ message: TerminalText, _ status: ExitStatus) -> Never {
     Console(color: .auto).complain(message)
     SystemCalls.end(status.rawValue)
   }
@@ -92,8 +92,7 @@ struct TermTool: ParsableCommand {
     guard !known.contains(word) else { return }
     let nearest = NearestValue.to(word, among: known).map { "did you mean '\($0)'?" }
     throw UsageError(
-      "unknown command '\(word)'; "
-        + (nearest ?? "expected one of: \(known.joined(separator: ", "))")
+      "unknown command '\(word)'; \(nearest ?? "expected one of: \(known.joined(separator: ", "))")"
     )
   }
 }

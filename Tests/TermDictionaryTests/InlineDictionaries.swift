@@ -87,7 +87,7 @@ struct InlineParameter: Decodable {
   }
 
   var element: String {
-    "<parameter name=\"\(name)\" type=\"\(type)\" example=\"\(example.escapedForHTML)\"/>"
+    "<parameter name=\"\(name)\" type=\"\(type)\" example=\"\(Escaping.html(example))\"/>"
   }
 }
 

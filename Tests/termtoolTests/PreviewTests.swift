@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import termtool
+
 struct PreviewTests {
   private static let messages = [
     "action.create-upstream-contract", "mail.ssov-returned.*", "mail.ssov-invite.subject",
@@ -77,6 +79,7 @@ struct PreviewTests {
     let xml = page.replacing("<!DOCTYPE html>\n", with: "")
       .replacing("charset=\"utf-8\">", with: "charset=\"utf-8\"/>")
       .replacing("initial-scale=1\">", with: "initial-scale=1\"/>")
+      .replacing("form-action 'none'\">", with: "form-action 'none'\"/>")
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".xml")
     try xml.write(to: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -155,5 +158,64 @@ struct PreviewTests {
   private struct Row: Decodable, Equatable {
     var message: String
     var dictionary: String
+  }
+
+  @Test(arguments: [
+    (PreviewPage.script, PreviewPage.scriptHash), (PreviewPage.style, PreviewPage.styleHash),
+  ])
+  func `the security policy names the page's own script and style`(
+    text: String,
+    hash: String
+  ) throws {
+    let result = try Tool.run(input: text, executable: "/usr/bin/sha256sum")
+    let digits = Array(result.output.prefix(64))
+    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+    }
+    #expect("sha256-" + Data(bytes).base64EncodedString() == hash)
+    let page = try Tool.run(
+      "preview",
+      "page.markup",
+      "--dictionaries",
+      "page.xml",
+      "--format",
+      "html"
+    )
+    #expect(page.output.contains(">\(text)</"))
+    #expect(page.output.contains("'\(hash)'"))
+  }
+
+  @Test func `no letter before it makes a tag of a text`() throws {
+    let folder = try Workspace()
+    let tag = "\u{600}&lt;img src=x onerror=x()>"
+    try folder.write(
+      """
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="p" xml:lang="en">
+      <label id="x">x\u{600}",=1+1,"\u{600}| y</label>
+      <message id="m"><description>\(tag)</description>
+      <parameter name="sender" type="string" example="A"/><text>\(tag) {$sender}</text></message>
+      </dictionary>
+      """,
+      to: "p.xml"
+    )
+    let options = ["--dictionaries", "p.xml"]
+    let page = try Tool.run(
+      ["preview", "m", "--set", "sender=\u{600}<b>", "--format", "html"] + options,
+      in: folder.folder
+    ).output
+    let text = "\u{600}&lt;img src=x onerror=x()&gt; \u{600}&lt;b&gt;"
+    #expect(page.contains(text))
+    let markdown = try Tool.run(
+      ["preview", "m", "--format", "markdown"] + options,
+      in: folder.folder
+    )
+    #expect(markdown.output.contains("\u{600}&lt;img"))
+    let csv = try Tool.run(["terms", "--format", "csv"] + options, in: folder.folder).output
+    let field = "\"X\u{600}\"\",=1+1,\"\"\u{600}| y\""
+    #expect(csv.contains(field))
+    let table = try Tool.run(["terms", "--format", "markdown"] + options, in: folder.folder).output
+    // Inside of the macro, the letter would hide the backslash from the compiler.
+    let cell = "\u{600}\\| y"
+    #expect(table.contains(cell))
   }
 }

@@ -241,6 +241,18 @@ typedef struct {
 // What `scalar` is for comparing texts regardless of case and normalisation form.
 void cicu_fold(uint32_t scalar, cicu_folding *out);
 
+// MARK: Scripts
+
+// The script of a code point by ISO 15924: "Latn"; "Zyyy" for what all scripts use, "Zinh" for
+// marks. It lives as long as the program.
+const char *cicu_script(uint32_t scalar);
+
+// Writes what the code point looks like: two that look alike have the same skeleton. UTS #39 §4.
+int32_t cicu_skeleton(uint32_t scalar, char *out, int32_t capacity);
+
+// Whether the code point is in general use in identifiers: "Recommended" in UTS #39 §3.1.
+bool cicu_is_in_general_use(uint32_t scalar);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,4 +1,6 @@
-/// Writes tables in columns of equal width.
+import MessageFormat
+
+/// Writes tables in columns of equal width, as wide as a terminal shows them.
 struct ColumnLayout {
   let alignments: [ReportColumn.Alignment]
 
@@ -8,7 +10,7 @@ struct ColumnLayout {
   func text(_ head: [String], _ rows: [[String]]) -> String {
     let lines = [head] + rows
     let widths = head.indices.map { column in
-      lines.flatMap { $0[column].split(separator: "\n").map(\.count) }.max() ?? 0
+      lines.flatMap { $0[column].split(separator: "\n").map(\.terminalColumns) }.max() ?? 0
     }
     let rule = widths.map { String(repeating: "-", count: $0) }
     return
@@ -23,7 +25,7 @@ struct ColumnLayout {
     return (0..<height).map { line in
       let pieces = cells.indices.map { column in
         let piece = line < cells[column].count ? String(cells[column][line]) : ""
-        let space = String(repeating: " ", count: max(0, widths[column] - piece.count))
+        let space = String(repeating: " ", count: max(0, widths[column] - piece.terminalColumns))
         return alignments[column] == .end ? space + piece : piece + space
       }
       return pieces.joined(separator: "  ").withoutTrailingBlanks

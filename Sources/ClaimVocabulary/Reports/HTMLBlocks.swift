@@ -1,3 +1,5 @@
+import TermDictionary
+
 /// Makes paragraphs and lists of HTML from lines, and pages from those.
 enum HTMLBlocks {
   /// The paragraphs and lists of `html`, which is escaped already: an empty line ends a paragraph, `- ` and
@@ -12,11 +14,11 @@ enum HTMLBlocks {
   static func page(title: String, language: String, body: String) -> String {
     """
     <!DOCTYPE html>
-    <html lang="\(escaped(language))">
+    <html lang="\(Escaping.html(language))">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>\(escaped(title))</title>
+    <title>\(Escaping.html(title))</title>
     </head>
     <body>
     \(body)
@@ -24,20 +26,6 @@ enum HTMLBlocks {
     </html>
 
     """
-  }
-
-  /// `text` with `&`, `<`, `>`, `"` and `'` as references.
-  static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
   }
 
   private static func block(_ lines: [Substring]) -> String {
@@ -55,7 +43,7 @@ enum HTMLBlocks {
 
 extension Substring {
   /// What follows `1. `, or `nil` where the line does not begin so.
-  fileprivate var afterNumber: Substring? {
+  var afterNumber: Substring? {
     let digits = prefix { $0.isASCII && $0.isNumber }
     let rest = self[digits.endIndex...]
     return !digits.isEmpty && rest.hasPrefix(". ") ? rest.dropFirst(2) : nil

@@ -1,3 +1,4 @@
+import MessageFormat
 import TermDictionary
 
 /// How a report is written.
@@ -23,12 +24,14 @@ extension Report {
     switch format {
     case .text:
       let body = blocks.map { writer.plain($0) }
-      return ([title + "\n" + String(repeating: "=", count: title.count)] + body)
+      return ([title + "\n" + String(repeating: "=", count: title.terminalColumns)] + body)
         .joined(separator: "\n\n") + "\n"
     case .markdown:
-      return (["# " + title] + blocks.map { writer.markdown($0) }).joined(separator: "\n\n") + "\n"
+      return (["# " + Escaping.markdown(title)] + blocks.map { writer.markdown($0) }).joined(
+        separator: "\n\n"
+      ) + "\n"
     case .html:
-      let body = ["<h1>\(HTMLBlocks.escaped(title))</h1>"] + blocks.map { writer.html($0) }
+      let body = ["<h1>\(Escaping.html(title))</h1>"] + blocks.map { writer.html($0) }
       return HTMLBlocks.page(
         title: title,
         language: lexicon.locale.description,
@@ -80,7 +83,7 @@ extension ReportWriter {
     switch block {
     case .heading(let statement):
       let heading = text(statement)
-      return heading + "\n" + String(repeating: "-", count: heading.count)
+      return heading + "\n" + String(repeating: "-", count: heading.terminalColumns)
     case .subheading(let statement), .text(let statement): return text(statement)
     case .quotation(let statement):
       return text(statement).split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
@@ -92,43 +95,33 @@ extension ReportWriter {
 
   mutating func markdown(_ block: ReportBlock) -> String {
     switch block {
-    case .heading(let statement): return "## " + text(statement)
-    case .subheading(let statement): return "### " + text(statement)
-    case .text(let statement): return text(statement)
+    case .heading(let statement): return "## " + Escaping.markdown(text(statement))
+    case .subheading(let statement): return "### " + Escaping.markdown(text(statement))
+    case .text(let statement):
+      return MarkdownBlocks.lines(of: text(statement)).joined(separator: "\n")
     case .quotation(let statement):
-      return text(statement).split(separator: "\n").map { "> " + $0 }.joined(separator: "\n")
+      return MarkdownBlocks.lines(of: text(statement)).filter { !$0.isEmpty }.map { "> " + $0 }
+        .joined(separator: "\n")
     case .table(let table):
       let (head, body) = cells(of: table)
       let rule = table.columns.map { $0.alignment == .end ? "--:" : "---" }
       let rows = [head, rule] + body
-      return rows.map { "| " + $0.map(Self.markdownCell).joined(separator: " | ") + " |" }
+      return rows.map { "| " + $0.map(Escaping.markdown).joined(separator: " | ") + " |" }
         .joined(separator: "\n")
-    }
-  }
-
-  private static func markdownCell(_ text: String) -> String {
-    text.reduce(into: "") { cell, character in
-      switch character {
-      case "|": cell += "\\|"
-      case "\\": cell += "\\\\"
-      case "<": cell += "&lt;"
-      case "\n": cell += "<br>"
-      default: cell.append(character)
-      }
     }
   }
 
   mutating func html(_ block: ReportBlock) -> String {
     switch block {
-    case .heading(let statement): return "<h2>\(HTMLBlocks.escaped(text(statement)))</h2>"
-    case .subheading(let statement): return "<h3>\(HTMLBlocks.escaped(text(statement)))</h3>"
+    case .heading(let statement): return "<h2>\(Escaping.html(text(statement)))</h2>"
+    case .subheading(let statement): return "<h3>\(Escaping.html(text(statement)))</h3>"
     case .text(let statement):
       return HTMLBlocks.html(statement.rendered(in: lexicon, document: &document).html())
     case .quotation(let statement):
-      return "<blockquote>\n\(HTMLBlocks.html(HTMLBlocks.escaped(text(statement))))\n</blockquote>"
+      return "<blockquote>\n\(HTMLBlocks.html(Escaping.html(text(statement))))\n</blockquote>"
     case .table(let table):
       let head = table.columns.map { column in
-        "<th scope=\"col\"\(Self.style(column))>\(HTMLBlocks.escaped(text(column.label)))</th>"
+        "<th scope=\"col\"\(Self.style(column))>\(Escaping.html(text(column.label)))</th>"
       }
       let body = table.rows.map { htmlRow($0, table.columns) }.joined()
       let foot =
@@ -140,7 +133,7 @@ extension ReportWriter {
 
   private mutating func htmlRow(_ row: [ReportCell], _ columns: [ReportColumn]) -> String {
     let cells = zip(row, columns).map { cell, column in
-      let content = HTMLBlocks.escaped(text(cell)).split(
+      let content = Escaping.html(text(cell)).split(
         separator: "\n",
         omittingEmptySubsequences: false
       ).joined(separator: "<br>")
@@ -168,17 +161,7 @@ extension ReportWriter {
     case .percent(let percent): percent.description
     case .count(let count): "\(count)"
     case .day(let day): day.description
-    case .empty, .text, .term, .statement, .list: Self.csvField(text(cell))
+    case .empty, .text, .term, .statement, .list: Escaping.csvField(text(cell))
     }
-  }
-
-  /// `text` in quotes where it needs them; what a table program would compute is made text.
-  private static func csvField(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let guarded = isFormula ? "'" + text : text
-    guard guarded.contains(where: { ",\"\n\r".contains($0) }) else { return guarded }
-    return "\""
-      + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
   }
 }

@@ -37,14 +37,16 @@ extension Report {
       let rules = RuleTable.rules.filter { $0.change.object == object }
       let lines = rules.flatMap { rule in
         rule.change.edges.map { edge in
-          "  \(node(edge.from)) --> \(node(edge.to)): \(Statement(rule.action.label).text(in: lexicon))"
+          let label = Escaping.mermaidLabel(Statement(rule.action.label).text(in: lexicon))
+          return "  \(node(edge.from)) --> \(node(edge.to)): \(label)"
         }
       }
       let states = rules.flatMap { $0.change.edges }.flatMap { [$0.from, $0.to] }.compactMap { $0 }
       let names = states.unique.map { term in
-        "  state \"\(TermID(term).map(lexicon.label) ?? term)\" as \(node(term))"
+        let label = Escaping.mermaidLabel(TermID(term).map(lexicon.label) ?? term)
+        return "  state \"\(label)\" as \(node(term))"
       }
-      let title = Statement("report.workflow.\(object)").text(in: lexicon)
+      let title = Escaping.yamlString(Statement("report.workflow.\(object)").text(in: lexicon))
       return (["---", "title: \(title)", "---", "stateDiagram-v2"] + names + lines.unique)
         .joined(separator: "\n") + "\n"
     }.joined(separator: "\n")

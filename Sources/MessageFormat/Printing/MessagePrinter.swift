@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes the canonical source of a message.
 ///
 /// Reading it back gives the same message. Literals stand without bars where they can.
@@ -46,7 +48,7 @@ struct MessagePrinter {
   mutating func print(_ pattern: Pattern) {
     for element in pattern {
       switch element {
-      case .text(let text, _): source += text.escaped(["\\", "{", "}"])
+      case .text(let text, _): source += Escaping.messageText(text)
       case .expression(let expression): print(expression)
       case .markup(let markup): print(markup)
       }
@@ -80,17 +82,5 @@ extension Pattern {
     guard case .text(let text, _)? = first else { return true }
     let start = text.unicodeScalars.first { !$0.isMessageSpace && !$0.isBidiMark }
     return start != "."
-  }
-}
-
-extension String {
-  /// The text with a backslash before each of `special`.
-  fileprivate func escaped(_ special: Set<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if special.contains(scalar) { result.append("\\") }
-      result.append(scalar)
-    }
-    return String(result)
   }
 }

@@ -52,8 +52,9 @@ extension DiagnosticCode {
   ]
 
   private static let rules: [DiagnosticCode] = [
-    .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage, .literalTerm,
-    .longRendering, .missingCount, .repeatedWord, .sharedAbbreviation, .sharedWord,
+    .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage,
+    .literalTerm, .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
+    .sharedWord,
     .staleAbbreviation, .uncountedThing, .undeterminableUse, .unexpectedPlural, .unexpectedSound,
     .unusedMessage, .unusedTerm,
   ]

@@ -41,11 +41,25 @@ extension DictionarySet {
     }
     progress(keys.count, keys.count)
     let linked = findings.merged(among: readersByFile(keys))
-    let all = diagnostics + rules.findings + linked + rules.comparedFindings(judgements)
+    let all =
+      diagnostics + rules.findings + linked + rules.comparedFindings(judgements)
+      + characterFindings(keys)
     let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
     // Whoever is not asked for may be the one who meets what is accepted.
     let isWhole = pointsOfView == nil && locales == nil
     return (sifted.findings + (isWhole ? sifted.unused : [])).inSourceOrder()
+  }
+
+  /// What the files of `keys` write in characters that show something else than they are.
+  private func characterFindings(_ keys: [DictionaryKey]) -> [Diagnostic] {
+    let served = Set(keys.flatMap { resolution(for: $0.pointOfView, locale: $0.locale) })
+    let documents = storage.documents.filter { document in
+      guard case .dictionary(let entries) = document.content else { return false }
+      return served.contains(entries.key)
+    }
+    return Parallel.map(documents.count) { CharacterCheck.findings(in: documents[$0]) }.flatMap(
+      \.self
+    )
   }
 
   /// More would take memory for each, on machines with many cores.

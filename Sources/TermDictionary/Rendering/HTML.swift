@@ -1,3 +1,4 @@
+import Diagnostics
 import MessageFormat
 
 /// Which HTML element each markup of a message becomes.
@@ -38,7 +39,7 @@ extension RenderedMessage {
       if case .markup(let markup) = part {
         html += mapping.html(markup)
       } else {
-        html += part.text.escapedForHTML
+        html += Escaping.html(part.text)
       }
     }
   }
@@ -72,28 +73,12 @@ extension HTMLMapping {
       guard allowed.contains(option.name), case .string(let value) = option.value,
         !Self.urlAttributes.contains(option.name) || value.isHarmlessURL
       else { return }
-      result += " \(option.name)=\"\(value.escapedForHTML)\""
+      result += " \(option.name)=\"\(Escaping.html(value))\""
     }
   }
 }
 
 extension String {
-  /// The text with `&`, `<`, `>`, `"` and `'` as references.
-  var escapedForHTML: String {
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
   /// Whether a browser that follows the text runs no code: no scheme but those of links.
   fileprivate var isHarmlessURL: Bool {
     let visible = unicodeScalars.filter { $0.value > 0x20 }

@@ -87,7 +87,7 @@ struct CheckCommand: ParsableCommand {
     if input.writable.isEmpty {
       console.note("the shipped dictionaries are inside the tool and cannot be changed")
     }
-    var summary: String?
+    var summary: TerminalText?
     let loop = try FixLoop(input.writable, atLeast: fixing.certainty) { texts in
       let remarks = summary == nil ? console : nil
       let round = try CheckRound(input, texts, readers, policy, tellingOn: remarks)
@@ -98,7 +98,7 @@ struct CheckCommand: ParsableCommand {
     let text = input.writable.first { $0.name == InputFiles.standardInput }
     if let text, !fixing.dryRun {
       let mended = loop.texts.first { $0.before === text }?.after ?? text
-      try console.print(mended.text(in: 0..<mended.bytes.count))
+      try console.print(data: mended.text(in: 0..<mended.bytes.count))
       findings.format.report(loop.findings, on: console)
     } else if !fixing.dryRun {
       try findings.format.print(loop.findings, on: console)

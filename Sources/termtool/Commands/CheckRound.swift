@@ -38,5 +38,5 @@ struct CheckRound {
   }
 
   /// What was found in how many files, in one line.
-  var summary: String { FindingSummary.text(of: findings, files: fileCount) }
+  var summary: TerminalText { FindingSummary.text(of: findings, files: fileCount) }
 }

@@ -39,7 +39,7 @@ struct DictionariesCommand: ParsableCommand {
     let (console, loaded) = common.open()
     let list = try loaded.resolvingNames { try common.readers.dictionaries(in: loaded.set) }
     switch format {
-    case .human: try console.print(Self.text(of: list, on: console))
+    case .human: try console.print(TerminalText(painted: Self.text(of: list, on: console)))
     case .json: try console.print(.array(list.map(Self.json)))
     }
     try loaded.status.exit()

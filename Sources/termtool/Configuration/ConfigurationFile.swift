@@ -28,7 +28,7 @@ enum ConfigurationFile {
         painter: console.errorPainter,
         width: console.isWidthKnown ? console.width : 120
       )
-      console.report(String(findings.text(of: reader.diagnostics).dropLast()))
+      console.report(findings.text(of: reader.diagnostics).withoutLastLineFeed)
       try ExitStatus.failure.exit()
       return .none
     }

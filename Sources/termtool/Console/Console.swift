@@ -25,34 +25,41 @@ struct Console: Sendable {
     isWidthKnown = known != nil
   }
 
-  /// Prints data.
+  /// Prints text for people.
   ///
   /// Whoever reads may stop reading: that is no failure.
-  func print(_ data: String) throws(ToolFailure) { try print(Array(data.utf8)) }
+  func print(_ text: TerminalText) throws(ToolFailure) { try write(Array(text.text.utf8)) }
 
-  /// Prints bytes as they are: those of a document need not be UTF-8.
-  func print(_ bytes: [UInt8]) throws(ToolFailure) {
+  /// Prints data: to a program as it is, to a terminal without what would steer it.
+  func print(data: String) throws(ToolFailure) { try print(data: Array(data.utf8)) }
+
+  /// Prints data: those of a document need not be UTF-8.
+  func print(data bytes: [UInt8]) throws(ToolFailure) {
+    try write(OutputStream.standardOutput.shown(bytes))
+  }
+
+  private func write(_ bytes: [UInt8]) throws(ToolFailure) {
     let written = SystemCalls.write(bytes, to: OutputStream.standardOutput.rawValue)
     if case .failed(let reason) = written { throw .unwritable(reason) }
   }
 
   /// Prints a JSON document, indented for people and in one line for programs.
   func print(_ json: JSONValue) throws(ToolFailure) {
-    try print(json.text(isPretty: OutputStream.standardOutput.isTerminal) + "\n")
+    try print(data: json.text(isPretty: OutputStream.standardOutput.isTerminal) + "\n")
   }
 
   /// Says something that is no data.
-  func report(_ text: String) {
-    _ = SystemCalls.write(text + "\n", to: OutputStream.standardError.rawValue)
+  func report(_ text: TerminalText) {
+    _ = SystemCalls.write(text.text + "\n", to: OutputStream.standardError.rawValue)
   }
 
   /// Says something worth knowing about the words used.
-  func note(_ text: String) {
-    report(errorPainter.paint("note:", .note) + " " + text.visibleLines)
-  }
+  func note(_ text: TerminalText) { report(label("note:", .note) + text) }
 
   /// Says what went wrong.
-  func complain(_ text: String) {
-    report(errorPainter.paint("error:", .error) + " " + text.visibleLines)
+  func complain(_ text: TerminalText) { report(label("error:", .error) + text) }
+
+  private func label(_ word: String, _ role: TextRole) -> TerminalText {
+    TerminalText(painted: errorPainter.paint(word, role) + " ")
   }
 }

@@ -19,16 +19,20 @@ enum ExitStatus: Int32, Comparable, Sendable {
 /// The command line asks for something that does not exist.
 struct UsageError: Error, CustomStringConvertible {
   /// One sentence that names the value and the nearest good one.
-  let description: String
+  let text: TerminalText
 
-  init(_ description: String) { self.description = description }
+  init(_ text: TerminalText) { self.text = text }
+
+  var description: String { text.text }
 }
 
 /// The tool cannot do its work.
 struct ToolFailure: Error, CustomStringConvertible {
-  let description: String
+  let text: TerminalText
 
-  init(_ description: String) { self.description = description }
+  init(_ text: TerminalText) { self.text = text }
+
+  var description: String { text.text }
 
   /// Standard output cannot be written.
   static func unwritable(_ reason: String) -> ToolFailure {

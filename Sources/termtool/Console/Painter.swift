@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a piece of text is, for a reader's eye.
 enum TextRole: Sendable {
   case error
@@ -45,7 +47,9 @@ struct Painter: Sendable {
   /// Paints nothing.
   static let plain = Painter(isOn: false)
 
+  /// The text in the colour of its role, without what would steer the terminal itself.
   func paint(_ text: String, _ role: TextRole?) -> String {
+    let text = Escaping.terminalLines(text)
     guard isOn, let role, !text.isEmpty else { return text }
     return "\u{1B}[\(role.codes)m\(text)\u{1B}[0m"
   }

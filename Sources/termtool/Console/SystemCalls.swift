@@ -87,13 +87,6 @@ enum SystemCalls {
   /// The descriptor of standard input.
   static let standardInput = STDIN_FILENO
 
-  /// `text` as a shell reads it as one word.
-  ///
-  /// What stands between apostrophes is read as it is; an apostrophe stands outside of them.
-  static func quoted(_ text: String) -> String {
-    "'" + text.replacing("'", with: "'\\''") + "'"
-  }
-
   /// The one path of a file that may have many; `nil` where there is none.
   static func canonicalPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

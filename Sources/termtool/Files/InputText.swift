@@ -91,12 +91,12 @@ extension UnreadableFile {
     let command = "iconv -f \(form) -t UTF-8"
     guard path != InputFiles.standardInput else { return command }
     let isPlain = path.utf8.allSatisfy { $0.isPlainInShell } && !path.hasPrefix("-")
-    return command + " " + (isPlain ? path : SystemCalls.quoted(path))
+    return command + " " + (isPlain ? path : Escaping.shellWord(path))
   }
 
   /// What is said of it: `cannot read 'a.md': permission denied`.
-  var complaint: String {
-    let what = path == InputFiles.standardInput ? "standard input" : "'\(path)'"
+  var complaint: TerminalText {
+    let what: TerminalText = path == InputFiles.standardInput ? "standard input" : "'\(path)'"
     return "cannot read \(what): \(reason)"
   }
 }

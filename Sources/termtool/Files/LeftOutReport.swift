@@ -7,13 +7,13 @@ struct LeftOutReport {
   init(_ leftOut: [LeftOut]) { self.leftOut = leftOut }
 
   /// How much it is, and why: `left out 3: 1 hidden, 2 of other kinds`; `nil` for nothing.
-  var summary: String? {
+  var summary: TerminalText? {
     guard !leftOut.isEmpty else { return nil }
     let counts = LeftOut.Kind.allCases.compactMap { kind in
       let count = leftOut.count { $0.kind == kind }
       return count == 0 ? nil : "\(count) \(kind.words)"
     }
-    return "left out \(leftOut.count): " + counts.joined(separator: ", ")
+    return "left out \(leftOut.count): \(counts.joined(separator: ", "))"
   }
 
   /// Names each on standard error.

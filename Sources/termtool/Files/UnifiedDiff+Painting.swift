@@ -1,9 +1,14 @@
 import Diagnostics
 
 extension UnifiedDiff {
-  /// The changes for a person's eye; without colours, as other tools read them.
-  func text(_ painter: Painter) -> String {
-    guard painter.isOn, !hunks.isEmpty else { return text }
+  /// Prints the changes: in colours for a person's eye, without colours as other tools read them.
+  func print(on console: Console) throws(ToolFailure) {
+    guard console.painter.isOn else { return try console.print(data: text) }
+    try console.print(TerminalText(painted: text(console.painter)))
+  }
+
+  private func text(_ painter: Painter) -> String {
+    guard !hunks.isEmpty else { return "" }
     let names = painter.paint("--- \(name)", .strong) + "\n" + painter.paint("+++ \(name)", .strong)
     return names + "\n" + hunks.map { Self.text(of: $0, painter) }.joined()
   }

@@ -65,7 +65,7 @@ struct ExcerptLine {
     }
     let lead = isCut.before ? Self.ellipsis : ""
     text = lead + (before + inside + after).text + (isCut.after ? Self.ellipsis : "")
-    indent = String(repeating: " ", count: lead.displayWidth + before.columns)
+    indent = String(repeating: " ", count: lead.terminalColumns + before.columns)
     carets = String(repeating: "^", count: max(inside.columns, 1))
     while text.last == " " { text.removeLast() }
   }
@@ -96,9 +96,10 @@ struct ExcerptLine {
     var offset = bytes.startIndex
     var column = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let text = scalar == "\t" ? tab(at: column) : scalar == "\u{FEFF}" ? "" : scalar.visible
-      cells.append(Cell(offset: offset, text: text, columns: text.displayWidth))
-      column += text.displayWidth
+      let text =
+        scalar == "\t" ? tab(at: column) : scalar == "\u{FEFF}" ? "" : String(scalar).visible
+      cells.append(Cell(offset: offset, text: text, columns: text.terminalColumns))
+      column += text.terminalColumns
       // A byte that is no UTF-8 reads U+FFFD and is one byte long.
       let isReplacement = scalar == "\u{FFFD}" && bytes[offset] != 0xEF
       offset += isReplacement ? 1 : UTF8.width(scalar)

@@ -13,8 +13,7 @@ enum FindingFormat: String, CaseIterable, NamedChoice {
 
   /// Prints `findings`, all at once.
   func print(_ findings: [Diagnostic], on console: Console) throws {
-    let isPretty = OutputStream.standardOutput.isTerminal
-    try console.print(text(of: findings, HumanFindings(console), isPretty: isPretty))
+    try console.print(text(of: findings, HumanFindings(console), on: .standardOutput))
   }
 
   /// Prints what was found in documents, all at once.
@@ -29,15 +28,15 @@ enum FindingFormat: String, CaseIterable, NamedChoice {
       painter: console.errorPainter,
       width: console.isWidthKnown ? console.width : 120
     )
-    let text = text(of: findings, human, isPretty: false)
-    if !text.isEmpty { console.report(String(text.dropLast())) }
+    let text = text(of: findings, human, on: .standardError)
+    if !text.isEmpty { console.report(text.withoutLastLineFeed) }
   }
 
   /// Says on standard error how things stand: people get `summary`, programs only what they do not see in the data.
-  func summarize(_ summary: String, leavingOut leftOut: [LeftOut], on console: Console) {
+  func summarize(_ summary: TerminalText, leavingOut leftOut: [LeftOut], on console: Console) {
     let left = LeftOutReport(leftOut).summary
     if self == .human {
-      console.report(summary + (left.map { "; " + $0 } ?? ""))
+      console.report(left.map { "\(summary); \($0)" } ?? summary)
     } else if let left {
       console.note(left)
     }
@@ -46,14 +45,23 @@ enum FindingFormat: String, CaseIterable, NamedChoice {
   private func text(
     of findings: [Diagnostic],
     _ human: HumanFindings,
-    isPretty: Bool
-  ) -> String {
+    on stream: OutputStream
+  ) -> TerminalText {
     switch self {
     case .human: human.text(of: findings)
-    case .json: JSONValue(findings).text(isPretty: isPretty) + "\n"
-    case .line: LineFindings.text(of: findings)
-    case .sarif: SARIFLog.log(of: findings).text(isPretty: isPretty) + "\n"
-    case .github: GitHubAnnotations.text(of: findings)
+    case .json: JSONValue(findings).text(on: stream)
+    case .line: TerminalText(painted: LineFindings.text(of: findings))
+    case .sarif: SARIFLog.log(of: findings).text(on: stream)
+    case .github: TerminalText(painted: GitHubAnnotations.text(of: findings))
     }
+  }
+}
+
+extension JSONValue {
+  /// The document and a line break as they are written to `stream`: indented for people, and without what would
+  /// steer their terminal.
+  fileprivate func text(on stream: OutputStream) -> TerminalText {
+    let bytes = Array((text(isPretty: stream == .standardOutput && stream.isTerminal) + "\n").utf8)
+    return TerminalText(painted: String(decoding: stream.shown(bytes), as: UTF8.self))
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// How many findings there are: `3 errors, 1 warning in 2 files`.
 enum FindingSummary {
-  static func text(of findings: [Diagnostic], files: Int) -> String {
+  static func text(of findings: [Diagnostic], files: Int) -> TerminalText {
     guard !findings.isEmpty else { return "no findings in \(count(files, "file"))" }
     let counts = Severity.allCases.reversed().compactMap { severity in
       let number = findings.count { $0.severity == severity }
@@ -10,7 +10,7 @@ enum FindingSummary {
     }
     let places = Set(findings.compactMap(\.span?.source.name)).count
     let suffix = places == 0 ? "" : " in \(count(places, "file"))"
-    return counts.joined(separator: ", ") + suffix
+    return "\(counts.joined(separator: ", ") + suffix)"
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

@@ -7,10 +7,12 @@ enum GitHubAnnotations {
   }
 
   private static func command(for finding: Diagnostic) -> String {
-    let properties = properties(of: finding.span).map { "\($0.name)=\(escapedProperty($0.value))" }
+    let properties = properties(of: finding.span).map {
+      "\($0.name)=\(Escaping.gitHubProperty($0.value))"
+    }
     let head = ([name(of: finding.severity)] + [properties.joined(separator: ",")])
       .filter { !$0.isEmpty }.joined(separator: " ")
-    return "::\(head)::" + escaped("\(finding.message) [\(finding.code)]")
+    return "::\(head)::" + Escaping.gitHubMessage("\(finding.message) [\(finding.code)]")
   }
 
   private static func name(of severity: Severity) -> String {
@@ -28,26 +30,5 @@ enum GitHubAnnotations {
     // Columns of an annotation over several lines are ignored.
     return place
       + [start.line == end.line ? ("endColumn", "\(end.column)") : ("endLine", "\(end.line)")]
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  private static func escapedProperty(_ text: String) -> String {
-    escaped(text).reduce(into: "") { result, character in
-      switch character {
-      case ":": result += "%3A"
-      case ",": result += "%2C"
-      default: result.append(character)
-      }
-    }
   }
 }

@@ -15,8 +15,8 @@ struct HumanFindings {
     self.width = width
   }
 
-  func text(of findings: [Diagnostic]) -> String {
-    findings.map { text(of: $0) }.joined()
+  func text(of findings: [Diagnostic]) -> TerminalText {
+    TerminalText(painted: findings.map { text(of: $0) }.joined())
   }
 
   private func text(of finding: Diagnostic) -> String {

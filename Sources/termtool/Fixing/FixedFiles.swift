@@ -16,9 +16,7 @@ struct FixedFiles {
   func put(_ loop: FixLoop) throws {
     if options.dryRun {
       for text in loop.texts {
-        try console.print(
-          UnifiedDiff(from: text.before, to: text.after.bytes).text(console.painter)
-        )
+        try UnifiedDiff(from: text.before, to: text.after.bytes).print(on: console)
       }
     } else {
       var changes = FileChanges()

@@ -20,7 +20,7 @@ enum FallbackNote {
     for locale: LocaleIdentifier,
     _ pointsOfView: [PointOfViewID],
     in set: DictionarySet
-  ) -> String? {
+  ) -> TerminalText? {
     guard !set.locales.contains(locale) else { return nil }
     let found = pointsOfView.flatMap { set.resolution(for: $0, locale: locale).map(\.locale) }
     let nearest = found.max { $0.lineage.count < $1.lineage.count }

@@ -27,7 +27,7 @@ struct IdentifierSelection<ID: Hashable & CustomStringConvertible> {
       let isGlob = pattern.contains("*")
       let matches = isGlob ? known.filter { Glob.matches($0.description, pattern) } : []
       guard !matches.isEmpty else {
-        throw UsageError(Self.unknown(pattern, among: known, called: kind))
+        throw UsageError("\(Self.unknown(pattern, among: known, called: kind))")
       }
       found.formUnion(matches)
     }

@@ -29,7 +29,7 @@ struct LoadedDictionaries {
     } catch let error as UsageError {
       let trouble = Trouble(errors: set.diagnostics.filter { $0.severity == .error })
       guard max(status, trouble.report(on: console)) == .success else {
-        throw ToolFailure(error.description)
+        throw ToolFailure("\(error.description)")
       }
       throw error
     }

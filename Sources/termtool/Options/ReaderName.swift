@@ -22,7 +22,7 @@ struct ReaderName: Equatable {
     do throws(LexiconError) {
       return try set.lexicon(for: pointOfView, locale: self.locale ?? locale)
     } catch {
-      throw UsageError(error.description)
+      throw UsageError("\(error.description)")
     }
   }
 }

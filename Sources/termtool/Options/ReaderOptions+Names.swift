@@ -27,11 +27,11 @@ extension ReaderOptions {
     var chosen: [LocaleIdentifier] = []
     for tag in locales {
       guard let locale = LocaleIdentifier(tag) else {
-        throw UsageError(LexiconError.malformedLocale(tag).description)
+        throw UsageError("\(LexiconError.malformedLocale(tag).description)")
       }
       let isServed = set.readers.contains { !set.resolution(for: $0, locale: locale).isEmpty }
       guard isServed else {
-        throw UsageError(LexiconError.unknownLocale(locale, known: set.locales).description)
+        throw UsageError("\(LexiconError.unknownLocale(locale, known: set.locales).description)")
       }
       if !chosen.contains(locale) { chosen.append(locale) }
     }
@@ -59,10 +59,10 @@ extension ReaderOptions {
   ) throws(UsageError) -> PointOfViewID {
     let known = set.readers.map(\.description)
     guard let point = set.pointsOfView.first(where: { $0.id.description == name }) else {
-      throw UsageError(LexiconError.unknownPointOfView(name, known: known).description)
+      throw UsageError("\(LexiconError.unknownPointOfView(name, known: known).description)")
     }
     guard !point.isAbstract else {
-      throw UsageError(LexiconError.abstractPointOfView(point.id, known: known).description)
+      throw UsageError("\(LexiconError.abstractPointOfView(point.id, known: known).description)")
     }
     return point.id
   }

@@ -30,7 +30,7 @@ struct Readers {
       do throws(LexiconError) {
         return try set.lexicon(for: reader.description, locale: locale.description)
       } catch {
-        throw UsageError(error.description)
+        throw UsageError("\(error.description)")
       }
     }
     self.lexicons = lexicons

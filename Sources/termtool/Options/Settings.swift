@@ -32,7 +32,7 @@ struct Settings {
       let known = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       let hint = NearestValue.hint(setting.name, among: known)
       let list = known.isEmpty ? "there are none" : "there are \(known.joined(separator: ", "))"
-      throw UsageError("unknown parameter '\(setting.name)'" + (hint.isEmpty ? "; \(list)" : hint))
+      throw UsageError("unknown parameter '\(setting.name)'\(hint.isEmpty ? "; \(list)" : hint)")
     }
   }
 
@@ -72,7 +72,7 @@ struct Settings {
 
   private static func check(_ term: String, among known: [String]) throws(UsageError) {
     guard known.contains(term) else {
-      throw UsageError("unknown term '\(term)'" + NearestValue.hint(term, among: known))
+      throw UsageError("unknown term '\(term)'\(NearestValue.hint(term, among: known))")
     }
   }
 

@@ -41,7 +41,7 @@ struct Trouble {
       painter: console.errorPainter,
       width: console.isWidthKnown ? console.width : 120
     )
-    console.report(String(findings.text(of: errors).dropLast()))
+    console.report(findings.text(of: errors).withoutLastLineFeed)
     return .failure
   }
 }

@@ -23,7 +23,7 @@ private struct Cell {
         if character == "\n" {
           lines.append([])
         } else {
-          let width = character.unicodeScalars.reduce(0) { $0 + $1.terminalColumns }
+          let width = String(character).terminalColumns
           lines[lines.count - 1].append(Cell(character: character, role: run.role, width: width))
         }
       }

@@ -1,3 +1,5 @@
+import MessageFormat
+
 /// Text for people whose pieces have roles: what is strong, what is code, what differs.
 struct RichText: Sendable, Equatable {
   /// The pieces, in order.
@@ -16,7 +18,7 @@ struct RichText: Sendable, Equatable {
   var plain: String { runs.reduce(into: "") { $0 += $1.text } }
 
   /// The columns it takes in one line.
-  var displayWidth: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
+  var terminalColumns: Int { runs.reduce(0) { $0 + $1.text.terminalColumns } }
 
   /// The text with its colours.
   func painted(_ painter: Painter) -> String {
@@ -33,7 +35,7 @@ extension RichText: ExpressibleByStringInterpolation {
 extension RichText {
   /// The text with spaces after it, `width` columns wide.
   func padded(to width: Int) -> RichText {
-    let missing = width - displayWidth
+    let missing = width - terminalColumns
     return missing > 0 ? self + RichText(String(repeating: " ", count: missing)) : self
   }
 
@@ -53,7 +55,7 @@ extension RichText {
     var marks = ""
     for run in runs {
       let mark: Character = run.role == .different ? "~" : " "
-      marks += String(repeating: mark, count: run.text.displayWidth)
+      marks += String(repeating: mark, count: run.text.terminalColumns)
     }
     while marks.last == " " { marks.removeLast() }
     return marks

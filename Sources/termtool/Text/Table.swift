@@ -1,3 +1,5 @@
+import MessageFormat
+
 /// Rows and columns for people, wrapped to fit the screen.
 struct Table {
   /// What stands above the columns.
@@ -44,7 +46,7 @@ struct Table {
   private var naturalWidths: [Int] {
     header.indices.map { column in
       ([header] + rows).reduce(1) { widest, row in
-        let lines = row[column].plain.split(separator: "\n").map { String($0).displayWidth }
+        let lines = row[column].plain.split(separator: "\n").map { String($0).terminalColumns }
         return max(widest, lines.max() ?? 0)
       }
     }

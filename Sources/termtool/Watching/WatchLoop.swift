@@ -49,9 +49,9 @@ extension WatchLoop {
     do {
       return try work()
     } catch let error as ToolFailure {
-      console.complain(error.description)
+      console.complain(error.text)
     } catch let error as UsageError where !isFirst {
-      console.complain(error.description)
+      console.complain(error.text)
     } catch let code as ExitCode where code.rawValue == ExitStatus.failure.rawValue {
       // What is wrong is told already.
     }

@@ -21,16 +21,18 @@ struct WatchReport {
       let object: JSONValue = [
         "new": JSONValue(difference.new), "gone": JSONValue(difference.gone),
       ]
-      try console.print(object.text() + "\n")
+      try console.print(data: object.text() + "\n")
     case .line:
       let new = difference.new.map { "+ " + LineFindings.line(of: $0) + "\n" }
       let gone = difference.gone.map { "- " + LineFindings.line(of: $0) + "\n" }
-      try console.print((new + gone).joined())
+      try console.print(TerminalText(painted: (new + gone).joined()))
     case .human, .sarif, .github:
       let gone = difference.gone.map { finding in
         console.painter.paint("gone:", .note) + " " + LineFindings.line(of: finding) + "\n"
       }
-      try console.print(HumanFindings(console).text(of: difference.new) + gone.joined())
+      try console.print(
+        HumanFindings(console).text(of: difference.new) + TerminalText(painted: gone.joined())
+      )
     }
   }
 

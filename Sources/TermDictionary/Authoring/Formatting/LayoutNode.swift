@@ -58,6 +58,11 @@ struct LayoutAttribute: Sendable {
   /// The value between the quotes, with its references.
   var value: String
 
+  /// Where the value stands, without its quotes.
+  var valueRange: Range<Int>
+
   /// The attribute in double quotes, unless the value holds one.
-  var text: String { value.contains("\"") ? "\(name)='\(value)'" : "\(name)=\"\(value)\"" }
+  var text: String {
+    value.utf8.contains(UInt8(ascii: "\"")) ? "\(name)='\(value)'" : "\(name)=\"\(value)\""
+  }
 }

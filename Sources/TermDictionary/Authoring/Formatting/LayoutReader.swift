@@ -75,7 +75,11 @@ struct LayoutReader {
     let start = min(position + 1, bytes.count)
     let end = bytes[start...].firstIndex(of: quote) ?? bytes.count
     position = min(end + 1, bytes.count)
-    return LayoutAttribute(name: name, value: String(decoding: bytes[start..<end], as: UTF8.self))
+    return LayoutAttribute(
+      name: name,
+      value: String(decoding: bytes[start..<end], as: UTF8.self),
+      valueRange: start..<end
+    )
   }
 
   /// The name at the position, behind which it goes.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes the file with which an author begins a dictionary.
 struct ScaffoldWriter {
   private let set: DictionarySet
@@ -16,7 +18,7 @@ struct ScaffoldWriter {
   func text(of terms: [TermID]) -> String {
     let schema = request.schema.map { address in
       """
-      <?xml-model href="\(XMLText.attribute(address))" type="application/xml" \
+      <?xml-model href="\(Escaping.xmlAttribute(address))" type="application/xml" \
       schematypens="http://relaxng.org/ns/structure/1.0"?>
 
       """
@@ -24,7 +26,7 @@ struct ScaffoldWriter {
     let extends = request.extends.map { " extends=\"\($0)\"" } ?? ""
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      \(schema ?? "")\(XMLText.comment(introduction))
+      \(schema ?? "")\(comment(introduction))
       <dictionary xmlns="urn:termdictionary:1" point-of-view="\(request.key.pointOfView)"\(extends) \
       xml:lang="\(request.key.locale)">
       \(terms.map(entry).joined(separator: "\n\n"))
@@ -45,12 +47,12 @@ struct ScaffoldWriter {
 
   private func entry(of term: TermID) -> String {
     guard let bound = lexicon.storage.words.inflector.terms[term] else { return "" }
-    let remark = XMLText.comment(self.remark(on: bound))
+    let remark = comment(self.remark(on: bound))
     if let word = request.words.first(where: { $0.term == term }) {
       return remark + "\n" + given(word, bound)
     }
     guard let written = set.writtenEntry(of: bound) else { return remark }
-    return remark + "\n<!--\n" + XMLText.insideComment(written) + "\n-->"
+    return remark + "\n<!--\n" + Escaping.xmlComment(written) + "\n-->"
   }
 
   /// What the term is, what is inherited, and what others say.
@@ -77,24 +79,24 @@ struct ScaffoldWriter {
     switch bound.term.content {
     case .noun(let noun): self.noun(word, like: noun)
     case .label(let label):
-      "<label id=\"\(word.term)\"\(casing(label.casing))>\(XMLText.form(word.text))</label>"
+      "<label id=\"\(word.term)\"\(casing(label.casing))>\(Escaping.form(word.text))</label>"
     case .verb: ""
     }
   }
 
   private func noun(_ word: ScaffoldRequest.Word, like inherited: Noun) -> String {
     let grammar = lexicon.storage.words.inflector.grammar
-    let text = XMLText.form(word.text)
+    let text = Escaping.form(word.text)
     var parts: [String]
     if let plural = grammar.derivedPlural(of: word.text) {
-      parts = ["<one>\(text)</one>", "<other>\(XMLText.form(plural))</other> <!-- derived -->"]
+      parts = ["<one>\(text)</one>", "<other>\(Escaping.form(plural))</other> <!-- derived -->"]
     } else {
       // A noun of which the rules say that it has none; where they say nothing, none is asked for.
       parts = ["<mass>\(text)</mass> <!-- derived: it has no plural -->"]
     }
     if inherited.abbreviation != nil {
       let initials = grammar.initials(of: word.text)
-      parts.append("<initials/> <!-- derived: \(XMLText.insideComment(initials)) -->")
+      parts.append("<initials/> <!-- derived: \(Escaping.xmlComment(initials)) -->")
     }
     let tag = "<noun id=\"\(word.term)\"\(casing(inherited.casing))>"
     return ([tag] + parts + ["</noun>"]).joined(separator: "\n")
@@ -103,36 +105,9 @@ struct ScaffoldWriter {
   private func casing(_ casing: TermCasing) -> String {
     casing == .none ? "" : " casing=\"\(casing.rawValue)\""
   }
-}
 
-/// Text as XML writes it.
-private enum XMLText {
-  /// A word as a form: braces and backslashes stand for themselves.
-  static func form(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "{", "}", "\\": result += "\\\(character)"
-      default: result.append(character)
-      }
-    }
-  }
-
-  /// A value between double quotes.
-  static func attribute(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
-  }
-
-  static func comment(_ text: String) -> String {
-    let lines = insideComment(text)
-    return lines.contains("\n") ? "<!--\n\(lines)\n-->" : "<!-- \(lines) -->"
-  }
-
-  /// Markup or prose that stands inside of a comment, where two hyphens must not meet; a reference to a
-  /// hyphen means the same where the comment is taken away.
-  static func insideComment(_ text: String) -> String {
-    text.replacing("--", with: "-&#45;")
+  private func comment(_ text: String) -> String {
+    let lines = Escaping.xmlComment(text)
+    return lines.utf8.contains(0x0A) ? "<!--\n\(lines)\n-->" : "<!-- \(lines) -->"
   }
 }

@@ -58,7 +58,7 @@ extension Diagnostic {
       "the example does not come out: \(reader) reads '\(text)'",
       at: example.span,
       notes: [Note("the difference is: \(difference.text)")],
-      fixIts: [FixIt("write what comes out", replacing: example.span, with: text.escapedForXML)]
+      fixIts: [FixIt("write what comes out", replacing: example.span, with: Escaping.xmlText(text))]
     )
   }
 }
@@ -115,21 +115,5 @@ struct WordDifference {
     var end = start
     while changed.contains(end) { end += 1 }
     return start..<end
-  }
-}
-
-extension String {
-  /// The text as an element holds it.
-  var escapedForXML: String {
-    var escaped = ""
-    for character in self {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

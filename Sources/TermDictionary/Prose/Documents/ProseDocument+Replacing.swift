@@ -88,16 +88,8 @@ extension ProseDocument {
   func escaped(_ text: String, at place: Int) -> String {
     switch syntax {
     case .text: text
-    case .markdown: escapedForMarkdown(text)
-    case .html, .xml: MarkupText.escaped(text)
-    }
-  }
-
-  private func escapedForMarkdown(_ text: String) -> String {
-    guard text.utf8.contains(where: "\\`*_[]<&|".utf8.contains) else { return text }
-    return text.reduce(into: "") { result, character in
-      if "\\`*_[]<&|".contains(character) { result.append("\\") }
-      result.append(character)
+    case .markdown: Escaping.markdown(text)
+    case .html, .xml: Escaping.xmlText(text)
     }
   }
 }

@@ -26,8 +26,7 @@ struct MessageWriter {
     copy(to: block.range.upperBound)
     let trimmed = text.split(separator: " ").joined(separator: " ")
     return ExtractedMessage(
-      // What starts with a full stop would be read as a declaration.
-      text: trimmed.hasPrefix(".") ? "{{\(trimmed)}}" : trimmed,
+      text: trimmed.startsDeclaration ? "{{\(trimmed)}}" : trimmed,
       parameters: parameters,
       span: document.span(of: block.range),
       kind: block.kind,
@@ -133,13 +132,16 @@ struct MessageWriter {
   }
 
   private mutating func write(_ prose: String) {
-    for character in prose {
-      if character.isWhitespace, character != "\u{A0}", character != "\u{202F}" {
-        text.append(" ")
-      } else {
-        if "\\{}".contains(character) { text.append("\\") }
-        text.append(character)
-      }
+    for scalar in Escaping.messageText(prose).unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
+      text.unicodeScalars.append(isSpace ? " " : scalar)
     }
+  }
+}
+
+extension String {
+  /// Whether a message would be read as a declaration: a full stop starts it, or follows marks of direction.
+  fileprivate var startsDeclaration: Bool {
+    unicodeScalars.first { !($0.properties.isWhitespace || $0.properties.isBidiControl) } == "."
   }
 }

@@ -44,7 +44,7 @@ struct TriedTexts {
 
   private static func areOptions(_ text: String) -> Bool {
     // A reference to a character would read otherwise.
-    if text.contains("&") { return false }
+    if text.utf8.contains(UInt8(ascii: "&")) { return false }
     var parser = FormParser(Array("{x\(text)".utf8))
     guard let elements = try? parser.parse(), elements.count == 1,
       case .reference(let reference) = elements[0]

@@ -124,7 +124,7 @@ struct ConvertCommand: ParsableCommand {
     }
     switch format {
     case .human:
-      try console.print(conversion.bytes)
+      try console.print(data: conversion.bytes)
       if report == nil { FindingFormat.human.report(findings, on: console) }
     case .json:
       try console.print(["text": .string(conversion.text), "report": JSONValue(conversion.report)])

@@ -74,10 +74,11 @@ enum CoverageFormat: String, CaseIterable, NamedChoice {
 
   func print(_ table: CoverageTable, on console: Console) throws {
     switch self {
-    case .human: try console.print(table.text(console))
+    case .human: try console.print(TerminalText(painted: table.text(console)))
     case .json: try console.print(.array(table.cells.map(\.json)))
-    case .csv: try console.print(CSV.text(of: [Coverage.Cell.names] + table.cells.map(\.texts)))
-    case .markdown: try console.print(table.markdown)
+    case .csv:
+      try console.print(data: CSV.text(of: [Coverage.Cell.names] + table.cells.map(\.texts)))
+    case .markdown: try console.print(data: table.markdown)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TermDictionary
 
 /// Where words come from, as a table with a row for each term and a column for each reader.
@@ -89,7 +90,7 @@ struct CoverageTable {
 extension Coverage.Cell {
   fileprivate var markdown: String {
     switch status {
-    case .own: "\(status.mark) \(Markdown.escaped(label ?? ""))"
+    case .own: "\(status.mark) \(Escaping.markdown(label ?? ""))"
     case .inherited, .derived: "\(status.mark) \(origin?.description ?? "")"
     case .missing: status.mark
     }

@@ -1,3 +1,4 @@
+import MessageFormat
 import TermDictionary
 
 /// What changed, in words, for people at a terminal.
@@ -28,7 +29,7 @@ struct ChangeText {
 
   private func section(_ title: String, _ body: String) -> String {
     guard !body.isEmpty else { return "" }
-    let rule = String(repeating: "─", count: max(width - title.displayWidth - 1, 0))
+    let rule = String(repeating: "─", count: max(width - title.terminalColumns - 1, 0))
     return painter.paint(title, .strong) + " " + painter.paint(rule, .faint) + "\n\n" + body
   }
 

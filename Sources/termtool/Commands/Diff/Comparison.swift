@@ -47,7 +47,7 @@ struct Comparison {
         let lexicon = try set.lexicon(for: one.pointOfView, locale: first)
         return try lexicon.differences(to: set.lexicon(for: other.pointOfView, locale: second))
       } catch {
-        throw UsageError(error.description)
+        throw UsageError("\(error.description)")
       }
     }
     readers = pairs.map { "\(one.pointOfView)@\($0) → \(other.pointOfView)@\($1)" }

@@ -83,7 +83,7 @@ struct DiffCommand: ParsableCommand {
       )
     }
     switch format {
-    case .human: try console.print(ChangeText(comparison, console).text)
+    case .human: try console.print(TerminalText(painted: ChangeText(comparison, console).text))
     case .json: try console.print(.array(comparison.changes.map(\.json)))
     }
     if comparison.changes.isEmpty, comparison.status == .success {

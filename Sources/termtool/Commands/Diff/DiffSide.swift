@@ -33,7 +33,7 @@ enum DiffSide {
       self = Self.files(at: word)
     } else {
       throw UsageError(
-        "'\(word)' is no file, no point of view and no revision" + Self.hint(word, in: set)
+        "'\(word)' is no file, no point of view and no revision\(Self.hint(word, in: set))"
       )
     }
   }

@@ -58,7 +58,7 @@ struct ExplainCommand: ParsableCommand {
       let head =
         RichText(page.title, .strong) + RichText("  \(page.code) (") + severity + RichText(")")
       let text = MarkdownText(page.text).text(width: min(console.width, 100), console.painter)
-      try console.print(head.painted(console.painter) + "\n\n" + text)
+      try console.print(TerminalText(painted: head.painted(console.painter) + "\n\n" + text))
     }
   }
 
@@ -78,7 +78,9 @@ struct ExplainCommand: ParsableCommand {
           ]
         }
       )
-      try console.print(table.text(width: console.width, painter: console.painter))
+      try console.print(
+        TerminalText(painted: table.text(width: console.width, painter: console.painter))
+      )
     }
   }
 

@@ -86,7 +86,7 @@ struct ExtractCommand: ParsableCommand {
     .filter { !withTerms || $0.message.termCount > 0 || !$0.message.report.isEmpty }
     switch format {
     case .human:
-      try console.print(messages.map(\.xml).joined(separator: "\n"))
+      try console.print(data: messages.map(\.xml).joined(separator: "\n"))
       let findings = messages.flatMap { $0.message.report.map(\.diagnostic) }
       FindingFormat.human.report(findings, on: console)
     case .json:

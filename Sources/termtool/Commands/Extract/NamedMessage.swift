@@ -1,3 +1,4 @@
+import Diagnostics
 import TermDictionary
 
 /// An extracted message with the identifier that it gets.
@@ -13,10 +14,10 @@ struct NamedMessage {
   /// The entry of a dictionary.
   var xml: String {
     let parameters = message.parameters.map {
-      "  <parameter name=\"\($0.name)\" type=\"number\" example=\"\($0.example)\"/>\n"
+      "  <parameter name=\"\($0.name)\" type=\"number\" example=\"\(Escaping.xmlAttribute($0.example))\"/>\n"
     }
     return "<message id=\"\(id)\">\n" + parameters.joined()
-      + "  <text>\(Self.escaped(message.text))</text>\n</message>\n"
+      + "  <text>\(Escaping.xmlText(message.text))</text>\n</message>\n"
   }
 
   /// The object that the reference of the command line shows.
@@ -35,15 +36,5 @@ struct NamedMessage {
       "terms": .number(message.termCount),
       "report": JSONValue(message.report),
     ]
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      default: result.append(character)
-      }
-    }
   }
 }

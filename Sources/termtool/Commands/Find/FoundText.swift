@@ -13,7 +13,11 @@ struct FoundText {
     width = console.width
   }
 
-  func text(of meanings: [Meaning]) -> String {
+  func text(of meanings: [Meaning]) -> TerminalText {
+    TerminalText(painted: written(meanings))
+  }
+
+  private func written(_ meanings: [Meaning]) -> String {
     let words = meanings.reduce(into: [String]()) { if $0.last != $1.word { $0.append($1.word) } }
     return words.map { word in
       let own = meanings.filter { $0.word == word }

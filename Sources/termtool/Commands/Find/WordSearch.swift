@@ -59,7 +59,7 @@ struct WordSearch {
     let matches = recogniser.matches(in: phrase)
     guard !matches.isEmpty else {
       let known = recogniser.surfaceForms.map(\.text)
-      throw UsageError("nobody says '\(phrase)'" + NearestValue.hint(phrase, among: known))
+      throw UsageError("nobody says '\(phrase)'\(NearestValue.hint(phrase, among: known))")
     }
     let usage = asked.lexicons.map(TermUsage.init)
     return matches.flatMap { match in meanings(match.surfaceForm, usage) }

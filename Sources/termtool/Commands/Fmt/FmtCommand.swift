@@ -72,8 +72,11 @@ struct FmtCommand: ParsableCommand {
   private func show(_ changed: [FormattedFile], on console: Console) throws {
     for file in changed {
       guard let text = file.text else { continue }
-      let difference = UnifiedDiff(from: file.source, to: Array(text.utf8))
-      try console.print(dryRun ? difference.text(console.painter) : file.source.name + "\n")
+      if dryRun {
+        try UnifiedDiff(from: file.source, to: Array(text.utf8)).print(on: console)
+      } else {
+        try console.print("\(file.source.name)\n")
+      }
     }
   }
 
@@ -81,7 +84,7 @@ struct FmtCommand: ParsableCommand {
     var changes = FileChanges()
     for file in files {
       if file.source.name == InputFiles.standardInput {
-        if let text = file.text { try console.print(text) }
+        if let text = file.text { try console.print(data: text) }
       } else if file.isChanged, let text = file.text {
         changes.replace(file.source, with: Array(text.utf8))
       }

@@ -125,7 +125,7 @@ struct FormatCommand: ParsableCommand {
   ) throws -> (words: MessagePress.Words?, status: ExitStatus) {
     guard let pointOfView else {
       guard LocaleIdentifier(locale) != nil else {
-        throw UsageError(LexiconError.malformedLocale(locale).description)
+        throw UsageError("\(LexiconError.malformedLocale(locale).description)")
       }
       return (nil, dictionaries.paths.isEmpty ? .success : dictionaries.load(console).status)
     }

@@ -21,13 +21,13 @@ enum FormatFormat: String, CaseIterable, NamedChoice {
     do throws(MalformedLine) {
       formatted = try press.format(request)
     } catch {
-      throw UsageError(error.message)
+      throw UsageError("\(error.message)")
     }
     switch self {
     case .json:
       try console.print(formatted.json)
     case .human:
-      try console.print(formatted.text + "\n")
+      try console.print(data: formatted.text + "\n")
       tell(formatted.errors, in: request.source, called: name, on: console)
     }
   }
@@ -47,7 +47,7 @@ enum FormatFormat: String, CaseIterable, NamedChoice {
       width: console.isWidthKnown ? console.width : 120
     )
     let diagnostics = errors.map { Diagnostic($0, in: text) }
-    console.report(String(findings.text(of: diagnostics).dropLast()))
+    console.report(findings.text(of: diagnostics).withoutLastLineFeed)
   }
 }
 

@@ -40,7 +40,10 @@ struct GrammarBatch {
   }
 
   private static func write(_ bytes: [UInt8], _ outcome: Monitor<Outcome>) -> Bool {
-    switch SystemCalls.write(bytes, to: OutputStream.standardOutput.rawValue) {
+    switch SystemCalls.write(
+      OutputStream.standardOutput.shown(bytes),
+      to: OutputStream.standardOutput.rawValue
+    ) {
     case .done: return true
     case .closed: return false
     case .failed(let reason):

@@ -57,7 +57,7 @@ struct GrammarCommand: ParsableCommand {
 
   func run() throws {
     guard let identifier = LocaleIdentifier(locale) else {
-      throw UsageError(LexiconError.malformedLocale(locale).description)
+      throw UsageError("\(LexiconError.malformedLocale(locale).description)")
     }
     let console = Console(color: .auto)
     let grammar = Grammars.grammar(for: identifier)
@@ -70,7 +70,7 @@ struct GrammarCommand: ParsableCommand {
       let lines = answers.map { text, answer in
         text.isEmpty ? "\n" : "\(text)\t\(answer?.result ?? "")\n"
       }
-      try console.print(lines.joined())
+      try console.print(data: lines.joined())
     case .json:
       let none = GrammarQuestion.Answer(result: "", rule: "none")
       try console.print(.array(answers.map { JSONValue($0, $1 ?? none) }))

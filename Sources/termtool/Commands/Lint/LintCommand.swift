@@ -77,7 +77,7 @@ struct LintCommand: ParsableCommand {
       do throws(LexiconError) {
         return try Linter(loaded.set, pointOfView: pointOfView, locale: locale)
       } catch {
-        throw UsageError(error.description)
+        throw UsageError("\(error.description)")
       }
     }
     FallbackNote.tell(
@@ -109,8 +109,8 @@ struct LintCommand: ParsableCommand {
     let found = run.findings(in: input.files)
     if let path = known.writeBaseline {
       try NewFile(path: path).write(LintBaseline(of: found).text, canReplace: true)
-      let left = LeftOutReport(input.leftOut).summary.map { "; " + $0 } ?? ""
-      console.report("noted \(found.count) findings in \(path)" + left)
+      let left = LeftOutReport(input.leftOut).summary.map { "; \($0)" as TerminalText } ?? ""
+      console.report("noted \(found.count) findings in \(path)\(left)")
       return try status.exit()
     }
     let new = try known.new(among: found)
@@ -136,7 +136,7 @@ struct LintCommand: ParsableCommand {
     let text = input.files.first { $0.name == InputFiles.standardInput }
     if let text, !fixing.dryRun {
       let mended = loop.texts.first { $0.before === text }?.after ?? text
-      try console.print(mended.bytes)
+      try console.print(data: mended.bytes)
       findings.format.report(left.map(\.diagnostic), on: console)
     } else if !fixing.dryRun {
       try findings.format.print(left, on: console)

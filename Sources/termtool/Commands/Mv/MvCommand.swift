@@ -89,17 +89,17 @@ struct MvCommand: ParsableCommand {
     }
   }
 
-  private func text(of failure: RenamingFailure) -> String {
+  private func text(of failure: RenamingFailure) -> TerminalText {
     switch failure {
     case .unknown(let nearest):
       "unknown \(kind?.rawValue ?? "term or message") '\(old)'"
-        + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+        + "\(nearest.map { "; did you mean '\($0)'?" } ?? "")"
     case .ambiguous:
       "'\(old)' is a term and a message; say which with --kind term or --kind message"
     case .malformed(let shape):
       "'\(new)' is no identifier: \(shape)"
     case .taken(let places):
-      "'\(new)' is taken\(Self.list(places))"
+      "'\(new)' is taken:" + Self.list(places)
     case .broken:
       "the dictionaries have errors"
     }
@@ -111,25 +111,23 @@ struct MvCommand: ParsableCommand {
   ) throws(UsageError) {
     let others = renaming.files.filter { !writable.contains(ObjectIdentifier($0.source)) }
     guard !others.isEmpty else { return }
-    let names = others.map { "\n  \($0.source.name)" }.joined()
+    let names = others.reduce("" as TerminalText) { $0 + "\n  \($1.source.name)" }
     throw UsageError(
       "'\(old)' stands in files that cannot be written; name those to change:" + names
     )
   }
 
   /// Places, each in a line of its own.
-  private static func list(_ places: [SourceSpan]) -> String {
-    let shown = places.prefix(10).map {
-      "\n  \($0.source.name):\($0.start.line):\($0.start.column)"
-    }
+  private static func list(_ places: [SourceSpan]) -> TerminalText {
+    let shown = places.prefix(10)
+    let list = shown.reduce("" as TerminalText) { $0 + "\n  \($1.place)" }
     let more = places.count - shown.count
-    return ":" + shown.joined() + (more > 0 ? "\n  and \(more) more" : "")
+    return more > 0 ? list + "\n  and \(more) more" : list
   }
 
   private func show(_ renaming: Renaming, on console: Console) throws {
     for file in renaming.files {
-      let difference = UnifiedDiff(from: file.source, to: file.bytes)
-      try console.print(difference.text(console.painter))
+      try UnifiedDiff(from: file.source, to: file.bytes).print(on: console)
     }
   }
 
@@ -139,8 +137,8 @@ struct MvCommand: ParsableCommand {
     try changes.write()
   }
 
-  private func summary(of renaming: Renaming) -> String {
-    func count(_ number: Int, _ noun: String) -> String {
+  private func summary(of renaming: Renaming) -> TerminalText {
+    func count(_ number: Int, _ noun: String) -> TerminalText {
       "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
     let places = renaming.files.reduce(0) { $0 + $1.places.count }

@@ -9,7 +9,7 @@ extension NewCommand {
       throw UsageError("nothing to begin; expected --as with --extends, or --locale")
     }
     guard let locale = LocaleIdentifier(tag), locale != .root else {
-      throw UsageError(LexiconError.malformedLocale(tag).description)
+      throw UsageError("\(LexiconError.malformedLocale(tag).description)")
     }
     if extends != nil, pointOfView == nil {
       throw UsageError("--extends needs --as, the name of the new point of view")

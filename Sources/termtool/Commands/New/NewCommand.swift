@@ -90,14 +90,14 @@ struct NewCommand: ParsableCommand {
       do throws(ScaffoldFailure) {
         return try loaded.set.scaffold(request)
       } catch {
-        throw UsageError(error.text(for: request))
+        throw UsageError("\(error.text(for: request))")
       }
     }
     if let output {
       try NewFile(path: output).write(text, canReplace: force)
       console.report("wrote \(output)")
     } else {
-      try console.print(text)
+      try console.print(data: text)
     }
     try loaded.status.exit()
   }

@@ -15,9 +15,10 @@ struct DocumentPreview {
   /// Prints the document once for each of `readers`.
   func print(_ format: PreviewFormat, for readers: Readers, on console: Console) throws {
     switch format {
-    case .human: try console.print(texts(.text, readers).joined(separator: "\n"))
-    case .markdown: try console.print(texts(.markdown, readers).joined(separator: "\n"))
-    case .html: try console.print(texts(.html, readers).joined())
+    case .human:
+      try console.print(TerminalText(lines: texts(.text, readers).joined(separator: "\n")))
+    case .markdown: try console.print(data: texts(.markdown, readers).joined(separator: "\n"))
+    case .html: try console.print(data: texts(.html, readers).joined())
     case .json:
       let rows = zip(readers.lexicons, texts(.text, readers)).map { lexicon, text -> JSONValue in
         [

@@ -9,10 +9,10 @@ enum PreviewFormat: String, CaseIterable, NamedChoice {
 
   func print(_ preview: Preview, on console: Console) throws {
     switch self {
-    case .human: try console.print(PreviewText(preview, console).text)
+    case .human: try console.print(TerminalText(painted: PreviewText(preview, console).text))
     case .json: try console.print(.array(preview.rows.map(Self.json)))
-    case .markdown: try console.print(PreviewMarkdown(preview).text)
-    case .html: try console.print(PreviewPage(preview).html)
+    case .markdown: try console.print(data: PreviewMarkdown(preview).text)
+    case .html: try console.print(data: PreviewPage(preview).html)
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Messages as a Markdown document: a table for each, with the words that differ in bold.
 struct PreviewMarkdown {
   private let preview: Preview
@@ -14,7 +16,7 @@ struct PreviewMarkdown {
   private func section(_ card: PreviewCard) -> String {
     let hasLocales = preview.locales.count > 1
     var blocks = ["### `\(card.message)`"]
-    if let description = card.description { blocks.append(Markdown.escaped(description)) }
+    if let description = card.description { blocks.append(Escaping.markdownParagraph(description)) }
     var rows = [
       hasLocales ? ["locale", "reader", "text"] : ["reader", "text"],
       [String](repeating: "---", count: hasLocales ? 3 : 2),
@@ -31,11 +33,11 @@ struct PreviewMarkdown {
 
   private func text(of variant: PreviewCard.Variant) -> String {
     let text = variant.text.runs.reduce(into: "") { text, run in
-      let escaped = Markdown.escaped(run.text)
+      let escaped = Escaping.markdown(run.text)
       text += run.role == .different ? "**\(escaped)**" : escaped
     }
     let problems = variant.problems.map { problem in
-      "<br>\(problem.severity.rawValue): \(Markdown.escaped(problem.message)) \\[\(problem.code)\\]"
+      "<br>\(problem.severity.rawValue): \(Escaping.markdown(problem.message)) \\[\(problem.code)\\]"
     }
     return text + problems.joined()
   }
@@ -43,19 +45,6 @@ struct PreviewMarkdown {
 
 /// Pieces of Markdown.
 enum Markdown {
-  /// Text that means nothing but itself, in one line.
-  static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "|", "#", "~": result += "\\\(character)"
-      case "<": result += "&lt;"
-      case "&": result += "&amp;"
-      case "\n", "\r\n": result += "<br>"
-      default: result.append(character)
-      }
-    }
-  }
-
   /// Rows of cells that are Markdown already, the second of them the rule.
   static func table(_ rows: [[String]]) -> String {
     rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")

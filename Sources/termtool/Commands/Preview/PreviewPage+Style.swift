@@ -51,18 +51,18 @@ extension PreviewPage {
     """
 }
 
-extension String {
-  /// The text with `&`, `<`, `>` and quotation marks as references.
-  var escapedHTML: String {
-    reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
-    }
-  }
+extension PreviewPage {
+  /// What a browser may do with the page: apply its own style and run its own script, and nothing else, whatever
+  /// stands in the texts. Nothing is loaded and no form is sent.
+  ///
+  /// - Source: Content Security Policy Level 3 §8 (hashes).
+  static let securityPolicy =
+    "default-src 'none'; script-src '\(scriptHash)'; style-src '\(styleHash)'; "
+    + "base-uri 'none'; form-action 'none'"
+
+  /// The SHA-256 of ``script`` in base 64; a test computes it anew.
+  static let scriptHash = "sha256-vAtrMAJIWA844IFEJSUsUSwIpufppV9ncVY+l5Lr6vM="
+
+  /// The SHA-256 of ``style`` in base 64; a test computes it anew.
+  static let styleHash = "sha256-XN06Ui7ff/0hI0M6fXdrzg9ZGnS1uBkdIHDSnmGwCLc="
 }

@@ -14,25 +14,22 @@ struct PreviewPage {
       <html lang="en">
       <head>
       <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.securityPolicy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Messages for \(readers.escapedHTML)</title>
-      <style>
-      \(Self.style)
-      </style>
+      <title>Messages for \(Escaping.html(readers))</title>
+      <style>\(Self.style)</style>
       </head>
       <body>
       <header>
       <h1>Messages</h1>
-      <p>\(cardCount(groups)) in the words of \(readers.escapedHTML). \
+      <p>\(cardCount(groups)) in the words of \(Escaping.html(readers)). \
       Words that differ between readers are <mark>marked</mark>.</p>
       \(navigation(groups))
       </header>
       <main>
       \(groups.map(section).joined(separator: "\n"))
       </main>
-      <script>
-      \(Self.script)
-      </script>
+      <script>\(Self.script)</script>
       </body>
       </html>
 
@@ -67,7 +64,7 @@ struct PreviewPage {
   private func article(_ card: PreviewCard) -> String {
     // No group has a dot in its name, so that a message of one word takes no other's place.
     let id = "message.\(card.message)"
-    let description = card.description.map { "\n<p class=\"about\">\($0.escapedHTML)</p>" } ?? ""
+    let description = card.description.map { "\n<p class=\"about\">\(Escaping.html($0))</p>" } ?? ""
     return """
       <article id="\(id)">
       <h3><a href="#\(id)">\(card.message)</a></h3>\(description)
@@ -100,7 +97,7 @@ struct PreviewPage {
 
   private func cell(_ variant: PreviewCard.Variant, _ locale: LocaleIdentifier) -> String {
     let text = variant.text.runs.reduce(into: "") { text, run in
-      let escaped = run.text.escapedHTML
+      let escaped = Escaping.html(run.text)
       text += run.role == .different ? "<mark>\(escaped)</mark>" : escaped
     }
     let direction = locale.isRightToLeft ? " dir=\"rtl\"" : ""
@@ -115,7 +112,7 @@ struct PreviewPage {
   private func problems(of variant: PreviewCard.Variant) -> String {
     variant.problems.map { problem in
       "\n<p class=\"\(problem.severity.rawValue)\">\(problem.severity.rawValue): "
-        + "\(problem.message.escapedHTML) [\(problem.code)]</p>"
+        + "\(Escaping.html(problem.message)) [\(problem.code)]</p>"
     }.joined()
   }
 }

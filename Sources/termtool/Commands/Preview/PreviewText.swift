@@ -35,7 +35,7 @@ struct PreviewText {
   }
 
   private func heading(_ name: String) -> String {
-    let rule = String(repeating: "─", count: max(width - name.displayWidth - 1, 0))
+    let rule = String(repeating: "─", count: max(width - name.terminalColumns - 1, 0))
     return painter.paint(name, .strong) + " " + painter.paint(rule, .faint) + "\n\n"
   }
 
@@ -88,10 +88,10 @@ struct PreviewText {
 
   /// The label column is as wide as the longest name; several names stand below each other.
   private var readerWidth: Int {
-    preview.pointsOfView.map { $0.description.displayWidth + 1 }.max() ?? 4
+    preview.pointsOfView.map { $0.description.terminalColumns + 1 }.max() ?? 4
   }
 
-  private var localeWidth: Int { preview.locales.map(\.description.displayWidth).max() ?? 0 }
+  private var localeWidth: Int { preview.locales.map(\.description.terminalColumns).max() ?? 0 }
 
   private func indented(_ lines: [String]) -> String {
     let indent = String(repeating: " ", count: Self.indent)

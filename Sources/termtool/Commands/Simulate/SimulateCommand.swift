@@ -51,9 +51,8 @@ struct SimulateCommand: ParsableCommand {
     switch format {
     case .human:
       let isChosen = !common.readers.pointsOfView.isEmpty
-      try console.print(
-        isChosen ? diary.texts(for: chosen) : diary.text(locales: common.readers.locales)
-      )
+      let text = isChosen ? diary.texts(for: chosen) : diary.text(locales: common.readers.locales)
+      try console.print(TerminalText(lines: text))
     case .json: try console.print(diary.json(for: chosen))
     }
     let trouble = Trouble(in: loaded.set, for: chosen).report(on: console)
@@ -70,7 +69,7 @@ struct SimulateCommand: ParsableCommand {
       return Diary(scenario, try Simulation(scenario), in: set)
     } catch {
       let findings = HumanFindings(painter: console.errorPainter, width: 120)
-      console.report(String(findings.text(of: error.findings).dropLast()))
+      console.report(findings.text(of: error.findings).withoutLastLineFeed)
       throw ExitCode(ExitStatus.failure.rawValue)
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Terms as a Markdown table: the labels, with a column for each reader.
 struct GlossaryMarkdown {
   private let glossary: Glossary
@@ -12,7 +14,7 @@ struct GlossaryMarkdown {
     for group in glossary.byTerm {
       for locale in glossary.locales {
         let words = glossary.pointsOfView.map { reader in
-          Markdown.escaped(group.row(reader, locale)?.entry.label ?? "")
+          Escaping.markdown(group.row(reader, locale)?.entry.label ?? "")
         }
         rows.append(["`\(group.term)`"] + (hasLocales ? [locale.description] : []) + words)
       }

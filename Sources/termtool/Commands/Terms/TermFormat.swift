@@ -9,10 +9,10 @@ enum TermFormat: String, CaseIterable, NamedChoice {
 
   func print(_ glossary: Glossary, on console: Console) throws {
     switch self {
-    case .human: try console.print(GlossaryText(glossary, console).text)
+    case .human: try console.print(TerminalText(painted: GlossaryText(glossary, console).text))
     case .json: try console.print(.array(glossary.rows.map(\.json)))
-    case .csv: try console.print(CSV.text(of: [TermField.names] + glossary.rows.map(\.cells)))
-    case .markdown: try console.print(GlossaryMarkdown(glossary).text)
+    case .csv: try console.print(data: CSV.text(of: [TermField.names] + glossary.rows.map(\.cells)))
+    case .markdown: try console.print(data: GlossaryMarkdown(glossary).text)
     }
   }
 }

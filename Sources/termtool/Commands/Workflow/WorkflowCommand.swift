@@ -39,23 +39,23 @@ struct WorkflowCommand: ParsableCommand {
   func run() throws {
     let (console, loaded, chosen) = try common.openForReaders()
     switch format {
-    case .human: try print(chosen, .text, on: console)
-    case .markdown: try print(chosen, .markdown, on: console)
+    case .human: try console.print(TerminalText(lines: Self.text(chosen, .text)))
+    case .markdown: try console.print(data: Self.text(chosen, .markdown))
     case .mermaid:
       let diagrams = chosen.lexicons.map { Report.workflowDiagram(in: $0) }
-      try console.print(diagrams.joined(separator: "\n"))
+      try console.print(data: diagrams.joined(separator: "\n"))
     case .json: try console.print(.array(chosen.lexicons.map(Self.json)))
     }
     let trouble = Trouble(in: loaded.set, for: chosen).report(on: console)
     try max(loaded.status, trouble).exit()
   }
 
-  private func print(_ readers: Readers, _ format: ReportFormat, on console: Console) throws {
+  private static func text(_ readers: Readers, _ format: ReportFormat) -> String {
     let reports = [Report.workflow, .permissionMatrix, .statuses]
     let texts = readers.lexicons.flatMap { lexicon in
       reports.map { $0.rendered(format, in: lexicon) }
     }
-    try console.print(texts.joined(separator: "\n"))
+    return texts.joined(separator: "\n")
   }
 
   /// The workflow in neutral identifiers, each with what the reader calls it.

@@ -35,18 +35,3 @@ struct CharacterReference: Sendable {
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'",
   ]
 }
-
-/// Text in HTML and XML.
-enum MarkupText {
-  /// `text` as it must be written between tags.
-  static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.append(character)
-      }
-    }
-  }
-}

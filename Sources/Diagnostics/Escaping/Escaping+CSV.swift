@@ -1,0 +1,52 @@
+extension Escaping {
+  /// `text` as a field of comma-separated values, in quotes where it needs them.
+  ///
+  /// An apostrophe stands before whatever a spreadsheet would take for the start of a formula: at the start of the
+  /// field, and behind what parts cells or rows for somebody whose spreadsheet splits at semicolons or tabs and sees
+  /// our quotes in the middle of a cell.
+  ///
+  /// - Source: RFC 4180 §2 (quotes); OWASP, "CSV Injection" (what starts a formula, full-width signs included, and
+  ///   what parts cells).
+  public static func csvField(_ text: String) -> String {
+    let guarded = guardingFormulas(text)
+    guard guarded.utf8.contains(where: csvSpecial.contains) else { return guarded }
+    return "\"" + replacing(ASCIISet("\""), in: guarded) { _ in "\"\"" } + "\""
+  }
+
+  private static let csvSpecial = ASCIISet("\",;\t\r\n")
+  private static let csvSeparators = ASCIISet(";\t\r\n")
+  private static let formulaStarts = ASCIISet("=+-@")
+
+  private static func guardingFormulas(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isChanged = false
+    var startsCell = true
+    // White space that parts nothing starts a formula only at the start of the field.
+    if let first = text.utf8.first, ASCIISet("\t\r\n").contains(first) {
+      result.append("'")
+      isChanged = true
+    }
+    for scalar in text.unicodeScalars {
+      if startsCell, scalar.startsFormula {
+        result.append("'")
+        isChanged = true
+      }
+      result.append(scalar)
+      // A quote may be that of a cell.
+      let isSeparator =
+        scalar.isASCII && csvSeparators.contains(UInt8(truncatingIfNeeded: scalar.value))
+      startsCell = isSeparator || (startsCell && scalar == "\"")
+    }
+    return isChanged ? String(result) : text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a spreadsheet takes a cell that starts with it for a formula: `=`, `+`, `-`, `@`, also full-width.
+  fileprivate var startsFormula: Bool {
+    switch self {
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  /// A character that turns the order in which letters are shown and does not set it back.
+  static let bidiControl = DiagnosticCode("bidi-control", .warning)
+
+  /// A word with letters of another script that look like its own.
+  static let lookAlike = DiagnosticCode("look-alike", .warning)
+}
+
+extension Diagnostic {
+  /// - Parameters:
+  ///   - span: The character.
+  ///   - taken: The character and the one that closes it.
+  ///   - end: Where the text ends in which it would have to be closed; `nil` where that would be too late.
+  static func bidiControl(
+    _ fault: BidiScan.Fault,
+    at span: SourceSpan,
+    taken: [SourceSpan],
+    end: SourceSpan?
+  ) -> Diagnostic {
+    guard fault.isOverride else {
+      let closer = fault.closer.number
+      return Diagnostic(
+        .bidiControl,
+        "'\(fault.name)' is not closed; expected \(closer) in the same text",
+        at: span,
+        fixIts: end.map { end in
+          [FixIt("write \(closer) at the end", replacing: end, with: String(fault.closer))]
+        } ?? []
+      )
+    }
+    return Diagnostic(
+      .bidiControl,
+      "'\(fault.name)' shows letters in another order than they are written; expected text without it",
+      at: span,
+      fixIts: [FixIt("take it away", taken.map { Replacement(span: $0, text: "") })]
+    )
+  }
+
+  static func lookAlike(_ word: LookAlikeWord, at span: SourceSpan) -> Diagnostic {
+    let letters = word.foreign.prefix(3).map { letter in
+      "'\(letter)' (\(letter.number), \(letter.script?.name ?? ""))"
+    }
+    let more = word.foreign.count > 3 ? " …" : ""
+    return Diagnostic(
+      .lookAlike,
+      "'\(word.written)' has letters that look like \(word.script.name) and are none: "
+        + letters.joined(separator: ", ") + more,
+      at: span,
+      fixIts: [
+        FixIt(
+          "write '\(word.seen)' in \(word.script.name) letters",
+          replacing: span,
+          with: word.seen
+        )
+      ]
+    )
+  }
+}

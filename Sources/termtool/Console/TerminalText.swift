@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// Text for people that cannot steer a terminal, whatever it tells.
+///
+/// What stands in the program is trusted; what is put into it, names of files and arguments above all, is shown in
+/// one line and without escape sequences:
+///
+/// ```swift
+/// console.report("wrote \(path)")
+/// ```
+struct TerminalText: Sendable, Equatable {
+  /// The text as it may be written to a terminal.
+  let text: String
+
+  /// A text of several lines that comes from elsewhere.
+  init(lines text: String) { self.text = Escaping.terminalLines(text) }
+
+  /// A text out of what ``Painter`` has painted and of what is visible.
+  init(painted text: String) { self.text = text }
+
+  /// Whether it says nothing.
+  var isEmpty: Bool { text.isEmpty }
+
+  /// The text without the line feed at its end, for a stream that adds one.
+  var withoutLastLineFeed: TerminalText {
+    text.utf8.last == 0x0A ? TerminalText(painted: String(text.dropLast())) : self
+  }
+
+  static func + (one: TerminalText, other: TerminalText) -> TerminalText {
+    TerminalText(painted: one.text + other.text)
+  }
+}
+
+extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertible {
+  init(stringLiteral text: String) { self.text = text }
+
+  init(stringInterpolation pieces: Pieces) { text = pieces.text }
+
+  /// The pieces of a literal.
+  struct Pieces: StringInterpolationProtocol {
+    fileprivate var text = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ literal: String) { text += literal }
+
+    mutating func appendInterpolation(_ text: TerminalText) { self.text += text.text }
+
+    mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+      text += Escaping.terminalLine(value.description)
+    }
+  }
+
+  var description: String { text }
+}
