@@ -100,7 +100,7 @@ package: ## make the tarball and the Debian package
 package-verify: package ## make them twice, and compare byte for byte
 	Scripts/package --verify
 
-package-check: ## install them in fresh Debian systems, and do what a person does first (as root)
+package-check: icu-data ## install them in fresh Debian systems, and do what a person does first (as root)
 	Scripts/package-check
 
 icu-data: ## compare the tarball's data of ICU with the whole of it
