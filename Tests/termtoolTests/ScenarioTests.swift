@@ -15,8 +15,9 @@ struct ScenarioTests {
   @Test func `there are scenarios`() {
     #expect(
       Self.names == [
-        "breakdown-first", "declined-then-claimed", "happy-month", "late-claim",
-        "new-commitment", "release-and-insurance", "revise-and-resubmit",
+        "breakdown-first", "change-of-company", "declined-then-claimed", "happy-month",
+        "late-claim", "late-review", "mixed-readers", "new-commitment", "opened-by-mistake",
+        "people-and-levels", "release-and-insurance", "revise-and-resubmit", "several-contacts",
       ]
     )
   }
@@ -56,7 +57,7 @@ struct ScenarioTests {
       #expect(Set(row.keys) == ["at", "by", "event", "dictionary", "locale", "texts"])
       let texts = try #require(row["texts"] as? [[String: Any]])
       for text in texts {
-        #expect(Set(text.keys) == ["kind", "id", "recipient", "subject", "text", "html"])
+        #expect(Set(text.keys) == ["kind", "id", "recipient", "subject", "text", "html", "about"])
       }
     }
     #expect(rows.count % 2 == 0)

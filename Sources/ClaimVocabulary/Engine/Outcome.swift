@@ -39,6 +39,9 @@ public enum UnknownRecord: Error, Hashable, Sendable {
   /// No such company.
   case company(Identifier<Company>)
 
+  /// No such set of levels.
+  case template(Identifier<PermissionTemplate>)
+
   /// No such commitment, claim, billing period or policy.
   case subject(ActionSubject)
 }

@@ -42,7 +42,10 @@ extension Situation {
       let isRejected = claim.lines.contains { $0.review == .rejected }
       return unless(isRejected, condition, "refusal.no-rejected-line")
     case .notLinked:
-      return unless(!claim.isLinkedToAccounting, condition, "refusal.linked-to-accounting")
+      let isLinking = kind == .linkToAccounting
+      let message = isLinking ? "refusal.linked-already" : "refusal.linked-to-accounting"
+      return unless(!claim.isLinkedToAccounting, condition, message)
+    case .isLinked: return unless(claim.isLinkedToAccounting, condition, "refusal.not-linked")
     case .showsClaimedAmounts:
       return unless(
         workflow.settings.showsClaimedAmounts,

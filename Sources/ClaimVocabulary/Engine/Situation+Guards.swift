@@ -6,12 +6,20 @@ extension Situation {
     case .hasContractCompany:
       unless(commitment?.company != nil, condition, "refusal.no-contract-company")
     case .hasClaimContact:
-      unless(!(commitment?.contacts ?? []).isEmpty, condition, "refusal.no-claim-contact")
+      unless(!contacts.isEmpty, condition, "refusal.no-claim-contact")
+    case .contactMayAct: powerless
     case .contactIsEmployee: strangers
     case .contactInDirectory: unlisted
+    case .isContact: unless(isNamedContact, condition, "refusal.not-a-contact", contactName)
+    case .notContact: unless(!isNamedContact, condition, "refusal.contact-is-listed", userName)
+    case .isListed: unless(isNamedListed, condition, "refusal.not-listed", userName)
+    case .worksForCompany: foreignDefault
     case .seesCommitment:
-      unless(isVisible, condition, "refusal.not-on-private-list")
+      invisible
     case .commitmentInForce: notInForce
+    case .statusFitsKind: misfit
+    case .commitmentNotVoid:
+      unless(!isBilledOnVoid, condition, "refusal.commitment-void")
     case .notFullyBilled:
       unless(!isFullyBilled, condition, "refusal.commitment-fully-billed")
     case .breakdownApproved:
@@ -40,19 +48,26 @@ extension Situation {
       unless(period.map { $0.status == .open } ?? true, condition, "refusal.period-not-open")
     case .periodFree: unless(!isPeriodTaken, condition, "refusal.period-has-claim")
     case .periodUnique: duplicatePeriods
+    case .periodApart: overlaps
+    case .dueInYear: dueOutsideYear
+    case .periodUnused: unless(!isPeriodUsed, condition, "refusal.period-in-use")
     case .periodOrdered:
       unless(proposedDays.map { $0.start <= $0.end } ?? true, condition, "refusal.period-reversed")
     case .notPastDue: pastDue
     case .invitedIfRequired: unless(isInvitedAsRequired, condition, "refusal.not-invited")
-    case .invitationSent: unless(hasInvitation, condition, "refusal.no-invitation")
-    case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
+    case .invitationSent:
+      unless(
+        hasInvitation,
+        condition,
+        kind == .resendInvites ? "refusal.no-invitation" : "refusal.no-invitation-for-you"
+      )
+    case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled, .lineExists,
       .typeAllowsEntry, .lineHasUnits, .lineNotApproved, .releaseRetained, .numberIsFree,
-      .hasRejectedLine, .notLinked, .showsClaimedAmounts, .mayGiveStatus:
+      .hasRejectedLine, .notLinked, .isLinked, .showsClaimedAmounts, .mayGiveStatus:
       claimRefusals(of: condition)
     case .newDueAhead: newDuePast
-    case .lineExists:
+    case .scheduleLineExists:
       unless(breaksOwnLinesDown, condition, "refusal.unknown-schedule-line")
-        + claimRefusals(of: condition)
     case .identifierIsNew: unless(isIdentifierNew, condition, "refusal.identifier-in-use")
     case .isInsuranceManager:
       unless(
@@ -64,8 +79,13 @@ extension Situation {
   }
 
   /// No refusal where `holds`, else one of `condition` that says `message`.
-  func unless(_ holds: Bool, _ condition: Guard, _ message: String) -> [Refusal] {
-    holds ? [] : [refuse(condition, message)]
+  func unless(
+    _ holds: Bool,
+    _ condition: Guard,
+    _ message: String,
+    _ values: [String: StatementValue] = [:]
+  ) -> [Refusal] {
+    holds ? [] : [refuse(condition, message, values)]
   }
 
   /// Contacts who do not work for the contract company.
@@ -73,14 +93,32 @@ extension Situation {
     guard let commitment, let company = commitment.company.flatMap(workflow.company) else {
       return []
     }
-    var contacts = commitment.contacts
-    if case .addContact(_, let contact) = action { contacts = [contact] }
-    return contacts.compactMap(workflow.person).filter { $0.company != company.id }.map { person in
+    var people = contacts
+    if case .addContact(_, let contact) = action { people = [contact] }
+    return people.compactMap(workflow.person).filter { $0.company != company.id }.map { person in
       refuse(
         .contactIsEmployee,
         "refusal.contact-not-employee",
         ["contact": .text(person.name), "contract-company": .text(company.name)]
       )
+    }
+  }
+
+  /// The contacts; with those who would become contacts by being invited, where it is about that.
+  private var contacts: [Identifier<Person>] {
+    guard let commitment else { return [] }
+    switch kind {
+    case .sendInvites: return workflow.invitees(of: commitment)
+    default: return commitment.contacts
+    }
+  }
+
+  /// The contacts who may not do what they would be asked for, where that is all of them.
+  private var powerless: [Refusal] {
+    let people = contacts.compactMap(workflow.person)
+    guard !people.contains(where: \.canActAsContact) else { return [] }
+    return people.map { person in
+      Refusal(condition: .contactMayAct, statement: person.cannotAct, subject: subject)
     }
   }
 
@@ -97,10 +135,11 @@ extension Situation {
     ]
   }
 
-  private var isVisible: Bool {
-    guard let commitment, person.levels.commitments != .admin else { return true }
-    if commitment.privateList.contains(person.id) { return true }
-    return !commitment.isPrivate && person.levels.commitments >= .standard
+  private var invisible: [Refusal] {
+    guard let obstacle = commitment.flatMap({ workflow.obstacle(to: $0, for: person) }) else {
+      return []
+    }
+    return [Refusal(condition: .seesCommitment, statement: obstacle, subject: subject)]
   }
 
   private var notInForce: [Refusal] {
@@ -112,6 +151,35 @@ extension Situation {
         ["status": .named(commitment.status)]
       )
     ]
+  }
+
+  /// That the kind of the commitment does not have the status that it is to get.
+  private var misfit: [Refusal] {
+    let kind: CommitmentKind?
+    let status: ContractStatus?
+    switch action {
+    case .createCommitment(let new): (kind, status) = (new.kind, new.status)
+    case .setContractStatus(_, let new): (kind, status) = (commitment?.kind, new)
+    default: (kind, status) = (nil, nil)
+    }
+    guard let kind, let status, !kind.statuses.contains(status) else { return [] }
+    return [
+      refuse(
+        .statusFitsKind,
+        "refusal.contract-status",
+        [
+          "kind": .term(kind.rawValue), "status": .named(status),
+          "statuses": .terms(kind.statuses.map(\.term.description)),
+        ]
+      )
+    ]
+  }
+
+  /// Whether a claim against a void commitment would go on its way; back it may always go.
+  private var isBilledOnVoid: Bool {
+    guard commitment?.status == .void else { return false }
+    if case .setClaimStatus(_, let status) = action { return !status.isEditable }
+    return true
   }
 
   private var isFullyBilled: Bool {
@@ -153,11 +221,42 @@ extension Situation {
     }
   }
 
+  private var otherPeriods: [BillingPeriod] {
+    workflow.periods.filter { .period($0.id) != subject }
+  }
+
+  /// The periods that share a day with the proposed one; a duplicate has a refusal of its own.
+  private var overlaps: [Refusal] {
+    guard let days = proposedDays else { return [] }
+    return otherPeriods.filter { other in
+      other.start <= days.end && days.start <= other.end
+        && (other.start, other.end) != (days.start, days.end)
+    }.map { other in
+      refuse(
+        .periodApart,
+        "refusal.period-overlaps",
+        ["start": .day(other.start), "end": .day(other.end)]
+      )
+    }
+  }
+
+  private var dueOutsideYear: [Refusal] {
+    guard let days = proposedDays, days.start <= days.end,
+      !(days.start.date.year...days.end.date.year).contains(days.due.date.year)
+    else { return [] }
+    return [refuse(.dueInYear, "refusal.due-outside-year", ["due": .day(days.due)])]
+  }
+
+  private var isPeriodUsed: Bool {
+    workflow.commitments.contains { commitment in
+      commitment.claims.contains { $0.period == period?.id }
+        || commitment.invitations.contains { $0.period == period?.id }
+    }
+  }
+
   private var duplicatePeriods: [Refusal] {
     guard let days = proposedDays else { return [] }
-    var others = workflow.periods
-    if case .period(let id) = subject { others.removeAll { $0.id == id } }
-    guard others.contains(where: { $0.start == days.start && $0.end == days.end }) else {
+    guard otherPeriods.contains(where: { $0.start == days.start && $0.end == days.end }) else {
       return []
     }
     return [
@@ -171,7 +270,9 @@ extension Situation {
 
   private var pastDue: [Refusal] {
     guard let due = claim.flatMap(workflow.due) ?? period?.due, today > due else { return [] }
-    return [refuse(.notPastDue, "refusal.past-due", ["due": .day(due)])]
+    let isInviting = kind == .sendInvites || kind == .resendInvites
+    let message = isInviting ? "refusal.invites-past-due" : "refusal.past-due"
+    return [refuse(.notPastDue, message, ["due": .day(due)])]
   }
 
   private var newDuePast: [Refusal] {
@@ -179,9 +280,16 @@ extension Situation {
     return [refuse(.newDueAhead, "refusal.new-due-past", ["due": .day(due)])]
   }
 
-  private var hasInvitation: Bool {
+  /// Whether whoever answers was invited, or somebody whose invitation is sent again or taken back.
+  var hasInvitation: Bool {
     guard let commitment, let period else { return true }
-    return commitment.invitation(in: period.id) != nil
+    switch (kind, action) {
+    case (_, .withdrawInvites(_, let person?)):
+      return commitment.invitation(of: person, in: period.id) != nil
+    case (.withdrawInvites, _), (.resendInvites, _):
+      return !commitment.invitations(in: period.id).isEmpty
+    default: return commitment.invitation(of: person.id, in: period.id) != nil
+    }
   }
 
   private var isInvitedAsRequired: Bool {
@@ -201,6 +309,9 @@ extension Situation {
     case .editBreakdown(_, let lines): lines.map(\.id).isFreeOfRepetition
     case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetainage(_, let id, _):
       workflow.claim(id) == nil
+    case .addCompany(let new): workflow.company(new.id) == nil
+    case .addUser(let new): workflow.person(new.id) == nil
+    case .addPolicy(let new): !workflow.policies.contains { $0.id == new.id }
     case .createPeriod(let id, _, _, _), .createAutomaticPeriod(let id, _):
       workflow.period(id) == nil
     default: true

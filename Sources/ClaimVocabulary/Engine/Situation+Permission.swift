@@ -5,7 +5,14 @@ extension Situation {
     let level = person.level(on: row.tool)
     if let grant = row.grant(for: level) { return refusals(of: grant) }
     guard let needed = row.grants.first(where: { $0.level > level && isOffered($0) }) else {
-      return [refuse(.permission, "refusal.for-contact-only")]
+      // Everything else an administrator does on behalf of the contact; answering nobody does for another.
+      let isAnswer = action == .answerInvite
+      return [
+        refuse(
+          .permission,
+          isAnswer ? "refusal.administrator-cannot-answer" : "refusal.for-contact-only"
+        )
+      ]
     }
     return [refusal(of: needed.level, on: row.tool)] + refusals(of: needed)
   }
@@ -16,14 +23,11 @@ extension Situation {
     return grant.notes.prefix(1).flatMap(refusals)
   }
 
-  /// Why it is better not done by this person, though it may be.
+  /// Why it is better not done by this person, though it may be: advice for whoever gives people their levels.
   func advice(of action: PermissionAction) -> [Statement] {
     let row = PermissionTable.row(action)
     let level = person.level(on: row.tool)
-    let isDiscouraged = row.grant(for: level)?.isDiscouragedForOutsiders ?? false
-    // For people from outside, anything above Read Only is too much.
-    let isTooMuch = row.tool == .commitments && level > .readOnly
-    return isOutsider && (isDiscouraged || isTooMuch) ? [Statement("permission.outsiders")] : []
+    return row.tool == .commitments ? workflow.advice(on: level, of: person.company) : []
   }
 
   /// That `level` is needed on `tool`.
@@ -90,5 +94,13 @@ extension Situation {
     _ values: [String: StatementValue] = [:]
   ) -> Refusal {
     Refusal(condition: condition, statement: Statement(message, values), subject: subject)
+  }
+}
+
+extension Workflow {
+  /// What should be thought of where people of `company` have `level` on commitments: for people from
+  /// outside, anything above *Read Only* is too much.
+  func advice(on level: PermissionLevel, of company: Identifier<Company>) -> [Statement] {
+    company != project.payer && level > .readOnly ? [Statement("permission.outsiders")] : []
   }
 }

@@ -2,13 +2,19 @@ extension Situation {
   /// What is missing of the status from which `change` starts.
   func refusals(of change: StatusChange) -> [Refusal] {
     switch change {
-    case .none, .newClaim, .claimDeleted, .newPeriod: []
+    case .none, .newClaim, .claimDeleted, .newPeriod, .periodDeleted, .breakdownDeleted: []
     case .claim(let from, _), .claimByHand(let from): claimRefusals(from)
     case .newBreakdown:
       unless(commitment?.breakdown == nil, .status, "refusal.ssov-enabled-already")
     case .breakdown(let from, _), .breakdownKept(let from): breakdownRefusals(from)
     case .breakdownByHand: []
     case .invitation(let from, _): invitationRefusals(from)
+    case .period(let from, _):
+      unless(
+        period.map { from.contains($0.status) } ?? true,
+        .status,
+        from == [.open] ? "refusal.period-closed-already" : "refusal.period-open-already"
+      )
     }
   }
 
@@ -33,9 +39,21 @@ extension Situation {
 
   private func invitationRefusals(_ from: [InvitationStatus]) -> [Refusal] {
     guard let commitment, let period, period.status == .open else { return [] }
-    let status = commitment.answer(in: period.id)
-    // What is missing before an invitation has conditions of its own.
-    guard status != .notInvited, !from.contains(status) else { return [] }
-    return [refuse(.status, "refusal.invite-status", ["status": .named(status)])]
+    switch kind {
+    case .sendInvites:
+      let isSomebodyLeft = !workflow.uninvited(of: commitment, in: period.id).isEmpty
+      let isSent = !commitment.invitations(in: period.id).isEmpty
+      return unless(isSomebodyLeft || !isSent, .status, "refusal.invite-sent")
+    case .resendInvites:
+      let invitations = commitment.invitations(in: period.id)
+      let isSomebodyOpen = invitations.contains { $0.status == .invited }
+      return unless(isSomebodyOpen || invitations.isEmpty, .status, "refusal.invites-answered")
+    case .withdrawInvites: return unless(hasInvitation, .status, "refusal.no-invitation")
+    default:
+      guard let status = commitment.invitation(of: person.id, in: period.id)?.status,
+        !from.contains(status)
+      else { return [] }
+      return [refuse(.status, "refusal.invite-status", ["status": .named(status)])]
+    }
   }
 }

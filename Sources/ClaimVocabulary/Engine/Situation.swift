@@ -67,16 +67,7 @@ struct Situation {
     }
     self.period = period
     prospect = claim.map { workflow.entering(action?.entries ?? [], on: $0) }
-    switch action {
-    case .addContact(_, let id):
-      guard workflow.person(id) != nil else { throw .person(id) }
-    case .createCommitment(let commitment):
-      guard let id = commitment.company else { break }
-      guard workflow.company(id) != nil else { throw .company(id) }
-    case .setContractCompany(_, let id):
-      guard workflow.company(id) != nil else { throw .company(id) }
-    default: break
-    }
+    try checkNames()
   }
 
   /// As what the person acts.
@@ -86,9 +77,6 @@ struct Situation {
     let isOnTheirSide = commitment.company == person.company && person.company != payer
     return isOnTheirSide || commitment.contacts.contains(person.id) ? .contact : .standard
   }
-
-  /// Whether the person works for another company than the one that pays.
-  var isOutsider: Bool { person.company != payer }
 
   private var payer: Identifier<Company> { workflow.project.payer }
 }

@@ -40,6 +40,9 @@ extension Transaction {
       )
       modify { $0.periods.append(period) }
     case .editPeriod(let id, let start, let end, let due): setDays(id, start, end, due)
+    case .closePeriod(let id): modify(id) { $0.status = .closed }
+    case .reopenPeriod(let id): modify(id) { $0.status = .open }
+    case .deletePeriod(let id): modify { $0.periods.removeAll { $0.id == id } }
     case .configureSettings(var settings):
       settings.numbering = state.settings.numbering
       let chosen = settings
@@ -54,23 +57,20 @@ extension Transaction {
           state.policies[index].expires = day
         }
       }
+    case .disableBreakdown(let id): modify(id) { $0.breakdown = nil }
+    case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .applyTemplate,
+      .setDefaultContact, .setDefaultContacts, .removeContact, .setPrivacy, .addToPrivateList,
+      .removeFromPrivateList:
+      changePeople()
+    case .linkToAccounting(let id): modify(id) { $0.isLinkedToAccounting = true }
+    case .unlinkFromAccounting(let id): modify(id) { $0.isLinkedToAccounting = false }
     case .issueCommitment, .inviteToBreakDown, .createPaymentSchedule: break
-    case .sendInvites, .acceptInvite, .declineInvite: changeInvitation(subject)
+    case .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite, .declineInvite:
+      changeInvitation(subject)
     case .createClaim, .createOnBehalf, .releaseRetainage, .editClaim, .editDetails, .saveDraft,
       .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitOwner,
       .returnClaim, .setClaimStatus, .deleteClaim, .recordPayment:
       changeClaim(subject)
-    }
-  }
-
-  /// Contacts of another company are contacts no longer.
-  private mutating func setCompany(_ id: Identifier<Commitment>, _ company: Identifier<Company>) {
-    let people = state.people
-    modify(id) { commitment in
-      commitment.company = company
-      commitment.contacts.removeAll { contact in
-        people.first { $0.id == contact }?.company != company
-      }
     }
   }
 
@@ -80,32 +80,20 @@ extension Transaction {
     _ end: Day,
     _ due: Day
   ) {
-    modify { state in
-      for index in state.periods.indices where state.periods[index].id == id {
-        state.periods[index].start = start
-        state.periods[index].end = end
-        state.periods[index].due = due
-      }
+    modify(id) { period in
+      period.start = start
+      period.end = end
+      period.due = due
     }
   }
 
-  private mutating func changeInvitation(_ subject: ActionSubject) {
-    guard case .commitment(let id) = subject, let period = state.openPeriod?.id else { return }
-    let (person, instant) = (person, instant)
-    if case .sendInvites(_, let type) = action {
-      let invitation = Invitation(
-        period: period,
-        type: type,
-        invitedBy: person,
-        sentAt: instant
-      )
-      modify(id) { $0.invitations.append(invitation) }
-    }
-    modify(id) { [kind = action.kind] commitment in
-      for index in commitment.invitations.indices
-      where commitment.invitations[index].period == period && kind != .sendInvites {
-        commitment.invitations[index].answer = kind == .acceptInvite ? .accepted : .declined
-        commitment.invitations[index].answeredAt = instant
+  private mutating func modify(
+    _ id: Identifier<BillingPeriod>,
+    _ change: (inout BillingPeriod) -> Void
+  ) {
+    modify { state in
+      for index in state.periods.indices where state.periods[index].id == id {
+        change(&state.periods[index])
       }
     }
   }

@@ -92,7 +92,9 @@ extension Transaction {
     case .release: return .retainageRelease
     case .ofAdministrator: return .workMaterialsRetainage
     case .ofContact:
-      if let invitation = commitment.invitation(in: period.id) { return invitation.type }
+      if let invitation = commitment.invitation(of: person, in: period.id) {
+        return invitation.type
+      }
       switch state.settings.defaultClaimType {
       case .workMaterials, .inviteOnly: return .workMaterials
       case .workMaterialsRetainage: return .workMaterialsRetainage

@@ -2,9 +2,9 @@ extension Transaction {
   /// What people see once the action is done: whoever acted, and whoever waits for it.
   var confirmations: [(statement: Statement, reader: Identifier<Person>)] {
     switch action {
-    case .sendInvites(let ids, _): invitationsSent(ids)
-    case .acceptInvite(let id): answer(id, "accepted")
-    case .declineInvite(let id): answer(id, "declined")
+    case .sendInvites(let ids, _), .resendInvites(let ids, _): invitationsSent(ids)
+    case .acceptInvite(let id): answer(id, .accepted)
+    case .declineInvite(let id): answer(id, .declined)
     case .returnClaim(let id, _): returned([id])
     case .setClaimStatus(let ids, .reviseAndResubmit): returned(ids)
     default: []
@@ -15,15 +15,27 @@ extension Transaction {
     _ ids: [Identifier<Commitment>]
   ) -> [(statement: Statement, reader: Identifier<Person>)] {
     guard let period = state.openPeriod else { return [] }
-    let invited = state.commitments.filter { $0.invitation(in: period.id) != nil }
+    let sent = events.filter { event in
+      if case .sent(let mail) = event { mail.kind == .inviteToBill } else { false }
+    }
+    let invited = state.commitments.filter { !$0.invitations(in: period.id).isEmpty }
     let progress: [String: StatementValue] = [
       "n": .count(invited.count),
-      "total": .count(state.commitments.filter { !$0.contacts.isEmpty }.count),
+      "total": .count(state.commitments.filter { !state.invitees(of: $0).isEmpty }.count),
     ]
     return [
-      (Statement("invitation.sent", ["n": .count(Set(ids).count)]), person),
+      (Statement("invitation.sent", ["n": .count(sent.count)]), person),
       (Statement("invitation.progress", progress), person),
-    ]
+    ] + ids.compactMap(state.commitment).flatMap(powerless)
+  }
+
+  /// Those who were not invited because their level does not let them answer.
+  private func powerless(
+    _ commitment: Commitment
+  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+    state.invitees(of: commitment).compactMap(state.person).filter { !$0.canActAsContact }.map {
+      ($0.cannotAct, person)
+    }
   }
 
   /// Tells whoever sent a claim back that no contact can correct it.
@@ -40,10 +52,10 @@ extension Transaction {
 
   private func answer(
     _ id: Identifier<Commitment>,
-    _ answer: String
+    _ answer: InvitationAnswer
   ) -> [(statement: Statement, reader: Identifier<Person>)] {
     guard let commitment = state.commitment(id), let period = state.openPeriod,
-      let invitation = commitment.invitation(in: period.id)
+      let invitation = commitment.invitation(of: person, in: period.id)
     else { return [] }
     let what: [String: StatementValue] = [
       "kind": .term(commitment.kind.rawValue), "number": .text(commitment.number),
@@ -53,13 +65,28 @@ extension Transaction {
       "contact": .text(state.person(person)?.name ?? person.text),
       "contract-company": .text(state.companyName(of: commitment)),
     ]
+    let others = standing(of: commitment, period)
+    let isLast = answer == .accepted || commitment.answer(in: period.id) == .declined
+    let told = isLast ? answer.rawValue : "declined-by-one"
     return [
-      (Statement("invitation.\(answer).contact", forContact), person),
+      (Statement("invitation.\(answer.rawValue).contact", forContact), person),
       (
-        Statement("invitation.\(answer).administrator", what.merging(who) { old, _ in old }),
+        Statement("invitation.\(told).administrator", what.merging(who) { old, _ in old }),
         invitation.invitedBy
       ),
-    ]
+    ] + others.map { ($0, invitation.invitedBy) }
+  }
+
+  /// Who else will bill, and who has not answered yet.
+  private func standing(of commitment: Commitment, _ period: BillingPeriod) -> [Statement] {
+    [InvitationStatus.accepted, .invited].compactMap { status in
+      let people = commitment.people(status, in: period.id).filter { $0 != person }
+      guard !people.isEmpty else { return nil }
+      return Statement(
+        "invitation.others.\(status.rawValue)",
+        ["people": .text(state.names(people))]
+      )
+    }
   }
 }
 
@@ -73,5 +100,20 @@ extension Workflow {
   /// The name of the contract company of `commitment`; empty where it names none.
   func companyName(of commitment: Commitment) -> String {
     commitment.company.flatMap(company)?.name ?? ""
+  }
+
+  /// The names of `people`, one after the other.
+  func names(_ people: [Identifier<Person>]) -> String {
+    people.map { person($0)?.name ?? $0.text }.joined(separator: ", ")
+  }
+}
+
+extension Person {
+  /// That the level does not let the person answer invitations.
+  var cannotAct: Statement {
+    Statement(
+      "advice.contact-cannot-act",
+      ["contact": .text(name), "level": .named(levels.commitments)]
+    )
   }
 }

@@ -5,7 +5,7 @@ struct Transaction {
   let action: Action
   let person: Identifier<Person>
   let instant: Instant
-  private let before: Workflow
+  let before: Workflow
 
   init(
     _ state: Workflow,
@@ -23,8 +23,8 @@ struct Transaction {
   /// Does the action to `subject` by `rule`: the change, its entry in the history, its effects.
   mutating func run(_ rule: Rule, on subject: ActionSubject) {
     let situation = try? Situation(state, action.kind, subject, action, by: person, at: instant)
-    let advice =
-      situation.map { $0.warnings + (rule.permission.map($0.advice) ?? []) } ?? []
+    // Advice about the level of whoever acts is for others: they hear it when they give the level.
+    let advice = situation?.warnings ?? []
     let details = state.details(of: action, on: subject, by: person)
     change(rule, subject)
     record(Statement(action.kind.event, details), subject)
@@ -109,12 +109,19 @@ struct Transaction {
   private mutating func follow(_ effect: Effect, _ subject: ActionSubject) {
     switch effect {
     case .addToPrivateList:
-      guard case .addContact(let commitment, let contact) = action else { return }
-      modify(commitment) { commitment in
-        if !commitment.privateList.contains(contact) { commitment.privateList.append(contact) }
+      guard case .commitment(let id) = subject else { return }
+      var named: [Identifier<Person>] = []
+      if case .addContact(_, let contact) = action { named = [contact] }
+      if let period = state.openPeriod?.id, case .sendInvites = action {
+        named = state.commitment(id)?.people(.invited, in: period) ?? []
       }
+      modify(id) { $0.privateList = ($0.privateList + named).unique }
     case .closePreviousPeriod:
-      for index in state.periods.indices.dropLast() { state.periods[index].status = .closed }
+      var current = state.periods.last?.id
+      if case .period(let id) = subject { current = id }
+      for index in state.periods.indices where state.periods[index].id != current {
+        state.periods[index].status = .closed
+      }
     case .updateBudget:
       if case .claim(let id) = subject { state.updateBudget(for: id) }
     case .keepProposedAmounts:
@@ -128,7 +135,7 @@ struct Transaction {
       }
     case .notify:
       if hasStatusKept(subject) { return }
-      send(state.mails(after: action, on: subject, by: person, at: instant))
+      send(state.mails(after: action, on: subject, since: before, by: person, at: instant))
     }
   }
 }

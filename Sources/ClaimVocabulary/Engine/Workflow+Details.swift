@@ -33,10 +33,18 @@ extension Workflow {
     case .setClaimStatus(_, let status): values["status"] = .named(status)
     case .recordPayment(_, let amount):
       values["amount"] = .money(project.currency.rounded(amount), project.currency)
+    case .sendInvites, .resendInvites, .withdrawInvites:
+      values["people"] = .text(names(addressees(of: action, on: subject)))
     case .renewPolicy(_, let day): values["expires"] = .day(day)
-    case .issueCommitment, .editScheduleOfValues, .configureCommitment, .enableBreakdown,
+    case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .applyTemplate,
+      .setDefaultContact, .setDefaultContacts, .removeContact, .addToPrivateList,
+      .removeFromPrivateList:
+      values.merge(peopleDetails(of: action)) { _, new in new }
+    case .setPrivacy, .disableBreakdown, .linkToAccounting, .unlinkFromAccounting,
+      .closePeriod, .reopenPeriod, .deletePeriod, .issueCommitment, .editScheduleOfValues,
+      .configureCommitment, .enableBreakdown,
       .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
-      .sendInvites, .acceptInvite, .declineInvite, .createClaim, .createOnBehalf,
+      .acceptInvite, .declineInvite, .createClaim, .createOnBehalf,
       .releaseRetainage, .editClaim, .editDetails, .saveDraft,
       .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitOwner,
       .returnClaim, .deleteClaim, .createPaymentSchedule, .configureSettings,
@@ -46,10 +54,72 @@ extension Workflow {
     return values
   }
 
+  /// What `subject` is called, as whoever is refused something reads it; nothing for the project.
+  public func name(of subject: ActionSubject) -> Statement? {
+    switch subject {
+    case .project: return nil
+    case .commitment(let id):
+      return commitment(id).map { _ in Statement("subject.commitment", names(of: subject)) }
+    case .claim(let id):
+      return claim(id).map { _ in Statement("subject.claim", names(of: subject)) }
+    case .period(let id):
+      return period(id).map { _ in Statement("subject.period", names(of: subject)) }
+    case .policy(let id):
+      return policies.contains { $0.id == id }
+        ? Statement("subject.policy", names(of: subject)) : nil
+    }
+  }
+
+  /// The arguments of an entry that tells of people and companies.
+  private func peopleDetails(of action: Action) -> [String: StatementValue] {
+    func name(_ id: Identifier<Person>) -> StatementValue { .text(names([id])) }
+    func name(_ id: Identifier<Company>) -> StatementValue {
+      .text(company(id)?.name ?? id.text)
+    }
+    switch action {
+    case .addPolicy(let policy):
+      return [
+        "company": name(policy.company), "policy": .text(policy.name),
+        "expires": .day(policy.expires),
+      ]
+    case .addCompany(let company): return ["company": .text(company.name)]
+    case .addUser(let user): return ["user": .text(user.name), "company": name(user.company)]
+    case .setLevel(let id, let tool, let level):
+      return ["user": name(id), "tool": .term(tool.term), "level": .named(level)]
+    case .saveTemplate(let template): return ["template": .text(template.name)]
+    case .applyTemplate(let id, let person):
+      let template = templates.first { $0.id == id }?.name ?? id.text
+      return ["template": .text(template), "user": name(person)]
+    case .setDefaultContact(let id, let contact):
+      return ["company": name(id), "people": .text(contact.map { names([$0]) } ?? "–")]
+    case .setDefaultContacts(let people):
+      return ["people": .text(people.isEmpty ? "–" : names(people.unique))]
+    case .removeContact(_, let id): return ["contact": name(id)]
+    case .addToPrivateList(_, let id), .removeFromPrivateList(_, let id): return ["user": name(id)]
+    default: return [:]
+    }
+  }
+
+  /// The people whose invitations `action` sends or takes back; this is the state before it.
+  private func addressees(of action: Action, on subject: ActionSubject) -> [Identifier<Person>] {
+    guard case .commitment(let id) = subject, let commitment = commitment(id),
+      let period = openPeriod?.id
+    else { return [] }
+    switch action {
+    case .sendInvites: return uninvited(of: commitment, in: period)
+    case .resendInvites: return commitment.people(.invited, in: period)
+    case .withdrawInvites(_, let person):
+      return person.map { [$0] } ?? commitment.invitations(in: period).map(\.contact)
+    default: return []
+    }
+  }
+
   /// How people name what an action is done to.
   private func names(of subject: ActionSubject) -> [String: StatementValue] {
     switch subject {
-    case .project, .period: return [:]
+    case .project: return [:]
+    case .period(let id):
+      return period(id).map { ["start": .day($0.start), "end": .day($0.end)] } ?? [:]
     case .commitment(let id):
       guard let commitment = commitment(id) else { return [:] }
       return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]

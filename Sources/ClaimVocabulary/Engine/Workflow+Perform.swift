@@ -7,12 +7,15 @@ extension Workflow {
   ///   - action: What is done.
   ///   - person: Who does it.
   ///   - instant: When. Days are those of the project's time zone.
+  ///   - confirmed: The conditions that whoever acts has seen unmet, and wants it done all the same; only
+  ///     those that are warnings count (``Guard/isWarning``).
   /// - Returns: The new state and what people learn, or everything that is not met.
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func perform(
     _ action: Action,
     by person: Identifier<Person>,
-    at instant: Instant
+    at instant: Instant,
+    confirming confirmed: Set<Guard> = []
   ) throws(UnknownRecord) -> Outcome {
     guard self.person(person) != nil else { throw .person(person) }
     var steps: [(subject: ActionSubject, rule: Rule)] = []
@@ -23,6 +26,7 @@ extension Workflow {
       refusals += rule.conditions.flatMap { situation.refusals(of: $0, in: rule) }
       steps.append((subject, rule))
     }
+    refusals.removeAll { $0.condition.isWarning && confirmed.contains($0.condition) }
     guard refusals.isEmpty else { return .refused(refusals.withoutRepetition) }
     var transaction = Transaction(self, action, by: person, at: instant)
     for step in steps { transaction.run(step.rule, on: step.subject) }
@@ -157,9 +161,29 @@ extension Situation {
 
   /// What should be thought of first.
   var warnings: [Statement] {
-    guard kind == .approveClaim || kind == .approveAsNoted, let claim else { return [] }
-    let rejected = claim.lines.filter { $0.review == .rejected }.count
+    switch action {
+    case .approveClaim, .approveAsNoted: return rejectedLines
+    case .addContact(_, let id): return workflow.person(id).map(advice(onContact:)) ?? []
+    case .addUser(let user): return workflow.advice(on: user.levels.commitments, of: user.company)
+    case .setLevel(let id, .commitments, let level):
+      return workflow.person(id).map { workflow.advice(on: level, of: $0.company) } ?? []
+    case .applyTemplate(let id, let person):
+      let level = workflow.templates.first { $0.id == id }?.levels.commitments ?? .none
+      return workflow.person(person).map { workflow.advice(on: level, of: $0.company) } ?? []
+    case nil where kind == .approveClaim || kind == .approveAsNoted: return rejectedLines
+    default: return []
+    }
+  }
+
+  private var rejectedLines: [Statement] {
+    let rejected = claim?.lines.filter { $0.review == .rejected }.count ?? 0
     return rejected == 0 ? [] : [Statement("advice.rejected-lines", ["n": .count(rejected)])]
+  }
+
+  /// What whoever names a contact should know of the level that the contact has.
+  private func advice(onContact contact: Person) -> [Statement] {
+    (contact.canActAsContact ? [] : [contact.cannotAct])
+      + workflow.advice(on: contact.levels.commitments, of: contact.company)
   }
 }
 
@@ -183,7 +207,8 @@ extension PermissionAction {
     case .createBreakdown, .releaseRetainageInPeriod, .editRetainage, .editScheduleOfValues,
       .createCommitment, .addBreakdown, .bulkEditStatus, .sendToSignature, .compileBackups,
       .configureSettings, .configureCommitment, .recordPayment, .createPaymentSchedule,
-      .configureNumbering, .viewCommitmentReports, .viewClaimsByDate, .manageUpstreamClaims,
+      .configureNumbering, .manageDirectory, .viewCommitmentReports, .viewClaimsByDate,
+      .manageUpstreamClaims,
       .viewUpstreamContract:
       nil
     }

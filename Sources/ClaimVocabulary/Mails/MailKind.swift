@@ -16,6 +16,9 @@ public enum MailKind: String, CaseIterable, Codable, Sendable {
   /// A claim contact is invited to bill the open period.
   case inviteToBill = "invite-to-bill"
 
+  /// An invitation was taken back.
+  case inviteWithdrawn = "invite-withdrawn"
+
   /// An invited contact has not sent a claim yet.
   case reminderToBill = "reminder-to-bill"
 
@@ -48,6 +51,9 @@ public enum MailKind: String, CaseIterable, Codable, Sendable {
 
   /// An upstream claim is sent on.
   case upstreamClaimForward = "upstream-claim-forward"
+
+  /// The identifier of the message that names the mail.
+  public var label: String { "mail-name.\(rawValue)" }
 
   /// The identifier of the message that is the subject.
   public var subject: String { "mail.\(rawValue).subject" }

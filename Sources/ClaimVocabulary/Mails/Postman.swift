@@ -10,8 +10,45 @@ struct Postman {
     self.instant = instant
   }
 
-  func commitmentIssued(_ commitment: Commitment) -> [Mail] {
-    commitment.contacts.map { contact in
+  /// The mails of `kind` about `commitment`, one for each of `readers`.
+  func mails(
+    _ kind: MailKind,
+    about commitment: Commitment,
+    to readers: [Identifier<Person>]
+  ) -> [Mail] {
+    switch kind {
+    case .commitmentIssued: issued(commitment, readers)
+    case .inviteToBill: invitations(commitment, readers)
+    case .inviteWithdrawn: withdrawals(commitment, readers)
+    case .breakdownInvite: breakdownInvitations(commitment, readers)
+    case .breakdownSubmitted: breakdownSubmitted(commitment, readers)
+    case .breakdownReturned: breakdownReturned(commitment, readers)
+    case .reminderToBill, .claimReturned, .claimApproved, .claimSubmitted, .claimsDigest,
+      .insuranceExpiring, .backupReady, .upstreamClaimForward:
+      []
+    }
+  }
+
+  /// The mails of `kind` about `claim`, one for each of `readers`.
+  func mails(
+    _ kind: MailKind,
+    about claim: Claim,
+    of commitment: Commitment,
+    to readers: [Identifier<Person>]
+  ) -> [Mail] {
+    switch kind {
+    case .claimReturned: returned(claim, commitment, readers)
+    case .claimApproved: approved(claim, commitment, readers)
+    case .claimSubmitted: submitted(claim, commitment, readers)
+    case .commitmentIssued, .inviteToBill, .inviteWithdrawn, .breakdownInvite,
+      .breakdownSubmitted, .breakdownReturned, .reminderToBill, .claimsDigest,
+      .insuranceExpiring, .backupReady, .upstreamClaimForward:
+      []
+    }
+  }
+
+  private func issued(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
+    readers.map { contact in
       Mail(
         .commitmentIssued,
         to: contact,
@@ -26,11 +63,10 @@ struct Postman {
     }
   }
 
-  func invitations(_ commitment: Commitment) -> [Mail] {
-    guard let period = state.openPeriod,
-      let invitation = commitment.invitation(in: period.id)
-    else { return [] }
-    return state.invitees(of: commitment).map { contact in
+  private func invitations(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
+    guard let period = state.openPeriod else { return [] }
+    return readers.compactMap { contact in
+      guard let invitation = commitment.invitation(of: contact, in: period.id) else { return nil }
       var text = values(
         ["contact", "company", "project", "number", "name", "sender", "note"],
         commitment,
@@ -45,6 +81,22 @@ struct Postman {
         subject: values(["project", "sender"], commitment),
         text: text,
         paragraphs: paragraphs(of: text)
+      )
+    }
+  }
+
+  private func withdrawals(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
+    guard let period = state.openPeriod else { return [] }
+    return readers.map { contact in
+      var text = values(["contact", "sender", "kind", "number", "name"], commitment, contact)
+      text.merge(days(of: period)) { old, _ in old }
+      text["due"] = nil
+      return Mail(
+        .inviteWithdrawn,
+        to: contact,
+        at: instant,
+        subject: values(["project"], commitment),
+        text: text
       )
     }
   }
@@ -67,8 +119,11 @@ struct Postman {
     ]
   }
 
-  func breakdownInvitations(_ commitment: Commitment) -> [Mail] {
-    commitment.contacts.map { contact in
+  private func breakdownInvitations(
+    _ commitment: Commitment,
+    _ readers: [Identifier<Person>]
+  ) -> [Mail] {
+    readers.map { contact in
       Mail(
         .breakdownInvite,
         to: contact,
@@ -79,53 +134,42 @@ struct Postman {
     }
   }
 
-  /// What the status of the breakdown of `commitment` makes known.
-  ///
-  /// To the payer that it was sent, to the
-  /// contacts that it came back. Nobody is told of the others.
-  func breakdownMails(_ commitment: Commitment) -> [Mail] {
-    switch commitment.breakdown?.status {
-    case .underReview:
-      state.project.distribution.map { reader in
-        Mail(
-          .breakdownSubmitted,
-          to: reader,
-          at: instant,
-          subject: values(["project", "contract-company"], commitment),
-          text: values(["contract-company", "kind", "number", "name"], commitment)
-        )
-      }
-    case .reviseAndResubmit:
-      commitment.contacts.map { contact in
-        Mail(
-          .breakdownReturned,
-          to: contact,
-          at: instant,
-          subject: values(["project", "kind", "number"], commitment),
-          text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact)
-        )
-      }
-    case .draft, .approved, nil: []
+  private func breakdownSubmitted(
+    _ commitment: Commitment,
+    _ readers: [Identifier<Person>]
+  ) -> [Mail] {
+    readers.map { reader in
+      Mail(
+        .breakdownSubmitted,
+        to: reader,
+        at: instant,
+        subject: values(["project", "contract-company"], commitment),
+        text: values(["contract-company", "kind", "number", "name"], commitment)
+      )
     }
   }
 
-  /// What the status of `claim` makes known.
-  func claimMails(_ claim: Claim, of commitment: Commitment) -> [Mail] {
-    switch claim.status {
-    case .underReview: submitted(claim, commitment)
-    case .reviseAndResubmit: returned(claim, commitment)
-    case .approved: state.settings.notifiesApproved ? approved(claim, commitment) : []
-    case .approvedAsNoted:
-      state.settings.notifiesApproved && state.settings.notifiesApprovedAsNoted
-        ? approved(claim, commitment) : []
-    case .draft, .pendingOwner: []
+  private func breakdownReturned(
+    _ commitment: Commitment,
+    _ readers: [Identifier<Person>]
+  ) -> [Mail] {
+    readers.map { contact in
+      Mail(
+        .breakdownReturned,
+        to: contact,
+        at: instant,
+        subject: values(["project", "kind", "number"], commitment),
+        text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact)
+      )
     }
   }
 
-  private func submitted(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
+  private func submitted(
+    _ claim: Claim,
+    _ commitment: Commitment,
+    _ readers: [Identifier<Person>]
+  ) -> [Mail] {
     let project = state.project
-    let readers =
-      project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
     var text = values(["contract-company", "kind", "number", "name"], commitment)
     text["claim-number"] = .text(claim.number)
     text["amount"] = .money(state.sheet(of: claim).total.net, project.currency)
@@ -139,11 +183,15 @@ struct Postman {
     }
   }
 
-  private func returned(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
+  private func returned(
+    _ claim: Claim,
+    _ commitment: Commitment,
+    _ readers: [Identifier<Person>]
+  ) -> [Mail] {
     let today = state.today(at: instant)
     let due = state.due(of: claim) ?? today
     let rejected = claim.lines.filter { $0.review == .rejected }.count
-    return commitment.contacts.map { contact in
+    return readers.map { contact in
       let canCorrect = state.canCorrect(claim, contact, at: instant)
       let outcome = StatementValue.text(canCorrect ? "open" : today > due ? "late" : "closed")
       var text = values(["contact", "company", "reviewer", "kind", "number"], commitment, contact)
@@ -161,11 +209,15 @@ struct Postman {
     }
   }
 
-  private func approved(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
+  private func approved(
+    _ claim: Claim,
+    _ commitment: Commitment,
+    _ readers: [Identifier<Person>]
+  ) -> [Mail] {
     let total = state.sheet(of: claim).total
     let billed = total.proposed ?? total.workThisPeriod + total.materialsNew
     let agreed = total.workThisPeriod + total.materialsNew
-    return commitment.contacts.map { contact in
+    return readers.map { contact in
       var text = values(["contact", "reviewer", "kind", "number"], commitment, contact)
       text["claim-number"] = .text(claim.number)
       text["status"] = .named(claim.status)

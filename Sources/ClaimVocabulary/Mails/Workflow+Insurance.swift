@@ -1,36 +1,33 @@
 extension Workflow {
-  /// How many days before the end of a policy its first notice is sent.
-  static let insuranceNoticeBefore = 14
-
-  /// How many days after the end of a policy its last notice is sent.
-  static let insuranceNoticeAfter = 60
-
   /// The notices about policies that end soon or have ended, one a day to everybody concerned.
-  func insuranceNotices(on today: Day, at instant: Instant) -> [Mail] {
-    policies.flatMap { policy -> [Mail] in
+  func insuranceNotices(_ rule: MailRule, on today: Day, at instant: Instant) -> [Mail] {
+    guard case .daily(let before, let after) = rule.timing else { return [] }
+    return policies.flatMap { policy -> [Mail] in
       let left = today.days(until: policy.expires)
-      guard policy.notifies, left <= Self.insuranceNoticeBefore, -left <= Self.insuranceNoticeAfter
+      guard policy.notifies, left <= before, -left <= after
       else { return [] }
-      return notices(of: policy, hasExpired: left < 0, at: instant)
+      return notices(of: policy, to: rule.recipients, hasExpired: left < 0, at: instant)
     }
   }
 
   private func notices(
     of policy: InsurancePolicy,
+    to audiences: [MailAudience],
     hasExpired: Bool,
     at instant: Instant
   ) -> [Mail] {
     let company = company(policy.company)
     let contacts = commitments.filter { $0.company == policy.company }.flatMap(\.contacts)
-    let groups: [(role: String, people: [Identifier<Person>])] = [
-      ("insurance-manager", project.insuranceManagers),
-      ("primary-contact", company?.primaryContact.map { [$0] } ?? []),
-      ("claim-contact", contacts),
-    ]
-    let roles = groups.filter { !$0.people.isEmpty }.map(\.role)
-    let readers = groups.flatMap(\.people).reduce(into: [Identifier<Person>]()) { readers, person in
-      if !readers.contains(person) { readers.append(person) }
+    let groups = audiences.compactMap { audience -> (role: String, people: [Identifier<Person>])? in
+      switch audience {
+      case .insuranceManagers: ("insurance-manager", project.insuranceManagers)
+      case .primaryContact: ("primary-contact", company?.primaryContact.map { [$0] } ?? [])
+      case .companyContacts: ("claim-contact", contacts)
+      default: nil
+      }
     }
+    let roles = groups.filter { !$0.people.isEmpty }.map(\.role)
+    let readers = groups.flatMap(\.people).unique
     let name = StatementValue.text(company?.name ?? policy.company.text)
     return readers.map { reader in
       Mail(

@@ -1,44 +1,95 @@
 extension Workflow {
-  /// The mails that `action` on `subject` causes; this is the state after it.
+  /// The mails that `action` on `subject` causes, by the table of mails; this is the state after it.
   func mails(
     after action: Action,
     on subject: ActionSubject,
+    since before: Workflow,
     by person: Identifier<Person>,
     at instant: Instant
   ) -> [Mail] {
     let postman = Postman(self, sender: person, at: instant)
-    switch (action, subject) {
-    case (.issueCommitment, .commitment(let id)):
-      return commitment(id).map(postman.commitmentIssued) ?? []
-    case (.sendInvites, .commitment(let id)):
-      return commitment(id).map(postman.invitations) ?? []
-    case (.inviteToBreakDown, .commitment(let id)):
-      return commitment(id).map(postman.breakdownInvitations) ?? []
-    case (.sendBreakdown, .commitment(let id)), (.returnBreakdown, .commitment(let id)),
-      (.setBreakdownStatus, .commitment(let id)):
-      return commitment(id).map(postman.breakdownMails) ?? []
-    case (_, .claim(let id)):
-      guard let commitment = commitment(of: id), let claim = claim(id) else { return [] }
-      return postman.claimMails(claim, of: commitment)
-    default: return []
+    return MailTable.rules.flatMap { rule -> [Mail] in
+      guard isCaused(rule.trigger, by: action, on: subject, since: before),
+        rule.settings.allSatisfy({ $0.isOn(in: settings) }),
+        let commitment = commitment(of: subject)
+      else { return [] }
+      let readers = rule.recipients.flatMap {
+        people(in: $0, after: action.kind, on: commitment, since: before)
+      }.unique
+      if case .claim(let id) = subject, let claim = claim(id) {
+        return postman.mails(rule.kind, about: claim, of: commitment, to: readers)
+      }
+      return postman.mails(rule.kind, about: commitment, to: readers)
+    }
+  }
+
+  private func commitment(of subject: ActionSubject) -> Commitment? {
+    switch subject {
+    case .commitment(let id): commitment(id)
+    case .claim(let id): commitment(of: id)
+    case .project, .period, .policy: nil
+    }
+  }
+
+  private func isCaused(
+    _ trigger: MailTrigger,
+    by action: Action,
+    on subject: ActionSubject,
+    since before: Workflow
+  ) -> Bool {
+    switch (trigger, subject) {
+    case (.action(let kinds), _): return kinds.contains(action.kind)
+    case (.claimStatus(let statuses), .claim(let id)):
+      guard let status = claim(id)?.status, status != before.claim(id)?.status else { return false }
+      return statuses.contains(status)
+    case (.breakdownStatus(let statuses), .commitment(let id)):
+      guard let status = commitment(id)?.breakdown?.status,
+        status != before.commitment(id)?.breakdown?.status
+      else { return false }
+      return statuses.contains(status)
+    case (.claimStatus, _), (.breakdownStatus, _), (.day, _), (.caller, _): return false
+    }
+  }
+
+  /// The people of `audience` where it is about `commitment`.
+  private func people(
+    in audience: MailAudience,
+    after action: ActionKind,
+    on commitment: Commitment,
+    since before: Workflow
+  ) -> [Identifier<Person>] {
+    switch audience {
+    case .contacts: return commitment.contacts
+    case .ableContacts:
+      return commitment.contacts.filter { person($0)?.canActAsContact ?? false }
+    case .invited, .withdrawn:
+      guard let period = openPeriod?.id else { return [] }
+      let old = before.commitment(commitment.id)?.invitations(in: period).map(\.contact) ?? []
+      let new = commitment.invitations(in: period).map(\.contact)
+      if audience == .withdrawn { return old.filter { !new.contains($0) } }
+      return action == .resendInvites
+        ? commitment.people(.invited, in: period) : new.filter { !old.contains($0) }
+    case .reviewers:
+      return project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
+    case .distribution: return project.distribution
+    case .expected, .insuranceManagers, .primaryContact, .companyContacts, .named: return []
     }
   }
 
   /// The people who are invited to bill `commitment`.
   ///
-  /// Its contacts; where the settings say so, also its private list and the default contacts, as far as
-  /// they work for the contract company.
+  /// Its contacts; where the settings say so, also its private list, the default contact of its company and
+  /// the default contacts of the project, as far as they work for the contract company.
   public func invitees(of commitment: Commitment) -> [Identifier<Person>] {
     switch settings.invitees {
     case .contacts: return commitment.contacts
     case .contactsAndLists:
-      let listed = commitment.privateList + project.defaultContacts
-      let theirs = listed.filter { id in
-        person(id)?.company == commitment.company && !commitment.contacts.contains(id)
-      }
-      return (commitment.contacts + theirs).reduce(into: []) { people, id in
-        if !people.contains(id) { people.append(id) }
-      }
+      let company = commitment.company.flatMap(company)
+      let listed =
+        commitment.privateList + (company?.defaultContact.map { [$0] } ?? [])
+        + project.defaultContacts
+      let theirs = listed.filter { person($0)?.company == commitment.company }
+      return (commitment.contacts + theirs).unique
     }
   }
 }

@@ -59,33 +59,3 @@ extension Settings {
     return (start, end, Day(year: date.year, month: endMonth, dayOrLast: dueDay))
   }
 }
-
-/// An invitation to bill a commitment in one billing period, and the answer to it.
-public struct Invitation: Sendable, Hashable, Codable {
-  /// The period.
-  public let period: Identifier<BillingPeriod>
-
-  /// What may be billed.
-  public var type: ClaimType
-
-  /// The claim administrator who sent it.
-  public var invitedBy: Identifier<Person>
-
-  /// When it was sent.
-  public var sentAt: Instant
-
-  /// The answer, where there is one.
-  public var answer: InvitationAnswer?
-
-  /// When the contact answered.
-  public var answeredAt: Instant?
-}
-
-/// What a contact says to an invitation.
-public enum InvitationAnswer: String, CaseIterable, Codable, Sendable {
-  /// A claim will come.
-  case accepted
-
-  /// No claim will come in this period; the contact may still think better of it.
-  case declined
-}

@@ -42,7 +42,7 @@ public struct Commitment: Sendable, Hashable, Codable {
   /// The claimant's finer breakdown of the lines, where it is switched on.
   public var breakdown: Breakdown?
 
-  /// The invitations, one at most for each billing period.
+  /// The invitations, one at most for each person and billing period.
   public var invitations: [Invitation]
 
   /// The claims, in the order of their positions.
@@ -85,6 +85,16 @@ public enum CommitmentKind: String, CaseIterable, Codable, Sendable {
 
   /// Goods.
   case purchaseOrder = "purchase-order"
+
+  /// The statuses that a commitment of this kind can have, in their usual order.
+  public var statuses: [ContractStatus] {
+    switch self {
+    case .subcontract:
+      [.draft, .outForBid, .outForSignature, .approved, .complete, .terminated, .void]
+    case .purchaseOrder:
+      [.draft, .processing, .submitted, .partiallyReceived, .received, .approved, .closed]
+    }
+  }
 }
 
 /// How a commitment is measured.

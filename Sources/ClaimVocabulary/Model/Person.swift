@@ -74,14 +74,7 @@ public struct Person: Sendable, Hashable, Codable {
   }
 
   /// The level on `tool`.
-  public func level(on tool: Tool) -> PermissionLevel {
-    switch tool {
-    case .commitments: levels.commitments
-    case .upstreamContracts: levels.upstreamContracts
-    case .reports: levels.reports
-    case .companyAdministration: levels.companyAdministration
-    }
-  }
+  public func level(on tool: Tool) -> PermissionLevel { levels[tool] }
 }
 
 /// What a person may do in each tool.
@@ -97,6 +90,12 @@ public struct Levels: Sendable, Hashable, Codable {
 
   /// On the administration of the company.
   public var companyAdministration: PermissionLevel = .none
+
+  /// The level on `tool`.
+  public subscript(_ tool: Tool) -> PermissionLevel {
+    get { self[keyPath: tool.level] }
+    set { self[keyPath: tool.level] = newValue }
+  }
 
   /// Makes levels with nothing but `commitments`.
   public init(commitments: PermissionLevel) { self.commitments = commitments }
@@ -115,6 +114,15 @@ public enum Tool: String, CaseIterable, Codable, Sendable {
 
   /// The administration of the company.
   case companyAdministration = "company-administration"
+
+  fileprivate var level: WritableKeyPath<Levels, PermissionLevel> {
+    switch self {
+    case .commitments: \.commitments
+    case .upstreamContracts: \.upstreamContracts
+    case .reports: \.reports
+    case .companyAdministration: \.companyAdministration
+    }
+  }
 
   /// The term that names the tool.
   public var term: String { "tool.\(rawValue)" }

@@ -47,7 +47,7 @@ extension Workflow {
   }
 
   private func prerequisite(of commitment: Commitment) -> InvitationStatus? {
-    if commitment.contacts.isEmpty { return .noContact }
+    if invitees(of: commitment).isEmpty { return .noContact }
     if let breakdown = commitment.breakdown, breakdown.status != .approved { return .breakdownOpen }
     return nil
   }
@@ -56,21 +56,6 @@ extension Workflow {
 extension Commitment {
   /// The latest claim.
   public var latestClaim: Claim? { claims.last }
-
-  /// The invitation to bill `period`, where one was sent.
-  public func invitation(in period: Identifier<BillingPeriod>) -> Invitation? {
-    invitations.first { $0.period == period }
-  }
-
-  /// What a screen shows of the invitation to bill `period`.
-  public func answer(in period: Identifier<BillingPeriod>) -> InvitationStatus {
-    guard let invitation = invitation(in: period) else { return .notInvited }
-    switch invitation.answer {
-    case .accepted: return .accepted
-    case .declined: return .declined
-    case nil: return .invited
-    }
-  }
 
   /// The claims before `claim`.
   public func claims(before claim: Claim) -> [Claim] {

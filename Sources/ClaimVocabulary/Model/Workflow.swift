@@ -19,6 +19,9 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// The users.
   public var people: [Person]
 
+  /// The sets of levels that users can be given.
+  public var templates: [PermissionTemplate] = []
+
   /// The downstream contracts.
   public var commitments: [Commitment]
 

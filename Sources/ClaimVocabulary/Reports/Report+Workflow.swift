@@ -14,7 +14,50 @@ extension Report {
         .table(table(RuleTable.rules.filter { belongs($0.change) })),
       ]
     }
-    return Report(id: "workflow", title: Statement("report.workflow.title"), blocks: blocks)
+    return Report(
+      id: "workflow",
+      title: Statement("report.workflow.title"),
+      blocks: blocks + [.heading(Statement("report.workflow.mails")), .table(mailTable)]
+    )
+  }
+
+  /// The table of mails: what each is, what causes it, who gets it, what must be on, and when it goes out.
+  private static var mailTable: ReportTable {
+    ReportTable(
+      ["mail", "trigger", "recipients", "setting", "timing"].map { name in
+        ReportColumn(.statement(Statement("report.mails.\(name)")))
+      },
+      rows: MailTable.rules.map { rule in
+        [
+          .statement(Statement(rule.kind.label)),
+          .list(rule.causes.map(ReportCell.statement)),
+          .list(rule.recipients.map { .statement(Statement($0.label)) }),
+          rule.settings.isEmpty
+            ? .statement(Statement("report.mails.always"))
+            : .list(rule.settings.map { .statement(Statement($0.label)) }),
+          .statement(rule.timing.statement),
+        ]
+      }
+    )
+  }
+
+  /// The mails as a Mermaid flowchart, from what causes them to who gets them, in the words of `lexicon`.
+  private static func mailDiagram(in lexicon: Lexicon) -> String {
+    func text(_ statement: Statement) -> String {
+      statement.text(in: lexicon).split(separator: "\"").joined(separator: "'")
+    }
+    let title = text(Statement("report.workflow.mails"))
+    let lines = MailTable.rules.enumerated().flatMap { index, rule in
+      let mail = "  mail\(index)([\"\(text(Statement(rule.kind.label)))\"])"
+      return rule.causes.enumerated().map { number, cause in
+        "  cause\(index)_\(number)[\"\(text(cause))\"] -->\(mail.dropFirst())"
+      }
+        + rule.recipients.map { audience in
+          "  mail\(index) --> \(node(audience.rawValue))[\"\(text(Statement(audience.label)))\"]"
+        }
+    }
+    return (["---", "title: \(title)", "---", "flowchart LR"] + lines).joined(separator: "\n")
+      + "\n"
   }
 
   private static func table(_ rules: [Rule]) -> ReportTable {
@@ -31,7 +74,8 @@ extension Report {
     )
   }
 
-  /// The statuses and transitions as Mermaid state diagrams, in the words of `lexicon`.
+  /// The statuses and transitions as Mermaid state diagrams, and the mails as a flowchart, in the words of
+  /// `lexicon`.
   public static func workflowDiagram(in lexicon: Lexicon) -> String {
     ["claim", "invitation", "ssov"].map { object in
       let rules = RuleTable.rules.filter { $0.change.object == object }
@@ -49,7 +93,7 @@ extension Report {
       let title = Escaping.yamlString(Statement("report.workflow.\(object)").text(in: lexicon))
       return (["---", "title: \(title)", "---", "stateDiagram-v2"] + names + lines.unique)
         .joined(separator: "\n") + "\n"
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + "\n" + mailDiagram(in: lexicon)
   }
 
   /// What Mermaid takes for the name of a state; the beginning and the end are `[*]`.
@@ -65,9 +109,9 @@ extension StatusChange {
     switch self {
     case .none: nil
     case .newClaim, .claim, .claimByHand, .claimDeleted: "claim"
-    case .newBreakdown, .breakdown, .breakdownKept, .breakdownByHand: "ssov"
+    case .newBreakdown, .breakdown, .breakdownKept, .breakdownByHand, .breakdownDeleted: "ssov"
     case .invitation: "invitation"
-    case .newPeriod: "period"
+    case .newPeriod, .period, .periodDeleted: "period"
     }
   }
 
@@ -82,6 +126,9 @@ extension StatusChange {
     case .newBreakdown: [(nil, BreakdownStatus.draft.term.description)]
     case .breakdown(let from, let to): from.map { ($0.term.description, to.term.description) }
     case .invitation(let from, let to): from.map { ($0.term.description, to.term.description) }
+    case .period(let from, let to): from.map { ($0.term.description, to.term.description) }
+    case .periodDeleted: BillingPeriodStatus.allCases.map { ($0.term.description, nil) }
+    case .breakdownDeleted: BreakdownStatus.allCases.map { ($0.term.description, nil) }
     }
   }
 
@@ -92,7 +139,8 @@ extension StatusChange {
     case .claim(let from, _): .list(from.map { .term($0.term.description) })
     case .claimByHand(let from):
       from == ClaimStatus.allCases ? Self.anything : .list(from.map { .term($0.term.description) })
-    case .claimDeleted, .breakdownByHand: Self.anything
+    case .claimDeleted, .breakdownByHand, .breakdownDeleted, .periodDeleted: Self.anything
+    case .period(let from, _): .list(from.map { .term($0.term.description) })
     case .breakdown(let from, _), .breakdownKept(let from):
       .list(from.map { .term($0.term.description) })
     case .invitation(let from, _): .list(from.map { .term($0.term.description) })
@@ -107,7 +155,8 @@ extension StatusChange {
     case .newPeriod: .term(BillingPeriodStatus.open.term.description)
     case .claim(_, let to): .term(to.term.description)
     case .claimByHand, .breakdownByHand: Self.anything
-    case .claimDeleted: Self.nothing
+    case .claimDeleted, .breakdownDeleted, .periodDeleted: Self.nothing
+    case .period(_, let to): .term(to.term.description)
     case .breakdown(_, let to): .term(to.term.description)
     case .invitation(_, let to): .term(to.term.description)
     }

@@ -2,7 +2,7 @@ extension Workflow {
   /// The continuation sheet and the summary of a claim.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
-  public func claimReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
+  func claimReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
     guard let claim = claim(id), let commitment = commitment(of: id) else {
       throw .subject(.claim(id))
     }
@@ -90,7 +90,7 @@ extension Workflow {
   ///   - footer: Words of the payer at the foot; none unless given.
   /// - Returns: The payment schedule.
   /// - Throws: ``UnknownRecord`` where there is no such claim.
-  public func paymentSchedule(
+  func paymentSchedule(
     of id: Identifier<Claim>,
     footer: String = ""
   ) throws(UnknownRecord) -> Report {

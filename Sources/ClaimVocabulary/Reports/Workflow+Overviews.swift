@@ -32,7 +32,7 @@ extension Workflow {
   /// How far a billing period is: how many commitments stand where, and each of them.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such period.
-  public func periodReport(_ id: Identifier<BillingPeriod>) throws(UnknownRecord) -> Report {
+  func periodReport(_ id: Identifier<BillingPeriod>) throws(UnknownRecord) -> Report {
     guard let period = period(id) else { throw .subject(.period(id)) }
     let days: [String: StatementValue] = ["start": .day(period.start), "end": .day(period.end)]
     let standing = commitments.map { ($0, self.standing($0, in: period)) }
@@ -43,12 +43,14 @@ extension Workflow {
       let count = standing.filter { $0.1 == term }.count
       return count == 0 ? nil : [.term(term), .count(count)]
     }
+    let isSomebodyOpen = commitments.contains { !unanswered($0, in: id).isEmpty }
     let rows = standing.map { commitment, term -> [ReportCell] in
       [
         .text(commitment.number), .text(commitment.name), .text(companyName(of: commitment)),
         .term(term),
-      ]
+      ] + (isSomebodyOpen ? [.text(names(unanswered(commitment, in: id)))] : [])
     }
+    let open = ReportColumn(.statement(Statement("report.period.unanswered")))
     return Report(
       id: "period",
       title: Statement("report.period.title", days),
@@ -63,7 +65,7 @@ extension Workflow {
             [
               .term("commitment"), .term("column.description-of-work"),
               .term("contract-company"), .term("column.status"),
-            ],
+            ] + (isSomebodyOpen ? [open] : []),
             rows: rows
           )
         ),
@@ -71,12 +73,21 @@ extension Workflow {
     )
   }
 
+  /// Who was invited to bill `period` and has said nothing; nobody once there is a claim.
+  private func unanswered(
+    _ commitment: Commitment,
+    in period: Identifier<BillingPeriod>
+  ) -> [Identifier<Person>] {
+    commitment.claims.contains { $0.period == period }
+      ? [] : commitment.people(.invited, in: period)
+  }
+
   /// What the status column shows of `commitment` in `period`: the claim's status, else the indicator.
   private func standing(_ commitment: Commitment, in period: BillingPeriod) -> String {
     if let claim = commitment.claims.last(where: { $0.period == period.id }) {
       return claim.status.term.description
     }
-    if commitment.contacts.isEmpty { return InvitationStatus.noContact.term.description }
+    if invitees(of: commitment).isEmpty { return InvitationStatus.noContact.term.description }
     if let breakdown = commitment.breakdown, breakdown.status != .approved {
       return InvitationStatus.breakdownOpen.term.description
     }
@@ -84,7 +95,7 @@ extension Workflow {
   }
 
   /// The claims that pass `filter`, with the sums of those that are under review, approved and sent back.
-  public func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> Report {
+  func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> Report {
     let listed = commitments.flatMap { commitment in
       commitment.claims.filter { passes($0, of: commitment, filter) }.map { (commitment, $0) }
     }

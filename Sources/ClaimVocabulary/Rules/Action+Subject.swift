@@ -38,7 +38,12 @@ extension Action {
     case .createPeriod: .createPeriod
     case .createAutomaticPeriod: .createAutomaticPeriod
     case .editPeriod: .editPeriod
+    case .closePeriod: .closePeriod
+    case .reopenPeriod: .reopenPeriod
+    case .deletePeriod: .deletePeriod
     case .sendInvites: .sendInvites
+    case .resendInvites: .resendInvites
+    case .withdrawInvites: .withdrawInvites
     case .acceptInvite: .acceptInvite
     case .declineInvite: .declineInvite
     case .createClaim: .createClaim
@@ -61,6 +66,21 @@ extension Action {
     case .configureSettings: .configureSettings
     case .configureNumbering: .configureNumbering
     case .renewPolicy: .renewPolicy
+    case .addPolicy: .addPolicy
+    case .addCompany: .addCompany
+    case .addUser: .addUser
+    case .setLevel: .setLevel
+    case .saveTemplate: .saveTemplate
+    case .applyTemplate: .applyTemplate
+    case .setDefaultContact: .setDefaultContact
+    case .setDefaultContacts: .setDefaultContacts
+    case .removeContact: .removeContact
+    case .setPrivacy: .setPrivacy
+    case .addToPrivateList: .addToPrivateList
+    case .removeFromPrivateList: .removeFromPrivateList
+    case .disableBreakdown: .disableBreakdown
+    case .linkToAccounting: .linkToAccounting
+    case .unlinkFromAccounting: .unlinkFromAccounting
     }
   }
 
@@ -68,24 +88,31 @@ extension Action {
   public var subjects: [ActionSubject] {
     switch self {
     case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
-      .configureNumbering:
+      .configureNumbering, .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate,
+      .applyTemplate, .setDefaultContact, .setDefaultContacts:
       [.project]
     case .issueCommitment(let id), .setContractStatus(let id, _), .setContractCompany(let id, _),
+      .removeContact(let id, _), .setPrivacy(let id, _), .addToPrivateList(let id, _),
+      .removeFromPrivateList(let id, _), .disableBreakdown(let id),
       .addContact(let id, _), .editScheduleOfValues(let id, _), .approveChange(let id, _),
       .configureCommitment(let id, _), .enableBreakdown(let id), .inviteToBreakDown(let id),
       .editBreakdown(let id, _), .sendBreakdown(let id), .approveBreakdown(let id),
       .returnBreakdown(let id), .setBreakdownStatus(let id, _), .acceptInvite(let id),
-      .declineInvite(let id), .createClaim(let id, _, _), .createOnBehalf(let id, _, _),
+      .declineInvite(let id), .withdrawInvites(let id, _), .createClaim(let id, _, _),
+      .createOnBehalf(let id, _, _),
       .releaseRetainage(let id, _, _):
       [.commitment(id)]
-    case .sendInvites(let ids, _): ids.map(ActionSubject.commitment)
+    case .sendInvites(let ids, _), .resendInvites(let ids, _): ids.map(ActionSubject.commitment)
     case .editClaim(let id, _), .editDetails(let id, _), .saveDraft(let id), .sendClaim(let id),
       .reviewLines(let id, _), .reviseAmounts(let id, _), .approveClaim(let id),
       .approveAsNoted(let id), .awaitOwner(let id), .returnClaim(let id, _), .deleteClaim(let id),
-      .recordPayment(let id, _), .createPaymentSchedule(let id):
+      .recordPayment(let id, _), .createPaymentSchedule(let id), .linkToAccounting(let id),
+      .unlinkFromAccounting(let id):
       [.claim(id)]
     case .setClaimStatus(let ids, _): ids.map(ActionSubject.claim)
-    case .editPeriod(let id, _, _, _): [.period(id)]
+    case .editPeriod(let id, _, _, _), .closePeriod(let id), .reopenPeriod(let id),
+      .deletePeriod(let id):
+      [.period(id)]
     case .renewPolicy(let id, _): [.policy(id)]
     }
   }

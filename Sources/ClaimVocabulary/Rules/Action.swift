@@ -17,6 +17,18 @@ public enum Action: Sendable, Hashable, Codable {
   /// Name a claim contact.
   case addContact(Identifier<Commitment>, Identifier<Person>)
 
+  /// Take a claim contact off, and so from the private list and from the invitations of the open period.
+  case removeContact(Identifier<Commitment>, Identifier<Person>)
+
+  /// Show a commitment to the people on its private list only, or to all with *Standard*.
+  case setPrivacy(Identifier<Commitment>, isPrivate: Bool)
+
+  /// Put somebody on the private list.
+  case addToPrivateList(Identifier<Commitment>, Identifier<Person>)
+
+  /// Take somebody who is no contact off the private list.
+  case removeFromPrivateList(Identifier<Commitment>, Identifier<Person>)
+
   /// Edit the schedule of values.
   case editScheduleOfValues(Identifier<Commitment>, [ScheduleLine])
 
@@ -28,6 +40,9 @@ public enum Action: Sendable, Hashable, Codable {
 
   /// Switch the breakdown on.
   case enableBreakdown(Identifier<Commitment>)
+
+  /// Switch the breakdown off.
+  case disableBreakdown(Identifier<Commitment>)
 
   /// Ask the contact to break the lines down.
   case inviteToBreakDown(Identifier<Commitment>)
@@ -56,8 +71,23 @@ public enum Action: Sendable, Hashable, Codable {
   /// Change the days of a billing period.
   case editPeriod(Identifier<BillingPeriod>, start: Day, end: Day, due: Day)
 
-  /// Invite to bill commitments.
+  /// Close a billing period.
+  case closePeriod(Identifier<BillingPeriod>)
+
+  /// Open a billing period again; the one that is open is closed.
+  case reopenPeriod(Identifier<BillingPeriod>)
+
+  /// Delete a billing period on which nothing hangs.
+  case deletePeriod(Identifier<BillingPeriod>)
+
+  /// Invite everybody who can be invited to bill commitments and was not invited in the period yet.
   case sendInvites([Identifier<Commitment>], ClaimType)
+
+  /// Send the invitations that nobody has answered again, for another type where one is named.
+  case resendInvites([Identifier<Commitment>], ClaimType? = nil)
+
+  /// Take the invitation of a contact back, or those of all.
+  case withdrawInvites(Identifier<Commitment>, of: Identifier<Person>? = nil)
 
   /// Say yes to an invitation.
   case acceptInvite(Identifier<Commitment>)
@@ -123,6 +153,12 @@ public enum Action: Sendable, Hashable, Codable {
   /// Delete a claim.
   case deleteClaim(Identifier<Claim>)
 
+  /// Say that the accounting system holds a claim.
+  case linkToAccounting(Identifier<Claim>)
+
+  /// Say that the accounting system holds a claim no longer.
+  case unlinkFromAccounting(Identifier<Claim>)
+
   /// Record a payment.
   case recordPayment(Identifier<Claim>, Amount)
 
@@ -137,6 +173,30 @@ public enum Action: Sendable, Hashable, Codable {
 
   /// Enter the new end of an insurance policy.
   case renewPolicy(Identifier<InsurancePolicy>, expires: Day)
+
+  /// Add an insurance policy.
+  case addPolicy(InsurancePolicy)
+
+  /// Add a company to the directory.
+  case addCompany(Company)
+
+  /// Add a user to a company, and to the directory of the project.
+  case addUser(Person)
+
+  /// Set the level of a user on a tool.
+  case setLevel(Identifier<Person>, Tool, PermissionLevel)
+
+  /// Keep a set of levels; one with the same identifier is replaced.
+  case saveTemplate(PermissionTemplate)
+
+  /// Give a user the levels and rights of a template.
+  case applyTemplate(Identifier<PermissionTemplate>, to: Identifier<Person>)
+
+  /// Choose whom a company offers as claim contact; nobody for `nil`.
+  case setDefaultContact(Identifier<Company>, Identifier<Person>?)
+
+  /// Choose the claim contacts that stand for the whole tool.
+  case setDefaultContacts([Identifier<Person>])
 }
 
 /// Entries on lines of a claim.

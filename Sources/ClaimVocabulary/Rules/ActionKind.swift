@@ -15,6 +15,18 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Name a claim contact.
   case addContact = "add-contact"
 
+  /// Take a claim contact off.
+  case removeContact = "remove-contact"
+
+  /// Show a commitment to the private list only, or to all.
+  case setPrivacy = "set-privacy"
+
+  /// Put somebody on the private list.
+  case addToPrivateList = "add-to-private-list"
+
+  /// Take somebody off the private list.
+  case removeFromPrivateList = "remove-from-private-list"
+
   /// Edit the schedule of values.
   case editScheduleOfValues = "edit-schedule-of-values"
 
@@ -26,6 +38,9 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
 
   /// Switch the breakdown on.
   case enableBreakdown = "enable-ssov"
+
+  /// Switch the breakdown off.
+  case disableBreakdown = "disable-breakdown"
 
   /// Ask the contact to break the lines down.
   case inviteToBreakDown = "invite-to-break-down"
@@ -54,8 +69,23 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Change the days of a billing period.
   case editPeriod = "edit-period"
 
+  /// Close a billing period.
+  case closePeriod = "close-period"
+
+  /// Open a billing period again.
+  case reopenPeriod = "reopen-period"
+
+  /// Delete a billing period.
+  case deletePeriod = "delete-period"
+
   /// Invite to bill.
   case sendInvites = "send-invites"
+
+  /// Send invitations to bill again.
+  case resendInvites = "resend-invites"
+
+  /// Take invitations to bill back.
+  case withdrawInvites = "withdraw-invites"
 
   /// Say yes to an invitation.
   case acceptInvite = "accept-invite"
@@ -108,6 +138,12 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Delete a claim.
   case deleteClaim = "delete-claim"
 
+  /// Say that the accounting system holds a claim.
+  case linkToAccounting = "link-to-accounting"
+
+  /// Say that the accounting system holds a claim no longer.
+  case unlinkFromAccounting = "unlink-from-accounting"
+
   /// Record a payment.
   case recordPayment = "record-payment"
 
@@ -123,23 +159,50 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Enter the new end of an insurance policy.
   case renewPolicy = "renew-policy"
 
+  /// Add an insurance policy.
+  case addPolicy = "add-policy"
+
+  /// Add a company.
+  case addCompany = "add-company"
+
+  /// Add a user.
+  case addUser = "add-user"
+
+  /// Set the level of a user.
+  case setLevel = "set-level"
+
+  /// Keep a set of levels.
+  case saveTemplate = "save-template"
+
+  /// Give a user the levels of a template.
+  case applyTemplate = "apply-template"
+
+  /// Choose whom a company offers as claim contact.
+  case setDefaultContact = "set-default-contact"
+
+  /// Choose the claim contacts that stand for the whole tool.
+  case setDefaultContacts = "set-default-contacts"
+
   /// What it is done to.
   public var scope: ActionScope {
     switch self {
     case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
-      .configureNumbering:
+      .configureNumbering, .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate,
+      .applyTemplate, .setDefaultContact, .setDefaultContacts:
       .project
     case .issueCommitment, .setContractStatus, .setContractCompany, .addContact,
+      .removeContact, .setPrivacy, .addToPrivateList, .removeFromPrivateList, .disableBreakdown,
       .editScheduleOfValues, .approveChange, .configureCommitment, .enableBreakdown,
       .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
-      .setBreakdownStatus, .sendInvites, .acceptInvite, .declineInvite, .createClaim,
+      .setBreakdownStatus, .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite,
+      .declineInvite, .createClaim,
       .createOnBehalf, .releaseRetainage:
       .commitment
     case .editClaim, .editDetails, .saveDraft, .sendClaim, .reviewLines, .reviseAmounts,
       .approveClaim, .approveAsNoted, .awaitOwner, .returnClaim, .setClaimStatus, .deleteClaim,
-      .recordPayment, .createPaymentSchedule:
+      .recordPayment, .createPaymentSchedule, .linkToAccounting, .unlinkFromAccounting:
       .claim
-    case .editPeriod:
+    case .editPeriod, .closePeriod, .reopenPeriod, .deletePeriod:
       .period
     case .renewPolicy:
       .policy

@@ -14,14 +14,35 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The commitment names a claim contact.
   case hasClaimContact = "has-claim-contact"
 
+  /// Somebody who is to be asked may do what is asked.
+  case contactMayAct = "contact-may-act"
+
   /// The claim contacts work for the contract company.
   case contactIsEmployee = "contact-is-employee"
 
   /// The claim contact is in the directory of the project.
   case contactInDirectory = "contact-in-directory"
 
+  /// The person is a claim contact of the commitment.
+  case isContact = "is-contact"
+
+  /// The person is no claim contact of the commitment.
+  case notContact = "not-contact"
+
+  /// The person is on the private list.
+  case isListed = "is-listed"
+
+  /// Whoever is chosen for a company works for it.
+  case worksForCompany = "works-for-company"
+
   /// The person may see the commitment.
   case seesCommitment = "sees-commitment"
+
+  /// The status is one that the kind of the commitment has.
+  case statusFitsKind = "status-fits-kind"
+
+  /// The commitment is not void.
+  case commitmentNotVoid = "commitment-not-void"
 
   /// The commitment is in force.
   case commitmentInForce = "commitment-in-force"
@@ -59,13 +80,22 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The billing period ends after it starts.
   case periodOrdered = "period-ordered"
 
+  /// No other billing period shares a day with it; a warning.
+  case periodApart = "period-apart"
+
+  /// The due date lies in a year of the billing period; a warning.
+  case dueInYear = "due-in-year"
+
+  /// Neither claims nor invitations belong to the billing period.
+  case periodUnused = "period-unused"
+
   /// The due date has not passed.
   case notPastDue = "not-past-due"
 
-  /// The person was invited, where the project asks for that.
+  /// The person was invited, where the project asks for an invitation.
   case invitedIfRequired = "invited-if-required"
 
-  /// An invitation was sent.
+  /// The person who answers was invited; somebody was, where invitations are sent again or taken back.
   case invitationSent = "invitation-sent"
 
   /// The claim is the latest one of its commitment.
@@ -89,6 +119,9 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// Every line that is given a quantity is measured in units.
   case lineHasUnits = "line-has-units"
 
+  /// Every line that is broken down belongs to the schedule of values.
+  case scheduleLineExists = "schedule-line-exists"
+
   /// Every line that is entered on belongs to the claim.
   case lineExists = "line-exists"
 
@@ -110,6 +143,9 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The accounting system does not hold the claim.
   case notLinked = "not-linked"
 
+  /// The accounting system holds the claim.
+  case isLinked = "is-linked"
+
   /// The amounts that were asked for are kept.
   case showsClaimedAmounts = "shows-claimed-amounts"
 
@@ -121,6 +157,9 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
 
   /// The person watches insurance.
   case isInsuranceManager = "is-insurance-manager"
+
+  /// Whether it is a warning: whoever acts may confirm that it is meant.
+  public var isWarning: Bool { self == .periodApart || self == .dueInYear }
 
   /// The identifier of the message that states the condition.
   public var label: String { "workflow-guard.\(rawValue)" }

@@ -81,6 +81,9 @@ public enum PermissionAction: String, CaseIterable, Codable, Sendable {
   /// Choose how claims are numbered.
   case configureNumbering = "configure-numbering"
 
+  /// Add companies and users, and set their levels.
+  case manageDirectory = "manage-directory"
+
   /// View the reports on commitments and their cost.
   case viewCommitmentReports = "view-commitment-reports"
 

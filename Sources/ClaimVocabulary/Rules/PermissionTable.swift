@@ -37,7 +37,7 @@ public enum PermissionTable {
       .configureSettings, .createBillingPeriods, .manageBillingPeriods, .sendInvites,
       .configureCommitment, .recordPayment, .createPaymentSchedule:
       PermissionRow(action, .admin())
-    case .configureNumbering:
+    case .configureNumbering, .manageDirectory:
       PermissionRow(action, on: .companyAdministration, .admin())
     case .viewCommitmentReports:
       PermissionRow(action, .readOnly(.reports), .standard(.reports), .admin(.reports))

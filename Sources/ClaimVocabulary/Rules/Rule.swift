@@ -91,11 +91,20 @@ public enum StatusChange: Sendable, Hashable, Codable {
   /// A breakdown gets the status that the action names.
   case breakdownByHand
 
+  /// The breakdown is no more.
+  case breakdownDeleted
+
   /// The indicator of a commitment changes.
   case invitation(from: [InvitationStatus], to: InvitationStatus)
 
   /// A billing period opens.
   case newPeriod
+
+  /// A billing period goes from one of these statuses to another.
+  case period(from: [BillingPeriodStatus], to: BillingPeriodStatus)
+
+  /// A billing period is no more.
+  case periodDeleted
 
   /// The statuses from which it starts; none where a thing comes into being, or nothing changes.
   public var starts: [TermID] {
@@ -104,15 +113,17 @@ public enum StatusChange: Sendable, Hashable, Codable {
     case .claim(let from, _), .claimByHand(let from): from.map(\.term)
     case .claimDeleted: ClaimStatus.allCases.map(\.term)
     case .breakdown(let from, _), .breakdownKept(let from): from.map(\.term)
-    case .breakdownByHand: BreakdownStatus.allCases.map(\.term)
+    case .breakdownByHand, .breakdownDeleted: BreakdownStatus.allCases.map(\.term)
     case .invitation(let from, _): from.map(\.term)
+    case .period(let from, _): from.map(\.term)
+    case .periodDeleted: BillingPeriodStatus.allCases.map(\.term)
     }
   }
 
   /// The statuses at which it can end; none where a thing is no more, or nothing changes.
   public var ends: [TermID] {
     switch self {
-    case .none, .claimDeleted, .breakdownKept: []
+    case .none, .claimDeleted, .breakdownKept, .breakdownDeleted, .periodDeleted: []
     case .newClaim: [ClaimStatus.draft.term]
     case .claim(_, let to): [to.term]
     case .claimByHand: ClaimStatus.allCases.map(\.term)
@@ -121,15 +132,18 @@ public enum StatusChange: Sendable, Hashable, Codable {
     case .breakdownByHand: BreakdownStatus.allCases.map(\.term)
     case .invitation(_, let to): [to.term]
     case .newPeriod: [BillingPeriodStatus.open.term]
+    case .period(_, let to): [to.term]
     }
   }
 
   /// Whether it can start only where something stands.
   var startsSomewhere: Bool {
     switch self {
-    case .none, .newClaim, .claimDeleted, .breakdownByHand, .newPeriod: false
+    case .none, .newClaim, .claimDeleted, .breakdownByHand, .breakdownDeleted, .newPeriod,
+      .periodDeleted:
+      false
     case .claimByHand(let from): from != ClaimStatus.allCases
-    case .claim, .newBreakdown, .breakdown, .breakdownKept, .invitation: true
+    case .claim, .newBreakdown, .breakdown, .breakdownKept, .invitation, .period: true
     }
   }
 }

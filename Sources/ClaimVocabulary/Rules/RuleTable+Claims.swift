@@ -19,7 +19,7 @@ extension RuleTable {
     Rule(
       "claim.create.standard",
       .createOnBehalf,
-      by: [.contact, .standard],
+      by: [.standard],
       .createOnBehalf,
       .newClaim,
       if: creationGuards + [.periodOpen, .periodFree]
@@ -183,7 +183,9 @@ extension RuleTable {
   ]
 
   /// What a claim must say before it goes to review, whoever sends it and however.
-  static let contentGuards: [Guard] = [.requiredFields, .releaseRetained, .notOverbilled]
+  static let contentGuards: [Guard] = [
+    .commitmentNotVoid, .requiredFields, .releaseRetained, .notOverbilled,
+  ]
 
   static let sendGuards: [Guard] = [.isMostRecent] + contentGuards
 }

@@ -6,11 +6,30 @@ extension RuleTable {
       .createCommitment,
       by: everybody,
       .createCommitment,
-      if: [.identifierIsNew]
+      if: [.identifierIsNew, .statusFitsKind]
     ),
-    Rule("commitment.issue", .issueCommitment, by: everybody, .createCommitment, then: [.notify]),
-    Rule("commitment.status", .setContractStatus, by: everybody, .configureCommitment),
-    Rule("commitment.company", .setContractCompany, by: everybody, .addClaimContact),
+    Rule(
+      "commitment.issue",
+      .issueCommitment,
+      by: everybody,
+      .createCommitment,
+      if: [.hasClaimContact],
+      then: [.notify]
+    ),
+    Rule(
+      "commitment.status",
+      .setContractStatus,
+      by: everybody,
+      .configureCommitment,
+      if: [.statusFitsKind]
+    ),
+    Rule(
+      "commitment.company",
+      .setContractCompany,
+      by: everybody,
+      .addClaimContact,
+      then: [.notify]
+    ),
     Rule(
       "commitment.lines",
       .editScheduleOfValues,
@@ -38,11 +57,20 @@ extension RuleTable {
       if: [.amountBased, .breakdownUnused]
     ),
     Rule(
+      "ssov.disable",
+      .disableBreakdown,
+      by: everybody,
+      .addBreakdown,
+      .breakdownDeleted,
+      if: [.breakdownExists, .breakdownUnused]
+    ),
+    Rule(
       "ssov.invite",
       .inviteToBreakDown,
       by: everybody,
       .addBreakdown,
-      if: [.breakdownExists, .hasClaimContact],
+      .breakdownKept(from: [.draft, .reviseAndResubmit]),
+      if: [.breakdownExists, .hasClaimContact, .contactMayAct, .breakdownUnused],
       then: [.notify]
     ),
     Rule(
@@ -51,7 +79,9 @@ extension RuleTable {
       by: [.contact],
       .updateBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
-      if: [.breakdownExists, .seesCommitment, .breakdownUnused, .lineExists, .identifierIsNew]
+      if: [
+        .breakdownExists, .seesCommitment, .breakdownUnused, .scheduleLineExists, .identifierIsNew,
+      ]
     ),
     Rule(
       "ssov.edit.administrator",
@@ -59,7 +89,7 @@ extension RuleTable {
       by: [.standard, .administrator],
       .createBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
-      if: [.breakdownExists, .breakdownUnused, .lineExists, .identifierIsNew]
+      if: [.breakdownExists, .breakdownUnused, .scheduleLineExists, .identifierIsNew]
     ),
     Rule(
       "ssov.send.contact",
@@ -93,7 +123,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .breakdown(from: [.underReview], to: .reviseAndResubmit),
-      if: [.breakdownExists],
+      if: [.breakdownExists, .breakdownUnused],
       then: [.notify]
     ),
     Rule(

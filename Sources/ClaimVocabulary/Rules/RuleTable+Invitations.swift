@@ -7,7 +7,7 @@ extension RuleTable {
       by: everybody,
       .createBillingPeriods,
       .newPeriod,
-      if: [.periodOrdered, .periodUnique, .identifierIsNew],
+      if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear, .identifierIsNew],
       then: [.closePreviousPeriod]
     ),
     Rule(
@@ -16,7 +16,7 @@ extension RuleTable {
       by: everybody,
       .createBillingPeriods,
       .newPeriod,
-      if: [.periodUnique, .identifierIsNew],
+      if: [.periodUnique, .periodApart, .identifierIsNew],
       then: [.closePreviousPeriod]
     ),
     Rule(
@@ -24,7 +24,30 @@ extension RuleTable {
       .editPeriod,
       by: everybody,
       .manageBillingPeriods,
-      if: [.periodOrdered, .periodUnique]
+      if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear]
+    ),
+    Rule(
+      "period.close",
+      .closePeriod,
+      by: everybody,
+      .manageBillingPeriods,
+      .period(from: [.open], to: .closed)
+    ),
+    Rule(
+      "period.reopen",
+      .reopenPeriod,
+      by: everybody,
+      .manageBillingPeriods,
+      .period(from: [.closed], to: .open),
+      then: [.closePreviousPeriod]
+    ),
+    Rule(
+      "period.delete",
+      .deletePeriod,
+      by: everybody,
+      .manageBillingPeriods,
+      .periodDeleted,
+      if: [.periodUnused]
     ),
   ]
 
@@ -43,10 +66,25 @@ extension RuleTable {
       by: everybody,
       .sendInvites,
       .invitation(from: [.notInvited], to: .invited),
-      if: [
-        .hasClaimContact, .breakdownApproved, .periodExists, .periodOpen, .periodFree,
-        .notPastDue, .notFullyBilled,
-      ],
+      if: sendingGuards,
+      then: [.addToPrivateList, .notify]
+    ),
+    Rule(
+      "invitation.resend",
+      .resendInvites,
+      by: everybody,
+      .sendInvites,
+      .invitation(from: [.invited], to: .invited),
+      if: sendingGuards + [.invitationSent],
+      then: [.notify]
+    ),
+    Rule(
+      "invitation.withdraw",
+      .withdrawInvites,
+      by: everybody,
+      .sendInvites,
+      .invitation(from: [.invited, .accepted, .declined], to: .notInvited),
+      if: [.periodExists, .periodOpen, .periodFree],
       then: [.notify]
     ),
     Rule(
@@ -65,6 +103,12 @@ extension RuleTable {
       .invitation(from: [.invited], to: .declined),
       if: answerGuards
     ),
+  ]
+
+  /// What must hold so that whoever is invited can also answer, and create a claim.
+  static let sendingGuards: [Guard] = [
+    .hasContractCompany, .hasClaimContact, .contactIsEmployee, .contactMayAct, .commitmentInForce,
+    .breakdownApproved, .periodExists, .periodOpen, .periodFree, .notPastDue, .notFullyBilled,
   ]
 
   static let answerGuards: [Guard] = [

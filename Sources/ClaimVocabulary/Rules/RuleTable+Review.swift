@@ -21,6 +21,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview, .pendingOwner], to: .approved),
+      if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
     Rule(
@@ -29,6 +30,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .approvedAsNoted),
+      if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
     Rule(
@@ -36,7 +38,8 @@ extension RuleTable {
       .awaitOwner,
       by: everybody,
       .reviewClaim,
-      .claim(from: [.underReview], to: .pendingOwner)
+      .claim(from: [.underReview], to: .pendingOwner),
+      if: [.commitmentNotVoid]
     ),
     Rule(
       "claim.return",
@@ -77,6 +80,20 @@ extension RuleTable {
   ]
 
   static let otherRules = [
+    Rule(
+      "claim.link",
+      .linkToAccounting,
+      by: everybody,
+      .recordPayment,
+      if: [.notLinked]
+    ),
+    Rule(
+      "claim.unlink",
+      .unlinkFromAccounting,
+      by: everybody,
+      .recordPayment,
+      if: [.isLinked]
+    ),
     Rule("claim.pay", .recordPayment, by: everybody, .recordPayment),
     Rule(
       "claim.payment-schedule",

@@ -3,7 +3,7 @@ public enum RuleTable {
   /// All rows, in the order in which they are tried.
   public static let rules: [Rule] =
     commitmentRules + breakdownRules + periodRules + invitationRules + claimRules + reviewRules
-    + otherRules
+    + otherRules + peopleRules
 
   /// The rows for `action`.
   public static func rules(for action: ActionKind) -> [Rule] {

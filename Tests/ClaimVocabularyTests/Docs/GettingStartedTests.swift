@@ -86,7 +86,8 @@ struct GettingStartedTests {
       }
     }
 
-    let overview = try clinic.periodReport("october").rendered(.markdown, in: owner)
+    let progress = try clinic.report(.period("october"), for: "dana").report
+    let overview = progress?.rendered(.markdown, in: owner) ?? ""
     let heading = overview.prefix { $0 != "\n" }
     // # Billing Period 1 October 2026 to 31 October 2026
 

@@ -10,6 +10,7 @@ enum EverythingSaid {
         for condition in rule.conditions { statements.formUnion(said(row.spoiled(condition))) }
       }
     }
+    statements.formUnion(subjects)
     statements.formUnion(permissions)
     statements.formUnion(notices)
     statements.formUnion(reports.flatMap(said))
@@ -74,6 +75,14 @@ enum EverythingSaid {
     }
   }
 
+  /// What refusals are about.
+  private static let subjects: [Statement] = {
+    let subjects: [ActionSubject] = [
+      .commitment("sc-14"), .claim("claim-1"), .period("october"), .policy("policy-1"),
+    ]
+    return subjects.compactMap(Workflow.withClaim(.draft).name)
+  }()
+
   /// What the matrix refuses to nobody special and to administrators.
   private static let permissions: [Statement] = {
     let now = Scene.noon("2026-10-26")
@@ -107,6 +116,19 @@ enum EverythingSaid {
     inviting.settings = workflow.settings
     var returning = approving
     returning.commitments[0].claims[0].lines[0].review = .rejected
+    var answering = Workflow.withInvitation()
+    answering.commitments[0].contacts.append("ravi")
+    answering.commitments[0].invitations.append(
+      Invitation(
+        of: "ravi",
+        toBill: "october",
+        .workMaterials,
+        by: "dana",
+        at: Scene.noon("2026-10-05")
+      )
+    )
+    var answered = answering
+    answered.commitments[0].invitations[1].answer = .accepted
     let now = Scene.noon("2026-10-12")
     var mails = workflow.mailsDue(at: now) + claimed.mailsDue(at: now)
     mails += Workflow.scene.mailsDue(at: Scene.noon("2026-11-05"))
@@ -142,6 +164,8 @@ enum EverythingSaid {
         person: "dana",
         now: now
       ),
+      Scene(workflow: answering, action: .declineInvite("sc-14"), person: "ana", now: now),
+      Scene(workflow: answered, action: .acceptInvite("sc-14"), person: "ana", now: now),
       Scene(
         workflow: returning,
         action: .returnClaim("claim-1"),
@@ -160,7 +184,8 @@ enum EverythingSaid {
       try? workflow.claimReport("claim-1"), try? workflow.periodReport("october"),
       try? workflow.paymentSchedule(of: "claim-1", footer: "Served under the Act."),
     ].compactMap { $0 }
-    return about + [
+    let open = try? Workflow.withInvitation().periodReport("october")
+    return about + (open.map { [$0] } ?? []) + [
       workflow.claimsReport(), .permissionMatrix, .workflow, .statuses,
       .contactGuide(project: "Riverside Clinic", sender: "Dana Price", company: "Northgate Build"),
       .contactGuide(

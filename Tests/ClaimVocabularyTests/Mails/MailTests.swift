@@ -14,6 +14,8 @@ struct MailTests {
     ("ssov.return", ["ssov-returned ana"]),
     ("ssov.by-hand", []),
     ("invitation.send", ["invite-to-bill ana"]),
+    ("invitation.resend", ["invite-to-bill ana"]),
+    ("invitation.withdraw", ["invite-withdrawn ana"]),
     ("invitation.accept", []),
     ("claim.create.contact", []),
     ("claim.send.contact", ["claim-submitted dana", "claim-submitted sam"]),

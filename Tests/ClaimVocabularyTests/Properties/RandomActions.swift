@@ -52,9 +52,30 @@ struct RandomActions {
     if pick([true, false, false]) {
       workflow.commitments[0].breakdown = Workflow.withBreakdown(.draft).commitments[0].breakdown
     }
+    workflow.companies.append(Company("lumen", name: "Lumen Lighting", defaultContact: "lee"))
+    workflow.people.append(
+      Person(
+        "lee",
+        name: "Lee Lund",
+        email: "lee@lumen.example",
+        company: "lumen",
+        level: .readOnly
+      )
+    )
+    workflow.project.directory.append("lee")
+    workflow.project.defaultContacts = ["ravi"]
+    workflow.templates = [template()]
     workflow.people[3].levels.commitments = pick([.readOnly, .standard])
     workflow.people[3].rights = pick([[], [.updatePurchaseOrder, .updateSubcontract]])
     return workflow
+  }
+
+  private mutating func template() -> PermissionTemplate {
+    PermissionTemplate(
+      "contacts",
+      name: "Contacts",
+      levels: Levels(commitments: pick([.none, .readOnly, .readOnly, .standard]))
+    )
   }
 
   private mutating func settings() -> Settings {
@@ -109,7 +130,7 @@ struct RandomActions {
 
   /// Somebody, mostly one who may do something.
   mutating func person(in workflow: Workflow) -> Identifier<Person> {
-    pick(workflow.people.map(\.id) + ["dana", "dana", "ana", "ana", "ravi"])
+    pick(workflow.people.prefix(6).map(\.id) + ["dana", "dana", "dana", "ana", "ana", "ravi"])
   }
 
   /// Something to do in `workflow` around `today`.
@@ -122,7 +143,7 @@ struct RandomActions {
     if !claims.isEmpty, pick([true, true, false]) {
       return claimAction(pick([claims.last, pick(claims)].compactMap { $0 }))
     }
-    switch pick(Array(0..<25)) {
+    switch pick(Array(0..<31)) {
     case 0, 23: return .sendInvites([commitment.id], pick(ClaimType.allCases))
     case 1: return .acceptInvite(commitment.id)
     case 2: return .declineInvite(commitment.id)
@@ -141,6 +162,9 @@ struct RandomActions {
     case 10: return .addContact(commitment.id, pick(workflow.people).id)
     case 11, 15, 16: return breakdownAction(commitment)
     case 17...22: return rareAction(workflow, commitment, today)
+    case 25...28: return peopleAction(workflow, commitment, today)
+    case 29: return .resendInvites([commitment.id], pick([nil, .workMaterials]))
+    case 30: return .withdrawInvites(commitment.id, of: pick([nil, "ana", "ravi", "lee"]))
     case 12: return .approveChange(commitment.id, change())
     case 13: return .configureSettings(settings())
     case 14:
@@ -153,13 +177,51 @@ struct RandomActions {
     }
   }
 
+  /// Something about people and who sees what; Dana stays, so that somebody administers.
+  private mutating func peopleAction(
+    _ workflow: Workflow,
+    _ commitment: Commitment,
+    _ today: Day
+  ) -> Action {
+    let person = pick(workflow.people.map(\.id).filter { $0 != "dana" })
+    let level = pick(PermissionLevel.allCases + [.readOnly, .readOnly, .readOnly])
+    switch pick(Array(0..<16)) {
+    case 0: return .addCompany(Company(identifier(), name: "Sparks"))
+    case 1:
+      return .addUser(
+        Person(identifier(), name: "Ben", email: "b@b.example", company: "brightwire", level: level)
+      )
+    case 2, 3: return .setLevel(person, pick([.commitments, .commitments, .reports]), level)
+    case 4: return .saveTemplate(template())
+    case 5: return .applyTemplate("contacts", to: person)
+    case 6: return .setDefaultContact(pick(["brightwire", "lumen"]), pick([nil, person]))
+    case 7: return .setDefaultContacts([person, "ravi"])
+    case 8: return .removeContact(commitment.id, person)
+    case 9: return .setPrivacy(commitment.id, isPrivate: pick([true, false]))
+    case 10: return .addToPrivateList(commitment.id, person)
+    case 11: return .removeFromPrivateList(commitment.id, person)
+    case 12:
+      return .addPolicy(
+        InsurancePolicy(identifier(), company: "lumen", name: "Works", expires: today)
+      )
+    case 13, 14: return .addContact(commitment.id, person)
+    default: return .disableBreakdown(commitment.id)
+    }
+  }
+
   private mutating func rareAction(
     _ workflow: Workflow,
     _ commitment: Commitment,
     _ today: Day
   ) -> Action {
-    switch pick(Array(0..<7)) {
-    case 0: return .setContractCompany(commitment.id, "brightwire")
+    guard !workflow.periods.isEmpty else {
+      return .createAutomaticPeriod(identifier(), inMonthOf: today)
+    }
+    switch pick(Array(0..<10)) {
+    case 0: return .setContractCompany(commitment.id, pick(["brightwire", "brightwire", "lumen"]))
+    case 7: return .closePeriod(pick(workflow.periods).id)
+    case 8: return .reopenPeriod(pick(workflow.periods).id)
+    case 9: return .deletePeriod(pick(workflow.periods).id)
     case 1: return .editScheduleOfValues(commitment.id, commitment.lines)
     case 2:
       let period = pick(workflow.periods)
@@ -226,13 +288,17 @@ struct RandomActions {
 
   private mutating func claimAction(_ claim: Claim) -> Action {
     if claim.status == .underReview, claim.lines.contains(where: { $0.review == .rejected }) {
-      return pick([.returnClaim(claim.id), .approveClaim(claim.id)])
+      return pick([
+        .returnClaim(claim.id), .returnClaim(claim.id, due: claim.end), .approveClaim(claim.id),
+      ])
     }
     let line = pick(claim.lines.map(\.id) + ["nothing"])
     if claim.status == .underReview, pick([true, false, false, false]) {
       return .reviewLines(claim.id, [LineMark(line, pick([.approved, .rejected, nil]))])
     }
-    switch pick(Array(0..<18)) {
+    switch pick(Array(0..<20)) {
+    case 17: return .linkToAccounting(claim.id)
+    case 18: return .unlinkFromAccounting(claim.id)
     case 0, 1, 2, 3: return .editClaim(claim.id, [LineChange(line, entry: entry())])
     case 4, 5, 6: return .sendClaim(claim.id)
     case 7: return .saveDraft(claim.id)
@@ -241,7 +307,7 @@ struct RandomActions {
     case 10: return .approveClaim(claim.id)
     case 11: return .approveAsNoted(claim.id)
     case 12: return .awaitOwner(claim.id)
-    case 13: return .returnClaim(claim.id)
+    case 13: return .returnClaim(claim.id, due: pick([nil, claim.end?.adding(days: 3)]))
     case 14: return .setClaimStatus([claim.id], pick(ClaimStatus.allCases))
     case 16:
       return .editDetails(

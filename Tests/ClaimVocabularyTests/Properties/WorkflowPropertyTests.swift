@@ -64,12 +64,17 @@ struct WorkflowPropertyTests {
     switch outcome {
     case .refused(let refusals): #expect(!refusals.isEmpty, place)
     case .done(let state, let events):
+      checkSight(state, place)
       #expect(state.periods.filter { $0.status == .open }.count <= 1, place)
       #expect(scene.mayCreate, "\(place): a claim without its conditions")
       checkMoney(state, place)
       let mails = events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }
       for mail in mails + state.mailsDue(at: scene.now) {
         #expect(!state.settings.forbids(mail), "\(place): \(mail.kind)")
+        #expect(
+          state.isPossible(mail, at: scene.now),
+          "\(place): \(mail.kind) to \(mail.recipient)"
+        )
       }
     }
   }
@@ -82,6 +87,19 @@ struct WorkflowPropertyTests {
     #expect(try scene.outcome() == outcome, place)
     let explanations = try scene.workflow.explain(scene.action, by: scene.person, at: scene.now)
     #expect(explanations.allSatisfy(\.verdict.isAllowed) == outcome.isDone, place)
+  }
+
+  /// Every report shows no more than its reader may see.
+  private static func checkSight(_ state: Workflow, _ place: Comment) {
+    guard let commitment = state.commitments.last else { return }
+    for person in state.people.prefix(6) {
+      let sees = person.sees(commitment)
+      let listed = (try? state.commitments(for: person.id))?.contains { $0.id == commitment.id }
+      #expect(listed == sees, "\(place): \(person.id)")
+      guard let claim = commitment.latestClaim else { continue }
+      let shown = (try? state.report(.claim(claim.id), for: person.id))?.report != nil
+      #expect(shown == sees, "\(place): \(person.id)")
+    }
   }
 
   private static func checkMoney(_ state: Workflow, _ place: Comment) {
@@ -139,14 +157,17 @@ extension Workflow {
     else { return false }
     let today = today(at: scene.now)
     func isLate(_ period: BillingPeriod?) -> Bool { period.map { today > $0.due } ?? false }
+    func isLate(_ claim: Claim?) -> Bool {
+      claim.flatMap { due(of: $0) }.map { today > $0 } ?? false
+    }
     switch scene.action {
     case .createClaim, .acceptInvite, .declineInvite: return isLate(openPeriod)
     case .releaseRetainage(_, _, let id): return isLate(id.flatMap(period))
     case .editClaim(let id, _), .editDetails(let id, _), .sendClaim(let id), .saveDraft(let id),
       .deleteClaim(let id):
-      return isLate(claim(id).flatMap { period($0.period) })
+      return isLate(claim(id))
     case .setClaimStatus(let ids, _):
-      return ids.contains { isLate(claim($0).flatMap { period($0.period) }) }
+      return ids.contains { isLate(claim($0)) }
     default: return false
     }
   }
@@ -170,5 +191,49 @@ extension Scene {
       && [.approved, .complete].contains(commitment.status)
       && commitment.breakdown.map { $0.status == .approved } ?? true
       && !workflow.periods.isEmpty
+  }
+}
+
+extension Person {
+  /// Who sees a commitment, told apart from the workflow.
+  fileprivate func sees(_ commitment: Commitment) -> Bool {
+    switch levels.commitments {
+    case .none: false
+    case .readOnly: commitment.privateList.contains(id)
+    case .standard: commitment.privateList.contains(id) || !commitment.isPrivate
+    case .admin: true
+    }
+  }
+}
+
+extension Workflow {
+  /// Whether whoever gets `mail` can do what it asks for; mails that ask for nothing always are.
+  fileprivate func isPossible(_ mail: Mail, at now: Instant) -> Bool {
+    let number = mail.text.values["number"]
+    let commitment = commitments.first {
+      number == .text($0.number) && $0.contacts.contains(mail.recipient)
+    }
+    guard let commitment else { return ![.inviteToBill, .reminderToBill].contains(mail.kind) }
+    func can(_ kind: ActionKind, _ subject: ActionSubject) -> Bool {
+      (try? explain(kind, of: subject, by: mail.recipient, at: now))?.verdict.isAllowed ?? false
+    }
+    let latest = commitment.latestClaim
+    switch mail.kind {
+    case .inviteToBill:
+      return can(.acceptInvite, .commitment(commitment.id))
+        && can(.createClaim, .commitment(commitment.id))
+    case .reminderToBill:
+      let isDeclined = openPeriod.map { commitment.people(.declined, in: $0.id) } ?? []
+      guard !isDeclined.contains(mail.recipient) else { return false }
+      let claim = latest?.period == openPeriod?.id ? latest : nil
+      return claim.map { can(.editClaim, .claim($0.id)) }
+        ?? can(.createClaim, .commitment(commitment.id))
+    case .claimReturned:
+      let isAsked = mail.text.values["outcome"] == .text("open")
+      return !isAsked || commitment.claims.contains { can(.editClaim, .claim($0.id)) }
+    case .breakdownInvite, .breakdownReturned:
+      return can(.editBreakdown, .commitment(commitment.id))
+    default: return true
+    }
   }
 }

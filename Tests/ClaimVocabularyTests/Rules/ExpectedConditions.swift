@@ -4,7 +4,7 @@
 /// is missed here.
 enum ExpectedConditions {
   static let all: [(rule: String, conditions: [Guard])] =
-    commitments + breakdowns + periods + invitations + claims + reviews + others
+    commitments + breakdowns + periods + invitations + claims + reviews + others + people
 
   /// What every new claim needs, whoever creates it.
   private static let creation: [Guard] = [
@@ -15,6 +15,7 @@ enum ExpectedConditions {
   /// What must hold before a claim goes to review, for people who are no administrators.
   private static let sending: [Guard] = [
     .permission, .status, .isMostRecent, .requiredFields, .releaseRetained, .notOverbilled,
+    .commitmentNotVoid,
   ]
 
   /// What must hold of entries.
@@ -27,10 +28,17 @@ enum ExpectedConditions {
     .periodFree, .notPastDue,
   ]
 
+  /// What must hold so that whoever is invited can answer.
+  private static let inviting: [Guard] = [
+    .permission, .status, .hasContractCompany, .hasClaimContact, .contactIsEmployee,
+    .contactMayAct, .commitmentInForce, .breakdownApproved, .periodExists, .periodOpen,
+    .periodFree, .notPastDue, .notFullyBilled,
+  ]
+
   private static let commitments: [(String, [Guard])] = [
-    ("commitment.create", [.permission, .identifierIsNew]),
-    ("commitment.issue", [.permission]),
-    ("commitment.status", [.permission]),
+    ("commitment.create", [.permission, .identifierIsNew, .statusFitsKind]),
+    ("commitment.issue", [.permission, .hasClaimContact]),
+    ("commitment.status", [.permission, .statusFitsKind]),
     ("commitment.company", [.permission]),
     ("commitment.lines", [.permission, .identifierIsNew]),
     ("commitment.change", [.permission, .identifierIsNew]),
@@ -39,18 +47,25 @@ enum ExpectedConditions {
 
   private static let breakdowns: [(String, [Guard])] = [
     ("ssov.enable", [.permission, .status, .amountBased, .breakdownUnused]),
-    ("ssov.invite", [.permission, .breakdownExists, .hasClaimContact]),
+    ("ssov.disable", [.permission, .breakdownExists, .breakdownUnused]),
+    (
+      "ssov.invite",
+      [
+        .permission, .status, .breakdownExists, .hasClaimContact, .contactMayAct, .breakdownUnused,
+      ]
+    ),
     (
       "ssov.edit.contact",
       [
-        .permission, .status, .breakdownExists, .seesCommitment, .breakdownUnused, .lineExists,
-        .identifierIsNew,
+        .permission, .status, .breakdownExists, .seesCommitment, .breakdownUnused,
+        .scheduleLineExists, .identifierIsNew,
       ]
     ),
     (
       "ssov.edit.administrator",
       [
-        .permission, .status, .breakdownExists, .breakdownUnused, .lineExists, .identifierIsNew,
+        .permission, .status, .breakdownExists, .breakdownUnused, .scheduleLineExists,
+        .identifierIsNew,
       ]
     ),
     (
@@ -61,14 +76,23 @@ enum ExpectedConditions {
       "ssov.send.administrator", [.permission, .status, .breakdownExists, .breakdownAllocated]
     ),
     ("ssov.approve", [.permission, .status, .breakdownExists]),
-    ("ssov.return", [.permission, .status, .breakdownExists]),
+    ("ssov.return", [.permission, .status, .breakdownExists, .breakdownUnused]),
     ("ssov.by-hand", [.permission, .breakdownExists, .breakdownUnused]),
   ]
 
   private static let periods: [(String, [Guard])] = [
-    ("period.create", [.permission, .periodOrdered, .periodUnique, .identifierIsNew]),
-    ("period.create-automatic", [.permission, .periodUnique, .identifierIsNew]),
-    ("period.edit", [.permission, .periodOrdered, .periodUnique]),
+    (
+      "period.create",
+      [.permission, .periodOrdered, .periodUnique, .periodApart, .dueInYear, .identifierIsNew]
+    ),
+    (
+      "period.create-automatic",
+      [.permission, .periodUnique, .periodApart, .identifierIsNew]
+    ),
+    ("period.edit", [.permission, .periodOrdered, .periodUnique, .periodApart, .dueInYear]),
+    ("period.close", [.permission, .status]),
+    ("period.reopen", [.permission, .status]),
+    ("period.delete", [.permission, .periodUnused]),
   ]
 
   private static let invitations: [(String, [Guard])] = [
@@ -76,12 +100,11 @@ enum ExpectedConditions {
       "invitation.add-contact",
       [.permission, .hasContractCompany, .contactIsEmployee, .contactInDirectory]
     ),
+    ("invitation.send", inviting),
+    ("invitation.resend", inviting + [.invitationSent]),
     (
-      "invitation.send",
-      [
-        .permission, .status, .hasClaimContact, .breakdownApproved, .periodExists, .periodOpen,
-        .periodFree, .notPastDue, .notFullyBilled,
-      ]
+      "invitation.withdraw",
+      [.permission, .periodExists, .periodOpen, .periodFree, .status]
     ),
     ("invitation.accept", answering),
     ("invitation.decline", answering),
@@ -122,7 +145,9 @@ enum ExpectedConditions {
     ("claim.send.standard", sending),
     (
       "claim.send.administrator",
-      [.permission, .status, .requiredFields, .releaseRetained, .notOverbilled]
+      [
+        .permission, .status, .requiredFields, .releaseRetained, .notOverbilled, .commitmentNotVoid,
+      ]
     ),
     (
       "claim.delete.contact",
@@ -134,23 +159,40 @@ enum ExpectedConditions {
   private static let reviews: [(String, [Guard])] = [
     ("claim.review-lines", [.permission, .underReview, .lineExists]),
     ("claim.revise-amounts", entering + [.underReview]),
-    ("claim.approve", [.permission, .status]),
-    ("claim.approve-as-noted", [.permission, .status]),
-    ("claim.await-owner", [.permission, .status]),
+    ("claim.approve", [.permission, .status, .commitmentNotVoid]),
+    ("claim.approve-as-noted", [.permission, .status, .commitmentNotVoid]),
+    ("claim.await-owner", [.permission, .status, .commitmentNotVoid]),
     ("claim.return", [.permission, .status, .hasRejectedLine, .newDueAhead]),
     ("claim.by-hand.contact", sending + [.mayGiveStatus, .seesCommitment, .notPastDue]),
     ("claim.by-hand.standard", sending + [.mayGiveStatus]),
     (
       "claim.by-hand.administrator",
-      [.permission, .requiredFields, .releaseRetained, .notOverbilled]
+      [.permission, .requiredFields, .releaseRetained, .notOverbilled, .commitmentNotVoid]
     ),
   ]
 
   private static let others: [(String, [Guard])] = [
+    ("claim.link", [.permission, .notLinked]),
+    ("claim.unlink", [.permission, .isLinked]),
     ("claim.pay", [.permission]),
     ("claim.payment-schedule", [.permission, .showsClaimedAmounts]),
     ("project.configure", [.permission]),
     ("project.numbering", [.permission]),
     ("policy.renew", [.isInsuranceManager]),
+  ]
+
+  private static let people: [(String, [Guard])] = [
+    ("company.add", [.permission, .identifierIsNew]),
+    ("user.add", [.permission, .identifierIsNew]),
+    ("user.level", [.permission]),
+    ("template.save", [.permission]),
+    ("template.apply", [.permission]),
+    ("company.default-contact", [.permission, .worksForCompany]),
+    ("project.default-contacts", [.permission]),
+    ("policy.add", [.isInsuranceManager, .identifierIsNew]),
+    ("commitment.remove-contact", [.permission, .isContact]),
+    ("commitment.privacy", [.permission]),
+    ("commitment.list", [.permission]),
+    ("commitment.unlist", [.permission, .isListed, .notContact]),
   ]
 }

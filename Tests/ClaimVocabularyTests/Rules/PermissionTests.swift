@@ -45,6 +45,7 @@ struct PermissionTests {
     (.recordPayment, [], [], Standing.allCases),
     (.createPaymentSchedule, [], [], Standing.allCases),
     (.configureNumbering, [], [], Standing.allCases),
+    (.manageDirectory, [], [], Standing.allCases),
     (.viewCommitmentReports, [.readingReports], [.readingReports], [.readingReports]),
     (.viewClaimsByDate, [], [], [.readingReports]),
     (.manageUpstreamClaims, [], [], Standing.allCases),

@@ -21,7 +21,9 @@ struct RuleRow: CustomStringConvertible, Sendable {
   static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
   /// A scene for each row of the workflow.
-  static let all = commitments + breakdowns + periods + invitations + claims + reviews + others
+  static let all =
+    commitments + breakdowns + periods + periodStatuses + invitations + claims + reviews + others
+    + people
 
   /// An older installation, in which Sam may act for the contact.
   private static func legacy(_ workflow: Workflow) -> Workflow {
@@ -73,6 +75,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
 
   private static let breakdowns = [
     RuleRow("ssov.enable", .scene, .enableBreakdown("sc-14"), by: "dana"),
+    RuleRow("ssov.disable", .withBreakdown(.draft), .disableBreakdown("sc-14"), by: "dana"),
     RuleRow("ssov.invite", .withBreakdown(.draft), .inviteToBreakDown("sc-14"), by: "dana"),
     RuleRow("ssov.edit.contact", .withBreakdown(.draft), .editBreakdown("sc-14", []), by: "ana"),
     RuleRow(
@@ -129,9 +132,23 @@ struct RuleRow: CustomStringConvertible, Sendable {
     ),
   ]
 
+  private static let closed: Workflow = {
+    var workflow = Workflow.scene
+    workflow.periods[0].status = .closed
+    return workflow
+  }()
+
+  private static let periodStatuses = [
+    RuleRow("period.close", .scene, .closePeriod("october"), by: "dana"),
+    RuleRow("period.reopen", closed, .reopenPeriod("october"), by: "dana"),
+    RuleRow("period.delete", .scene, .deletePeriod("october"), by: "dana"),
+  ]
+
   private static let invitations = [
     RuleRow("invitation.add-contact", .scene, .addContact("sc-14", "ravi"), by: "dana"),
     RuleRow("invitation.send", .scene, .sendInvites(["sc-14"], .workMaterials), by: "dana"),
+    RuleRow("invitation.resend", .withInvitation(), .resendInvites(["sc-14"]), by: "dana"),
+    RuleRow("invitation.withdraw", .withInvitation(), .withdrawInvites("sc-14"), by: "dana"),
     RuleRow("invitation.accept", .withInvitation(), .acceptInvite("sc-14"), by: "ana"),
     RuleRow("invitation.decline", .withInvitation(), .declineInvite("sc-14"), by: "ana"),
   ]
@@ -311,6 +328,8 @@ struct RuleRow: CustomStringConvertible, Sendable {
   }()
 
   private static let others = [
+    RuleRow("claim.link", .withClaim(.approved), .linkToAccounting("claim-1"), by: "dana"),
+    RuleRow("claim.unlink", linked, .unlinkFromAccounting("claim-1"), by: "dana"),
     RuleRow("claim.pay", .withClaim(.approved), .recordPayment("claim-1", 1_900), by: "dana"),
     RuleRow("claim.payment-schedule", shown, .createPaymentSchedule("claim-1"), by: "dana"),
     RuleRow("project.configure", .scene, .configureSettings(Settings()), by: "dana"),
@@ -321,5 +340,74 @@ struct RuleRow: CustomStringConvertible, Sendable {
       .renewPolicy("policy-1", expires: day("2027-11-12")),
       by: "ines"
     ),
+  ]
+
+  private static let linked: Workflow = {
+    var workflow = Workflow.withClaim(.approved)
+    workflow.commitments[0].claims[0].isLinkedToAccounting = true
+    return workflow
+  }()
+
+  private static let contacts = PermissionTemplate(
+    "contacts",
+    name: "Contacts",
+    levels: Levels(commitments: .readOnly)
+  )
+
+  private static let directory: Workflow = {
+    var workflow = companyAdministrator
+    workflow.templates = [contacts]
+    workflow.commitments[0].privateList = ["ana", "ravi"]
+    return workflow
+  }()
+
+  private static let people = [
+    RuleRow(
+      "company.add",
+      directory,
+      .addCompany(Company("lumen", name: "Lumen Lighting")),
+      by: "dana"
+    ),
+    RuleRow(
+      "user.add",
+      directory,
+      .addUser(
+        Person(
+          "ben",
+          name: "Ben Cho",
+          email: "ben@brightwire.example",
+          company: "brightwire",
+          level: .standard
+        )
+      ),
+      by: "dana"
+    ),
+    RuleRow("user.level", directory, .setLevel("ana", .commitments, .standard), by: "dana"),
+    RuleRow("template.save", directory, .saveTemplate(contacts), by: "dana"),
+    RuleRow("template.apply", directory, .applyTemplate("contacts", to: "ana"), by: "dana"),
+    RuleRow(
+      "company.default-contact",
+      directory,
+      .setDefaultContact("brightwire", "ana"),
+      by: "dana"
+    ),
+    RuleRow("project.default-contacts", directory, .setDefaultContacts(["ana"]), by: "dana"),
+    RuleRow(
+      "policy.add",
+      directory,
+      .addPolicy(
+        InsurancePolicy(
+          "policy-2",
+          company: "brightwire",
+          name: "Workers’ compensation",
+          expires: day("2027-06-30")
+        )
+      ),
+      by: "ines"
+    ),
+    RuleRow("commitment.remove-contact", directory, .removeContact("sc-14", "ana"), by: "dana"),
+    RuleRow("commitment.privacy", directory, .setPrivacy("sc-14", isPrivate: false), by: "dana"),
+    RuleRow("commitment.list", directory, .addToPrivateList("sc-14", "sam"), by: "dana"),
+    RuleRow("commitment.unlist", directory, .removeFromPrivateList("sc-14", "ravi"), by: "dana"),
   ]
 }

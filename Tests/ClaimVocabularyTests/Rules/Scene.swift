@@ -153,13 +153,14 @@ extension Workflow {
     var workflow = scene
     workflow.commitments[0].invitations = [
       Invitation(
-        period: "october",
-        type: .workMaterials,
-        invitedBy: "dana",
-        sentAt: Scene.noon("2026-10-05"),
-        answer: answer
+        of: "ana",
+        toBill: "october",
+        .workMaterials,
+        by: "dana",
+        at: Scene.noon("2026-10-05")
       )
     ]
+    workflow.commitments[0].invitations[0].answer = answer
     return workflow
   }
 

@@ -19,6 +19,18 @@ extension RuleRow {
     case .contactIsEmployee: spoilEmployment(&scene)
     case .contactInDirectory: scene.workflow.project.directory = []
     case .seesCommitment: scene.change { $0.privateList = [] }
+    case .statusFitsKind: spoilContractStatus(&scene)
+    case .commitmentNotVoid: spoilClaim(condition, &scene)
+    case .contactMayAct: scene.changePerson("ana") { $0.levels.commitments = .none }
+    case .isContact: scene.change { $0.contacts = [] }
+    case .notContact: scene.change { $0.contacts = ["ana", "ravi"] }
+    case .isListed: scene.change { $0.privateList = [] }
+    case .worksForCompany: scene.action = .setDefaultContact("brightwire", "sam")
+    case .periodApart, .dueInYear: spoilCalendar(condition, &scene)
+    case .periodUnused: scene.workflow = .withInvitation()
+    case .scheduleLineExists:
+      let lost = BreakdownLine("detail-1", of: "line-9", description: "", amount: 1)
+      scene.action = .editBreakdown("sc-14", [lost])
     case .commitmentInForce: scene.change { $0.status = .outForSignature }
     case .notFullyBilled: spoilRest(&scene)
     case .breakdownApproved: scene.change { $0.breakdown = Breakdown() }
@@ -35,13 +47,7 @@ extension RuleRow {
     case .notPastDue: scene.now = Scene.noon("2026-10-26")
     case .invitedIfRequired: scene.workflow.settings.defaultClaimType = .inviteOnly
     case .invitationSent: scene.change { $0.invitations = [] }
-    case .lineExists:
-      if case .editBreakdown(let id, _) = scene.action {
-        let lost = BreakdownLine("detail-1", of: "line-9", description: "", amount: 1)
-        scene.action = .editBreakdown(id, [lost])
-      } else {
-        scene.enter(LineChange("line-9", entry: .work(2)))
-      }
+    case .lineExists: scene.enter(LineChange("line-9", entry: .work(2)))
     case .newDueAhead:
       scene.action = .returnClaim("claim-1", due: Day("2026-10-19"))
     case .identifierIsNew: spoilIdentifier(&scene)
@@ -49,7 +55,7 @@ extension RuleRow {
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
       .typeAllowsEntry, .lineHasUnits, .lineNotApproved, .releaseRetained, .numberIsFree,
       .hasRejectedLine,
-      .notLinked, .showsClaimedAmounts, .mayGiveStatus:
+      .notLinked, .isLinked, .showsClaimedAmounts, .mayGiveStatus:
       spoilClaim(condition, &scene)
     }
     return scene
@@ -80,6 +86,12 @@ extension RuleRow {
         scene.action = .editDetails(id, details)
       }
     case .hasRejectedLine: scene.changeClaim { $0.lines[0].review = .approved }
+    case .commitmentNotVoid:
+      scene.change { $0.status = .void }
+      if case .setClaimStatus(let ids, .draft) = scene.action {
+        scene.action = .setClaimStatus(ids, .underReview)
+      }
+    case .isLinked: scene.changeClaim { $0.isLinkedToAccounting = false }
     case .notLinked: scene.changeClaim { $0.isLinkedToAccounting = true }
     case .showsClaimedAmounts: scene.workflow.settings.showsClaimedAmounts = false
     case .mayGiveStatus: scene.action = .setClaimStatus(["claim-1"], .approved)
@@ -97,8 +109,15 @@ extension RuleRow {
     case .breakdown(let from, _), .breakdownKept(let from):
       let other = BreakdownStatus.allCases.first { !from.contains($0) }
       scene.change { $0.breakdown?.status = other ?? .draft }
-    case .invitation: scene.workflow = .withInvitation(.accepted)
-    case .none, .newClaim, .claimDeleted, .breakdownByHand, .newPeriod: break
+    case .invitation:
+      scene.workflow = .withInvitation(.accepted)
+      // Taking back is possible from every answer; without an invitation it has another refusal.
+      if case .withdrawInvites = scene.action { scene.workflow = .scene }
+    case .period(let from, _):
+      scene.workflow.periods[0].status = from == [.open] ? .closed : .open
+    case .none, .newClaim, .claimDeleted, .breakdownByHand, .breakdownDeleted, .newPeriod,
+      .periodDeleted:
+      break
     }
   }
 
@@ -158,6 +177,39 @@ extension RuleRow {
     }
   }
 
+  private func spoilContractStatus(_ scene: inout Scene) {
+    if case .setContractStatus(let id, _) = scene.action {
+      scene.action = .setContractStatus(id, .received)
+    } else if case .createCommitment(var commitment) = scene.action {
+      commitment.status = .void
+      scene.action = .createCommitment(commitment)
+    }
+  }
+
+  /// Days that overlap with those of October or November, or a last day of the year before.
+  private func spoilCalendar(_ condition: Guard, _ scene: inout Scene) {
+    let isLate = condition == .dueInYear
+    let due = RuleRow.day(isLate ? "2025-11-25" : "2026-11-25")
+    let end = RuleRow.day("2026-11-28")
+    switch scene.action {
+    case .createPeriod(let id, let start, _, _):
+      let start = isLate ? start : RuleRow.day("2026-10-31")
+      scene.action = .createPeriod(id, start: start, end: end, due: due)
+    case .createAutomaticPeriod:
+      scene.workflow.settings.periodStartDay = 31
+      scene.workflow.settings.periodEndDay = 30
+      scene.action = .createAutomaticPeriod("november", inMonthOf: RuleRow.day("2026-10-10"))
+    case .editPeriod(let id, let start, let end, _):
+      if !isLate {
+        scene.workflow.periods.append(
+          BillingPeriod("other", .manual, start: end, end: end.adding(days: 20), due: end)
+        )
+      }
+      scene.action = .editPeriod(id, start: start, end: end, due: due)
+    default: break
+    }
+  }
+
   private func spoilIdentifier(_ scene: inout Scene) {
     switch scene.action {
     case .createCommitment:
@@ -171,6 +223,10 @@ extension RuleRow {
     case .editBreakdown(let id, _):
       let line = BreakdownLine("detail-1", of: "line-1", description: "", amount: 1)
       scene.action = .editBreakdown(id, [line, line])
+    case .addCompany: scene.action = .addCompany(Company("brightwire", name: ""))
+    case .addUser:
+      scene.action = .addUser(Person("ana", name: "", email: "", company: "brightwire"))
+    case .addPolicy: scene.action = .addPolicy(scene.workflow.policies[0])
     case .createPeriod(_, let start, let end, let due):
       scene.action = .createPeriod("october", start: start, end: end, due: due)
     case .createAutomaticPeriod(_, let day):

@@ -131,6 +131,14 @@ enum InvitationTransitions {
       to: .invited
     ),
     .init(.sendInvites(["sc-14"], .workMaterials), by: "ana", from: [], to: .invited),
+    .init(.resendInvites(["sc-14"]), by: "dana", from: [.invited], to: .invited),
+    .init(
+      .withdrawInvites("sc-14"),
+      by: "dana",
+      from: [.invited, .accepted, .declined],
+      to: .notInvited
+    ),
+    .init(.withdrawInvites("sc-14", of: "ana"), by: "sam", from: [], to: .notInvited),
     .init(.acceptInvite("sc-14"), by: "ana", from: [.invited, .declined], to: .accepted),
     .init(.declineInvite("sc-14"), by: "ana", from: [.invited], to: .declined),
     .init(.acceptInvite("sc-14"), by: "dana", from: [], to: .accepted),
@@ -163,5 +171,21 @@ enum InvitationTransitions {
     case .accepted: return .withInvitation(.accepted)
     case .declined: return .withInvitation(.declined)
     }
+  }
+}
+
+/// The transitions of the billing period of October.
+enum PeriodTransitions {
+  static let rows: [TransitionRow<BillingPeriodStatus>] = [
+    .init(.closePeriod("october"), by: "dana", from: [.open], to: .closed),
+    .init(.closePeriod("october"), by: "ana", from: [], to: .closed),
+    .init(.reopenPeriod("october"), by: "dana", from: [.closed], to: .open),
+    .init(.reopenPeriod("october"), by: "sam", from: [], to: .open),
+  ]
+
+  static func workflow(_ status: BillingPeriodStatus) -> Workflow {
+    var workflow = Workflow.scene
+    workflow.periods[0].status = status
+    return workflow
   }
 }

@@ -38,6 +38,16 @@ struct TransitionTests {
     }
   }
 
+  @Test(arguments: PeriodTransitions.rows)
+  func `a billing period goes from these statuses only`(
+    row: TransitionRow<BillingPeriodStatus>
+  ) throws {
+    for status in BillingPeriodStatus.allCases {
+      let state = try state(after: row, in: PeriodTransitions.workflow(status))
+      #expect(state?.periods[0].status == (row.from.contains(status) ? row.to : nil), "\(status)")
+    }
+  }
+
   @Test func `a new period starts every indicator anew`() throws {
     let row = InvitationTransitions.newPeriod
     for status in row.from {
@@ -67,6 +77,7 @@ struct TransitionTests {
       ClaimTransitions.rows.map { Edge($0.action.kind, $0.from.map(\.term), $0.to?.term) }
       + BreakdownTransitions.rows.map { Edge($0.action.kind, $0.from.map(\.term), $0.to?.term) }
       + InvitationTransitions.rows.map { Edge($0.action.kind, $0.from.map(\.term), $0.to?.term) }
+      + PeriodTransitions.rows.map { Edge($0.action.kind, $0.from.map(\.term), $0.to?.term) }
     for rule in RuleTable.rules {
       for start in rule.change.starts where !rule.change.ends.isEmpty {
         for end in rule.change.ends {

@@ -28,9 +28,9 @@ struct Diary {
       let order = ReaderOrder(
         default: ReaderPreference(pointOfView: "head-contractor", locale: locales.first ?? "en")
       )
-      let payer = scenario.workflow.project.payer
-      let asked = person ?? scenario.workflow.people.first { $0.company == payer }?.id ?? ""
-      let choice = scenario.workflow.reader(asked, by: order)
+      let payer = simulation.workflow.project.payer
+      let asked = person ?? simulation.workflow.people.first { $0.company == payer }?.id ?? ""
+      let choice = simulation.workflow.reader(asked, by: order)
       return try? set.lexicon(
         for: choice.pointOfView,
         locale: locales.first ?? choice.locale,
@@ -75,6 +75,7 @@ struct Diary {
         "subject": JSONValue(rendered.subject),
         "text": .string(rendered.body),
         "html": JSONValue(rendered.html),
+        "about": JSONValue(rendered.about),
       ]
     }
     return [
@@ -89,7 +90,7 @@ struct Diary {
 
   /// The time on the project: `2026-10-25 09:00`.
   private func clock(_ instant: Instant) -> String {
-    let zone = scenario.workflow.project.timeZone
+    let zone = simulation.workflow.project.timeZone
     let day = zone.day(of: instant)
     let minutes = (instant.seconds + zone.offset(at: instant) - day.number * 86_400) / 60
     return "\(day) \(padded(minutes / 60)):\(padded(minutes % 60))"
@@ -97,7 +98,7 @@ struct Diary {
 
   /// The time by ISO 8601: `2026-10-25T09:00:00+11:00`.
   private func stamp(_ instant: Instant) -> String {
-    let offset = scenario.workflow.project.timeZone.offset(at: instant)
+    let offset = simulation.workflow.project.timeZone.offset(at: instant)
     let sign = offset < 0 ? "-" : "+"
     let zone = "\(sign)\(padded(abs(offset) / 3600)):\(padded(abs(offset) / 60 % 60))"
     return clock(instant).replacing(" ", with: "T") + ":00" + zone
@@ -106,7 +107,7 @@ struct Diary {
   private func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
   private func name(_ person: Identifier<Person>) -> String {
-    scenario.workflow.person(person)?.name ?? person.text
+    simulation.workflow.person(person)?.name ?? person.text
   }
 }
 
@@ -117,8 +118,12 @@ struct RenderedItem {
   let body: String
   let html: String?
 
+  /// What a refusal is about.
+  let about: String?
+
   init(_ item: Simulation.Item, in lexicon: Lexicon) {
     kind = item.kind
+    about = item.subject?.text(in: lexicon)
     switch item.content {
     case .statement(let statement):
       subject = nil
@@ -146,7 +151,7 @@ struct RenderedItem {
     case .history: body
     case .label: "[\(body)]"
     case .notice: "\(reader ?? "") sees: \(body)"
-    case .refusal: "Refused: \(body)"
+    case .refusal: "Refused" + (about.map { " (\($0))" } ?? "") + ": \(body)"
     case .mail:
       "Mail to \(reader ?? "")\n" + indented("Subject: \(subject ?? "")\n\n\(body)", "  | ")
     case .report: indented(body, "  ")

@@ -30,6 +30,38 @@ struct Particulars {
     get throws(Diagnostic) { try required("contact").identifier() }
   }
 
+  var person: Identifier<Person> {
+    get throws(Diagnostic) { try required("person").identifier() }
+  }
+
+  /// The tool of a level; commitments unless another one is named.
+  var tool: Tool {
+    get throws(Diagnostic) { try node.optional("tool")?.choice() ?? .commitments }
+  }
+
+  /// A policy that the step adds.
+  var newPolicy: InsurancePolicy {
+    get throws(Diagnostic) { try ScenarioSetup.policy(try required("policy").text(), node) }
+  }
+
+  /// A company that the step adds.
+  var newCompany: Company {
+    get throws(Diagnostic) { try ScenarioSetup.company(try required("company").text(), node) }
+  }
+
+  /// A user whom the step adds.
+  var newUser: Person {
+    get throws(Diagnostic) { try ScenarioSetup.person(try required("person").text(), node) }
+  }
+
+  /// A set of levels that the step keeps.
+  var newTemplate: PermissionTemplate {
+    get throws(Diagnostic) {
+      let id = try required("template").text()
+      return try ScenarioSetup.template(id, node)
+    }
+  }
+
   var claim: Identifier<Claim> {
     get throws(Diagnostic) { try required("claim").identifier() }
   }
@@ -72,6 +104,16 @@ struct Particulars {
 
   var type: ClaimType {
     get throws(Diagnostic) { try node.optional("type")?.choice() ?? .workMaterials }
+  }
+
+  /// The type, where a step names one.
+  var chosenType: ClaimType? {
+    get throws(Diagnostic) { try node.optional("type")?.choice() }
+  }
+
+  /// The contact, where it is about one and not about all.
+  var chosenContact: Identifier<Person>? {
+    get throws(Diagnostic) { try node.optional("contact")?.identifier() }
   }
 
   var amount: Amount {

@@ -35,14 +35,6 @@ struct Scenario {
     case wait
   }
 
-  /// A report to look at.
-  enum ReportRequest {
-    case claim(Identifier<Claim>)
-    case paymentSchedule(Identifier<Claim>)
-    case period(Identifier<BillingPeriod>)
-    case claims
-  }
-
   /// Reads the scenario in `source`, whose people read the words of `set`.
   ///
   /// - Throws: Every fault: of those who take part the first, as the rest hangs on it, then of each step.

@@ -3,6 +3,9 @@ import Diagnostics
 
 /// An action of the workflow as a step of a scenario writes it.
 struct ScenarioAction {
+  /// Whether warnings are confirmed beforehand.
+  let isConfirmed: Bool
+
   /// The action once it is known how things stand: what a step does not name stays as it is.
   let action: (Workflow) -> Action
 
@@ -12,6 +15,11 @@ struct ScenarioAction {
   }
 
   private init(_ step: Particulars, _ kind: ActionKind) throws(Diagnostic) {
+    action = try Self(step, reading: kind).action
+    isConfirmed = try step.node.optional("confirm")?.flag() ?? false
+  }
+
+  private init(_ step: Particulars, reading kind: ActionKind) throws(Diagnostic) {
     switch kind {
     case .createCommitment: self.init(.createCommitment(try step.newCommitment))
     case .issueCommitment: self.init(.issueCommitment(try step.commitment))
@@ -39,7 +47,13 @@ struct ScenarioAction {
     case .editPeriod:
       let days = try step.days
       self.init(.editPeriod(try step.period, start: days.start, end: days.end, due: days.due))
+    case .closePeriod: self.init(.closePeriod(try step.period))
+    case .reopenPeriod: self.init(.reopenPeriod(try step.period))
+    case .deletePeriod: self.init(.deletePeriod(try step.period))
     case .sendInvites: self.init(.sendInvites(try step.commitments, try step.type))
+    case .resendInvites: self.init(.resendInvites(try step.commitments, try step.chosenType))
+    case .withdrawInvites:
+      self.init(.withdrawInvites(try step.commitment, of: try step.chosenContact))
     case .acceptInvite: self.init(.acceptInvite(try step.commitment))
     case .declineInvite: self.init(.declineInvite(try step.commitment))
     case .createClaim:
@@ -71,6 +85,31 @@ struct ScenarioAction {
     case .configureSettings: self = try Self.settings(step.required("settings"))
     case .configureNumbering:
       self.init(.configureNumbering(try ScenarioNumbering.scheme(step.required("numbering"))))
+    case .addPolicy: self.init(.addPolicy(try step.newPolicy))
+    case .addCompany: self.init(.addCompany(try step.newCompany))
+    case .addUser: self.init(.addUser(try step.newUser))
+    case .setLevel:
+      self.init(.setLevel(try step.person, try step.tool, try step.required("level").choice()))
+    case .saveTemplate: self.init(.saveTemplate(try step.newTemplate))
+    case .applyTemplate:
+      self.init(
+        .applyTemplate(try step.required("template").identifier(), to: try step.person)
+      )
+    case .setDefaultContact:
+      self.init(.setDefaultContact(try step.company, try step.chosenContact))
+    case .setDefaultContacts:
+      self.init(.setDefaultContacts(try step.required("contacts").identifiers()))
+    case .removeContact: self.init(.removeContact(try step.commitment, try step.contact))
+    case .setPrivacy:
+      self.init(
+        .setPrivacy(try step.commitment, isPrivate: try step.required("private").flag())
+      )
+    case .addToPrivateList: self.init(.addToPrivateList(try step.commitment, try step.person))
+    case .removeFromPrivateList:
+      self.init(.removeFromPrivateList(try step.commitment, try step.person))
+    case .disableBreakdown: self.init(.disableBreakdown(try step.commitment))
+    case .linkToAccounting: self.init(.linkToAccounting(try step.claim))
+    case .unlinkFromAccounting: self.init(.unlinkFromAccounting(try step.claim))
     case .renewPolicy: self.init(.renewPolicy(try step.policy, expires: try step.day("expires")))
     }
   }
@@ -78,7 +117,10 @@ struct ScenarioAction {
   /// An action that is the same however things stand.
   private init(_ action: Action) { self.init { _ in action } }
 
-  private init(_ action: @escaping (Workflow) -> Action) { self.action = action }
+  private init(_ action: @escaping (Workflow) -> Action) {
+    self.action = action
+    isConfirmed = false
+  }
 
   private static func settings(_ node: ScenarioNode) throws(Diagnostic) -> ScenarioAction {
     let changes = try ScenarioSettings(node)
@@ -122,9 +164,11 @@ extension ScenarioAction {
     case .editScheduleOfValues, .editBreakdown: ["commitment", "lines"]
     case .approveChange: ["commitment", "number", "lines"]
     case .configureCommitment: ["commitment", "work-retainage", "materials-retainage"]
-    case .createPeriod, .editPeriod: ["period", "start", "end", "due"]
-    case .createAutomaticPeriod: ["period", "month"]
-    case .sendInvites: ["commitments", "type"]
+    case .createPeriod, .editPeriod: ["period", "start", "end", "due", "confirm"]
+    case .createAutomaticPeriod: ["period", "month", "confirm"]
+    case .closePeriod, .reopenPeriod, .deletePeriod: ["period"]
+    case .sendInvites, .resendInvites: ["commitments", "type"]
+    case .withdrawInvites: ["commitment", "contact"]
     case .createClaim, .createOnBehalf, .releaseRetainage: ["commitment", "claim", "period"]
     case .editClaim, .reviseAmounts: ["claim", "entries"]
     case .editDetails: ["claim"] + ScenarioDetails.names
@@ -138,6 +182,19 @@ extension ScenarioAction {
     case .configureSettings: ["settings"]
     case .configureNumbering: ["numbering"]
     case .renewPolicy: ["policy", "expires"]
+    case .addPolicy: ["policy", "company", "name", "expires", "notify"]
+    case .addCompany: ["company"] + ScenarioSetup.companyNames
+    case .addUser: ["person"] + ScenarioSetup.personNames
+    case .setLevel: ["person", "tool", "level"]
+    case .saveTemplate: ["template", "name", "level", "levels", "rights"]
+    case .applyTemplate: ["template", "person"]
+    case .setDefaultContact: ["company", "contact"]
+    case .setDefaultContacts: ["contacts"]
+    case .removeContact: ["commitment", "contact"]
+    case .setPrivacy: ["commitment", "private"]
+    case .addToPrivateList, .removeFromPrivateList: ["commitment", "person"]
+    case .disableBreakdown: ["commitment"]
+    case .linkToAccounting, .unlinkFromAccounting: ["claim"]
     }
   }
 }

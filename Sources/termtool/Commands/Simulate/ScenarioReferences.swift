@@ -25,6 +25,7 @@ struct ScenarioReferences {
     try checkReader(project)
     for record in try records("companies", top) {
       try check(record, people: "primary-contact")
+      try check(record, people: "default-contact")
       try checkReader(record)
     }
     for record in try records("people", top) {

@@ -25,6 +25,7 @@ struct ScenarioSetup {
       workflow.commitments.append(try Self.withContacts(Self.commitment(id, node), node))
     }
     for (id, node) in try top.optional("policies")?.fields() ?? [] {
+      try node.check(["company", "name", "expires", "notify"])
       workflow.policies.append(try Self.policy(id, node))
     }
     try ScenarioReferences(workflow, in: set).check(top)
@@ -66,46 +67,80 @@ struct ScenarioSetup {
   private static func companies(_ node: ScenarioNode) throws(Diagnostic) -> [Company] {
     var companies: [Company] = []
     for (id, node) in try node.fields() {
-      try node.check(["name", "reads", "locale", "primary-contact"])
-      var company = Company(Identifier(id), name: try node.required("name").text())
-      company.primaryContact = try node.optional("primary-contact")?.identifier()
-      company.reader = try reader(node)
-      companies.append(company)
+      try node.check(companyNames)
+      companies.append(try company(id, node))
     }
     return companies
+  }
+
+  /// What a company is made of.
+  static let companyNames = ["name", "reads", "locale", "primary-contact", "default-contact"]
+
+  static func company(_ id: String, _ node: ScenarioNode) throws(Diagnostic) -> Company {
+    Company(
+      Identifier(id),
+      name: try node.required("name").text(),
+      defaultContact: try node.optional("default-contact")?.identifier(),
+      primaryContact: try node.optional("primary-contact")?.identifier(),
+      reader: try reader(node)
+    )
   }
 
   private static func people(_ node: ScenarioNode) throws(Diagnostic) -> [Person] {
     var people: [Person] = []
     for (id, node) in try node.fields() {
-      try node.check(["name", "email", "company", "level", "levels", "rights", "reads", "locale"])
-      var rights: [GranularRight] = []
-      for right in node.optional("rights")?.list ?? [] { rights.append(try right.choice()) }
-      var person = Person(
-        Identifier(id),
-        name: try node.required("name").text(),
-        email: try node.required("email").text(),
-        company: try node.required("company").identifier(),
-        level: try node.optional("level")?.choice() ?? .none,
-        rights: rights,
-        reader: try reader(node)
-      )
-      if let levels = node.optional("levels") { try setLevels(of: &person, levels) }
-      people.append(person)
+      try node.check(personNames)
+      people.append(try person(id, node))
     }
     return people
   }
 
-  /// The levels on the other tools; `level` is the one on commitments.
-  private static func setLevels(
-    of person: inout Person,
+  /// What a user is made of.
+  static let personNames = [
+    "name", "email", "company", "level", "levels", "rights", "reads", "locale",
+  ]
+
+  static func person(_ id: String, _ node: ScenarioNode) throws(Diagnostic) -> Person {
+    var person = Person(
+      Identifier(id),
+      name: try node.required("name").text(),
+      email: try node.required("email").text(),
+      company: try node.required("company").identifier(),
+      rights: try rights(node),
+      reader: try reader(node)
+    )
+    person.levels = try levels(node)
+    return person
+  }
+
+  static func template(
+    _ id: String,
     _ node: ScenarioNode
-  ) throws(Diagnostic) {
-    try node.check(["upstream-contracts", "reports", "company-administration"])
-    person.levels.upstreamContracts = try node.optional("upstream-contracts")?.choice() ?? .none
-    person.levels.reports = try node.optional("reports")?.choice() ?? .none
-    person.levels.companyAdministration =
-      try node.optional("company-administration")?.choice() ?? .none
+  ) throws(Diagnostic) -> PermissionTemplate {
+    PermissionTemplate(
+      Identifier(id),
+      name: try node.required("name").text(),
+      levels: try levels(node),
+      rights: try rights(node)
+    )
+  }
+
+  private static func rights(_ node: ScenarioNode) throws(Diagnostic) -> [GranularRight] {
+    var rights: [GranularRight] = []
+    for right in node.optional("rights")?.list ?? [] { rights.append(try right.choice()) }
+    return rights
+  }
+
+  /// The levels: `level` is the one on commitments, `levels` has those on the other tools.
+  private static func levels(_ node: ScenarioNode) throws(Diagnostic) -> Levels {
+    var levels = Levels(commitments: try node.optional("level")?.choice() ?? .none)
+    guard let others = node.optional("levels") else { return levels }
+    try others.check(["upstream-contracts", "reports", "company-administration"])
+    levels.upstreamContracts = try others.optional("upstream-contracts")?.choice() ?? .none
+    levels.reports = try others.optional("reports")?.choice() ?? .none
+    levels.companyAdministration =
+      try others.optional("company-administration")?.choice() ?? .none
+    return levels
   }
 
   /// What a commitment is made of.
@@ -149,12 +184,11 @@ struct ScenarioSetup {
     return commitment
   }
 
-  private static func policy(
+  static func policy(
     _ id: String,
     _ node: ScenarioNode
   ) throws(Diagnostic) -> InsurancePolicy {
-    try node.check(["company", "name", "expires", "notify"])
-    return InsurancePolicy(
+    InsurancePolicy(
       Identifier(id),
       company: try node.required("company").identifier(),
       name: try node.required("name").text(),

@@ -33,12 +33,12 @@ struct ScenarioSteps {
     return .action(try ScenarioAction(kind, node))
   }
 
-  private func report(_ node: ScenarioNode) throws(Diagnostic) -> Scenario.ReportRequest {
+  private func report(_ node: ScenarioNode) throws(Diagnostic) -> ReportRequest {
     switch try node.required("report").choice(ReportName.self) {
     case .claim: .claim(try node.required("claim").identifier())
     case .paymentSchedule: .paymentSchedule(try node.required("claim").identifier())
     case .period: .period(try node.required("period").identifier())
-    case .claims: .claims
+    case .claims: .claims()
     }
   }
 

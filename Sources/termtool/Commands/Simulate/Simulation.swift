@@ -18,6 +18,9 @@ struct Simulation {
     var reader: Identifier<Person>?
     var content: Content
 
+    /// What a refusal is about.
+    var subject: Statement?
+
     enum Kind: String {
       case history
       case notice
@@ -39,7 +42,9 @@ struct Simulation {
   private static let hourOfMails = 7
 
   private(set) var moments: [Moment] = []
-  private var workflow: Workflow
+
+  /// How things stand in the end, with everybody who joined on the way.
+  private(set) var workflow: Workflow
 
   /// Plays `scenario` from its first step to its last.
   ///
@@ -83,27 +88,28 @@ struct Simulation {
     switch step.event {
     case .wait: return
     case .show(let request):
-      let report = try report(request)
-      add(
-        step,
-        "show",
-        [Item(kind: .report, id: report.id, reader: step.by, content: .report(report))]
-      )
+      switch try workflow.report(request, for: step.by) {
+      case .shown(let report):
+        add(
+          step,
+          "show",
+          [Item(kind: .report, id: report.id, reader: step.by, content: .report(report))]
+        )
+      case .refused(let refusals): add(step, "show", refusals.map { item($0, step) })
+      }
     case .action(let scenarioAction):
       let action = scenarioAction.action(workflow)
-      switch try workflow.perform(action, by: step.by, at: step.at) {
+      switch try workflow.perform(
+        action,
+        by: step.by,
+        at: step.at,
+        confirming: scenarioAction.isConfirmed ? Set(Guard.allCases.filter(\.isWarning)) : []
+      ) {
       case .refused(let refusals):
         add(
           step,
           action.kind.rawValue,
-          refusals.map { refusal in
-            Item(
-              kind: .refusal,
-              id: refusal.statement.message,
-              reader: step.by,
-              content: .statement(refusal.statement)
-            )
-          }
+          refusals.map { item($0, step) }
         )
       case .done(let state, let events):
         workflow = state
@@ -116,13 +122,14 @@ struct Simulation {
     moments.append(Moment(at: step.at, by: step.by, event: event, items: items))
   }
 
-  private func report(_ request: Scenario.ReportRequest) throws(UnknownRecord) -> Report {
-    switch request {
-    case .claim(let id): try workflow.claimReport(id)
-    case .paymentSchedule(let id): try workflow.paymentSchedule(of: id)
-    case .period(let id): try workflow.periodReport(id)
-    case .claims: workflow.claimsReport()
-    }
+  private func item(_ refusal: Refusal, _ step: Scenario.Step) -> Item {
+    Item(
+      kind: .refusal,
+      id: refusal.statement.message,
+      reader: step.by,
+      content: .statement(refusal.statement),
+      subject: workflow.name(of: refusal.subject)
+    )
   }
 
   /// What the status column shows once `action` is done.
@@ -164,6 +171,8 @@ struct Simulation {
   private func fault(_ error: UnknownRecord, in step: ScenarioNode) -> Diagnostic {
     switch error {
     case .person(let id): step.missing("person", id.text, among: workflow.people.map(\.id.text))
+    case .template(let id):
+      step.missing("template", id.text, among: workflow.templates.map(\.id.text))
     case .company(let id):
       step.missing("company", id.text, among: workflow.companies.map(\.id.text))
     case .subject(.commitment(let id)):

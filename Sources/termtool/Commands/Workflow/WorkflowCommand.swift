@@ -69,14 +69,7 @@ struct WorkflowCommand: ParsableCommand {
         Guard.allCases.map { ["id": .string($0.rawValue), "text": text($0.label, lexicon)] }
       ),
       "permissions": .array(PermissionTable.rows.map { json($0, lexicon) }),
-      "notifications": .array(
-        MailKind.allCases.map { mail in
-          [
-            "id": .string(mail.rawValue), "subject": .string(mail.subject),
-            "text": .string(mail.text),
-          ]
-        }
-      ),
+      "notifications": .array(MailKind.allCases.map { json($0, lexicon) }),
     ]
   }
 
@@ -117,6 +110,29 @@ struct WorkflowCommand: ParsableCommand {
           ]
         }
       ),
+    ]
+  }
+
+  private static func json(_ mail: MailKind, _ lexicon: Lexicon) -> JSONValue {
+    [
+      "id": .string(mail.rawValue), "subject": .string(mail.subject),
+      "text": .string(mail.text), "label": text(mail.label, lexicon),
+      "rules": .array(MailTable.rules(for: mail).map { json($0, lexicon) }),
+    ]
+  }
+
+  private static func json(_ rule: MailRule, _ lexicon: Lexicon) -> JSONValue {
+    [
+      "trigger": .array(
+        rule.causes.map { ["id": .string($0.message), "label": .string($0.text(in: lexicon))] }
+      ),
+      "recipients": .array(
+        rule.recipients.map { ["id": .string($0.rawValue), "label": text($0.label, lexicon)] }
+      ),
+      "settings": .array(
+        rule.settings.map { ["id": .string($0.rawValue), "label": text($0.label, lexicon)] }
+      ),
+      "timing": .string(rule.timing.statement.text(in: lexicon)),
     ]
   }
 

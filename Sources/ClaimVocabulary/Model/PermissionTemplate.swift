@@ -1,0 +1,27 @@
+/// A named set of levels and rights that users can be given together.
+public struct PermissionTemplate: Sendable, Hashable, Codable {
+  /// The identifier.
+  public let id: Identifier<PermissionTemplate>
+
+  /// The name: `Contacts`.
+  public var name: String
+
+  /// The levels, by tool.
+  public var levels: Levels
+
+  /// The single rights on top of the levels.
+  public var rights: [GranularRight]
+
+  /// Makes a template.
+  public init(
+    _ id: Identifier<PermissionTemplate>,
+    name: String,
+    levels: Levels,
+    rights: [GranularRight] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.levels = levels
+    self.rights = rights
+  }
+}
