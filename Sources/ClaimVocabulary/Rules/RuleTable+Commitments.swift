@@ -6,7 +6,7 @@ extension RuleTable {
       .createCommitment,
       by: everybody,
       .createCommitment,
-      if: [.identifierIsNew, .statusFitsKind]
+      if: [.identifierIsNew, .statusFitsKind, .possibleValues]
     ),
     Rule(
       "commitment.issue",
@@ -44,7 +44,13 @@ extension RuleTable {
       .editScheduleOfValues,
       if: [.identifierIsNew]
     ),
-    Rule("commitment.configure", .configureCommitment, by: everybody, .configureCommitment),
+    Rule(
+      "commitment.configure",
+      .configureCommitment,
+      by: everybody,
+      .configureCommitment,
+      if: [.possibleValues]
+    ),
   ]
 
   static let breakdownRules = [

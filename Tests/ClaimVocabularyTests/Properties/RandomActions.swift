@@ -222,7 +222,7 @@ struct RandomActions {
     case 7: return .closePeriod(pick(workflow.periods).id)
     case 8: return .reopenPeriod(pick(workflow.periods).id)
     case 9: return .deletePeriod(pick(workflow.periods).id)
-    case 1: return .editScheduleOfValues(commitment.id, commitment.lines)
+    case 1: return .editScheduleOfValues(commitment.id, schedule(commitment))
     case 2:
       let period = pick(workflow.periods)
       return .editPeriod(
@@ -241,6 +241,18 @@ struct RandomActions {
       let scheme = NumberingScheme([.init(.periodNumber), .init(.position)], separator: .slash)
       return .configureNumbering(pick([nil, scheme]))
     }
+  }
+
+  /// The lines as they are, read anew under other names, fewer of them, or worth something else.
+  private mutating func schedule(_ commitment: Commitment) -> [ScheduleLine] {
+    var lines = commitment.lines
+    switch pick(Array(0..<4)) {
+    case 0: break
+    case 1: lines = lines.map { line in line.copy(identifier(), line.value) }
+    case 2: lines = Array(lines.dropFirst())
+    default: lines = lines.map { line in line.copy(line.id, .lumpSum(amount())) }
+    }
+    return lines.isEmpty ? commitment.lines : lines
   }
 
   private mutating func change() -> ContractChange {
@@ -275,7 +287,7 @@ struct RandomActions {
           identifier(),
           of: line.id,
           description: "Part",
-          amount: line.value.scheduled(in: Currency("AUD"))
+          amount: line.value.scheduled(in: Currency("AUD", digits: 2))
         )
       }
       return .editBreakdown(commitment.id, pick([lines, lines, Array(lines.dropFirst())]))
@@ -317,5 +329,17 @@ struct RandomActions {
     case 15: return pick([.deleteClaim(claim.id), .createPaymentSchedule(claim.id)])
     default: return .recordPayment(claim.id, amount())
     }
+  }
+}
+
+extension ScheduleLine {
+  fileprivate func copy(_ id: Identifier<ScheduleLine>, _ value: LineValue) -> ScheduleLine {
+    ScheduleLine(
+      id,
+      number: number,
+      budgetCode: budgetCode,
+      description: description,
+      value: value
+    )
   }
 }

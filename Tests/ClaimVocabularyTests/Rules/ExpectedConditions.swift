@@ -20,7 +20,8 @@ enum ExpectedConditions {
 
   /// What must hold of entries.
   private static let entering: [Guard] = [
-    .permission, .lineExists, .lineHasUnits, .typeAllowsEntry, .releaseRetained, .notOverbilled,
+    .permission, .lineExists, .lineHasUnits, .typeAllowsEntry, .possibleValues, .releaseRetained,
+    .notOverbilled,
   ]
 
   private static let answering: [Guard] = [
@@ -36,13 +37,13 @@ enum ExpectedConditions {
   ]
 
   private static let commitments: [(String, [Guard])] = [
-    ("commitment.create", [.permission, .identifierIsNew, .statusFitsKind]),
+    ("commitment.create", [.permission, .identifierIsNew, .statusFitsKind, .possibleValues]),
     ("commitment.issue", [.permission, .hasClaimContact]),
     ("commitment.status", [.permission, .statusFitsKind]),
     ("commitment.company", [.permission]),
     ("commitment.lines", [.permission, .identifierIsNew]),
     ("commitment.change", [.permission, .identifierIsNew]),
-    ("commitment.configure", [.permission]),
+    ("commitment.configure", [.permission, .possibleValues]),
   ]
 
   private static let breakdowns: [(String, [Guard])] = [
@@ -133,10 +134,16 @@ enum ExpectedConditions {
     ("claim.edit.administrator", entering + [.statusEditable]),
     (
       "claim.details.contact",
-      [.permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree]
+      [
+        .permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree,
+        .possibleValues,
+      ]
     ),
-    ("claim.details.standard", [.permission, .statusEditable, .isMostRecent, .numberIsFree]),
-    ("claim.details.administrator", [.permission, .numberIsFree]),
+    (
+      "claim.details.standard",
+      [.permission, .statusEditable, .isMostRecent, .numberIsFree, .possibleValues]
+    ),
+    ("claim.details.administrator", [.permission, .numberIsFree, .possibleValues]),
     ("claim.save.contact", [.permission, .status, .seesCommitment, .isMostRecent, .notPastDue]),
     ("claim.save.standard", [.permission, .status, .isMostRecent]),
     ("claim.save.administrator", [.permission, .status]),
@@ -176,7 +183,7 @@ enum ExpectedConditions {
     ("claim.unlink", [.permission, .isLinked]),
     ("claim.pay", [.permission]),
     ("claim.payment-schedule", [.permission, .showsClaimedAmounts]),
-    ("project.configure", [.permission]),
+    ("project.configure", [.permission, .possibleValues]),
     ("project.numbering", [.permission]),
     ("policy.renew", [.isInsuranceManager]),
   ]
