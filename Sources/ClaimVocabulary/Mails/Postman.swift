@@ -169,7 +169,6 @@ struct Postman {
     _ commitment: Commitment,
     _ readers: [Identifier<Person>]
   ) -> [Mail] {
-    let project = state.project
     var text = values(["contract-company", "kind", "number", "name"], commitment)
     text["claim-number"] = .text(claim.number)
     text.merge(sums(of: state.sheet(of: claim).total)) { old, _ in old }

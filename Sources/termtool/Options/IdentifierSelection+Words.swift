@@ -137,9 +137,9 @@ private struct WordsForNames {
   func completing(_ error: UsageError, identifiers: [String]) -> UsageError {
     guard !error.description.hasSuffix("?"), !unknown.contains("*") else { return error }
     if let term = NearestValue.to(unknown, among: identifiers) {
-      return UsageError(error.description + "; did you mean the term '\(term)'?")
+      return UsageError(error.text + "; did you mean the term '\(term)'?")
     }
-    let word = printed.nearest(to: unknown)
-    return UsageError(error.description + (word.map { "; did you mean the word '\($0)'?" } ?? ""))
+    guard let word = printed.nearest(to: unknown) else { return error }
+    return UsageError(error.text + "; did you mean the word '\(word)'?")
   }
 }

@@ -108,7 +108,8 @@ struct PreviewCommand: ParsableCommand {
     }
     if isBare {
       let chosen = try loaded.resolvingNames { try Readers(readers, in: set, console) }
-      try console.print(FirstScreen(chosen, in: set).text(console.painter, width: console.width))
+      let screen = FirstScreen(chosen, in: set).text(console.painter, width: console.width)
+      try console.print(TerminalText(painted: screen))
       let trouble = Trouble(in: set, for: chosen).report(on: console)
       return try max(loaded.status, trouble).exit()
     }
