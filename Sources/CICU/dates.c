@@ -186,3 +186,37 @@ bool cicu_is_time_zone(const char *identifier) {
   cicu_utf16_free(&name);
   return U_SUCCESS(status);
 }
+
+static void cicu_offsets(UCalendar *calendar, double instant, cicu_transition *out, UErrorCode *status) {
+  ucal_setMillis(calendar, instant, status);
+  out->milliseconds = instant;
+  out->standard_offset = ucal_get(calendar, UCAL_ZONE_OFFSET, status);
+  out->daylight_offset = ucal_get(calendar, UCAL_DST_OFFSET, status);
+}
+
+int32_t cicu_transitions(
+  const char *identifier,
+  double milliseconds,
+  double end,
+  cicu_transition *out,
+  int32_t capacity
+) {
+  cicu_utf16 name;
+  if (!cicu_is_time_zone(identifier)) return -1;
+  if (!cicu_utf16_from(&name, identifier, (int32_t)strlen(identifier))) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(name.chars, name.length, "en", UCAL_GREGORIAN, &status);
+  cicu_utf16_free(&name);
+  if (U_FAILURE(status)) return -1;
+  int32_t count = 0;
+  double instant = milliseconds;
+  while (count < capacity && instant <= end) {
+    cicu_offsets(calendar, instant, &out[count++], &status);
+    UDate next = 0;
+    if (U_FAILURE(status)) break;
+    if (!ucal_getTimeZoneTransitionDate(calendar, UCAL_TZ_TRANSITION_NEXT, &next, &status)) break;
+    instant = next;
+  }
+  ucal_close(calendar);
+  return U_FAILURE(status) ? -1 : count;
+}

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/ucurr.h>
 #include <unicode/uformattedvalue.h>
 #include <unicode/unum.h>
 #include <unicode/unumberformatter.h>
@@ -150,4 +151,15 @@ int32_t cicu_plural_select(
   int32_t size = uplrules_selectFormatted(rules->icu, result, keyword, 16, &status);
   unumf_closeResult(result);
   return U_FAILURE(status) ? -1 : category(keyword, size);
+}
+
+int32_t cicu_currency_digits(const char *code) {
+  UChar wide[4];
+  if (strlen(code) != 3) return -1;
+  u_charsToUChars(code, wide, 4);
+  UErrorCode status = U_ZERO_ERROR;
+  // Any time will do: what was paid in once can be stated for ever.
+  if (!ucurr_isAvailable(wide, U_DATE_MIN, U_DATE_MAX, &status) || U_FAILURE(status)) return -1;
+  int32_t digits = ucurr_getDefaultFractionDigits(wide, &status);
+  return U_FAILURE(status) ? -1 : digits;
 }

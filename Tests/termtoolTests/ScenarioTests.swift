@@ -99,6 +99,9 @@ struct ScenarioTests {
       "locale: en-AU}", "locale: de}",
       "there is no dictionary for the locale 'de'; there are en, en-001, en-AU, en-CA, en-GB, en-NZ"
     ),
+    ("currency: AUD", "currency: A$D", "'A$D' is no currency of ISO 4217, such as AUD"),
+    ("currency: AUD", "currency: aud", "'aud' is no currency of ISO 4217; did you mean 'AUD'?"),
+    ("currency: AUD", "currency: \"\"", "'' is no currency of ISO 4217, such as AUD"),
     ("remind-every: 3", "remind-every: 4", "'4' is none of: 1, 2, 3 (days), never"),
     (
       "title: The happy month", "titel: The happy month",
@@ -124,6 +127,36 @@ struct ScenarioTests {
       + broken[..<(broken.range(of: bad)?.lowerBound ?? broken.startIndex)].filter { $0 == "\n" }
       .count
     #expect(place.hasPrefix("-:\(line):"), "\(place)")
+  }
+
+  @Test func `every fault of who takes part is told in one run`() throws {
+    let broken = try String(
+      contentsOf: Self.folder.appending(path: "happy-month.yaml"),
+      encoding: .utf8
+    )
+    .replacingOccurrences(of: "currency: AUD", with: "currency: AUX")
+    .replacingOccurrences(of: "level: admin", with: "level: adnim")
+    .replacingOccurrences(of: "contacts: [ana]", with: "contacts: [anna]")
+    let errors = try Tool.run("simulate", "-", input: broken).errors
+    for message in [
+      "'AUX' is no currency of ISO 4217", "unknown value 'adnim'", "there is no person 'anna'",
+    ] { #expect(errors.contains(message), "\(errors)") }
+  }
+
+  @Test func `a clock is read from the name of the place, or must be possible`() throws {
+    let text = try String(
+      contentsOf: Self.folder.appending(path: "happy-month.yaml"),
+      encoding: .utf8
+    )
+    let pattern = /\s\sclock: .*\n/
+    let clock = try #require(text.firstRange(of: pattern))
+    let without = text.replacingCharacters(in: clock, with: "")
+    let played = try Tool.run("simulate", "-", input: without)
+    #expect(played.errors == "")
+    #expect(try played.output == Tool.run("simulate", "-", input: text).output)
+    let impossible = text.replacingCharacters(in: clock, with: "  clock: AEST-999\n")
+    let errors = try Tool.run("simulate", "-", input: impossible).errors
+    #expect(errors.contains("'AEST-999' is no rule"), "\(errors)")
   }
 
   @Test func `every action of the workflow can be a step`() throws {

@@ -60,6 +60,10 @@ enum cicu_number_field {
 cicu_number_formatter *cicu_number_formatter_open(const char *locale, const char *skeleton);
 void cicu_number_formatter_close(cicu_number_formatter *formatter);
 
+// How many digits after the point sums of a currency have; -1 where no currency has this code.
+int32_t cicu_currency_digits(const char *code);
+
+
 // Prints a decimal such as "-12.50". `fields` takes one field for each byte; it may be NULL.
 int32_t cicu_number_format(
   const cicu_number_formatter *formatter,
@@ -159,6 +163,24 @@ int32_t cicu_date_symbol(
 
 // Whether ICU knows the time zone.
 bool cicu_is_time_zone(const char *identifier);
+
+// A change of the clocks of a time zone.
+typedef struct {
+  double milliseconds;
+  int32_t standard_offset;
+  int32_t daylight_offset;
+} cicu_transition;
+
+// Finds what the clocks of a zone show at an instant, in milliseconds since 1970, and the first changes after it.
+//
+// The first of `out` is the instant itself, with what holds then. Returns how many were written, -1 for no zone.
+int32_t cicu_transitions(
+  const char *identifier,
+  double milliseconds,
+  double end,
+  cicu_transition *out,
+  int32_t capacity
+);
 
 // MARK: Lists
 

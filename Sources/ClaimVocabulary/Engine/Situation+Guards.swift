@@ -23,12 +23,7 @@ extension Situation {
     case .breakdownExists:
       unless(commitment?.breakdown != nil, condition, "refusal.ssov-not-enabled")
     case .breakdownAllocated: unallocated
-    case .breakdownUnused:
-      unless(
-        commitment.map { $0.claims.isEmpty && $0.changes.isEmpty } ?? true,
-        condition,
-        "refusal.ssov-in-use"
-      )
+    case .breakdownUnused: unless(!isBreakdownInUse, condition, "refusal.ssov-in-use")
     case .amountBased:
       unless(
         commitment?.accountingMethod == .amountBased,
@@ -53,6 +48,7 @@ extension Situation {
     case .lineExists:
       unless(breaksOwnLinesDown, condition, "refusal.unknown-schedule-line")
         + claimRefusals(of: condition)
+    case .possibleValues: impossibleValues
     case .identifierIsNew: unless(isIdentifierNew, condition, "refusal.identifier-in-use")
     case .isInsuranceManager:
       unless(
@@ -137,6 +133,17 @@ extension Situation {
     ]
   }
 
+  /// Whether claims or changes stand on the breakdown; one that its base has left must be mended all the same.
+  private var isBreakdownInUse: Bool {
+    guard let commitment, !commitment.claims.isEmpty || !commitment.changes.isEmpty else {
+      return false
+    }
+    guard let breakdown = commitment.breakdown, breakdown.status == .reviseAndResubmit else {
+      return true
+    }
+    return breakdown.isAllocated(commitment.lines, in: workflow.project.currency)
+  }
+
   private var isPeriodTaken: Bool {
     guard let commitment, let period else { return false }
     return commitment.claims.contains { $0.period == period.id }
@@ -193,7 +200,7 @@ extension Situation {
     case .createCommitment(let new):
       workflow.commitment(new.id) == nil && new.lines.map(\.id).isFreeOfRepetition
     case .editScheduleOfValues(_, let lines):
-      (lines.map(\.id) + changedLines).isFreeOfRepetition
+      (lines.map(\.id) + changedLines + detailLines).isFreeOfRepetition
     case .approveChange(_, let change):
       !(commitment?.changes.map(\.id) ?? []).contains(change.id)
         && ((commitment?.lines.map(\.id) ?? []) + changedLines + change.lines.map(\.id))
@@ -209,6 +216,10 @@ extension Situation {
 
   private var changedLines: [Identifier<ScheduleLine>] {
     (commitment?.changes ?? []).flatMap(\.lines).map(\.id)
+  }
+
+  private var detailLines: [Identifier<ScheduleLine>] {
+    (commitment?.breakdown?.lines ?? []).map(\.id)
   }
 
   /// Whether every line of a breakdown breaks a line of the commitment down.

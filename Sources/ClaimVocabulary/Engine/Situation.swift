@@ -96,12 +96,15 @@ struct Situation {
 extension Workflow {
   /// `claim` with `entries`.
   func entering(_ entries: [LineChange], on claim: Claim) -> Claim {
+    guard !entries.isEmpty else { return claim }
     let earlier = commitment(of: claim.id)?.claims(before: claim) ?? []
+    let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
+    var places: [Identifier<ScheduleLine>: Int] = [:]
+    for (place, line) in claim.lines.enumerated() { places[line.id] = place }
     var claim = claim
     for entry in entries {
-      for index in claim.lines.indices where entry.lines.contains(claim.lines[index].id) {
-        let past = LinePast(of: claim.lines[index].id, in: earlier, project.currency)
-        claim.lines[index].enter(entry.entry, after: past, in: project.currency)
+      for place in Set(entry.lines).compactMap({ places[$0] }) {
+        claim.lines[place].enter(entry.entry, after: pasts[place], in: project.currency)
       }
     }
     return claim

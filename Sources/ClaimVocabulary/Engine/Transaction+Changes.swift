@@ -17,11 +17,16 @@ extension Transaction {
     case .setContractCompany(let id, let company): setCompany(id, company)
     case .addContact(let id, let contact):
       modify(id) { if !$0.contacts.contains(contact) { $0.contacts.append(contact) } }
-    case .editScheduleOfValues(let id, let lines): modify(id) { $0.lines = lines }
+    case .editScheduleOfValues(let id, let lines):
+      let currency = state.project.currency
+      modify(id) { $0.replaceSchedule(lines, in: currency) }
+      modify { $0.updateOpenClaim(of: id) }
     case .approveChange(let id, let change): modify(id) { $0.changes.append(change) }
     case .configureCommitment(let id, let retainage): modify(id) { $0.retainage = retainage }
     case .enableBreakdown(let id): modify(id) { $0.breakdown = Breakdown() }
-    case .editBreakdown(let id, let lines): modify(id) { $0.breakdown?.lines = lines }
+    case .editBreakdown(let id, let lines):
+      modify(id) { $0.breakdown?.lines = lines }
+      modify { $0.updateOpenClaim(of: id) }
     case .sendBreakdown(let id): modify(id) { $0.breakdown?.status = .underReview }
     case .approveBreakdown(let id): modify(id) { $0.breakdown?.status = .approved }
     case .returnBreakdown(let id): modify(id) { $0.breakdown?.status = .reviseAndResubmit }

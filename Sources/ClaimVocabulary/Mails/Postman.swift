@@ -128,7 +128,7 @@ struct Postman {
       project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
     var text = values(["contract-company", "kind", "number", "name"], commitment)
     text["claim-number"] = .text(claim.number)
-    text["amount"] = .money(state.sheet(of: claim).total.net, project.currency)
+    text.merge(sums(of: state.sheet(of: claim).total)) { old, _ in old }
     let period = state.period(claim.period)
     text["start"] = .day(claim.start ?? period?.start ?? state.today(at: instant))
     text["end"] = .day(claim.end ?? period?.end ?? state.today(at: instant))
@@ -162,15 +162,14 @@ struct Postman {
   }
 
   private func approved(_ claim: Claim, _ commitment: Commitment) -> [Mail] {
-    let total = state.sheet(of: claim).total
-    let billed = total.proposed ?? total.workThisPeriod + total.materialsNew
-    let agreed = total.workThisPeriod + total.materialsNew
+    let agreed = state.sheet(of: claim).total
+    let asked = state.sheet(of: claim.asAsked).total
     return commitment.contacts.map { contact in
       var text = values(["contact", "reviewer", "kind", "number"], commitment, contact)
       text["claim-number"] = .text(claim.number)
       text["status"] = .named(claim.status)
-      text["billed"] = .money(billed, state.project.currency)
-      text["amount"] = .money(agreed, state.project.currency)
+      text["billed"] = .money(asked.net, state.project.currency)
+      text.merge(sums(of: agreed)) { old, _ in old }
       return Mail(
         .claimApproved,
         to: contact,
@@ -179,6 +178,15 @@ struct Postman {
         text: text
       )
     }
+  }
+
+  /// What a mail that states a sum says of it: net is gross less what is withheld, and what is released.
+  private func sums(of total: SheetRow) -> [String: StatementValue] {
+    let sums = [
+      "gross": total.gross, "withheld": total.withheld, "released": total.retainageReleased,
+      "amount": total.net,
+    ]
+    return sums.mapValues { .money($0, state.project.currency) }
   }
 
   private func subject(of claim: Claim, _ commitment: Commitment) -> [String: StatementValue] {
@@ -211,5 +219,18 @@ struct Postman {
       "contract-company": .text(state.companyName(of: commitment)),
     ]
     return all.filter { names.contains($0.key) }
+  }
+}
+
+extension Claim {
+  /// The claim as it was asked for, before an administrator changed amounts.
+  fileprivate var asAsked: Claim {
+    var claim = self
+    for index in claim.lines.indices {
+      guard let proposed = claim.lines[index].proposed else { continue }
+      claim.lines[index].workThisPeriod = proposed.work
+      claim.lines[index].materialsNew = proposed.materials
+    }
+    return claim
   }
 }

@@ -53,7 +53,9 @@ extension Workflow {
   ///   - number: The number of the claim.
   ///   - contract: The number of the upstream contract.
   ///   - period: The first and the last day that it covers.
-  ///   - amount: The sum.
+  ///   - gross: The sum before anything is withheld.
+  ///   - withheld: What is withheld of it.
+  ///   - released: What is paid of what was withheld before.
   ///   - instant: When.
   /// - Returns: A mail for each reader.
   public func upstreamClaimForward(
@@ -62,7 +64,9 @@ extension Workflow {
     number: String,
     contract: String,
     period: ClosedRange<Day>,
-    amount: Amount,
+    gross: Amount,
+    withheld: Amount,
+    released: Amount = .zero,
     at instant: Instant
   ) -> [Mail] {
     let days: [String: StatementValue] = [
@@ -72,7 +76,10 @@ extension Workflow {
     let subject = days.merging(["number": .text(number)]) { old, _ in old }
     let more: [String: StatementValue] = [
       "sender": .text(person(sender)?.name ?? sender.text),
-      "amount": .money(amount, project.currency),
+      "gross": .money(gross, project.currency),
+      "withheld": .money(withheld, project.currency),
+      "released": .money(released, project.currency),
+      "amount": .money(gross - withheld + released, project.currency),
     ]
     let text = days.merging(more) { old, _ in old }
     return readers.map { reader in

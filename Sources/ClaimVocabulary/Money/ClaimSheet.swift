@@ -14,9 +14,8 @@ public struct ClaimSheet: Sendable, Hashable, Codable {
 
   /// Computes the sheet of `claim` after `earlier` claims of the same commitment.
   public init(_ claim: Claim, after earlier: [Claim], in currency: Currency) {
-    rows = claim.lines.map { line in
-      SheetRow(line, after: LinePast(of: line.id, in: earlier, currency), in: currency)
-    }
+    let pasts = LinePast.all(of: claim.lines, in: earlier, currency)
+    rows = zip(claim.lines, pasts).map { SheetRow($0, after: $1, in: currency) }
     total = SheetRow(summing: rows)
     changes = SheetRow(summing: rows.filter { $0.change != nil })
   }
@@ -87,6 +86,9 @@ public struct SheetRow: Sendable, Hashable, Codable {
   /// What this claim adds to G.
   public var gross: Amount { workThisPeriod + materialsStored - materialsPrevious }
 
+  /// What is withheld anew, of work and of goods.
+  public var withheld: Amount { totalRetainage - retainagePrevious + retainageReleased }
+
   /// What is to be paid: gross less what is newly withheld, and what is released.
   public var net: Amount { gross - (totalRetainage - retainagePrevious) }
 
@@ -111,22 +113,24 @@ public struct SheetRow: Sendable, Hashable, Codable {
   }
 
   /// Adds up `rows`; percentages are those of the sums.
-  init(summing rows: [SheetRow]) {
-    scheduled = rows.map(\.scheduled).sum
-    workPrevious = rows.map(\.workPrevious).sum
-    workThisPeriod = rows.map(\.workThisPeriod).sum
-    materialsPrevious = rows.map(\.materialsPrevious).sum
-    materialsNew = rows.map(\.materialsNew).sum
-    materialsStored = rows.map(\.materialsStored).sum
-    workRetainage = rows.map(\.workRetainage).sum
+  init(summing rows: some Collection<SheetRow>) {
+    for row in rows {
+      scheduled += row.scheduled
+      workPrevious += row.workPrevious
+      workThisPeriod += row.workThisPeriod
+      materialsPrevious += row.materialsPrevious
+      materialsNew += row.materialsNew
+      materialsStored += row.materialsStored
+      workRetainage += row.workRetainage
+      materialsRetainage += row.materialsRetainage
+      retainagePrevious += row.retainagePrevious
+      retainageReleased += row.retainageReleased
+      workRetainageToDate += row.workRetainageToDate
+    }
     workRetainagePercent = workRetainage.percentage(of: workThisPeriod)
-    materialsRetainage = rows.map(\.materialsRetainage).sum
     materialsRetainagePercent = materialsRetainage.percentage(of: materialsStored)
-    retainagePrevious = rows.map(\.retainagePrevious).sum
-    retainageReleased = rows.map(\.retainageReleased).sum
-    workRetainageToDate = rows.map(\.workRetainageToDate).sum
     proposed =
       rows.contains { $0.proposed != nil }
-      ? rows.map { $0.proposed ?? $0.workThisPeriod + $0.materialsNew }.sum : nil
+      ? rows.lazy.map { $0.proposed ?? $0.workThisPeriod + $0.materialsNew }.sum : nil
   }
 }

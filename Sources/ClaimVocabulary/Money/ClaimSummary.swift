@@ -55,7 +55,11 @@ public struct ClaimSummary: Sendable, Hashable, Codable {
 
   /// Computes the summary of `claim` after `earlier` claims of the same commitment.
   public init(_ claim: Claim, after earlier: [Claim], in currency: Currency) {
-    let sheet = ClaimSheet(claim, after: earlier, in: currency)
+    self.init(claim, after: earlier, ClaimSheet(claim, after: earlier, in: currency))
+  }
+
+  /// Takes the summary of `claim` from its `sheet`.
+  init(_ claim: Claim, after earlier: [Claim], _ sheet: ClaimSheet) {
     originalContractSum = sheet.total.scheduled - sheet.changes.scheduled
     netChange = sheet.changes.scheduled
     totalCompletedAndStored = sheet.total.totalToDate
@@ -67,14 +71,38 @@ public struct ClaimSummary: Sendable, Hashable, Codable {
     materialsRetainagePercent = sheet.total.materialsRetainagePercent
     lessPreviousCertificates =
       sheet.total.workPrevious + sheet.total.materialsPrevious - sheet.total.retainagePrevious
-    let known = Set(earlier.flatMap(\.lines).compactMap(\.change))
-    let byChange = Dictionary(grouping: claim.lines.filter { $0.change != nil }, by: \.change)
-    let sums = byChange.map {
-      (isKnown: $0.key.map(known.contains) ?? false, $0.value.map(\.scheduled).sum)
+    let changes = ChangeSums(claim, after: earlier)
+    additionsPrevious = changes.additionsPrevious
+    additionsNew = changes.additionsNew
+    deductionsPrevious = changes.deductionsPrevious
+    deductionsNew = changes.deductionsNew
+  }
+}
+
+/// What the changes of a claim add and deduct, before and since.
+private struct ChangeSums {
+  var additionsPrevious: Amount = .zero
+  var additionsNew: Amount = .zero
+  var deductionsPrevious: Amount = .zero
+  var deductionsNew: Amount = .zero
+
+  init(_ claim: Claim, after earlier: [Claim]) {
+    var sums: [Identifier<ContractChange>: Amount] = [:]
+    for line in claim.lines {
+      if let change = line.change { sums[change, default: .zero] += line.scheduled }
     }
-    additionsPrevious = sums.filter { $0.isKnown && !$0.1.isNegative }.map(\.1).sum
-    additionsNew = sums.filter { !$0.isKnown && !$0.1.isNegative }.map(\.1).sum
-    deductionsPrevious = -sums.filter { $0.isKnown && $0.1.isNegative }.map(\.1).sum
-    deductionsNew = -sums.filter { !$0.isKnown && $0.1.isNegative }.map(\.1).sum
+    guard !sums.isEmpty else { return }
+    var known: Set<Identifier<ContractChange>> = []
+    for claim in earlier {
+      for line in claim.lines { if let change = line.change { known.insert(change) } }
+    }
+    for (change, sum) in sums {
+      switch (sum.isNegative, known.contains(change)) {
+      case (false, true): additionsPrevious += sum
+      case (false, false): additionsNew += sum
+      case (true, true): deductionsPrevious += -sum
+      case (true, false): deductionsNew += -sum
+      }
+    }
   }
 }

@@ -12,16 +12,42 @@ struct LinePast: Sendable, Hashable {
   /// Withheld of the goods stored at the end of the last one.
   var materialsRetainage: Amount = .zero
 
-  /// Adds up what `claims`, in their order, say of `line`.
-  init(of line: Identifier<ScheduleLine>, in claims: [Claim], _ currency: Currency) {
+  /// All that is completed and stored.
+  var total: Amount { work + materials }
+
+  /// Whether nothing was billed, nor is anything withheld.
+  var isEmpty: Bool { self == LinePast() }
+
+  /// Adds what `line`, of the next claim, says.
+  mutating func add(_ line: ClaimLine, in currency: Currency) {
+    work += line.workThisPeriod
+    materials += line.materialsNew - line.materialsMoved
+    workRetainage += line.workRetainage.amount(of: line.workThisPeriod, in: currency)
+    workRetainage += -line.retainageReleased
+    // Withheld of what is in store, not of what came in: it is not added up.
+    materialsRetainage = line.materialsRetainage.amount(of: materials, in: currency)
+  }
+}
+
+extension LinePast {
+  /// Adds up what `claims`, in their order, say of each of `lines`, in one pass.
+  static func all(of lines: [ClaimLine], in claims: [Claim], _ currency: Currency) -> [LinePast] {
+    var pasts = [LinePast](repeating: LinePast(), count: lines.count)
+    // Claims of one commitment mostly have the same lines in the same order: names are looked up only where not.
+    var places: [Identifier<ScheduleLine>: Int]?
     for claim in claims {
-      guard let line = claim.lines.first(where: { $0.id == line }) else { continue }
-      work += line.workThisPeriod
-      materials += line.materialsNew - line.materialsMoved
-      workRetainage += line.workRetainage.amount(of: line.workThisPeriod, in: currency)
-      workRetainage += -line.retainageReleased
-      // Withheld of what is in store, not of what came in: it is not added up.
-      materialsRetainage = line.materialsRetainage.amount(of: materials, in: currency)
+      for (index, line) in claim.lines.enumerated() {
+        if index < lines.count, lines[index].id == line.id {
+          pasts[index].add(line, in: currency)
+          continue
+        }
+        let known =
+          places
+          ?? Dictionary(lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+        places = known
+        if let place = known[line.id] { pasts[place].add(line, in: currency) }
+      }
     }
+    return pasts
   }
 }

@@ -13,13 +13,17 @@ extension Workflow {
     commitment(of: claim.id)?.claims(before: claim) ?? []
   }
 
-  /// The lines that a new claim against `commitment` has: those of the breakdown or of the schedule of
-  /// values, those of the changes, and what earlier claims billed besides.
-  func claimLines(of commitment: Commitment) -> [ClaimLine] {
+  /// The lines that a new claim against `commitment` has after `earlier` claims: those of the breakdown or of the
+  /// schedule of values, those of the changes, and what earlier claims billed besides.
+  ///
+  /// What was billed on a line that is no more stays, and is all that the line is worth.
+  func claimLines(of commitment: Commitment, after earlier: [Claim]? = nil) -> [ClaimLine] {
+    let earlier = earlier ?? commitment.claims
+    let parents = Dictionary(commitment.lines.map { ($0.id, $0) }) { one, _ in one }
     let details =
       commitment.breakdown.map { breakdown in
         breakdown.lines.map { detail in
-          claimLine(detail, of: commitment.lines.first { $0.id == detail.parent }, commitment)
+          claimLine(detail, of: parents[detail.parent], commitment)
         }
       } ?? []
     let own = details.isEmpty ? commitment.lines.map { claimLine($0, nil, commitment) } : details
@@ -28,8 +32,33 @@ extension Workflow {
     }
     let current = own + changed
     let known = Set(current.map(\.id))
-    let billed = (commitment.latestClaim?.lines ?? []).filter { !known.contains($0.id) }
-    return current + billed.map { claimLine($0, commitment) }
+    let lost = (earlier.last?.lines ?? []).filter { !known.contains($0.id) }
+    let pasts = LinePast.all(of: lost, in: earlier, project.currency)
+    return current
+      + zip(lost, pasts).filter { !$1.isEmpty }.map { claimLine($0, worth: $1.total, commitment) }
+  }
+
+  /// Lets the claim that is still being written against the commitment `id` follow its lines; entries stay.
+  mutating func updateOpenClaim(of id: Identifier<Commitment>) {
+    guard let index = commitments.firstIndex(where: { $0.id == id }),
+      let claim = commitments[index].latestClaim, claim.status.isEditable
+    else { return }
+    let earlier = commitments[index].claims(before: claim)
+    var entered = Dictionary(claim.lines.map { ($0.id, $0) }) { one, _ in one }
+    var lines = claimLines(of: commitments[index], after: earlier).map { line in
+      entered.removeValue(forKey: line.id)?.following(line) ?? line
+    }
+    let rest = claim.lines.filter { entered[$0.id] != nil }
+    let pasts = LinePast.all(of: rest, in: earlier, project.currency)
+    for (line, past) in zip(rest, pasts) {
+      var sum = past
+      sum.add(line, in: project.currency)
+      guard !past.isEmpty || !sum.isEmpty else { continue }
+      var line = line
+      line.scheduled = sum.total
+      lines.append(line)
+    }
+    commitments[index].claims[commitments[index].claims.count - 1].lines = lines
   }
 
   private func claimLine(
@@ -68,17 +97,34 @@ extension Workflow {
     )
   }
 
-  private func claimLine(_ billed: ClaimLine, _ commitment: Commitment) -> ClaimLine {
+  private func claimLine(
+    _ billed: ClaimLine,
+    worth value: Amount,
+    _ commitment: Commitment
+  ) -> ClaimLine {
     ClaimLine(
       id: billed.id,
       number: billed.number,
       budgetCode: billed.budgetCode,
       description: billed.description,
       change: billed.change,
-      scheduled: billed.scheduled,
+      scheduled: value,
       unitPrice: billed.unitPrice,
       workRetainage: .percent(commitment.retainage.workPercent),
       materialsRetainage: .percent(commitment.retainage.materialsPercent)
     )
+  }
+}
+
+extension ClaimLine {
+  /// The entries of this line on `line` of the schedule as it is now.
+  fileprivate func following(_ line: ClaimLine) -> ClaimLine {
+    var entered = self
+    entered.number = line.number
+    entered.budgetCode = line.budgetCode
+    entered.description = line.description
+    entered.scheduled = line.scheduled
+    entered.unitPrice = line.unitPrice
+    return entered
   }
 }

@@ -98,6 +98,9 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The new due date has not passed.
   case newDueAhead = "new-due-ahead"
 
+  /// Everything that is entered is possible: percentages from 0 to 100, no store below zero, days in their order.
+  case possibleValues = "possible-values"
+
   /// No more is released than is retained.
   case releaseRetained = "release-retained"
 

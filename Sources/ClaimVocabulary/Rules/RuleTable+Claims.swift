@@ -83,21 +83,24 @@ extension RuleTable {
       .editDetails,
       by: [.contact],
       .createClaim,
-      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree]
+      if: [
+        .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree,
+        .possibleValues,
+      ]
     ),
     Rule(
       "claim.details.standard",
       .editDetails,
       by: [.standard],
       .createOnBehalf,
-      if: [.statusEditable, .isMostRecent, .numberIsFree]
+      if: [.statusEditable, .isMostRecent, .numberIsFree, .possibleValues]
     ),
     Rule(
       "claim.details.administrator",
       .editDetails,
       by: [.administrator],
       .createOnBehalf,
-      if: [.numberIsFree]
+      if: [.numberIsFree, .possibleValues]
     ),
     Rule(
       "claim.save.contact",
@@ -179,7 +182,7 @@ extension RuleTable {
   ]
 
   static let entryGuards: [Guard] = [
-    .lineExists, .lineHasUnits, .typeAllowsEntry, .releaseRetained, .notOverbilled,
+    .lineExists, .lineHasUnits, .typeAllowsEntry, .possibleValues, .releaseRetained, .notOverbilled,
   ]
 
   /// What a claim must say before it goes to review, whoever sends it and however.

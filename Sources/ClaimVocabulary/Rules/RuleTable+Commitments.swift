@@ -6,7 +6,7 @@ extension RuleTable {
       .createCommitment,
       by: everybody,
       .createCommitment,
-      if: [.identifierIsNew]
+      if: [.identifierIsNew, .possibleValues]
     ),
     Rule("commitment.issue", .issueCommitment, by: everybody, .createCommitment, then: [.notify]),
     Rule("commitment.status", .setContractStatus, by: everybody, .configureCommitment),
@@ -25,7 +25,13 @@ extension RuleTable {
       .editScheduleOfValues,
       if: [.identifierIsNew]
     ),
-    Rule("commitment.configure", .configureCommitment, by: everybody, .configureCommitment),
+    Rule(
+      "commitment.configure",
+      .configureCommitment,
+      by: everybody,
+      .configureCommitment,
+      if: [.possibleValues]
+    ),
   ]
 
   static let breakdownRules = [

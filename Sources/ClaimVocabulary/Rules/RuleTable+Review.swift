@@ -85,7 +85,13 @@ extension RuleTable {
       .createPaymentSchedule,
       if: [.showsClaimedAmounts]
     ),
-    Rule("project.configure", .configureSettings, by: everybody, .configureSettings),
+    Rule(
+      "project.configure",
+      .configureSettings,
+      by: everybody,
+      .configureSettings,
+      if: [.possibleValues]
+    ),
     Rule("project.numbering", .configureNumbering, by: everybody, .configureNumbering),
     Rule("policy.renew", .renewPolicy, by: everybody, nil, if: [.isInsuranceManager]),
   ]

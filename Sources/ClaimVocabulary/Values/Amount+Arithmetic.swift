@@ -7,6 +7,8 @@ extension Amount: Comparable {
 
   /// The exact sum.
   public static func + (one: Amount, other: Amount) -> Amount {
+    if one == .zero { return other }
+    if other == .zero { return one }
     let scale = max(one.scale, other.scale)
     let (sum, overflow) = one.units(at: scale).addingReportingOverflow(other.units(at: scale))
     return Amount(units: overflow ? (one.isNegative ? .min : .max) : sum, scale: scale)
@@ -36,6 +38,12 @@ extension Amount: Comparable {
   /// The nearest number with `digits` digits after the point; halves go away from zero.
   public func rounded(to digits: Int) -> Amount {
     guard scale > digits else { return self }
+    if scale - digits < 18, let small = Int64(exactly: units) {
+      let divisor = Int64(truncatingIfNeeded: Self.power(of: scale - digits))
+      let (quotient, rest) = small.quotientAndRemainder(dividingBy: divisor)
+      let isUp = rest.magnitude >= divisor.magnitude - rest.magnitude
+      return Amount(units: Int128(quotient) + (isUp ? small.signum128 : 0), scale: digits)
+    }
     let divisor = Self.power(of: scale - digits)
     return Amount(units: Self.quotient(units, divisor), scale: digits)
   }
@@ -59,6 +67,7 @@ extension Amount: Comparable {
   private func units(at scale: Int) -> Int128 { Self.shifted(units, by: scale - self.scale) }
 
   private static func shifted(_ units: Int128, by power: Int) -> Int128 {
+    if power == 0 { return units }
     let (result, overflow) = units.multipliedReportingOverflow(by: Self.power(of: power))
     return overflow ? (units < 0 ? .min : .max) : result
   }
@@ -77,4 +86,9 @@ extension Amount: Comparable {
 extension Sequence<Amount> {
   /// The exact sum.
   public var sum: Amount { reduce(.zero, +) }
+}
+
+extension Int64 {
+  /// -1, 0 or 1, as wide as the units of an amount.
+  fileprivate var signum128: Int128 { Int128(signum()) }
 }

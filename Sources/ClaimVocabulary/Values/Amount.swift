@@ -22,9 +22,19 @@ public struct Amount: Sendable, Hashable {
   init(units: Int128, scale: Int) {
     var units = units
     var scale = scale
-    while scale > 0, units % 10 == 0 {
-      units /= 10
-      scale -= 1
+    if let small = Int64(exactly: units) {
+      // Nearly all sums fit a machine word, whose division costs a tenth.
+      var rest = small
+      while scale > 0, rest % 10 == 0 {
+        rest /= 10
+        scale -= 1
+      }
+      units = Int128(rest)
+    } else {
+      while scale > 0, units % 10 == 0 {
+        units /= 10
+        scale -= 1
+      }
     }
     high = Int64(truncatingIfNeeded: units >> 64)
     low = UInt64(truncatingIfNeeded: units)

@@ -6,11 +6,17 @@ public struct Currency: Sendable, Hashable, Codable {
   /// The code by ISO 4217: `AUD`.
   public let code: String
 
-  /// How many digits after the point an amount has: 2 for most, 0 for yen.
+  /// How many digits after the point an amount has: 2 for most, 0 for yen, 3 for Kuwaiti dinars.
   public let digits: Int
 
-  /// Makes a currency.
-  public init(_ code: String, digits: Int = 2) {
+  /// Makes the currency `code`, with the digits that ICU's data give it; `nil` where there is none.
+  public init?(_ code: String) {
+    guard let digits = CurrencyCode.fractionDigits(of: code) else { return nil }
+    self.init(code, digits: digits)
+  }
+
+  /// Makes a currency whose amounts have `digits` digits after the point, whatever ICU says.
+  public init(_ code: String, digits: Int) {
     self.code = code
     self.digits = digits
   }

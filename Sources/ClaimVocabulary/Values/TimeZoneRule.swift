@@ -55,6 +55,13 @@ public struct TimeZoneRule: Sendable, Hashable, Codable {
     daylight = nil
   }
 
+  /// Makes a rule of its parts.
+  init(_ identifier: String, standardOffset: Int, daylight: Daylight) {
+    self.identifier = identifier
+    self.standardOffset = standardOffset
+    self.daylight = daylight
+  }
+
   /// Coordinated universal time.
   public static let utc = TimeZoneRule("UTC", offset: 0)
 
@@ -108,74 +115,12 @@ extension TimeZoneRule {
 
 extension TimeZoneRule.Change {
   /// When it comes in `year`, in seconds since 1970 by local clocks.
-  fileprivate func seconds(in year: Int) -> Int {
+  func seconds(in year: Int) -> Int {
     let first = Day(year: year, month: month, dayOrLast: 1)
     let last = Day(year: year, month: month, dayOrLast: 31)
     let offset = (weekday + 6 - (Weekday.allCases.firstIndex(of: first.weekday) ?? 0)) % 7
     let days = stride(from: first.number + offset, through: last.number, by: 7)
     let day = Array(days.prefix(week)).last ?? first.number
     return day * 86_400 + time
-  }
-}
-
-/// Reads the pieces of a POSIX rule.
-private struct TimeZoneRuleParser {
-  private var rest: Substring
-
-  init(_ text: String) { rest = text[...] }
-
-  var isAtEnd: Bool { rest.isEmpty }
-
-  /// A name and an offset; where no offset is written, an hour more than `standard`.
-  mutating func zone(standard: Int? = nil) -> Int? {
-    if drop("<") {
-      guard let end = rest.firstIndex(of: ">") else { return nil }
-      rest = rest[rest.index(after: end)...]
-    } else {
-      let name = rest.prefix { $0.isASCII && $0.isLetter }
-      guard name.count >= 3 else { return nil }
-      rest = rest[name.endIndex...]
-    }
-    if let standard, rest.first == "," { return standard + 3600 }
-    // POSIX counts to the west.
-    return time().map { -$0 }
-  }
-
-  /// A moment of each year, as in `,M10.1.0/2`.
-  mutating func change() -> TimeZoneRule.Change? {
-    guard drop(","), drop("M"), let month = number(), 1...12 ~= month, drop("."),
-      let week = number(), 1...5 ~= week, drop("."), let weekday = number(), 0...6 ~= weekday
-    else { return nil }
-    guard drop("/") else {
-      return TimeZoneRule.Change(month: month, week: week, weekday: weekday, time: 7200)
-    }
-    guard let time = time() else { return nil }
-    return TimeZoneRule.Change(month: month, week: week, weekday: weekday, time: time)
-  }
-
-  /// Hours and minutes, as in `-10` and `3:30`.
-  private mutating func time() -> Int? {
-    let isNegative = drop("-")
-    if !isNegative { _ = drop("+") }
-    guard let hours = number() else { return nil }
-    var seconds = hours * 3600
-    if drop(":") {
-      guard let minutes = number() else { return nil }
-      seconds += minutes * 60
-    }
-    return isNegative ? -seconds : seconds
-  }
-
-  private mutating func number() -> Int? {
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard 1...3 ~= digits.count, let value = Int(digits) else { return nil }
-    rest = rest[digits.endIndex...]
-    return value
-  }
-
-  private mutating func drop(_ character: Character) -> Bool {
-    guard rest.first == character else { return false }
-    rest.removeFirst()
-    return true
   }
 }

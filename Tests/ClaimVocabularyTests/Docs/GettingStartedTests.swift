@@ -14,7 +14,7 @@ struct GettingStartedTests {
         name: "Riverside Clinic",
         number: "2026-11",
         payer: "northgate",
-        currency: Currency("AUD"),
+        currency: Currency("AUD", digits: 2),
         timeZone: sydney,
         directory: ["dana", "ana"],
         distribution: ["dana"]

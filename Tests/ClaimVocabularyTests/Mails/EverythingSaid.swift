@@ -125,11 +125,13 @@ enum EverythingSaid {
       number: "3",
       contract: "12",
       period: Workflow.october.start...Workflow.october.end,
-      amount: 8_000,
+      gross: 8_400,
+      withheld: 400,
       at: now
     )
     let events = [
       Scene(workflow: approving, action: .approveClaim("claim-1"), person: "dana", now: now),
+      impossible(.workRetainagePercent(101)), impossible(.workRetainage(-1)),
       Scene(
         workflow: inviting,
         action: .sendInvites(["sc-14"], .workMaterials),
@@ -151,6 +153,15 @@ enum EverythingSaid {
     ].flatMap(said)
     return mails.flatMap(said) + events + [workflow.backupFileName(at: now)]
   }()
+
+  private static func impossible(_ entry: LineEntry) -> Scene {
+    Scene(
+      workflow: .withClaim(.draft),
+      action: .editClaim("claim-1", [LineChange("line-1", entry: entry)]),
+      person: "ana",
+      now: Scene.noon("2026-10-12")
+    )
+  }
 
   static let reports: [Report] = {
     let workflow = Workflow.withClaim(.underReview)

@@ -52,6 +52,50 @@ struct MailTests {
     #expect(try mails(scene).map(\.kind) == Array(repeating: .claimApproved, count: count))
   }
 
+  @Test func `an approved release of retention says what is paid`() throws {
+    var workflow = Workflow.withClaim(.approved)
+    workflow.settings.notifiesApproved = true
+    let now = Scene.noon("2026-10-20")
+    for (action, person) in [
+      (Action.releaseRetainage("sc-14", "claim-2"), "dana"),
+      (.editClaim("claim-2", [LineChange("line-1", entry: .releasePercent(100))]), "dana"),
+      (.sendClaim("claim-2"), "dana"), (.approveClaim("claim-2"), "dana"),
+    ] as [(Action, Identifier<Person>)] {
+      guard case .done(let state, let events) = try workflow.perform(action, by: person, at: now)
+      else { throw Unexpected() }
+      workflow = state
+      guard case .approveClaim = action else { continue }
+      let mail = try #require(
+        events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }.first
+      )
+      let text = mail.text.text(in: try lexicon("specialty-contractor", "en-AU"))
+      #expect(text.contains("You claimed $100.00 net. The approved net amount is $100.00:"))
+      #expect(text.contains("Retention Released: $100.00"))
+    }
+  }
+
+  @Test func `both sides of a claim read the same sums, and they are those of the sheet`() throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.settings.notifiesApproved = true
+    let now = Scene.noon("2026-10-20")
+    var sums: [[StatementValue?]] = []
+    for (action, person) in [
+      (Action.sendClaim("claim-1"), "ana"), (.approveClaim("claim-1"), "dana"),
+    ]
+      as [(Action, Identifier<Person>)]
+    {
+      guard case .done(let state, let events) = try workflow.perform(action, by: person, at: now)
+      else { throw Unexpected() }
+      workflow = state
+      for case .sent(let mail) in events {
+        sums.append(["gross", "withheld", "released", "amount"].map { mail.text.values[$0] })
+      }
+    }
+    let currency = workflow.project.currency
+    let expected = [2_000, 100, 0, 1_900].map { StatementValue.money($0, currency) }
+    #expect(sums == [expected, expected, expected])
+  }
+
   @Test func `workflow assignees hear of claims instead of the distribution list`() throws {
     var workflow = Workflow.withClaim(.draft)
     workflow.project.workflowAssignees = ["sam"]

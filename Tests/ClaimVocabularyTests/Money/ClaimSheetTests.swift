@@ -31,7 +31,7 @@ private func claim(_ position: Int, _ scheduled: [Amount]) -> Claim {
   )
 }
 
-private let dollars = Currency("USD")
+private let dollars = Currency("USD", digits: 2)
 
 struct ClaimSheetTests {
   @Test func `an amount of retainage computes its percentage`() {

@@ -160,7 +160,7 @@ struct RandomActions {
   ) -> Action {
     switch pick(Array(0..<7)) {
     case 0: return .setContractCompany(commitment.id, "brightwire")
-    case 1: return .editScheduleOfValues(commitment.id, commitment.lines)
+    case 1: return .editScheduleOfValues(commitment.id, schedule(commitment))
     case 2:
       let period = pick(workflow.periods)
       return .editPeriod(
@@ -179,6 +179,18 @@ struct RandomActions {
       let scheme = NumberingScheme([.init(.periodNumber), .init(.position)], separator: .slash)
       return .configureNumbering(pick([nil, scheme]))
     }
+  }
+
+  /// The lines as they are, read anew under other names, fewer of them, or worth something else.
+  private mutating func schedule(_ commitment: Commitment) -> [ScheduleLine] {
+    var lines = commitment.lines
+    switch pick(Array(0..<4)) {
+    case 0: break
+    case 1: lines = lines.map { line in line.copy(identifier(), line.value) }
+    case 2: lines = Array(lines.dropFirst())
+    default: lines = lines.map { line in line.copy(line.id, .lumpSum(amount())) }
+    }
+    return lines.isEmpty ? commitment.lines : lines
   }
 
   private mutating func change() -> ContractChange {
@@ -213,7 +225,7 @@ struct RandomActions {
           identifier(),
           of: line.id,
           description: "Part",
-          amount: line.value.scheduled(in: Currency("AUD"))
+          amount: line.value.scheduled(in: Currency("AUD", digits: 2))
         )
       }
       return .editBreakdown(commitment.id, pick([lines, lines, Array(lines.dropFirst())]))
@@ -251,5 +263,17 @@ struct RandomActions {
     case 15: return pick([.deleteClaim(claim.id), .createPaymentSchedule(claim.id)])
     default: return .recordPayment(claim.id, amount())
     }
+  }
+}
+
+extension ScheduleLine {
+  fileprivate func copy(_ id: Identifier<ScheduleLine>, _ value: LineValue) -> ScheduleLine {
+    ScheduleLine(
+      id,
+      number: number,
+      budgetCode: budgetCode,
+      description: description,
+      value: value
+    )
   }
 }

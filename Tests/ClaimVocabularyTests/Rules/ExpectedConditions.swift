@@ -19,7 +19,8 @@ enum ExpectedConditions {
 
   /// What must hold of entries.
   private static let entering: [Guard] = [
-    .permission, .lineExists, .lineHasUnits, .typeAllowsEntry, .releaseRetained, .notOverbilled,
+    .permission, .lineExists, .lineHasUnits, .typeAllowsEntry, .possibleValues, .releaseRetained,
+    .notOverbilled,
   ]
 
   private static let answering: [Guard] = [
@@ -28,13 +29,13 @@ enum ExpectedConditions {
   ]
 
   private static let commitments: [(String, [Guard])] = [
-    ("commitment.create", [.permission, .identifierIsNew]),
+    ("commitment.create", [.permission, .identifierIsNew, .possibleValues]),
     ("commitment.issue", [.permission]),
     ("commitment.status", [.permission]),
     ("commitment.company", [.permission]),
     ("commitment.lines", [.permission, .identifierIsNew]),
     ("commitment.change", [.permission, .identifierIsNew]),
-    ("commitment.configure", [.permission]),
+    ("commitment.configure", [.permission, .possibleValues]),
   ]
 
   private static let breakdowns: [(String, [Guard])] = [
@@ -110,10 +111,16 @@ enum ExpectedConditions {
     ("claim.edit.administrator", entering + [.statusEditable]),
     (
       "claim.details.contact",
-      [.permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree]
+      [
+        .permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .numberIsFree,
+        .possibleValues,
+      ]
     ),
-    ("claim.details.standard", [.permission, .statusEditable, .isMostRecent, .numberIsFree]),
-    ("claim.details.administrator", [.permission, .numberIsFree]),
+    (
+      "claim.details.standard",
+      [.permission, .statusEditable, .isMostRecent, .numberIsFree, .possibleValues]
+    ),
+    ("claim.details.administrator", [.permission, .numberIsFree, .possibleValues]),
     ("claim.save.contact", [.permission, .status, .seesCommitment, .isMostRecent, .notPastDue]),
     ("claim.save.standard", [.permission, .status, .isMostRecent]),
     ("claim.save.administrator", [.permission, .status]),
@@ -149,7 +156,7 @@ enum ExpectedConditions {
   private static let others: [(String, [Guard])] = [
     ("claim.pay", [.permission]),
     ("claim.payment-schedule", [.permission, .showsClaimedAmounts]),
-    ("project.configure", [.permission]),
+    ("project.configure", [.permission, .possibleValues]),
     ("project.numbering", [.permission]),
     ("policy.renew", [.isInsuranceManager]),
   ]

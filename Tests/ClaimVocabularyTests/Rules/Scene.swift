@@ -53,7 +53,7 @@ extension Workflow {
         name: "Riverside Clinic",
         number: "2026-11",
         payer: "northgate",
-        currency: Currency("AUD"),
+        currency: Currency("AUD", digits: 2),
         timeZone: Scene.sydney,
         directory: ["dana", "sam", "ana", "ravi", "ines"],
         distribution: ["dana", "sam"],

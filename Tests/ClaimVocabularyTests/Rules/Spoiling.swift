@@ -45,6 +45,7 @@ extension RuleRow {
     case .newDueAhead:
       scene.action = .returnClaim("claim-1", due: Day("2026-10-19"))
     case .identifierIsNew: spoilIdentifier(&scene)
+    case .possibleValues: spoilValues(&scene)
     case .isInsuranceManager: scene.workflow.project.insuranceManagers = []
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled,
       .typeAllowsEntry, .lineHasUnits, .lineNotApproved, .releaseRetained, .numberIsFree,
@@ -155,6 +156,23 @@ extension RuleRow {
         due: due
       )
     default: break
+    }
+  }
+
+  private func spoilValues(_ scene: inout Scene) {
+    switch scene.action {
+    case .createCommitment(var commitment):
+      commitment.retainage.workPercent = 101
+      scene.action = .createCommitment(commitment)
+    case .configureCommitment(let id, _):
+      scene.action = .configureCommitment(id, RetainageTerms(materialsPercent: -1))
+    case .configureSettings(var settings):
+      settings.dueDay = 32
+      scene.action = .configureSettings(settings)
+    case .editDetails(let id, var details):
+      details.end = details.start?.adding(days: -1)
+      scene.action = .editDetails(id, details)
+    default: scene.enter(LineChange("line-1", entry: .materialsMoved(100)))
     }
   }
 

@@ -45,7 +45,7 @@ struct Scenario {
 
   /// Reads the scenario in `source`, whose people read the words of `set`.
   ///
-  /// - Throws: Every fault: of those who take part the first, as the rest hangs on it, then of each step.
+  /// - Throws: Every fault: of each record, of each name that nobody bears, of each step.
   init(_ source: SourceText, in set: DictionarySet) throws(ScenarioFaults) {
     var faults = ScenarioFaults()
     let top = try ScenarioFaults.alone { () throws(Diagnostic) in
@@ -56,7 +56,7 @@ struct Scenario {
       return top
     }
     title = faults.collect { () throws(Diagnostic) in try top.required("title").text() } ?? ""
-    let setup = faults.collect { () throws(Diagnostic) in try ScenarioSetup(top, in: set).workflow }
+    let setup = ScenarioSetup(top, in: set, &faults).workflow
     let nodes = faults.collect { () throws(Diagnostic) in try top.required("steps").list }
     let reader = ScenarioSteps(zone: setup?.project.timeZone ?? .utc)
     steps = (nodes ?? []).compactMap { node in
@@ -70,6 +70,9 @@ struct Scenario {
 /// What is wrong with a scenario, in the order of the file.
 struct ScenarioFaults: Error {
   private(set) var findings: [Diagnostic] = []
+
+  /// Adds what is wrong elsewhere.
+  mutating func add(_ other: ScenarioFaults) { findings += other.findings }
 
   /// What `read` reads, or `nil` and one fault more.
   mutating func collect<Value>(_ read: () throws(Diagnostic) -> Value) -> Value? {

@@ -4,43 +4,51 @@ import TermDictionary
 
 /// Checks that the records that take part in a scenario name each other rightly.
 struct ScenarioReferences {
-  private let people: [String]
-  private let companies: [String]
+  private let people: KnownNames
+  private let companies: KnownNames
   private let set: DictionarySet
 
-  init(_ workflow: Workflow, in set: DictionarySet) {
+  /// Knows the people and companies that the file's `top` writes, whether they can be read or not.
+  init(_ top: ScenarioNode, in set: DictionarySet) {
     self.set = set
-    people = workflow.people.map(\.id.text)
-    companies = workflow.companies.map(\.id.text)
+    people = KnownNames(top.optional("people"))
+    companies = KnownNames(top.optional("companies"))
   }
 
-  /// Finds the first name in the file's `top` that nobody and nothing bears.
-  func check(_ top: ScenarioNode) throws(Diagnostic) {
-    let project = try top.required("project")
-    try check(project, company: "payer")
-    let lists = [
-      "directory", "distribution", "workflow-assignees", "default-contacts", "insurance-managers",
-    ]
-    for name in lists { try check(project, people: name) }
-    try checkReader(project)
-    for record in try records("companies", top) {
-      try check(record, people: "primary-contact")
-      try checkReader(record)
+  /// The names in the file's `top` that nobody and nothing bears, in its order.
+  func faults(_ top: ScenarioNode) -> ScenarioFaults {
+    var faults = ScenarioFaults()
+    if let project = top.optional("project") {
+      check(project, company: "payer", &faults)
+      let lists = [
+        "directory", "distribution", "workflow-assignees", "default-contacts", "insurance-managers",
+      ]
+      for name in lists { check(project, people: name, &faults) }
+      checkReader(project, &faults)
     }
-    for record in try records("people", top) {
-      try check(record, company: "company")
-      try checkReader(record)
+    for record in records("companies", top) {
+      check(record, people: "primary-contact", &faults)
+      checkReader(record, &faults)
     }
-    for record in try records("commitments", top) {
-      try check(record, company: "company")
-      try check(record, people: "contacts")
-      try check(record, people: "private-list")
+    for record in records("people", top) {
+      check(record, company: "company", &faults)
+      checkReader(record, &faults)
     }
-    for record in try records("policies", top) { try check(record, company: "company") }
+    for record in records("commitments", top) {
+      check(record, company: "company", &faults)
+      check(record, people: "contacts", &faults)
+      check(record, people: "private-list", &faults)
+    }
+    for record in records("policies", top) { check(record, company: "company", &faults) }
+    return faults
   }
 
-  private func records(_ name: String, _ top: ScenarioNode) throws(Diagnostic) -> [ScenarioNode] {
-    try top.optional(name)?.fields().map(\.value) ?? []
+  private func records(_ name: String, _ top: ScenarioNode) -> [ScenarioNode] {
+    (try? top.optional(name)?.fields().map(\.value)) ?? []
+  }
+
+  private func checkReader(_ node: ScenarioNode, _ faults: inout ScenarioFaults) {
+    _ = faults.collect { () throws(Diagnostic) in try checkReader(node) }
   }
 
   /// Says where nobody could read: a point of view or a locale that has no words.
@@ -56,20 +64,39 @@ struct ScenarioReferences {
     }
   }
 
-  private func check(_ node: ScenarioNode, company name: String) throws(Diagnostic) {
+  private func check(
+    _ node: ScenarioNode,
+    company name: String,
+    _ faults: inout ScenarioFaults
+  ) {
     guard let value = node.optional(name) else { return }
-    try value.check("company", among: companies)
+    _ = faults.collect { () throws(Diagnostic) in try value.check("company", among: companies) }
   }
 
-  private func check(_ node: ScenarioNode, people name: String) throws(Diagnostic) {
-    for value in node.optional(name)?.list ?? [] { try value.check("person", among: people) }
+  private func check(_ node: ScenarioNode, people name: String, _ faults: inout ScenarioFaults) {
+    for value in node.optional(name)?.list ?? [] {
+      _ = faults.collect { () throws(Diagnostic) in try value.check("person", among: people) }
+    }
   }
 }
 
+/// Names that a file gives to records.
+private struct KnownNames {
+  let inOrder: [String]
+  private let all: Set<String>
+
+  init(_ node: ScenarioNode?) {
+    inOrder = (try? node?.fields().map(\.name)) ?? []
+    all = Set(inOrder)
+  }
+
+  func contains(_ name: String) -> Bool { all.contains(name) }
+}
+
 extension ScenarioNode {
-  fileprivate func check(_ what: String, among known: [String]) throws(Diagnostic) {
+  fileprivate func check(_ what: String, among known: KnownNames) throws(Diagnostic) {
     let id = try text()
-    if !known.contains(id) { throw missing(what, id, among: known) }
+    if !known.contains(id) { throw missing(what, id, among: known.inOrder) }
   }
 
   /// Says, where this value names it, that there is no `what` called `id`, and which one is near.

@@ -4,31 +4,59 @@ import TermDictionary
 
 /// Reads who takes part in a scenario.
 struct ScenarioSetup {
-  let workflow: Workflow
+  /// Who takes part; `nil` where the project itself could not be read.
+  let workflow: Workflow?
 
-  init(_ top: ScenarioNode, in set: DictionarySet) throws(Diagnostic) {
-    var workflow = Workflow(
-      project: try Self.project(top.required("project")),
-      companies: try Self.companies(top.required("companies")),
-      people: try Self.people(top.required("people"))
-    )
-    if workflow.project.directory.isEmpty {
-      workflow.project.directory = workflow.people.map(\.id)
+  /// Reads `top`; what is wrong with any record is added to `faults`.
+  init(_ top: ScenarioNode, in set: DictionarySet, _ faults: inout ScenarioFaults) {
+    let project = faults.collect { () throws(Diagnostic) in
+      try Self.project(top.required("project"))
     }
-    if let node = top.optional("settings") {
-      let changes = try ScenarioSettings(node, besides: ["numbering"])
-      workflow.settings = changes.applied(to: workflow.settings)
-      workflow.settings.numbering = try node.optional("numbering").flatMap(ScenarioNumbering.scheme)
-    }
-    for (id, node) in try top.required("commitments").fields() {
+    let companies = Self.records("companies", of: top, &faults, Self.company)
+    let people = Self.records("people", of: top, &faults, Self.person)
+    let commitments = Self.records("commitments", of: top, &faults) {
+      (id, node) throws(Diagnostic) in
       try node.check(Self.commitmentNames + Self.contactNames)
-      workflow.commitments.append(try Self.withContacts(Self.commitment(id, node), node))
+      return try Self.withContacts(Self.commitment(id, node), node)
     }
-    for (id, node) in try top.optional("policies")?.fields() ?? [] {
-      workflow.policies.append(try Self.policy(id, node))
+    let policies =
+      top.optional("policies") == nil ? [] : Self.records("policies", of: top, &faults, Self.policy)
+    let settings = faults.collect { () throws(Diagnostic) in try Self.settings(top) }
+    faults.add(ScenarioReferences(top, in: set).faults(top))
+    guard var project else {
+      workflow = nil
+      return
     }
-    try ScenarioReferences(workflow, in: set).check(top)
-    self.workflow = workflow
+    if project.directory.isEmpty { project.directory = people.map(\.id) }
+    workflow = Workflow(
+      project: project,
+      settings: settings ?? ClaimVocabulary.Settings(),
+      companies: companies,
+      people: people,
+      commitments: commitments,
+      policies: policies
+    )
+  }
+
+  /// The records called `name`, one fault for each that cannot be read.
+  private static func records<Record>(
+    _ name: String,
+    of top: ScenarioNode,
+    _ faults: inout ScenarioFaults,
+    _ read: (String, ScenarioNode) throws(Diagnostic) -> Record
+  ) -> [Record] {
+    let fields = faults.collect { () throws(Diagnostic) in try top.required(name).fields() }
+    return (fields ?? []).compactMap { id, node in
+      faults.collect { () throws(Diagnostic) in try read(id, node) }
+    }
+  }
+
+  private static func settings(_ top: ScenarioNode) throws(Diagnostic) -> ClaimVocabulary.Settings {
+    guard let node = top.optional("settings") else { return ClaimVocabulary.Settings() }
+    let changes = try ScenarioSettings(node, besides: ["numbering"])
+    var settings = changes.applied(to: ClaimVocabulary.Settings())
+    settings.numbering = try node.optional("numbering").flatMap(ScenarioNumbering.scheme)
+    return settings
   }
 
   private static func project(_ node: ScenarioNode) throws(Diagnostic) -> Project {
@@ -36,17 +64,12 @@ struct ScenarioSetup {
       "name", "number", "payer", "currency", "time-zone", "clock", "directory", "distribution",
       "workflow-assignees", "default-contacts", "insurance-managers", "reads", "locale",
     ])
-    let clock = try node.required("clock")
-    let zone = TimeZoneRule(try node.required("time-zone").text(), posix: try clock.text())
-    guard let zone else {
-      throw clock.fault("'\(try clock.text())' is no rule such as AEST-10AEDT,M10.1.0,M4.1.0/3")
-    }
     return Project(
       name: try node.required("name").text(),
       number: try node.required("number").text(),
       payer: try node.required("payer").identifier(),
-      currency: Currency(try node.required("currency").text()),
-      timeZone: zone,
+      currency: try currency(node.required("currency")),
+      timeZone: try zone(node),
       directory: try node.optional("directory")?.identifiers() ?? [],
       distribution: try node.optional("distribution")?.identifiers() ?? [],
       workflowAssignees: try node.optional("workflow-assignees")?.identifiers() ?? [],
@@ -56,6 +79,35 @@ struct ScenarioSetup {
     )
   }
 
+  private static func currency(_ node: ScenarioNode) throws(Diagnostic) -> Currency {
+    let code = try node.text()
+    guard let currency = Currency(code) else {
+      let upper = code.uppercased()
+      let hint = Currency(upper) == nil ? ", such as AUD" : "; did you mean '\(upper)'?"
+      throw node.fault("'\(code.prefix(16))' is no currency of ISO 4217" + hint)
+    }
+    return currency
+  }
+
+  /// By what clocks days end: the rule that is written, or that of the named place.
+  private static func zone(_ node: ScenarioNode) throws(Diagnostic) -> TimeZoneRule {
+    let place = try node.required("time-zone")
+    let name = try place.text()
+    guard let clock = node.optional("clock") else {
+      guard let zone = TimeZoneRule(name) else {
+        throw place.fault(
+          "'\(name)' is no time zone with a rule of its own, such as Australia/Sydney; "
+            + "write the rule as 'clock'"
+        )
+      }
+      return zone
+    }
+    guard let zone = TimeZoneRule(name, posix: try clock.text()) else {
+      throw clock.fault("'\(try clock.text())' is no rule such as AEST-10AEDT,M10.1.0,M4.1.0/3")
+    }
+    return zone
+  }
+
   /// Whose words are read, where that is said.
   private static func reader(_ node: ScenarioNode) throws(Diagnostic) -> ReaderPreference? {
     guard let reads = node.optional("reads") else { return nil }
@@ -63,37 +115,32 @@ struct ScenarioSetup {
     return ReaderPreference(pointOfView: try reads.text(), locale: locale ?? "en")
   }
 
-  private static func companies(_ node: ScenarioNode) throws(Diagnostic) -> [Company] {
-    var companies: [Company] = []
-    for (id, node) in try node.fields() {
-      try node.check(["name", "reads", "locale", "primary-contact"])
-      var company = Company(Identifier(id), name: try node.required("name").text())
-      company.primaryContact = try node.optional("primary-contact")?.identifier()
-      company.reader = try reader(node)
-      companies.append(company)
-    }
-    return companies
+  private static func company(
+    _ id: String,
+    _ node: ScenarioNode
+  ) throws(Diagnostic) -> Company {
+    try node.check(["name", "reads", "locale", "primary-contact"])
+    var company = Company(Identifier(id), name: try node.required("name").text())
+    company.primaryContact = try node.optional("primary-contact")?.identifier()
+    company.reader = try reader(node)
+    return company
   }
 
-  private static func people(_ node: ScenarioNode) throws(Diagnostic) -> [Person] {
-    var people: [Person] = []
-    for (id, node) in try node.fields() {
-      try node.check(["name", "email", "company", "level", "levels", "rights", "reads", "locale"])
-      var rights: [GranularRight] = []
-      for right in node.optional("rights")?.list ?? [] { rights.append(try right.choice()) }
-      var person = Person(
-        Identifier(id),
-        name: try node.required("name").text(),
-        email: try node.required("email").text(),
-        company: try node.required("company").identifier(),
-        level: try node.optional("level")?.choice() ?? .none,
-        rights: rights,
-        reader: try reader(node)
-      )
-      if let levels = node.optional("levels") { try setLevels(of: &person, levels) }
-      people.append(person)
-    }
-    return people
+  private static func person(_ id: String, _ node: ScenarioNode) throws(Diagnostic) -> Person {
+    try node.check(["name", "email", "company", "level", "levels", "rights", "reads", "locale"])
+    var rights: [GranularRight] = []
+    for right in node.optional("rights")?.list ?? [] { rights.append(try right.choice()) }
+    var person = Person(
+      Identifier(id),
+      name: try node.required("name").text(),
+      email: try node.required("email").text(),
+      company: try node.required("company").identifier(),
+      level: try node.optional("level")?.choice() ?? .none,
+      rights: rights,
+      reader: try reader(node)
+    )
+    if let levels = node.optional("levels") { try setLevels(of: &person, levels) }
+    return person
   }
 
   /// The levels on the other tools; `level` is the one on commitments.
@@ -130,12 +177,22 @@ struct ScenarioSetup {
       accountingMethod: try node.optional("method")?.choice() ?? .amountBased,
       lines: try ScenarioLines.schedule(node.optional("lines")),
       retainage: RetainageTerms(
-        workPercent: try node.optional("work-retainage")?.amount() ?? .zero,
-        materialsPercent: try node.optional("materials-retainage")?.amount() ?? .zero
+        workPercent: try share(node.optional("work-retainage")),
+        materialsPercent: try share(node.optional("materials-retainage"))
       )
     )
     commitment.isPrivate = try node.optional("private")?.flag() ?? true
     return commitment
+  }
+
+  /// A percentage; nothing where none is written.
+  private static func share(_ node: ScenarioNode?) throws(Diagnostic) -> Amount {
+    guard let node else { return .zero }
+    let percent = try node.amount()
+    guard percent >= .zero, percent <= .hundred else {
+      throw node.fault("'\(percent)' is no percentage between 0 and 100")
+    }
+    return percent
   }
 
   private static func withContacts(

@@ -1,0 +1,119 @@
+extension Situation {
+  /// What is entered though nothing real can have it.
+  var impossibleValues: [Refusal] {
+    switch action {
+    case .editClaim(_, let entries), .reviseAmounts(_, let entries):
+      impossiblePercentages(entries) + impossibleSums(Set(entries.flatMap(\.lines)))
+    case .editDetails(_, let details): reversed(details)
+    case .createCommitment(let commitment): impossible(commitment.retainage)
+    case .configureCommitment(_, let terms): impossible(terms)
+    case .configureSettings(let settings): impossible(settings)
+    default: []
+    }
+  }
+
+  private func impossiblePercentages(_ entries: [LineChange]) -> [Refusal] {
+    let numbers = Dictionary((claim?.lines ?? []).map { ($0.id, $0.number) }) { one, _ in one }
+    return entries.flatMap { change -> [Refusal] in
+      guard let percent = change.entry.percentage, !percent.isShare else { return [] }
+      return change.lines.map { line in
+        refuse(
+          .possibleValues,
+          "refusal.line-percentage",
+          [
+            "line": .text(numbers[line] ?? line.text),
+            "share": .number(percent.percent),
+          ]
+        )
+      }
+    }
+  }
+
+  /// Stores below zero, and negative retention where the work is not.
+  private func impossibleSums(_ lines: Set<Identifier<ScheduleLine>>) -> [Refusal] {
+    guard let prospect else { return [] }
+    let rows = workflow.sheet(of: prospect).rows
+    return zip(prospect.lines, rows).flatMap { line, row -> [Refusal] in
+      guard lines.contains(line.id) else { return [] }
+      return missingStore(line, row) + negativeRetention(line, row)
+    }
+  }
+
+  private func missingStore(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
+    guard row.materialsStored.isNegative else { return [] }
+    let stored = row.materialsPrevious + row.materialsNew
+    return [
+      refuse(
+        .possibleValues,
+        "refusal.store-too-small",
+        [
+          "line": .text(line.number),
+          "amount": .money(stored.isNegative ? .zero : stored, workflow.project.currency),
+        ]
+      )
+    ]
+  }
+
+  private func negativeRetention(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
+    let isNegative =
+      line.workRetainage.isNegative && !row.workThisPeriod.isNegative
+      || line.materialsRetainage.isNegative
+    return isNegative
+      ? [refuse(.possibleValues, "refusal.negative-retention", ["line": .text(line.number)])] : []
+  }
+
+  private func reversed(_ details: ClaimDetails) -> [Refusal] {
+    guard let start = details.start, let end = details.end, end < start else { return [] }
+    return [
+      refuse(
+        .possibleValues,
+        "refusal.days-reversed",
+        ["start": .day(start), "end": .day(end)]
+      )
+    ]
+  }
+
+  private func impossible(_ terms: RetainageTerms) -> [Refusal] {
+    [terms.workPercent, terms.materialsPercent].filter { !$0.isShare }.map { percent in
+      refuse(.possibleValues, "refusal.percentage", ["share": .number(percent.percent)])
+    }
+  }
+
+  private func impossible(_ settings: Settings) -> [Refusal] {
+    let days = [settings.periodStartDay, settings.periodEndDay, settings.dueDay]
+    return days.filter { !(1...31).contains($0) }.map { day in
+      refuse(.possibleValues, "refusal.day-of-month", ["value": .count(day)])
+    }
+  }
+}
+
+extension Amount {
+  /// Whether it lies between 0 and 100, as a percentage does.
+  var isShare: Bool { !isNegative && self <= .hundred }
+}
+
+extension LineEntry {
+  /// The percentage that is entered, where it is one.
+  ///
+  /// What goes beyond a line, or corrects it downwards, is entered as an amount.
+  var percentage: Amount? {
+    switch self {
+    case .workPercent(let percent), .totalPercent(let percent), .workRetainagePercent(let percent),
+      .materialsRetainagePercent(let percent), .releasePercent(let percent):
+      percent
+    case .work, .quantity, .materialsNew, .materialsMoved, .workRetainage, .materialsRetainage,
+      .release:
+      nil
+    }
+  }
+}
+
+extension Withholding {
+  /// Whether less than nothing was entered as an amount; percentages have their own bounds.
+  fileprivate var isNegative: Bool {
+    switch self {
+    case .amount(let amount): amount.isNegative
+    case .percent: false
+    }
+  }
+}

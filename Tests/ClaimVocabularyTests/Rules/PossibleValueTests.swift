@@ -1,0 +1,33 @@
+import Testing
+
+@testable import ClaimVocabulary
+
+struct PossibleValueTests {
+  @Test(arguments: [
+    (LineEntry.materialsMoved(100), "On line 1 only $0.00 can leave the store."),
+    (.materialsNew(-1), "On line 1 only $0.00 can leave the store."),
+    (.workRetainagePercent(101), "On line 1 a percentage must be between 0% and 100%, not 101%."),
+    (.workRetainagePercent(-5), "On line 1 a percentage must be between 0% and 100%, not -5%."),
+    (.totalPercent(150), "On line 1 a percentage must be between 0% and 100%, not 150%."),
+    (.workRetainage(-1), "On line 1 retention cannot be less than zero."),
+  ])
+  func `what cannot be is refused with the reason`(entry: LineEntry, reason: String) throws {
+    let outcome = try Workflow.withClaim(.draft).perform(
+      .editClaim("claim-1", [LineChange("line-1", entry: entry)]),
+      by: "ana",
+      at: Scene.noon("2026-10-12")
+    )
+    guard case .refused(let refusals) = outcome else { throw Unexpected() }
+    let words = try lexicon("specialty-contractor", "en-AU")
+    #expect(refusals.map { $0.statement.text(in: words) } == [reason])
+  }
+
+  @Test func `work may be taken back`() throws {
+    let outcome = try Workflow.withClaim(.draft).perform(
+      .editClaim("claim-1", [LineChange("line-1", entry: .work(-100))]),
+      by: "ana",
+      at: Scene.noon("2026-10-12")
+    )
+    guard case .done = outcome else { throw Unexpected() }
+  }
+}
