@@ -52,7 +52,7 @@ struct VocabularyTests {
     (.reviseAndResubmit, "Revise & Resubmit"),
     (.approved, "Approved"),
     (.approvedAsNoted, "Approved as Noted"),
-    (.pendingOwner, "Pending Owner Approval"),
+    (.pendingUpstream, "Pending Owner Approval"),
   ])
   func `a claim's status reads the same to everybody`(_ status: ClaimStatus, _ label: String) {
     #expect(Set(lexicons.map { $0.label(of: status.term) }) == [label])

@@ -6,14 +6,14 @@ struct CompletionTests {
     ("preview", "--as", "o", ["owner"]),
     ("terms", "--locale", "en-A", ["en-AU"]),
     (
-      "preview", "positional@0", "mail.ssov-invite",
-      ["mail.ssov-invite.subject", "mail.ssov-invite.text"]
+      "preview", "positional@0", "mail.breakdown-invite",
+      ["mail.breakdown-invite.subject", "mail.breakdown-invite.text"]
     ),
-    ("terms", "positional@0", "revenue", ["revenue"]),
+    ("terms", "positional@0", "project-income", ["project-income"]),
     ("format", "--as", "s", ["specialty-contractor"]),
     ("format", "--locale", "en-G", ["en-GB"]),
-    ("coverage", "positional@0", "revenue", ["revenue"]),
-    ("mv", "positional@0", "mail.ssov-invite.s", ["mail.ssov-invite.subject"]),
+    ("coverage", "positional@0", "project-income", ["project-income"]),
+    ("mv", "positional@0", "mail.breakdown-invite.s", ["mail.breakdown-invite.subject"]),
     ("new", "--extends", "o", ["owner"]),
     ("explain", "positional@0", "xml-d", ["xml-doctype"]),
   ])

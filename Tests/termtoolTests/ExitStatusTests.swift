@@ -128,7 +128,7 @@ struct ExitStatusTests {
     ["mv", "clam", "x", "--kind", "message", "--dictionaries", "small"],
     ["mv", "claim", "X Y", "--dictionaries", "small"],
     ["mv", "claim", "contract", "--dictionaries", "small"],
-    ["mv", "revenue", "income"],
+    ["mv", "project-income", "income"],
     ["coverage", "claimnt"],
     ["find", "fundng"],
     ["find", "zzzzzzzzzz"],
@@ -156,7 +156,7 @@ struct ExitStatusTests {
   @Test func `what can be printed is printed beside the errors of a dictionary`() throws {
     let result = try Tool.run(
       "terms",
-      "retainage",
+      "retention",
       "--as",
       "owner",
       "--format",
@@ -166,7 +166,7 @@ struct ExitStatusTests {
       "--dictionaries",
       "broken.xml"
     )
-    #expect(result.output.contains("retainage,owner,en,noun,Retainage,"))
+    #expect(result.output.contains("retention,owner,en,noun,Retainage,"))
     #expect(result.errors.contains("broken.xml:4:"))
   }
 

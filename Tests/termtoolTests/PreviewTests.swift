@@ -5,7 +5,7 @@ import Testing
 
 struct PreviewTests {
   private static let messages = [
-    "action.create-upstream-contract", "mail.ssov-returned.*", "mail.ssov-invite.subject",
+    "action.create-upstream-contract", "mail.breakdown-returned.*", "mail.breakdown-invite.subject",
   ]
 
   @Test(arguments: ["80", "200"])
@@ -34,8 +34,8 @@ struct PreviewTests {
   }
 
   @Test func `the width is the one of COLUMNS, and 80 where nobody says`() throws {
-    let unknown = try Tool.run("preview", "mail.ssov-invite.text", environment: ["COLUMNS": ""])
-    let narrow = try Tool.run("preview", "mail.ssov-invite.text", environment: ["COLUMNS": "80"])
+    let unknown = try Tool.run("preview", "mail.breakdown-invite.text", environment: ["COLUMNS": ""])
+    let narrow = try Tool.run("preview", "mail.breakdown-invite.text", environment: ["COLUMNS": "80"])
     #expect(unknown.output == narrow.output)
   }
 
@@ -123,7 +123,7 @@ struct PreviewTests {
   }
 
   @Test func `one document introduces an abbreviation once`() throws {
-    let messages = ["preview", "mail.ssov-returned.*", "--as", "owner", "--format", "json"]
+    let messages = ["preview", "mail.breakdown-returned.*", "--as", "owner", "--format", "json"]
     let apart = try Tool.run(messages).output
     let together = try Tool.run(messages + ["--document", "mail"]).output
     #expect(apart.components(separatedBy: "(CSOV)").count == 3)
@@ -133,7 +133,7 @@ struct PreviewTests {
   @Test func `rows are in the order of declaration, whatever is asked for first`() throws {
     let result = try Tool.run(
       "preview",
-      "mail.ssov-invite.text",
+      "mail.breakdown-invite.text",
       "action.add-upstream-contract",
       "--format",
       "json",
@@ -149,8 +149,8 @@ struct PreviewTests {
       rows == [
         Row(message: "action.add-upstream-contract", dictionary: "specialty-contractor"),
         Row(message: "action.add-upstream-contract", dictionary: "owner"),
-        Row(message: "mail.ssov-invite.text", dictionary: "specialty-contractor"),
-        Row(message: "mail.ssov-invite.text", dictionary: "owner"),
+        Row(message: "mail.breakdown-invite.text", dictionary: "specialty-contractor"),
+        Row(message: "mail.breakdown-invite.text", dictionary: "owner"),
       ]
     )
   }

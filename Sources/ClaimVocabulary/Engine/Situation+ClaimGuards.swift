@@ -95,7 +95,7 @@ extension Situation {
   private func forbiddenEntries(_ type: ClaimType) -> [Refusal] {
     let entered = action?.entries.map(\.entry) ?? []
     let isForbidden = entered.contains { entry in
-      entry.billsWork && !type.billsWork || entry.releasesRetainage && !type.releasesRetainage
+      entry.billsWork && !type.billsWork || entry.releasesRetention && !type.releasesRetention
     }
     guard isForbidden else { return [] }
     return [refuse(.typeAllowsEntry, "refusal.claim-type", ["type": .named(type)])]
@@ -112,14 +112,14 @@ extension Situation {
   private func excessReleases(_ prospect: Claim) -> [Refusal] {
     let rows = workflow.sheet(of: prospect).rows
     return zip(prospect.lines, rows).compactMap { line, row in
-      let held = row.workRetainageToDate - row.workRetainage + row.retainageReleased
+      let held = row.workRetentionToDate - row.workRetention + row.retentionReleased
       let isWithin =
-        !row.retainageReleased.isNegative
-        && (row.retainageReleased <= held || row.retainageReleased == .zero)
+        !row.retentionReleased.isNegative
+        && (row.retentionReleased <= held || row.retentionReleased == .zero)
       guard !isWithin else { return nil }
       return refuse(
         .releaseRetained,
-        "refusal.release-exceeds-retainage",
+        "refusal.release-exceeds-retention",
         ["line": .text(line.number), "amount": .money(held, workflow.project.currency)]
       )
     }
@@ -129,7 +129,7 @@ extension Situation {
     guard case .setClaimStatus(_, let status) = action else { return [] }
     switch status {
     case .draft, .underReview, .reviseAndResubmit: return []
-    case .approved, .approvedAsNoted, .pendingOwner:
+    case .approved, .approvedAsNoted, .pendingUpstream:
       return [
         refuse(
           .mayGiveStatus,

@@ -26,17 +26,17 @@ extension Situation {
       unless(
         commitment?.breakdown.map { $0.status == .approved } ?? true,
         condition,
-        "refusal.ssov-not-approved"
+        "refusal.breakdown-not-approved"
       )
     case .breakdownExists:
-      unless(commitment?.breakdown != nil, condition, "refusal.ssov-not-enabled")
+      unless(commitment?.breakdown != nil, condition, "refusal.breakdown-not-enabled")
     case .breakdownAllocated: unallocated
-    case .breakdownUnused: unless(!isBreakdownInUse, condition, "refusal.ssov-in-use")
+    case .breakdownUnused: unless(!isBreakdownInUse, condition, "refusal.breakdown-in-use")
     case .amountBased:
       unless(
         commitment?.accountingMethod == .amountBased,
         condition,
-        "refusal.ssov-quantity-based"
+        "refusal.breakdown-quantity-based"
       )
     case .periodExists: unless(period != nil, condition, "refusal.no-billing-period")
     case .periodOpen:
@@ -195,7 +195,7 @@ extension Situation {
     return [
       refuse(
         .breakdownAllocated,
-        "refusal.ssov-not-allocated",
+        "refusal.breakdown-not-allocated",
         ["amount": .money(sum == .zero ? open : sum, currency)]
       )
     ]
@@ -314,7 +314,7 @@ extension Situation {
         && ((commitment?.lines.map(\.id) ?? []) + changedLines + change.lines.map(\.id))
           .isFreeOfRepetition
     case .editBreakdown(_, let lines): lines.map(\.id).isFreeOfRepetition
-    case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetainage(_, let id, _):
+    case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetention(_, let id, _):
       workflow.claim(id) == nil
     case .addCompany(let new): workflow.company(new.id) == nil
     case .addUser(let new): workflow.person(new.id) == nil

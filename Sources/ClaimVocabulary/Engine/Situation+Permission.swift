@@ -74,9 +74,9 @@ extension Situation {
     case .reports:
       return person.levels.reports < .readOnly ? [refusal(of: .readOnly, on: .reports)] : []
     case .createRights:
-      return refusals(ofRights: [.createPurchaseOrder, .createSubcontract])
+      return refusals(ofRights: [.createPurchaseOrder, .createWorksContract])
     case .updateRights:
-      return refusals(ofRights: [.updatePurchaseOrder, .updateSubcontract])
+      return refusals(ofRights: [.updatePurchaseOrder, .updateWorksContract])
     }
   }
 

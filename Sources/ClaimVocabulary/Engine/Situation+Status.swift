@@ -5,7 +5,7 @@ extension Situation {
     case .none, .newClaim, .claimDeleted, .newPeriod, .periodDeleted, .breakdownDeleted: []
     case .claim(let from, _), .claimByHand(let from): claimRefusals(from)
     case .newBreakdown:
-      unless(commitment?.breakdown == nil, .status, "refusal.ssov-enabled-already")
+      unless(commitment?.breakdown == nil, .status, "refusal.breakdown-enabled-already")
     case .breakdown(let from, _), .breakdownKept(let from): breakdownRefusals(from)
     case .breakdownByHand: []
     case .invitation(let from, _): invitationRefusals(from)
@@ -28,7 +28,7 @@ extension Situation {
     return [
       refuse(
         .status,
-        "refusal.ssov-status",
+        "refusal.breakdown-status",
         [
           "status": .named(breakdown.status),
           "needed": .terms(from.map(\.term.description)),

@@ -5,7 +5,7 @@ extension Situation {
     case .editClaim(_, let entries), .reviseAmounts(_, let entries):
       impossiblePercentages(entries) + impossibleSums(Set(entries.flatMap(\.lines)))
     case .editDetails(_, let details): reversed(details)
-    case .createCommitment(let commitment): impossible(commitment.retainage)
+    case .createCommitment(let commitment): impossible(commitment.retention)
     case .configureCommitment(_, let terms): impossible(terms)
     case .configureSettings(let settings): impossible(settings)
     default: []
@@ -56,8 +56,8 @@ extension Situation {
 
   private func negativeRetention(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
     let isNegative =
-      line.workRetainage.isNegative && !row.workThisPeriod.isNegative
-      || line.materialsRetainage.isNegative
+      line.workRetention.isNegative && !row.workThisPeriod.isNegative
+      || line.materialsRetention.isNegative
     return isNegative
       ? [refuse(.possibleValues, "refusal.negative-retention", ["line": .text(line.number)])] : []
   }
@@ -73,7 +73,7 @@ extension Situation {
     ]
   }
 
-  private func impossible(_ terms: RetainageTerms) -> [Refusal] {
+  private func impossible(_ terms: RetentionTerms) -> [Refusal] {
     [terms.workPercent, terms.materialsPercent].filter { !$0.isShare }.map { percent in
       refuse(.possibleValues, "refusal.percentage", ["share": .number(percent.percent)])
     }
@@ -98,10 +98,10 @@ extension LineEntry {
   /// What goes beyond a line, or corrects it downwards, is entered as an amount.
   var percentage: Amount? {
     switch self {
-    case .workPercent(let percent), .totalPercent(let percent), .workRetainagePercent(let percent),
-      .materialsRetainagePercent(let percent), .releasePercent(let percent):
+    case .workPercent(let percent), .totalPercent(let percent), .workRetentionPercent(let percent),
+      .materialsRetentionPercent(let percent), .releasePercent(let percent):
       percent
-    case .work, .quantity, .materialsNew, .materialsMoved, .workRetainage, .materialsRetainage,
+    case .work, .quantity, .materialsNew, .materialsMoved, .workRetention, .materialsRetention,
       .release:
       nil
     }

@@ -22,7 +22,7 @@ extension Transaction {
       modify(id) { $0.replaceSchedule(lines, in: currency) }
       modify { $0.updateOpenClaim(of: id) }
     case .approveChange(let id, let change): modify(id) { $0.changes.append(change) }
-    case .configureCommitment(let id, let retainage): modify(id) { $0.retainage = retainage }
+    case .configureCommitment(let id, let retention): modify(id) { $0.retention = retention }
     case .enableBreakdown(let id): modify(id) { $0.breakdown = Breakdown() }
     case .editBreakdown(let id, let lines):
       modify(id) { $0.breakdown?.lines = lines }
@@ -72,8 +72,8 @@ extension Transaction {
     case .issueCommitment, .inviteToBreakDown, .createPaymentSchedule: break
     case .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite, .declineInvite:
       changeInvitation(subject)
-    case .createClaim, .createOnBehalf, .releaseRetainage, .editClaim, .editDetails, .saveDraft,
-      .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitOwner,
+    case .createClaim, .createOnBehalf, .releaseRetention, .editClaim, .editDetails, .saveDraft,
+      .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitUpstream,
       .returnClaim, .setClaimStatus, .deleteClaim, .recordPayment:
       changeClaim(subject)
     }

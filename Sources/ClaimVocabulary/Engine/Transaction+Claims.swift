@@ -6,7 +6,7 @@ extension Transaction {
       create(id, on: commitment, period, .ofContact)
     case .createOnBehalf(let commitment, let id, let period):
       create(id, on: commitment, period, .ofAdministrator)
-    case .releaseRetainage(let commitment, let id, let period):
+    case .releaseRetention(let commitment, let id, let period):
       create(id, on: commitment, period, .release)
     case .editClaim(let id, let entries), .reviseAmounts(let id, let entries):
       guard let claim = state.claim(id) else { return }
@@ -20,7 +20,7 @@ extension Transaction {
     case .reviewLines(let id, let marks): modify(id) { $0.mark(marks) }
     case .approveClaim(let id): setStatus(id, .approved)
     case .approveAsNoted(let id): setStatus(id, .approvedAsNoted)
-    case .awaitOwner(let id): setStatus(id, .pendingOwner)
+    case .awaitUpstream(let id): setStatus(id, .pendingUpstream)
     case .returnClaim(let id, let due):
       setStatus(id, .reviseAndResubmit)
       if let due { modify(id) { $0.correctionDue = due } }
@@ -89,15 +89,15 @@ extension Transaction {
     _ period: BillingPeriod
   ) -> ClaimType {
     switch origin {
-    case .release: return .retainageRelease
-    case .ofAdministrator: return .workMaterialsRetainage
+    case .release: return .retentionRelease
+    case .ofAdministrator: return .workMaterialsRetention
     case .ofContact:
       if let invitation = commitment.invitation(of: person, in: period.id) {
         return invitation.type
       }
       switch state.settings.defaultClaimType {
       case .workMaterials, .inviteOnly: return .workMaterials
-      case .workMaterialsRetainage: return .workMaterialsRetainage
+      case .workMaterialsRetention: return .workMaterialsRetention
       }
     }
   }

@@ -25,7 +25,7 @@ extension Transaction {
     ]
     return [
       (Statement("invitation.sent", ["n": .count(sent.count)]), person),
-      (Statement("invitation.progress", progress), person),
+      (Statement("invitation.invited-count", progress), person),
     ] + ids.compactMap(state.commitment).flatMap(powerless)
   }
 

@@ -162,7 +162,7 @@ extension Workflow {
     switch claim.status {
     case .approved: true
     case .approvedAsNoted: settings.budgetsApprovedAsNoted
-    case .draft, .underReview, .reviseAndResubmit, .pendingOwner: false
+    case .draft, .underReview, .reviseAndResubmit, .pendingUpstream: false
     }
   }
 }

@@ -45,8 +45,8 @@ extension Workflow {
       .configureCommitment, .enableBreakdown,
       .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
       .acceptInvite, .declineInvite, .createClaim, .createOnBehalf,
-      .releaseRetainage, .editClaim, .editDetails, .saveDraft,
-      .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitOwner,
+      .releaseRetention, .editClaim, .editDetails, .saveDraft,
+      .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitUpstream,
       .returnClaim, .deleteClaim, .createPaymentSchedule, .configureSettings,
       .configureNumbering:
       break

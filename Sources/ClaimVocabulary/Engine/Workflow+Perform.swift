@@ -202,9 +202,9 @@ extension PermissionAction {
     case .answerInvite, .createClaim, .submitClaim, .reviseClaim, .updateBreakdown,
       .createOnBehalf, .reviewClaim, .deleteClaim, .sendInvites, .addClaimContact:
       "permission-rule.\(rawValue)"
-    case .releaseRetainageAnyTime: "permission-rule.release-retainage"
+    case .releaseRetentionAnyTime: "permission-rule.release-retention"
     case .createBillingPeriods, .manageBillingPeriods: "permission-rule.manage-billing-periods"
-    case .createBreakdown, .releaseRetainageInPeriod, .editRetainage, .editScheduleOfValues,
+    case .createBreakdown, .releaseRetentionInPeriod, .editRetention, .editScheduleOfValues,
       .createCommitment, .addBreakdown, .bulkEditStatus, .sendToSignature, .compileBackups,
       .configureSettings, .configureCommitment, .recordPayment, .createPaymentSchedule,
       .configureNumbering, .manageDirectory, .viewCommitmentReports, .viewClaimsByDate,

@@ -35,13 +35,13 @@ public enum MailKind: String, CaseIterable, Codable, Sendable {
   case claimsDigest = "claims-digest"
 
   /// A contact is invited to break down the schedule of values.
-  case breakdownInvite = "ssov-invite"
+  case breakdownInvite = "breakdown-invite"
 
   /// A breakdown was sent for review.
-  case breakdownSubmitted = "ssov-submitted"
+  case breakdownSubmitted = "breakdown-submitted"
 
   /// A breakdown was sent back.
-  case breakdownReturned = "ssov-returned"
+  case breakdownReturned = "breakdown-returned"
 
   /// A vendor's insurance is about to expire, or has.
   case insuranceExpiring = "insurance-expiring"

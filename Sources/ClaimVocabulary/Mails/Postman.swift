@@ -234,7 +234,7 @@ struct Postman {
   /// What a mail that states a sum says of it: net is gross less what is withheld, and what is released.
   private func sums(of total: SheetRow) -> [String: StatementValue] {
     let sums = [
-      "gross": total.gross, "withheld": total.withheld, "released": total.retainageReleased,
+      "gross": total.gross, "withheld": total.withheld, "released": total.retentionReleased,
       "amount": total.net,
     ]
     return sums.mapValues { .money($0, state.project.currency) }

@@ -64,20 +64,20 @@ public enum ClaimType: String, WorkflowTerm {
   /// Work and materials.
   case workMaterials = "work-materials"
 
-  /// Work and materials, and retainage may be released.
-  case workMaterialsRetainage = "work-materials-retainage"
+  /// Work and materials, and retention may be released.
+  case workMaterialsRetention = "work-materials-retention"
 
-  /// Retainage is released, and nothing else.
-  case retainageRelease = "retainage-release"
+  /// Retention is released, and nothing else.
+  case retentionRelease = "retention-release"
 
   /// What the identifiers start with: `claim-type`.
   public static let family = "claim-type"
 
   /// Whether it may bill work and materials.
-  public var billsWork: Bool { self != .retainageRelease }
+  public var billsWork: Bool { self != .retentionRelease }
 
-  /// Whether it may release retainage.
-  public var releasesRetainage: Bool { self != .workMaterials }
+  /// Whether it may release retention.
+  public var releasesRetention: Bool { self != .workMaterials }
 }
 
 /// A line of a claim: what is entered.
@@ -118,13 +118,13 @@ public struct ClaimLine: Sendable, Hashable, Codable {
   public var materialsMoved: Amount = .zero
 
   /// What is withheld of the work of this period.
-  public var workRetainage: Withholding
+  public var workRetention: Withholding
 
   /// What is withheld of the goods that are stored now.
-  public var materialsRetainage: Withholding
+  public var materialsRetention: Withholding
 
-  /// What is paid of the work retainage of earlier claims.
-  public var retainageReleased: Amount = .zero
+  /// What is paid of the work retention of earlier claims.
+  public var retentionReleased: Amount = .zero
 
   /// What the claimant asked for, once an administrator has seen it and where the project keeps it.
   public var proposed: ProposedAmounts?

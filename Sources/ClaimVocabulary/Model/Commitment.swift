@@ -37,7 +37,7 @@ public struct Commitment: Sendable, Hashable, Codable {
   public var changes: [ContractChange]
 
   /// What is withheld unless a claim says otherwise.
-  public var retainage: RetainageTerms
+  public var retention: RetentionTerms
 
   /// The claimant's finer breakdown of the lines, where it is switched on.
   public var breakdown: Breakdown?
@@ -58,7 +58,7 @@ public struct Commitment: Sendable, Hashable, Codable {
     company: Identifier<Company>? = nil,
     accountingMethod: AccountingMethod = .amountBased,
     lines: [ScheduleLine] = [],
-    retainage: RetainageTerms = RetainageTerms()
+    retention: RetentionTerms = RetentionTerms()
   ) {
     self.id = id
     self.kind = kind
@@ -72,7 +72,7 @@ public struct Commitment: Sendable, Hashable, Codable {
     self.accountingMethod = accountingMethod
     self.lines = lines
     changes = []
-    self.retainage = retainage
+    self.retention = retention
     invitations = []
     claims = []
   }
@@ -81,7 +81,7 @@ public struct Commitment: Sendable, Hashable, Codable {
 /// What a commitment is for.
 public enum CommitmentKind: String, CaseIterable, Codable, Sendable {
   /// Work.
-  case subcontract
+  case worksContract = "works-contract"
 
   /// Goods.
   case purchaseOrder = "purchase-order"
@@ -89,8 +89,8 @@ public enum CommitmentKind: String, CaseIterable, Codable, Sendable {
   /// The statuses that a commitment of this kind can have, in their usual order.
   public var statuses: [ContractStatus] {
     switch self {
-    case .subcontract:
-      [.draft, .outForBid, .outForSignature, .approved, .complete, .terminated, .void]
+    case .worksContract:
+      [.draft, .outForPricing, .outForSignature, .approved, .complete, .terminated, .void]
     case .purchaseOrder:
       [.draft, .processing, .submitted, .partiallyReceived, .received, .approved, .closed]
     }
@@ -107,7 +107,7 @@ public enum AccountingMethod: String, CaseIterable, Codable, Sendable {
 }
 
 /// What is withheld from claims unless they say otherwise.
-public struct RetainageTerms: Sendable, Hashable, Codable {
+public struct RetentionTerms: Sendable, Hashable, Codable {
   /// What is withheld of completed work, in percent; nothing where that is switched off.
   public var workPercent: Amount
 

@@ -133,12 +133,12 @@ public enum GranularRight: String, CaseIterable, Codable, Sendable {
   /// To create purchase orders.
   case createPurchaseOrder = "create-purchase-order"
 
-  /// To create subcontracts.
-  case createSubcontract = "create-subcontract"
+  /// To create works contracts.
+  case createWorksContract = "create-works-contract"
 
   /// To change purchase orders.
   case updatePurchaseOrder = "update-purchase-order"
 
-  /// To change subcontracts.
-  case updateSubcontract = "update-subcontract"
+  /// To change works contracts.
+  case updateWorksContract = "update-works-contract"
 }

@@ -84,8 +84,8 @@ public enum DefaultClaimType: String, CaseIterable, Codable, Sendable {
   /// Work and materials.
   case workMaterials = "work-materials"
 
-  /// Work and materials, and retainage may be released.
-  case workMaterialsRetainage = "work-materials-retainage"
+  /// Work and materials, and retention may be released.
+  case workMaterialsRetention = "work-materials-retention"
 
   /// Nothing: only who is invited may make a claim.
   case inviteOnly = "invite-only"

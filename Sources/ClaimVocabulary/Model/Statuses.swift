@@ -18,7 +18,7 @@ public enum ClaimStatus: String, WorkflowTerm {
   case approvedAsNoted = "approved-as-noted"
 
   /// Waits for the project owner.
-  case pendingOwner = "pending-owner"
+  case pendingUpstream = "pending-upstream"
 
   /// `claim-status`.
   public static let family = "claim-status"
@@ -27,7 +27,7 @@ public enum ClaimStatus: String, WorkflowTerm {
   public var isEditable: Bool {
     switch self {
     case .draft, .reviseAndResubmit: true
-    case .underReview, .approved, .approvedAsNoted, .pendingOwner: false
+    case .underReview, .approved, .approvedAsNoted, .pendingUpstream: false
     }
   }
 }
@@ -46,8 +46,8 @@ public enum BreakdownStatus: String, WorkflowTerm {
   /// Accepted: claims follow its lines.
   case approved
 
-  /// `ssov-status`.
-  public static let family = "ssov-status"
+  /// `breakdown-status`.
+  public static let family = "breakdown-status"
 }
 
 /// Whether a commitment can be billed in the open period, shown while it has no claim.
@@ -56,7 +56,7 @@ public enum InvitationStatus: String, WorkflowTerm {
   case noContact = "no-contact"
 
   /// The claimant's breakdown is not approved.
-  case breakdownOpen = "ssov-open"
+  case breakdownOpen = "breakdown-open"
 
   /// Nobody was invited in this period.
   case notInvited = "not-invited"
@@ -134,27 +134,27 @@ public enum PermissionLevel: String, WorkflowTerm, Comparable {
 
 /// Where a commitment stands.
 ///
-/// A subcontract and a purchase order share some of the statuses.
+/// A works contract and a purchase order share some of the statuses.
 public enum ContractStatus: String, WorkflowTerm {
   /// In preparation.
   case draft
 
-  /// A subcontract that was sent for pricing.
-  case outForBid = "out-for-bid"
+  /// A works contract that was sent for pricing.
+  case outForPricing = "out-for-pricing"
 
-  /// A subcontract that awaits its signatures.
+  /// A works contract that awaits its signatures.
   case outForSignature = "out-for-signature"
 
   /// In force.
   case approved
 
-  /// A subcontract whose work is done; the last claims may still come.
+  /// A works contract whose work is done; the last claims may still come.
   case complete
 
-  /// A subcontract that was ended early.
+  /// A works contract that was ended early.
   case terminated
 
-  /// A subcontract that never counted.
+  /// A works contract that never counted.
   case void
 
   /// A purchase order that is being prepared for sending.
@@ -179,7 +179,7 @@ public enum ContractStatus: String, WorkflowTerm {
   public var isInForce: Bool {
     switch self {
     case .approved, .complete: true
-    case .draft, .outForBid, .outForSignature, .terminated, .void, .processing, .submitted,
+    case .draft, .outForPricing, .outForSignature, .terminated, .void, .processing, .submitted,
       .partiallyReceived, .received, .closed:
       false
     }

@@ -48,25 +48,25 @@ public struct SheetRow: Sendable, Hashable, Codable {
   public var materialsStored: Amount = .zero
 
   /// Withheld of the work of this claim.
-  public var workRetainage: Amount = .zero
+  public var workRetention: Amount = .zero
 
   /// The same in percent of the work of this claim.
-  public var workRetainagePercent: Amount = .zero
+  public var workRetentionPercent: Amount = .zero
 
   /// Withheld of the goods stored now.
-  public var materialsRetainage: Amount = .zero
+  public var materialsRetention: Amount = .zero
 
   /// The same in percent of the goods stored now.
-  public var materialsRetainagePercent: Amount = .zero
+  public var materialsRetentionPercent: Amount = .zero
 
   /// Withheld at the end of the claim before.
-  public var retainagePrevious: Amount = .zero
+  public var retentionPrevious: Amount = .zero
 
-  /// Work retainage paid by this claim.
-  public var retainageReleased: Amount = .zero
+  /// Work retention paid by this claim.
+  public var retentionReleased: Amount = .zero
 
-  /// Work retainage that is withheld now.
-  public var workRetainageToDate: Amount = .zero
+  /// Work retention that is withheld now.
+  public var workRetentionToDate: Amount = .zero
 
   /// What the claimant asked for, where it is kept.
   public var proposed: Amount?
@@ -81,16 +81,16 @@ public struct SheetRow: Sendable, Hashable, Codable {
   public var balance: Amount { scheduled - totalToDate }
 
   /// Withheld to date: previous and this, less released (I).
-  public var totalRetainage: Amount { workRetainageToDate + materialsRetainage }
+  public var totalRetention: Amount { workRetentionToDate + materialsRetention }
 
   /// What this claim adds to G.
   public var gross: Amount { workThisPeriod + materialsStored - materialsPrevious }
 
   /// What is withheld anew, of work and of goods.
-  public var withheld: Amount { totalRetainage - retainagePrevious + retainageReleased }
+  public var withheld: Amount { totalRetention - retentionPrevious + retentionReleased }
 
   /// What is to be paid: gross less what is newly withheld, and what is released.
-  public var net: Amount { gross - (totalRetainage - retainagePrevious) }
+  public var net: Amount { gross - (totalRetention - retentionPrevious) }
 
   /// Computes the row of `line`, which has the past `past`.
   init(_ line: ClaimLine, after past: LinePast, in currency: Currency) {
@@ -102,13 +102,13 @@ public struct SheetRow: Sendable, Hashable, Codable {
     materialsPrevious = past.materials
     materialsNew = line.materialsNew
     materialsStored = past.materials + line.materialsNew - line.materialsMoved
-    workRetainage = line.workRetainage.amount(of: workThisPeriod, in: currency)
-    workRetainagePercent = line.workRetainage.percent(of: workThisPeriod)
-    materialsRetainage = line.materialsRetainage.amount(of: materialsStored, in: currency)
-    materialsRetainagePercent = line.materialsRetainage.percent(of: materialsStored)
-    retainagePrevious = past.workRetainage + past.materialsRetainage
-    retainageReleased = line.retainageReleased
-    workRetainageToDate = past.workRetainage + workRetainage - retainageReleased
+    workRetention = line.workRetention.amount(of: workThisPeriod, in: currency)
+    workRetentionPercent = line.workRetention.percent(of: workThisPeriod)
+    materialsRetention = line.materialsRetention.amount(of: materialsStored, in: currency)
+    materialsRetentionPercent = line.materialsRetention.percent(of: materialsStored)
+    retentionPrevious = past.workRetention + past.materialsRetention
+    retentionReleased = line.retentionReleased
+    workRetentionToDate = past.workRetention + workRetention - retentionReleased
     proposed = line.proposed?.total
   }
 
@@ -121,14 +121,14 @@ public struct SheetRow: Sendable, Hashable, Codable {
       materialsPrevious += row.materialsPrevious
       materialsNew += row.materialsNew
       materialsStored += row.materialsStored
-      workRetainage += row.workRetainage
-      materialsRetainage += row.materialsRetainage
-      retainagePrevious += row.retainagePrevious
-      retainageReleased += row.retainageReleased
-      workRetainageToDate += row.workRetainageToDate
+      workRetention += row.workRetention
+      materialsRetention += row.materialsRetention
+      retentionPrevious += row.retentionPrevious
+      retentionReleased += row.retentionReleased
+      workRetentionToDate += row.workRetentionToDate
     }
-    workRetainagePercent = workRetainage.percentage(of: workThisPeriod)
-    materialsRetainagePercent = materialsRetainage.percentage(of: materialsStored)
+    workRetentionPercent = workRetention.percentage(of: workThisPeriod)
+    materialsRetentionPercent = materialsRetention.percentage(of: materialsStored)
     proposed =
       rows.contains { $0.proposed != nil }
       ? rows.lazy.map { $0.proposed ?? $0.workThisPeriod + $0.materialsNew }.sum : nil

@@ -13,22 +13,22 @@ public struct ClaimSummary: Sendable, Hashable, Codable {
   public let totalCompletedAndStored: Amount
 
   /// Line 5a: withheld of completed work.
-  public let workRetainage: Amount
+  public let workRetention: Amount
 
   /// Line 5a in percent of completed work.
-  public let workRetainagePercent: Amount
+  public let workRetentionPercent: Amount
 
   /// Line 5b: withheld of stored materials.
-  public let materialsRetainage: Amount
+  public let materialsRetention: Amount
 
   /// Line 5b in percent of stored materials.
-  public let materialsRetainagePercent: Amount
+  public let materialsRetentionPercent: Amount
 
   /// Line 5: 5a + 5b.
-  public var totalRetainage: Amount { workRetainage + materialsRetainage }
+  public var totalRetention: Amount { workRetention + materialsRetention }
 
   /// Line 6: 4 − 5.
-  public var totalEarnedLessRetainage: Amount { totalCompletedAndStored - totalRetainage }
+  public var totalEarnedLessRetention: Amount { totalCompletedAndStored - totalRetention }
 
   /// Line 7: line 6 of the claim before.
   public let lessPreviousCertificates: Amount
@@ -36,10 +36,10 @@ public struct ClaimSummary: Sendable, Hashable, Codable {
   /// Line 8: 6 − 7.
   ///
   /// Taxes are not in it.
-  public var currentPaymentDue: Amount { totalEarnedLessRetainage - lessPreviousCertificates }
+  public var currentPaymentDue: Amount { totalEarnedLessRetention - lessPreviousCertificates }
 
   /// Line 9: 3 − 6.
-  public var balanceIncludingRetainage: Amount { contractSumToDate - totalEarnedLessRetainage }
+  public var balanceIncludingRetention: Amount { contractSumToDate - totalEarnedLessRetention }
 
   /// What changes added that the claim before had already.
   public let additionsPrevious: Amount
@@ -63,14 +63,14 @@ public struct ClaimSummary: Sendable, Hashable, Codable {
     originalContractSum = sheet.total.scheduled - sheet.changes.scheduled
     netChange = sheet.changes.scheduled
     totalCompletedAndStored = sheet.total.totalToDate
-    workRetainage = sheet.total.workRetainageToDate
-    materialsRetainage = sheet.total.materialsRetainage
-    workRetainagePercent = workRetainage.percentage(
+    workRetention = sheet.total.workRetentionToDate
+    materialsRetention = sheet.total.materialsRetention
+    workRetentionPercent = workRetention.percentage(
       of: sheet.total.workPrevious + sheet.total.workThisPeriod
     )
-    materialsRetainagePercent = sheet.total.materialsRetainagePercent
+    materialsRetentionPercent = sheet.total.materialsRetentionPercent
     lessPreviousCertificates =
-      sheet.total.workPrevious + sheet.total.materialsPrevious - sheet.total.retainagePrevious
+      sheet.total.workPrevious + sheet.total.materialsPrevious - sheet.total.retentionPrevious
     let changes = ChangeSums(claim, after: earlier)
     additionsPrevious = changes.additionsPrevious
     additionsNew = changes.additionsNew

@@ -19,18 +19,18 @@ public enum LineEntry: Sendable, Hashable, Codable {
   case totalPercent(Amount)
 
   /// What is withheld of the work, in percent.
-  case workRetainagePercent(Amount)
+  case workRetentionPercent(Amount)
 
   /// What is withheld of the work.
-  case workRetainage(Amount)
+  case workRetention(Amount)
 
   /// What is withheld of the stored goods, in percent.
-  case materialsRetainagePercent(Amount)
+  case materialsRetentionPercent(Amount)
 
   /// What is withheld of the stored goods.
-  case materialsRetainage(Amount)
+  case materialsRetention(Amount)
 
-  /// What is paid of the work retainage of earlier claims.
+  /// What is paid of the work retention of earlier claims.
   case release(Amount)
 
   /// The same in percent of what is withheld.
@@ -39,10 +39,10 @@ public enum LineEntry: Sendable, Hashable, Codable {
   /// Whether many lines may be given it at once.
   public var isForBulk: Bool {
     switch self {
-    case .workPercent, .totalPercent, .workRetainagePercent, .releasePercent,
-      .materialsRetainagePercent:
+    case .workPercent, .totalPercent, .workRetentionPercent, .releasePercent,
+      .materialsRetentionPercent:
       true
-    case .work, .quantity, .materialsNew, .materialsMoved, .workRetainage, .materialsRetainage,
+    case .work, .quantity, .materialsNew, .materialsMoved, .workRetention, .materialsRetention,
       .release:
       false
     }
@@ -52,18 +52,18 @@ public enum LineEntry: Sendable, Hashable, Codable {
   var billsWork: Bool {
     switch self {
     case .work, .workPercent, .quantity, .materialsNew, .materialsMoved, .totalPercent: true
-    case .workRetainagePercent, .workRetainage, .materialsRetainagePercent, .materialsRetainage,
+    case .workRetentionPercent, .workRetention, .materialsRetentionPercent, .materialsRetention,
       .release, .releasePercent:
       false
     }
   }
 
-  /// Whether it releases retainage.
-  var releasesRetainage: Bool {
+  /// Whether it releases retention.
+  var releasesRetention: Bool {
     switch self {
     case .release, .releasePercent: true
     case .work, .workPercent, .quantity, .materialsNew, .materialsMoved, .totalPercent,
-      .workRetainagePercent, .workRetainage, .materialsRetainagePercent, .materialsRetainage:
+      .workRetentionPercent, .workRetention, .materialsRetentionPercent, .materialsRetention:
       false
     }
   }
@@ -93,18 +93,18 @@ extension ClaimLine {
     case .totalPercent(let percent):
       let stored = past.materials + materialsNew - materialsMoved
       setWork(currency.rounded(scheduled * percent.percent) - past.work - stored)
-    case .workRetainagePercent(let percent):
-      workRetainage = .percent(percent)
-    case .workRetainage(let amount):
-      workRetainage = .amount(currency.rounded(amount))
-    case .materialsRetainagePercent(let percent):
-      materialsRetainage = .percent(percent)
-    case .materialsRetainage(let amount):
-      materialsRetainage = .amount(currency.rounded(amount))
+    case .workRetentionPercent(let percent):
+      workRetention = .percent(percent)
+    case .workRetention(let amount):
+      workRetention = .amount(currency.rounded(amount))
+    case .materialsRetentionPercent(let percent):
+      materialsRetention = .percent(percent)
+    case .materialsRetention(let amount):
+      materialsRetention = .amount(currency.rounded(amount))
     case .release(let amount):
-      retainageReleased = currency.rounded(amount)
+      retentionReleased = currency.rounded(amount)
     case .releasePercent(let percent):
-      retainageReleased = currency.rounded(past.workRetainage * percent.percent)
+      retentionReleased = currency.rounded(past.workRetention * percent.percent)
     }
   }
 

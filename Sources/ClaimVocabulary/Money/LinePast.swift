@@ -6,11 +6,11 @@ struct LinePast: Sendable, Hashable {
   /// Goods stored at the end of the last one.
   var materials: Amount = .zero
 
-  /// Work retainage that is still withheld.
-  var workRetainage: Amount = .zero
+  /// Work retention that is still withheld.
+  var workRetention: Amount = .zero
 
   /// Withheld of the goods stored at the end of the last one.
-  var materialsRetainage: Amount = .zero
+  var materialsRetention: Amount = .zero
 
   /// All that is completed and stored.
   var total: Amount { work + materials }
@@ -22,10 +22,10 @@ struct LinePast: Sendable, Hashable {
   mutating func add(_ line: ClaimLine, in currency: Currency) {
     work += line.workThisPeriod
     materials += line.materialsNew - line.materialsMoved
-    workRetainage += line.workRetainage.amount(of: line.workThisPeriod, in: currency)
-    workRetainage += -line.retainageReleased
+    workRetention += line.workRetention.amount(of: line.workThisPeriod, in: currency)
+    workRetention += -line.retentionReleased
     // Withheld of what is in store, not of what came in: it is not added up.
-    materialsRetainage = line.materialsRetainage.amount(of: materials, in: currency)
+    materialsRetention = line.materialsRetention.amount(of: materials, in: currency)
   }
 }
 

@@ -52,8 +52,8 @@ public struct NumberingScheme: Sendable, Hashable, Codable {
     /// A text.
     case custom(String)
 
-    /// A text, on claims that only release retainage.
-    case retainageConditional(String)
+    /// A text, on claims that only release retention.
+    case retentionConditional(String)
   }
 
   /// How much of a part stands in the number.
@@ -128,7 +128,7 @@ extension NumberingScheme {
     case .periodNumber: String(facts.periodNumber)
     case .projectNumber: facts.projectNumber
     case .custom(let text): text
-    case .retainageConditional(let text): facts.type == .retainageRelease ? text : ""
+    case .retentionConditional(let text): facts.type == .retentionRelease ? text : ""
     }
   }
 

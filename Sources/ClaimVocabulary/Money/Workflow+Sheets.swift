@@ -76,8 +76,8 @@ extension Workflow {
       change: change,
       scheduled: line.value.scheduled(in: project.currency),
       unitPrice: price,
-      workRetainage: .percent(commitment.retainage.workPercent),
-      materialsRetainage: .percent(commitment.retainage.materialsPercent)
+      workRetention: .percent(commitment.retention.workPercent),
+      materialsRetention: .percent(commitment.retention.materialsPercent)
     )
   }
 
@@ -92,8 +92,8 @@ extension Workflow {
       budgetCode: parent?.budgetCode ?? "",
       description: detail.description,
       scheduled: project.currency.rounded(detail.amount),
-      workRetainage: .percent(commitment.retainage.workPercent),
-      materialsRetainage: .percent(commitment.retainage.materialsPercent)
+      workRetention: .percent(commitment.retention.workPercent),
+      materialsRetention: .percent(commitment.retention.materialsPercent)
     )
   }
 
@@ -110,8 +110,8 @@ extension Workflow {
       change: billed.change,
       scheduled: value,
       unitPrice: billed.unitPrice,
-      workRetainage: .percent(commitment.retainage.workPercent),
-      materialsRetainage: .percent(commitment.retainage.materialsPercent)
+      workRetention: .percent(commitment.retention.workPercent),
+      materialsRetention: .percent(commitment.retention.materialsPercent)
     )
   }
 }

@@ -5,7 +5,7 @@ extension Report {
   public static var workflow: Report {
     let groups: [(String, (StatusChange) -> Bool)] = [
       ("claim", { $0.object == "claim" }), ("invitation", { $0.object == "invitation" }),
-      ("ssov", { $0.object == "ssov" }), ("period", { $0.object == "period" }),
+      ("breakdown", { $0.object == "breakdown" }), ("period", { $0.object == "period" }),
       ("other", { $0.object == nil }),
     ]
     let blocks = groups.flatMap { name, belongs -> [ReportBlock] in
@@ -77,7 +77,7 @@ extension Report {
   /// The statuses and transitions as Mermaid state diagrams, and the mails as a flowchart, in the words of
   /// `lexicon`.
   public static func workflowDiagram(in lexicon: Lexicon) -> String {
-    ["claim", "invitation", "ssov"].map { object in
+    ["claim", "invitation", "breakdown"].map { object in
       let rules = RuleTable.rules.filter { $0.change.object == object }
       let lines = rules.flatMap { rule in
         rule.change.edges.map { edge in
@@ -109,7 +109,7 @@ extension StatusChange {
     switch self {
     case .none: nil
     case .newClaim, .claim, .claimByHand, .claimDeleted: "claim"
-    case .newBreakdown, .breakdown, .breakdownKept, .breakdownByHand, .breakdownDeleted: "ssov"
+    case .newBreakdown, .breakdown, .breakdownKept, .breakdownByHand, .breakdownDeleted: "breakdown"
     case .invitation: "invitation"
     case .newPeriod, .period, .periodDeleted: "period"
     }

@@ -33,8 +33,8 @@ extension Workflow {
       [
         "scheduled-value", "work-from-previous", "work-this-period", "materials-previous",
         "materials-new", "materials-stored", "total-completed-stored", "percent-complete",
-        "balance-to-finish", "work-retainage", "materials-retainage",
-        "column.retainage-released", "column.total-retainage", "column.gross-amount",
+        "balance-to-finish", "work-retention", "materials-retention",
+        "column.retention-released", "column.total-retention", "column.gross-amount",
         "column.net-amount",
       ] + (showsProposed ? ["proposed-amount"] : [])
     let columns =
@@ -58,8 +58,8 @@ extension Workflow {
       money(row.scheduled), money(row.workPrevious), money(row.workThisPeriod),
       money(row.materialsPrevious), money(row.materialsNew), money(row.materialsStored),
       money(row.totalToDate), .percent(row.percent), money(row.balance),
-      money(row.workRetainage), money(row.materialsRetainage), money(row.retainageReleased),
-      money(row.totalRetainage), money(row.gross), money(row.net),
+      money(row.workRetention), money(row.materialsRetention), money(row.retentionReleased),
+      money(row.totalRetention), money(row.gross), money(row.net),
     ] + (showsProposed ? [row.proposed.map(money) ?? .empty] : [])
   }
 
@@ -69,13 +69,13 @@ extension Workflow {
       ("summary.net-change", summary.netChange),
       ("summary.contract-sum-to-date", summary.contractSumToDate),
       ("total-completed-stored", summary.totalCompletedAndStored),
-      ("work-retainage", summary.workRetainage),
-      ("materials-retainage", summary.materialsRetainage),
-      ("column.total-retainage", summary.totalRetainage),
-      ("summary.total-earned", summary.totalEarnedLessRetainage),
+      ("work-retention", summary.workRetention),
+      ("materials-retention", summary.materialsRetention),
+      ("column.total-retention", summary.totalRetention),
+      ("summary.total-earned", summary.totalEarnedLessRetention),
       ("less-previous-certificates", summary.lessPreviousCertificates),
       ("current-payment-due", summary.currentPaymentDue),
-      ("summary.balance", summary.balanceIncludingRetainage),
+      ("summary.balance", summary.balanceIncludingRetention),
     ]
     return ReportTable(
       [.term("column.description-of-work"), .term("column.amount", .end)],

@@ -9,7 +9,7 @@ public struct ClaimFilter: Sendable, Hashable, Codable {
   /// Claims at one of these statuses.
   public var statuses: [ClaimStatus]?
 
-  /// Claims against subcontracts or against purchase orders.
+  /// Claims against works contracts or against purchase orders.
   public var kind: CommitmentKind?
 
   /// Claims that are paid in full, or not.

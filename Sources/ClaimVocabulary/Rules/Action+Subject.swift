@@ -48,7 +48,7 @@ extension Action {
     case .declineInvite: .declineInvite
     case .createClaim: .createClaim
     case .createOnBehalf: .createOnBehalf
-    case .releaseRetainage: .releaseRetainage
+    case .releaseRetention: .releaseRetention
     case .editClaim: .editClaim
     case .editDetails: .editDetails
     case .saveDraft: .saveDraft
@@ -57,7 +57,7 @@ extension Action {
     case .reviseAmounts: .reviseAmounts
     case .approveClaim: .approveClaim
     case .approveAsNoted: .approveAsNoted
-    case .awaitOwner: .awaitOwner
+    case .awaitUpstream: .awaitUpstream
     case .returnClaim: .returnClaim
     case .setClaimStatus: .setClaimStatus
     case .deleteClaim: .deleteClaim
@@ -100,12 +100,12 @@ extension Action {
       .returnBreakdown(let id), .setBreakdownStatus(let id, _), .acceptInvite(let id),
       .declineInvite(let id), .withdrawInvites(let id, _), .createClaim(let id, _, _),
       .createOnBehalf(let id, _, _),
-      .releaseRetainage(let id, _, _):
+      .releaseRetention(let id, _, _):
       [.commitment(id)]
     case .sendInvites(let ids, _), .resendInvites(let ids, _): ids.map(ActionSubject.commitment)
     case .editClaim(let id, _), .editDetails(let id, _), .saveDraft(let id), .sendClaim(let id),
       .reviewLines(let id, _), .reviseAmounts(let id, _), .approveClaim(let id),
-      .approveAsNoted(let id), .awaitOwner(let id), .returnClaim(let id, _), .deleteClaim(let id),
+      .approveAsNoted(let id), .awaitUpstream(let id), .returnClaim(let id, _), .deleteClaim(let id),
       .recordPayment(let id, _), .createPaymentSchedule(let id), .linkToAccounting(let id),
       .unlinkFromAccounting(let id):
       [.claim(id)]
@@ -121,7 +121,7 @@ extension Action {
   var period: Identifier<BillingPeriod>? {
     switch self {
     case .createClaim(_, _, let period), .createOnBehalf(_, _, let period),
-      .releaseRetainage(_, _, let period):
+      .releaseRetention(_, _, let period):
       period
     default: nil
     }

@@ -36,7 +36,7 @@ public enum Action: Sendable, Hashable, Codable {
   case approveChange(Identifier<Commitment>, ContractChange)
 
   /// Change the advanced settings of a commitment.
-  case configureCommitment(Identifier<Commitment>, RetainageTerms)
+  case configureCommitment(Identifier<Commitment>, RetentionTerms)
 
   /// Switch the breakdown on.
   case enableBreakdown(Identifier<Commitment>)
@@ -109,8 +109,8 @@ public enum Action: Sendable, Hashable, Codable {
     period: Identifier<BillingPeriod>? = nil
   )
 
-  /// Create a claim that only releases retainage.
-  case releaseRetainage(
+  /// Create a claim that only releases retention.
+  case releaseRetention(
     Identifier<Commitment>,
     Identifier<Claim>,
     period: Identifier<BillingPeriod>? = nil
@@ -141,7 +141,7 @@ public enum Action: Sendable, Hashable, Codable {
   case approveAsNoted(Identifier<Claim>)
 
   /// Wait for the project owner.
-  case awaitOwner(Identifier<Claim>)
+  case awaitUpstream(Identifier<Claim>)
 
   /// Send a claim back, with a date of its own until which it may be corrected where the due date of the
   /// period is too early.

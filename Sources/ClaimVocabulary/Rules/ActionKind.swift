@@ -37,7 +37,7 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   case configureCommitment = "configure-commitment"
 
   /// Switch the breakdown on.
-  case enableBreakdown = "enable-ssov"
+  case enableBreakdown = "enable-breakdown"
 
   /// Switch the breakdown off.
   case disableBreakdown = "disable-breakdown"
@@ -46,19 +46,19 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   case inviteToBreakDown = "invite-to-break-down"
 
   /// Fill in the breakdown.
-  case editBreakdown = "edit-ssov"
+  case editBreakdown = "edit-breakdown"
 
   /// Send the breakdown for review.
-  case sendBreakdown = "send-ssov"
+  case sendBreakdown = "send-breakdown"
 
   /// Accept the breakdown.
-  case approveBreakdown = "approve-ssov"
+  case approveBreakdown = "approve-breakdown"
 
   /// Send the breakdown back.
-  case returnBreakdown = "return-ssov"
+  case returnBreakdown = "return-breakdown"
 
   /// Set the status of the breakdown by hand.
-  case setBreakdownStatus = "set-ssov-status"
+  case setBreakdownStatus = "set-breakdown-status"
 
   /// Open a billing period by hand.
   case createPeriod = "create-period"
@@ -99,8 +99,8 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Create a claim for a contact.
   case createOnBehalf = "create-on-behalf"
 
-  /// Create a claim that only releases retainage.
-  case releaseRetainage = "release-retainage"
+  /// Create a claim that only releases retention.
+  case releaseRetention = "release-retention"
 
   /// Enter amounts on a claim.
   case editClaim = "edit-claim"
@@ -127,7 +127,7 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   case approveAsNoted = "approve-as-noted"
 
   /// Wait for the project owner.
-  case awaitOwner = "await-owner"
+  case awaitUpstream = "await-upstream"
 
   /// Send a claim back.
   case returnClaim = "return-claim"
@@ -196,10 +196,10 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
       .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
       .setBreakdownStatus, .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite,
       .declineInvite, .createClaim,
-      .createOnBehalf, .releaseRetainage:
+      .createOnBehalf, .releaseRetention:
       .commitment
     case .editClaim, .editDetails, .saveDraft, .sendClaim, .reviewLines, .reviseAmounts,
-      .approveClaim, .approveAsNoted, .awaitOwner, .returnClaim, .setClaimStatus, .deleteClaim,
+      .approveClaim, .approveAsNoted, .awaitUpstream, .returnClaim, .setClaimStatus, .deleteClaim,
       .recordPayment, .createPaymentSchedule, .linkToAccounting, .unlinkFromAccounting:
       .claim
     case .editPeriod, .closePeriod, .reopenPeriod, .deletePeriod:

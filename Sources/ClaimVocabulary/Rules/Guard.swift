@@ -51,16 +51,16 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   case notFullyBilled = "not-fully-billed"
 
   /// The breakdown, where there is one, is approved.
-  case breakdownApproved = "ssov-approved"
+  case breakdownApproved = "breakdown-approved"
 
   /// The breakdown is switched on.
-  case breakdownExists = "ssov-exists"
+  case breakdownExists = "breakdown-exists"
 
   /// The breakdown uses up every line.
-  case breakdownAllocated = "ssov-allocated"
+  case breakdownAllocated = "breakdown-allocated"
 
   /// Neither claims nor changes stand on the breakdown yet.
-  case breakdownUnused = "ssov-unused"
+  case breakdownUnused = "breakdown-unused"
 
   /// The commitment is measured in money.
   case amountBased = "amount-based"

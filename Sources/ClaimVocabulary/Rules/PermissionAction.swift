@@ -13,22 +13,22 @@ public enum PermissionAction: String, CaseIterable, Codable, Sendable {
   case reviseClaim = "revise-claim"
 
   /// Fill in the breakdown as claim contact.
-  case updateBreakdown = "update-ssov"
+  case updateBreakdown = "update-breakdown"
 
   /// Fill in the breakdown for the contact.
-  case createBreakdown = "create-ssov"
+  case createBreakdown = "create-breakdown"
 
   /// Create a claim on behalf of a contact.
   case createOnBehalf = "create-on-behalf"
 
-  /// Create a claim that releases retainage before, during and after the open period.
-  case releaseRetainageAnyTime = "release-retainage-any-time"
+  /// Create a claim that releases retention before, during and after the open period.
+  case releaseRetentionAnyTime = "release-retention-any-time"
 
-  /// Create a claim that releases retainage in the open period.
-  case releaseRetainageInPeriod = "release-retainage-in-period"
+  /// Create a claim that releases retention in the open period.
+  case releaseRetentionInPeriod = "release-retention-in-period"
 
-  /// Edit the retainage of the latest claim.
-  case editRetainage = "edit-retainage"
+  /// Edit the retention of the latest claim.
+  case editRetention = "edit-retention"
 
   /// Delete the latest claim.
   case deleteClaim = "delete-claim"
@@ -36,14 +36,14 @@ public enum PermissionAction: String, CaseIterable, Codable, Sendable {
   /// Edit the schedule of values of a commitment.
   case editScheduleOfValues = "edit-schedule-of-values"
 
-  /// Create a purchase order or a subcontract.
+  /// Create a purchase order or a works contract.
   case createCommitment = "create-commitment"
 
   /// Add claim contacts to a commitment.
   case addClaimContact = "add-claim-contact"
 
   /// Switch the breakdown of a commitment on.
-  case addBreakdown = "add-ssov"
+  case addBreakdown = "add-breakdown"
 
   /// Review a claim and its lines.
   case reviewClaim = "review-claim"

@@ -16,16 +16,16 @@ public enum PermissionTable {
       )
     case .createOnBehalf:
       PermissionRow(action, .standard(.olderInstallation), .admin())
-    case .releaseRetainageAnyTime:
+    case .releaseRetentionAnyTime:
       PermissionRow(action, .admin())
-    case .releaseRetainageInPeriod:
+    case .releaseRetentionInPeriod:
       PermissionRow(
         action,
         .readOnly(.contactBeforeDue, .notAdvised),
         .standard(.claimContact, or: .privateList),
         .admin()
       )
-    case .editRetainage:
+    case .editRetention:
       PermissionRow(action, .readOnly(.claimContact), .standard(.claimContact), .admin())
     case .deleteClaim, .editScheduleOfValues:
       PermissionRow(action, .readOnly(.updateRights), .standard(.updateRights), .admin())
@@ -128,10 +128,10 @@ public enum PermissionNote: String, CaseIterable, Codable, Sendable {
   /// Needs at least *Read Only* on the reports, too.
   case reports
 
-  /// Needs the rights to create purchase orders and subcontracts.
+  /// Needs the rights to create purchase orders and works contracts.
   case createRights = "create-rights"
 
-  /// Needs the rights to change purchase orders and subcontracts.
+  /// Needs the rights to change purchase orders and works contracts.
   case updateRights = "update-rights"
 
   /// The identifier of the message that explains it.

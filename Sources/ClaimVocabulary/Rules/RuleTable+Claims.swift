@@ -34,25 +34,25 @@ extension RuleTable {
     ),
     Rule(
       "claim.release.contact",
-      .releaseRetainage,
+      .releaseRetention,
       by: [.contact],
-      .releaseRetainageInPeriod,
+      .releaseRetentionInPeriod,
       .newClaim,
       if: creationGuards + [.seesCommitment, .periodOpen, .periodFree, .notPastDue]
     ),
     Rule(
       "claim.release.standard",
-      .releaseRetainage,
+      .releaseRetention,
       by: [.standard],
-      .releaseRetainageInPeriod,
+      .releaseRetentionInPeriod,
       .newClaim,
       if: creationGuards + [.periodOpen, .periodFree]
     ),
     Rule(
       "claim.release.administrator",
-      .releaseRetainage,
+      .releaseRetention,
       by: [.administrator],
-      .releaseRetainageAnyTime,
+      .releaseRetentionAnyTime,
       .newClaim,
       if: creationGuards
     ),
@@ -60,7 +60,7 @@ extension RuleTable {
       "claim.edit.contact",
       .editClaim,
       by: [.contact],
-      .editRetainage,
+      .editRetention,
       if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .lineNotApproved]
         + entryGuards
     ),

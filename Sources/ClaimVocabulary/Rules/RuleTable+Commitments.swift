@@ -55,7 +55,7 @@ extension RuleTable {
 
   static let breakdownRules = [
     Rule(
-      "ssov.enable",
+      "breakdown.enable",
       .enableBreakdown,
       by: everybody,
       .addBreakdown,
@@ -63,7 +63,7 @@ extension RuleTable {
       if: [.amountBased, .breakdownUnused]
     ),
     Rule(
-      "ssov.disable",
+      "breakdown.disable",
       .disableBreakdown,
       by: everybody,
       .addBreakdown,
@@ -71,7 +71,7 @@ extension RuleTable {
       if: [.breakdownExists, .breakdownUnused]
     ),
     Rule(
-      "ssov.invite",
+      "breakdown.invite",
       .inviteToBreakDown,
       by: everybody,
       .addBreakdown,
@@ -80,7 +80,7 @@ extension RuleTable {
       then: [.notify]
     ),
     Rule(
-      "ssov.edit.contact",
+      "breakdown.edit.contact",
       .editBreakdown,
       by: [.contact],
       .updateBreakdown,
@@ -90,7 +90,7 @@ extension RuleTable {
       ]
     ),
     Rule(
-      "ssov.edit.administrator",
+      "breakdown.edit.administrator",
       .editBreakdown,
       by: [.standard, .administrator],
       .createBreakdown,
@@ -98,7 +98,7 @@ extension RuleTable {
       if: [.breakdownExists, .breakdownUnused, .scheduleLineExists, .identifierIsNew]
     ),
     Rule(
-      "ssov.send.contact",
+      "breakdown.send.contact",
       .sendBreakdown,
       by: [.contact],
       .updateBreakdown,
@@ -107,7 +107,7 @@ extension RuleTable {
       then: [.notify]
     ),
     Rule(
-      "ssov.send.administrator",
+      "breakdown.send.administrator",
       .sendBreakdown,
       by: [.standard, .administrator],
       .createBreakdown,
@@ -116,7 +116,7 @@ extension RuleTable {
       then: [.notify]
     ),
     Rule(
-      "ssov.approve",
+      "breakdown.approve",
       .approveBreakdown,
       by: everybody,
       .reviewClaim,
@@ -124,7 +124,7 @@ extension RuleTable {
       if: [.breakdownExists]
     ),
     Rule(
-      "ssov.return",
+      "breakdown.return",
       .returnBreakdown,
       by: everybody,
       .reviewClaim,
@@ -133,7 +133,7 @@ extension RuleTable {
       then: [.notify]
     ),
     Rule(
-      "ssov.by-hand",
+      "breakdown.by-hand",
       .setBreakdownStatus,
       by: everybody,
       .editScheduleOfValues,

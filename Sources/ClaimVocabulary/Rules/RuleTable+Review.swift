@@ -20,7 +20,7 @@ extension RuleTable {
       .approveClaim,
       by: everybody,
       .reviewClaim,
-      .claim(from: [.underReview, .pendingOwner], to: .approved),
+      .claim(from: [.underReview, .pendingUpstream], to: .approved),
       if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
@@ -34,11 +34,11 @@ extension RuleTable {
       then: [.updateBudget, .notify]
     ),
     Rule(
-      "claim.await-owner",
-      .awaitOwner,
+      "claim.await-upstream",
+      .awaitUpstream,
       by: everybody,
       .reviewClaim,
-      .claim(from: [.underReview], to: .pendingOwner),
+      .claim(from: [.underReview], to: .pendingUpstream),
       if: [.commitmentNotVoid]
     ),
     Rule(

@@ -5,7 +5,7 @@ import MessageFormat
 /// Only a reference is ever looked up: a plain text that happens to be an identifier is not.
 ///
 /// ```swift
-/// lexicon.render("commitment.issued", ["kind": .term("subcontract")])
+/// lexicon.render("commitment.issued", ["kind": .term("works-contract")])
 /// ```
 public struct TermReference: ResolvedValue, Hashable {
   /// The term.

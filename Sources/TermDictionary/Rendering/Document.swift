@@ -5,8 +5,8 @@
 ///
 /// ```swift
 /// var mail = Document()
-/// let subject = lexicon.render("mail.ssov-returned.subject", in: &mail)
-/// let text = lexicon.render("mail.ssov-returned.text", in: &mail)
+/// let subject = lexicon.render("mail.breakdown-returned.subject", in: &mail)
+/// let text = lexicon.render("mail.breakdown-returned.text", in: &mail)
 /// ```
 public struct Document: Sendable, Equatable {
   private var introduced: Set<Introduction> = []

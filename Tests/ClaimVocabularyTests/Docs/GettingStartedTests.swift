@@ -43,7 +43,7 @@ struct GettingStartedTests {
     clinic.commitments = [
       Commitment(
         "sc-14",
-        .subcontract,
+        .worksContract,
         number: "SC-014",
         name: "Electrical works",
         status: .approved,

@@ -29,7 +29,7 @@ struct DirectoryTests {
     workflow.people[2].levels.commitments = .standard
     let accepted = try state(workflow, .acceptInvite("sc-14"), "ana")
     #expect(accepted.shown == ["invitation.accepted.contact"])
-    #expect(try state(.scene, .releaseRetainage("sc-14", "claim-1"), "ana").shown == [])
+    #expect(try state(.scene, .releaseRetention("sc-14", "claim-1"), "ana").shown == [])
   }
 
   @Test func `whoever raises a level hears what it means`() throws {

@@ -106,7 +106,7 @@ struct EffectTests {
     var workflow = Workflow.scene
     workflow.settings.numbering = NumberingScheme(
       [
-        .init(.commitmentNumber, extent ?? .all), .init(.retainageConditional("R")),
+        .init(.commitmentNumber, extent ?? .all), .init(.retentionConditional("R")),
         .init(.position),
       ],
       separator: .hyphen
@@ -140,7 +140,7 @@ struct EffectTests {
     #expect(row.scheduled == 490)
     #expect(row.workThisPeriod == Amount("122.50"))
     #expect(row.percent == 25)
-    #expect(row.workRetainage == Amount("6.13"))
+    #expect(row.workRetention == Amount("6.13"))
   }
 
   @Test func `percentages are entered on many lines at once`() throws {

@@ -102,17 +102,17 @@ struct InvitationTests {
     #expect(
       told == [
         Statement("invitation.sent", ["n": .count(2)]),
-        Statement("invitation.progress", ["n": .count(1), "total": .count(1)]),
+        Statement("invitation.invited-count", ["n": .count(1), "total": .count(1)]),
       ]
     )
   }
 
   @Test func `an invitation is sent again to whoever has not answered`() throws {
     let workflow = try done(Self.both(), .acceptInvite("sc-14"), "ana")
-    let again = try state(workflow, .resendInvites(["sc-14"], .workMaterialsRetainage), "dana")
+    let again = try state(workflow, .resendInvites(["sc-14"], .workMaterialsRetention), "dana")
     #expect(again.mails.map(\.recipient) == ["ravi"])
     let types = again.state?.commitments[0].invitations.map(\.type)
-    #expect(types == [.workMaterials, .workMaterialsRetainage])
+    #expect(types == [.workMaterials, .workMaterialsRetention])
     let all = try done(workflow, .declineInvite("sc-14"), "ravi")
     #expect(try messages(all, .resendInvites(["sc-14"]), "dana") == ["refusal.invites-answered"])
   }

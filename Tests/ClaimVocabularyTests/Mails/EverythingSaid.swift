@@ -153,7 +153,7 @@ enum EverythingSaid {
     )
     let events = [
       Scene(workflow: approving, action: .approveClaim("claim-1"), person: "dana", now: now),
-      impossible(.workRetainagePercent(101)), impossible(.workRetainage(-1)),
+      impossible(.workRetentionPercent(101)), impossible(.workRetention(-1)),
       Scene(
         workflow: inviting,
         action: .sendInvites(["sc-14"], .workMaterials),

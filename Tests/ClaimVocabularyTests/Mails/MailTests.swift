@@ -6,13 +6,13 @@ struct MailTests {
   /// Who gets which mails after the action of a row of the workflow.
   static let rows: [(String, [String])] = [
     ("commitment.issue", ["commitment-issued ana"]),
-    ("ssov.invite", ["ssov-invite ana"]),
-    ("ssov.send.contact", ["ssov-submitted dana", "ssov-submitted sam"]),
-    ("ssov.send.administrator", ["ssov-submitted dana", "ssov-submitted sam"]),
-    ("ssov.edit.administrator", []),
-    ("ssov.approve", []),
-    ("ssov.return", ["ssov-returned ana"]),
-    ("ssov.by-hand", []),
+    ("breakdown.invite", ["breakdown-invite ana"]),
+    ("breakdown.send.contact", ["breakdown-submitted dana", "breakdown-submitted sam"]),
+    ("breakdown.send.administrator", ["breakdown-submitted dana", "breakdown-submitted sam"]),
+    ("breakdown.edit.administrator", []),
+    ("breakdown.approve", []),
+    ("breakdown.return", ["breakdown-returned ana"]),
+    ("breakdown.by-hand", []),
     ("invitation.send", ["invite-to-bill ana"]),
     ("invitation.resend", ["invite-to-bill ana"]),
     ("invitation.withdraw", ["invite-withdrawn ana"]),
@@ -59,7 +59,7 @@ struct MailTests {
     workflow.settings.notifiesApproved = true
     let now = Scene.noon("2026-10-20")
     for (action, person) in [
-      (Action.releaseRetainage("sc-14", "claim-2"), "dana"),
+      (Action.releaseRetention("sc-14", "claim-2"), "dana"),
       (.editClaim("claim-2", [LineChange("line-1", entry: .releasePercent(100))]), "dana"),
       (.sendClaim("claim-2"), "dana"), (.approveClaim("claim-2"), "dana"),
     ] as [(Action, Identifier<Person>)] {

@@ -6,7 +6,7 @@ import Testing
 struct WordingTests {
   /// Messages for screens of a front end and for readers of the documentation, which no workflow says.
   static let others = [
-    "list.", "question.", "action.", "notice.", "field.", "tool-agreement", "report.covers",
+    "list.", "question.", "action.", "notice.", "field.", "tool-available", "report.covers",
     "help.proposed-amount",
   ]
 

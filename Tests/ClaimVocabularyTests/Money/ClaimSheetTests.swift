@@ -8,7 +8,7 @@ private func claim(_ position: Int, _ scheduled: [Amount]) -> Claim {
     id: Identifier("claim-\(position)"),
     position: position,
     number: "\(position)",
-    type: .workMaterialsRetainage,
+    type: .workMaterialsRetention,
     status: .draft,
     period: "october",
     isFinal: false,
@@ -20,8 +20,8 @@ private func claim(_ position: Int, _ scheduled: [Amount]) -> Claim {
         budgetCode: "03-300",
         description: "Concrete",
         scheduled: value,
-        workRetainage: .percent(0),
-        materialsRetainage: .percent(0)
+        workRetention: .percent(0),
+        materialsRetention: .percent(0)
       )
     },
     createdBy: "ana",
@@ -37,17 +37,17 @@ struct ClaimSheetTests {
   @Test func `an amount of retainage computes its percentage`() {
     var first = claim(1, [100_000])
     first.lines[0].workThisPeriod = 25_000
-    first.lines[0].workRetainage = .amount(1_250)
+    first.lines[0].workRetention = .amount(1_250)
     let row = ClaimSheet(first, after: [], in: dollars).rows[0]
-    #expect(row.workRetainagePercent == 5)
+    #expect(row.workRetentionPercent == 5)
   }
 
   @Test func `a percentage of retainage computes its amount`() {
     var first = claim(1, [100_000])
     first.lines[0].workThisPeriod = 12_500
-    first.lines[0].workRetainage = .percent(5)
+    first.lines[0].workRetention = .percent(5)
     let row = ClaimSheet(first, after: [], in: dollars).rows[0]
-    #expect(row.workRetainage == 625)
+    #expect(row.workRetention == 625)
   }
 
   @Test(arguments: [
@@ -56,43 +56,43 @@ struct ClaimSheetTests {
   func `what is released is no longer retained`(retained: Amount, released: Amount, left: Amount) {
     var first = claim(1, [100_000])
     first.lines[0].workThisPeriod = 50_000
-    first.lines[0].workRetainage = .amount(retained)
+    first.lines[0].workRetention = .amount(retained)
     var second = claim(2, [100_000])
-    second.lines[0].retainageReleased = released
+    second.lines[0].retentionReleased = released
     let sheet = ClaimSheet(second, after: [first], in: dollars)
-    #expect(sheet.total.totalRetainage == left)
+    #expect(sheet.total.totalRetention == left)
     #expect(sheet.total.net == released)
   }
 
   @Test func `the summary of a contract of a million`() {
     var first = claim(1, [1_000_000])
     first.lines[0].workThisPeriod = 250_000
-    first.lines[0].workRetainage = .percent(5)
+    first.lines[0].workRetention = .percent(5)
     let summary = ClaimSummary(first, after: [], in: dollars)
     #expect(summary.contractSumToDate == 1_000_000)
     #expect(summary.totalCompletedAndStored == 250_000)
-    #expect(summary.totalRetainage == 12_500)
-    #expect(summary.workRetainagePercent == 5)
-    #expect(summary.totalEarnedLessRetainage == 237_500)
+    #expect(summary.totalRetention == 12_500)
+    #expect(summary.workRetentionPercent == 5)
+    #expect(summary.totalEarnedLessRetention == 237_500)
     #expect(summary.currentPaymentDue == 237_500)
-    #expect(summary.balanceIncludingRetainage == 762_500)
+    #expect(summary.balanceIncludingRetention == 762_500)
   }
 
   @Test func `goods that are built in leave the store and become work`() {
     var first = claim(1, [10_000])
     first.lines[0].materialsNew = 3_000
-    first.lines[0].materialsRetainage = .percent(10)
+    first.lines[0].materialsRetention = .percent(10)
     var second = claim(2, [10_000])
     second.lines[0].materialsMoved = 2_000
     second.lines[0].workThisPeriod = 2_000
-    second.lines[0].workRetainage = .percent(10)
-    second.lines[0].materialsRetainage = .percent(10)
+    second.lines[0].workRetention = .percent(10)
+    second.lines[0].materialsRetention = .percent(10)
     let row = ClaimSheet(second, after: [first], in: dollars).rows[0]
     #expect(row.materialsPrevious == 3_000)
     #expect(row.materialsStored == 1_000)
     #expect(row.totalToDate == 3_000)
-    #expect(row.retainagePrevious == 300)
-    #expect(row.totalRetainage == 300)
+    #expect(row.retentionPrevious == 300)
+    #expect(row.totalRetention == 300)
     #expect(row.gross == 0)
     #expect(row.net == 0)
   }

@@ -17,11 +17,11 @@ struct CurrencyTests {
     workflow.project.currency = try #require(Currency("JPY"))
     for line in [0, 1] {
       workflow.commitments[0].claims[0].lines[line].workThisPeriod = 110
-      workflow.commitments[0].claims[0].lines[line].workRetainage = .percent(5)
+      workflow.commitments[0].claims[0].lines[line].workRetention = .percent(5)
     }
     let sheet = workflow.sheet(of: workflow.commitments[0].claims[0])
-    #expect(sheet.rows.map(\.workRetainage) == [6, 6])
-    #expect(sheet.total.workRetainage == 12)
+    #expect(sheet.rows.map(\.workRetention) == [6, 6])
+    #expect(sheet.total.workRetention == 12)
     #expect(sheet.total.net == 208)
   }
 }

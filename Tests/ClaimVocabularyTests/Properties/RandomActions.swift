@@ -66,7 +66,7 @@ struct RandomActions {
     workflow.project.defaultContacts = ["ravi"]
     workflow.templates = [template()]
     workflow.people[3].levels.commitments = pick([.readOnly, .standard])
-    workflow.people[3].rights = pick([[], [.updatePurchaseOrder, .updateSubcontract]])
+    workflow.people[3].rights = pick([[], [.updatePurchaseOrder, .updateWorksContract]])
     return workflow
   }
 
@@ -115,9 +115,9 @@ struct RandomActions {
     case 4: .materialsNew(amount())
     case 5: .materialsMoved(amount())
     case 6: .totalPercent(percent())
-    case 7: .workRetainagePercent(percent())
-    case 8: .workRetainage(amount())
-    case 9: .materialsRetainagePercent(percent())
+    case 7: .workRetentionPercent(percent())
+    case 8: .workRetention(amount())
+    case 9: .materialsRetentionPercent(percent())
     case 10: .release(amount())
     default: .releasePercent(percent())
     }
@@ -150,7 +150,7 @@ struct RandomActions {
     case 3, 4, 5: return .createClaim(commitment.id, identifier())
     case 6: return .createOnBehalf(commitment.id, identifier())
     case 7:
-      return .releaseRetainage(commitment.id, identifier(), period: workflow.periods.first?.id)
+      return .releaseRetention(commitment.id, identifier(), period: workflow.periods.first?.id)
     case 8: return .createAutomaticPeriod(identifier(), inMonthOf: today)
     case 9:
       return .createPeriod(
@@ -172,7 +172,7 @@ struct RandomActions {
     default:
       return .configureCommitment(
         commitment.id,
-        RetainageTerms(workPercent: percent(), materialsPercent: percent())
+        RetentionTerms(workPercent: percent(), materialsPercent: percent())
       )
     }
   }
@@ -233,7 +233,7 @@ struct RandomActions {
       )
     case 3:
       return .createCommitment(
-        Commitment(identifier(), .subcontract, number: "SC-015", name: "Lifts", status: .approved)
+        Commitment(identifier(), .worksContract, number: "SC-015", name: "Lifts", status: .approved)
       )
     case 4: return .issueCommitment(commitment.id)
     case 5: return .renewPolicy("policy-1", expires: today.adding(days: 365))
@@ -318,7 +318,7 @@ struct RandomActions {
     case 9: return .reviseAmounts(claim.id, [LineChange(line, entry: entry())])
     case 10: return .approveClaim(claim.id)
     case 11: return .approveAsNoted(claim.id)
-    case 12: return .awaitOwner(claim.id)
+    case 12: return .awaitUpstream(claim.id)
     case 13: return .returnClaim(claim.id, due: pick([nil, claim.end?.adding(days: 3)]))
     case 14: return .setClaimStatus([claim.id], pick(ClaimStatus.allCases))
     case 16:

@@ -111,9 +111,9 @@ struct WorkflowPropertyTests {
         #expect(summary.lessPreviousCertificates == paidSoFar, place)
         #expect(summary.currentPaymentDue == sheet.total.net, place)
         paidSoFar += sheet.total.net
-        #expect(summary.totalEarnedLessRetainage == paidSoFar, place)
+        #expect(summary.totalEarnedLessRetention == paidSoFar, place)
         #expect(
-          summary.balanceIncludingRetainage == sheet.total.balance + sheet.total.totalRetainage,
+          summary.balanceIncludingRetention == sheet.total.balance + sheet.total.totalRetention,
           place
         )
         #expect(sheet.rows.map(\.net).sum == sheet.total.net, place)
@@ -162,7 +162,7 @@ extension Workflow {
     }
     switch scene.action {
     case .createClaim, .acceptInvite, .declineInvite: return isLate(openPeriod)
-    case .releaseRetainage(_, _, let id): return isLate(id.flatMap(period))
+    case .releaseRetention(_, _, let id): return isLate(id.flatMap(period))
     case .editClaim(let id, _), .editDetails(let id, _), .sendClaim(let id), .saveDraft(let id),
       .deleteClaim(let id):
       return isLate(claim(id))
@@ -179,7 +179,7 @@ extension Scene {
     let id: Identifier<Commitment>
     switch action {
     case .createClaim(let commitment, _, _), .createOnBehalf(let commitment, _, _),
-      .releaseRetainage(let commitment, _, _):
+      .releaseRetention(let commitment, _, _):
       id = commitment
     default: return true
     }

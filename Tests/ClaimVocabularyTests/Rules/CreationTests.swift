@@ -91,8 +91,8 @@ struct CreationTests {
   @Test func `a claim that only releases retainage needs no invitation`() throws {
     var workflow = Workflow.scene
     workflow.settings.defaultClaimType = .inviteOnly
-    let state = try done(workflow, .releaseRetainage("sc-14", "claim-1"), "ana")
-    #expect(state.claim("claim-1")?.type == .retainageRelease)
+    let state = try done(workflow, .releaseRetention("sc-14", "claim-1"), "ana")
+    #expect(state.claim("claim-1")?.type == .retentionRelease)
   }
 
   @Test(arguments: [

@@ -47,38 +47,38 @@ enum ExpectedConditions {
   ]
 
   private static let breakdowns: [(String, [Guard])] = [
-    ("ssov.enable", [.permission, .status, .amountBased, .breakdownUnused]),
-    ("ssov.disable", [.permission, .breakdownExists, .breakdownUnused]),
+    ("breakdown.enable", [.permission, .status, .amountBased, .breakdownUnused]),
+    ("breakdown.disable", [.permission, .breakdownExists, .breakdownUnused]),
     (
-      "ssov.invite",
+      "breakdown.invite",
       [
         .permission, .status, .breakdownExists, .hasClaimContact, .contactMayAct, .breakdownUnused,
       ]
     ),
     (
-      "ssov.edit.contact",
+      "breakdown.edit.contact",
       [
         .permission, .status, .breakdownExists, .seesCommitment, .breakdownUnused,
         .scheduleLineExists, .identifierIsNew,
       ]
     ),
     (
-      "ssov.edit.administrator",
+      "breakdown.edit.administrator",
       [
         .permission, .status, .breakdownExists, .breakdownUnused, .scheduleLineExists,
         .identifierIsNew,
       ]
     ),
     (
-      "ssov.send.contact",
+      "breakdown.send.contact",
       [.permission, .status, .breakdownExists, .seesCommitment, .breakdownAllocated]
     ),
     (
-      "ssov.send.administrator", [.permission, .status, .breakdownExists, .breakdownAllocated]
+      "breakdown.send.administrator", [.permission, .status, .breakdownExists, .breakdownAllocated]
     ),
-    ("ssov.approve", [.permission, .status, .breakdownExists]),
-    ("ssov.return", [.permission, .status, .breakdownExists, .breakdownUnused]),
-    ("ssov.by-hand", [.permission, .breakdownExists, .breakdownUnused]),
+    ("breakdown.approve", [.permission, .status, .breakdownExists]),
+    ("breakdown.return", [.permission, .status, .breakdownExists, .breakdownUnused]),
+    ("breakdown.by-hand", [.permission, .breakdownExists, .breakdownUnused]),
   ]
 
   private static let periods: [(String, [Guard])] = [
@@ -168,7 +168,7 @@ enum ExpectedConditions {
     ("claim.revise-amounts", entering + [.underReview]),
     ("claim.approve", [.permission, .status, .commitmentNotVoid]),
     ("claim.approve-as-noted", [.permission, .status, .commitmentNotVoid]),
-    ("claim.await-owner", [.permission, .status, .commitmentNotVoid]),
+    ("claim.await-upstream", [.permission, .status, .commitmentNotVoid]),
     ("claim.return", [.permission, .status, .hasRejectedLine, .newDueAhead]),
     ("claim.by-hand.contact", sending + [.mayGiveStatus, .seesCommitment, .notPastDue]),
     ("claim.by-hand.standard", sending + [.mayGiveStatus]),

@@ -25,9 +25,9 @@ struct PermissionTests {
       Standing.allCases
     ),
     (.createOnBehalf, [], [], Standing.allCases),
-    (.releaseRetainageAnyTime, [], [], Standing.allCases),
-    (.releaseRetainageInPeriod, [.contact], [.contact, .onPrivateList], Standing.allCases),
-    (.editRetainage, [.contact], [.contact], Standing.allCases),
+    (.releaseRetentionAnyTime, [], [], Standing.allCases),
+    (.releaseRetentionInPeriod, [.contact], [.contact, .onPrivateList], Standing.allCases),
+    (.editRetention, [.contact], [.contact], Standing.allCases),
     (.deleteClaim, [.withUpdateRights], [.withUpdateRights], Standing.allCases),
     (.editScheduleOfValues, [.withUpdateRights], [.withUpdateRights], Standing.allCases),
     (.createCommitment, [.withCreateRights], [.withCreateRights], Standing.allCases),
@@ -124,7 +124,7 @@ struct PermissionTests {
     let workflow = Workflow.scene
     for (day, isAllowed) in [("2026-10-25", true), ("2026-10-26", false)] {
       let verdict = try workflow.verdict(
-        on: .releaseRetainageInPeriod,
+        on: .releaseRetentionInPeriod,
         for: "ana",
         of: .commitment("sc-14"),
         at: Scene.noon(day)
@@ -148,8 +148,8 @@ struct PermissionTests {
     case .nobodySpecial: break
     case .contact: workflow.commitments[0].contacts = ["dana"]
     case .onPrivateList: workflow.commitments[0].privateList = ["dana"]
-    case .withCreateRights: workflow.people[0].rights = [.createPurchaseOrder, .createSubcontract]
-    case .withUpdateRights: workflow.people[0].rights = [.updatePurchaseOrder, .updateSubcontract]
+    case .withCreateRights: workflow.people[0].rights = [.createPurchaseOrder, .createWorksContract]
+    case .withUpdateRights: workflow.people[0].rights = [.updatePurchaseOrder, .updateWorksContract]
     case .readingReports: levels.reports = .readOnly
     }
     workflow.people[0].levels = levels

@@ -6,10 +6,10 @@ struct PossibleValueTests {
   @Test(arguments: [
     (LineEntry.materialsMoved(100), "On line 1 only $0.00 can leave the store."),
     (.materialsNew(-1), "On line 1 only $0.00 can leave the store."),
-    (.workRetainagePercent(101), "On line 1 a percentage must be between 0% and 100%, not 101%."),
-    (.workRetainagePercent(-5), "On line 1 a percentage must be between 0% and 100%, not -5%."),
+    (.workRetentionPercent(101), "On line 1 a percentage must be between 0% and 100%, not 101%."),
+    (.workRetentionPercent(-5), "On line 1 a percentage must be between 0% and 100%, not -5%."),
     (.totalPercent(150), "On line 1 a percentage must be between 0% and 100%, not 150%."),
-    (.workRetainage(-1), "On line 1 retention cannot be less than zero."),
+    (.workRetention(-1), "On line 1 retention cannot be less than zero."),
   ])
   func `what cannot be is refused with the reason`(entry: LineEntry, reason: String) throws {
     let outcome = try Workflow.withClaim(.draft).perform(

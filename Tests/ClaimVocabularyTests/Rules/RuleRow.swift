@@ -68,33 +68,33 @@ struct RuleRow: CustomStringConvertible, Sendable {
     RuleRow(
       "commitment.configure",
       .scene,
-      .configureCommitment("sc-14", RetainageTerms(workPercent: 7)),
+      .configureCommitment("sc-14", RetentionTerms(workPercent: 7)),
       by: "dana"
     ),
   ]
 
   private static let breakdowns = [
-    RuleRow("ssov.enable", .scene, .enableBreakdown("sc-14"), by: "dana"),
-    RuleRow("ssov.disable", .withBreakdown(.draft), .disableBreakdown("sc-14"), by: "dana"),
-    RuleRow("ssov.invite", .withBreakdown(.draft), .inviteToBreakDown("sc-14"), by: "dana"),
-    RuleRow("ssov.edit.contact", .withBreakdown(.draft), .editBreakdown("sc-14", []), by: "ana"),
+    RuleRow("breakdown.enable", .scene, .enableBreakdown("sc-14"), by: "dana"),
+    RuleRow("breakdown.disable", .withBreakdown(.draft), .disableBreakdown("sc-14"), by: "dana"),
+    RuleRow("breakdown.invite", .withBreakdown(.draft), .inviteToBreakDown("sc-14"), by: "dana"),
+    RuleRow("breakdown.edit.contact", .withBreakdown(.draft), .editBreakdown("sc-14", []), by: "ana"),
     RuleRow(
-      "ssov.edit.administrator",
+      "breakdown.edit.administrator",
       .withBreakdown(.reviseAndResubmit),
       .editBreakdown("sc-14", []),
       by: "dana"
     ),
     RuleRow(
-      "ssov.send.contact",
+      "breakdown.send.contact",
       .withBreakdown(.reviseAndResubmit),
       .sendBreakdown("sc-14"),
       by: "ana"
     ),
-    RuleRow("ssov.send.administrator", .withBreakdown(.draft), .sendBreakdown("sc-14"), by: "dana"),
-    RuleRow("ssov.approve", .withBreakdown(.underReview), .approveBreakdown("sc-14"), by: "dana"),
-    RuleRow("ssov.return", .withBreakdown(.underReview), .returnBreakdown("sc-14"), by: "dana"),
+    RuleRow("breakdown.send.administrator", .withBreakdown(.draft), .sendBreakdown("sc-14"), by: "dana"),
+    RuleRow("breakdown.approve", .withBreakdown(.underReview), .approveBreakdown("sc-14"), by: "dana"),
+    RuleRow("breakdown.return", .withBreakdown(.underReview), .returnBreakdown("sc-14"), by: "dana"),
     RuleRow(
-      "ssov.by-hand",
+      "breakdown.by-hand",
       .withBreakdown(.approved),
       .setBreakdownStatus("sc-14", .draft),
       by: "dana"
@@ -175,17 +175,17 @@ struct RuleRow: CustomStringConvertible, Sendable {
       by: "dana",
       on: "2026-10-28"
     ),
-    RuleRow("claim.release.contact", .scene, .releaseRetainage("sc-14", "claim-1"), by: "ana"),
+    RuleRow("claim.release.contact", .scene, .releaseRetention("sc-14", "claim-1"), by: "ana"),
     RuleRow(
       "claim.release.standard",
       legacy(.scene),
-      .releaseRetainage("sc-14", "claim-1"),
+      .releaseRetention("sc-14", "claim-1"),
       by: "sam"
     ),
     RuleRow(
       "claim.release.administrator",
       .scene,
-      .releaseRetainage("sc-14", "claim-1"),
+      .releaseRetention("sc-14", "claim-1"),
       by: "dana",
       on: "2026-11-20"
     ),
@@ -252,7 +252,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
 
   private static let entitled: Workflow = {
     var workflow = Workflow.withClaim(.draft)
-    workflow.people[2].rights = [.updatePurchaseOrder, .updateSubcontract]
+    workflow.people[2].rights = [.updatePurchaseOrder, .updateWorksContract]
     return workflow
   }()
 
@@ -294,7 +294,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
       .approveAsNoted("claim-1"),
       by: "dana"
     ),
-    RuleRow("claim.await-owner", .withClaim(.underReview), .awaitOwner("claim-1"), by: "dana"),
+    RuleRow("claim.await-upstream", .withClaim(.underReview), .awaitUpstream("claim-1"), by: "dana"),
     RuleRow("claim.return", rejected, .returnClaim("claim-1"), by: "dana"),
     RuleRow(
       "claim.by-hand.contact",

@@ -97,7 +97,7 @@ extension Workflow {
       commitments: [
         Commitment(
           "sc-14",
-          .subcontract,
+          .worksContract,
           number: "SC-014",
           name: "Electrical works",
           status: .approved,
@@ -118,7 +118,7 @@ extension Workflow {
               value: .lumpSum(8_500)
             ),
           ],
-          retainage: RetainageTerms(workPercent: 5, materialsPercent: 10)
+          retention: RetentionTerms(workPercent: 5, materialsPercent: 10)
         )
       ],
       periods: [october],

@@ -76,10 +76,10 @@ extension RuleRow {
       scene.workflow.settings.allowsOverbilling = false
       scene.changeClaim { $0.lines[1].workThisPeriod = 9_000 }
     case .typeAllowsEntry:
-      scene.changeClaim { $0.type = .retainageRelease }
+      scene.changeClaim { $0.type = .retentionRelease }
     case .lineNotApproved: scene.changeClaim { $0.lines[0].review = .approved }
     case .lineHasUnits: scene.enter(LineChange("line-1", entry: .quantity(2)))
-    case .releaseRetained: scene.changeClaim { $0.lines[1].retainageReleased = 5 }
+    case .releaseRetained: scene.changeClaim { $0.lines[1].retentionReleased = 5 }
     case .numberIsFree:
       scene.workflow.settings.numbering = NumberingScheme([.init(.position)], separator: .none)
       if case .editDetails(let id, var details) = scene.action {
@@ -214,10 +214,10 @@ extension RuleRow {
   private func spoilValues(_ scene: inout Scene) {
     switch scene.action {
     case .createCommitment(var commitment):
-      commitment.retainage.workPercent = 101
+      commitment.retention.workPercent = 101
       scene.action = .createCommitment(commitment)
     case .configureCommitment(let id, _):
-      scene.action = .configureCommitment(id, RetainageTerms(materialsPercent: -1))
+      scene.action = .configureCommitment(id, RetentionTerms(materialsPercent: -1))
     case .configureSettings(var settings):
       settings.dueDay = 32
       scene.action = .configureSettings(settings)
@@ -231,7 +231,7 @@ extension RuleRow {
   private func spoilIdentifier(_ scene: inout Scene) {
     switch scene.action {
     case .createCommitment:
-      scene.action = .createCommitment(Commitment("sc-14", .subcontract, number: "", name: ""))
+      scene.action = .createCommitment(Commitment("sc-14", .worksContract, number: "", name: ""))
     case .editScheduleOfValues(let id, _):
       let lines = scene.workflow.commitments[0].lines
       scene.action = .editScheduleOfValues(id, lines + lines)
@@ -251,7 +251,7 @@ extension RuleRow {
       scene.action = .createAutomaticPeriod("october", inMonthOf: day)
     default:
       // A claim with the same identifier, on another commitment.
-      var other = Commitment("other", .subcontract, number: "SC-015", name: "Lifts")
+      var other = Commitment("other", .worksContract, number: "SC-015", name: "Lifts")
       other.claims = [Workflow.withClaim(.draft).commitments[0].claims[0]]
       scene.workflow.commitments.append(other)
     }

@@ -46,16 +46,16 @@ enum ClaimTransitions {
       .init(
         .approveClaim("claim-1"),
         by: "dana",
-        from: [.underReview, .pendingOwner],
+        from: [.underReview, .pendingUpstream],
         to: .approved
       ),
       .init(.approveAsNoted("claim-1"), by: "dana", from: [.underReview], to: .approvedAsNoted),
-      .init(.awaitOwner("claim-1"), by: "dana", from: [.underReview], to: .pendingOwner),
+      .init(.awaitUpstream("claim-1"), by: "dana", from: [.underReview], to: .pendingUpstream),
       .init(.returnClaim("claim-1"), by: "dana", from: [.underReview], to: .reviseAndResubmit),
     ]
     + (["ana", "sam"] as [Identifier<Person>]).flatMap { person in
       [
-        Action.approveClaim("claim-1"), .approveAsNoted("claim-1"), .awaitOwner("claim-1"),
+        Action.approveClaim("claim-1"), .approveAsNoted("claim-1"), .awaitUpstream("claim-1"),
         .returnClaim("claim-1"),
       ].map { .init($0, by: person, from: [], to: nil) }
     }
@@ -82,7 +82,7 @@ enum ClaimTransitions {
     var workflow = Workflow.withClaim(status)
     workflow.settings.onBehalf = .standardUsersToo
     workflow.commitments[0].privateList.append("sam")
-    workflow.people[1].rights = [.updatePurchaseOrder, .updateSubcontract]
+    workflow.people[1].rights = [.updatePurchaseOrder, .updateWorksContract]
     workflow.commitments[0].claims[0].lines[0].review = .rejected
     return workflow
   }
@@ -114,7 +114,7 @@ enum BreakdownTransitions {
 
   static func workflow(_ status: BreakdownStatus) -> Workflow {
     var workflow = Workflow.withBreakdown(status)
-    workflow.people[1].rights = [.updatePurchaseOrder, .updateSubcontract]
+    workflow.people[1].rights = [.updatePurchaseOrder, .updateWorksContract]
     return workflow
   }
 }

@@ -132,13 +132,13 @@ struct FormattingTests {
       testDescription: "a tag that is too long goes on in the next line",
       written: """
         <message id="m">
-          <parameter one-of="claim-type.work-materials claim-type.retainage-release" type="term" \
+          <parameter one-of="claim-type.work-materials claim-type.retention-release" type="term" \
         name="type" example="claim-type.work-materials"/><text>{$type :td:term}</text></message>
         """,
       canonical: """
           <message id="m">
             <parameter name="type" type="term" example="claim-type.work-materials"
-              one-of="claim-type.work-materials claim-type.retainage-release"/>
+              one-of="claim-type.work-materials claim-type.retention-release"/>
             <text>{$type :td:term}</text>
           </message>
         """

@@ -38,7 +38,7 @@ struct GettingStartedTests {
       "mail.commitment-issued.subject",
       [
         "project": "Riverside Clinic", "company": "Northgate Build",
-        "kind": .term("subcontract"), "number": "SC-014",
+        "kind": .term("works-contract"), "number": "SC-014",
       ]
     ).text  // Riverside Clinic: Northgate Build has issued contract SC-014
     #expect(issued == "Riverside Clinic: Northgate Build has issued contract SC-014")
@@ -66,12 +66,12 @@ struct GettingStartedTests {
     let trade = try set.lexicon(for: "specialty-contractor", locale: "en-AU")
 
     let returned: [String: MessageArgument] = [
-      "project": "Riverside Clinic", "kind": .term("subcontract"), "number": "SC-014",
+      "project": "Riverside Clinic", "kind": .term("works-contract"), "number": "SC-014",
     ]
     var mail = Document()
-    let first = owner.render("mail.ssov-returned.subject", returned, in: &mail).text
+    let first = owner.render("mail.breakdown-returned.subject", returned, in: &mail).text
     // Riverside Clinic: please correct the contractor schedule of values (CSOV) of contract SC-014
-    let second = owner.render("mail.ssov-returned.subject", returned, in: &mail).text
+    let second = owner.render("mail.breakdown-returned.subject", returned, in: &mail).text
     // Riverside Clinic: please correct the CSOV of contract SC-014
     let list = "contractor schedule of values (CSOV)"
     #expect(first == "Riverside Clinic: please correct the \(list) of contract SC-014")

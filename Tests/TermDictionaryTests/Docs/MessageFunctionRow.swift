@@ -72,9 +72,9 @@ struct MessageFunctionRow: Sendable, CustomTestStringConvertible {
   private static let parameters: [(name: String, type: String, example: String)] = [
     ("one", "number", "1"), ("two", "number", "2"), ("eight", "number", "8"),
     ("share", "number", "0.08"), ("amount", "money", "8000.00 AUD"),
-    ("name", "string", "Owen Hall"), ("kind", "term", "subcontract"),
-    ("papers", "terms", "subcontract purchase-order"),
-    ("kinds", "terms", "upstream-contract revenue"), ("due", "date", "2026-10-25"),
+    ("name", "string", "Owen Hall"), ("kind", "term", "works-contract"),
+    ("papers", "terms", "works-contract purchase-order"),
+    ("kinds", "terms", "upstream-contract project-income"), ("due", "date", "2026-10-25"),
     ("at", "datetime", "2026-10-25T17:00:00"),
   ]
 }

@@ -19,7 +19,7 @@ struct PreviewCommand: ParsableCommand {
         termtool preview 'mail.*' --as owner --locale en-AU
         termtool preview list.upstream-contract-count --set n=1
         termtool preview 'mail.commitment*' --set kind=term:purchase-order
-        termtool preview 'mail.ssov-returned.*' --document mail
+        termtool preview 'mail.breakdown-returned.*' --document mail
         termtool preview --document contact-guide --as owner
         termtool preview --format html > preview.html
         termtool preview --pseudo --as owner

@@ -64,9 +64,9 @@ struct ScenarioAction {
       self.init(
         .createOnBehalf(try step.commitment, try step.claim, period: try step.chosenPeriod)
       )
-    case .releaseRetainage:
+    case .releaseRetention:
       self.init(
-        .releaseRetainage(try step.commitment, try step.claim, period: try step.chosenPeriod)
+        .releaseRetention(try step.commitment, try step.claim, period: try step.chosenPeriod)
       )
     case .editClaim: self.init(.editClaim(try step.claim, try step.entries))
     case .editDetails: self = try Self.details(try step.claim, step.node)
@@ -76,7 +76,7 @@ struct ScenarioAction {
     case .reviseAmounts: self.init(.reviseAmounts(try step.claim, try step.entries))
     case .approveClaim: self.init(.approveClaim(try step.claim))
     case .approveAsNoted: self.init(.approveAsNoted(try step.claim))
-    case .awaitOwner: self.init(.awaitOwner(try step.claim))
+    case .awaitUpstream: self.init(.awaitUpstream(try step.claim))
     case .returnClaim: self.init(.returnClaim(try step.claim, due: try step.newDue))
     case .setClaimStatus: self.init(.setClaimStatus(try step.claims, try step.status()))
     case .deleteClaim: self.init(.deleteClaim(try step.claim))
@@ -139,10 +139,10 @@ struct ScenarioAction {
     _ id: Identifier<Commitment>,
     _ node: ScenarioNode
   ) throws(Diagnostic) -> ScenarioAction {
-    let work = try node.optional("work-retainage")?.amount()
-    let materials = try node.optional("materials-retainage")?.amount()
+    let work = try node.optional("work-retention")?.amount()
+    let materials = try node.optional("materials-retention")?.amount()
     return ScenarioAction { workflow in
-      var terms = workflow.commitment(id)?.retainage ?? RetainageTerms()
+      var terms = workflow.commitment(id)?.retention ?? RetentionTerms()
       terms.workPercent = work ?? terms.workPercent
       terms.materialsPercent = materials ?? terms.materialsPercent
       return .configureCommitment(id, terms)
@@ -163,16 +163,16 @@ extension ScenarioAction {
     case .addContact: ["commitment", "contact"]
     case .editScheduleOfValues, .editBreakdown: ["commitment", "lines"]
     case .approveChange: ["commitment", "number", "lines"]
-    case .configureCommitment: ["commitment", "work-retainage", "materials-retainage"]
+    case .configureCommitment: ["commitment", "work-retention", "materials-retention"]
     case .createPeriod, .editPeriod: ["period", "start", "end", "due", "confirm"]
     case .createAutomaticPeriod: ["period", "month", "confirm"]
     case .closePeriod, .reopenPeriod, .deletePeriod: ["period"]
     case .sendInvites, .resendInvites: ["commitments", "type"]
     case .withdrawInvites: ["commitment", "contact"]
-    case .createClaim, .createOnBehalf, .releaseRetainage: ["commitment", "claim", "period"]
+    case .createClaim, .createOnBehalf, .releaseRetention: ["commitment", "claim", "period"]
     case .editClaim, .reviseAmounts: ["claim", "entries"]
     case .editDetails: ["claim"] + ScenarioDetails.names
-    case .saveDraft, .sendClaim, .approveClaim, .approveAsNoted, .awaitOwner, .deleteClaim,
+    case .saveDraft, .sendClaim, .approveClaim, .approveAsNoted, .awaitUpstream, .deleteClaim,
       .createPaymentSchedule:
       ["claim"]
     case .returnClaim: ["claim", "due"]

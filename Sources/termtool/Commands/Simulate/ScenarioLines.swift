@@ -83,10 +83,10 @@ enum ScenarioLines {
     case materials
     case builtIn = "built-in"
     case totalPercent = "total-percent"
-    case workRetainagePercent = "work-retainage-percent"
-    case workRetainage = "work-retainage"
-    case materialsRetainagePercent = "materials-retainage-percent"
-    case materialsRetainage = "materials-retainage"
+    case workRetentionPercent = "work-retention-percent"
+    case workRetention = "work-retention"
+    case materialsRetentionPercent = "materials-retention-percent"
+    case materialsRetention = "materials-retention"
     case release
     case releasePercent = "release-percent"
 
@@ -98,10 +98,10 @@ enum ScenarioLines {
       case .materials: .materialsNew(amount)
       case .builtIn: .materialsMoved(amount)
       case .totalPercent: .totalPercent(amount)
-      case .workRetainagePercent: .workRetainagePercent(amount)
-      case .workRetainage: .workRetainage(amount)
-      case .materialsRetainagePercent: .materialsRetainagePercent(amount)
-      case .materialsRetainage: .materialsRetainage(amount)
+      case .workRetentionPercent: .workRetentionPercent(amount)
+      case .workRetention: .workRetention(amount)
+      case .materialsRetentionPercent: .materialsRetentionPercent(amount)
+      case .materialsRetention: .materialsRetention(amount)
       case .release: .release(amount)
       case .releasePercent: .releasePercent(amount)
       }

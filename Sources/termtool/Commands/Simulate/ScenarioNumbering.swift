@@ -30,7 +30,7 @@ enum ScenarioNumbering {
 
   private static func content(_ node: ScenarioNode) throws(Diagnostic) -> NumberingScheme.Source {
     if let text = node.optional("text") { return .custom(try text.text()) }
-    if let text = node.optional("on-release") { return .retainageConditional(try text.text()) }
+    if let text = node.optional("on-release") { return .retentionConditional(try text.text()) }
     return try source(node.required("part"))
   }
 

@@ -184,8 +184,8 @@ struct ScenarioSetup {
 
   /// What a commitment is made of.
   static let commitmentNames = [
-    "kind", "number", "name", "status", "company", "method", "private", "work-retainage",
-    "materials-retainage", "lines",
+    "kind", "number", "name", "status", "company", "method", "private", "work-retention",
+    "materials-retention", "lines",
   ]
 
   private static let contactNames = ["contacts", "private-list"]
@@ -203,9 +203,9 @@ struct ScenarioSetup {
       company: try node.optional("company")?.identifier(),
       accountingMethod: try node.optional("method")?.choice() ?? .amountBased,
       lines: try ScenarioLines.schedule(node.optional("lines")),
-      retainage: RetainageTerms(
-        workPercent: try share(node.optional("work-retainage")),
-        materialsPercent: try share(node.optional("materials-retainage"))
+      retention: RetentionTerms(
+        workPercent: try share(node.optional("work-retention")),
+        materialsPercent: try share(node.optional("materials-retention"))
       )
     )
     commitment.isPrivate = try node.optional("private")?.flag() ?? true
