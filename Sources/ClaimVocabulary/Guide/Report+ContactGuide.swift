@@ -16,18 +16,29 @@ extension Report {
     Report(
       id: "contact-guide",
       title: Statement("guide.title"),
-      blocks: whatContactsAre + adding + invitations(settings, project, sender)
-        + lateness(company) + work + mails
+      blocks: whatContactsAre
+        + part("contacts") + invitations(settings, project, sender) + lateness(company) + work
+        + mails
+        + part("administrators") + adding + permissions
     )
+  }
+
+  /// Opens the part that speaks to one kind of person.
+  private static func part(_ name: String) -> [ReportBlock] {
+    [.heading(Statement("guide.for-\(name).title")), .text(Statement("guide.for-\(name).text"))]
   }
 
   private static func section(_ name: String) -> [ReportBlock] {
     [.heading(Statement("help.\(name).title")), .text(Statement("help.\(name).text"))]
   }
 
-  private static var whatContactsAre: [ReportBlock] {
-    section("what-is-a-claim-contact") + [.heading(Statement("permission.matrix.title"))]
-      + contactMatrix + [.text(Statement("permission.outsiders"))] + section("contact-access")
+  private static var whatContactsAre: [ReportBlock] { section("what-is-a-claim-contact") }
+
+  private static var permissions: [ReportBlock] {
+    let rules = PermissionAction.allCases.compactMap(\.rule).unique
+    return [.heading(Statement("permission.matrix.title"))] + contactMatrix
+      + [.text(Statement("permission.outsiders")), .heading(Statement("guide.permission.title"))]
+      + rules.map { .text(Statement($0)) }
   }
 
   private static var adding: [ReportBlock] {
@@ -48,21 +59,27 @@ extension Report {
       MailKind.inviteToBill.subject,
       ["project": .text(project), "sender": .text(sender)]
     )
-    return [
+    let needsInvitation: [ReportBlock] =
+      isRequired
+      ? [
+        .heading(Statement("help.claim-without-invite.title")),
+        .text(Statement("invitation.required")),
+      ]
+      : section("claim-without-invite") + [.text(Statement("invitation.lost-mail"))]
+    return section("contact-access") + [
       .heading(Statement("guide.when-invited.title")),
       .text(Statement("guide.when-invited.text")),
-    ] + section("claim-without-invite") + [
-      .text(Statement(isRequired ? "invitation.required" : "invitation.courtesy")),
+    ] + needsInvitation + [
       .heading(Statement("guide.answer.title")),
       .text(Statement("guide.answer.text")),
       .quotation(subject),
       .text(Statement("guide.answer.check")),
+      .text(Statement("guide.answer.choose")),
       .quotation(Statement("invitation.question")),
       .text(Statement("invitation.next.yes")),
       .text(Statement("invitation.next.no")),
       .text(Statement("guide.answer.without")),
       .text(Statement("invitation.answer-in-tool")),
-      .text(Statement("invitation.lost-mail")),
     ]
   }
 
@@ -77,10 +94,7 @@ extension Report {
     let statuses =
       InvitationStatus.allCases.map(\.term.description)
       + ClaimStatus.allCases.map(\.term.description)
-    let rules = PermissionAction.allCases.compactMap(\.rule).unique
     return section("contact-can-do") + [
-      .heading(Statement("guide.permission.title"))
-    ] + rules.map { .text(Statement($0)) } + [
       .heading(Statement("guide.statuses.title")),
       .table(statusTable(statuses)),
     ]

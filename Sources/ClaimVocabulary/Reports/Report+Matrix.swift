@@ -7,8 +7,11 @@ extension Report {
     }
     return Report(
       id: "permissions",
-      title: Statement("permission.matrix.title"),
-      blocks: [matrix(rows, notes), footnotes(notes), .text(Statement("permission.outsiders"))]
+      title: Statement("guide.permission.title"),
+      blocks: [
+        matrix(rows, notes, namesTools: true), footnotes(notes),
+        .text(Statement("permission.outsiders")),
+      ]
     )
   }
 
@@ -16,18 +19,22 @@ extension Report {
   static var contactMatrix: [ReportBlock] {
     let rows = [PermissionAction.answerInvite, .submitClaim, .createClaim].map(PermissionTable.row)
     let notes = [PermissionNote.claimContact, .notAdvised]
-    return [matrix(rows, notes), footnotes(notes)]
+    return [matrix(rows, notes, namesTools: false), footnotes(notes)]
   }
 
-  private static func matrix(_ rows: [PermissionRow], _ notes: [PermissionNote]) -> ReportBlock {
+  /// What `rows` grant at each level; with `namesTools` a column says in which tool the level is.
+  private static func matrix(
+    _ rows: [PermissionRow],
+    _ notes: [PermissionNote],
+    namesTools: Bool
+  ) -> ReportBlock {
     let columns =
       [ReportColumn.term("column.action")]
+      + (namesTools ? [.term("column.tool")] : [])
       + PermissionLevel.allCases.map { .term($0.term.description) }
     let cells = rows.map { row -> [ReportCell] in
-      let tool: [ReportCell] =
-        row.tool == .commitments ? [] : [.term(row.tool.term)]
-      let label = ReportCell.statement(Statement(row.action.label))
-      return [tool.isEmpty ? label : .list([label] + tool)]
+      [.statement(Statement(row.action.label))]
+        + (namesTools ? [.term(row.tool.term)] : [])
         + PermissionLevel.allCases.map { .text(sign(row.grant(for: $0), notes)) }
     }
     return .table(ReportTable(columns, rows: cells))

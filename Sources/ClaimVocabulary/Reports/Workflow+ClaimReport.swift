@@ -78,7 +78,7 @@ extension Workflow {
       ("summary.balance", summary.balanceIncludingRetention),
     ]
     return ReportTable(
-      [.term("column.description-of-work"), .term("column.amount", .end)],
+      [.term("column.line"), .term("column.amount", .end)],
       rows: lines.map { [.term($0.0), money($0.1)] }
     )
   }

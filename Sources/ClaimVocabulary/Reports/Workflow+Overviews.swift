@@ -63,7 +63,7 @@ extension Workflow {
         .table(
           ReportTable(
             [
-              .term("commitment"), .term("column.description-of-work"),
+              .term("commitment"), .term("column.name"),
               .term("contract-company"), .term("column.status"),
             ] + (isSomebodyOpen ? [open] : []),
             rows: rows

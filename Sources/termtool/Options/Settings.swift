@@ -27,7 +27,14 @@ struct Settings {
 
   /// Fails where no message has a parameter of a name that is set.
   func check(against parameters: [Parameter]) throws(UsageError) {
-    let names = parameters.map(\.name)
+    try check(among: parameters.map(\.name))
+  }
+
+  /// The value of `name`, where it is set.
+  subscript(name: String) -> String? { values.first { $0.name == name }?.value }
+
+  /// Fails where a name is set that is none of `names`.
+  func check(among names: [String]) throws(UsageError) {
     for setting in values where !names.contains(setting.name) {
       let known = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       let hint = NearestValue.hint(setting.name, among: known)
@@ -83,7 +90,7 @@ struct Settings {
     in set: DictionarySet
   ) throws(UsageError) -> MessageArgument {
     let takesTerms = parameter.type == .term || parameter.type == .terms
-    let words = takesTerms ? termWords(in: value) : []
+    let words = takesTerms ? termWords(in: value).map { set.newName(of: $0) ?? $0 } : []
     guard let argument = parameter.argument(for: takesTerms ? words.joined(separator: " ") : value)
     else {
       throw UsageError(

@@ -6,11 +6,18 @@ struct DocumentPreview {
   /// The name of the document on the command line.
   static let contactGuide = "contact-guide"
 
-  private let report = Report.contactGuide(
-    project: "Riverside Clinic",
-    sender: "Dana Price",
-    company: "Northgate Build"
-  )
+  private let report: Report
+
+  /// Fills the guide with what a person sets, and with examples where nothing is set.
+  init(_ settings: Settings) throws(UsageError) {
+    let names = ["project", "sender", "company"]
+    try settings.check(among: names)
+    report = .contactGuide(
+      project: settings["project"] ?? "Riverside Clinic",
+      sender: settings["sender"] ?? "Dana Price",
+      company: settings["company"] ?? "Northgate Build"
+    )
+  }
 
   /// Prints the document once for each of `readers`.
   func print(_ format: PreviewFormat, for readers: Readers, on console: Console) throws {
