@@ -65,7 +65,9 @@ extension Report {
         .heading(Statement("help.claim-without-invite.title")),
         .text(Statement("invitation.required")),
       ]
-      : section("claim-without-invite") + [.text(Statement("invitation.lost-mail"))]
+      : section("claim-without-invite") + [
+        .text(Statement("invitation.courtesy")), .text(Statement("invitation.lost-mail")),
+      ]
     return section("contact-access") + [
       .heading(Statement("guide.when-invited.title")),
       .text(Statement("guide.when-invited.text")),

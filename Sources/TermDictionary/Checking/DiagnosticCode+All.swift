@@ -35,7 +35,8 @@ extension DiagnosticCode {
   private static let reading: [DiagnosticCode] = [
     .badAttributeValue, .badExample, .badForm, .duplicateDefinition, .emptyText, .missingAttribute,
     .missingElement, .notADictionary, .parameterMismatch, .partOfSpeechMismatch, .pointOfViewCycle,
-    .repeatedElement, .unexpectedText, .unknownAttribute, .unknownElement, .unknownPointOfView,
+    .renamedIdentifier, .repeatedElement, .unexpectedText, .unknownAttribute, .unknownElement,
+    .unknownPointOfView,
     .wordCycle,
   ]
 

@@ -5,7 +5,7 @@ import MessageFormat
 /// Composed names are bound here, each time anew: a reference means what it means in the lexicon that asks.
 /// Nothing is guessed: a form that no dictionary states is a failure.
 struct Inflector: Sendable {
-  let terms: [TermID: BoundTerm]
+  let terms: BoundTerms
   let grammar: any Grammar
 
   /// How many terms a name may be composed of, one inside the other: more is a fault or an attack.
@@ -104,6 +104,32 @@ struct Inflector: Sendable {
 struct BoundTerm: Sendable {
   var term: Term
   var origin: DictionaryKey
+}
+
+/// The terms of one lexicon, by identifier; an old identifier finds the term that it was renamed to.
+struct BoundTerms: Sendable {
+  /// By the identifiers that are valid now.
+  let byID: [TermID: BoundTerm]
+
+  private let renames: RenameTable
+
+  init(_ byID: [TermID: BoundTerm], renames: RenameTable) {
+    self.byID = byID
+    self.renames = renames
+  }
+
+  subscript(id: TermID) -> BoundTerm? {
+    byID[id] ?? renames.newName(of: id).flatMap { byID[$0] }
+  }
+
+  /// What `id` is called now; `nil` where it is no old identifier.
+  func newName(of id: TermID) -> TermID? { byID[id] == nil ? renames.newName(of: id) : nil }
+
+  /// The identifiers that are valid now.
+  var keys: some Collection<TermID> { byID.keys }
+
+  /// The terms.
+  var values: some Collection<BoundTerm> { byID.values }
 }
 
 extension Inflector {

@@ -84,7 +84,7 @@ public struct Lexicon: Sendable {
     private var linker: Linker { Linker(words: words) }
 
     /// The message `id`, linked.
-    func message(_ id: MessageID) -> LinkedMessage? { messages.readable[id]?.linked(by: linker) }
+    func message(_ id: MessageID) -> LinkedMessage? { messages[id]?.linked(by: linker) }
 
     var termOrder: [TermID] { words.termOrder(in: merged) }
 

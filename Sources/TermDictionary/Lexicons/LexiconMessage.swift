@@ -33,8 +33,15 @@ struct LexiconMessages: Sendable {
   /// The identifiers of those that can be linked, as declared.
   let order: [MessageID]
 
+  private var renames = RenameTable([])
+
   /// No messages, for words that are only to be printed.
   init() { order = [] }
+
+  /// The message `id`, which may be an old identifier, if it can be linked.
+  subscript(id: MessageID) -> LexiconMessage? {
+    readable[id] ?? renames.newName(of: id).flatMap { readable[$0] }
+  }
 
   /// Looks along `resolution`, the nearest first.
   init(_ merged: MergedDictionaries, _ resolution: [DictionaryKey]) {
@@ -54,5 +61,6 @@ struct LexiconMessages: Sendable {
     order = merged.messageOrder.filter { readable[$0] != nil }
     self.readable = readable
     self.faulty = faulty
+    renames = merged.renames
   }
 }

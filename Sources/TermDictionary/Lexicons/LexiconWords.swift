@@ -37,7 +37,10 @@ struct LexiconWords: Sendable {
         terms[id] = BoundTerm(term: term, origin: key)
       }
     }
-    inflector = Inflector(terms: terms, grammar: Grammars.grammar(for: locale))
+    inflector = Inflector(
+      terms: BoundTerms(terms, renames: merged.renames),
+      grammar: Grammars.grammar(for: locale)
+    )
     let functions = TermFunction.all(inflector, locale: locale)
     context = FormattingContext(
       locale: locale,
@@ -60,6 +63,13 @@ struct LexiconWords: Sendable {
       [Diagnostic.Note("'\(id)' is defined here", at: bound.term.span)]
     }
     return Diagnostic(code, failure.message, at: place, notes: notes ?? [])
+  }
+
+  /// A warning where `id`, written at `place`, is an old identifier.
+  func warning(ofOld id: TermID, at place: SourceSpan) -> Diagnostic? {
+    inflector.terms.newName(of: id).map {
+      .renamedIdentifier(id.description, to: $0.description, at: place)
+    }
   }
 
   /// The identifiers of the terms, as declared.

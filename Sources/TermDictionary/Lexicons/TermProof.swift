@@ -57,6 +57,9 @@ struct TermProof {
       tooLarge.insert(reference.term)
       return
     }
+    if let warning = words.warning(ofOld: reference.term, at: reference.termSpan) {
+      diagnostics.append(warning)
+    }
     do throws(FormFailure) {
       _ = try words.inflector.print(reference.term, reference.options)
     } catch {

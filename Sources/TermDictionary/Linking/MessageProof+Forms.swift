@@ -22,6 +22,7 @@ extension MessageProof {
         refuseUnknown(candidate.term, at: candidate.place)
         continue
       }
+      warnOfOld(candidate.term, at: candidate.place)
       if let partOfSpeech, term.partOfSpeech != partOfSpeech {
         refuse(term, at: candidate.place, expected: partOfSpeech)
         continue
@@ -75,6 +76,14 @@ extension MessageProof {
       let isNew = !diagnostics.contains { $0 == finding }
       if isNew { diagnostics.append(finding) }
     }
+  }
+
+  /// Tells the author who writes an old identifier, once for each place.
+  mutating func warnOfOld(_ id: TermID, at place: SourceSpan) {
+    guard let warning = words.warning(ofOld: id, at: place), !diagnostics.contains(warning) else {
+      return
+    }
+    diagnostics.append(warning)
   }
 
   mutating func refuseUnknown(_ id: TermID, at place: SourceSpan) {

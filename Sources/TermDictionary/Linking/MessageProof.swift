@@ -73,8 +73,9 @@ struct MessageProof {
       parameter.terms.isEmpty
       ? Array(zip(examples, parameter.exampleWords))
       : Array(zip(parameter.terms, parameter.termSpans))
-    for (id, place) in mentioned where words.inflector.terms[id] == nil {
-      refuseUnknown(id, at: place)
+    for (id, place) in mentioned {
+      warnOfOld(id, at: place)
+      if words.inflector.terms[id] == nil { refuseUnknown(id, at: place) }
     }
   }
 

@@ -73,6 +73,11 @@ final class MessageDefinition: Sendable {
     details = EntryDetails(at: place)
   }
 
+  /// The entry under another identifier.
+  func renamed(_ id: MessageID) -> MessageDefinition {
+    MessageDefinition(id: id, idSpan: idSpan, details: read, isFaulty: isFaulty)
+  }
+
   /// A remark for translators.
   var description: String? { read.description }
 

@@ -133,7 +133,9 @@ extension DictionarySet {
     _ id: String,
     _ parameter: repeat HandleParameter<each Value>
   ) throws(HandleError) -> MessageHandle<repeat each Value> {
-    guard let message = MessageID(id), let declared = storage.merged.parameters(of: message) else {
+    let current = newName(of: id) ?? id
+    guard let message = MessageID(current), let declared = storage.merged.parameters(of: message)
+    else {
       let nearest = NearestValue.to(id, among: messages.map(\.description))
       throw .unknownMessage(id, nearest: nearest)
     }

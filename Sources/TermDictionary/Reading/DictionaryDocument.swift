@@ -16,9 +16,15 @@ struct DictionaryDocument: Sendable {
   /// What the author accepts of what is found in the file.
   var acceptances: [Acceptance] = []
 
+  /// The identifiers that it says have other names now.
+  var renames: [Renamed] {
+    guard case .pointsOfView(_, _, let renames) = content else { return [] }
+    return renames
+  }
+
   enum Content: Sendable {
     case dictionary(DictionaryEntries)
-    case pointsOfView([PointOfView], [SharedWords])
+    case pointsOfView([PointOfView], [SharedWords], [Renamed])
 
     /// The file is neither, or its root could not be read.
     case nothing

@@ -75,14 +75,17 @@ enum DictionaryReader {
     reader.checkAttributes(of: root, [])
     var points: [PointOfView] = []
     var words: [SharedWords] = []
-    for child in reader.children(of: root, ["point-of-view", "words", ElementReader.accept]) {
+    var renames: [Renamed] = []
+    let known = ["point-of-view", "words", "renamed", ElementReader.accept]
+    for child in reader.children(of: root, known) {
       switch child.name {
       case ElementReader.accept: reader.readAcceptance(child, scope: reader.wholeFile)
       case "words": if let shared = sharedWords(child, &reader) { words.append(shared) }
+      case "renamed": if let renamed = renamed(child, &reader) { renames.append(renamed) }
       default: if let point = pointOfView(child, &reader) { points.append(point) }
       }
     }
-    return .pointsOfView(points, words)
+    return .pointsOfView(points, words, renames)
   }
 
   private static func pointOfView(
@@ -115,6 +118,15 @@ enum DictionaryReader {
     let like = reader.locale("like", of: element)
     guard let locale, let like else { return nil }
     return SharedWords(locale: locale.locale, like: like.locale, span: locale.span)
+  }
+
+  private static func renamed(_ element: XMLElement, _ reader: inout ElementReader) -> Renamed? {
+    reader.checkAttributes(of: element, ["from", "to"])
+    _ = reader.children(of: element, [])
+    let old = reader.identifier("from", of: element) { TermID($0) }
+    let new = reader.identifier("to", of: element) { TermID($0) }
+    guard let old, let new else { return nil }
+    return Renamed(old: old.id.description, new: new.id.description, span: old.span)
   }
 
   // MARK: Dictionaries

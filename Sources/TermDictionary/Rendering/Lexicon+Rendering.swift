@@ -4,7 +4,8 @@ import MessageFormat
 extension Lexicon {
   /// The message `id` in this lexicon's words.
   ///
-  /// Never fails: a part that cannot be made becomes `{$name}`, and the result says why.
+  /// Never fails: a part that cannot be made becomes `{$name}`, and the result says why. An identifier that the
+  /// dictionaries have renamed finds its message; ``DictionarySet/newName(of:)`` says what it is called now.
   ///
   /// ```swift
   /// lexicon.render("list.upstream-contract-count", ["n": 2]).text  // 2 funding agreements
@@ -63,16 +64,16 @@ extension Lexicon {
 
   /// The parameters of the message `id`; `nil` where there is no such message.
   public func parameters(of id: MessageID) -> [Parameter]? {
-    storage.messages.readable[id]?.definition.parameters
+    storage.messages[id]?.definition.parameters
   }
 
   /// The remark for translators of the message `id`.
   public func description(of id: MessageID) -> String? {
-    storage.messages.readable[id]?.definition.description
+    storage.messages[id]?.definition.description
   }
 
   /// The dictionary that the message `id` comes from.
-  public func origin(of id: MessageID) -> DictionaryKey? { storage.messages.readable[id]?.origin }
+  public func origin(of id: MessageID) -> DictionaryKey? { storage.messages[id]?.origin }
 
   /// The forms that the message `id` needs of the terms; `nil` where there is no such message.
   public func requirements(of id: MessageID) -> [FormRequirement]? {

@@ -106,7 +106,7 @@ extension DictionarySet {
       switch document.content {
       case .dictionary(let entries):
         merged.dictionaries[entries.key] != nil
-      case .pointsOfView(let points, _):
+      case .pointsOfView(let points, _, _):
         !points.isEmpty && points.allSatisfy { merged.pointsOfView[$0.id] != nil }
       case .nothing:
         false

@@ -4,6 +4,10 @@ import MessageFormat
 /// The dictionaries of a set: every file's entries, by point of view and locale.
 struct MergedDictionaries: Sendable {
   let pointsOfView: PointOfViewTable
+
+  /// What has another name now.
+  let renames: RenameTable
+
   private(set) var dictionaries: [DictionaryKey: MergedDictionary] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -18,12 +22,16 @@ struct MergedDictionaries: Sendable {
 
   init(_ documents: [DictionaryDocument]) {
     pointsOfView = PointOfViewTable(documents)
+    renames = RenameTable(documents.flatMap(\.renames))
     unreadable = Self.unreadable(documents, pointsOfView)
-    diagnostics = documents.flatMap(\.diagnostics) + pointsOfView.diagnostics
+    diagnostics =
+      documents.flatMap(\.diagnostics) + pointsOfView.diagnostics + renames.diagnostics
     for document in documents {
       guard case .dictionary(let entries) = document.content else { continue }
+      let (named, warnings) = renames.renaming(entries)
+      diagnostics += warnings
       dictionaries[entries.key, default: MergedDictionary()]
-        .add(entries, from: document.source.name, &diagnostics)
+        .add(named, from: document.source.name, &diagnostics)
     }
     let keys = keysOutermostFirst
     order(keys)

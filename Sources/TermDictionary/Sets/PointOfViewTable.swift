@@ -18,7 +18,7 @@ struct PointOfViewTable: Sendable {
 
   init(_ documents: [DictionaryDocument]) {
     for document in documents {
-      if case .pointsOfView(let points, let words) = document.content {
+      if case .pointsOfView(let points, let words, _) = document.content {
         for point in points { declare(point) }
         for locale in words { share(locale) }
       }

@@ -42,6 +42,11 @@ final class ConceptEntry: Sendable {
     details = EntryDetails(at: place)
   }
 
+  /// The entry for the term under another identifier.
+  func renamed(_ term: TermID) -> ConceptEntry {
+    ConceptEntry(term: term, span: span, details: read)
+  }
+
   var definition: String? { read.definition }
   var note: String? { read.note }
   var synonyms: [Synonym] { read.synonyms }

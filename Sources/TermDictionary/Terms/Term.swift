@@ -53,6 +53,11 @@ final class Term: Sendable {
     details = EntryDetails(at: place)
   }
 
+  /// The entry under another identifier.
+  func renamed(_ id: TermID) -> Term {
+    Term(id: id, span: span, content: content, status: status, isFaulty: isFaulty)
+  }
+
   var content: Content { read.content }
 
   /// Its standing among the names of its concept.

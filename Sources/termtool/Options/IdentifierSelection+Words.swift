@@ -7,6 +7,7 @@ extension IdentifierSelection<TermID> {
   /// Names that are none by themselves may be the words of one phrase: `progress claim`.
   init(_ names: [String], in set: DictionarySet, _ console: Console) throws(UsageError) {
     let terms = set.terms
+    let names = set.presentNames(of: names, console)
     guard let words = WordsForNames(names, where: Self(known: terms).has, in: set) else {
       try self.init(names, among: terms, called: "term")
       return
@@ -43,6 +44,7 @@ extension IdentifierSelection<MessageID> {
     _ console: Console
   ) throws(UsageError) {
     let messages = set.messages
+    let names = set.presentNames(of: names, console)
     let terms = IdentifierSelection<TermID>(known: set.terms)
     let own = Self(known: messages)
     let unknown = names.filter { !own.has($0) }
@@ -78,6 +80,17 @@ extension IdentifierSelection<MessageID> {
       )
     } catch {
       throw words?.completing(error, identifiers: set.terms.map(\.description)) ?? error
+    }
+  }
+}
+
+extension DictionarySet {
+  /// What `names` are called now; says where one is an old identifier.
+  fileprivate func presentNames(of names: [String], _ console: Console) -> [String] {
+    names.map { name in
+      guard let new = newName(of: name) else { return name }
+      console.note("'\(name)' is called '\(new)' now")
+      return new
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TermDictionary
 
 /// The messages or terms that a person names on the command line.
 struct IdentifierSelection<ID: Hashable & CustomStringConvertible> {

@@ -47,8 +47,50 @@ struct YAMLNode {
   /// Says what is wrong with this value.
   func fault(_ message: String) -> Diagnostic { Diagnostic(code, message, at: span) }
 
+  /// The value with every text in it as `change` says, the names of mappings among them.
+  func changingTexts(_ change: (YAMLText) -> String) -> YAMLNode {
+    node(changed(value, below: [], change))
+  }
+
+  private func changed(
+    _ value: YAMLValue,
+    below names: [String],
+    _ change: (YAMLText) -> String
+  ) -> YAMLValue {
+    func text(_ value: YAMLValue, _ scalar: String, isName: Bool) -> YAMLValue {
+      let text = YAMLText(text: scalar, names: names, isName: isName, span: node(value).span)
+      return YAMLValue(content: .scalar(change(text)), range: value.range, size: value.size)
+    }
+    let content: YAMLValue.Content =
+      switch value.content {
+      case .scalar(let scalar): text(value, scalar, isName: false).content
+      case .sequence(let items): .sequence(items.map { changed($0, below: names, change) })
+      case .mapping(let pairs):
+        .mapping(
+          pairs.map { pair in
+            let key = pair.key.scalar.map { text(pair.key, $0, isName: true) } ?? pair.key
+            return (key, changed(pair.value, below: names + [key.scalar ?? ""], change))
+          }
+        )
+      }
+    return YAMLValue(content: content, range: value.range, size: value.size)
+  }
+
   /// A value of this one.
   private func node(_ value: YAMLValue) -> YAMLNode { YAMLNode(value, in: source, as: code) }
+}
+
+/// A text of a YAML file, and where in its structure it stands.
+struct YAMLText {
+  var text: String
+
+  /// The names of the mappings that it stands in, the outermost first.
+  var names: [String]
+
+  /// Whether it is the name of a value.
+  var isName: Bool
+
+  var span: SourceSpan
 }
 
 extension YAMLNode {

@@ -30,7 +30,7 @@ struct RenderedMailTests {
       rendered.text == """
         Hello Ana <b>Silva</b> & Sons,
 
-        Northgate Build invites you to send a subcontractor progress claim for Riverside\r
+        Northgate Build invites you to submit a subcontractor progress claim for Riverside\r
         Bcc: all@example.org.
 
         Commitment: SC-014 Electrical works

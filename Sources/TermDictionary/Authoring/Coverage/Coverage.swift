@@ -64,7 +64,7 @@ extension DictionarySet {
   /// The words of `key`, whether somebody reads from it or not.
   private func boundTerms(of key: DictionaryKey) -> [TermID: BoundTerm] {
     LexiconWords(storage.merged, key, formattingLocale: key.locale)
-      .inflector.terms
+      .inflector.terms.byID
   }
 }
 

@@ -101,8 +101,10 @@ struct PreviewCommand: ParsableCommand {
     let loaded = dictionaries.load(console)
     let set = pseudo ? loaded.set.pseudolocalized() : loaded.set
     if document == DocumentPreview.contactGuide, messages.isEmpty {
-      let chosen = try loaded.resolvingNames { try Readers(readers, in: set, console) }
-      try DocumentPreview().print(format, for: chosen, on: console)
+      let (chosen, guide) = try loaded.resolvingNames {
+        (try Readers(readers, in: set, console), try DocumentPreview(settings))
+      }
+      try guide.print(format, for: chosen, on: console)
       let trouble = Trouble(in: set, for: chosen).report(on: console)
       return try max(loaded.status, trouble).exit()
     }

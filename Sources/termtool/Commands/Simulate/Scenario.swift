@@ -13,6 +13,9 @@ struct Scenario {
   /// What happens, in order.
   var steps: [Step]
 
+  /// What should be written otherwise, though it is understood.
+  var warnings: [Diagnostic]
+
   /// Something that happens.
   struct Step {
     var at: Instant
@@ -40,8 +43,14 @@ struct Scenario {
   /// - Throws: Every fault: of each record, of each name that nobody bears, of each step.
   init(_ source: SourceText, in set: DictionarySet) throws(ScenarioFaults) {
     var faults = ScenarioFaults()
+    let words = OldWords(
+      renamedIn: try ScenarioFaults.alone { () throws(Diagnostic) in
+        try ScenarioNode(reading: source, as: .badScenario)
+      }
+    )
+    warnings = words.warnings
     let top = try ScenarioFaults.alone { () throws(Diagnostic) in
-      let top = try ScenarioNode(reading: source, as: .badScenario)
+      let top = words.scenario
       try top.check([
         "title", "project", "settings", "companies", "people", "commitments", "policies", "steps",
       ])
@@ -54,7 +63,7 @@ struct Scenario {
     steps = (nodes ?? []).compactMap { node in
       faults.collect { () throws(Diagnostic) in try reader.step(node) }
     }
-    guard let setup, faults.findings.isEmpty else { throw faults }
+    guard let setup, faults.findings.isEmpty else { throw faults.adding(words.warnings) }
     workflow = setup
   }
 }
@@ -74,6 +83,11 @@ struct ScenarioFaults: Error {
       findings.append(error)
       return nil
     }
+  }
+
+  /// The faults with `warnings` among them, in the order of the file.
+  func adding(_ warnings: [Diagnostic]) -> ScenarioFaults {
+    ScenarioFaults(findings: (findings + warnings).inSourceOrder())
   }
 
   /// What `read` reads, without which nothing else can be read.

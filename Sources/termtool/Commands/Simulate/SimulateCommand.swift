@@ -66,11 +66,17 @@ struct SimulateCommand: ParsableCommand {
   ) throws -> Diary {
     do throws(ScenarioFaults) {
       let scenario = try Scenario(source, in: set)
+      report(scenario.warnings, console)
       return Diary(scenario, try Simulation(scenario), in: set)
     } catch {
-      let findings = HumanFindings(painter: console.errorPainter, width: 120)
-      console.report(findings.text(of: error.findings).withoutLastLineFeed)
+      report(error.findings, console)
       throw ExitCode(ExitStatus.failure.rawValue)
     }
+  }
+
+  private func report(_ findings: [Diagnostic], _ console: Console) {
+    guard !findings.isEmpty else { return }
+    let text = HumanFindings(painter: console.errorPainter, width: 120).text(of: findings)
+    console.report(text.withoutLastLineFeed)
   }
 }

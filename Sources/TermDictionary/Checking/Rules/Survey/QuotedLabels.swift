@@ -9,7 +9,7 @@ struct QuotedLabels {
   /// Collects the labels that the dictionary of `survey` sees.
   init(_ survey: DictionarySurvey) {
     guard !survey.dictionary.messageOrder.isEmpty else { return }
-    for (id, bound) in survey.vocabulary.words.inflector.terms {
+    for (id, bound) in survey.vocabulary.words.inflector.terms.byID {
       guard bound.term.partOfSpeech == .label, let text = survey.vocabulary[id]?.citation else {
         continue
       }
