@@ -51,8 +51,7 @@ struct CoverageCommand: ParsableCommand {
     let loaded = dictionaries.load(console)
     let set = loaded.set
     let (chosen, table) = try loaded.resolvingNames {
-      let selection = try IdentifierSelection(terms, among: set.terms, called: "term", in: set)
-      selection.tellOfRenames(on: console)
+      let selection = try IdentifierSelection<TermID>(terms, in: set, console)
       let chosen = try Readers(readers, in: set, console)
       let coverage = set.coverage(of: selection.chosen, for: chosen.lexicons)
       return (chosen, CoverageTable(coverage, for: chosen.lexicons, onlyMissing: missing))
