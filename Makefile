@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries check precision package package-verify package-check icu-data startup
+.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth check precision package package-verify package-check icu-data startup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -108,5 +108,9 @@ icu-data: ## compare the tarball's data of ICU with the whole of it
 
 startup: ## count the instructions of a start, beside version 0.1.0
 	Scripts/startup
+
+bench-growth: ## double many kinds of input and count instructions (needs valgrind); no work may grow with a square
+	swift build -c release --product termtool
+	Benchmarks/Scripts/growth .build/release/termtool
 
 check: lint build test docs ## what must pass before a commit

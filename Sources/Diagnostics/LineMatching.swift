@@ -19,7 +19,7 @@ enum LineMatching {
   }
 
   /// Stretches longer than this are told as replaced.
-  private static let mostLines = 2000
+  private static let mostLines = 600
 
   private static func between(
     _ old: [ArraySlice<UInt8>],

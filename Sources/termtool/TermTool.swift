@@ -55,6 +55,8 @@ struct TermTool: ParsableCommand {
     SystemCalls.ignoreBrokenPipes()
     do {
       try rejectUnknownCommand(CommandLine.arguments.dropFirst().first)
+      try rejectRepeatedOptions(CommandLine.arguments.dropFirst())
+      _ = try ScreenWidth.stated()
       var command = try parseAsRoot()
       try command.run()
     } catch let error as UsageError {
@@ -83,6 +85,16 @@ struct TermTool: ParsableCommand {
   private static func fail(_ message: TerminalText, _ status: ExitStatus) -> Never {
     Console(color: .auto).complain(message)
     SystemCalls.end(status.rawValue)
+  }
+
+  private static func rejectRepeatedOptions(
+    _ arguments: ArraySlice<String>
+  ) throws(UsageError) {
+    let command = configuration.subcommands.first { command in
+      command.configuration.commandName == arguments.first
+    }
+    guard let command else { return }
+    try RepeatedOptions.refuse(in: arguments.dropFirst(), of: command)
   }
 
   /// The argument parser names no nearest command.

@@ -22,29 +22,16 @@ public struct FixApplication: Sendable {
     atLeast certainty: Diagnostic.Certainty = .certain,
     where isWritable: (SourceText) -> Bool = { _ in true }
   ) {
-    var drafts: [TextDraft] = []
+    var drafts = TextDrafts()
     for finding in findings {
       let fixIt = finding.fixIts.first { fixIt in
         fixIt.isAsSure(as: certainty) && !fixIt.replacements.isEmpty
           && fixIt.replacements.allSatisfy { isWritable($0.span.source) }
       }
-      guard let fixIt, Self.make(fixIt, in: &drafts) else { continue }
+      guard let fixIt, drafts.make(fixIt) else { continue }
       fixed.append(finding)
     }
-    texts = drafts.map(\.text)
-  }
-
-  private static func make(_ fixIt: Diagnostic.FixIt, in drafts: inout [TextDraft]) -> Bool {
-    var changed = drafts
-    for replacement in fixIt.replacements {
-      let source = replacement.span.source
-      let known = changed.firstIndex { $0.source === source }
-      if known == nil { changed.append(TextDraft(source: source)) }
-      let index = known ?? changed.count - 1
-      guard changed[index].add(replacement) else { return false }
-    }
-    drafts = changed
-    return true
+    texts = drafts.texts
   }
 }
 
@@ -61,6 +48,36 @@ public struct FixedText: Sendable, Equatable {
     self.before = before
     self.after = after
   }
+}
+
+/// The texts that are changed.
+private struct TextDrafts {
+  private var drafts: [TextDraft] = []
+  private var indices: [ObjectIdentifier: Int] = [:]
+
+  /// Makes a change as a whole, or not at all where it meets another.
+  mutating func make(_ fixIt: Diagnostic.FixIt) -> Bool {
+    var made: [(draft: Int, replacement: Diagnostic.Replacement)] = []
+    for replacement in fixIt.replacements {
+      let index = index(of: replacement.span.source)
+      guard drafts[index].add(replacement) else {
+        for (draft, replacement) in made { drafts[draft].remove(replacement) }
+        return false
+      }
+      made.append((index, replacement))
+    }
+    return true
+  }
+
+  private mutating func index(of source: SourceText) -> Int {
+    if let known = indices[ObjectIdentifier(source)] { return known }
+    drafts.append(TextDraft(source: source))
+    indices[ObjectIdentifier(source)] = drafts.count - 1
+    return drafts.count - 1
+  }
+
+  /// The texts with all changes made.
+  var texts: [FixedText] { drafts.filter { !$0.isEmpty }.map(\.text) }
 }
 
 /// Changes of one text, none of which meets another.
@@ -81,6 +98,15 @@ private struct TextDraft {
     if index < replacements.count, meets(range, replacements[index].span.range) { return false }
     replacements.insert(replacement, at: index)
     return true
+  }
+
+  /// Whether nothing is changed.
+  var isEmpty: Bool { replacements.isEmpty }
+
+  /// Takes a replacement back that was added.
+  mutating func remove(_ replacement: Diagnostic.Replacement) {
+    let index = position(of: replacement.span.range)
+    if index < replacements.count { replacements.remove(at: index) }
   }
 
   /// Where `range` belongs among the ranges of the replacements.

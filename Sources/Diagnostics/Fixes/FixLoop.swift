@@ -34,10 +34,8 @@ public struct FixLoop: Sendable {
         identities.contains(ObjectIdentifier($0))
       }
       guard !round.texts.isEmpty else { break }
-      for index in current.indices {
-        let change = round.texts.first { $0.before === current[index] }
-        current[index] = change?.after ?? current[index]
-      }
+      let changes = Dictionary(round.texts.map { (ObjectIdentifier($0.before), $0.after) }) { $1 }
+      current = current.map { changes[ObjectIdentifier($0)] ?? $0 }
       fixed += round.fixed
       findings = try find(current)
     }

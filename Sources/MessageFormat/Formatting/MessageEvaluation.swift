@@ -73,6 +73,11 @@ public struct MessageEvaluation {
     resolved = [:]
   }
 
+  /// Lets the declared variable `name` stand for `resolution`; it wins over the declaration.
+  public mutating func settle(_ name: String, as resolution: Resolution) {
+    resolved[name] = resolution
+  }
+
   /// Notes an error.
   public mutating func report(_ error: MessageError) { errors.append(error) }
 

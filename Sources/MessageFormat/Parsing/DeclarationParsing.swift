@@ -49,7 +49,7 @@ extension MessageParser {
       let message = """
         expected '.input', '.local', '.match' or '{{'; text after declarations stands in '{{…}}'
         """
-      errors.append(.syntax(message, found.range))
+      note(.syntax(message, found.range))
       return
     }
     let known = Keyword.allCases.map { ".\($0.rawValue)" }
@@ -62,7 +62,7 @@ extension MessageParser {
     let fix = nearest.map {
       MessageError.Fix("write '\($0)'", replacing: SourceRange(range), with: $0)
     }
-    errors.append(.syntax(message, range, fix: fix))
+    note(.syntax(message, range, fix: fix))
   }
 
   /// Reads the rest of `.input {$name …}`.
@@ -70,7 +70,7 @@ extension MessageParser {
     guard let value = parseDeclaredValue() else { return nil }
     guard case .variable(let variable)? = value.operand else {
       let message = "expected a variable in '.input {$name}'"
-      errors.append(.syntax(message, (value.operand?.range ?? value.range).bytes))
+      note(.syntax(message, (value.operand?.range ?? value.range).bytes))
       return nil
     }
     return .input(name: variable, value: value)
@@ -95,7 +95,7 @@ extension MessageParser {
       let isValue = byte == UInt8(ascii: "{")
       let fix = isValue ? MessageError.Fix("write '='", replacing: here, with: "= ") : nil
       let message = "expected '=' after '$\(variable.name)', found \(found.name)"
-      errors.append(.syntax(message, found.range, fix: fix))
+      note(.syntax(message, found.range, fix: fix))
       guard isValue else {
         skipToKeyword()
         return nil
@@ -134,7 +134,7 @@ extension MessageParser {
   mutating func reportRest() {
     skipOptionalSpace()
     if isAtEnd { return }
-    errors.append(.syntax("expected nothing after the pattern's '}}'", position..<bytes.count))
+    note(.syntax("expected nothing after the pattern's '}}'", position..<bytes.count))
     position = bytes.count
   }
 }

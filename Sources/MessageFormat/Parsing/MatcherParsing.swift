@@ -8,7 +8,7 @@ extension MessageParser {
       if let variant = parseVariant() { variants.append(variant) }
       skipOptionalSpace()
     }
-    if variants.isEmpty, errors.isEmpty { reportExpected("a variant, as '* {{…}}'") }
+    if variants.isEmpty, errorCount == 0 { reportExpected("a variant, as '* {{…}}'") }
     return .select(selectors: selectors, variants: variants)
   }
 
@@ -37,20 +37,20 @@ extension MessageParser {
     let start = position
     position += 1
     skipOptionalSpace()
-    let count = errors.count
+    let count = errorCount
     let expression = byte == UInt8(ascii: "#") ? nil : parseExpression(from: start)
-    guard errors.count == count else { return nil }
+    guard errorCount == count else { return nil }
     let message = "expected a variable without braces after '.match'"
     guard let expression, case .variable(let variable)? = expression.operand else {
       if expression == nil { skipPlaceholder() }
-      errors.append(.syntax(message, start..<position))
+      note(.syntax(message, start..<position))
       return nil
     }
     let isBare = expression.function == nil && expression.attributes.isEmpty
     let text = "$\(variable.name)"
     let fix =
       isBare ? MessageError.Fix("write '\(text)'", replacing: expression.range, with: text) : nil
-    errors.append(.syntax(message, start..<position, fix: fix))
+    note(.syntax(message, start..<position, fix: fix))
     return variable
   }
 
@@ -60,7 +60,7 @@ extension MessageParser {
     let keys = parseKeys()
     if starts(with: "{{") {
       if keys.isEmpty {
-        errors.append(.syntax("expected a key before the pattern", position..<(position + 2)))
+        note(.syntax("expected a key before the pattern", position..<(position + 2)))
       }
       let pattern = parseQuotedPattern()
       return Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
@@ -93,7 +93,7 @@ extension MessageParser {
       if !hasSpace {
         let here = SourceRange(start..<start)
         let fix = MessageError.Fix("write a space", replacing: here, with: " ")
-        errors.append(.syntax("expected white space between keys", start..<position, fix: fix))
+        note(.syntax("expected white space between keys", start..<position, fix: fix))
       }
       hasSpace = skipOptionalSpace()
     }

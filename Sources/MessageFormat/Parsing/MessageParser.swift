@@ -11,8 +11,17 @@ public struct MessageParser {
   /// The offset of the next byte.
   var position = 0
 
-  /// The syntax errors so far.
+  /// The syntax errors so far, at most ``mostErrors``.
   var errors: [MessageError] = []
+
+  /// How many there are.
+  var errorCount = 0
+
+  /// The place of the latest.
+  var lastError: Range<Int>?
+
+  /// The place of the first that is only counted.
+  var firstUntold: Range<Int>?
 
   /// Whether a literal was found to have no closing bar, which is then true of all that follow.
   var hasUnclosedLiteral = false
@@ -28,7 +37,8 @@ public struct MessageParser {
       let (left, right) = (one.element.range.bytes, other.element.range.bytes)
       return (left.lowerBound, one.offset) < (right.lowerBound, other.offset)
     }
-    return ParsedMessage(message: message, syntaxErrors: sorted.map(\.element))
+    let told = sorted.map(\.element)
+    return ParsedMessage(message: message, syntaxErrors: told + (untoldErrors.map { [$0] } ?? []))
   }
 
   private mutating func parseMessage() -> Message {
@@ -115,7 +125,7 @@ extension MessageParser {
       if length == 1, scalar == "\u{FFFD}" {
         var end = offset + 1
         while end < bytes.count, bytes[end] >= 0x80, decoded(at: end)?.length == 1 { end += 1 }
-        errors.append(.syntax("these bytes are not UTF-8", offset..<end))
+        note(.syntax("these bytes are not UTF-8", offset..<end))
         offset = end
       } else {
         offset += length

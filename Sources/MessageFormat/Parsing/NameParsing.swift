@@ -72,7 +72,7 @@ extension MessageParser {
     value = []
     while let byte, byte != UInt8(ascii: "}") { appendCharacter(to: &value) }
     let message = "expected '|' to end the literal '\(excerpt(from: start))'"
-    errors.append(.syntax(message, start..<position))
+    note(.syntax(message, start..<position))
     return literal(value, from: start)
   }
 
@@ -108,7 +108,7 @@ extension MessageParser {
       let range = start..<position
       let fix = MessageError.Fix(#"write '\\'"#, replacing: SourceRange(range), with: #"\\"#)
       let message = #"expected '\', '{', '|' or '}' after '\', found \#(found.name)"#
-      errors.append(.syntax(message, range, fix: fix))
+      note(.syntax(message, range, fix: fix))
       text.append(UInt8(ascii: "\\"))
     }
   }
@@ -125,7 +125,7 @@ extension MessageParser {
   mutating func appendCharacter(to text: inout [UInt8]) {
     guard let byte else { return }
     if byte == 0 {
-      errors.append(.syntax("U+0000 cannot be part of a message", position..<(position + 1)))
+      note(.syntax("U+0000 cannot be part of a message", position..<(position + 1)))
     }
     text.append(byte)
     position += 1

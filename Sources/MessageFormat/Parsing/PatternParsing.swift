@@ -54,6 +54,6 @@ extension MessageParser {
       : MessageError.Fix(#"write '\}'"#, replacing: SourceRange(range), with: #"\}"#)
     let message =
       isLast ? "expected '}}' to end the pattern" : #"expected '\}' for a brace in text"#
-    errors.append(.syntax(message, range, fix: fix))
+    note(.syntax(message, range, fix: fix))
   }
 }

@@ -6,20 +6,44 @@ extension MessageError {
 }
 
 extension MessageParser {
+  /// How many syntax errors of one message are told.
+  ///
+  /// A text that is no message at all may have one at every byte, each of which takes hundreds of bytes.
+  static let mostErrors = 1000
+
+  /// Notes an error; beyond ``mostErrors`` it is only counted.
+  mutating func note(_ error: MessageError) {
+    errorCount += 1
+    lastError = error.range.bytes
+    if errorCount <= Self.mostErrors {
+      errors.append(error)
+    } else {
+      firstUntold = firstUntold ?? error.range.bytes
+    }
+  }
+
+  /// The error that stands for those that were only counted.
+  var untoldErrors: MessageError? {
+    guard let firstUntold else { return nil }
+    let count = errorCount - Self.mostErrors
+    let errors = count == 1 ? "1 more error" : "\(count) more errors"
+    return .syntax("\(errors) of syntax from here on", firstUntold)
+  }
+
   /// Notes that something else was expected here, and names what is there instead.
   ///
   /// Of several things that were expected at one place, the first is the most precise; the others
   /// are left out.
   mutating func reportExpected(_ expected: String) {
-    if let last = errors.last, last.range.bytes == found.range { return }
-    errors.append(.syntax("expected \(expected), found \(found.name)", found.range))
+    if lastError == found.range { return }
+    note(.syntax("expected \(expected), found \(found.name)", found.range))
   }
 
   /// Notes that white space is missing before what comes next.
   mutating func reportMissingSpace(before what: String) {
     let here = position..<position
     let fix = MessageError.Fix("write a space", replacing: SourceRange(here), with: " ")
-    errors.append(.syntax("expected white space before \(what)", found.range, fix: fix))
+    note(.syntax("expected white space before \(what)", found.range, fix: fix))
   }
 
   /// What comes next, for a message: a character, or the end.

@@ -18,15 +18,15 @@ public struct Acceptance: Sendable, Equatable {
   /// that is the root.
   public let scope: Range<Int>
 
-  /// Whether `finding` is what the author accepts.
-  func covers(_ finding: Diagnostic) -> Bool {
-    finding.code == code && encloses(finding)
-  }
-
-  /// Whether `finding` lies where the acceptance holds.
-  func encloses(_ finding: Diagnostic) -> Bool {
-    guard let place = finding.span, place.source === span.source else { return false }
-    return scope.lowerBound <= place.range.lowerBound && place.range.upperBound <= scope.upperBound
+  /// Whether one of `ranges` of the file, which are sorted, lies where the acceptance holds.
+  func encloses(oneOf ranges: [Range<Int>]) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < scope.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return ranges[low...].prefix { $0.lowerBound <= scope.upperBound }
+      .contains { $0.upperBound <= scope.upperBound }
   }
 }
 

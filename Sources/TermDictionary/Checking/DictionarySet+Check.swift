@@ -67,10 +67,15 @@ extension DictionarySet {
 
   /// How many of the readers `keys` each file serves.
   private func readersByFile(_ keys: [DictionaryKey]) -> [String: Int] {
-    let resolutions = keys.map { resolution(for: $0.pointOfView, locale: $0.locale) }
+    var readers: [DictionaryKey: Int] = [:]
+    for key in keys {
+      for served in resolution(for: key.pointOfView, locale: key.locale) {
+        readers[served, default: 0] += 1
+      }
+    }
     return storage.documents.reduce(into: [:]) { counts, document in
       guard case .dictionary(let entries) = document.content else { return }
-      counts[document.source.name] = resolutions.count { $0.contains(entries.key) }
+      counts[document.source.name] = readers[entries.key] ?? 0
     }
   }
 }
@@ -98,15 +103,15 @@ private struct FindingCollection {
   private struct Finding {
     var diagnostic: Diagnostic
     var notes: [Diagnostic.Note] = []
+    var told: Set<String> = []
     var readers: [DictionaryKey] = []
   }
 
   mutating func add(_ diagnostic: Diagnostic, in reader: DictionaryKey) {
     let key = Key(diagnostic)
     if findings[key] == nil { order.append(key) }
-    var finding = findings[key] ?? Finding(diagnostic: diagnostic)
-    for note in diagnostic.notes
-    where !finding.notes.contains(where: { $0.message == note.message }) {
+    var finding = findings.removeValue(forKey: key) ?? Finding(diagnostic: diagnostic)
+    for note in diagnostic.notes where finding.told.insert(note.message).inserted {
       finding.notes.append(note)
     }
     if finding.readers.last != reader { finding.readers.append(reader) }

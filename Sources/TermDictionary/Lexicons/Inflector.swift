@@ -12,9 +12,11 @@ struct Inflector: Sendable {
   static let greatestDepth = 64
 
   /// How long a composed name may be, in bytes of UTF-8.
-  ///
-  /// It also bounds the work that names which double at each step can cause.
   static let greatestLength = 1024
+
+  /// How many printings of terms a composed name may take: names that double at each step grow beyond all
+  /// measure, even where they are empty.
+  static let mostSteps = 512
 
   /// The term in the form that `options` ask for.
   ///
@@ -29,7 +31,7 @@ struct Inflector: Sendable {
     _ options: TermOptions,
     category: PluralCategory? = nil
   ) throws(FormFailure) -> PrintedTerm {
-    try print(id, options, category, within: [])
+    try print(id, options, category, within: nil)
   }
 
   /// The form of a verb that agrees with `number`: *bill*, *bills*.
@@ -41,52 +43,59 @@ struct Inflector: Sendable {
     _ id: TermID,
     _ options: TermOptions,
     _ category: PluralCategory?,
-    within outer: [TermID]
+    within outer: Composition?
   ) throws(FormFailure) -> PrintedTerm {
     guard let bound = terms[id] else {
       throw FormFailure(kind: .unknownTerm, term: id, message: "unknown term '\(id)'")
     }
-    guard !outer.contains(id) else {
-      throw FormFailure(kind: .reported, term: id, message: "'\(id)' is composed of itself")
-    }
-    guard outer.count < Self.greatestDepth else {
-      throw tooLarge(outer.first ?? id, "through more than \(Self.greatestDepth) others")
+    let composition = Composition(id, within: outer)
+    if let outer {
+      guard !outer.contains(id) else {
+        throw FormFailure(kind: .reported, term: id, message: "'\(id)' is composed of itself")
+      }
+      guard outer.depth < Self.greatestDepth else {
+        throw tooLarge(outer, "through more than \(Self.greatestDepth) others")
+      }
+      guard outer.takeStep() <= Self.mostSteps else {
+        throw tooLarge(outer, "of more than \(Self.mostSteps) parts")
+      }
     }
     let printing = TermPrinting(
       inflector: self,
       bound: bound,
       options: options,
       category: category,
-      path: outer + [id]
+      composition: composition
     )
     return try printing.run()
   }
 
   /// The text of `form`, its references bound.
-  func compose(_ form: Form, within path: [TermID]) throws(FormFailure) -> StyledText {
+  func compose(_ form: Form, within composition: Composition) throws(FormFailure) -> StyledText {
     var text = StyledText()
     for element in form.elements {
       switch element {
       case .text(let plain):
         text += StyledText(plain)
       case .reference(let reference):
-        text += try print(reference.term, reference.options, nil, within: path).phrase
+        text += try print(reference.term, reference.options, nil, within: composition).phrase
       }
-      try check(text, of: path)
+      try check(text, of: composition)
     }
     if let sound = form.sound, !text.runs.isEmpty { text.runs[0].sound = sound }
     return text
   }
 
   /// Refuses a name that grows beyond all measure.
-  func check(_ text: StyledText, of path: [TermID]) throws(FormFailure) {
+  func check(_ text: StyledText, of composition: Composition) throws(FormFailure) {
     let length = text.runs.reduce(0) { $0 + $1.text.utf8.count }
-    guard length > Self.greatestLength, let term = path.first else { return }
-    throw tooLarge(term, "to more than \(Self.greatestLength) bytes")
+    guard length > Self.greatestLength else { return }
+    throw tooLarge(composition, "to more than \(Self.greatestLength) bytes")
   }
 
-  private func tooLarge(_ term: TermID, _ measure: String) -> FormFailure {
-    FormFailure(kind: .tooLarge, term: term, message: "'\(term)' is composed \(measure)")
+  private func tooLarge(_ composition: Composition, _ measure: String) -> FormFailure {
+    let term = composition.outermost
+    return FormFailure(kind: .tooLarge, term: term, message: "'\(term)' is composed \(measure)")
   }
 
   /// A reference inside a compound, with other options than it is written with.
@@ -94,9 +103,9 @@ struct Inflector: Sendable {
     _ reference: Form.Reference,
     _ options: TermOptions,
     _ category: PluralCategory?,
-    within path: [TermID]
+    within composition: Composition
   ) throws(FormFailure) -> PrintedTerm {
-    try print(reference.term, options, category, within: path)
+    try print(reference.term, options, category, within: composition)
   }
 }
 

@@ -36,10 +36,13 @@ struct LexiconProof: Sendable {
     _ words: LexiconWords,
     _ messages: LexiconMessages
   ) {
+    var words = words
     self.key = key
-    self.words = words
     termOrder = words.termOrder(in: merged)
-    termDiagnostics = TermProof.findings(of: words, in: merged)
+    let proof = TermProof.of(words, in: merged)
+    termDiagnostics = proof.diagnostics
+    words.endless = proof.endless
+    self.words = words
     let linker = Linker(words: words)
     var diagnostics = messages.faulty.mapValues { linker.check($0) }
     var proven: [MessageID: ProvenMessage] = [:]

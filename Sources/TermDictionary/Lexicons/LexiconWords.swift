@@ -18,8 +18,8 @@ struct LexiconWords: Sendable {
   /// Identifiers that broken files may define.
   let unreadable: Set<String>
 
-  /// The identifiers of the terms, sorted.
-  var termNames: [String] { inflector.terms.keys.map(\.description).sorted() }
+  /// The identifiers of the terms, sorted, to find the one that is meant by a slip.
+  let termNames: KnownNames
 
   /// Binds the words of the reader `key`.
   ///
@@ -37,10 +37,12 @@ struct LexiconWords: Sendable {
         terms[id] = BoundTerm(term: term, origin: key)
       }
     }
-    inflector = Inflector(
+    let inflector = Inflector(
       terms: BoundTerms(terms, renames: merged.renames),
       grammar: Grammars.grammar(for: locale)
     )
+    self.inflector = inflector
+    termNames = KnownNames { inflector.terms.keys.map(\.description).sorted() }
     let functions = TermFunction.all(inflector, locale: locale)
     context = FormattingContext(
       locale: locale,
@@ -51,10 +53,14 @@ struct LexiconWords: Sendable {
     unreadable = merged.unreadable
   }
 
+  /// Terms that are composed of themselves, as far as that is known: it is told once.
+  var endless: Set<TermID> = []
+
   /// What to tell an author who asks for a form at `place`; `nil` for what is told elsewhere.
   func finding(for failure: FormFailure, at place: SourceSpan) -> Diagnostic? {
     guard let code = DiagnosticCode(failure.kind) else { return nil }
     let id = failure.term.description
+    if failure.kind == .tooLarge, endless.contains(failure.term) { return nil }
     if failure.kind == .unknownTerm {
       guard !unreadable.contains(id) else { return nil }
       return .unknownTerm(id, known: termNames, at: place)

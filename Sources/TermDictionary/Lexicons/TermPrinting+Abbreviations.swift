@@ -12,7 +12,7 @@ extension TermPrinting {
     if let stated = abbreviation.stated {
       let forms = stated.byCategory[isPlural ? .other : .one] ?? stated.byCategory[.other]
       guard let form = forms?.form(in: nil) else { throw missing(.other) }
-      result.text = try inflector.compose(form, within: path).fixed
+      result.text = try inflector.compose(form, within: composition).fixed
     } else {
       let singular = try singularText(noun)
       let initials = grammar.initials(of: singular)
@@ -37,7 +37,7 @@ extension TermPrinting {
       bound: bound,
       options: wanted,
       category: nil,
-      path: path
+      composition: composition
     ).phrase(noun).text.string
   }
 }

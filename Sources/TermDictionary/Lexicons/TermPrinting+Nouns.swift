@@ -16,11 +16,11 @@ extension TermPrinting {
     var printed = try phrase(noun)
     let wantsTitle = options.casing == .title || noun.casing == .title
     if wantsTitle, let title = noun.title, isCitation(printed, of: noun) {
-      printed.text = try inflector.compose(title, within: path).fixed
+      printed.text = try inflector.compose(title, within: composition).fixed
     }
     if options.isPossessive {
       if let stated = noun.possessive[printed.number] {
-        printed.text = try inflector.compose(stated, within: path)
+        printed.text = try inflector.compose(stated, within: composition)
       } else {
         printed.text = possessive(printed.text, printed.number, plural: try? plural(of: noun))
       }
@@ -80,7 +80,7 @@ extension TermPrinting {
     guard let form = byCase?.form(in: options.grammaticalCase) else {
       throw missing(category)
     }
-    return printed(try inflector.compose(form, within: path), number, countability)
+    return printed(try inflector.compose(form, within: composition), number, countability)
   }
 
   var wantedCategory: PluralCategory {
@@ -94,7 +94,7 @@ extension TermPrinting {
     countability: Countability
   ) throws(FormFailure) -> PrintedTerm {
     guard let form = forms.form(in: options.grammaticalCase) else { throw missing(nil) }
-    return printed(try inflector.compose(form, within: path), number, countability)
+    return printed(try inflector.compose(form, within: composition), number, countability)
   }
 
   /// A compound: its head takes the form that is asked for, the other references describe it.
@@ -116,11 +116,16 @@ extension TermPrinting {
       }
       let part =
         index == head
-        ? try inflector.print(reference, headOptions(reference, number), category, within: path)
-        : try inflector.print(reference, modifierOptions(reference), nil, within: path)
+        ? try inflector.print(
+          reference,
+          headOptions(reference, number),
+          category,
+          within: composition
+        )
+        : try inflector.print(reference, modifierOptions(reference), nil, within: composition)
       if index == head { headForm = part }
       text += part.phrase
-      try inflector.check(text, of: path)
+      try inflector.check(text, of: composition)
       index += 1
     }
     guard let headForm, inflector.isNoun(headForm.term) else {
@@ -159,7 +164,7 @@ extension TermPrinting {
       bound: bound,
       options: wanted,
       category: nil,
-      path: path
+      composition: composition
     ).phrase(noun).text.string
   }
 }

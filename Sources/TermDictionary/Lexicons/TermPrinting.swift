@@ -7,8 +7,8 @@ struct TermPrinting {
   let options: TermOptions
   let category: PluralCategory?
 
-  /// The terms that are being printed, outermost first, this one last.
-  let path: [TermID]
+  /// The terms that are being printed, this one included.
+  let composition: Composition
 
   var grammar: any Grammar { inflector.grammar }
   var id: TermID { bound.term.id }
@@ -46,7 +46,7 @@ struct TermPrinting {
   }
 
   func plain(_ form: Form) throws(FormFailure) -> PrintedTerm {
-    printed(try inflector.compose(form, within: path), .singular, .mass)
+    printed(try inflector.compose(form, within: composition), .singular, .mass)
   }
 
   private func refuseVerbForm() throws(FormFailure) {

@@ -4,7 +4,12 @@ import Diagnostics
 /// asked for, and never leads back to the term itself.
 struct TermProof {
   private let words: LexiconWords
-  private var diagnostics: [Diagnostic] = []
+
+  /// What is wrong.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Terms that are composed of themselves, or of terms that are.
+  private(set) var endless: Set<TermID> = []
 
   /// Terms that were found to be composed of too much.
   private var tooLarge: Set<TermID> = []
@@ -13,13 +18,20 @@ struct TermProof {
 
   /// What is wrong with the terms of `words`, and with the examples of their concepts.
   static func findings(of words: LexiconWords, in merged: MergedDictionaries) -> [Diagnostic] {
+    of(words, in: merged).diagnostics
+  }
+
+  /// The proof of the terms of `words`, and of the examples of their concepts.
+  static func of(_ words: LexiconWords, in merged: MergedDictionaries) -> TermProof {
     var proof = TermProof(words)
     proof.run(words.termOrder(in: merged), words.concepts(of: merged))
-    return proof.diagnostics
+    return proof
   }
 
   private mutating func run(_ order: [TermID], _ concepts: some Sequence<ConceptEntry>) {
-    findCycles(order)
+    let loops = TermLoops(words, order)
+    diagnostics += loops.findings
+    endless = loops.endless
     for id in order {
       if let term = words.inflector.terms[id]?.term { check(term) }
     }
@@ -52,6 +64,8 @@ struct TermProof {
   }
 
   private mutating func check(_ reference: Form.Reference) {
+    // What is composed of itself is told once.
+    if endless.contains(reference.term) { return }
     // A term that is too large makes all that refer to it too large, at ever greater cost.
     if tooLarge.contains(reference.term) || refersToTooLarge(reference.term) {
       tooLarge.insert(reference.term)
@@ -75,59 +89,5 @@ struct TermProof {
   private func refersToTooLarge(_ id: TermID) -> Bool {
     guard !tooLarge.isEmpty, let forms = words.inflector.terms[id]?.term.forms else { return false }
     return forms.contains { $0.references.contains { tooLarge.contains($0.term) } }
-  }
-
-  // MARK: Cycles
-
-  private mutating func findCycles(_ order: [TermID]) {
-    let rank = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
-    var done: Set<TermID> = []
-    for id in order where !done.contains(id) {
-      var path: [Form.Reference] = []
-      walk(id, &path, [id], rank, &done)
-    }
-  }
-
-  /// Follows references depth first; `trail` holds the terms from the start to `id`.
-  ///
-  /// Recursion ends where printing does: deeper names are refused anyway. Each term is walked once.
-  private mutating func walk(
-    _ id: TermID,
-    _ path: inout [Form.Reference],
-    _ trail: [TermID],
-    _ rank: [TermID: Int],
-    _ done: inout Set<TermID>
-  ) {
-    defer { done.insert(id) }
-    for reference in words.inflector.terms[id]?.term.forms.flatMap(\.references) ?? [] {
-      if let start = trail.firstIndex(of: reference.term) {
-        report(Array(trail[start...]), Array(path[start...]) + [reference], rank)
-      } else if !done.contains(reference.term), trail.count < Inflector.greatestDepth {
-        path.append(reference)
-        walk(reference.term, &path, trail + [reference.term], rank, &done)
-        path.removeLast()
-      }
-    }
-  }
-
-  /// Reports a loop once, whatever term it was entered by: it starts at the term declared first.
-  private mutating func report(
-    _ loop: [TermID],
-    _ references: [Form.Reference],
-    _ rank: [TermID: Int]
-  ) {
-    let first = loop.indices.min { rank[loop[$0], default: 0] < rank[loop[$1], default: 0] } ?? 0
-    let turned = Array(loop[first...] + loop[..<first])
-    let steps = Array(references[first...] + references[..<first])
-    let names = (turned + [turned[0]]).map(\.description).joined(separator: " → ")
-    let finding = Diagnostic(
-      .compositionCycle,
-      "'\(turned[0])' is composed of itself: \(names)",
-      at: steps[0].termSpan,
-      notes: steps.dropFirst().map {
-        Diagnostic.Note("which leads on to '\($0.term)'", at: $0.termSpan)
-      }
-    )
-    if !diagnostics.contains(finding) { diagnostics.append(finding) }
   }
 }

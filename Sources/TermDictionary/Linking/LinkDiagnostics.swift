@@ -149,14 +149,15 @@ extension Diagnostic {
 
   static func undeclaredParameter(
     _ name: String,
-    known: [String],
+    known: KnownNames,
     at span: SourceSpan
   ) -> Diagnostic {
-    Diagnostic(
+    let nearest = known.nearest(to: name)
+    return Diagnostic(
       .undeclaredParameter,
-      "undeclared parameter '\(name)'" + NearestValue.hint(name, among: known),
+      "undeclared parameter '\(name)'" + NearestValue.hint(nearest),
       at: span,
-      fixIts: .nearest(to: "$" + name, among: known.map { "$" + $0 }, at: span)
+      fixIts: .write(nearest.map { "$" + $0 }, at: span)
     )
   }
 

@@ -47,9 +47,10 @@ struct Linker {
     _ compile: (Message, [LinkedPattern]) -> CompiledMessage?
   ) -> LinkedMessage {
     let message = proven.definition.message
-    let constants = constants(of: message)
+    let declarations = DeclaredValues(message)
+    let (constants, evaluation) = constants(of: message)
     let patterns = message.patterns.map { pattern in
-      link(pattern, of: message, constants, casing: proven.definition.casing)
+      link(pattern, declarations, constants, evaluation, casing: proven.definition.casing)
     }
     return LinkedMessage(
       definition: proven.definition,
@@ -76,24 +77,34 @@ struct Linker {
 
   // MARK: Constants
 
-  private func constants(of message: Message) -> [String: Resolution] {
+  /// The declarations that depend on no argument, and an evaluation that knows them.
+  private func constants(
+    of message: Message
+  ) -> (constants: [String: Resolution], evaluation: MessageEvaluation) {
     var constants: [String: Resolution] = [:]
+    var known = MessageEvaluation(message, arguments: [:], context: words.context)
     for declaration in message.declarations {
       guard case .local(let variable, let value) = declaration, isConstant(value, constants) else {
         continue
       }
-      var evaluation = evaluation(of: message, constants)
-      let resolution = evaluation.resolve(value)
-      if evaluation.errors.isEmpty { constants[variable.name] = resolution }
+      guard let resolution = Self.resolve(value, by: known) else { continue }
+      constants[variable.name] = resolution
+      known.settle(variable.name, as: resolution)
     }
-    return constants
+    return (constants, known)
   }
 
-  private func evaluation(
-    of message: Message,
-    _ constants: [String: Resolution]
-  ) -> MessageEvaluation {
-    MessageEvaluation(message, arguments: [:], context: words.context, constants: constants)
+  /// What `expression` stands for; `nil` where that is an error.
+  ///
+  /// The evaluation is copied for this and no longer: two that share what is resolved would copy it all at
+  /// the next change.
+  private static func resolve(
+    _ expression: Expression,
+    by evaluation: MessageEvaluation
+  ) -> Resolution? {
+    var evaluation = evaluation
+    let resolution = evaluation.resolve(expression)
+    return evaluation.errors.isEmpty ? resolution : nil
   }
 
   /// Whether the value of `expression` depends neither on an argument nor on a document.
@@ -120,28 +131,29 @@ struct Linker {
 
   private func link(
     _ pattern: Pattern,
-    of message: Message,
+    _ declarations: DeclaredValues,
     _ constants: [String: Resolution],
+    _ evaluation: MessageEvaluation,
     casing: Casing
   ) -> LinkedPattern {
     var elements: [LinkedElement] = []
     for element in pattern {
-      elements += fold(element, of: message, constants)
+      elements += fold(element, constants, evaluation)
     }
-    var pieces = elements.map { $0.piece(in: message) }
+    var pieces = elements.map { $0.piece(declarations) }
     let assembler = PatternAssembler(grammar: words.inflector.grammar)
     assembler.capitaliseLeadingArticle(&pieces)
     let areArticlesDecided = assembler.decideArticles(&pieces)
     for index in elements.indices {
       if case .part(let part) = pieces[index] { elements[index] = .folded(part) }
     }
-    return finish(elements, of: message, casing, areArticlesDecided, assembler)
+    return finish(elements, declarations, casing, areArticlesDecided, assembler)
   }
 
   private func fold(
     _ element: PatternElement,
-    of message: Message,
-    _ constants: [String: Resolution]
+    _ constants: [String: Resolution],
+    _ evaluation: MessageEvaluation
   ) -> [LinkedElement] {
     let isConstant =
       switch element {
@@ -150,7 +162,7 @@ struct Linker {
       case .markup(let markup): markup.options.allSatisfy { $0.value.isLiteral }
       }
     guard isConstant else { return [counted(element) ?? .waiting(element)] }
-    var evaluation = evaluation(of: message, constants)
+    var evaluation = evaluation
     var parts: [MessagePart] = []
     evaluation.append(element, to: &parts)
     guard evaluation.errors.isEmpty else { return [.waiting(element)] }
@@ -194,14 +206,14 @@ struct Linker {
 
   private func finish(
     _ elements: [LinkedElement],
-    of message: Message,
+    _ declarations: DeclaredValues,
     _ casing: Casing,
     _ areArticlesDecided: Bool,
     _ assembler: PatternAssembler
   ) -> LinkedPattern {
     let folded = elements.compactMap { if case .folded(let part) = $0 { part } else { nil } }
     guard folded.count == elements.count else {
-      let waitsForWords = elements.contains { $0.dependsOnPlace(in: message) }
+      let waitsForWords = elements.contains { $0.dependsOnPlace(declarations) }
       return LinkedPattern(
         elements: elements.mergingText(),
         needsAssembly: !areArticlesDecided || casing != .none || waitsForWords
@@ -238,16 +250,16 @@ extension FunctionArgument {
 }
 
 extension LinkedElement {
-  fileprivate func piece(in message: Message) -> PatternAssembler.Piece {
+  fileprivate func piece(_ declarations: DeclaredValues) -> PatternAssembler.Piece {
     switch self {
     case .folded(let part): .part(part)
     case .counted(let word): .unknown(governs: word.governs)
-    case .waiting(let element): .unknown(governs: element.printsTerm(in: message))
+    case .waiting(let element): .unknown(governs: element.printsTerm(declarations))
     }
   }
 
   /// Whether the piece prints a term that may still depend on what stands around it.
-  fileprivate func dependsOnPlace(in message: Message) -> Bool {
+  fileprivate func dependsOnPlace(_ declarations: DeclaredValues) -> Bool {
     switch self {
     case .folded:
       false
@@ -255,7 +267,7 @@ extension LinkedElement {
       // Only an article in a title looks at its place.
       word.parts.values.contains { $0.term?.printed.casing == .title }
     case .waiting(let element):
-      element.printsTerm(in: message)
+      element.printsTerm(declarations)
     }
   }
 }
@@ -264,25 +276,10 @@ extension PatternElement {
   /// Whether the element prints terms, itself or by a variable that stands for some.
   ///
   /// Whether they are modifiers is left to rendering.
-  fileprivate func printsTerm(in message: Message) -> Bool {
+  fileprivate func printsTerm(_ declarations: DeclaredValues) -> Bool {
     guard case .expression(let expression) = self else { return false }
-    let function = message.origin(of: expression).function?.name
+    let function = declarations.origin(of: expression).function?.name
     return function == TermFunctionName.term.rawValue || function == TermFunctionName.list.rawValue
-  }
-}
-
-extension Message {
-  /// The expression that `expression` stands for: that of the declaration, where it only names a variable.
-  func origin(of expression: Expression) -> Expression {
-    var origin = expression
-    // A cycle of declarations is an error of the message; it must not be followed for ever.
-    for _ in declarations.indices {
-      guard origin.function == nil, case .variable(let variable) = origin.operand,
-        let declared = declarations.first(where: { $0.variable.name == variable.name })
-      else { return origin }
-      origin = declared.value
-    }
-    return origin
   }
 }
 

@@ -80,7 +80,7 @@ extension MessageProof {
   /// Whether the words that `expression` prints are known only when the message is rendered.
   private func printsArgument(_ expression: Expression) -> Bool {
     guard case .variable = expression.operand else { return false }
-    let function = definition.message.origin(of: expression).function
+    let function = declarations.origin(of: expression).function
     return function.map { TermFunctionName(rawValue: $0.name) == nil } ?? true
   }
 
@@ -105,9 +105,9 @@ extension MessageProof {
       guard let id = TermID(literal.value), words.inflector.terms[id] != nil else { return }
       diagnostics.append(.bareTerm(literal.value, at: span(literal.range)))
     case .variable(let variable):
-      guard let type = parameters[variable.name]?.type, !isDeclaration, !isPrinted(variable) else {
-        return
-      }
+      guard let type = parameters[variable.name]?.type, !isDeclaration,
+        !printedInputs.contains(variable.name)
+      else { return }
       if type == .time { refuseBareTime(variable) }
       guard type == .term || type == .terms else { return }
       diagnostics.append(.bareTerm("$" + variable.name, at: span(variable.range)))
@@ -136,14 +136,6 @@ extension MessageProof {
         ]
       )
     )
-  }
-
-  /// Whether an `.input` says how the variable is printed.
-  private func isPrinted(_ variable: VariableReference) -> Bool {
-    definition.message.declarations.contains { declaration in
-      guard case .input(variable, let value) = declaration else { return false }
-      return value.function != nil
-    }
   }
 }
 

@@ -73,8 +73,7 @@ extension MessageProof {
         dependsOnReported = true
         return
       }
-      let isNew = !diagnostics.contains { $0 == finding }
-      if isNew { diagnostics.append(finding) }
+      tell(finding)
     }
   }
 
@@ -106,6 +105,13 @@ extension MessageProof {
 
     /// Whether a variable gives it a count.
     var hasCount = false
+
+    /// The same term, named at another place.
+    func named(at place: SourceSpan) -> Candidate {
+      var candidate = self
+      candidate.place = place
+      return candidate
+    }
   }
 
   /// The terms that `operand` can be.
@@ -118,25 +124,33 @@ extension MessageProof {
       }
       return [Candidate(term: id, place: span(literal.range))]
     case .variable(let variable):
-      return candidates(of: variable, at: span(variable.range), depth: 0)
+      let place = span(variable.range)
+      guard let declared = declaredCandidates[variable.name] else {
+        return candidates(of: variable.name, at: place)
+      }
+      return declared.map { $0.named(at: place) }
     }
   }
 
-  /// The terms that a variable can be: those of its declaration, or of the parameter.
-  private func candidates(
-    of variable: VariableReference,
-    at place: SourceSpan,
-    depth: Int
-  ) -> [Candidate] {
-    let declarations = definition.message.declarations
-    // A cycle of declarations is an error of the message; it must not be followed for ever.
-    guard depth <= declarations.count else { return [] }
-    let declaration = declarations.first { $0.variable.name == variable.name }
-    guard let value = declaration?.value else { return candidates(of: variable.name, at: place) }
+  /// Notes the terms that each declared variable can be: those of its declaration, or of the parameter.
+  ///
+  /// The first declaration of a variable counts, and what it names is declared before it: a cycle is an
+  /// error of the message.
+  mutating func noteCandidates() {
+    for declaration in definition.message.declarations
+    where declaredCandidates[declaration.variable.name] == nil {
+      declaredCandidates[declaration.variable.name] = candidates(of: declaration)
+    }
+  }
+
+  private func candidates(of declaration: Message.Declaration) -> [Candidate] {
+    let value = declaration.value
+    let place = span(declaration.variable.range)
     let named: [Candidate]
     switch (declaration, value.operand) {
-    case (.input, _): named = candidates(of: variable.name, at: place)
-    case (_, .variable(let other)): named = candidates(of: other, at: place, depth: depth + 1)
+    case (.input, _): named = candidates(of: declaration.variable.name, at: place)
+    case (_, .variable(let other)):
+      named = declaredCandidates[other.name] ?? candidates(of: other.name, at: place)
     case (_, .literal(let literal)):
       let isCall = value.function?.name.hasPrefix("td:") ?? false
       named =

@@ -13,6 +13,21 @@ struct MessageProof {
   let locals: [String: Expression]
   var used: Set<String> = []
 
+  /// What the variables stand for.
+  let declarations: DeclaredValues
+
+  /// The parameters of which an `.input` says how they are printed.
+  let printedInputs: Set<String>
+
+  /// By declared variable, the terms that it can be.
+  var declaredCandidates: [String: [Candidate]] = [:]
+
+  /// What is told already, where the same may be found many times over.
+  private var told: Set<Told> = []
+
+  /// The names that a variable may have.
+  private let knownVariables: KnownNames
+
   /// Whether something is wrong that is reported where it is: what follows from it is not reported again.
   var dependsOnReported = false
 
@@ -25,6 +40,16 @@ struct MessageProof {
       locals[name.name] = value
     }
     self.locals = locals
+    declarations = DeclaredValues(definition.message)
+    var printedInputs: Set<String> = []
+    for case .input(let name, let value) in definition.message.declarations
+    where value.function != nil {
+      printedInputs.insert(name.name)
+    }
+    self.printedInputs = printedInputs
+    let names = (parameters.keys, locals.keys)
+    knownVariables = KnownNames { (Array(names.0) + names.1).sorted() }
+    noteCandidates()
   }
 
   mutating func run() {
@@ -84,9 +109,8 @@ struct MessageProof {
   mutating func mention(_ variable: VariableReference) {
     used.insert(variable.name)
     if parameters[variable.name] == nil, locals[variable.name] == nil {
-      let known = (Array(parameters.keys) + locals.keys).sorted()
       diagnostics.append(
-        .undeclaredParameter(variable.name, known: known, at: span(variable.range))
+        .undeclaredParameter(variable.name, known: knownVariables, at: span(variable.range))
       )
     }
   }
@@ -100,4 +124,22 @@ struct MessageProof {
   }
 
   func span(_ range: SourceRange) -> SourceSpan { definition.text.span(of: range) }
+
+  /// Adds a finding that may be there already.
+  mutating func tell(_ finding: Diagnostic) {
+    if told.insert(Told(finding)).inserted { diagnostics.append(finding) }
+  }
+
+  /// What makes a finding of one message the same as another.
+  private struct Told: Hashable {
+    let code: DiagnosticCode
+    let message: String
+    let range: Range<Int>?
+
+    init(_ finding: Diagnostic) {
+      code = finding.code
+      message = finding.message
+      range = finding.span?.range
+    }
+  }
 }

@@ -88,15 +88,15 @@ extension Diagnostic {
 
   static func unknownPointOfView(
     _ id: PointOfViewID,
-    known: [PointOfViewID],
+    known: KnownNames,
     at span: SourceSpan
   ) -> Diagnostic {
-    let names = known.map(\.description)
+    let nearest = known.nearest(to: id.description)
     return Diagnostic(
       .unknownPointOfView,
-      "unknown point of view '\(id)'" + NearestValue.hint(id.description, among: names),
+      "unknown point of view '\(id)'" + NearestValue.hint(nearest),
       at: span,
-      fixIts: .nearest(to: id.description, among: names, at: span)
+      fixIts: .write(nearest, at: span)
     )
   }
 
@@ -145,12 +145,13 @@ extension Diagnostic {
     )
   }
 
-  static func unknownTerm(_ id: String, known: [String], at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
+  static func unknownTerm(_ id: String, known: KnownNames, at span: SourceSpan) -> Diagnostic {
+    let nearest = known.nearest(to: id)
+    return Diagnostic(
       .unknownTerm,
-      "unknown term '\(id)'" + NearestValue.hint(id, among: known),
+      "unknown term '\(id)'" + NearestValue.hint(nearest),
       at: span,
-      fixIts: .nearest(to: id, among: known, at: span)
+      fixIts: .write(nearest, at: span)
     )
   }
 }
@@ -162,7 +163,11 @@ extension [Diagnostic.FixIt] {
     among candidates: some Sequence<String>,
     at span: SourceSpan
   ) -> Self {
-    guard let nearest = NearestValue.to(value, among: candidates) else { return [] }
-    return [Diagnostic.FixIt("write '\(nearest)'", replacing: span, with: nearest)]
+    write(NearestValue.to(value, among: candidates), at: span)
+  }
+
+  /// A change to `value`, which somebody most likely meant, where there is one.
+  static func write(_ value: String?, at span: SourceSpan) -> Self {
+    value.map { [Diagnostic.FixIt("write '\($0)'", replacing: span, with: $0)] } ?? []
   }
 }

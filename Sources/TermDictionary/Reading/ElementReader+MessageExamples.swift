@@ -22,6 +22,7 @@ extension ElementReader {
     let locale = hasLocale ? self.locale("locale", of: element) : nil
     var arguments: [String: MessageArgument] = [:]
     var expected: MappedText?
+    var space = MessageExample.Space.preserved
     for child in children(of: element, ["argument", "expected"]) {
       if child.name == "argument" {
         guard let (name, value) = argument(child, parameters) else { continue }
@@ -30,10 +31,12 @@ extension ElementReader {
       } else {
         if expected != nil { refuseRepeated(child) }
         checkAttributes(of: child, ["xml:space"])
-        if let space = optional("xml:space", of: child) {
-          _ = choice(space, among: [("preserve", true), ("default", false)])
+        let stated = optional("xml:space", of: child)
+        if let stated { _ = choice(stated, among: [("preserve", true), ("default", false)]) }
+        if let text = text(of: child) {
+          expected = text
+          space = MessageExample.Space(stated, of: child)
         }
-        expected = text(of: child) ?? expected
       }
     }
     guard let expected else {
@@ -49,7 +52,8 @@ extension ElementReader {
       locale: locale,
       arguments: arguments,
       expected: expected,
-      span: SourceSpan(source, expected.sourceRange)
+      span: SourceSpan(source, expected.sourceRange),
+      space: space
     )
   }
 
@@ -62,7 +66,11 @@ extension ElementReader {
     guard let name = required("name", of: element) else { return nil }
     guard let parameter = parameters.first(where: { $0.name == name.value }) else {
       report(
-        .undeclaredParameter(name.value, known: parameters.map(\.name), at: name.valueSpan)
+        .undeclaredParameter(
+          name.value,
+          known: KnownNames(parameters.map(\.name)),
+          at: name.valueSpan
+        )
       )
       return nil
     }
@@ -78,5 +86,16 @@ extension ElementReader {
       return nil
     }
     return (parameter.name, argument)
+  }
+}
+
+extension MessageExample.Space {
+  /// What `attribute` of `element` says, which is `xml:space`.
+  fileprivate init(_ attribute: XMLElementAttribute?, of element: XMLElement) {
+    switch attribute {
+    case nil: self = .unstated(behind: element.nameSpan)
+    case let stated? where stated.value == "preserve": self = .preserved
+    case let stated?: self = .trimmed(stated.valueSpan)
+    }
   }
 }

@@ -65,10 +65,9 @@ struct MergedDictionaries: Sendable {
   }
 
   var summaries: [DictionarySummary] {
-    pointsOfView.declared.flatMap { point in
-      let own = dictionaries.filter { $0.key.pointOfView == point.id }
-        .sorted { $0.key.locale.description < $1.key.locale.description }
-      guard !own.isEmpty else {
+    let byReader = Dictionary(grouping: dictionaries) { $0.key.pointOfView }
+    return pointsOfView.declared.flatMap { point in
+      guard let own = byReader[point.id] else {
         return [
           DictionarySummary(
             pointOfView: point,
@@ -79,7 +78,8 @@ struct MergedDictionaries: Sendable {
           )
         ]
       }
-      return own.map { key, dictionary in
+      let sorted = own.sorted { $0.key.locale.description < $1.key.locale.description }
+      return sorted.map { key, dictionary in
         DictionarySummary(
           pointOfView: point,
           locale: key.locale,
@@ -139,11 +139,12 @@ struct MergedDictionaries: Sendable {
   private mutating func checkConcepts(_ keys: [DictionaryKey]) {
     let merged = keys.compactMap { dictionaries[$0] }
     let terms = merged.map(\.terms)
+    let known = KnownNames { [termOrder] in termOrder.map(\.description) }
     for entry in merged.lazy.flatMap(\.concepts)
     where !terms.contains(where: { $0[entry.term] != nil }) {
       let id = entry.term.description
       if unreadable.contains(id) { continue }
-      diagnostics.append(.unknownTerm(id, known: termOrder.map(\.description), at: entry.span))
+      diagnostics.append(.unknownTerm(id, known: known, at: entry.span))
     }
   }
 }

@@ -32,13 +32,16 @@ struct PointOfViewTable: Sendable {
 
   /// Whether words are missing from `id` because what it extends could not be made out: what follows from
   /// that is not worth saying.
-  func isAdrift(_ id: PointOfViewID) -> Bool { chain(of: id).contains(where: adrift.contains) }
+  func isAdrift(_ id: PointOfViewID) -> Bool {
+    !adrift.isEmpty && chain(of: id).contains(where: adrift.contains)
+  }
 
   /// The point of view and all that it extends, the nearest first.
   func chain(of id: PointOfViewID) -> [PointOfViewID] {
     var chain: [PointOfViewID] = []
+    var seen: Set<PointOfViewID> = []
     var next: PointOfViewID? = id
-    while let current = next, !chain.contains(current) {
+    while let current = next, seen.insert(current).inserted {
       chain.append(current)
       next = byID[current]?.extends
     }
@@ -48,8 +51,9 @@ struct PointOfViewTable: Sendable {
   /// The locale and all whose words serve it, the nearest first: those it shares, else its CLDR parents.
   func chain(of locale: LocaleIdentifier) -> [LocaleIdentifier] {
     var chain: [LocaleIdentifier] = []
+    var seen: Set<LocaleIdentifier> = []
     var next: LocaleIdentifier? = locale
-    while let current = next, !chain.contains(current), current != .root {
+    while let current = next, current != .root, seen.insert(current).inserted {
       chain.append(current)
       next = sharedWords[current]?.like ?? current.parent
     }
@@ -96,19 +100,43 @@ struct PointOfViewTable: Sendable {
   }
 
   private mutating func checkExtensions() {
+    var looping = loops
+    let names = names
     for point in declared {
       guard let extends = point.extends, let span = point.extendsSpan else { continue }
       if byID[extends] == nil {
         adrift.insert(point.id)
-        diagnostics.append(.unknownPointOfView(extends, known: declared.map(\.id), at: span))
-      } else if chain(of: extends).contains(point.id) {
+        diagnostics.append(.unknownPointOfView(extends, known: names, at: span))
+      } else if looping.contains(point.id) {
         adrift.insert(point.id)
         let loop = chain(of: point.id) + [point.id]
         diagnostics.append(.pointOfViewCycle(loop, at: span))
         replace(point, extending: nil)
+        looping.subtract(loop)
       }
     }
   }
+
+  /// Those whose chains lead back to themselves.
+  ///
+  /// Each chain is followed up to where another was, so that a long one costs its length once.
+  private var loops: Set<PointOfViewID> {
+    var loops: Set<PointOfViewID> = []
+    var followed: Set<PointOfViewID> = []
+    for point in declared {
+      var path: [PointOfViewID] = []
+      var next: PointOfViewID? = point.id
+      while let current = next, followed.insert(current).inserted {
+        path.append(current)
+        next = byID[current]?.extends
+      }
+      if let start = next.flatMap({ path.firstIndex(of: $0) }) { loops.formUnion(path[start...]) }
+    }
+    return loops
+  }
+
+  /// The identifiers of those that are declared.
+  private var names: KnownNames { KnownNames { [declared] in declared.map(\.id.description) } }
 
   private mutating func replace(_ point: PointOfView, extending extends: PointOfViewID?) {
     let changed = PointOfView(
@@ -123,12 +151,13 @@ struct PointOfViewTable: Sendable {
   }
 
   private mutating func checkDictionaries(_ documents: [DictionaryDocument]) {
+    let names = names
     for document in documents {
       guard case .dictionary(let entries) = document.content else { continue }
       let id = entries.key.pointOfView
       if byID[id] == nil {
         diagnostics.append(
-          .unknownPointOfView(id, known: declared.map(\.id), at: entries.pointOfViewSpan)
+          .unknownPointOfView(id, known: names, at: entries.pointOfViewSpan)
         )
       }
     }

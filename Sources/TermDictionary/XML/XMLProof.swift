@@ -53,7 +53,7 @@ struct XMLProof {
       }
       Unmanaged<TagCounter>.fromOpaque(data).takeUnretainedValue().hasError = true
     }
-    let isWellFormed = parse(bytes, bytes.count, handler, counter) { _ in }
+    let isWellFormed = parse(bytes, bytes.count, handler, counter, isUnseen: true) { _ in }
     return isWellFormed && !counter.hasError ? counter.digest : nil
   }
 
@@ -66,7 +66,9 @@ struct XMLProof {
       guard let data, let error else { return }
       Unmanaged<Witness>.fromOpaque(data).takeUnretainedValue().note(error.pointee)
     }
-    let isWellFormed = parse(bytes, count, handler, witness) { witness.context = $0 }
+    let isWellFormed = parse(bytes, count, handler, witness, isUnseen: false) {
+      witness.context = $0
+    }
     if !isWellFormed { witness.fail() }
     witness.context = nil
   }
@@ -77,6 +79,7 @@ struct XMLProof {
     _ count: Int,
     _ handler: xmlSAXHandler,
     _ observer: AnyObject,
+    isUnseen: Bool,
     _ prepare: (xmlParserCtxtPtr) -> Void
   ) -> Bool {
     guard let context = xmlNewParserCtxt() else { return false }
@@ -90,7 +93,10 @@ struct XMLProof {
     withExtendedLifetime(observer) {
       bytes.withUnsafeBytes { buffer in
         // Handed over piece by piece, the bytes are not copied as a whole.
-        var feed = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
+        var feed = Feed(
+          rest: UnsafeRawBufferPointer(rebasing: buffer.prefix(count)),
+          isUnseen: isUnseen
+        )
         let document = xmlCtxtReadIO(context, readPiece, nil, &feed, nil, nil, Int32(options))
         xmlFreeDoc(document)
       }
@@ -100,13 +106,38 @@ struct XMLProof {
 
   /// Copies the next bytes of a feed, at most `count`.
   private static let readPiece: xmlInputReadCallback = { data, target, count in
-    guard let feed = data?.assumingMemoryBound(to: UnsafeRawBufferPointer.self),
+    guard let feed = data?.assumingMemoryBound(to: Feed.self),
       let target = UnsafeMutableRawPointer(target)
     else { return 0 }
-    let piece = feed.pointee.prefix(max(Int(count), 0))
+    let piece = feed.pointee.next(max(Int(count), 0))
     UnsafeMutableRawBufferPointer(start: target, count: piece.count).copyBytes(from: piece)
-    feed.pointee = UnsafeRawBufferPointer(rebasing: feed.pointee.dropFirst(piece.count))
     return Int32(piece.count)
+  }
+
+  /// The bytes that libxml2 has not got yet.
+  private struct Feed {
+    var rest: UnsafeRawBufferPointer
+
+    /// Whether no scanner has seen that tags have few attributes.
+    let isUnseen: Bool
+
+    /// The most equals signs of a piece in which no tag ends.
+    ///
+    /// A tag with as many attributes is beyond every limit,
+    /// and libxml2 compares each of them with all others; a text with as many is read with care.
+    private static let mostEqualsSigns = 128
+
+    /// The next bytes, at most `count`; none where what follows is not to be read by libxml2.
+    mutating func next(_ count: Int) -> Slice<UnsafeRawBufferPointer> {
+      var piece = rest.prefix(count)
+      if isUnseen, !piece.contains(UInt8(ascii: ">")),
+        piece.count(where: { $0 == UInt8(ascii: "=") }) > Self.mostEqualsSigns
+      {
+        piece = rest.prefix(0)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(piece.count))
+      return piece
+    }
   }
 
   private static let onStart: startElementNsSAX2Func = { data, name, _, uri, _, _, count, _, _ in

@@ -46,10 +46,21 @@ extension XMLScanner {
     switch reference.meaning {
     case .character: position = range.upperBound
     case .unknownName: refuseEntity(range)
-    case .bareAmpersand: throw fault(.bareAmpersand, at: range, write: "&amp;")
+    case .bareAmpersand: refuseAmpersand(range)
     case .unfinishedNumber: throw fault(.unfinishedNumber(quoted(range)), at: range)
     case .forbiddenCharacter: throw fault(.forbiddenNumber(quoted(range)), at: range)
     }
+  }
+
+  /// Reports an ampersand that stands for itself; it can mean nothing else, so that what follows is read on.
+  private mutating func refuseAmpersand(_ range: Range<Int>) {
+    if findings.count < Self.reportedAmpersands {
+      let place = span(range)
+      let fixIt = Diagnostic.FixIt("write '&amp;'", replacing: place, with: "&amp;", .certain)
+      findings.append(.xmlSyntax(.bareAmpersand, at: place, fixIts: [fixIt]))
+    }
+    hide(range, by: UInt8(ascii: "x"))
+    position = range.upperBound
   }
 
   private mutating func refuseEntity(_ range: Range<Int>) {

@@ -22,28 +22,56 @@ struct FindingPolicy {
   ///     needed is a finding itself.
   /// - Returns: What is to be reported.
   func apply(to findings: [Diagnostic], isWhole: Bool = false) -> [Diagnostic] {
-    var used: Set<Int> = []
-    var kept = findings.filter { finding in
-      let accepting = configuration.acceptances.indices.filter { accepts($0, finding) }
-      used.formUnion(accepting)
-      return accepting.isEmpty
-    }
+    var (kept, used) = sift(findings) { $0 }
     if isWhole { kept = (kept + unused(used)).inSourceOrder() }
     return kept.compactMap(grade)
   }
 
-  private func grade(_ finding: Diagnostic) -> Diagnostic? {
+  /// The findings that nothing accepts, and the indices of what accepts the others.
+  func sift<Finding>(
+    _ findings: [Finding],
+    _ diagnostic: (Finding) -> Diagnostic
+  ) -> (kept: [Finding], used: Set<Int>) {
+    var used: Set<Int> = []
+    // What is accepted depends on code and file alone: many findings ask the same.
+    var accepting: [Kind: [Int]] = [:]
+    let kept = findings.filter { finding in
+      guard let kind = Kind(diagnostic(finding)) else { return true }
+      if let known = accepting[kind] { return known.isEmpty }
+      let found = acceptances(of: kind)
+      accepting[kind] = found
+      used.formUnion(found)
+      return found.isEmpty
+    }
+    return (kept, used)
+  }
+
+  /// The finding, as grave as the project says; `nil` where that is off.
+  func grade(_ finding: Diagnostic) -> Diagnostic? {
     guard let level = configuration.levels[finding.code.name] else { return finding }
     return level.severity.map { $0 == finding.severity ? finding : finding.graded($0) }
   }
 
-  private func accepts(_ index: Int, _ finding: Diagnostic) -> Bool {
-    let acceptance = configuration.acceptances[index]
-    guard acceptance.code == finding.code, let name = finding.span?.source.name else {
-      return false
+  /// The findings of one code in one file.
+  private struct Kind: Hashable {
+    let code: DiagnosticCode
+    let file: String
+
+    init?(_ finding: Diagnostic) {
+      guard let file = finding.span?.source.name else { return nil }
+      self.file = file
+      code = finding.code
     }
-    let path = pathFromConfiguration(name)
-    return acceptance.paths.contains { $0.matches(name) || $0.matches(path) }
+  }
+
+  /// The indices of what accepts findings of `kind`.
+  private func acceptances(of kind: Kind) -> [Int] {
+    let path = pathFromConfiguration(kind.file)
+    return configuration.acceptances.indices.filter { index in
+      let acceptance = configuration.acceptances[index]
+      return acceptance.code == kind.code
+        && acceptance.paths.contains { $0.matches(kind.file) || $0.matches(path) }
+    }
   }
 
   /// The path of a file as the configuration names it.

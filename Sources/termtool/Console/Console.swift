@@ -17,9 +17,8 @@ struct Console: Sendable {
   init(color: ColorChoice) {
     painter = Painter(isOn: color.isOn(for: .standardOutput))
     errorPainter = Painter(isOn: color.isOn(for: .standardError))
-    let stated = SystemCalls.environment("COLUMNS").flatMap { Int($0) }.flatMap {
-      $0 > 0 ? $0 : nil
-    }
+    // Whether it can be is asked before any command runs.
+    let stated = try? ScreenWidth.stated()
     let known = stated ?? SystemCalls.terminalColumns(OutputStream.standardOutput.rawValue)
     width = max(known ?? 80, 20)
     isWidthKnown = known != nil

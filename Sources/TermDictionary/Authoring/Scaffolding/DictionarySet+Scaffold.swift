@@ -26,7 +26,7 @@ extension DictionarySet {
       case .usuallyDifferent: (counts[term] ?? 0) > 1 || given.contains(term)
       }
     }
-    let writer = ScaffoldWriter(self, lexicon, request)
+    var writer = ScaffoldWriter(self, lexicon, request)
     let text = writer.text(of: terms)
     let source = SourceText(name: request.key.description, text: text)
     // What a writer of our own makes is well-formed; if it were not, its text shows best why.
@@ -73,47 +73,21 @@ extension DictionarySet {
   }
 
   /// What other dictionaries than `origin` call the term, each text once, as declared.
+  ///
+  /// The dictionaries of the set are `keys`, in order.
   func otherWords(
     for term: TermID,
-    than origin: DictionaryKey
+    than origin: DictionaryKey,
+    in keys: [DictionaryKey]
   ) -> [(text: String, key: DictionaryKey)] {
     var seen: Set<String> = []
-    return dictionaries.compactMap { summary in
-      guard let locale = summary.locale else { return nil }
-      let key = DictionaryKey(summary.pointOfView.id, locale)
+    return keys.compactMap { key in
+      let locale = key.locale
       guard key != origin, storage.merged.dictionaries[key]?.terms[term] != nil else { return nil }
       let lexicon = lexicon(for: key.pointOfView, locale: locale, formattingLocale: locale)
       let text = lexicon.plainWord(for: term)
       return seen.insert(text).inserted ? (text, key) : nil
     }
-  }
-
-  /// The entry of a term as its file writes it, without comments.
-  func writtenEntry(of bound: BoundTerm) -> String? {
-    let bytes = bound.term.span.source.bytes
-    let place = bound.term.span.range.lowerBound
-    let root = LayoutReader.read(bytes).lazy.compactMap(\.element).first
-    let entry = root?.children.lazy.compactMap(\.element).first { $0.range.contains(place) }
-    guard let entry else { return nil }
-    var printer = LayoutPrinter(bytes, .asWritten)
-    printer.print(.element(entry.withoutRemarks), indent: "")
-    return printer.text
-  }
-}
-
-extension LayoutElement {
-  /// The element without comments, and without what its author accepts.
-  fileprivate var withoutRemarks: LayoutElement {
-    var result = self
-    result.children = children.compactMap { node in
-      switch node {
-      case .comment, .instruction: nil
-      case .element(let element):
-        element.localName == ElementReader.accept ? nil : .element(element.withoutRemarks)
-      case .text, .characterData: node
-      }
-    }
-    return result
   }
 }
 

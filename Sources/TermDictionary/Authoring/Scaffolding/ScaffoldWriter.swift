@@ -9,13 +9,27 @@ struct ScaffoldWriter {
 
   private let request: ScaffoldRequest
 
+  /// The words that the request gives, the first for each term.
+  private let given: [TermID: ScaffoldRequest.Word]
+
+  /// The dictionaries of the set, in order.
+  private let dictionaries: [DictionaryKey]
+
+  private var written = WrittenEntries()
+
   init(_ set: DictionarySet, _ lexicon: Lexicon, _ request: ScaffoldRequest) {
     self.set = set
     self.lexicon = lexicon
     self.request = request
+    given = Dictionary(request.words.map { ($0.term, $0) }) { first, _ in first }
+    dictionaries = set.dictionaries.compactMap { summary in
+      summary.locale.map { DictionaryKey(summary.pointOfView.id, $0) }
+    }
   }
 
-  func text(of terms: [TermID]) -> String {
+  mutating func text(of terms: [TermID]) -> String {
+    var entries: [String] = []
+    for term in terms { entries.append(entry(of: term)) }
     let schema = request.schema.map { address in
       """
       <?xml-model href="\(Escaping.xmlAttribute(address))" type="application/xml" \
@@ -29,7 +43,7 @@ struct ScaffoldWriter {
       \(schema ?? "")\(comment(introduction))
       <dictionary xmlns="urn:termdictionary:1" point-of-view="\(request.key.pointOfView)"\(extends) \
       xml:lang="\(request.key.locale)">
-      \(terms.map(entry).joined(separator: "\n\n"))
+      \(entries.joined(separator: "\n\n"))
       </dictionary>
       """
   }
@@ -45,13 +59,11 @@ struct ScaffoldWriter {
 
   // MARK: Entries
 
-  private func entry(of term: TermID) -> String {
+  private mutating func entry(of term: TermID) -> String {
     guard let bound = lexicon.storage.words.inflector.terms[term] else { return "" }
     let remark = comment(self.remark(on: bound))
-    if let word = request.words.first(where: { $0.term == term }) {
-      return remark + "\n" + given(word, bound)
-    }
-    guard let written = set.writtenEntry(of: bound) else { return remark }
+    if let word = given[term] { return remark + "\n" + entry(for: word, bound) }
+    guard let written = written.entry(of: bound) else { return remark }
     return remark + "\n<!--\n" + Escaping.xmlComment(written) + "\n-->"
   }
 
@@ -67,7 +79,7 @@ struct ScaffoldWriter {
     var lines = [
       "\(id)\(definition)", "Inherited from \(bound.origin): \(forms.joined(separator: ", "))",
     ]
-    let others = set.otherWords(for: id, than: bound.origin)
+    let others = set.otherWords(for: id, than: bound.origin, in: dictionaries)
     if !others.isEmpty {
       lines.append("Others: " + others.map { "\($0.text) (\($0.key))" }.joined(separator: ", "))
     }
@@ -75,7 +87,7 @@ struct ScaffoldWriter {
   }
 
   /// An entry for a word that the author gives.
-  private func given(_ word: ScaffoldRequest.Word, _ bound: BoundTerm) -> String {
+  private func entry(for word: ScaffoldRequest.Word, _ bound: BoundTerm) -> String {
     switch bound.term.content {
     case .noun(let noun): self.noun(word, like: noun)
     case .label(let label):

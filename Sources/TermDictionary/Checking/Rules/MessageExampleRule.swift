@@ -20,12 +20,14 @@ struct MessageExampleRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let readers = survey.readers.map(\.id)
+    let declared = Set(readers)
+    let known = KnownNames { readers.map(\.description) }
     for message in survey.messages where !message.examples.isEmpty {
       facts.examples[survey.key, default: []].append(
         ExampledMessage(id: message.id, dictionary: survey.key, examples: message.examples)
       )
-      for reader in message.examples.compactMap(\.reader) where !readers.contains(reader.id) {
-        findings.append(.unknownPointOfView(reader.id, known: readers, at: reader.span))
+      for reader in message.examples.compactMap(\.reader) where !declared.contains(reader.id) {
+        findings.append(.unknownPointOfView(reader.id, known: known, at: reader.span))
       }
     }
     return findings
@@ -33,15 +35,23 @@ struct MessageExampleRule: DictionaryRule, LexiconRule {
 
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     survey.facts(survey.facts.examples).flatMap { message in
-      message.examples.compactMap { example -> Diagnostic? in
-        let locale = example.locale?.locale ?? message.dictionary.locale
-        let isMeant = example.reader.map { $0.id == survey.key.pointOfView } ?? true
-        guard isMeant, locale == survey.key.locale, let proven = survey.proof.messages[message.id]
-        else { return nil }
-        let rendered = survey.preview(proven, overriding: example.arguments)
-        guard rendered.text != example.expected.string else { return nil }
-        return .exampleMismatch(example, rendered.text, survey.key)
-      }
+      findings(of: message, in: survey)
+    }
+  }
+
+  /// The examples of `message` that do not come out for the reader of `survey`.
+  private func findings(of message: ExampledMessage, in survey: LexiconSurvey) -> [Diagnostic] {
+    let meant = message.examples.filter { example in
+      let locale = example.locale?.locale ?? message.dictionary.locale
+      let isMeant = example.reader.map { $0.id == survey.key.pointOfView } ?? true
+      return isMeant && locale == survey.key.locale
+    }
+    guard !meant.isEmpty, let proven = survey.proof.messages[message.id] else { return [] }
+    let linked = survey.link(proven)
+    return meant.compactMap { example in
+      let rendered = survey.preview(linked, overriding: example.arguments)
+      guard rendered.text != example.expected.string else { return nil }
+      return .exampleMismatch(example, rendered.text, survey.key)
     }
   }
 }
@@ -53,12 +63,13 @@ extension Diagnostic {
     _ reader: DictionaryKey
   ) -> Diagnostic {
     let difference = WordDifference(from: example.expected.string, to: text)
+    let fixIt = example.write(text)
     return Diagnostic(
       .exampleMismatch,
       "the example does not come out: \(reader) reads '\(text)'",
       at: example.span,
       notes: [Note("the difference is: \(difference.text)")],
-      fixIts: [FixIt("write what comes out", replacing: example.span, with: Escaping.xmlText(text))]
+      fixIts: fixIt.map { [$0] } ?? []
     )
   }
 }
@@ -68,18 +79,25 @@ struct WordDifference {
   /// Both texts in one: `1 [-invoice-]{+progress claim+} is open`.
   let text: String
 
+  /// How many words between what both texts begin and end with are compared; more are told as replaced, since
+  /// the work grows with their square.
+  private static let mostWords = 400
+
   /// Compares `old` and `new`.
   init(from old: String, to new: String) {
     let before = old.split(separator: " ", omittingEmptySubsequences: false)
     let after = new.split(separator: " ", omittingEmptySubsequences: false)
-    let difference = after.difference(from: before)
-    var removed: Set<Int> = []
-    var inserted: Set<Int> = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
-      }
+    let start = zip(before, after).prefix { $0 == $1 }.count
+    let rest = min(before.count, after.count) - start
+    let end = zip(before.reversed(), after.reversed()).prefix(rest).prefix { $0 == $1 }.count
+    let old = start..<before.count - end
+    let new = start..<after.count - end
+    var removed = Set(old)
+    var inserted = Set(new)
+    if old.count + new.count <= Self.mostWords {
+      let difference = after[new].difference(from: before[old])
+      removed = Set(difference.removals.map { $0.offset + start })
+      inserted = Set(difference.insertions.map { $0.offset + start })
     }
     text = Self.text(before, removed, after, inserted)
   }
@@ -115,5 +133,13 @@ struct WordDifference {
     var end = start
     while changed.contains(end) { end += 1 }
     return start..<end
+  }
+}
+
+extension CollectionDifference.Change {
+  fileprivate var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
   }
 }

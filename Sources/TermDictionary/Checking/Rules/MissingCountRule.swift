@@ -10,14 +10,17 @@ extension DiagnosticCode {
 /// `count`: *1 claims*.
 struct MissingCountRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
-    survey.messages.flatMap { message in
-      message.message.patterns.flatMap { findings(in: $0, of: message, survey) }
+    survey.messages.flatMap { message -> [Diagnostic] in
+      let numbers = CountingNumbers(message)
+      guard !numbers.isEmpty else { return [] }
+      return message.message.patterns.flatMap { findings(in: $0, of: message, numbers, survey) }
     }
   }
 
   private func findings(
     in pattern: Pattern,
     of message: MessageDefinition,
+    _ numbers: CountingNumbers,
     _ survey: DictionarySurvey
   ) -> [Diagnostic] {
     var number: String?
@@ -32,7 +35,7 @@ struct MissingCountRule: DictionaryRule {
         return nil
       case .expression(let expression):
         defer {
-          number = message.countingNumber(of: expression)
+          number = numbers.number(of: expression)
           hasSpace = false
         }
         guard let number, hasSpace else { return nil }
@@ -83,16 +86,48 @@ struct MissingCountRule: DictionaryRule {
   }
 }
 
-extension MessageDefinition {
+/// The parameters of a message whose numbers it may print as counts.
+private struct CountingNumbers {
+  /// The parameters that are numbers and by which the message does not select.
+  private var names: Set<String> = []
+
+  private let declarations: DeclaredValues
+
+  /// The function with which each variable is declared.
+  private var functions: [String: FunctionReference] = [:]
+
+  /// Whether there are none.
+  var isEmpty: Bool { names.isEmpty }
+
+  init(_ definition: MessageDefinition) {
+    let message = definition.message
+    declarations = DeclaredValues(message)
+    for parameter in definition.parameters where parameter.type == .number {
+      names.insert(parameter.name)
+    }
+    guard !names.isEmpty else { return }
+    var operands: [String: String] = [:]
+    for declaration in message.declarations where functions[declaration.variable.name] == nil {
+      functions[declaration.variable.name] = declaration.value.function
+      if case .variable(let operand) = declaration.value.operand {
+        operands[declaration.variable.name] = operand.name
+      }
+    }
+    guard case .select(let selectors, _) = message.body else { return }
+    for selector in selectors {
+      names.remove(selector.name)
+      if let operand = operands[selector.name] { names.remove(operand) }
+    }
+  }
+
   /// The parameter whose number `expression` prints as a count; `nil` for sums, shares and ordinals, and
   /// for a number by which the message selects.
-  fileprivate func countingNumber(of expression: Expression) -> String? {
-    guard case .variable(let variable) = expression.operand,
-      parameters.first(where: { $0.name == variable.name })?.type == .number,
-      !selects(by: variable.name)
-    else { return nil }
-    let function = message.origin(of: expression).function ?? declared(variable.name)
-    guard let function else { return variable.name }
+  func number(of expression: Expression) -> String? {
+    guard case .variable(let variable) = expression.operand, names.contains(variable.name) else {
+      return nil
+    }
+    guard let function = declarations.origin(of: expression).function ?? functions[variable.name]
+    else { return variable.name }
     let counts = function.name == "integer" || function.name == "number"
     let isOrdinal = function.options.contains { option in
       if option.name == "select", case .literal(let value) = option.value {
@@ -101,19 +136,5 @@ extension MessageDefinition {
       return false
     }
     return counts && !isOrdinal ? variable.name : nil
-  }
-
-  private func declared(_ name: String) -> FunctionReference? {
-    message.declarations.first { $0.variable.name == name }?.value.function
-  }
-
-  private func selects(by name: String) -> Bool {
-    guard case .select(let selectors, _) = message.body else { return false }
-    return selectors.contains { selector in
-      if selector.name == name { return true }
-      let declaration = message.declarations.first { $0.variable.name == selector.name }
-      if case .variable(let variable) = declaration?.value.operand { return variable.name == name }
-      return false
-    }
   }
 }

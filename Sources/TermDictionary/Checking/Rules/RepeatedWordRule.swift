@@ -17,8 +17,14 @@ struct RepeatedWordRule: LexiconRule {
       guard let message = survey.proof.messages[id],
         repeatsGroup(message.requirements, groups)
       else { return [] }
+      let declarations = DeclaredValues(message.definition.message)
       return message.definition.message.patterns.flatMap {
-        findings(in: $0, of: message.definition, groups, survey)
+        findings(
+          in: TermPlaceholder.all(in: $0, declarations),
+          of: message.definition,
+          groups,
+          survey
+        )
       }
     }
   }
@@ -47,16 +53,17 @@ struct RepeatedWordRule: LexiconRule {
   }
 
   private func findings(
-    in pattern: Pattern,
+    in placeholders: [TermPlaceholder],
     of definition: MessageDefinition,
     _ groups: [TermID: Int],
     _ survey: LexiconSurvey
   ) -> [Diagnostic] {
-    var printed: [(term: TermID, group: Int, range: SourceRange)] = []
+    var printed: [Int: PrintedGroup] = [:]
     var findings: [Diagnostic] = []
-    for placeholder in TermPlaceholder.all(in: pattern, of: definition.message) {
+    for placeholder in placeholders {
       guard let group = groups[placeholder.term] else { continue }
-      if let first = printed.first(where: { $0.group == group && $0.term != placeholder.term }) {
+      let before = printed[group]
+      if let first = before?.first(otherThan: placeholder.term) {
         findings.append(
           .repeatedWord(
             survey.vocabulary[placeholder.term]?.citation ?? "",
@@ -67,10 +74,27 @@ struct RepeatedWordRule: LexiconRule {
           )
         )
       }
-      printed.append((placeholder.term, group, placeholder.range))
+      printed[group] = before?.adding(placeholder) ?? PrintedGroup(first: placeholder)
     }
     return findings
   }
+}
+
+/// The terms of one group that a pattern has printed: the first, and the first that is another.
+private struct PrintedGroup {
+  let first: TermPlaceholder
+  private(set) var other: TermPlaceholder?
+
+  init(first: TermPlaceholder) { self.first = first }
+
+  func adding(_ placeholder: TermPlaceholder) -> PrintedGroup {
+    var group = self
+    if other == nil, placeholder.term != first.term { group.other = placeholder }
+    return group
+  }
+
+  /// The first that prints another term than `term`.
+  func first(otherThan term: TermID) -> TermPlaceholder? { first.term == term ? other : first }
 }
 
 /// A placeholder that prints one term, which the message itself names.
@@ -81,12 +105,12 @@ struct TermPlaceholder {
   var range: SourceRange
 
   /// Those of `pattern`, in order; variables that are declared with a term are followed.
-  static func all(in pattern: Pattern, of message: Message) -> [TermPlaceholder] {
+  static func all(in pattern: Pattern, _ declarations: DeclaredValues) -> [TermPlaceholder] {
     pattern.compactMap { element in
       guard case .expression(let expression) = element, let operand = expression.operand else {
         return nil
       }
-      let origin = message.origin(of: expression)
+      let origin = declarations.origin(of: expression)
       guard origin.function?.name == TermFunctionName.term.rawValue,
         case .literal(let literal) = origin.operand, let id = TermID(literal.value)
       else { return nil }

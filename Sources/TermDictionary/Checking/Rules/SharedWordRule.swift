@@ -25,7 +25,8 @@ struct SharedWordRule: LexiconRule {
         !term.isFaulty
       else { return nil }
       let word = survey.vocabulary[id]?.citation ?? ""
-      return .sharedWord(word, ranked.filter { $0 != id }, of: id, at: form.span, first: first)
+      let others = ranked.prefix(4).filter { $0 != id }.prefix(3)
+      return .sharedWord(word, Array(others), of: ranked.count, id, at: form.span, first: first)
     }
   }
 }
@@ -41,12 +42,14 @@ extension Diagnostic {
   fileprivate static func sharedWord(
     _ word: String,
     _ others: [TermID],
-    of id: TermID,
+    of count: Int,
+    _ id: TermID,
     at span: SourceSpan,
     first: Term
   ) -> Diagnostic {
-    let shown = others.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-    let more = others.count > 3 ? " and \(others.count - 3) more" : ""
+    let shown = others.map { "'\($0)'" }.joined(separator: ", ")
+    let left = count - 1 - others.count
+    let more = left > 0 ? " and \(left) more" : ""
     return Diagnostic(
       .sharedWord,
       "'\(word)' is the word for '\(id)' and for \(shown)\(more); "

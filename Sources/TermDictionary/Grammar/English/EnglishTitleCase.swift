@@ -18,7 +18,9 @@ extension StyledText {
         continue
       }
       let word = HyphenatedWord(in: pieces, at: index)
-      for part in word.raisedParts(canBeSmall: canBeSmall) { pieces[part].raise() }
+      for letter in word.raisedLetters(of: pieces, canBeSmall: canBeSmall) {
+        pieces[letter].raise()
+      }
       canBeSmall = true
       index = word.end
     }
@@ -34,7 +36,8 @@ private struct HyphenatedWord {
     "onto", "or", "over", "per", "the", "to", "up", "via", "vs", "with", "yet",
   ]
 
-  private let parts: [ArraySlice<StyledText.Piece>]
+  /// Where its parts stand: places and no slices, which would have all pieces copied at each change.
+  private let parts: [Range<Int>]
 
   /// The index after the last piece.
   private(set) var end: Int
@@ -42,25 +45,26 @@ private struct HyphenatedWord {
   /// Reads the word of `pieces` that starts at `start`.
   init(in pieces: [StyledText.Piece], at start: Int) {
     end = start
-    var parts: [ArraySlice<StyledText.Piece>] = []
+    var parts: [Range<Int>] = []
     repeat {
-      let part = pieces[end...].prefix(partLength(in: pieces, from: end))
+      let part = end..<partEnd(in: pieces, from: end)
       parts.append(part)
-      end = part.endIndex
+      end = part.upperBound
       guard isJoined(at: end, in: pieces, by: \.isHyphen) else { break }
       end += 1
     } while true
     self.parts = parts
   }
 
-  /// The indices of the letters to raise.
-  func raisedParts(canBeSmall: Bool) -> [Int] {
+  /// The indices of the letters of `pieces`, in which the word was read, to raise.
+  func raisedLetters(of pieces: [StyledText.Piece], canBeSmall: Bool) -> [Int] {
     guard parts.count > 1 else {
-      return parts.filter { !(canBeSmall && Self.isSmall($0)) }.compactMap(Self.raisedLetter)
+      return parts.filter { !(canBeSmall && Self.isSmall(pieces[$0])) }
+        .compactMap { Self.raisedLetter(of: pieces[$0]) }
     }
-    let isPhrase = parts.dropFirst().dropLast().contains(where: Self.isSmall)
-    let raised = isPhrase ? parts.dropFirst().filter { !Self.isSmall($0) } : []
-    return (parts.prefix(1) + raised).compactMap(Self.raisedLetter)
+    let isPhrase = parts.dropFirst().dropLast().contains { Self.isSmall(pieces[$0]) }
+    let raised = isPhrase ? parts.dropFirst().filter { !Self.isSmall(pieces[$0]) } : []
+    return (parts.prefix(1) + raised).compactMap { Self.raisedLetter(of: pieces[$0]) }
   }
 
   private static func isSmall(_ part: ArraySlice<StyledText.Piece>) -> Bool {
@@ -72,17 +76,17 @@ private struct HyphenatedWord {
   }
 }
 
-/// The number of pieces of the word at `start`.
+/// The index after the last piece of the word at `start`.
 ///
 /// An apostrophe, a full stop or an @ between letters starts no word: *owner’s*, *example.com*.
-private func partLength(in pieces: [StyledText.Piece], from start: Int) -> Int {
+private func partEnd(in pieces: [StyledText.Piece], from start: Int) -> Int {
   var end = start
   while end < pieces.count,
     pieces[end].isInsideWord || isJoined(at: end, in: pieces, by: \.isInnerMark)
   {
     end += 1
   }
-  return end - start
+  return end
 }
 
 /// Whether the piece at `index` satisfies `joins` and a word goes on directly after it.

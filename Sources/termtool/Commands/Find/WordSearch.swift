@@ -37,13 +37,16 @@ struct Meaning {
 /// Looks words up that people use.
 struct WordSearch {
   private let asked: Readers
-  private let terms: [TermID]
+
+  /// The place of each term in the order of declarations.
+  private let places: [TermID: Int]
+
   private let everybody: [Lexicon]
 
   /// Looks among the words of `readers`; what others call a thing is said of all points of view.
   init(_ readers: Readers, in set: DictionarySet) {
     asked = readers
-    terms = set.terms
+    places = Dictionary(set.terms.enumerated().map { ($1, $0) }) { first, _ in first }
     let pairs = set.readers.flatMap { reader in readers.locales.map { (reader, $0) } }
     everybody = pairs.compactMap { reader, locale in
       readers[reader, locale]
@@ -72,9 +75,9 @@ struct WordSearch {
         Meaning.Speaker(reader: $0, form: reading.form)
       }
     }
-    return terms.compactMap { term in
-      speakers[term].map { meaning(term, surface.text, $0, usage) }
-    }
+    let ranked = speakers.filter { places[$0.key] != nil }
+      .sorted { places[$0.key, default: 0] < places[$1.key, default: 0] }
+    return ranked.map { meaning($0.key, surface.text, $0.value, usage) }
   }
 
   private func meaning(

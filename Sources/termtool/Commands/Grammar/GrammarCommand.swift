@@ -55,10 +55,20 @@ struct GrammarCommand: ParsableCommand {
     static let name = "format"
   }
 
+  /// A language without rules has no answers; one that does not exist is a slip.
+  ///
+  /// The Unicode data know in which region each language is most at home.
+  private func refuseUnknown(_ locale: LocaleIdentifier) throws(UsageError) {
+    guard LocaleIdentifier(locale.language)?.maximized.region == nil else { return }
+    let known = DictionarySet.shipped.locales
+    throw UsageError(LexiconError.unknownLocale(locale, known: known).description)
+  }
+
   func run() throws {
     guard let identifier = LocaleIdentifier(locale) else {
       throw UsageError("\(LexiconError.malformedLocale(locale).description)")
     }
+    try refuseUnknown(identifier)
     let console = Console(color: .auto)
     let grammar = Grammars.grammar(for: identifier)
     if texts.isEmpty || texts == [InputFiles.standardInput] {

@@ -59,8 +59,8 @@ struct LintRun {
 extension FindingPolicy {
   /// As ``apply(to:isWhole:)``, for the findings in documents.
   func apply(to findings: [ProseFinding]) -> [ProseFinding] {
-    findings.compactMap { finding in
-      apply(to: [finding.diagnostic]).first.map { diagnostic in
+    sift(findings, \.diagnostic).kept.compactMap { finding in
+      grade(finding.diagnostic).map { diagnostic in
         ProseFinding(
           diagnostic,
           match: finding.match,

@@ -15,12 +15,9 @@ struct Homographs {
     for id in terms {
       guard let words = vocabulary[id], let citation = words.citation else { continue }
       let word = Word(isVerb: words.partOfSpeech == .verb, text: citation.lowercased())
-      if let known = byWord[word] {
-        if known.count == 1 { order.append(word) }
-        byWord[word] = known + [id]
-      } else {
-        byWord[word] = [id]
-      }
+      let count = byWord[word]?.count ?? 0
+      if count == 1 { order.append(word) }
+      byWord[word, default: []].append(id)
     }
     groups = order.map { ($0.text, byWord[$0] ?? []) }
   }

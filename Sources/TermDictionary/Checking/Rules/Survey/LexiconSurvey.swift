@@ -53,8 +53,20 @@ struct LexiconSurvey {
     _ message: ProvenMessage,
     overriding: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
-    let linked = Linker(words: vocabulary.words).linkForOnce(message)
-    let examples = message.definition.exampleArguments
+    preview(link(message), overriding: overriding)
+  }
+
+  /// The message with the words of the lexicon, to be previewed a few times.
+  func link(_ message: ProvenMessage) -> LinkedMessage {
+    Linker(words: vocabulary.words).linkForOnce(message)
+  }
+
+  /// The message with the examples of its parameters; values in `overriding` win.
+  func preview(
+    _ linked: LinkedMessage,
+    overriding: [String: MessageArgument] = [:]
+  ) -> RenderedMessage {
+    let examples = linked.definition.exampleArguments
     var document = Document()
     return speaker.render(linked, examples.merging(overriding) { _, new in new }, in: &document)
   }

@@ -14,6 +14,9 @@ public struct UsageList: Sendable {
   private(set) var names: Set<String> = []
   private(set) var patterns: [Pattern] = []
 
+  /// The indices of the patterns by what they begin with: of many, few are for one name.
+  private var byBeginning: [String: [Int]] = [:]
+
   /// An identifier with stars, each of which stands for any characters.
   struct Pattern: Sendable, Equatable {
     let pieces: [String]
@@ -46,6 +49,7 @@ public struct UsageList: Sendable {
       }
       if word.contains("*") {
         let pieces = word.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+        byBeginning[pieces[0], default: []].append(patterns.count)
         patterns.append(Pattern(pieces: pieces))
       } else {
         names.insert(String(word))
@@ -56,7 +60,12 @@ public struct UsageList: Sendable {
   /// Whether `name` is used.
   func use(of name: String) -> Use {
     if names.contains(name) { return .certain }
-    return patterns.contains { $0.matches(name) } ? .possible : .none
+    guard !patterns.isEmpty else { return .none }
+    let beginnings = [""] + name.indices.map { String(name[...$0]) }
+    let isPossible = beginnings.contains { beginning in
+      byBeginning[beginning]?.contains { patterns[$0].matches(name) } ?? false
+    }
+    return isPossible ? .possible : .none
   }
 
   /// Whether something is used.

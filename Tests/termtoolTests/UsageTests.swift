@@ -1,0 +1,79 @@
+import Testing
+
+/// Command lines and surroundings that cannot be meant are refused, with the reason.
+struct UsageTests {
+  @Test(arguments: [
+    (["lint", "a.md", "--as", "head-contractor", "--as", "owner"], "--as"),
+    (["lint", "a.md", "--as", "owner", "--locale", "en-AU", "--locale=en"], "--locale"),
+    (["lint", "letter.md", "--as=owner", "--as=owner"], "--as"),
+    (["check", "--format", "json", "--format", "line"], "--format"),
+    (["check", "--fail-on", "error", "--fail-on", "info"], "--fail-on"),
+    (["terms", "--color", "never", "--color", "always"], "--color"),
+    (["convert", "a.md", "--from", "owner", "--to", "owner", "--from", "base"], "--from"),
+    (["new", "--as", "x", "--extends", "owner", "--output", "a", "--output", "b"], "--output"),
+    (["grammar", "article", "hour", "--locale", "en", "--locale", "fr"], "--locale"),
+    (["format", "--message", "a", "--message", "b"], "--message"),
+    (["preview", "--document", "a", "--document", "b"], "--document"),
+    (["fmt", "--color", "never", "--color", "never"], "--color"),
+    (["mv", "a", "b", "--kind", "term", "--kind", "message"], "--kind"),
+    (["extract", "funding.md", "--as", "owner", "--prefix", "a", "--prefix", "b"], "--prefix"),
+  ])
+  func `an option that may stand once is refused twice`(arguments: [String], option: String) throws
+  {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.errors == "error: '\(option)' is given twice; expected it once\n")
+    #expect(result.output == "")
+  }
+
+  @Test(arguments: [
+    [
+      "terms", "claim", "--as", "owner", "--as", "head-contractor", "--locale", "en", "--locale",
+      "en-AU",
+    ],
+    ["format", "--message", "{$a}{$b}", "--set", "a=1", "--set", "b=2"],
+    ["terms", "claim", "--dictionaries", "shipped", "--dictionaries", "small"],
+    ["grammar", "article", "--format", "human", "--", "--format", "--format"],
+  ])
+  func `options that may be repeated are, and texts are no options`(arguments: [String]) throws {
+    #expect(try Tool.run(arguments).status == 0)
+  }
+
+  @Test(arguments: [
+    "0", "-1", "1152921504606846975", "9223372036854775807", "9223372036854775808", "1000000000",
+    "100000000",
+    "10001", "80x", " 80", "1e3", "٨٠",
+  ])
+  func `a screen that cannot be is refused`(columns: String) throws {
+    for command in [["preview"], ["check"], ["terms", "--help"]] {
+      let result = try Tool.run(command, environment: ["COLUMNS": columns])
+      #expect(result.status == 64)
+      #expect(
+        result.errors == """
+          error: COLUMNS is '\(columns)'; expected the number of columns of the screen, from 1 to 10000
+
+          """
+      )
+    }
+  }
+
+  @Test(arguments: ["", "1", "80", "10000"])
+  func `a screen that can be is used`(columns: String) throws {
+    let result = try Tool.run("terms", "claim", environment: ["COLUMNS": columns])
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+  }
+
+  @Test(arguments: [("xx", "'xx'"), ("xx-AU", "'xx-AU'"), ("qq", "'qq'")])
+  func `a language that does not exist is refused`(tag: String, text: String) throws {
+    let result = try Tool.run("grammar", "article", "--locale", tag, "hour")
+    #expect(result.status == 64)
+    #expect(result.errors.contains(text))
+    #expect(result.errors.contains("en"))
+  }
+
+  @Test(arguments: ["fr", "de-AT", "en-AU", "zh-Hant", "und"])
+  func `a language without rules has no answers, and is no error`(tag: String) throws {
+    #expect(try Tool.run("grammar", "article", "--locale", tag, "hour").status == 0)
+  }
+}
