@@ -4,6 +4,8 @@
 /// let difference = UnifiedDiff(from: source, to: Array(formatted.utf8))
 /// print(difference.text)
 /// ```
+///
+/// ``bytes`` is what `patch -p0` and `git apply -p0` take, also where the texts are not UTF-8.
 public struct UnifiedDiff: Sendable, Equatable {
   /// The name of the old text and of the new one.
   public let name: String
@@ -28,11 +30,14 @@ public struct UnifiedDiff: Sendable, Equatable {
     /// What happens to it.
     public let kind: Kind
 
-    /// The line without its line feed; bytes that are not UTF-8 read U+FFFD.
-    public let text: String
+    /// The line without its line feed.
+    public let bytes: [UInt8]
 
     /// Whether a line feed ends it; only the last line of a text may have none.
     public let hasLineFeed: Bool
+
+    /// The line for a person; bytes that are not UTF-8 read U+FFFD. Decoded at each call.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// What happens to a line.
@@ -65,10 +70,46 @@ public struct UnifiedDiff: Sendable, Equatable {
     hunks = Self.hunks(of: Self.lines(of: old), Self.lines(of: new), context)
   }
 
-  /// The changes in the format of `diff -u`; empty where there are none.
-  public var text: String {
-    guard !hunks.isEmpty else { return "" }
-    return "--- \(name)\n+++ \(name)\n" + hunks.map(\.text).joined()
+  /// The changes in the format of `diff -u`, lines byte for byte; empty where there are none.
+  public var bytes: [UInt8] {
+    guard !hunks.isEmpty else { return [] }
+    var bytes = Array(heading.utf8)
+    for hunk in hunks {
+      bytes += (hunk.heading + "\n").utf8
+      for line in hunk.lines { bytes += line.written }
+    }
+    return bytes
+  }
+
+  /// ``bytes`` for a person; bytes that are not UTF-8 read U+FFFD.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The two lines that name the texts: `--- a.xml` and `+++ a.xml`.
+  public var heading: String { "--- \(writtenName)\n+++ \(writtenName)\n" }
+
+  /// The name as programs read it that apply changes.
+  ///
+  /// They take a blank for the end of a name unless the name stands in quotes; then it is read as a string of C.
+  private var writtenName: String {
+    let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }
+    return isPlain ? name : "\"" + name.unicodeScalars.map(Self.quoted).joined() + "\""
+  }
+
+  private static func quoted(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\t": "\\t"
+    case "\r": "\\r"
+    case "\u{0}"..<" ", "\u{7F}": octal(scalar.value)
+    default: String(scalar)
+    }
+  }
+
+  /// A byte in three octal digits.
+  private static func octal(_ byte: UInt32) -> String {
+    "\\\(byte >> 6)\(byte >> 3 & 7)\(byte & 7)"
   }
 }
 
@@ -83,14 +124,13 @@ extension UnifiedDiff.Hunk {
     return "@@ -\(range(oldStart, without: .added)) +\(range(newStart, without: .removed)) @@"
   }
 
-  /// The hunk with its heading.
-  public var text: String { heading + "\n" + lines.map(\.written).joined() }
 }
 
 extension UnifiedDiff.Line {
   /// The line as `diff -u` writes it, with its mark and its line feed.
-  public var written: String {
-    kind.rawValue + text + (hasLineFeed ? "\n" : "\n\\ No newline at end of file\n")
+  public var written: [UInt8] {
+    let end = hasLineFeed ? "\n" : "\n\\ No newline at end of file\n"
+    return Array(kind.rawValue.utf8) + bytes + Array(end.utf8)
   }
 }
 
@@ -141,8 +181,11 @@ extension UnifiedDiff {
   private static func steps(from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]) -> [Step] {
     func line(_ bytes: ArraySlice<UInt8>, _ kind: Kind) -> Line {
       let hasLineFeed = bytes.last == 0x0A
-      let text = String(decoding: hasLineFeed ? bytes.dropLast() : bytes, as: UTF8.self)
-      return Line(kind: kind, text: text, hasLineFeed: hasLineFeed)
+      return Line(
+        kind: kind,
+        bytes: Array(hasLineFeed ? bytes.dropLast() : bytes),
+        hasLineFeed: hasLineFeed
+      )
     }
     var steps: [Step] = []
     var (oldIndex, newIndex) = (0, 0)

@@ -66,6 +66,23 @@ struct UnifiedDiffTests {
     }
   }
 
+  @Test(arguments: [
+    ("a/Größe.xml", "a/Größe.xml"),
+    ("a b.xml", "\"a b.xml\""),
+    ("q\"1\\2\".xml", #""q\"1\\2\".xml""#),
+    ("a\nb\t\u{1B}\u{7F}", #""a\nb\t\033\177""#),
+  ])
+  func `a name with blanks is quoted as programs read it`(name: String, written: String) {
+    let change = UnifiedDiff(name: name, from: [0x61], to: [0x62])
+    #expect(change.heading == "--- \(written)\n+++ \(written)\n")
+  }
+
+  @Test func `lines that are not UTF-8 stay byte for byte`() {
+    let change = UnifiedDiff(name: "a", from: [0xFF, 0x0A], to: [0xFE, 0x0D, 0x0A])
+    let head = Array("--- a\n+++ a\n@@ -1 +1 @@\n".utf8)
+    #expect(change.bytes == head + [0x2D, 0xFF, 0x0A, 0x2B, 0xFE, 0x0D, 0x0A])
+  }
+
   private func difference(_ old: String, _ new: String) -> String {
     UnifiedDiff(from: SourceText(name: "a.xml", text: old), to: Array(new.utf8)).text
   }
