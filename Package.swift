@@ -53,6 +53,9 @@ let package = Package(
     // Which bytes of a text are in words, by vector instructions.
     .target(name: "CWordBits", cSettings: strictC),
 
+    // What writing files safely asks of the system beyond what every C library names in Swift.
+    .target(name: "CFileSystem", cSettings: strictC),
+
     // Dictionaries, grammar, lexicons, the td: functions.
     .target(
       name: "TermDictionary",
@@ -71,7 +74,7 @@ let package = Package(
       name: "termtool",
       dependencies: [
         "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CICU",
-        "CLibYAML",
+        "CLibYAML", "CFileSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

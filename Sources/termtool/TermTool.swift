@@ -52,7 +52,7 @@ struct TermTool: ParsableCommand {
   )
 
   static func main() {
-    SystemCalls.ignoreBrokenPipes()
+    SystemCalls.letWritesFail()
     do {
       try rejectUnknownCommand(CommandLine.arguments.dropFirst().first)
       try rejectRepeatedOptions(CommandLine.arguments.dropFirst())
@@ -70,9 +70,20 @@ struct TermTool: ParsableCommand {
 
   /// Ends after what the argument parser throws: help, a status, or a fault in the command line.
   private static func end(_ error: any Error) {
+    if exitCode(for: error) == .success { answer(fullMessage(for: error)) }
     if exitCode(for: error) != .validationFailure { exit(withError: error) }
     let text: String = message(for: error)
     fail(TerminalText(lines: text) + "\n'\(calledName) --help' tells more", .usage)
+  }
+
+  /// Prints what was asked for: help, the version, a script for completion.
+  private static func answer(_ text: String) -> Never {
+    do {
+      try Console(color: .never).print(text.isEmpty ? "" : text + "\n")
+    } catch {
+      fail(error.description, .failure)
+    }
+    SystemCalls.end(ExitStatus.success.rawValue)
   }
 
   /// The command as it was called, with the subcommand where there is one.

@@ -18,8 +18,12 @@ struct PipeTests {
     #expect(!result.errors.contains("error:"))
   }
 
-  @Test func `output that cannot be written is a failure`() throws {
-    let call = "'\(Tool.executable.path)' terms > /dev/full"
+  @Test(arguments: [
+    "terms", "--help", "help fmt", "lint --help", "--version",
+    "--generate-completion-script bash",
+  ])
+  func `output that cannot be written is a failure`(arguments: String) throws {
+    let call = "'\(Tool.executable.path)' \(arguments) > /dev/full"
     let result = try Tool.run("-c", call, executable: "/bin/bash")
     #expect(result.status == 2)
     #expect(result.errors.hasPrefix("error: cannot write to standard output: "))

@@ -88,13 +88,17 @@ struct CheckCommand: ParsableCommand {
       console.note("the shipped dictionaries are inside the tool and cannot be changed")
     }
     var summary: TerminalText?
-    let loop = try FixLoop(input.writable, atLeast: fixing.certainty) { texts in
+    let named = paths.isEmpty ? dictionaries.paths : paths
+    let files = ChangeableFiles(input.writable, at: named, fixing.links)
+    let loop = try FixLoop(files.own, atLeast: fixing.certainty) { texts in
       let remarks = summary == nil ? console : nil
-      let round = try CheckRound(input, texts, readers, policy, tellingOn: remarks)
+      let all = files.all(with: texts)
+      let round = try CheckRound(input, all, readers, policy, tellingOn: remarks)
       summary = round.summary
       return round.findings
     }
     try FixedFiles(fixing, console).put(loop)
+    files.tell(ofThoseToMend: loop.findings, fixing.certainty, on: console)
     let text = input.writable.first { $0.name == InputFiles.standardInput }
     if let text, !fixing.dryRun {
       let mended = loop.texts.first { $0.before === text }?.after ?? text

@@ -18,8 +18,12 @@ enum SystemCalls {
     return text.isEmpty ? nil : text
   }
 
-  /// Lets a write into a closed pipe fail instead of ending the program.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write fail, with its reason, instead of ending the program: one into a closed pipe, and one beyond the size that a
+  /// file may have.
+  static func letWritesFail() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Whether a terminal is at the other end of `descriptor`.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -121,43 +125,6 @@ extension SystemCalls {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
-
-  /// Puts `bytes` in the place of the file at `path`, which keeps its permissions.
-  ///
-  /// The new file is written beside the old one and takes its name when it is complete. Links are followed.
-  ///
-  /// - Returns: `nil` when all is written; else why it failed.
-  static func replaceFile(_ path: String, by bytes: [UInt8]) -> String? {
-    func reason() -> String { String(cString: strerror(errno)) }
-    guard let target = canonicalPath(path) else { return reason() }
-    var status = stat()
-    guard stat(target, &status) == 0 else { return reason() }
-    var template = Array((target + ".XXXXXX").utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return reason() }
-    let isWritten =
-      write(bytes, to: file) && fchmod(file, status.st_mode & 0o7777) == 0 && fsync(file) == 0
-    let failure = isWritten ? nil : reason()
-    close(file)
-    if failure == nil, rename(template, target) == 0 { return nil }
-    let renaming = failure ?? reason()
-    unlink(template)
-    return renaming
-  }
-
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let chunk = UnsafeRawBufferPointer(rebasing: rest)
-        guard let start = chunk.baseAddress else { return true }
-        let count = platformWrite(file, start, chunk.count)
-        if count < 0, errno != EINTR { return false }
-        rest = rest.dropFirst(max(count, 0))
-      }
-      return true
-    }
-  }
 }
 
 extension SystemCalls {
@@ -165,16 +132,7 @@ extension SystemCalls {
   static func fileState(_ path: String) -> FileState? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    return FileState(
-      size: Int64(status.st_size),
-      modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-      inode: UInt64(status.st_ino)
-    )
+    return FileState(status)
   }
 
   /// Lets an interrupt end ``wait(_:)`` instead of the program.

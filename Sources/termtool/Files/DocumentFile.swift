@@ -14,7 +14,8 @@ struct DocumentFile {
   init(_ path: String, _ syntax: DocumentSyntax?) throws(ToolFailure) {
     self.syntax = syntax ?? DocumentSyntax(fileName: path) ?? .text
     do throws(UnreadableFile) {
-      source = try InputText.read(path, for: .document)
+      let file = try InputText.read(path, for: .document)
+      source = InterruptedChanges.settled([file]).first ?? file
     } catch {
       throw ToolFailure(error)
     }

@@ -28,6 +28,7 @@ struct DocumentFiles {
         addFiles(path)
       }
     }
+    files = InterruptedChanges.settled(files)
   }
 
   /// Says which cannot be read and, if that is wanted, what was left out.

@@ -3,14 +3,14 @@ import Diagnostics
 extension UnifiedDiff {
   /// Prints the changes: in colours for a person's eye, without colours as other tools read them.
   func print(on console: Console) throws(ToolFailure) {
-    guard console.painter.isOn else { return try console.print(data: text) }
+    guard console.painter.isOn else { return try console.print(data: bytes) }
     try console.print(TerminalText(painted: text(console.painter)))
   }
 
   private func text(_ painter: Painter) -> String {
     guard !hunks.isEmpty else { return "" }
-    let names = painter.paint("--- \(name)", .strong) + "\n" + painter.paint("+++ \(name)", .strong)
-    return names + "\n" + hunks.map { Self.text(of: $0, painter) }.joined()
+    let names = heading.split(separator: "\n").map { painter.paint(String($0), .strong) + "\n" }
+    return (names + hunks.map { Self.text(of: $0, painter) }).joined()
   }
 
   private static func text(of hunk: Hunk, _ painter: Painter) -> String {

@@ -19,11 +19,11 @@ struct FixedFiles {
         try UnifiedDiff(from: text.before, to: text.after.bytes).print(on: console)
       }
     } else {
-      var changes = FileChanges()
+      var changes = FileTransaction()
       for text in loop.texts where text.before.name != InputFiles.standardInput {
         changes.replace(text.before, with: text.after.bytes)
       }
-      try changes.write()
+      try changes.commit(tellingOn: console)
     }
     let verb = options.dryRun ? "would mend" : "mended"
     let files = loop.texts.count

@@ -14,6 +14,9 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "With --fix or --dry-run: make likely changes too, such as the nearest known name.")
   var unsafeFixes = false
 
+  @OptionGroup
+  var links: LinkOptions
+
   /// Whether anything is to be mended.
   var isOn: Bool { fix || dryRun }
 

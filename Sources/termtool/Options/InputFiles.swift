@@ -39,7 +39,7 @@ struct InputFiles {
         }
       } else {
         let found = DictionaryFiles.find([path])
-        for file in found.files { judge(file) }
+        for file in InterruptedChanges.settled(found.files) { judge(file) }
         unreadable += found.unreadable
         leftOut += found.leftOut
         if found.files.isEmpty, found.unreadable.isEmpty { empty.append(path) }

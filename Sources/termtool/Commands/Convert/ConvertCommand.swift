@@ -120,7 +120,7 @@ struct ConvertCommand: ParsableCommand {
       let text =
         report.hasSuffix(".json")
         ? JSONValue(conversion.report).text(isPretty: true) + "\n" : LineFindings.text(of: findings)
-      try NewFile(path: report).write(text, canReplace: true)
+      try OutputFile(report).write(text, canReplace: true, tellingOn: console)
     }
     switch format {
     case .human:

@@ -41,6 +41,9 @@ struct FmtCommand: ParsableCommand {
   @Flag(help: "Sort the entries by identifier. Comments move with the entry they stand before.")
   var sort = false
 
+  @OptionGroup
+  var links: LinkOptions
+
   @Option(
     help: ColorChoice.help("Colours in what people read."),
     completion: ColorChoice.completion,
@@ -58,11 +61,15 @@ struct FmtCommand: ParsableCommand {
     let order: EntryOrder = sort ? .byIdentifier : .asWritten
     let formatted = input.files.map { FormattedFile($0, order) }
     let trouble = Trouble(errors: formatted.flatMap(\.errors)).report(on: console)
-    let changed = formatted.filter(\.isChanged)
+    let files = ChangeableFiles(formatted.filter(\.isChanged).map(\.source), at: paths, links)
+    files.tell(of: files.linked, on: console)
+    let own = Set(files.own.map(ObjectIdentifier.init))
+    let changed = formatted.filter { own.contains(ObjectIdentifier($0.source)) }
     if check || dryRun {
       try show(changed, on: console)
     } else {
-      try write(formatted, on: console)
+      try print(formatted, on: console)
+      try write(changed, on: console)
     }
     let findings: ExitStatus = check && !changed.isEmpty ? .findings : .success
     let readable = input.unreadable.isEmpty ? ExitStatus.success : .failure
@@ -80,19 +87,21 @@ struct FmtCommand: ParsableCommand {
     }
   }
 
-  private func write(_ files: [FormattedFile], on console: Console) throws {
-    var changes = FileChanges()
+  /// Prints what came from standard input.
+  private func print(_ files: [FormattedFile], on console: Console) throws {
+    for file in files where file.source.name == InputFiles.standardInput {
+      if let text = file.text { try console.print(data: text) }
+    }
+  }
+
+  private func write(_ changed: [FormattedFile], on console: Console) throws {
+    let files = changed.filter { $0.source.name != InputFiles.standardInput }
+    var changes = FileTransaction()
     for file in files {
-      if file.source.name == InputFiles.standardInput {
-        if let text = file.text { try console.print(data: text) }
-      } else if file.isChanged, let text = file.text {
-        changes.replace(file.source, with: Array(text.utf8))
-      }
+      if let text = file.text { changes.replace(file.source, with: Array(text.utf8)) }
     }
-    try changes.write()
-    for file in files where file.isChanged && file.source.name != InputFiles.standardInput {
-      console.report("formatted \(file.source.name)")
-    }
+    try changes.commit(tellingOn: console)
+    for file in files { console.report("formatted \(file.source.name)") }
   }
 }
 

@@ -108,7 +108,11 @@ struct LintCommand: ParsableCommand {
     var run = LintRun(linter, syntax, try findings.policy(console))
     let found = run.findings(in: input.files)
     if let path = known.writeBaseline {
-      try NewFile(path: path).write(LintBaseline(of: found).text, canReplace: true)
+      try OutputFile(path).write(
+        LintBaseline(of: found).text,
+        canReplace: true,
+        tellingOn: console
+      )
       let left = LeftOutReport(input.leftOut).summary.map { "; \($0)" as TerminalText } ?? ""
       console.report("noted \(found.count) findings in \(path)\(left)")
       return try status.exit()
@@ -128,11 +132,13 @@ struct LintCommand: ParsableCommand {
   ) throws {
     var run = LintRun(linter, syntax, try findings.policy(console))
     var left: [ProseFinding] = []
-    let loop = try FixLoop(input.files, atLeast: fixing.certainty) { texts in
-      left = try known.new(among: run.findings(in: texts))
+    let files = ChangeableFiles(input.files, at: sources, fixing.links)
+    let loop = try FixLoop(files.own, atLeast: fixing.certainty) { texts in
+      left = try known.new(among: run.findings(in: files.all(with: texts)))
       return left.map(\.diagnostic)
     }
     try FixedFiles(fixing, console).put(loop)
+    files.tell(ofThoseToMend: loop.findings, fixing.certainty, on: console)
     let text = input.files.first { $0.name == InputFiles.standardInput }
     if let text, !fixing.dryRun {
       let mended = loop.texts.first { $0.before === text }?.after ?? text

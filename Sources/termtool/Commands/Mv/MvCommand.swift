@@ -46,6 +46,9 @@ struct MvCommand: ParsableCommand {
   @Flag(help: "Write nothing; show what would change.")
   var dryRun = false
 
+  @OptionGroup
+  var links: LinkOptions
+
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
@@ -71,9 +74,14 @@ struct MvCommand: ParsableCommand {
     guard let renaming = try renaming(in: set, on: console) else {
       return try ExitStatus.failure.exit()
     }
-    let files = (input.writable + loaded.writable).filter { $0.name != InputFiles.standardInput }
-    try checkIsWritable(renaming, Set(files.map(ObjectIdentifier.init)))
-    if dryRun { try show(renaming, on: console) } else { try write(renaming) }
+    let writable = (input.writable + loaded.writable).filter {
+      $0.name != InputFiles.standardInput
+    }
+    try checkIsWritable(
+      renaming,
+      ChangeableFiles(writable, at: paths + dictionaries.paths, links)
+    )
+    if dryRun { try show(renaming, on: console) } else { try write(renaming, on: console) }
     console.report(summary(of: renaming))
   }
 
@@ -107,11 +115,17 @@ struct MvCommand: ParsableCommand {
 
   private func checkIsWritable(
     _ renaming: Renaming,
-    _ writable: Set<ObjectIdentifier>
+    _ files: ChangeableFiles
   ) throws(UsageError) {
-    let others = renaming.files.filter { !writable.contains(ObjectIdentifier($0.source)) }
+    let writable = Set(files.own.map(ObjectIdentifier.init))
+    let others = renaming.files.map(\.source).filter { !writable.contains(ObjectIdentifier($0)) }
     guard !others.isEmpty else { return }
-    let names = others.reduce("" as TerminalText) { $0 + "\n  \($1.source.name)" }
+    let linked = Set(files.linked.map(ObjectIdentifier.init))
+    let names = others.reduce("" as TerminalText) { names, file in
+      let isLinked = linked.contains(ObjectIdentifier(file))
+      let hint: TerminalText = isLinked ? " (a link leads to it; --follow-links changes it)" : ""
+      return names + "\n  \(file.name)\(hint)"
+    }
     throw UsageError(
       "'\(old)' stands in files that cannot be written; name those to change:" + names
     )
@@ -131,10 +145,10 @@ struct MvCommand: ParsableCommand {
     }
   }
 
-  private func write(_ renaming: Renaming) throws {
-    var changes = FileChanges()
+  private func write(_ renaming: Renaming, on console: Console) throws {
+    var changes = FileTransaction()
     for file in renaming.files { changes.replace(file.source, with: file.bytes) }
-    try changes.write()
+    try changes.commit(tellingOn: console)
   }
 
   private func summary(of renaming: Renaming) -> TerminalText {

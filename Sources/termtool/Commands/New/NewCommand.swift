@@ -94,7 +94,7 @@ struct NewCommand: ParsableCommand {
       }
     }
     if let output {
-      try NewFile(path: output).write(text, canReplace: force)
+      try OutputFile(output).write(text, canReplace: force, tellingOn: console)
       console.report("wrote \(output)")
     } else {
       try console.print(data: text)

@@ -1,0 +1,151 @@
+import CFileSystem
+import Diagnostics
+
+/// Settles what processes left that were ended while they replaced files.
+///
+/// A file stands in its folder under its name at all times, so a folder with an interrupted change is found by the work folder in it.
+enum InterruptedChanges {
+  /// `files` as they are after interrupted changes in their folders are settled.
+  ///
+  /// Costs a look into each folder; only where something was left, files are read again.
+  static func settled(_ files: [SourceText]) -> [SourceText] {
+    let folders = folders(of: files).filter { WorkFolder.left(for: $0) != nil }
+    guard !folders.isEmpty else { return files }
+    settle(folders, tellingOn: Console(color: .auto))
+    return files.map { file in
+      guard let path = SystemCalls.canonicalPath(file.name), file.name != InputFiles.standardInput,
+        let bytes = try? OpenFile(path, for: .reading).bytes()
+      else { return file }
+      return bytes == file.bytes ? file : SourceText(name: file.name, bytes: bytes)
+    }
+  }
+
+  /// The folders of `files`, and of those that they link to; without links.
+  private static func folders(of files: [SourceText]) -> Set<String> {
+    var named: Set<String> = []
+    for file in files where file.name != InputFiles.standardInput {
+      let isLink = FilePath.destination(ofLink: file.name) != nil
+      let path = isLink ? SystemCalls.canonicalPath(file.name) ?? file.name : file.name
+      named.insert(FilePath.folder(of: path))
+    }
+    return Set(named.compactMap { SystemCalls.canonicalPath($0) })
+  }
+
+  /// Settles what was left in `folders`, then locks them.
+  static func settleAndLock(_ folders: [String], tellingOn console: Console) -> FolderLock {
+    for _ in 0..<mostTries {
+      settle(Set(folders), tellingOn: console)
+      let lock = FolderLock(folders, tellingOn: console)
+      if Set(folders).allSatisfy({ WorkFolder.left(for: $0) == nil }) { return lock }
+    }
+    // What cannot be settled is in the way of the work folder to be made, which says so.
+    return FolderLock(folders, tellingOn: console)
+  }
+
+  private static let mostTries = 3
+
+  private static func settle(_ folders: Set<String>, tellingOn console: Console) {
+    for folder in folders.sorted() {
+      for _ in 0..<mostTries {
+        guard let work = WorkFolder.left(for: folder) else { break }
+        guard work.isTrusted else {
+          console.complain("'\(work.path)' is not what this tool has left; remove it")
+          break
+        }
+        if settle(work, tellingOn: console) { break }
+      }
+    }
+  }
+
+  /// Whether nothing is left to be done; else the journal has changed before it could be locked.
+  private static func settle(_ work: WorkFolder, tellingOn console: Console) -> Bool {
+    let found = FileJournal.left(by: work)
+    let lock = FolderLock(found.folders.map(\.folder), tellingOn: console)
+    defer { withExtendedLifetime(lock) {} }
+    // The process that made it may have come to its end meanwhile.
+    guard let work = WorkFolder.left(for: work.folder) else { return true }
+    let journal = FileJournal.left(by: work)
+    guard journal.folders.map(\.path) == found.folders.map(\.path) else { return false }
+    HeldSignals.hold()
+    var settlement = Settlement(journal)
+    console.note(settlement.settle())
+    HeldSignals.release("an earlier change was settled first", tellingOn: console)
+    return true
+  }
+}
+
+/// Brings one interrupted change to its end, or takes it back.
+private struct Settlement {
+  private let journal: FileJournal
+  private var replacements: [FileReplacement] = []
+  private var remarks: [Remark] = []
+
+  init(_ journal: FileJournal) { self.journal = journal }
+
+  /// - Returns: What was done, for people.
+  mutating func settle() -> String {
+    for folder in journal.folders where folder.isTrusted {
+      let records = ChangeRecord.records(in: folder.bytes(of: ChangeRecord.list) ?? [])
+      replacements += records.compactMap { FileReplacement($0, in: folder) }
+    }
+    let outcome = journal.isBegun ? finishOrTakeBack() : text("cleared away what was left of")
+    saveWhatOthersWrote()
+    if remarks.allSatisfy({ !$0.isFailure }) { clean() }
+    return ([outcome] + remarks.map(\.text)).joined(separator: "\n")
+  }
+
+  private struct Remark {
+    var text: String
+    var isFailure = false
+  }
+
+  private mutating func finishOrTakeBack() -> String {
+    let canFinish = replacements.allSatisfy(\.isUndisturbed)
+    if canFinish, !journal.isTurnedBack, makeAll() { return text("finished") }
+    var undoing = Undoing()
+    journal.turnBack()
+    for index in replacements.indices.reversed() { undoing.undo(&replacements[index]) }
+    if let remark = undoing.remark {
+      remarks.append(Remark(text: remark, isFailure: !undoing.isComplete))
+    }
+    return text("took back")
+  }
+
+  private mutating func makeAll() -> Bool {
+    for index in replacements.indices {
+      do { try replacements[index].finish() } catch { return false }
+    }
+    let deadline = ContinuousClock.now + .seconds(1)
+    return replacements.allSatisfy { (try? $0.prove(until: deadline)) != nil }
+  }
+
+  private func text(_ verb: String) -> String {
+    let folders = journal.folders.map { "'\($0.folder)'" }
+    let places = folders.count > 3 ? folders.prefix(3) + ["…"] : folders
+    return "\(verb) a change in \(places.joined(separator: ", ")) that was interrupted"
+  }
+
+  /// Gives names to old texts that were changed after they were replaced.
+  private mutating func saveWhatOthersWrote() {
+    for replacement in replacements {
+      do {
+        guard let place = try replacement.saveOld() else { continue }
+        let text = "somebody has written into '\(replacement.target)' meanwhile: see '\(place)'"
+        remarks.append(Remark(text: text))
+      } catch {
+        let text =
+          "what somebody has written into '\(replacement.target)' is in '\(replacement.work)'"
+        remarks.append(Remark(text: text, isFailure: true))
+      }
+    }
+  }
+
+  private mutating func clean() {
+    do throws(SystemError) {
+      try journal.end()
+      for folder in journal.folders where folder.isTrusted { try folder.remove() }
+    } catch {
+      remarks.append(Remark(text: "'\(WorkFolder.name)' stays: \(error.reason)", isFailure: true))
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Whether files are changed that only a link has made part of a folder.
+///
+/// `check`, `lint`, `fmt` and `mv` share it.
+struct LinkOptions: ParsableArguments {
+  @Flag(help: "Change files outside of the named folders too, where links in these lead to them.")
+  var followLinks = false
+}
