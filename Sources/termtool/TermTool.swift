@@ -79,9 +79,9 @@ struct TermTool: ParsableCommand {
   /// Prints what was asked for: help, the version, a script for completion.
   private static func answer(_ text: String) -> Never {
     do {
-      try Console(color: .never).print(text.isEmpty ? "" : text + "\n")
+      try Console(color: .never).print(data: text.isEmpty ? "" : text + "\n")
     } catch {
-      fail(error.description, .failure)
+      fail(error.text, .failure)
     }
     SystemCalls.end(ExitStatus.success.rawValue)
   }

@@ -34,8 +34,16 @@ struct PreviewTests {
   }
 
   @Test func `the width is the one of COLUMNS, and 80 where nobody says`() throws {
-    let unknown = try Tool.run("preview", "mail.breakdown-invite.text", environment: ["COLUMNS": ""])
-    let narrow = try Tool.run("preview", "mail.breakdown-invite.text", environment: ["COLUMNS": "80"])
+    let unknown = try Tool.run(
+      "preview",
+      "mail.breakdown-invite.text",
+      environment: ["COLUMNS": ""]
+    )
+    let narrow = try Tool.run(
+      "preview",
+      "mail.breakdown-invite.text",
+      environment: ["COLUMNS": "80"]
+    )
     #expect(unknown.output == narrow.output)
   }
 

@@ -105,7 +105,8 @@ extension Action {
     case .sendInvites(let ids, _), .resendInvites(let ids, _): ids.map(ActionSubject.commitment)
     case .editClaim(let id, _), .editDetails(let id, _), .saveDraft(let id), .sendClaim(let id),
       .reviewLines(let id, _), .reviseAmounts(let id, _), .approveClaim(let id),
-      .approveAsNoted(let id), .awaitUpstream(let id), .returnClaim(let id, _), .deleteClaim(let id),
+      .approveAsNoted(let id), .awaitUpstream(let id), .returnClaim(let id, _),
+      .deleteClaim(let id),
       .recordPayment(let id, _), .createPaymentSchedule(let id), .linkToAccounting(let id),
       .unlinkFromAccounting(let id):
       [.claim(id)]

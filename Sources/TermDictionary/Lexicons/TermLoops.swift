@@ -11,7 +11,7 @@ struct TermLoops {
   /// The terms in loops, and all that lead into one.
   private(set) var endless: Set<TermID> = []
 
-  private let terms: [TermID: BoundTerm]
+  private let terms: BoundTerms
 
   /// The place of each term in the order of declarations.
   private let rank: [TermID: Int]
@@ -56,7 +56,7 @@ struct TermLoops {
         done.insert(last.term)
         continue
       }
-      let next = reference.term
+      let next = terms.newName(of: reference.term) ?? reference.term
       if let place = places[next] {
         // Those before it on the trail follow when they are left.
         endless.insert(last.term)

@@ -149,7 +149,8 @@ struct FileTransactionRun {
       ToolFailure("cannot write '\(name)': it is no regular file; nothing was changed")
     case FileTrouble.refused(let error), let error as SystemError:
       ToolFailure("cannot write '\(name)': \(error.reason); nothing was changed")
-    default: ToolFailure("cannot write '\(name)': \(error); nothing was changed")
+    default:
+      ToolFailure("cannot write '\(name)': \(String(describing: error)); nothing was changed")
     }
   }
 }

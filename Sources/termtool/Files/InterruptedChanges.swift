@@ -68,7 +68,7 @@ enum InterruptedChanges {
     guard journal.folders.map(\.path) == found.folders.map(\.path) else { return false }
     HeldSignals.hold()
     var settlement = Settlement(journal)
-    console.note(settlement.settle())
+    console.note("\(settlement.settle())")
     HeldSignals.release("an earlier change was settled first", tellingOn: console)
     return true
   }

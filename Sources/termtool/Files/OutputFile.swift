@@ -22,7 +22,7 @@ struct OutputFile {
     let bytes = Array(text.utf8)
     do {
       switch try OutputPlace(path) {
-      case .file where !canReplace: throw UsageError(taken)
+      case .file where !canReplace: throw UsageError("\(taken)")
       case .file(let target): try replace(target, by: bytes, console)
       case .free(let target): try make(target, with: bytes, console)
       case .stream(let descriptor): try write(bytes, to: descriptor)

@@ -11,7 +11,13 @@ struct VisibilityTests {
     workflow.people.append(
       Person("oli", name: "Oli Oak", email: "o@o.example", company: "other", level: .readOnly)
     )
-    var other = Commitment("sc-15", .worksContract, number: "SC-015", name: "Lifts", company: "other")
+    var other = Commitment(
+      "sc-15",
+      .worksContract,
+      number: "SC-015",
+      name: "Lifts",
+      company: "other"
+    )
     other.contacts = ["oli"]
     other.privateList = ["oli"]
     workflow.commitments.append(other)

@@ -148,8 +148,10 @@ struct PermissionTests {
     case .nobodySpecial: break
     case .contact: workflow.commitments[0].contacts = ["dana"]
     case .onPrivateList: workflow.commitments[0].privateList = ["dana"]
-    case .withCreateRights: workflow.people[0].rights = [.createPurchaseOrder, .createWorksContract]
-    case .withUpdateRights: workflow.people[0].rights = [.updatePurchaseOrder, .updateWorksContract]
+    case .withCreateRights:
+      workflow.people[0].rights = [.createPurchaseOrder, .createWorksContract]
+    case .withUpdateRights:
+      workflow.people[0].rights = [.updatePurchaseOrder, .updateWorksContract]
     case .readingReports: levels.reports = .readOnly
     }
     workflow.people[0].levels = levels

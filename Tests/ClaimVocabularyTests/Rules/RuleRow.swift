@@ -77,7 +77,12 @@ struct RuleRow: CustomStringConvertible, Sendable {
     RuleRow("breakdown.enable", .scene, .enableBreakdown("sc-14"), by: "dana"),
     RuleRow("breakdown.disable", .withBreakdown(.draft), .disableBreakdown("sc-14"), by: "dana"),
     RuleRow("breakdown.invite", .withBreakdown(.draft), .inviteToBreakDown("sc-14"), by: "dana"),
-    RuleRow("breakdown.edit.contact", .withBreakdown(.draft), .editBreakdown("sc-14", []), by: "ana"),
+    RuleRow(
+      "breakdown.edit.contact",
+      .withBreakdown(.draft),
+      .editBreakdown("sc-14", []),
+      by: "ana"
+    ),
     RuleRow(
       "breakdown.edit.administrator",
       .withBreakdown(.reviseAndResubmit),
@@ -90,9 +95,24 @@ struct RuleRow: CustomStringConvertible, Sendable {
       .sendBreakdown("sc-14"),
       by: "ana"
     ),
-    RuleRow("breakdown.send.administrator", .withBreakdown(.draft), .sendBreakdown("sc-14"), by: "dana"),
-    RuleRow("breakdown.approve", .withBreakdown(.underReview), .approveBreakdown("sc-14"), by: "dana"),
-    RuleRow("breakdown.return", .withBreakdown(.underReview), .returnBreakdown("sc-14"), by: "dana"),
+    RuleRow(
+      "breakdown.send.administrator",
+      .withBreakdown(.draft),
+      .sendBreakdown("sc-14"),
+      by: "dana"
+    ),
+    RuleRow(
+      "breakdown.approve",
+      .withBreakdown(.underReview),
+      .approveBreakdown("sc-14"),
+      by: "dana"
+    ),
+    RuleRow(
+      "breakdown.return",
+      .withBreakdown(.underReview),
+      .returnBreakdown("sc-14"),
+      by: "dana"
+    ),
     RuleRow(
       "breakdown.by-hand",
       .withBreakdown(.approved),
@@ -294,7 +314,12 @@ struct RuleRow: CustomStringConvertible, Sendable {
       .approveAsNoted("claim-1"),
       by: "dana"
     ),
-    RuleRow("claim.await-upstream", .withClaim(.underReview), .awaitUpstream("claim-1"), by: "dana"),
+    RuleRow(
+      "claim.await-upstream",
+      .withClaim(.underReview),
+      .awaitUpstream("claim-1"),
+      by: "dana"
+    ),
     RuleRow("claim.return", rejected, .returnClaim("claim-1"), by: "dana"),
     RuleRow(
       "claim.by-hand.contact",

@@ -65,7 +65,8 @@ struct RuleTests {
     guard case .refused(let refusals) = outcome else { throw Unexpected() }
     #expect(
       refusals.map(\.statement.message) == [
-        "refusal.not-claim-contact", "refusal.commitment-not-approved", "refusal.breakdown-not-approved",
+        "refusal.not-claim-contact", "refusal.commitment-not-approved",
+        "refusal.breakdown-not-approved",
         "refusal.not-on-private-list", "refusal.past-due", "refusal.not-invited",
       ]
     )

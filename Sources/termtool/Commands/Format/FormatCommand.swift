@@ -9,7 +9,8 @@ import struct MessageFormat.LocaleIdentifier
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
-    abstract: "Formats messages of MessageFormat 2 that are in no dictionary. ('fmt' lays files out.)",
+    abstract:
+      "Formats messages of MessageFormat 2 that are in no dictionary. ('fmt' lays files out.)",
     usage: """
       termtool format --message <source> [--set <name=value> ...] [<options>]
       termtool format --batch [<options>]

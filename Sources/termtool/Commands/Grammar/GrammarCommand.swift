@@ -61,7 +61,7 @@ struct GrammarCommand: ParsableCommand {
   private func refuseUnknown(_ locale: LocaleIdentifier) throws(UsageError) {
     guard LocaleIdentifier(locale.language)?.maximized.region == nil else { return }
     let known = DictionarySet.shipped.locales
-    throw UsageError(LexiconError.unknownLocale(locale, known: known).description)
+    throw UsageError("\(LexiconError.unknownLocale(locale, known: known).description)")
   }
 
   func run() throws {

@@ -26,7 +26,8 @@ struct ScenarioSetup {
       return try Self.withContacts(Self.commitment(id, node), node)
     }
     let policies =
-      top.optional("policies") == nil ? [] : Self.records("policies", of: top, &faults, Self.policy)
+      top.optional("policies") == nil
+      ? [] : Self.records("policies", of: top, &faults, Self.statedPolicy)
     let settings = faults.collect { () throws(Diagnostic) in try Self.settings(top) }
     faults.add(ScenarioReferences(top, in: set).faults(top))
     guard var project else {
@@ -231,6 +232,14 @@ struct ScenarioSetup {
     commitment.privateList = commitment.contacts
     commitment.privateList += try node.optional("private-list")?.identifiers() ?? []
     return commitment
+  }
+
+  private static func statedPolicy(
+    _ id: String,
+    _ node: ScenarioNode
+  ) throws(Diagnostic) -> InsurancePolicy {
+    try node.check(["company", "name", "expires", "notify"])
+    return try policy(id, node)
   }
 
   static func policy(

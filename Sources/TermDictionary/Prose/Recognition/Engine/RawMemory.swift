@@ -1,4 +1,5 @@
 import CWordBits
+
 // The one place of this module with unsafe code.
 //
 // Scanning looks at every word of a text, a few nanoseconds each. Arrays of Swift are retained and
