@@ -11,7 +11,7 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       Every paragraph, heading, list item and cell becomes a message, ready to be put into a dictionary: \
       terms become references, with their articles, counts and verbs. What may be several terms is marked \
-      as ⟦funding: revenue / upstream-contract⟧ and reported. Without a file, standard input is read.
+      as ⟦funding: project-income / upstream-contract⟧ and reported. Without a file, standard input is read.
 
       Examples:
         termtool extract help.md --as head-contractor --prefix help.claims
