@@ -3,7 +3,7 @@ extension Situation {
   var namedPerson: Identifier<Person>? {
     switch action {
     case .addContact(_, let id), .removeContact(_, let id), .addToPrivateList(_, let id),
-      .removeFromPrivateList(_, let id), .setLevel(let id, _, _), .applyTemplate(_, let id):
+      .removeFromPrivateList(_, let id), .setLevel(let id, _, _), .useTemplate(_, let id):
       id
     case .withdrawInvites(_, let id), .setDefaultContact(_, let id): id
     default: nil
@@ -27,7 +27,7 @@ extension Situation {
     var people = namedPerson.map { [$0] } ?? []
     if case .setDefaultContacts(let ids) = action { people = ids }
     for id in people where workflow.person(id) == nil { throw .person(id) }
-    if case .applyTemplate(let id, _) = action {
+    if case .useTemplate(let id, _) = action {
       guard workflow.templates.contains(where: { $0.id == id }) else { throw .template(id) }
     }
   }

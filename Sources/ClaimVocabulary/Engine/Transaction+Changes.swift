@@ -63,7 +63,7 @@ extension Transaction {
         }
       }
     case .disableBreakdown(let id): modify(id) { $0.breakdown = nil }
-    case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .applyTemplate,
+    case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .useTemplate,
       .setDefaultContact, .setDefaultContacts, .removeContact, .setPrivacy, .addToPrivateList,
       .removeFromPrivateList:
       changePeople()

@@ -15,7 +15,7 @@ extension Transaction {
         state.templates.removeAll { $0.id == template.id }
         state.templates.append(template)
       }
-    case .applyTemplate(let id, let person):
+    case .useTemplate(let id, let person):
       guard let template = state.templates.first(where: { $0.id == id }) else { return }
       modify(person) { person in
         person.levels = template.levels

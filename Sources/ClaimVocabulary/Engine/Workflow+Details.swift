@@ -36,7 +36,7 @@ extension Workflow {
     case .sendInvites, .resendInvites, .withdrawInvites:
       values["people"] = .text(names(addressees(of: action, on: subject)))
     case .renewPolicy(_, let day): values["expires"] = .day(day)
-    case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .applyTemplate,
+    case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .useTemplate,
       .setDefaultContact, .setDefaultContacts, .removeContact, .addToPrivateList,
       .removeFromPrivateList:
       values.merge(peopleDetails(of: action)) { _, new in new }
@@ -87,7 +87,7 @@ extension Workflow {
     case .setLevel(let id, let tool, let level):
       return ["user": name(id), "tool": .term(tool.term), "level": .named(level)]
     case .saveTemplate(let template): return ["template": .text(template.name)]
-    case .applyTemplate(let id, let person):
+    case .useTemplate(let id, let person):
       let template = templates.first { $0.id == id }?.name ?? id.text
       return ["template": .text(template), "user": name(person)]
     case .setDefaultContact(let id, let contact):

@@ -167,7 +167,7 @@ extension Situation {
     case .addUser(let user): return workflow.advice(on: user.levels.commitments, of: user.company)
     case .setLevel(let id, .commitments, let level):
       return workflow.person(id).map { workflow.advice(on: level, of: $0.company) } ?? []
-    case .applyTemplate(let id, let person):
+    case .useTemplate(let id, let person):
       let level = workflow.templates.first { $0.id == id }?.levels.commitments ?? .none
       return workflow.person(person).map { workflow.advice(on: level, of: $0.company) } ?? []
     case nil where kind == .approveClaim || kind == .approveAsNoted: return rejectedLines

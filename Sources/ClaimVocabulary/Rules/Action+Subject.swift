@@ -71,7 +71,7 @@ extension Action {
     case .addUser: .addUser
     case .setLevel: .setLevel
     case .saveTemplate: .saveTemplate
-    case .applyTemplate: .applyTemplate
+    case .useTemplate: .useTemplate
     case .setDefaultContact: .setDefaultContact
     case .setDefaultContacts: .setDefaultContacts
     case .removeContact: .removeContact
@@ -89,7 +89,7 @@ extension Action {
     switch self {
     case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
       .configureNumbering, .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate,
-      .applyTemplate, .setDefaultContact, .setDefaultContacts:
+      .useTemplate, .setDefaultContact, .setDefaultContacts:
       [.project]
     case .issueCommitment(let id), .setContractStatus(let id, _), .setContractCompany(let id, _),
       .removeContact(let id, _), .setPrivacy(let id, _), .addToPrivateList(let id, _),

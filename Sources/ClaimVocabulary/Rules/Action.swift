@@ -190,7 +190,7 @@ public enum Action: Sendable, Hashable, Codable {
   case saveTemplate(PermissionTemplate)
 
   /// Give a user the levels and rights of a template.
-  case applyTemplate(Identifier<PermissionTemplate>, to: Identifier<Person>)
+  case useTemplate(Identifier<PermissionTemplate>, to: Identifier<Person>)
 
   /// Choose whom a company offers as claim contact; nobody for `nil`.
   case setDefaultContact(Identifier<Company>, Identifier<Person>?)

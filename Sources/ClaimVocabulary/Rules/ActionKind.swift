@@ -175,7 +175,7 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   case saveTemplate = "save-template"
 
   /// Give a user the levels of a template.
-  case applyTemplate = "apply-template"
+  case useTemplate = "use-template"
 
   /// Choose whom a company offers as claim contact.
   case setDefaultContact = "set-default-contact"
@@ -188,7 +188,7 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
     switch self {
     case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
       .configureNumbering, .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate,
-      .applyTemplate, .setDefaultContact, .setDefaultContacts:
+      .useTemplate, .setDefaultContact, .setDefaultContacts:
       .project
     case .issueCommitment, .setContractStatus, .setContractCompany, .addContact,
       .removeContact, .setPrivacy, .addToPrivateList, .removeFromPrivateList, .disableBreakdown,

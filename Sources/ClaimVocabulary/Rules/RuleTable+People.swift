@@ -11,7 +11,7 @@ extension RuleTable {
     Rule("user.add", .addUser, by: everybody, .manageDirectory, if: [.identifierIsNew]),
     Rule("user.level", .setLevel, by: everybody, .manageDirectory),
     Rule("template.save", .saveTemplate, by: everybody, .manageDirectory),
-    Rule("template.apply", .applyTemplate, by: everybody, .manageDirectory),
+    Rule("template.apply", .useTemplate, by: everybody, .manageDirectory),
     Rule(
       "company.default-contact",
       .setDefaultContact,

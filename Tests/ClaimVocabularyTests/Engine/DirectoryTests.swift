@@ -53,10 +53,10 @@ struct DirectoryTests {
       rights: [.updatePurchaseOrder]
     )
     workflow = try done(workflow, .saveTemplate(template), "dana")
-    workflow = try done(workflow, .applyTemplate("writers", to: "sam"), "dana")
+    workflow = try done(workflow, .useTemplate("writers", to: "sam"), "dana")
     #expect(workflow.person("sam")?.rights == [.updatePurchaseOrder])
     #expect(throws: UnknownRecord.template("none")) {
-      try workflow.perform(.applyTemplate("none", to: "sam"), by: "dana", at: Instant(seconds: 0))
+      try workflow.perform(.useTemplate("none", to: "sam"), by: "dana", at: Instant(seconds: 0))
     }
   }
 

@@ -193,7 +193,7 @@ struct RandomActions {
       )
     case 2, 3: return .setLevel(person, pick([.commitments, .commitments, .reports]), level)
     case 4: return .saveTemplate(template())
-    case 5: return .applyTemplate("contacts", to: person)
+    case 5: return .useTemplate("contacts", to: person)
     case 6: return .setDefaultContact(pick(["brightwire", "lumen"]), pick([nil, person]))
     case 7: return .setDefaultContacts([person, "ravi"])
     case 8: return .removeContact(commitment.id, person)

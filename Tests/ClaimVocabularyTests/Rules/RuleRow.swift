@@ -409,7 +409,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
     ),
     RuleRow("user.level", directory, .setLevel("ana", .commitments, .standard), by: "dana"),
     RuleRow("template.save", directory, .saveTemplate(contacts), by: "dana"),
-    RuleRow("template.apply", directory, .applyTemplate("contacts", to: "ana"), by: "dana"),
+    RuleRow("template.apply", directory, .useTemplate("contacts", to: "ana"), by: "dana"),
     RuleRow(
       "company.default-contact",
       directory,

@@ -91,9 +91,9 @@ struct ScenarioAction {
     case .setLevel:
       self.init(.setLevel(try step.person, try step.tool, try step.required("level").choice()))
     case .saveTemplate: self.init(.saveTemplate(try step.newTemplate))
-    case .applyTemplate:
+    case .useTemplate:
       self.init(
-        .applyTemplate(try step.required("template").identifier(), to: try step.person)
+        .useTemplate(try step.required("template").identifier(), to: try step.person)
       )
     case .setDefaultContact:
       self.init(.setDefaultContact(try step.company, try step.chosenContact))
@@ -187,7 +187,7 @@ extension ScenarioAction {
     case .addUser: ["person"] + ScenarioSetup.personNames
     case .setLevel: ["person", "tool", "level"]
     case .saveTemplate: ["template", "name", "level", "levels", "rights"]
-    case .applyTemplate: ["template", "person"]
+    case .useTemplate: ["template", "person"]
     case .setDefaultContact: ["company", "contact"]
     case .setDefaultContacts: ["contacts"]
     case .removeContact: ["commitment", "contact"]
