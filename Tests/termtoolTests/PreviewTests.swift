@@ -198,7 +198,7 @@ struct PreviewTests {
     let tag = "\u{600}&lt;img src=x onerror=x()>"
     try folder.write(
       """
-      <dictionary xmlns="urn:termdictionary:1" point-of-view="p" xml:lang="en">
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="owner" xml:lang="en">
       <label id="x">x\u{600}",=1+1,"\u{600}| y</label>
       <message id="m"><description>\(tag)</description>
       <parameter name="sender" type="string" example="A"/><text>\(tag) {$sender}</text></message>
@@ -206,7 +206,7 @@ struct PreviewTests {
       """,
       to: "p.xml"
     )
-    let options = ["--dictionaries", "p.xml"]
+    let options = ["--dictionaries", "p.xml", "--dictionaries", "basics/points.xml"]
     let page = try Tool.run(
       ["preview", "m", "--set", "sender=\u{600}<b>", "--format", "html"] + options,
       in: folder.folder
@@ -219,11 +219,11 @@ struct PreviewTests {
     )
     #expect(markdown.output.contains("\u{600}&lt;img"))
     let csv = try Tool.run(["terms", "--format", "csv"] + options, in: folder.folder).output
-    let field = "\"X\u{600}\"\",=1+1,\"\"\u{600}| y\""
+    let field = "\"X\u{600}\"\",=1+1,\"\"\u{600}| Y\""
     #expect(csv.contains(field))
     let table = try Tool.run(["terms", "--format", "markdown"] + options, in: folder.folder).output
     // Inside of the macro, the letter would hide the backslash from the compiler.
-    let cell = "\u{600}\\| y"
+    let cell = "\u{600}\\| Y"
     #expect(table.contains(cell))
   }
 }

@@ -41,21 +41,23 @@ extension DictionarySet {
     }
     progress(keys.count, keys.count)
     let linked = findings.merged(among: readersByFile(keys))
-    let all =
-      diagnostics + rules.findings + linked + rules.comparedFindings(judgements)
-      + characterFindings(keys)
-    let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
     // Whoever is not asked for may be the one who meets what is accepted.
     let isWhole = pointsOfView == nil && locales == nil
+    let all =
+      diagnostics + rules.findings + linked + rules.comparedFindings(judgements)
+      + characterFindings(isWhole ? nil : keys)
+    let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
     return (sifted.findings + (isWhole ? sifted.unused : [])).inSourceOrder()
   }
 
-  /// What the files of `keys` write in characters that show something else than they are.
-  private func characterFindings(_ keys: [DictionaryKey]) -> [Diagnostic] {
-    let served = Set(keys.flatMap { resolution(for: $0.pointOfView, locale: $0.locale) })
+  /// What the files that serve `keys`, all of them unless given, write in characters that show something else than they are.
+  private func characterFindings(_ keys: [DictionaryKey]?) -> [Diagnostic] {
+    let served = keys.map { keys in
+      Set(keys.flatMap { resolution(for: $0.pointOfView, locale: $0.locale) })
+    }
     let documents = storage.documents.filter { document in
       guard case .dictionary(let entries) = document.content else { return false }
-      return served.contains(entries.key)
+      return served?.contains(entries.key) ?? true
     }
     return Parallel.map(documents.count) { CharacterCheck.findings(in: documents[$0]) }.flatMap(
       \.self
