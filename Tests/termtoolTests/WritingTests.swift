@@ -12,6 +12,7 @@ struct WritingTests {
     """
 
   private static let formatted = """
+    <?xml version="1.0" encoding="UTF-8"?>
     <dictionary xmlns="urn:termdictionary:1" point-of-view="base" xml:lang="en">
       <noun id="claim">
         <one>claim</one>

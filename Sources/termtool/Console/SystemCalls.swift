@@ -66,7 +66,7 @@ enum SystemCalls {
           var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = poll(&ready, 1, -1)
         } else if errno != EINTR {
-          return .failed(String(cString: strerror(errno)))
+          return .failed(SystemError.last.reason)
         }
       }
       return .done

@@ -10,11 +10,10 @@ struct ReaderDefaults {
   private let configuration: Configuration
   private let environment: LocaleIdentifier?
 
-  /// - Parameter config: As ``ConfigurationFile/load(_:_:)`` takes it.
+  /// Those of the configuration that is found, and of the environment.
+  ///
   /// - Throws: As ``ConfigurationFile/load(_:_:)``.
-  init(config: String? = nil, _ console: Console) throws {
-    self.init(try ConfigurationFile.load(config, console))
-  }
+  init(_ console: Console) throws { self.init(try ConfigurationFile.load(nil, console)) }
 
   init(_ configuration: Configuration) {
     self.configuration = configuration

@@ -71,8 +71,9 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: dictionaries.color)
     let loaded = dictionaries.load(console)
+    let configuration = try ConfigurationFile.load(findings.config, console)
     let linter = try loaded.resolvingNames {
-      let defaults = try ReaderDefaults(config: findings.config, console)
+      let defaults = ReaderDefaults(configuration)
       let (pointOfView, locale) = try reader.chosen(defaults, in: loaded.set)
       do throws(LexiconError) {
         return try Linter(loaded.set, pointOfView: pointOfView, locale: locale)
@@ -92,20 +93,21 @@ struct LintCommand: ParsableCommand {
     let input = DocumentFiles(sources)
     input.tell(on: console, dictionaries.reading)
     let readable = input.unreadable.isEmpty ? status : .failure
+    let run = LintRun(linter, syntax, FindingPolicy(configuration))
     if fixing.isOn {
-      try mend(input, linter, readable, console)
+      try mend(input, run, readable, console)
     } else {
-      try lint(input, linter, readable, console)
+      try lint(input, run, readable, console)
     }
   }
 
   private func lint(
     _ input: DocumentFiles,
-    _ linter: Linter,
+    _ run: LintRun,
     _ status: ExitStatus,
     _ console: Console
   ) throws {
-    var run = LintRun(linter, syntax, try findings.policy(console))
+    var run = run
     let found = run.findings(in: input.files)
     if let path = known.writeBaseline {
       try OutputFile(path).write(
@@ -126,11 +128,11 @@ struct LintCommand: ParsableCommand {
   /// Mends what is certain and reports the rest; a diff, or a mended standard input, has standard output for itself.
   private func mend(
     _ input: DocumentFiles,
-    _ linter: Linter,
+    _ run: LintRun,
     _ status: ExitStatus,
     _ console: Console
   ) throws {
-    var run = LintRun(linter, syntax, try findings.policy(console))
+    var run = run
     var left: [ProseFinding] = []
     let files = ChangeableFiles(input.files, at: sources, fixing.links)
     let loop = try FixLoop(files.own, atLeast: fixing.certainty) { texts in
