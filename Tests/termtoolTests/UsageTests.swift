@@ -32,7 +32,7 @@ struct UsageTests {
       "en-AU",
     ],
     ["format", "--message", "{$a}{$b}", "--set", "a=1", "--set", "b=2"],
-    ["terms", "claim", "--dictionaries", "shipped", "--dictionaries", "small"],
+    ["terms", "claim", "--dictionaries", "small/en", "--dictionaries", "small/points-of-view.xml"],
     ["grammar", "article", "--format", "human", "--", "--format", "--format"],
   ])
   func `options that may be repeated are, and texts are no options`(arguments: [String]) throws {

@@ -24,7 +24,7 @@ struct BoundedWorkTests {
   @Test func `names that double at each step are refused where they become too long`() {
     let findings = check(doubling(60, from: "x"))
     #expect(findings.map(\.code.name) == ["composition-too-large"])
-    #expect(findings.first?.message == "'l11' is composed to more than 1024 bytes")
+    #expect(findings.first?.message == "'l9' is composed of more than 512 parts")
   }
 
   @Test func `names that double are bounded, even where they are empty`() {
@@ -86,7 +86,7 @@ struct BoundedWorkTests {
     let count = 1_000
     let terms = (0..<count).map { "<label id=\"thing-\($0)\">thing</label>" }
     let slips = (0..<count).map {
-      "<message id=\"m-\($0)\"><text>{thingg-\($0) :td:feature}</text></message>"
+      "<message id=\"m-\($0)\"><text>{thingg-\($0) :td:term}</text></message>"
     }
     let unknown = check((terms + slips).joined(separator: "\n"))
       .filter { $0.code.name == "unknown-term" }

@@ -12,7 +12,13 @@ struct CharacterCheckTests {
       </dictionary>
       """
     let source = SourceText(name: "words.xml", bytes: Array(file.utf8))
-    return DictionarySet([source]).check()
+    let points = SourceText(
+      name: "points.xml",
+      text: """
+        <points-of-view xmlns="urn:termdictionary:1"><point-of-view id="p"/></points-of-view>
+        """
+    )
+    return DictionarySet([points, source]).check()
       .filter { [.bidiControl, .lookAlike].contains($0.code) }
       .map { finding in
         let fix = finding.fixIts.first?.replacements.first?.text ?? "–"
@@ -103,7 +109,7 @@ struct CharacterCheckTests {
 
   @Test func `an author can accept what is found`() {
     let label =
-      "<label id=\"a\"><accept code=\"look-alike\" reason=\"the country\"/>СССР</label>"
+      "<label id=\"a\"><accept code=\"look-alike\">the country</accept>СССР</label>"
     #expect(Self.findings("en", label) == [])
   }
 }

@@ -63,7 +63,7 @@ struct ExtractionTests {
     ),
     Row(
       prose: "Enter the funding.",
-      message: "Enter the ⟦funding: upstream-contract / revenue⟧.",
+      message: "Enter the ⟦funding: upstream-contract / project-income⟧.",
       reader: "owner@en"
     ),
     Row(prose: #"A \ and {braces}."#, message: #"A \\ and \{braces\}."#),

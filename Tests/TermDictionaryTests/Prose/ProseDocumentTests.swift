@@ -52,7 +52,7 @@ struct ProseDocumentTests {
     ("> A progress\n> claim is", "progress\nclaim", "invoice", "> A invoice is"),
     ("> A progress\n> claim is", "progress\nclaim", "payment bill", "> A payment\n> bill is"),
     ("An invoice.", "An", "A", "A invoice."),
-    ("A claim.", "claim", "R&D [x]", "A R\\&D \\[x\\]."),
+    ("A claim.", "claim", "R&D [x]", "A R&amp;D \\[x\\]."),
   ])
   func `puts other words in place and leaves the markup`(
     source: String,

@@ -69,7 +69,11 @@ struct XMLPropertyTests {
       let range = diagnostic.span?.range ?? -1 ..< -1
       #expect(range.lowerBound >= 0 && range.upperBound <= bytes.count, comment)
     }
-    #expect(content.diagnostics.count { $0.code == .xmlSyntax } <= 1, comment)
+    // An ampersand that stands for itself can mean nothing else: what follows is read on.
+    let faults = content.diagnostics.count { finding in
+      finding.code == .xmlSyntax && finding.fixIts.first?.replacements.first?.text != "&amp;"
+    }
+    #expect(faults <= 1, comment)
     checkAgreement(source, comment)
   }
 

@@ -52,6 +52,10 @@ extension LintPass {
     var readings = word.readings.filter { reading in
       !(reading.form.isLabel || isAlwaysCapital(reading)) || mayBeName
     }
+    // A quotation in small letters shows no screen, where the word may be what it says, too.
+    if casing(match) == .lower, !readings.allSatisfy(\.form.isLabel) {
+      readings.removeAll(where: \.form.isLabel)
+    }
     let verbs = readings.filter(\.form.isVerb)
     guard !verbs.isEmpty, verbs.count < readings.count else { return readings }
     switch announcement(before: match) {
