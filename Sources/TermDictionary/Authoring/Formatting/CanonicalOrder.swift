@@ -23,7 +23,7 @@ enum CanonicalOrder {
   /// No two elements want the names in different orders, so one list serves all.
   private static let attributeNames = [
     "id", "ref", "code", "name", "type", "point-of-view", "extends", "xml:lang", "abstract",
-    "locale", "like",
+    "locale", "like", "from", "to",
     "casing", "common", "status", "gender", "number", "case", "sound", "plural", "read", "example",
     "one-of",
     "xml:space",
