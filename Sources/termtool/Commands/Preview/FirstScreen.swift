@@ -127,7 +127,7 @@ struct FirstScreen {
     let commands = [
       ("termtool preview --all", "every message"),
       ("termtool preview 'mail.*' --as owner", "some, for one reader"),
-      ("termtool find progress claim", "who says so, and what others call it"),
+      ("termtool find <words>", "who says so, and what others call it"),
       ("termtool help", "everything else"),
     ]
     let width = commands.map(\.0.count).max() ?? 0
