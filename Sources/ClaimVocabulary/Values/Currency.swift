@@ -9,13 +9,13 @@ public struct Currency: Sendable, Hashable, Codable {
   /// How many digits after the point an amount has: 2 for most, 0 for yen, 3 for Kuwaiti dinars.
   public let digits: Int
 
-  /// Makes the currency `code`, with the digits that ICU's data give it; `nil` where there is none.
+  /// Makes the currency `code`, with the minor unit that ISO 4217 gives it; `nil` where there is none.
   public init?(_ code: String) {
-    guard let digits = CurrencyCode.fractionDigits(of: code) else { return nil }
-    self.init(code, digits: digits)
+    guard let printed = CurrencyCode.fractionDigits(of: code) else { return nil }
+    self.init(code, digits: Self.unprintedMinorUnits[code] ?? printed)
   }
 
-  /// Makes a currency whose amounts have `digits` digits after the point, whatever ICU says.
+  /// Makes a currency whose amounts have `digits` digits after the point, whatever ISO 4217 says.
   public init(_ code: String, digits: Int) {
     self.code = code
     self.digits = digits
@@ -23,4 +23,14 @@ public struct Currency: Sendable, Hashable, Codable {
 
   /// `amount` rounded to what the currency can pay.
   public func rounded(_ amount: Amount) -> Amount { amount.rounded(to: digits) }
+
+  /// The minor units of currencies that CLDR, since some version or up to one, prints in whole
+  /// numbers, because coins are no longer in use. Books are kept, and claims are made, in the minor
+  /// unit all the same.
+  ///
+  /// - Source: ISO 4217, list one; CLDR 47 and 48, `supplementalData`, `fractions`.
+  private static let unprintedMinorUnits = [
+    "AFN": 2, "ALL": 2, "COP": 2, "HUF": 2, "IDR": 2, "IQD": 3, "IRR": 2, "KPW": 2, "LAK": 2,
+    "LBP": 2, "MGA": 2, "MMK": 2, "RSD": 2, "SOS": 2, "SYP": 2, "YER": 2,
+  ]
 }

@@ -70,7 +70,8 @@ public enum StatementValue: Sendable, Hashable, Codable {
     switch self {
     case .text(let text): .string(text)
     case .number(let number): .number(number.decimal)
-    case .money(let amount, let currency): .value(Money(amount.decimal, currency.code))
+    case .money(let amount, let currency):
+      .value(Money(amount.decimal, currency.code, fractionDigits: currency.digits))
     case .day(let day): .dateTime(day.date)
     case .term(let id): .term(id)
     case .terms(let ids): .terms(ids)

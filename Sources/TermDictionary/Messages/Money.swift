@@ -8,10 +8,14 @@ public struct Money: ResolvedValue, Hashable {
   /// The currency by ISO 4217: `AUD`.
   public let currency: String
 
+  /// How many digits after the point are printed; those of the locale data where it is `nil`.
+  public let fractionDigits: Int?
+
   /// Makes an amount in `currency`.
-  public init(_ amount: DecimalNumber, _ currency: String) {
+  public init(_ amount: DecimalNumber, _ currency: String, fractionDigits: Int? = nil) {
     self.amount = amount
     self.currency = currency
+    self.fractionDigits = fractionDigits
   }
 
   /// `money`.
@@ -21,6 +25,8 @@ public struct Money: ResolvedValue, Hashable {
   public var content: MessageArgument {
     var options = NumberOptions()
     options.currency = currency
+    options.minimumFractionDigits = fractionDigits
+    options.maximumFractionDigits = fractionDigits
     return .value(NumberValue(amount, options: options, locale: .root))
   }
 

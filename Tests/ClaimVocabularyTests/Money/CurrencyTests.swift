@@ -8,6 +8,15 @@ struct CurrencyTests {
     #expect(Currency(code) == Currency(code, digits: digits))
   }
 
+  /// The data of Unicode print these in whole numbers; claims are made in the minor unit.
+  @Test(arguments: [("RSD", "RSD 1,234.50"), ("IQD", "IQD 1,234.500"), ("JPY", "¥1,235")])
+  func `sums are printed in the minor unit of ISO 4217`(code: String, printed: String) throws {
+    let currency = try #require(Currency(code))
+    let sum = Statement("report.money", ["amount": .money(currency.rounded(Amount(units: 12345, scale: 1)), currency)])
+    let lexicon = try lexicon("owner", "en")
+    #expect(sum.text(in: lexicon).replacing("\u{A0}", with: " ") == printed)
+  }
+
   @Test(arguments: ["", "A$D", "aud", "AU", "AUDX", "ABC", "\u{0}UD", "ÄUD"])
   func `what is no currency is refused`(code: String) { #expect(Currency(code) == nil) }
 
