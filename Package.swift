@@ -95,6 +95,7 @@ let package = Package(
     .testTarget(
       name: "ClaimVocabularyTests",
       dependencies: ["ClaimVocabulary"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

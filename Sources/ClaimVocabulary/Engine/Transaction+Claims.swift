@@ -63,22 +63,17 @@ extension Transaction {
       projectNumber: state.project.number
     )
     let claim = Claim(
-      id: id,
+      id,
       position: position,
       number: state.settings.numbering?.number(facts) ?? "\(position)",
-      type: type,
-      status: .draft,
-      period: period.id,
+      type,
+      for: period.id,
       billingDate: period.end,
       start: period.start,
       end: period.end,
-      isFinal: false,
-      attachments: [],
       lines: state.claimLines(of: commitment),
-      createdBy: person,
-      createdAt: instant,
-      paid: .zero,
-      isLinkedToAccounting: false
+      by: person,
+      at: instant
     )
     modify(commitmentID) { $0.claims.append(claim) }
   }

@@ -37,6 +37,22 @@ public struct BillingPeriod: Sendable, Hashable, Codable {
   }
 }
 
+extension BillingPeriod {
+  /// Reads a period; one that does not say how it was made was made by hand, and is open.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      .manual,
+      start: try fields.decode(Day.self, forKey: .start),
+      end: try fields.decode(Day.self, forKey: .end),
+      due: try fields.decode(Day.self, forKey: .due)
+    )
+    try fields.read(.origin, into: &origin)
+    try fields.read(.status, into: &status)
+  }
+}
+
 /// How a billing period came about.
 public enum PeriodOrigin: String, CaseIterable, Codable, Sendable {
   /// By the settings of the project.

@@ -18,6 +18,16 @@ public struct Breakdown: Sendable, Hashable, Codable {
   }
 }
 
+extension Breakdown {
+  /// Reads a breakdown; one that says nothing is a draft without lines.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    try fields.read(.status, into: &status)
+    try fields.read(.lines, into: &lines)
+  }
+}
+
 /// A line of a breakdown: a part of a line of the schedule of values.
 public struct BreakdownLine: Sendable, Hashable, Codable {
   /// The identifier, unique in the commitment.

@@ -57,6 +57,67 @@ public struct Claim: Sendable, Hashable, Codable {
 
   /// Whether the accounting system holds it; then it cannot be deleted.
   public var isLinkedToAccounting: Bool
+
+  /// Makes a claim: a draft without dates and files on which nothing was paid, unless it is said.
+  public init(
+    _ id: Identifier<Claim>,
+    position: Int,
+    number: String,
+    _ type: ClaimType,
+    status: ClaimStatus = .draft,
+    for period: Identifier<BillingPeriod>,
+    billingDate: Day? = nil,
+    start: Day? = nil,
+    end: Day? = nil,
+    lines: [ClaimLine],
+    by author: Identifier<Person>,
+    at instant: Instant
+  ) {
+    self.id = id
+    self.position = position
+    self.number = number
+    self.type = type
+    self.status = status
+    self.period = period
+    self.billingDate = billingDate
+    self.start = start
+    self.end = end
+    isFinal = false
+    attachments = []
+    self.lines = lines
+    createdBy = author
+    createdAt = instant
+    paid = .zero
+    isLinkedToAccounting = false
+  }
+}
+
+extension Claim {
+  /// Reads a claim; what it does not say is as in a new one.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      position: try fields.decode(Int.self, forKey: .position),
+      number: try fields.decode(String.self, forKey: .number),
+      try fields.decode(ClaimType.self, forKey: .type),
+      for: try fields.decode(Identifier.self, forKey: .period),
+      lines: try fields.decode([ClaimLine].self, forKey: .lines),
+      by: try fields.decode(Identifier.self, forKey: .createdBy),
+      at: try fields.decode(Instant.self, forKey: .createdAt)
+    )
+    try fields.read(.status, into: &status)
+    try fields.read(.billingDate, into: &billingDate)
+    try fields.read(.start, into: &start)
+    try fields.read(.end, into: &end)
+    try fields.read(.correctionDue, into: &correctionDue)
+    try fields.read(.paymentDue, into: &paymentDue)
+    try fields.read(.isFinal, into: &isFinal)
+    try fields.read(.attachments, into: &attachments)
+    try fields.read(.submittedAt, into: &submittedAt)
+    try fields.read(.paid, into: &paid)
+    try fields.read(.isLinkedToAccounting, into: &isLinkedToAccounting)
+  }
 }
 
 /// What a claim may bill.
@@ -134,6 +195,54 @@ public struct ClaimLine: Sendable, Hashable, Codable {
 
   /// Why the administrator marked it so.
   public var comment: String?
+
+  /// Makes a line on which nothing is entered yet.
+  public init(
+    _ id: Identifier<ScheduleLine>,
+    number: String,
+    budgetCode: String,
+    description: String,
+    change: Identifier<ContractChange>? = nil,
+    scheduled: Amount,
+    unitPrice: Amount? = nil,
+    retention: RetentionTerms = RetentionTerms()
+  ) {
+    self.id = id
+    self.number = number
+    self.budgetCode = budgetCode
+    self.description = description
+    self.change = change
+    self.scheduled = scheduled
+    self.unitPrice = unitPrice
+    workRetention = .percent(retention.workPercent)
+    materialsRetention = .percent(retention.materialsPercent)
+  }
+}
+
+extension ClaimLine {
+  /// Reads a line; amounts that it does not say are nothing.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      number: try fields.decode(String.self, forKey: .number),
+      budgetCode: try fields.decode(String.self, forKey: .budgetCode),
+      description: try fields.decode(String.self, forKey: .description),
+      scheduled: try fields.decode(Amount.self, forKey: .scheduled)
+    )
+    try fields.read(.change, into: &change)
+    try fields.read(.unitPrice, into: &unitPrice)
+    try fields.read(.quantity, into: &quantity)
+    try fields.read(.workThisPeriod, into: &workThisPeriod)
+    try fields.read(.materialsNew, into: &materialsNew)
+    try fields.read(.materialsMoved, into: &materialsMoved)
+    try fields.read(.workRetention, into: &workRetention)
+    try fields.read(.materialsRetention, into: &materialsRetention)
+    try fields.read(.retentionReleased, into: &retentionReleased)
+    try fields.read(.proposed, into: &proposed)
+    try fields.read(.review, into: &review)
+    try fields.read(.comment, into: &comment)
+  }
 }
 
 /// What a claimant asked for on a line, before an administrator changed it.
@@ -146,6 +255,12 @@ public struct ProposedAmounts: Sendable, Hashable, Codable {
 
   /// Both together.
   public var total: Amount { work + materials }
+
+  /// Makes amounts.
+  public init(work: Amount, materials: Amount) {
+    self.work = work
+    self.materials = materials
+  }
 }
 
 /// What is withheld: either side computes the other.

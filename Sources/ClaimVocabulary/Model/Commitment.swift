@@ -78,6 +78,31 @@ public struct Commitment: Sendable, Hashable, Codable {
   }
 }
 
+extension Commitment {
+  /// Reads a commitment; what it does not say is as in a new one.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(CommitmentKind.self, forKey: .kind),
+      number: try fields.decode(String.self, forKey: .number),
+      name: try fields.decode(String.self, forKey: .name)
+    )
+    try fields.read(.status, into: &status)
+    try fields.read(.company, into: &company)
+    try fields.read(.contacts, into: &contacts)
+    try fields.read(.isPrivate, into: &isPrivate)
+    try fields.read(.privateList, into: &privateList)
+    try fields.read(.accountingMethod, into: &accountingMethod)
+    try fields.read(.lines, into: &lines)
+    try fields.read(.changes, into: &changes)
+    try fields.read(.retention, into: &retention)
+    try fields.read(.breakdown, into: &breakdown)
+    try fields.read(.invitations, into: &invitations)
+    try fields.read(.claims, into: &claims)
+  }
+}
+
 /// What a commitment is for.
 public enum CommitmentKind: String, CaseIterable, Codable, Sendable {
   /// Work.
@@ -118,6 +143,16 @@ public struct RetentionTerms: Sendable, Hashable, Codable {
   public init(workPercent: Amount = .zero, materialsPercent: Amount = .zero) {
     self.workPercent = workPercent
     self.materialsPercent = materialsPercent
+  }
+}
+
+extension RetentionTerms {
+  /// Reads terms; nothing is withheld where they do not say so.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    try fields.read(.workPercent, into: &workPercent)
+    try fields.read(.materialsPercent, into: &materialsPercent)
   }
 }
 

@@ -30,3 +30,17 @@ public struct InsurancePolicy: Sendable, Hashable, Codable {
     self.notifies = notifies
   }
 }
+
+extension InsurancePolicy {
+  /// Reads a policy; people are told of its end unless it says otherwise.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      company: try fields.decode(Identifier.self, forKey: .company),
+      name: try fields.decode(String.self, forKey: .name),
+      expires: try fields.decode(Day.self, forKey: .expires)
+    )
+    try fields.read(.notifies, into: &notifies)
+  }
+}

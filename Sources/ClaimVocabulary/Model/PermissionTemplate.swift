@@ -25,3 +25,17 @@ public struct PermissionTemplate: Sendable, Hashable, Codable {
     self.rights = rights
   }
 }
+
+extension PermissionTemplate {
+  /// Reads a template, which gives no level and no right that is not said.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      name: try fields.decode(String.self, forKey: .name),
+      levels: Levels(commitments: .none)
+    )
+    try fields.read(.levels, into: &levels)
+    try fields.read(.rights, into: &rights)
+  }
+}

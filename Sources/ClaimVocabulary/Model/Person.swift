@@ -77,6 +77,22 @@ public struct Person: Sendable, Hashable, Codable {
   public func level(on tool: Tool) -> PermissionLevel { levels[tool] }
 }
 
+extension Person {
+  /// Reads a person, who has no level and no right that is not said.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try fields.decode(Identifier.self, forKey: .id),
+      name: try fields.decode(String.self, forKey: .name),
+      email: try fields.decode(String.self, forKey: .email),
+      company: try fields.decode(Identifier.self, forKey: .company)
+    )
+    try fields.read(.levels, into: &levels)
+    try fields.read(.rights, into: &rights)
+    try fields.read(.reader, into: &reader)
+  }
+}
+
 /// What a person may do in each tool.
 public struct Levels: Sendable, Hashable, Codable {
   /// On the commitments of the project, and so on all claims against them.
@@ -99,6 +115,18 @@ public struct Levels: Sendable, Hashable, Codable {
 
   /// Makes levels with nothing but `commitments`.
   public init(commitments: PermissionLevel) { self.commitments = commitments }
+}
+
+extension Levels {
+  /// Reads levels; those that are not said are *None*.
+  public init(from decoder: any Decoder) throws {
+    self.init(commitments: .none)
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    try fields.read(.commitments, into: &commitments)
+    try fields.read(.upstreamContracts, into: &upstreamContracts)
+    try fields.read(.reports, into: &reports)
+    try fields.read(.companyAdministration, into: &companyAdministration)
+  }
 }
 
 /// A tool on which people have a level.

@@ -61,6 +61,26 @@ public struct Project: Sendable, Hashable, Codable {
   }
 }
 
+extension Project {
+  /// Reads a project; lists that it does not have are empty.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try fields.decode(String.self, forKey: .name),
+      number: try fields.decode(String.self, forKey: .number),
+      payer: try fields.decode(Identifier.self, forKey: .payer),
+      currency: try fields.decode(Currency.self, forKey: .currency),
+      timeZone: try fields.decode(TimeZoneRule.self, forKey: .timeZone)
+    )
+    try fields.read(.directory, into: &directory)
+    try fields.read(.distribution, into: &distribution)
+    try fields.read(.workflowAssignees, into: &workflowAssignees)
+    try fields.read(.defaultContacts, into: &defaultContacts)
+    try fields.read(.insuranceManagers, into: &insuranceManagers)
+    try fields.read(.reader, into: &reader)
+  }
+}
+
 /// Whose words somebody reads, and in which locale.
 public struct ReaderPreference: Sendable, Hashable, Codable {
   /// The point of view: `owner`.

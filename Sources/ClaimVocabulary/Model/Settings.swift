@@ -58,6 +58,31 @@ public struct Settings: Sendable, Hashable, Codable {
   public var isOverbillingAllowed: Bool { allowsOverbilling && !companyPreventsOverbilling }
 }
 
+extension Settings {
+  /// Reads settings; those that are not said have their defaults.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    try fields.read(.reminders, into: &reminders)
+    try fields.read(.remindersStart, into: &remindersStart)
+    try fields.read(.notifiesApproved, into: &notifiesApproved)
+    try fields.read(.notifiesApprovedAsNoted, into: &notifiesApprovedAsNoted)
+    try fields.read(.budgetsApprovedAsNoted, into: &budgetsApprovedAsNoted)
+    try fields.read(.sendsDigest, into: &sendsDigest)
+    try fields.read(.customMessage, into: &customMessage)
+    try fields.read(.showsClaimedAmounts, into: &showsClaimedAmounts)
+    try fields.read(.allowsOverbilling, into: &allowsOverbilling)
+    try fields.read(.companyPreventsOverbilling, into: &companyPreventsOverbilling)
+    try fields.read(.defaultClaimType, into: &defaultClaimType)
+    try fields.read(.onBehalf, into: &onBehalf)
+    try fields.read(.invitees, into: &invitees)
+    try fields.read(.periodStartDay, into: &periodStartDay)
+    try fields.read(.periodEndDay, into: &periodEndDay)
+    try fields.read(.dueDay, into: &dueDay)
+    try fields.read(.numbering, into: &numbering)
+  }
+}
+
 /// How often a reminder is sent.
 public enum ReminderFrequency: Int, CaseIterable, Codable, Sendable {
   /// Every day.

@@ -59,6 +59,66 @@ public struct Workflow: Sendable, Hashable, Codable {
   }
 }
 
+extension Workflow {
+  private enum CodingKeys: String, CodingKey {
+    case version
+    case project
+    case settings
+    case companies
+    case people
+    case templates
+    case commitments
+    case periods
+    case policies
+    case budget
+    case history
+  }
+
+  /// Reads the state of a project, of this version or of an earlier one.
+  ///
+  /// Records that it does not have are none, settings that it does not have their defaults; a state without
+  /// a version is one of version 0.1.0.
+  ///
+  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError` for all else.
+  public init(from decoder: any Decoder) throws {
+    guard try StateVersion(of: decoder) == .current else {
+      self = try Self(migrating: decoder)
+      return
+    }
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      project: try fields.decode(Project.self, forKey: .project),
+      companies: [],
+      people: []
+    )
+    try fields.read(.settings, into: &settings)
+    try fields.read(.companies, into: &companies)
+    try fields.read(.people, into: &people)
+    try fields.read(.templates, into: &templates)
+    try fields.read(.commitments, into: &commitments)
+    try fields.read(.periods, into: &periods)
+    try fields.read(.policies, into: &policies)
+    try fields.read(.budget, into: &budget)
+    try fields.read(.history, into: &history)
+  }
+
+  /// Writes the state and its version.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(StateVersion.current.number, forKey: .version)
+    try fields.encode(project, forKey: .project)
+    try fields.encode(settings, forKey: .settings)
+    try fields.encode(companies, forKey: .companies)
+    try fields.encode(people, forKey: .people)
+    try fields.encode(templates, forKey: .templates)
+    try fields.encode(commitments, forKey: .commitments)
+    try fields.encode(periods, forKey: .periods)
+    try fields.encode(policies, forKey: .policies)
+    try fields.encode(budget, forKey: .budget)
+    try fields.encode(history, forKey: .history)
+  }
+}
+
 /// Cost of a claim in the budget.
 public struct BudgetEntry: Sendable, Hashable, Codable {
   /// The claim.
@@ -69,6 +129,13 @@ public struct BudgetEntry: Sendable, Hashable, Codable {
 
   /// What was done and stored in the period of the claim.
   public let amount: Amount
+
+  /// Makes an entry.
+  public init(claim: Identifier<Claim>, code: String, amount: Amount) {
+    self.claim = claim
+    self.code = code
+    self.amount = amount
+  }
 }
 
 /// Something that happened.
@@ -87,4 +154,19 @@ public struct HistoryEntry: Sendable, Hashable, Codable {
 
   /// The claim that it happened to.
   public let claim: Identifier<Claim>?
+
+  /// Makes an entry.
+  public init(
+    at instant: Instant,
+    by person: Identifier<Person>,
+    statement: Statement,
+    commitment: Identifier<Commitment>? = nil,
+    claim: Identifier<Claim>? = nil
+  ) {
+    at = instant
+    by = person
+    self.statement = statement
+    self.commitment = commitment
+    self.claim = claim
+  }
 }

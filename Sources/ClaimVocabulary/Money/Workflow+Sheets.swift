@@ -69,15 +69,14 @@ extension Workflow {
     var price: Amount?
     if case .units(_, let unitPrice) = line.value { price = unitPrice }
     return ClaimLine(
-      id: line.id,
+      line.id,
       number: line.number,
       budgetCode: line.budgetCode,
       description: line.description,
       change: change,
       scheduled: line.value.scheduled(in: project.currency),
       unitPrice: price,
-      workRetention: .percent(commitment.retention.workPercent),
-      materialsRetention: .percent(commitment.retention.materialsPercent)
+      retention: commitment.retention
     )
   }
 
@@ -87,13 +86,12 @@ extension Workflow {
     _ commitment: Commitment
   ) -> ClaimLine {
     ClaimLine(
-      id: detail.id,
+      detail.id,
       number: parent?.number ?? "",
       budgetCode: parent?.budgetCode ?? "",
       description: detail.description,
       scheduled: project.currency.rounded(detail.amount),
-      workRetention: .percent(commitment.retention.workPercent),
-      materialsRetention: .percent(commitment.retention.materialsPercent)
+      retention: commitment.retention
     )
   }
 
@@ -103,15 +101,14 @@ extension Workflow {
     _ commitment: Commitment
   ) -> ClaimLine {
     ClaimLine(
-      id: billed.id,
+      billed.id,
       number: billed.number,
       budgetCode: billed.budgetCode,
       description: billed.description,
       change: billed.change,
       scheduled: value,
       unitPrice: billed.unitPrice,
-      workRetention: .percent(commitment.retention.workPercent),
-      materialsRetention: .percent(commitment.retention.materialsPercent)
+      retention: commitment.retention
     )
   }
 }

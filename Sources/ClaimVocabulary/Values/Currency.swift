@@ -34,3 +34,22 @@ public struct Currency: Sendable, Hashable, Codable {
     "LBP": 2, "MGA": 2, "MMK": 2, "RSD": 2, "SOS": 2, "SYP": 2, "YER": 2,
   ]
 }
+
+extension Currency {
+  /// Reads a currency; one that does not say its digits has those that ICU's data give it.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let code = try fields.decode(String.self, forKey: .code)
+    guard
+      let digits = try fields.decodeIfPresent(Int.self, forKey: .digits)
+        ?? CurrencyCode.fractionDigits(of: code)
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .code,
+        in: fields,
+        debugDescription: "'\(code)' is no currency of ISO 4217; write its digits"
+      )
+    }
+    self.init(code, digits: digits)
+  }
+}

@@ -5,29 +5,22 @@ import Testing
 /// A claim in US dollars with one line for each scheduled value.
 private func claim(_ position: Int, _ scheduled: [Amount]) -> Claim {
   Claim(
-    id: Identifier("claim-\(position)"),
+    Identifier("claim-\(position)"),
     position: position,
     number: "\(position)",
-    type: .workMaterialsRetention,
-    status: .draft,
-    period: "october",
-    isFinal: false,
-    attachments: [],
+    .workMaterialsRetention,
+    for: "october",
     lines: scheduled.enumerated().map { index, value in
       ClaimLine(
-        id: Identifier("line-\(index + 1)"),
+        Identifier("line-\(index + 1)"),
         number: "\(index + 1)",
         budgetCode: "03-300",
         description: "Concrete",
-        scheduled: value,
-        workRetention: .percent(0),
-        materialsRetention: .percent(0)
+        scheduled: value
       )
     },
-    createdBy: "ana",
-    createdAt: Instant(seconds: 0),
-    paid: .zero,
-    isLinkedToAccounting: false
+    by: "ana",
+    at: Instant(seconds: 0)
   )
 }
 

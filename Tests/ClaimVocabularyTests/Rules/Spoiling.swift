@@ -273,23 +273,23 @@ extension Scene {
 extension Claim {
   func copy(id: Identifier<Claim>, position: Int) -> Claim {
     var claim = Claim(
-      id: id,
+      id,
       position: position,
       number: number,
-      type: type,
+      type,
       status: status,
-      period: period,
-      isFinal: isFinal,
-      attachments: attachments,
+      for: period,
+      billingDate: billingDate,
+      start: start,
+      end: end,
       lines: lines,
-      createdBy: createdBy,
-      createdAt: createdAt,
-      paid: paid,
-      isLinkedToAccounting: isLinkedToAccounting
+      by: createdBy,
+      at: createdAt
     )
-    claim.billingDate = billingDate
-    claim.start = start
-    claim.end = end
+    claim.isFinal = isFinal
+    claim.attachments = attachments
+    claim.paid = paid
+    claim.isLinkedToAccounting = isLinkedToAccounting
     return claim
   }
 }

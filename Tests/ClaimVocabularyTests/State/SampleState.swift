@@ -1,0 +1,79 @@
+import Testing
+
+@testable import ClaimVocabulary
+
+extension Workflow {
+  /// A project in which every property of every record says something that is not its default.
+  ///
+  /// A new stored property gets a value here; else a test says that nobody knows whether it is kept.
+  static let sample: Workflow = {
+    guard var sample = try? StateFixture.rich.workflow() else {
+      preconditionFailure("the state of version 0.1.0 cannot be read")
+    }
+    sample.templates = [
+      PermissionTemplate(
+        "contacts",
+        name: "Contacts",
+        levels: Levels(commitments: .readOnly),
+        rights: [.updatePurchaseOrder]
+      )
+    ]
+    sample.settings.remindersStart = .accepted
+    sample.settings.notifiesApprovedAsNoted = true
+    sample.settings.budgetsApprovedAsNoted = true
+    sample.settings.sendsDigest = true
+    sample.settings.customMessage = "Please attach your delivery notes."
+    sample.settings.allowsOverbilling = false
+    sample.settings.companyPreventsOverbilling = true
+    sample.settings.onBehalf = .standardUsersToo
+    sample.settings.periodStartDay = 2
+    sample.settings.periodEndDay = 30
+    sample.settings.dueDay = 20
+    sample.sayAllOfPeople()
+    sample.sayAllOfCommitments()
+    return sample
+  }()
+
+  private mutating func sayAllOfPeople() {
+    let reader = ReaderPreference(pointOfView: "owner", locale: "en-AU", formattingLocale: "en-NZ")
+    project.reader = reader
+    project.currency = Currency("AUD", digits: 3)
+    project.workflowAssignees = ["sam"]
+    companies[1].defaultContact = "ana"
+    companies[1].reader = reader
+    people[0].reader = reader
+    for tool in Tool.allCases { people[0].levels[tool] = .admin }
+    templates[0].levels = people[0].levels
+    policies[0].notifies = false
+  }
+
+  private mutating func sayAllOfCommitments() {
+    commitments[0].isPrivate = false
+    commitments[0].privateList = ["ana"]
+    commitments[0].breakdown = Breakdown(
+      status: .approved,
+      lines: [BreakdownLine("ground", of: "rough-in", description: "Ground floor", amount: 10_000)]
+    )
+    commitments[0].changes = [
+      ContractChange(
+        "change-1",
+        number: "CO-1",
+        lines: [
+          ScheduleLine(
+            "extra",
+            number: "3",
+            budgetCode: "26-300",
+            description: "Extra sockets",
+            value: .lumpSum(400)
+          )
+        ]
+      )
+    ]
+    commitments[0].claims[0].correctionDue = Day("2026-10-30")
+    commitments[0].claims[0].paymentDue = Day("2026-11-15")
+    commitments[0].claims[0].isFinal = true
+    commitments[0].claims[0].attachments = ["delivery-notes.pdf"]
+    commitments[0].claims[0].isLinkedToAccounting = true
+    commitments[0].claims[0].lines[0].change = "change-1"
+  }
+}
