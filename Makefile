@@ -83,8 +83,9 @@ torture: ## kill, race and starve what writes files (TORTURE_KILLS, TORTURE_RACE
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks
 
-screenshots: ## look at the preview page in headless Chromium, at two widths
+screenshots: ## look at the preview page in headless Chromium, at two widths, and attack it there
 	Scripts/screenshots
+	Scripts/page-policy
 
 PROSE ?= .build/prose.txt
 

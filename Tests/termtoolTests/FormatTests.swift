@@ -11,6 +11,7 @@ struct FormatTests {
       "25 October 2026\n"
     ),
     (["--message", "{$a}", "--set", "a=b=c"], "b=c\n"),
+    (["--message", "{$a}", "--set", "a=\u{301}b"], "\u{301}b\n"),
     (["--message", "{$x}", "--set", "x=y", "--bidi", "default"], "\u{2068}y\u{2069}\n"),
     (["--message", ""], "\n"),
     (

@@ -127,6 +127,27 @@ struct WatchTests {
     #expect(watch.interrupt() == 1)
   }
 
+  @Test func `the files of a pattern are watched, new ones too`() throws {
+    let workspace = try Workspace()
+    try workspace.write("A progress claim.\n", to: "docs/a.md")
+    let watch = try WatchedTool(
+      [
+        "lint", "docs/*.md", "--as", "owner", "--locale", "en-AU", "--watch", "--interval", "0.05",
+        "--format", "line",
+      ],
+      in: workspace.folder
+    )
+    defer { watch.end() }
+    try workspace.write("Send an progress claim.\n", to: "docs/a.md")
+    #expect(try watch.nextLine().hasPrefix("+ docs/a.md:1:6: error: 'an' is wrong"))
+    try workspace.write("an progress claim\n", to: "docs/b.md")
+    #expect(try watch.nextLine().hasPrefix("+ docs/b.md:1:1: error: 'an' is wrong"))
+    try workspace.write("an progress claim\n", to: "docs/c.txt")
+    try workspace.remove("docs/b.md")
+    #expect(try watch.nextLine().hasPrefix("- docs/b.md:1:1: error: 'an' is wrong"))
+    #expect(watch.interrupt() == 1)
+  }
+
   @Test func `a configuration that somebody is typing in is survived`() throws {
     let workspace = try Workspace()
     let rule = { (level: String) in "rules:\n  literal-article: \(level)\n" }

@@ -44,9 +44,9 @@ extension Report {
   /// The mails as a Mermaid flowchart, from what causes them to who gets them, in the words of `lexicon`.
   private static func mailDiagram(in lexicon: Lexicon) -> String {
     func text(_ statement: Statement) -> String {
-      statement.text(in: lexicon).split(separator: "\"").joined(separator: "'")
+      Escaping.mermaidLabel(statement.text(in: lexicon))
     }
-    let title = text(Statement("report.workflow.mails"))
+    let title = Escaping.yamlString(Statement("report.workflow.mails").text(in: lexicon))
     let lines = MailTable.rules.enumerated().flatMap { index, rule in
       let mail = "  mail\(index)([\"\(text(Statement(rule.kind.label)))\"])"
       return rule.causes.enumerated().map { number, cause in

@@ -35,6 +35,13 @@ public enum DictionaryFiles {
   }
 }
 
+extension DictionaryFiles {
+  /// Why a file of a folder that is called `name` is not read; `nil` where it is.
+  package static func refusal(ofName name: String) -> String? {
+    name.hasSuffix(".xml") ? nil : "its name does not end in .xml"
+  }
+}
+
 /// What is found at the paths of dictionaries.
 package struct DictionaryFinds {
   package private(set) var files: [SourceText] = []
@@ -61,9 +68,7 @@ package struct DictionaryFinds {
 
 /// Takes XML files.
 private struct DictionaryGuide: FolderGuide {
-  func refusal(ofName name: String) -> String? {
-    name.hasSuffix(".xml") ? nil : "its name does not end in .xml"
-  }
+  func refusal(ofName name: String) -> String? { DictionaryFiles.refusal(ofName: name) }
 }
 
 extension FolderListing {

@@ -23,6 +23,12 @@ package struct FolderWalk {
 
   private var visited: Set<FileIdentity> = []
 
+  /// Why what starts with a dot is left out.
+  package static let isHidden = "it is hidden"
+
+  /// Why a folder is left out to which several ways lead.
+  package static let readAlready = "it leads to a folder that is read already"
+
   /// Walks below `folder`.
   ///
   /// - Parameters:
@@ -64,14 +70,14 @@ package struct FolderWalk {
       return
     }
     guard visited.insert(listing.identity).inserted else {
-      return leave(step.path, .readAlready, "it leads to a folder that is read already")
+      return leave(step.path, .readAlready, Self.readAlready)
     }
     let rules = guide.rules(for: step.path, listing.entries, step.rules, &unreadable)
     let base = step.path.hasSuffix("/") ? step.path : step.path + "/"
     for entry in listing.entries {
       let path = base + entry.name
       if entry.isHidden, !guide.takes(hidden: entry.name) {
-        leave(path, .hidden, "it is hidden")
+        leave(path, .hidden, Self.isHidden)
       } else if let reason = guide.exclusion(of: entry, at: path, rules) {
         leave(path, .excluded, reason)
       } else {

@@ -45,10 +45,9 @@ struct GitRevision {
 
   /// The XML files, in the order of their names; links are followed as in a working tree.
   ///
-  /// - Returns: The files, and the links that lead to nothing.
   /// - Throws: ``UsageError`` for a revision or a path that git does not know, ``ToolFailure`` for what git cannot
   ///   give: with a file missing, everything in it would look new.
-  func files() throws -> (files: [SourceText], unreadable: [UnreadableFile]) {
+  func files() throws -> InputFiles {
     do {
       guard try exists() else { throw UsageError("git knows no revision '\(revision)' here") }
       let prefix = isFromTop ? "" : try git.line(["rev-parse", "--show-prefix"])
@@ -62,7 +61,8 @@ struct GitRevision {
       guard !files.isEmpty || !search.unreadable.isEmpty else {
         throw UsageError("there is no XML file in '\(revision):\(path ?? "")'")
       }
-      return (files, search.unreadable)
+      let leftOut = search.leftOut.sorted { $0.path.precedesAsPath($1.path) }
+      return InputFiles(files, unreadable: search.unreadable, leftOut: leftOut)
     } catch let error as Git.Failure {
       throw ToolFailure("cannot read '\(revision)': \(error.description)")
     }

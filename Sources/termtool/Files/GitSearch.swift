@@ -13,6 +13,9 @@ struct GitSearch {
   /// The links that lead to nothing.
   private(set) var unreadable: [UnreadableFile] = []
 
+  /// What was left out of folders, and why.
+  private(set) var leftOut: [LeftOut] = []
+
   private var found: [(name: String, object: String)] = []
 
   /// Files that the repository only links to: they are as they are now.
@@ -30,14 +33,17 @@ struct GitSearch {
   mutating func find(_ path: String) throws(Git.Failure) {
     var links: [(shown: String, folder: String)] = []
     switch try target(of: path) {
-    case .file(let real, let object): take(real, object, as: path)
+    case .file(let real, let object): add(real, object, as: path)
     case .folder(let folder): links = [(path, folder)]
     case .outside(let place): try takeOutside(place, as: path)
     case .nothing: break
     }
     while !links.isEmpty {
       let (shown, folder) = links.removeFirst()
-      guard seen.insert(folder + "/").inserted else { continue }
+      guard seen.insert(folder + "/").inserted else {
+        leave(shown, .readAlready, FolderWalk.readAlready)
+        continue
+      }
       try search(folder, as: shown, &links)
     }
   }
@@ -54,18 +60,40 @@ struct GitSearch {
     as shown: String,
     _ links: inout [(shown: String, folder: String)]
   ) throws(Git.Failure) {
+    let start = shown.isEmpty || shown.hasSuffix("/") ? shown : shown + "/"
     for path in tree.paths(in: folder) {
       let below = folder.isEmpty ? path[...] : path.dropFirst(folder.count + 1)
-      guard !below.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
-      let isShownAtTop = shown.isEmpty || shown.hasSuffix("/")
-      let shownPath = isShownAtTop ? shown + below : shown + "/" + below
+      if let hidden = Self.hiddenStart(of: below) {
+        if seen.insert("\(folder)/\(hidden)").inserted {
+          leave(start + hidden, .hidden, FolderWalk.isHidden)
+        }
+        continue
+      }
       switch tree[path] {
-      case .file(let object)?:
-        if path.hasSuffix(".xml") { take(path, object, as: shownPath) }
-      case .link(_)?: try follow(path, as: shownPath, &links)
-      case .repository?, nil: break
+      case .file(let object)?: take(path, object, as: start + below)
+      case .link(_)?: try follow(path, as: start + below, &links)
+      case .repository?:
+        leave(
+          start + below,
+          .noFile,
+          "it is another repository, whose files this one does not have"
+        )
+      case nil: break
       }
     }
+  }
+
+  /// The path up to its first part that is hidden; `nil` where none is.
+  private static func hiddenStart(of path: Substring) -> Substring? {
+    guard path.hasPrefix(".") else {
+      guard let dot = path.firstRange(of: "/.") else { return nil }
+      return path[..<(path[dot.upperBound...].firstIndex(of: "/") ?? path.endIndex)]
+    }
+    return path[..<(path.firstIndex(of: "/") ?? path.endIndex)]
+  }
+
+  private mutating func leave(_ path: String, _ kind: LeftOut.Kind, _ reason: String) {
+    leftOut.append(LeftOut(path: name(path), kind: kind, reason: reason))
   }
 
   private mutating func follow(
@@ -74,8 +102,7 @@ struct GitSearch {
     _ links: inout [(shown: String, folder: String)]
   ) throws(Git.Failure) {
     switch try target(of: path) {
-    case .file(let real, let object):
-      if path.hasSuffix(".xml") { take(real, object, as: shown) }
+    case .file(let real, let object): take(real, object, as: shown)
     case .folder(let folder): links.append((shown, folder))
     case .outside(let place): try takeOutside(place, as: shown)
     case .nothing:
@@ -90,7 +117,16 @@ struct GitSearch {
     }
   }
 
+  /// Adds a file of a folder, whose name tells what it is.
   private mutating func take(_ path: String, _ object: String, as shown: String) {
+    if let reason = DictionaryFiles.refusal(ofName: shown) {
+      leave(shown, .otherName, reason)
+    } else {
+      add(path, object, as: shown)
+    }
+  }
+
+  private mutating func add(_ path: String, _ object: String, as shown: String) {
     guard seen.insert(path).inserted else { return }
     found.append((name(shown), object))
   }

@@ -13,7 +13,8 @@ enum FindingSummary {
     return "\(counts.joined(separator: ", ") + suffix)"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  /// A number of things: `1 finding`, `2 findings`.
+  static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

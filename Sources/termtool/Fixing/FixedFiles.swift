@@ -26,12 +26,10 @@ struct FixedFiles {
       try changes.commit(tellingOn: console)
     }
     let verb = options.dryRun ? "would mend" : "mended"
-    let files = loop.texts.count
     if !loop.fixed.isEmpty {
-      console.report(
-        "\(verb) \(loop.fixed.count) finding\(loop.fixed.count == 1 ? "" : "s") "
-          + "in \(files) file\(files == 1 ? "" : "s")"
-      )
+      let findings = FindingSummary.count(loop.fixed.count, "finding")
+      let files = FindingSummary.count(loop.texts.count, "file")
+      console.report("\(verb) \(findings) in \(files)")
     }
   }
 }

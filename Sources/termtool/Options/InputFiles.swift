@@ -47,6 +47,13 @@ struct InputFiles {
     }
   }
 
+  /// Files that were read elsewhere, and that nobody can change.
+  init(_ files: [SourceText], unreadable: [UnreadableFile], leftOut: [LeftOut]) {
+    self.files = files
+    self.unreadable = unreadable
+    self.leftOut = leftOut
+  }
+
   private mutating func readStandardInput() {
     do throws(UnreadableFile) {
       let limit = XMLLimits.standard.bytes

@@ -16,12 +16,14 @@ struct Settings {
   /// Of two values for one name the later wins.
   init(_ pairs: [String]) throws(UsageError) {
     for pair in pairs {
-      guard let sign = pair.firstIndex(of: "="), sign > pair.startIndex else {
+      // A value may begin with a mark that forms one letter with the sign.
+      let scalars = pair.unicodeScalars
+      guard let sign = scalars.firstIndex(of: "="), sign > pair.startIndex else {
         throw UsageError("'\(pair)' sets nothing; expected name=value, such as n=2")
       }
-      let name = String(pair[..<sign])
+      let name = String(scalars[..<sign])
       values.removeAll { $0.name == name }
-      values.append(Setting(name: name, value: String(pair[pair.index(after: sign)...])))
+      values.append(Setting(name: name, value: String(scalars[sign...].dropFirst())))
     }
   }
 

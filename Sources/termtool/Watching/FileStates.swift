@@ -16,7 +16,8 @@ struct FileState: Sendable, Equatable {
 struct FileStates: Sendable, Equatable {
   var states: [String: FileState] = [:]
 
-  /// Looks at `paths`: files, and folders with the files of which `isWatched` is true for the name.
+  /// Looks at `paths`: files, patterns of files, and folders with the files of which `isWatched` is true for the
+  /// name.
   ///
   /// What is not there has no state; it may come.
   static func look(at paths: [String], where isWatched: @escaping (String) -> Bool) -> FileStates {
@@ -25,6 +26,8 @@ struct FileStates: Sendable, Equatable {
       if FolderListing.isFolder(path) {
         let walk = FolderWalk(path, (), WatchGuide(isWatched: isWatched))
         for file in walk.files { result.look(at: file) }
+      } else if !SystemCalls.isThere(path), let glob = PathGlob(path) {
+        for file in glob.find().files { result.look(at: file) }
       } else {
         result.look(at: path)
       }

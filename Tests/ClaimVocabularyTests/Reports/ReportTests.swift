@@ -37,6 +37,15 @@ struct ReportTests {
     #expect(html.contains("<html lang=\"en-GB\">"))
   }
 
+  @Test func `columns stand under each other, however wide the letters are`() throws {
+    var workflow = Self.workflow
+    workflow.commitments[0].claims[0].lines[0].description = "電気工事"
+    let report = try workflow.paymentSchedule(of: "claim-1")
+    let text = report.rendered(.text, in: try lexicon("owner", "en-AU"))
+    #expect(text.contains("\n1            電気工事                   $2,000.00  "))
+    #expect(text.contains("\n2            Fit-out                        $0.00  "))
+  }
+
   @Test func `a list of claims can be filtered`() {
     var filter = ClaimFilter()
     func count(_ filter: ClaimFilter) -> Int {

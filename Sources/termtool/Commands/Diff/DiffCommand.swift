@@ -67,11 +67,11 @@ struct DiffCommand: ParsableCommand {
     }
     let comparison: Comparison
     switch sides {
-    case (.files(let old, let oldTrouble), .files(let new, let newTrouble)):
-      let unreadable = oldTrouble + newTrouble
-      for file in unreadable { console.complain(file.complaint) }
-      let files = try Comparison(of: old, new, beside: loaded.set, readers, console)
-      comparison = files.failing(unreadable.isEmpty ? .success : .failure)
+    case (.files(let old), .files(let new)):
+      for side in [old, new] { side.tell(on: console, dictionaries.reading) }
+      let files = try Comparison(of: old.files, new.files, beside: loaded.set, readers, console)
+      let isWhole = old.unreadable.isEmpty && new.unreadable.isEmpty
+      comparison = files.failing(isWhole ? .success : .failure)
     case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
       comparison = try loaded.resolvingNames {
         let readers = readers.completed(by: try ReaderDefaults(console), in: loaded.set)

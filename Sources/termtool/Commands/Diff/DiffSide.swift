@@ -4,7 +4,7 @@ import TermDictionary
 /// One side of a comparison, as the command line names it.
 enum DiffSide {
   /// Files: a path, or what git has.
-  case files([SourceText], unreadable: [UnreadableFile])
+  case files(InputFiles)
 
   /// A revision of git without a path: the path is that of the other side.
   case revision(String)
@@ -20,17 +20,17 @@ enum DiffSide {
   /// - Throws: ``UsageError`` for a word that means nothing, ``ToolFailure`` where only git could tell, and cannot.
   init(_ word: String, in set: DictionarySet) throws {
     if word == InputFiles.standardInput || SystemCalls.isThere(word) {
-      self = Self.files(at: word)
+      self = .files(InputFiles([word], allowsShipped: false))
     } else if let colon = word.firstIndex(of: ":") {
       let path = String(word[word.index(after: colon)...])
       let revision = GitRevision(revision: String(word[..<colon]), path: path)
-      self = try .files(revision)
+      self = try .files(revision.files())
     } else if let reader = Self.reader(word, in: set) {
       self = reader
     } else if try Self.isRevision(word, in: set) {
       self = .revision(word)
     } else if word.contains("/") {
-      self = Self.files(at: word)
+      self = .files(InputFiles([word], allowsShipped: false))
     } else {
       throw UsageError(
         "'\(word)' is no file, no point of view and no revision\(Self.hint(word, in: set))"
@@ -59,16 +59,6 @@ enum DiffSide {
     }
   }
 
-  private static func files(_ revision: GitRevision) throws -> DiffSide {
-    let (files, unreadable) = try revision.files()
-    return .files(files, unreadable: unreadable)
-  }
-
-  private static func files(at path: String) -> DiffSide {
-    let input = InputFiles([path], allowsShipped: false)
-    return .files(input.files, unreadable: input.unreadable)
-  }
-
   private static func reader(_ word: String, in set: DictionarySet) -> DiffSide? {
     let parts = word.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let pointOfView = String(parts[0])
@@ -83,6 +73,8 @@ enum DiffSide {
       throw UsageError("say which files of '\(revision)' are meant: '\(revision):PATH'")
     }
     let isFolder = FolderListing.isFolder(other)
-    return try .files(GitRevision(revision: revision, ofPresent: other, isFolder: isFolder))
+    return try .files(
+      GitRevision(revision: revision, ofPresent: other, isFolder: isFolder).files()
+    )
   }
 }

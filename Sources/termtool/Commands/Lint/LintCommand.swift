@@ -116,7 +116,7 @@ struct LintCommand: ParsableCommand {
         tellingOn: console
       )
       let left = LeftOutReport(input.leftOut).summary.map { "; \($0)" as TerminalText } ?? ""
-      console.report("noted \(found.count) findings in \(path)\(left)")
+      console.report("noted \(FindingSummary.count(found.count, "finding")) in \(path)\(left)")
       return try status.exit()
     }
     let new = try known.new(among: found)

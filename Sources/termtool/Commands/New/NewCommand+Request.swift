@@ -45,10 +45,12 @@ extension NewCommand {
   }
 
   private static func word(_ pair: String) throws(UsageError) -> ScaffoldRequest.Word {
-    guard let sign = pair.firstIndex(of: "="), let term = TermID(pair[..<sign]),
-      pair.index(after: sign) < pair.endIndex
+    // A word may begin with a mark that forms one letter with the sign.
+    let scalars = pair.unicodeScalars
+    guard let sign = scalars.firstIndex(of: "="), let term = TermID(String(scalars[..<sign])),
+      scalars.index(after: sign) < scalars.endIndex
     else { throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown") }
-    return ScaffoldRequest.Word(term, String(pair[pair.index(after: sign)...]))
+    return ScaffoldRequest.Word(term, String(scalars[sign...].dropFirst()))
   }
 }
 
