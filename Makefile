@@ -83,7 +83,7 @@ torture: ## kill, race and starve what writes files (TORTURE_KILLS, TORTURE_RACE
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks
 
-screenshots: ## look at the preview page in headless Chromium, at two widths, and attack it there
+screenshots: ## look at the pages in headless Chromium, at two widths, light and dark, and attack them there
 	Scripts/screenshots
 	Scripts/page-policy
 

@@ -175,12 +175,7 @@ struct PreviewTests {
     text: String,
     hash: String
   ) throws {
-    let result = try Tool.run(input: text, executable: "/usr/bin/sha256sum")
-    let digits = Array(result.output.prefix(64))
-    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
-      UInt8(String(digits[$0...($0 + 1)]), radix: 16)
-    }
-    #expect("sha256-" + Data(bytes).base64EncodedString() == hash)
+    #expect(try "sha256-" + SHA256.base64(of: text) == hash)
     let page = try Tool.run(
       "preview",
       "page.markup",

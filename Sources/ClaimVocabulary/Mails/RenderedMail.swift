@@ -10,6 +10,9 @@ public struct RenderedMail: Sendable, Hashable, Codable {
 
   /// A complete HTML page; everything that people wrote is escaped.
   public let html: String
+
+  /// What stands in the body of that page, for a page of one's own.
+  public let body: String
 }
 
 extension Mail {
@@ -23,15 +26,16 @@ extension Mail {
     _ = self.subject.rendered(in: lexicon, document: &page)
     let body = paragraphs.map { statement in
       HTMLBlocks.html(statement.rendered(in: lexicon, document: &page).html())
-    }
+    }.joined(separator: "\n")
     return RenderedMail(
       subject: subject,
       text: text.withoutEmptyRuns + "\n",
       html: HTMLBlocks.page(
         title: subject,
         language: lexicon.locale.description,
-        body: body.joined(separator: "\n")
-      )
+        body: body
+      ),
+      body: body
     )
   }
 }

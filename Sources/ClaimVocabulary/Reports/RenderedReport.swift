@@ -41,14 +41,40 @@ extension Report {
       return blocks.compactMap { writer.csv($0) }.joined(separator: "\r\n")
     }
   }
+
+  /// The report as a piece of HTML for a page of one's own, which has no `style` attribute.
+  ///
+  /// Cells of numbers have the class `end`; the page says where these stand.
+  ///
+  /// - Parameter headingLevel: The level of the title, from 1 to 4; headings below it have the next ones.
+  public func fragment(in lexicon: Lexicon, headingLevel level: Int = 1) -> String {
+    var writer = ReportWriter(lexicon, headingLevel: level, endAttribute: "class=\"end\"")
+    let title = "<h\(level)>\(Escaping.html(writer.text(title)))</h\(level)>"
+    return ([title] + blocks.map { writer.html($0) }).joined(separator: "\n")
+  }
 }
 
 /// Writes the parts of one report; what is introduced once is known from then on.
 struct ReportWriter {
   let lexicon: Lexicon
+
+  /// The level of the title in HTML.
+  private let headingLevel: Int
+
+  /// The attribute of a cell in HTML that stands at the end of the line.
+  private let endAttribute: String
+
   private var document = Document()
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(
+    _ lexicon: Lexicon,
+    headingLevel: Int = 1,
+    endAttribute: String = "style=\"text-align: end\""
+  ) {
+    self.lexicon = lexicon
+    self.headingLevel = headingLevel
+    self.endAttribute = endAttribute
+  }
 
   mutating func text(_ statement: Statement) -> String {
     statement.rendered(in: lexicon, document: &document).text.withoutEmptyRuns
@@ -113,15 +139,15 @@ extension ReportWriter {
 
   mutating func html(_ block: ReportBlock) -> String {
     switch block {
-    case .heading(let statement): return "<h2>\(Escaping.html(text(statement)))</h2>"
-    case .subheading(let statement): return "<h3>\(Escaping.html(text(statement)))</h3>"
+    case .heading(let statement): return heading(statement, headingLevel + 1)
+    case .subheading(let statement): return heading(statement, headingLevel + 2)
     case .text(let statement):
       return HTMLBlocks.html(statement.rendered(in: lexicon, document: &document).html())
     case .quotation(let statement):
       return "<blockquote>\n\(HTMLBlocks.html(Escaping.html(text(statement))))\n</blockquote>"
     case .table(let table):
       let head = table.columns.map { column in
-        "<th scope=\"col\"\(Self.style(column))>\(Escaping.html(text(column.label)))</th>"
+        "<th scope=\"col\"\(attributes(of: column))>\(Escaping.html(text(column.label)))</th>"
       }
       let body = table.rows.map { htmlRow($0, table.columns) }.joined()
       let foot =
@@ -137,13 +163,17 @@ extension ReportWriter {
         separator: "\n",
         omittingEmptySubsequences: false
       ).joined(separator: "<br>")
-      return "<td\(Self.style(column))>\(content)</td>"
+      return "<td\(attributes(of: column))>\(content)</td>"
     }
     return "<tr>\(cells.joined())</tr>\n"
   }
 
-  private static func style(_ column: ReportColumn) -> String {
-    column.alignment == .end ? " style=\"text-align: end\"" : ""
+  private mutating func heading(_ statement: Statement, _ level: Int) -> String {
+    "<h\(level)>\(Escaping.html(text(statement)))</h\(level)>"
+  }
+
+  private func attributes(of column: ReportColumn) -> String {
+    column.alignment == .end ? " " + endAttribute : ""
   }
 
   /// A table as comma-separated values; `nil` for what is no table.

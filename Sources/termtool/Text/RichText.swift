@@ -17,6 +17,22 @@ struct RichText: Sendable, Equatable {
   /// The text alone.
   var plain: String { runs.reduce(into: "") { $0 += $1.text } }
 
+  /// The texts between the line breaks.
+  var lines: [RichText] {
+    var lines = [RichText()]
+    for run in runs {
+      for (index, piece) in run.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if index > 0 { lines.append(RichText()) }
+        if !piece.isEmpty {
+          lines[lines.count - 1].runs.append(Run(text: String(piece), role: run.role))
+        }
+      }
+    }
+    return lines
+  }
+
   /// The columns it takes in one line.
   var terminalColumns: Int { runs.reduce(0) { $0 + $1.text.terminalColumns } }
 

@@ -42,11 +42,18 @@ enum WordDifference {
     var rest = text[...]
     while let first = rest.first {
       let isWord = first.isLetter || first.isNumber
-      let word = rest.prefix { $0.isLetter || $0.isNumber || "’'-".contains($0) }
+      let word = self.word(rest)
       words.append(isWord ? word : rest.prefix(1))
       rest = rest.dropFirst(isWord ? word.count : 1)
     }
     return words
+  }
+
+  /// The word at the start of `text`; a hyphen or an apostrophe belongs to it in its middle.
+  private static func word(_ text: Substring) -> Substring {
+    var word = text.prefix { $0.isLetter || $0.isNumber || "’'-".contains($0) }
+    while let last = word.last, !(last.isLetter || last.isNumber) { word.removeLast() }
+    return word
   }
 
   /// The places of a longest common subsequence.

@@ -10,11 +10,15 @@ struct SimulateCommand: ParsableCommand {
     abstract: "Plays a story of a project: what people do, see and get by mail.",
     discussion: """
       A scenario is a YAML file with people, commitments and dated steps. Without --as, each person \
-      reads the words of the own company; with it, everybody reads those of one point of view.
+      reads the words of the own company; with it, everybody reads those of one point of view. Side by \
+      side, and as a web page, each event stands in the words of every party, with the words marked that \
+      differ.
 
       Examples:
         termtool simulate Examples/scenarios/happy-month.yaml
         termtool simulate Examples/scenarios/happy-month.yaml --as owner --locale en-AU
+        termtool simulate Examples/scenarios/mixed-readers.yaml --side-by-side
+        termtool simulate Examples/scenarios/happy-month.yaml --format html > month.html
         termtool simulate Examples/scenarios/late-claim.yaml --as owner --format json
       """
   )
@@ -22,6 +26,7 @@ struct SimulateCommand: ParsableCommand {
   enum Format: String, CaseIterable, NamedChoice {
     case human
     case json
+    case html
 
     static let name = "format"
   }
@@ -36,8 +41,18 @@ struct SimulateCommand: ParsableCommand {
   )
   var format = Format.human
 
+  @Flag(help: "Print a column for each party, and mark the words that differ.")
+  var sideBySide = false
+
   @OptionGroup
   var common: CommonOptions
+
+  func validate() throws {
+    guard sideBySide, format != .human else { return }
+    throw ValidationError(
+      "'--side-by-side' is how people at a terminal read; '--format \(format.rawValue)' has all parties anyway"
+    )
+  }
 
   func run() throws {
     let (console, loaded, chosen) = try common.openForReaders()
@@ -48,15 +63,30 @@ struct SimulateCommand: ParsableCommand {
       throw ToolFailure(error)
     }
     let diary = try play(source, in: loaded.set, console)
-    switch format {
-    case .human:
-      let isChosen = !common.readers.pointsOfView.isEmpty
-      let text = isChosen ? diary.texts(for: chosen) : diary.text(locales: common.readers.locales)
-      try console.print(TerminalText(lines: text))
-    case .json: try console.print(diary.json(for: chosen))
-    }
+    try print(diary, for: chosen, on: console)
     let trouble = Trouble(in: loaded.set, for: chosen).report(on: console)
     try max(loaded.status, trouble).exit()
+  }
+
+  private func print(_ diary: Diary, for chosen: Readers, on console: Console) throws {
+    let locales = common.readers.locales
+    let isChosen = !common.readers.pointsOfView.isEmpty
+    let isAsked = isChosen || !locales.isEmpty
+    switch format {
+    case .human where sideBySide:
+      let columns = StoryColumns(
+        diary.table(for: chosen, isAsked: isAsked),
+        painter: console.painter,
+        width: console.width
+      )
+      try console.print(TerminalText(painted: columns.text))
+    case .human:
+      let text = isChosen ? diary.texts(for: chosen) : diary.text(locales: locales)
+      try console.print(TerminalText(lines: text))
+    case .json: try console.print(diary.json(for: chosen))
+    case .html:
+      try console.print(data: StoryPage(diary.table(for: chosen, isAsked: isAsked)).html)
+    }
   }
 
   private func play(

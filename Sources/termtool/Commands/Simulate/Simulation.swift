@@ -167,6 +167,11 @@ struct Simulation {
     Item(kind: .mail, id: mail.kind.rawValue, reader: mail.recipient, content: .mail(mail))
   }
 
+  /// How people call `person`.
+  func name(_ person: Identifier<Person>) -> String {
+    workflow.person(person)?.name ?? person.text
+  }
+
   /// Says which record `step` names that is not there, and which there are.
   private func fault(_ error: UnknownRecord, in step: ScenarioNode) -> Diagnostic {
     switch error {
