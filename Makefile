@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth check precision package package-verify package-check icu-data startup torture
+.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth check precision package package-verify package-check icu-data startup torture
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,6 +75,10 @@ fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser, Markdown, Marku
 	  .build/release/Fuzz$(FUZZ_TARGET) -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
 	  -timeout=10 -dict=$(FUZZ_TARGET).dict -artifact_prefix=.build/ .build/found/$(FUZZ_TARGET) \
 	  Corpus/$(FUZZ_TARGET)
+
+fuzz-cli: ## feed a million damaged inputs to every command (FUZZ_INPUTS, FUZZ_SEED, FUZZ_JOBS)
+	swift build -c release --product termtool
+	Scripts/fuzz-cli
 
 torture: ## kill, race and starve what writes files (TORTURE_KILLS, TORTURE_RACES, TORTURE_FILES)
 	swift build -c release --product termtool

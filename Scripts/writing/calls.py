@@ -3,7 +3,6 @@
 import collections
 import os
 import shutil
-import signal
 
 from .tool import DICTIONARY, ENTRY, TERM, leftovers, state, texts
 
@@ -72,21 +71,28 @@ class Calls:
             self.judge(f"{what} at {call} {number}", status, errors, what == "kill")
 
     def judge(self, what, status, errors, is_kill):
+        """What a refusal for good leaves, as when old names cannot come back, must be told, and the next command must settle it.
+
+        Everything else leaves all files old, or all new with exit 0.
+        """
         found = texts(self.folder)
         after = state(found, self.old, self.new)
         if is_kill:
-            self.tool.run(READER, self.folder)
-            found = texts(self.folder)
-            after = state(found, self.old, self.new)
-        elif status == 0 and after != "new" or status != 0 and after == "new" and "all files are" not in errors:
+            return self.judge_settled(what)
+        if status == 0 and after != "new" or status != 0 and after == "new" and "all files are" not in errors:
             self.faults.append(f"{what}: exit {status}, but files are {after}: {errors}")
-        if after not in ("old", "new") and "put back" not in errors:
-            self.faults.append(f"{what}: {after}; {errors}")
-        if leftovers(found) and "put back" not in errors and "stays" not in errors:
-            self.faults.append(f"{what}: left {leftovers(found)[:3]}; {errors}")
-        if leftovers(found):
-            self.counts["told that something stays"] += 1
-            self.tool.run(READER, self.folder)
-            found = texts(self.folder)
-            if leftovers(found) or state(found, self.old, self.new) not in ("old", "new"):
-                self.faults.append(f"{what}: not settled: {leftovers(found)[:3]}")
+        if after in ("old", "new") and not leftovers(found):
+            return
+        self.counts["told that something stays"] += 1
+        is_told = status == 2 and ("put back" in errors or "stays" in errors)
+        if not is_told or "for good" not in what:
+            self.faults.append(f"{what}: {after}, left {leftovers(found)[:3]}; exit {status}: {errors}")
+        self.judge_settled(what)
+
+    def judge_settled(self, what):
+        """Lets the next command clear away."""
+        _, errors = self.tool.run(READER, self.folder)
+        found = texts(self.folder)
+        after = state(found, self.old, self.new)
+        if after not in ("old", "new") or leftovers(found):
+            self.faults.append(f"{what}: not settled: {after}, left {leftovers(found)[:3]}: {errors}")

@@ -2,8 +2,10 @@
 
 import collections
 import os
+import pathlib
 import resource
 import subprocess
+import tempfile
 
 from .tool import JOBS, leftovers, make, reset, state, texts
 
@@ -25,10 +27,11 @@ def limited(tool, place):
         original, folder = place / job.kind, place / "work"
         if not original.exists():
             make(original, job.kind, FILES)
+        new = judge.expected(job, original)
         for size in list(range(0, 3000, 100)):
             reset(folder, original)
             limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-            judge.run(job, folder, f"files of at most {size} bytes", preexec_fn=limit)
+            judge.run(job, folder, new, f"files of at most {size} bytes", preexec_fn=limit)
     return judge.end()
 
 
@@ -50,12 +53,13 @@ def small(tool, place):
         original = place / job.kind
         if not original.exists():
             make(original, job.kind, FILES)
+        new = judge.expected(job, original)
         subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], check=True)
         try:
             for pages in range(0, 60, 2):
                 reset(disk, original)
                 fill(disk / "filler", pages * 4096)
-                judge.run(job, disk, f"a disk with {pages} pages")
+                judge.run(job, disk, new, f"a disk with {pages} pages")
                 (disk / "filler").unlink()
         finally:
             subprocess.run(["umount", disk], check=True)
@@ -71,25 +75,36 @@ def fill(file, room):
 
 
 class Judge:
+    """Compares what a command leaves with what it makes of the same files where there is room."""
+
     def __init__(self, name, tool):
         self.name, self.tool = name, tool
         self.counts = collections.Counter()
         self.faults = []
-        self.new = {}
 
-    def run(self, job, folder, what, **options):
+    def expected(self, job, original):
+        """The files after `job` with all the room that it needs."""
+        with tempfile.TemporaryDirectory(prefix="roomy-") as folder:
+            place = pathlib.Path(folder)
+            reset(place, original)
+            status, errors = self.tool.run(job.arguments, place)
+            assert status == 0, errors
+            return texts(place)
+
+    def run(self, job, folder, new, what, **options):
         old = texts(folder)
         status, errors = self.tool.run(job.arguments, folder, **options)
         found = texts(folder)
-        new = found if status == 0 else old
         after = state(found, old, new)
         self.counts["done" if status == 0 else "refused"] += 1
-        self.new.setdefault(job.name, new if status == 0 else None)
-        wrong = status not in (0, 2) or (status == 2 and (after != "old" or "cannot write" not in errors))
-        if wrong or leftovers(found):
+        is_done = status == 0 and after == "new"
+        is_refused = status == 2 and after == "old" and "cannot write" in errors
+        if not (is_done or is_refused) or leftovers(found):
             self.faults.append(f"{job.name}, {what}: exit {status}, {after}, {leftovers(found)[:3]}: {errors[:300]}")
 
     def end(self):
         told = ", ".join(f"{self.counts[key]} {key}" for key in sorted(self.counts))
         print(f"{self.name}: {told}", flush=True)
+        if not self.counts["done"] or not self.counts["refused"]:
+            self.faults.append(f"{self.name}: every try ended alike, which tries nothing")
         return self.faults

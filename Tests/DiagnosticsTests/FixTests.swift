@@ -134,4 +134,13 @@ struct FixTests {
     #expect(loop.fixed.count == FixLoop.mostRounds)
     #expect(loop.findings.count == 1)
   }
+
+  @Test(arguments: [[0x61, 0x00], [0x61, 0xFF], [0xFF, 0xFE, 0x61, 0x00]] as [[UInt8]])
+  func `what is no text in UTF-8 is left`(bytes: [UInt8]) {
+    let loop = FixLoop([SourceText(name: "a.xml", bytes: bytes)]) { texts in
+      texts.map { Self.finding("b", 0..<1, in: $0) }
+    }
+    #expect(loop.texts.isEmpty)
+    #expect(loop.findings.count == 1)
+  }
 }

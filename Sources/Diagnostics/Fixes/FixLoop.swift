@@ -15,7 +15,7 @@ public struct FixLoop: Sendable {
   /// How many rounds there are at most.
   public static let mostRounds = 10
 
-  /// Mends `texts`.
+  /// Mends `texts`, but for those that hold a zero byte or are no UTF-8, which are never written.
   ///
   /// - Parameters:
   ///   - texts: The texts that may be changed.
@@ -27,9 +27,12 @@ public struct FixLoop: Sendable {
     find: ([SourceText]) throws -> [Diagnostic]
   ) rethrows {
     var current = texts
+    let isChangeable = texts.map { Self.isText($0.bytes) }
     findings = try find(current)
     for _ in 0..<Self.mostRounds {
-      let identities = Set(current.map(ObjectIdentifier.init))
+      let identities = Set(
+        zip(current, isChangeable).filter(\.1).map { ObjectIdentifier($0.0) }
+      )
       let round = FixApplication(of: findings, atLeast: certainty) {
         identities.contains(ObjectIdentifier($0))
       }
@@ -42,5 +45,10 @@ public struct FixLoop: Sendable {
     self.texts = zip(texts, current).filter { $0.bytes != $1.bytes }.map {
       FixedText(before: $0, after: $1)
     }
+  }
+
+  /// Whether `bytes` are text in UTF-8. Costs a pass over them.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains(0) && (try? UTF8Span(validating: bytes.span)) != nil
   }
 }

@@ -1,0 +1,1 @@
+"""What Scripts/fuzz-cli does, in parts."""
