@@ -53,6 +53,9 @@ let package = Package(
     // Which bytes of a text are in words, by vector instructions.
     .target(name: "CWordBits", cSettings: strictC),
 
+    // The words of the command line, without asking /proc.
+    .target(name: "CArguments", cSettings: strictC),
+
     // What writing files safely asks of the system beyond what every C library names in Swift.
     .target(name: "CFileSystem", cSettings: strictC),
 
@@ -74,7 +77,7 @@ let package = Package(
       name: "termtool",
       dependencies: [
         "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CICU",
-        "CLibYAML", "CFileSystem",
+        "CLibYAML", "CFileSystem", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -54,10 +54,10 @@ struct TermTool: ParsableCommand {
   static func main() {
     SystemCalls.letWritesFail()
     do {
-      try rejectUnknownCommand(CommandLine.arguments.dropFirst().first)
-      try rejectRepeatedOptions(CommandLine.arguments.dropFirst())
+      try rejectUnknownCommand(SystemCalls.arguments.first)
+      try rejectRepeatedOptions(SystemCalls.arguments[...])
       _ = try ScreenWidth.stated()
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(SystemCalls.arguments)
       try command.run()
     } catch let error as UsageError {
       fail(error.text, .usage)
@@ -89,7 +89,7 @@ struct TermTool: ParsableCommand {
   /// The command as it was called, with the subcommand where there is one.
   private static var calledName: String {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let word = CommandLine.arguments.dropFirst().first ?? ""
+    let word = SystemCalls.arguments.first ?? ""
     return commands.contains(word) ? "termtool \(word)" : "termtool"
   }
 

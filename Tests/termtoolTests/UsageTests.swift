@@ -64,6 +64,18 @@ struct UsageTests {
     #expect(result.errors == "")
   }
 
+  /// Whether this system lets the test hide a folder from a program.
+  private static let canHideFolders =
+    (try? Tool.run("--mount", "true", executable: "/usr/bin/unshare"))?.status == 0
+
+  @Test(.enabled(if: canHideFolders, "only root can hide /proc from a program"))
+  func `words are heard in a system without /proc`() throws {
+    let call = "mount -t tmpfs none /proc && exec '\(Tool.executable.path)' terms claim --as owner"
+    let result = try Tool.run("--mount", "sh", "-c", call, executable: "/usr/bin/unshare")
+    #expect(result.output.hasPrefix("claim noun\n"))
+    #expect(result.errors == "")
+  }
+
   @Test(arguments: [("xx", "'xx'"), ("xx-AU", "'xx-AU'"), ("qq", "'qq'")])
   func `a language that does not exist is refused`(tag: String, text: String) throws {
     let result = try Tool.run("grammar", "article", "--locale", tag, "hour")

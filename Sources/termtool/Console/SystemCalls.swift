@@ -1,3 +1,4 @@
+import CArguments
 import Synchronization
 import TermDictionary
 
@@ -11,6 +12,19 @@ import TermDictionary
 
 /// What the tool asks of the operating system.
 enum SystemCalls {
+  /// The words of the command line behind the name of the program.
+  ///
+  /// Swift reads them from /proc, and finds none where that is missing, as in a bare root folder.
+  static let arguments: [String] = {
+    guard var word = carguments_words() else { return Array(CommandLine.arguments.dropFirst()) }
+    var words: [String] = []
+    while let text = word.pointee {
+      words.append(String(cString: text))
+      word += 1
+    }
+    return Array(words.dropFirst())
+  }()
+
   /// The value of an environment variable; `nil` where it is not set or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
