@@ -2,7 +2,7 @@ extension Situation {
   /// What is missing of `condition`, which is neither the permission nor the status; nothing where it is met.
   func refusals(of condition: Guard) -> [Refusal] {
     switch condition {
-    case .permission, .status: []
+    case .permission, .status, .isUpToDate: []
     case .hasContractCompany:
       unless(commitment?.company != nil, condition, "refusal.no-contract-company")
     case .hasClaimContact:

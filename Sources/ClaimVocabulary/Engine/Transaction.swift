@@ -53,6 +53,8 @@ struct Transaction {
       )
     }
     events += confirmations.map { Event.shown($0.statement, to: $0.reader) }
+    state.revision += 1
+    state.lastActionRevision = state.revision
   }
 
   mutating func modify(

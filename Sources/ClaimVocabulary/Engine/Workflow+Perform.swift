@@ -9,15 +9,19 @@ extension Workflow {
   ///   - instant: When. Days are those of the project's time zone.
   ///   - confirmed: The conditions that whoever acts has seen unmet, and wants it done all the same; only
   ///     those that are warnings count (``Guard/isWarning``).
+  ///   - revision: The ``revision`` that whoever acts has seen. If anybody has done something since, the action is
+  ///     refused (``Guard/isUpToDate``) and nothing else is looked at. Without it nobody is found out.
   /// - Returns: The new state and what people learn, or everything that is not met.
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func perform(
     _ action: Action,
     by person: Identifier<Person>,
     at instant: Instant,
-    confirming confirmed: Set<Guard> = []
+    confirming confirmed: Set<Guard> = [],
+    expecting revision: Int? = nil
   ) throws(UnknownRecord) -> Outcome {
     guard self.person(person) != nil else { throw .person(person) }
+    if let revision, hasMoved(since: revision) { return .refused([stale]) }
     var steps: [(subject: ActionSubject, rule: Rule)] = []
     var refusals: [Refusal] = []
     for subject in action.subjects where !steps.contains(where: { $0.subject == subject }) {
@@ -32,6 +36,17 @@ extension Workflow {
     for step in steps { transaction.run(step.rule, on: step.subject) }
     transaction.finish()
     return .done(transaction.state, transaction.events)
+  }
+
+  /// Whether somebody has done something after `revision`, or it is none that this state has had.
+  private func hasMoved(since revision: Int) -> Bool {
+    !(lastActionRevision...self.revision).contains(revision)
+  }
+
+  private var stale: Refusal {
+    let last = history.last.flatMap { person($0.by)?.name } ?? ""
+    let statement = Statement("refusal.stale", ["person": .text(last)])
+    return Refusal(condition: .isUpToDate, statement: statement, subject: .project)
   }
 
   /// Whether `person` could do an action of `kind` to `subject` at `instant`, and why, condition by condition.

@@ -1,6 +1,6 @@
 /// The whole state of the claims of a project, and the engine that moves it on.
 ///
-/// A value: ``perform(_:by:at:)`` makes a new one. It reads no clock and keeps nothing outside; the same
+/// A value: ``perform(_:by:at:confirming:expecting:)`` makes a new one. It reads no clock and keeps nothing outside; the same
 /// actions at the same instants give the same states and the same events.
 ///
 /// ```swift
@@ -37,6 +37,14 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// What happened, the oldest first.
   public var history: [HistoryEntry]
 
+  /// How often the state has changed: every action that is done raises it by one.
+  ///
+  /// What is written into a property does not count.
+  public internal(set) var revision = 0
+
+  /// The revision that the last action of a person made.
+  public internal(set) var lastActionRevision = 0
+
   /// Makes the state of a project on which nothing has happened.
   public init(
     project: Project,
@@ -72,6 +80,8 @@ extension Workflow {
     case policies
     case budget
     case history
+    case revision
+    case lastActionRevision
   }
 
   /// Reads the state of a project, of this version or of an earlier one.
@@ -100,6 +110,8 @@ extension Workflow {
     try fields.read(.policies, into: &policies)
     try fields.read(.budget, into: &budget)
     try fields.read(.history, into: &history)
+    try fields.read(.revision, into: &revision)
+    try fields.read(.lastActionRevision, into: &lastActionRevision)
   }
 
   /// Writes the state and its version.
@@ -116,6 +128,8 @@ extension Workflow {
     try fields.encode(policies, forKey: .policies)
     try fields.encode(budget, forKey: .budget)
     try fields.encode(history, forKey: .history)
+    try fields.encode(revision, forKey: .revision)
+    try fields.encode(lastActionRevision, forKey: .lastActionRevision)
   }
 }
 

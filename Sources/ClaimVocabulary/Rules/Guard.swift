@@ -161,6 +161,10 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The person watches insurance.
   case isInsuranceManager = "is-insurance-manager"
 
+  /// Nobody has done anything since whoever acts looked; of every action that says what it expects, and so of
+  /// no row.
+  case isUpToDate = "is-up-to-date"
+
   /// Whether it is a warning: whoever acts may confirm that it is meant.
   public var isWarning: Bool { self == .periodApart || self == .dueInYear }
 

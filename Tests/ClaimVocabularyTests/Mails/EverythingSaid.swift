@@ -13,6 +13,8 @@ enum EverythingSaid {
     statements.formUnion(subjects)
     statements.formUnion(permissions)
     statements.formUnion(notices)
+    statements.formUnion(stale)
+    statements.insert(Statement(Guard.isUpToDate.label))
     statements.formUnion(reports.flatMap(said))
     return statements
   }()
@@ -176,6 +178,18 @@ enum EverythingSaid {
       ),
     ].flatMap(said)
     return mails.flatMap(said) + events + [workflow.backupFileName(at: now)]
+  }()
+
+  /// What is said to whoever has looked too long.
+  private static let stale: [Statement] = {
+    let outcome = try? Workflow.withClaim(.draft).perform(
+      .sendClaim("claim-1"),
+      by: "ana",
+      at: Scene.noon("2026-10-12"),
+      expecting: 0
+    )
+    guard case .refused(let refusals) = outcome else { return [] }
+    return refusals.map(\.statement)
   }()
 
   private static func impossible(_ entry: LineEntry) -> Scene {

@@ -5,6 +5,7 @@ extension RuleRow {
   func spoiled(_ condition: Guard) -> Scene {
     var scene = scene
     switch condition {
+    case .isUpToDate: break
     case .permission:
       scene.changePerson { $0.levels = Levels(commitments: .none) }
       // As somebody without a level, an administrator would come under another row.

@@ -29,6 +29,8 @@ extension Workflow {
     sample.settings.periodStartDay = 2
     sample.settings.periodEndDay = 30
     sample.settings.dueDay = 20
+    sample.revision = 7
+    sample.lastActionRevision = 6
     sample.sayAllOfPeople()
     sample.sayAllOfCommitments()
     return sample
