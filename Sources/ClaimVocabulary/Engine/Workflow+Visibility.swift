@@ -75,7 +75,7 @@ extension Workflow {
 
   /// The report `request` as `reader` may see it: lists hold only what the reader sees.
   ///
-  /// - Throws: ``UnknownRecord`` where the reader or what the report is about is not there.
+  /// - Throws: ``UnknownRecord`` where the reader, what the report is about or what its filter names is not there.
   public func report(
     _ request: ReportRequest,
     for reader: Identifier<Person>
@@ -90,6 +90,8 @@ extension Workflow {
       return .shown(try paymentSchedule(of: id, footer: footer))
     case .period(let id): return .shown(try visible(to: person).periodReport(id))
     case .claims(let filter):
+      if let id = filter.period, period(id) == nil { throw .subject(.period(id)) }
+      if let id = filter.company, company(id) == nil { throw .company(id) }
       if let obstacle = person.lackOfLevel {
         return .refused([
           Refusal(condition: .seesCommitment, statement: obstacle, subject: .project)

@@ -38,6 +38,15 @@ public struct SheetRow: Sendable, Hashable, Codable {
   /// Work in this claim (E).
   public var workThisPeriod: Amount = .zero
 
+  /// The price of one unit, where the line is measured in units.
+  public var unitPrice: Amount?
+
+  /// Units done in earlier claims; `nil` where the line is not measured in units.
+  public var quantityPrevious: Amount?
+
+  /// Units done in this claim; `nil` where the line is not measured in units.
+  public var quantityThisPeriod: Amount?
+
   /// Goods stored at the end of the claim before.
   public var materialsPrevious: Amount = .zero
 
@@ -74,6 +83,19 @@ public struct SheetRow: Sendable, Hashable, Codable {
   /// Completed and stored to date: D + E + F (G).
   public var totalToDate: Amount { workPrevious + workThisPeriod + materialsStored }
 
+  /// E of C, in percent.
+  public var percentThisPeriod: Amount { workThisPeriod.percentage(of: scheduled) }
+
+  /// The units of the contract, with at most six digits after the point; `nil` where the line is not measured in units.
+  public var quantityScheduled: Amount? {
+    unitPrice.map { scheduled.divided(by: $0, digits: 6) ?? .zero }
+  }
+
+  /// Units done to date; `nil` where the line is not measured in units.
+  public var quantityToDate: Amount? {
+    quantityPrevious.map { $0 + (quantityThisPeriod ?? .zero) }
+  }
+
   /// G of C, in percent.
   public var percent: Amount { totalToDate.percentage(of: scheduled) }
 
@@ -99,6 +121,11 @@ public struct SheetRow: Sendable, Hashable, Codable {
     scheduled = line.scheduled
     workPrevious = past.work
     workThisPeriod = line.workThisPeriod
+    if let price = line.unitPrice {
+      unitPrice = price
+      quantityPrevious = past.quantity
+      quantityThisPeriod = line.quantity ?? .zero
+    }
     materialsPrevious = past.materials
     materialsNew = line.materialsNew
     materialsStored = past.materials + line.materialsNew - line.materialsMoved

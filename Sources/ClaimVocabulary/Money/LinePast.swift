@@ -3,6 +3,9 @@ struct LinePast: Sendable, Hashable {
   /// Work, of all earlier claims.
   var work: Amount = .zero
 
+  /// The same in units, where the line is measured in units.
+  var quantity: Amount = .zero
+
   /// Goods stored at the end of the last one.
   var materials: Amount = .zero
 
@@ -21,6 +24,7 @@ struct LinePast: Sendable, Hashable {
   /// Adds what `line`, of the next claim, says.
   mutating func add(_ line: ClaimLine, in currency: Currency) {
     work += line.workThisPeriod
+    quantity += line.quantity ?? .zero
     materials += line.materialsNew - line.materialsMoved
     workRetention += line.workRetention.amount(of: line.workThisPeriod, in: currency)
     workRetention += -line.retentionReleased

@@ -13,7 +13,7 @@ enum MarkdownBlocks {
 
 extension Substring {
   /// Where the text starts behind `- ` or `1. `; the start where neither begins the line.
-  fileprivate var itemMark: Index {
+  var itemMark: Index {
     if hasPrefix("- ") { return index(startIndex, offsetBy: 2) }
     return afterNumber?.startIndex ?? startIndex
   }

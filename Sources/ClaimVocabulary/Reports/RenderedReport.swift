@@ -18,14 +18,20 @@ public enum ReportFormat: String, CaseIterable, Codable, Sendable {
 
 extension Report {
   /// The report in the words of `lexicon`.
-  public func rendered(_ format: ReportFormat, in lexicon: Lexicon) -> String {
-    var writer = ReportWriter(lexicon)
+  ///
+  /// - Parameters:
+  ///   - format: How it is written.
+  ///   - lexicon: The words and the locale.
+  ///   - width: The columns of the screen on which plain text is read; wider tables and paragraphs are folded, and
+  ///     nothing is cut. Lines are as long as they are where it is not given, and in the other formats.
+  /// - Returns: The text, ended by a line break.
+  public func rendered(_ format: ReportFormat, in lexicon: Lexicon, width: Int? = nil) -> String {
+    var writer = ReportWriter(lexicon, title: title, width: width)
     let title = writer.text(title)
     switch format {
     case .text:
       let body = blocks.map { writer.plain($0) }
-      return ([title + "\n" + String(repeating: "=", count: title.terminalColumns)] + body)
-        .joined(separator: "\n\n") + "\n"
+      return ([writer.underlined(title, "=")] + body).joined(separator: "\n\n") + "\n"
     case .markdown:
       return (["# " + Escaping.markdown(title)] + blocks.map { writer.markdown($0) }).joined(
         separator: "\n\n"
@@ -42,13 +48,24 @@ extension Report {
     }
   }
 
+  /// The tables of the report as data, in their order: texts in the words of `lexicon`, exact numbers, ISO days.
+  public func tables(in lexicon: Lexicon) -> [RenderedTable] {
+    var writer = ReportWriter(lexicon, title: title)
+    return blocks.compactMap { writer.data($0) }
+  }
+
   /// The report as a piece of HTML for a page of one's own, which has no `style` attribute.
   ///
   /// Cells of numbers have the class `end`; the page says where these stand.
   ///
   /// - Parameter headingLevel: The level of the title, from 1 to 4; headings below it have the next ones.
   public func fragment(in lexicon: Lexicon, headingLevel level: Int = 1) -> String {
-    var writer = ReportWriter(lexicon, headingLevel: level, endAttribute: "class=\"end\"")
+    var writer = ReportWriter(
+      lexicon,
+      title: title,
+      headingLevel: level,
+      endAttribute: "class=\"end\""
+    )
     let title = "<h\(level)>\(Escaping.html(writer.text(title)))</h\(level)>"
     return ([title] + blocks.map { writer.html($0) }).joined(separator: "\n")
   }
@@ -64,14 +81,24 @@ struct ReportWriter {
   /// The attribute of a cell in HTML that stands at the end of the line.
   private let endAttribute: String
 
+  /// The columns of the screen on which plain text is read.
+  private let width: Int?
+
+  /// The heading that was written last, or the title.
+  private var heading: Statement
+
   private var document = Document()
 
   init(
     _ lexicon: Lexicon,
+    title: Statement,
+    width: Int? = nil,
     headingLevel: Int = 1,
     endAttribute: String = "style=\"text-align: end\""
   ) {
     self.lexicon = lexicon
+    heading = title
+    self.width = width
     self.headingLevel = headingLevel
     self.endAttribute = endAttribute
   }
@@ -90,6 +117,7 @@ struct ReportWriter {
     case .percent(let percent):
       text(Statement("report.share", ["share": .number(percent.percent)]))
     case .count(let count): text(Statement("report.count", ["value": .count(count)]))
+    case .number(let number): text(Statement("report.number", ["value": .number(number)]))
     case .day(let day): text(Statement("report.day", ["day": .day(day)]))
     case .term(let id): TermID(id).map(lexicon.label) ?? id
     case .statement(let statement): text(statement)
@@ -107,16 +135,31 @@ struct ReportWriter {
 extension ReportWriter {
   mutating func plain(_ block: ReportBlock) -> String {
     switch block {
-    case .heading(let statement):
-      let heading = text(statement)
-      return heading + "\n" + String(repeating: "-", count: heading.terminalColumns)
-    case .subheading(let statement), .text(let statement): return text(statement)
+    case .heading(let statement): return underlined(text(statement), "-")
+    case .subheading(let statement), .text(let statement):
+      let text = text(statement)
+      return width.map { text.paragraphs(width: $0) } ?? text
     case .quotation(let statement):
-      return text(statement).split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+      let text = text(statement)
+      return (width.map { text.paragraphs(width: $0 - 2) } ?? text)
+        .split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
     case .table(let table):
       let (head, body) = cells(of: table)
-      return ColumnLayout(alignments: table.columns.map(\.alignment)).text(head, body)
+      let columns = table.columns.enumerated().map { index, column in
+        ColumnLayout.Column(
+          isAtEnd: column.alignment == .end,
+          headsRows: table.rowHeadings.contains(index)
+        )
+      }
+      return ColumnLayout(columns: columns, width: width).text(head, body)
     }
+  }
+
+  /// `heading` with a line of `sign` under it.
+  func underlined(_ heading: String, _ sign: String) -> String {
+    let lines = width.map { heading.wrapped(to: $0) } ?? [heading]
+    let columns = lines.map(\.terminalColumns).max() ?? 0
+    return lines.joined(separator: "\n") + "\n" + String(repeating: sign, count: columns)
   }
 
   mutating func markdown(_ block: ReportBlock) -> String {
@@ -139,37 +182,53 @@ extension ReportWriter {
 
   mutating func html(_ block: ReportBlock) -> String {
     switch block {
-    case .heading(let statement): return heading(statement, headingLevel + 1)
-    case .subheading(let statement): return heading(statement, headingLevel + 2)
+    case .heading(let statement): return html(statement, headingLevel + 1)
+    case .subheading(let statement): return html(statement, headingLevel + 2)
     case .text(let statement):
       return HTMLBlocks.html(statement.rendered(in: lexicon, document: &document).html())
     case .quotation(let statement):
       return "<blockquote>\n\(HTMLBlocks.html(Escaping.html(text(statement))))\n</blockquote>"
-    case .table(let table):
-      let head = table.columns.map { column in
-        "<th scope=\"col\"\(attributes(of: column))>\(Escaping.html(text(column.label)))</th>"
-      }
-      let body = table.rows.map { htmlRow($0, table.columns) }.joined()
-      let foot =
-        table.footer.isEmpty ? "" : "<tfoot>\n\(htmlRow(table.footer, table.columns))</tfoot>\n"
-      return
-        "<table>\n<thead>\n<tr>\(head.joined())</tr>\n</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table>"
+    case .table(let table): return html(table)
     }
   }
 
-  private mutating func htmlRow(_ row: [ReportCell], _ columns: [ReportColumn]) -> String {
-    let cells = zip(row, columns).map { cell, column in
-      let content = Escaping.html(text(cell)).split(
+  private mutating func html(_ table: ReportTable) -> String {
+    let caption = Escaping.html(text(table.caption ?? .statement(heading)))
+    let head = table.columns.map { column in
+      "<th scope=\"col\"\(attributes(of: column))>\(Escaping.html(text(column.label)))</th>"
+    }
+    let body = table.rows.map { htmlRow($0, of: table) }.joined()
+    let foot =
+      table.footer.isEmpty ? "" : "<tfoot>\n\(htmlRow(table.footer, of: table))</tfoot>\n"
+    return """
+      <table>
+      <caption>\(caption)</caption>
+      <thead>
+      <tr>\(head.joined())</tr>
+      </thead>
+      <tbody>
+      \(body)</tbody>
+      \(foot)</table>
+      """
+  }
+
+  private mutating func htmlRow(_ row: [ReportCell], of table: ReportTable) -> String {
+    let cells = row.indices.map { index in
+      let content = Escaping.html(text(row[index])).split(
         separator: "\n",
         omittingEmptySubsequences: false
       ).joined(separator: "<br>")
-      return "<td\(attributes(of: column))>\(content)</td>"
+      let isHeading = table.rowHeadings.contains(index) && !content.isEmpty
+      let element = isHeading ? "th" : "td"
+      let scope = isHeading ? " scope=\"row\"" : ""
+      return "<\(element)\(scope)\(attributes(of: table.columns[index]))>\(content)</\(element)>"
     }
     return "<tr>\(cells.joined())</tr>\n"
   }
 
-  private mutating func heading(_ statement: Statement, _ level: Int) -> String {
-    "<h\(level)>\(Escaping.html(text(statement)))</h\(level)>"
+  private mutating func html(_ statement: Statement, _ level: Int) -> String {
+    heading = statement
+    return "<h\(level)>\(Escaping.html(text(statement)))</h\(level)>"
   }
 
   private func attributes(of column: ReportColumn) -> String {
@@ -179,19 +238,56 @@ extension ReportWriter {
   /// A table as comma-separated values; `nil` for what is no table.
   mutating func csv(_ block: ReportBlock) -> String? {
     guard case .table(let table) = block else { return nil }
-    let head = table.columns.map { csv($0.label) }
     let rows = table.rows + (table.footer.isEmpty ? [] : [table.footer])
-    return ([head] + rows.map { row in row.map { csv($0) } })
-      .map { $0.joined(separator: ",") + "\r\n" }.joined()
+    return ([table.columns.map(\.label)] + rows)
+      .map { row in
+        row.map { exact($0) ?? Escaping.csvField(text($0)) }.joined(separator: ",") + "\r\n"
+      }
+      .joined()
   }
 
-  private mutating func csv(_ cell: ReportCell) -> String {
+  /// A table as data; `nil` for what is no table.
+  mutating func data(_ block: ReportBlock) -> RenderedTable? {
+    switch block {
+    case .heading(let statement), .subheading(let statement):
+      heading = statement
+      return nil
+    case .text, .quotation: return nil
+    case .table(let table):
+      return RenderedTable(
+        caption: text(table.caption ?? .statement(heading)),
+        columns: table.columns.map { text($0.label) },
+        rows: table.rows.map { row in row.map { exact($0) ?? text($0) } },
+        footer: table.footer.map { exact($0) ?? text($0) }
+      )
+    }
+  }
+
+  /// A number or a day as other programs read it; `nil` for what is words.
+  private func exact(_ cell: ReportCell) -> String? {
     switch cell {
     case .money(let amount, let currency): amount.text(digits: currency.digits)
     case .percent(let percent): percent.description
     case .count(let count): "\(count)"
+    case .number(let number): number.description
     case .day(let day): day.description
-    case .empty, .text, .term, .statement, .list: Escaping.csvField(text(cell))
+    case .empty, .text, .term, .statement, .list: nil
     }
   }
+}
+
+/// A table of a report as data, in the words of a reader.
+public struct RenderedTable: Sendable, Hashable, Codable {
+  /// What it shows.
+  public var caption: String
+
+  /// The headings of the columns.
+  public var columns: [String]
+
+  /// The rows, each with a cell for each column: money and numbers as exact decimals, percentages without sign, days as
+  /// in `2026-10-25`; what has no value is empty.
+  public var rows: [[String]]
+
+  /// The sums at the foot, with a cell for each column; empty without any.
+  public var footer: [String]
 }

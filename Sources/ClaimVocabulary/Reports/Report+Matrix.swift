@@ -51,7 +51,13 @@ extension Report {
     let rows = notes.enumerated().map { index, note -> [ReportCell] in
       [.text("\(index + 1)"), .statement(Statement(note.label))]
     }
-    return .table(ReportTable([ReportColumn(.text("#")), .term("column.conditions")], rows: rows))
+    return .table(
+      ReportTable(
+        [ReportColumn(.text("#")), .term("column.conditions")],
+        rows: rows,
+        caption: .term("column.conditions")
+      )
+    )
   }
 }
 

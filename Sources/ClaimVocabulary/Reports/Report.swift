@@ -30,6 +30,9 @@ public enum ReportBlock: Sendable, Hashable, Codable {
 
 /// A table of a report.
 public struct ReportTable: Sendable, Hashable, Codable {
+  /// What the table shows; where it does not say so, the heading above it does.
+  public let caption: ReportCell?
+
   /// The columns.
   public let columns: [ReportColumn]
 
@@ -39,10 +42,21 @@ public struct ReportTable: Sendable, Hashable, Codable {
   /// The sums at the foot, with a cell for each column; empty without any.
   public let footer: [ReportCell]
 
-  init(_ columns: [ReportColumn], rows: [[ReportCell]], footer: [ReportCell] = []) {
+  /// The columns that say what a row is about, counted from 0.
+  public let rowHeadings: [Int]
+
+  init(
+    _ columns: [ReportColumn],
+    rows: [[ReportCell]],
+    footer: [ReportCell] = [],
+    caption: ReportCell? = nil,
+    rowHeadings: [Int] = [0]
+  ) {
+    self.caption = caption
     self.columns = columns
     self.rows = rows
     self.footer = footer
+    self.rowHeadings = rowHeadings
   }
 }
 
@@ -87,8 +101,11 @@ public enum ReportCell: Sendable, Hashable, Codable {
   /// A share, in percent.
   case percent(Amount)
 
-  /// A number.
+  /// A number of things.
   case count(Int)
+
+  /// A quantity, or any other exact number.
+  case number(Amount)
 
   /// A day.
   case day(Day)

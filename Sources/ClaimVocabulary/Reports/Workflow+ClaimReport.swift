@@ -28,39 +28,85 @@ extension Workflow {
 
   private func sheetTable(_ claim: Claim) -> ReportTable {
     let sheet = sheet(of: claim)
-    let showsProposed = sheet.total.proposed != nil
-    let numbers =
-      [
-        "scheduled-value", "work-from-previous", "work-this-period", "materials-previous",
-        "materials-new", "materials-stored", "total-completed-stored", "percent-complete",
-        "balance-to-finish", "work-retention", "materials-retention",
-        "column.retention-released", "column.total-retention", "column.gross-amount",
-        "column.net-amount",
-      ] + (showsProposed ? ["proposed-amount"] : [])
+    let amounts = sheetColumns.filter { column in
+      switch column.shown {
+      case .always: true
+      case .measuredInUnits: sheet.rows.contains { $0.unitPrice != nil }
+      case .proposed: sheet.total.proposed != nil
+      }
+    }
     let columns =
       ["column.item-number", "budget-code", "column.description-of-work"].map {
         ReportColumn.term($0)
-      } + numbers.map { .term($0, .end) } + ["line-approval", "line-comment"].map { .term($0) }
+      } + amounts.map { .term($0.term, .end) }
+      + ["line-approval", "line-comment"].map { .term($0) }
     let rows = zip(claim.lines, sheet.rows).map { line, row in
       [.text(line.number), .text(line.budgetCode), .text(line.description)]
-        + cells(row, showsProposed)
+        + amounts.map { $0.cell(row) }
         + [line.review.map { .term($0.term.description) } ?? .empty, .text(line.comment ?? "")]
     }
-    let footer =
-      [.empty, .empty, .term("column.total")] + cells(sheet.total, showsProposed) + [
-        .empty, .empty,
-      ]
-    return ReportTable(columns, rows: rows, footer: footer)
+    return ReportTable(
+      columns,
+      rows: rows,
+      footer: [.empty, .empty, .term("column.total")] + amounts.map { $0.cell(sheet.total) }
+        + [.empty, .empty],
+      caption: .term("schedule-of-values"),
+      rowHeadings: [0, 2]
+    )
   }
 
-  private func cells(_ row: SheetRow, _ showsProposed: Bool) -> [ReportCell] {
-    [
-      money(row.scheduled), money(row.workPrevious), money(row.workThisPeriod),
-      money(row.materialsPrevious), money(row.materialsNew), money(row.materialsStored),
-      money(row.totalToDate), .percent(row.percent), money(row.balance),
-      money(row.workRetention), money(row.materialsRetention), money(row.retentionReleased),
-      money(row.totalRetention), money(row.gross), money(row.net),
-    ] + (showsProposed ? [row.proposed.map(money) ?? .empty] : [])
+  /// A column of sums of a sheet.
+  private struct SheetColumn {
+    let term: String
+    var shown = Shown.always
+    let cell: (SheetRow) -> ReportCell
+
+    /// When it is there.
+    enum Shown {
+      case always
+      case measuredInUnits
+      case proposed
+    }
+  }
+
+  /// The columns of sums; a price of a unit may be finer than what the currency can pay.
+  private var sheetColumns: [SheetColumn] {
+    func sum(_ term: String, _ amount: @escaping (SheetRow) -> Amount) -> SheetColumn {
+      SheetColumn(term: term) { self.money(amount($0)) }
+    }
+    func units(_ term: String, _ quantity: @escaping (SheetRow) -> Amount?) -> SheetColumn {
+      SheetColumn(term: term, shown: .measuredInUnits) {
+        quantity($0).map(ReportCell.number) ?? .empty
+      }
+    }
+    return [
+      units("quantity", \.quantityScheduled),
+      SheetColumn(term: "unit-price", shown: .measuredInUnits) {
+        $0.unitPrice.map { .money($0, self.project.currency.showing($0)) } ?? .empty
+      },
+      sum("scheduled-value", \.scheduled),
+      units("quantity-from-previous", \.quantityPrevious),
+      sum("work-from-previous", \.workPrevious),
+      units("quantity-this-period", \.quantityThisPeriod),
+      sum("work-this-period", \.workThisPeriod),
+      SheetColumn(term: "percent-this-period") { .percent($0.percentThisPeriod) },
+      sum("materials-previous", \.materialsPrevious),
+      sum("materials-new", \.materialsNew),
+      sum("materials-stored", \.materialsStored),
+      units("quantity-to-date", \.quantityToDate),
+      sum("total-completed-stored", \.totalToDate),
+      SheetColumn(term: "percent-complete") { .percent($0.percent) },
+      sum("balance-to-finish", \.balance),
+      sum("work-retention", \.workRetention),
+      sum("materials-retention", \.materialsRetention),
+      sum("column.retention-released", \.retentionReleased),
+      sum("column.total-retention", \.totalRetention),
+      sum("column.gross-amount", \.gross),
+      sum("column.net-amount", \.net),
+      SheetColumn(term: "proposed-amount", shown: .proposed) {
+        $0.proposed.map(self.money) ?? .empty
+      },
+    ]
   }
 
   private func summaryTable(_ summary: ClaimSummary) -> ReportTable {
@@ -119,7 +165,8 @@ extension Workflow {
       footer: [
         .empty, .term("column.total"), money(asked), money(approved), money(asked - approved),
         .empty,
-      ]
+      ],
+      rowHeadings: [0, 1]
     )
     let parties = Statement(
       "report.payment-schedule.parties",

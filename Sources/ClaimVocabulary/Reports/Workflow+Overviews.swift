@@ -57,7 +57,11 @@ extension Workflow {
       blocks: [
         .text(Statement("report.period.due", ["due": .day(period.due)])),
         .table(
-          ReportTable([.term("column.status"), .term("column.count", .end)], rows: counts)
+          ReportTable(
+            [.term("column.status"), .term("column.count", .end)],
+            rows: counts,
+            caption: .statement(Statement("report.period.counts"))
+          )
         ),
         .heading(Statement("report.period.commitments")),
         .table(
@@ -66,7 +70,8 @@ extension Workflow {
               .term("commitment"), .term("column.name"),
               .term("contract-company"), .term("column.status"),
             ] + (isSomebodyOpen ? [open] : []),
-            rows: rows
+            rows: rows,
+            rowHeadings: [0, 1]
           )
         ),
       ]
@@ -113,7 +118,14 @@ extension Workflow {
         .table(
           ReportTable([.term("column.status"), .term("column.net-amount", .end)], rows: totals)
         ),
-        .table(ReportTable(Self.claimColumns, rows: rows)),
+        .table(
+          ReportTable(
+            Self.claimColumns,
+            rows: rows,
+            caption: .statement(Statement("report.workflow.claim")),
+            rowHeadings: [0, 3]
+          )
+        ),
         .text(Statement("report.claims.count", ["n": .count(rows.count)])),
       ]
     )

@@ -21,6 +21,11 @@ public struct Currency: Sendable, Hashable, Codable {
     self.digits = digits
   }
 
+  /// The currency with as many digits as it takes to show all of `amount`.
+  func showing(_ amount: Amount) -> Currency {
+    Currency(code, digits: max(digits, amount.scale))
+  }
+
   /// `amount` rounded to what the currency can pay.
   public func rounded(_ amount: Amount) -> Amount { amount.rounded(to: digits) }
 

@@ -101,9 +101,13 @@ extension YAMLNode {
 
   /// Refuses names that are none of `known`.
   func check(_ known: [String]) throws(Diagnostic) {
-    for (name, _) in try pairs() where !known.contains(name.scalar ?? "") {
-      throw name.unknown("name", among: known)
-    }
+    _ = try pairs()
+    if let name = names(besides: known).first { throw name.unknown("name", among: known) }
+  }
+
+  /// The names of a mapping that are none of `known`, in order.
+  func names(besides known: [String]) -> [YAMLNode] {
+    (value.mapping ?? []).filter { !known.contains($0.key.scalar ?? "") }.map { node($0.key) }
   }
 
   /// Says that this value is none of `known`, and which of them is near.

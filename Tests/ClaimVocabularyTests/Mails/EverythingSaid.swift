@@ -59,7 +59,8 @@ enum EverythingSaid {
           .quotation(let statement):
           [statement]
         case .table(let table):
-          (table.columns.map(\.label) + table.rows.joined() + table.footer).flatMap(said)
+          ([table.caption ?? .empty] + table.columns.map(\.label) + table.rows.joined()
+            + table.footer).flatMap(said)
         }
       }
   }
@@ -72,6 +73,7 @@ enum EverythingSaid {
       [Statement("report.money", ["amount": .money(amount, currency)])]
     case .percent(let percent): [Statement("report.share", ["share": .number(percent)])]
     case .count(let count): [Statement("report.count", ["value": .count(count)])]
+    case .number(let number): [Statement("report.number", ["value": .number(number)])]
     case .day(let day): [Statement("report.day", ["day": .day(day)])]
     case .empty, .text, .term: []
     }
@@ -205,8 +207,11 @@ enum EverythingSaid {
     let workflow = Workflow.withClaim(.underReview)
     var required = Settings()
     required.defaultClaimType = .inviteOnly
+    var measured = workflow
+    measured.commitments[0].claims[0].lines[0].unitPrice = 50
+    measured.commitments[0].claims[0].lines[0].quantity = Amount(literal: "12.5")
     let about = [
-      try? workflow.claimReport("claim-1"), try? workflow.periodReport("october"),
+      try? workflow.claimReport("claim-1"), try? measured.claimReport("claim-1"), try? workflow.periodReport("october"),
       try? workflow.paymentSchedule(of: "claim-1", footer: "Served under the Act."),
     ].compactMap { $0 }
     let open = try? Workflow.withInvitation().periodReport("october")

@@ -23,7 +23,8 @@ struct DocumentPreview {
   func print(_ format: PreviewFormat, for readers: Readers, on console: Console) throws {
     switch format {
     case .human:
-      try console.print(TerminalText(lines: texts(.text, readers).joined(separator: "\n")))
+      let text = texts(.text, readers, width: console.width).joined(separator: "\n")
+      try console.print(TerminalText(lines: text))
     case .markdown: try console.print(data: texts(.markdown, readers).joined(separator: "\n"))
     case .html: try console.print(data: texts(.html, readers).joined())
     case .json:
@@ -40,7 +41,11 @@ struct DocumentPreview {
     }
   }
 
-  private func texts(_ format: ReportFormat, _ readers: Readers) -> [String] {
-    readers.lexicons.map { report.rendered(format, in: $0) }
+  private func texts(
+    _ format: ReportFormat,
+    _ readers: Readers,
+    width: Int? = nil
+  ) -> [String] {
+    readers.lexicons.map { report.rendered(format, in: $0, width: width) }
   }
 }

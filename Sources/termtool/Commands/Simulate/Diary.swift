@@ -13,23 +13,33 @@ struct Diary {
     self.set = set
   }
 
-  /// The story once for each of `readers`, everybody reading as that one.
-  func texts(for readers: Readers) -> String {
-    readers.lexicons.map { lexicon in
-      text(heading: "\(lexicon.pointOfView), \(lexicon.locale)") { _ in lexicon }
-    }.joined(separator: "\n")
+  /// Whose words a story is told in.
+  enum Words {
+    /// The story once for each of the readers, everybody reading as that one.
+    case readers(Readers)
+
+    /// Everybody's own; a locale of the command line takes the place of the companies' own.
+    case own(locale: String?)
   }
 
-  /// The story in the words that each person's own company reads.
-  ///
-  /// A locale of the command line takes the place of the companies' own.
-  func text(locales: [String]) -> String {
-    let words = OwnWords(simulation.workflow, in: set, locale: locales.first)
-    return text(heading: nil) { words.lexicon(of: $0) }
+  /// The story for people, on a screen of `width` columns.
+  func text(in words: Words, width: Int) -> String {
+    switch words {
+    case .readers(let readers):
+      readers.lexicons.map { lexicon in
+        text(heading: "\(lexicon.pointOfView), \(lexicon.locale)", width) { _ in lexicon }
+      }.joined(separator: "\n")
+    case .own(let locale): text(heading: nil, width) { own(locale).lexicon(of: $0) }
+    }
+  }
+
+  private func own(_ locale: String?) -> OwnWords {
+    OwnWords(simulation.workflow, in: set, locale: locale)
   }
 
   private func text(
     heading: String?,
+    _ width: Int,
     _ lexicon: (Identifier<Person>?) -> Lexicon?
   ) -> String {
     let title = scenario.title + (heading.map { " (\($0))" } ?? "")
@@ -40,7 +50,9 @@ struct Diary {
         + "\n"
       for item in moment.items {
         guard let lexicon = lexicon(item.reader) else { continue }
-        let part = RenderedItem(item, in: lexicon).text(reader: item.reader.map(simulation.name))
+        let room = width - RenderedItem.margin.count
+        let part = RenderedItem(item, in: lexicon, width: room)
+          .text(reader: item.reader.map(simulation.name))
         text += part.isEmpty ? "" : "\n" + part + "\n"
       }
     }
@@ -49,42 +61,91 @@ struct Diary {
 
   /// The story with a column for each party: `readers` where they were asked for, else in the markets of those who take
   /// part.
-  func table(for readers: Readers, isAsked: Bool) -> StoryTable {
+  ///
+  /// Reports are folded to `width` columns where it is given.
+  func table(for readers: Readers, isAsked: Bool, width: Int? = nil) -> StoryTable {
     let words = OwnWords(simulation.workflow, in: set)
     let lexicons = isAsked ? readers.lexicons : words.lexicons(for: readers.pointsOfView)
-    return StoryTable(scenario.title, simulation, for: lexicons, by: words)
+    return StoryTable(scenario.title, simulation, for: lexicons, by: words, width: width)
   }
 
-  /// The story as data, for each of `readers`.
-  func json(for readers: Readers) -> JSONValue {
-    .array(
-      simulation.moments.flatMap { moment in
-        readers.lexicons.map { lexicon in json(moment, lexicon) }
-      }
-    )
+  /// The story as data: a row for each moment and reader, or, in everybody's own words, for each moment.
+  func json(in words: Words) -> JSONValue {
+    switch words {
+    case .readers(let readers):
+      .array(
+        simulation.moments.flatMap { moment in
+          readers.lexicons.map { lexicon in json(moment, lexicon) { _ in lexicon } }
+        }
+      )
+    case .own(let locale):
+      .array(simulation.moments.map { json($0, nil, own(locale).lexicon) })
+    }
   }
 
-  private func json(_ moment: Simulation.Moment, _ lexicon: Lexicon) -> JSONValue {
-    let texts = moment.items.map { item -> JSONValue in
-      let rendered = RenderedItem(item, in: lexicon)
-      return [
-        "kind": .string(item.kind.rawValue),
-        "id": .string(item.id),
-        "recipient": JSONValue(item.reader?.text),
-        "subject": JSONValue(rendered.subject),
-        "text": .string(rendered.body),
-        "html": JSONValue(rendered.html),
-        "about": JSONValue(rendered.about),
-      ]
+  private func json(
+    _ moment: Simulation.Moment,
+    _ reader: Lexicon?,
+    _ lexicon: (Identifier<Person>?) -> Lexicon?
+  ) -> JSONValue {
+    let texts = moment.items.compactMap { item -> JSONValue? in
+      lexicon(item.reader).map { json(item, $0) }
     }
     return [
       "at": .string(zone.stamp(moment.at)),
       "by": JSONValue(moment.by?.text),
       "event": .string(moment.event),
-      "dictionary": .string(lexicon.pointOfView.description),
-      "locale": .string(lexicon.locale.description),
+      "dictionary": JSONValue(reader?.pointOfView.description),
+      "locale": JSONValue(reader?.locale.description),
       "texts": .array(texts),
     ]
+  }
+
+  private func json(_ item: Simulation.Item, _ lexicon: Lexicon) -> JSONValue {
+    let rendered = RenderedItem(item, in: lexicon)
+    return [
+      "kind": .string(item.kind.rawValue),
+      "id": .string(item.id),
+      "recipient": JSONValue(item.reader?.text),
+      "dictionary": .string(lexicon.pointOfView.description),
+      "locale": .string(lexicon.locale.description),
+      "subject": JSONValue(rendered.subject),
+      "text": .string(rendered.body),
+      "html": JSONValue(rendered.html),
+      "about": JSONValue(rendered.about),
+      "tables": .array(item.report?.tables(in: lexicon).map(Self.json) ?? []),
+    ]
+  }
+
+  private static func json(_ table: RenderedTable) -> JSONValue {
+    [
+      "caption": .string(table.caption),
+      "columns": JSONValue(table.columns),
+      "rows": .array(table.rows.map { JSONValue($0) }),
+      "footer": JSONValue(table.footer),
+    ]
+  }
+
+  /// The reports that somebody looks at as comma-separated values, each under a row that says when, who and what.
+  func csv(in words: Words) -> String {
+    let shown = simulation.moments.flatMap { moment in
+      moment.items.compactMap { item in item.report.map { (moment, item, $0) } }
+    }
+    return shown.flatMap { moment, item, report in
+      let lexicons =
+        switch words {
+        case .readers(let readers): readers.lexicons
+        case .own(let locale): [own(locale).lexicon(of: item.reader)].compactMap(\.self)
+        }
+      return lexicons.map { lexicon in
+        CSV.text(of: [
+          [
+            zone.stamp(moment.at), item.reader.map(simulation.name) ?? "",
+            report.title.text(in: lexicon),
+          ]
+        ]) + report.rendered(.csv, in: lexicon)
+      }
+    }.joined(separator: "\r\n")
   }
 
   private var zone: TimeZoneRule { simulation.workflow.project.timeZone }

@@ -18,7 +18,7 @@ struct Particulars {
   /// A commitment that the step makes.
   var newCommitment: Commitment {
     get throws(Diagnostic) {
-      try ScenarioSetup.commitment(try required("commitment").text(), node)
+      try record("commitment", ScenarioSetup.commitment)
     }
   }
 
@@ -41,25 +41,22 @@ struct Particulars {
 
   /// A policy that the step adds.
   var newPolicy: InsurancePolicy {
-    get throws(Diagnostic) { try ScenarioSetup.policy(try required("policy").text(), node) }
+    get throws(Diagnostic) { try record("policy", ScenarioSetup.policy) }
   }
 
   /// A company that the step adds.
   var newCompany: Company {
-    get throws(Diagnostic) { try ScenarioSetup.company(try required("company").text(), node) }
+    get throws(Diagnostic) { try record("company", ScenarioSetup.company) }
   }
 
   /// A user whom the step adds.
   var newUser: Person {
-    get throws(Diagnostic) { try ScenarioSetup.person(try required("person").text(), node) }
+    get throws(Diagnostic) { try record("person", ScenarioSetup.person) }
   }
 
   /// A set of levels that the step keeps.
   var newTemplate: PermissionTemplate {
-    get throws(Diagnostic) {
-      let id = try required("template").text()
-      return try ScenarioSetup.template(id, node)
-    }
+    get throws(Diagnostic) { try record("template", ScenarioSetup.template) }
   }
 
   var claim: Identifier<Claim> {
@@ -121,7 +118,12 @@ struct Particulars {
   }
 
   var schedule: [ScheduleLine] {
-    get throws(Diagnostic) { try ScenarioLines.schedule(try required("lines")) }
+    get throws(Diagnostic) {
+      _ = try required("lines")
+      var reader = RecordReader(node)
+      let lines = ScenarioLines.schedule(&reader)
+      return try reader.checked(lines)
+    }
   }
 
   var breakdown: [BreakdownLine] {
@@ -141,5 +143,16 @@ struct Particulars {
 
   var marks: [LineMark] {
     get throws(Diagnostic) { try ScenarioLines.marks(try required("marks")) }
+  }
+
+  /// A record that the step makes, which `name` names; the other names of the step are what it is made of.
+  private func record<Record>(
+    _ name: String,
+    _ read: (String, inout RecordReader) -> Record
+  ) throws(Diagnostic) -> Record {
+    let id = try required(name).text()
+    var reader = RecordReader(node)
+    let record = read(id, &reader)
+    return try reader.checked(record)
   }
 }

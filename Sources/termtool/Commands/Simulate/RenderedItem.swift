@@ -12,7 +12,8 @@ struct RenderedItem: Equatable {
   /// What a refusal is about.
   let about: String?
 
-  init(_ item: Simulation.Item, in lexicon: Lexicon) {
+  /// `item` in the words of `lexicon`, reports folded to `width` columns where it is given.
+  init(_ item: Simulation.Item, in lexicon: Lexicon, width: Int? = nil) {
     kind = item.kind
     about = item.subject?.text(in: lexicon)
     switch item.content {
@@ -31,7 +32,7 @@ struct RenderedItem: Equatable {
       html = rendered.html
     case .report(let report):
       subject = nil
-      body = report.rendered(.text, in: lexicon)
+      body = report.rendered(.text, in: lexicon, width: width)
       html = report.rendered(.html, in: lexicon)
     }
   }
@@ -56,13 +57,16 @@ struct RenderedItem: Equatable {
     }
   }
 
+  /// What stands before each line of a report.
+  static let margin = "  "
+
   /// A paragraph of the diary.
   func text(reader: String?) -> String {
     switch kind {
     case .history, .label, .notice, .refusal:
       [opening(reader: reader), content].compactMap(\.self).joined(separator: " ")
     case .mail: "\(opening(reader: reader) ?? "")\n" + indented(content, "  | ")
-    case .report: indented(content, "  ")
+    case .report: indented(content, Self.margin)
     }
   }
 

@@ -49,28 +49,34 @@ struct Scenario {
       }
     )
     warnings = words.warnings
-    let top = try ScenarioFaults.alone { () throws(Diagnostic) in
-      let top = words.scenario
-      try top.check([
+    var top = RecordReader(
+      words.scenario,
+      names: [
         "title", "project", "settings", "companies", "people", "commitments", "policies", "steps",
-      ])
-      return top
-    }
-    title = faults.collect { () throws(Diagnostic) in try top.required("title").text() } ?? ""
-    let setup = ScenarioSetup(top, in: set, &faults).workflow
-    let nodes = faults.collect { () throws(Diagnostic) in try top.required("steps").list }
-    let reader = ScenarioSteps(zone: setup?.project.timeZone ?? .utc)
-    steps = (nodes ?? []).compactMap { node in
+      ]
+    )
+    guard top.node.isMapping else { throw top.faults }
+    title = top.text("title")
+    workflow = ScenarioSetup(&top, in: set).workflow
+    let nodes = top.required("steps", else: []) { node throws(Diagnostic) in node.list }
+    faults.add(top.faults)
+    let reader = ScenarioSteps(zone: workflow.project.timeZone)
+    steps = nodes.compactMap { node in
       faults.collect { () throws(Diagnostic) in try reader.step(node) }
     }
-    guard let setup, faults.findings.isEmpty else { throw faults.adding(words.warnings) }
-    workflow = setup
+    guard faults.findings.isEmpty else { throw faults.adding(words.warnings) }
   }
 }
 
 /// What is wrong with a scenario, in the order of the file.
 struct ScenarioFaults: Error {
   private(set) var findings: [Diagnostic] = []
+
+  /// No fault.
+  init() {}
+
+  /// One fault.
+  init(_ finding: Diagnostic) { findings = [finding] }
 
   /// Adds what is wrong elsewhere.
   mutating func add(_ other: ScenarioFaults) { findings += other.findings }
@@ -87,7 +93,9 @@ struct ScenarioFaults: Error {
 
   /// The faults with `warnings` among them, in the order of the file.
   func adding(_ warnings: [Diagnostic]) -> ScenarioFaults {
-    ScenarioFaults(findings: (findings + warnings).inSourceOrder())
+    var all = ScenarioFaults()
+    all.findings = (findings + warnings).inSourceOrder()
+    return all
   }
 
   /// What `read` reads, without which nothing else can be read.
@@ -97,7 +105,7 @@ struct ScenarioFaults: Error {
     do throws(Diagnostic) {
       return try read()
     } catch {
-      throw ScenarioFaults(findings: [error])
+      throw ScenarioFaults(error)
     }
   }
 }

@@ -3,27 +3,25 @@ import Diagnostics
 
 /// Reads lines: of schedules of values, of breakdowns, and what is entered and marked on those of claims.
 enum ScenarioLines {
-  /// The lines of a schedule of values.
-  static func schedule(_ node: ScenarioNode?) throws(Diagnostic) -> [ScheduleLine] {
-    var lines: [ScheduleLine] = []
-    for line in node?.list ?? [] { lines.append(try scheduleLine(line)) }
-    return lines
+  /// The lines of a schedule of values, called `lines` in `record`.
+  static func schedule(_ record: inout RecordReader) -> [ScheduleLine] {
+    record.records("lines", names: ["id", "number", "code", "text", "amount", "quantity", "price"]) {
+      scheduleLine(&$0)
+    }
   }
 
-  private static func scheduleLine(_ node: ScenarioNode) throws(Diagnostic) -> ScheduleLine {
-    try node.check(["id", "number", "code", "text", "amount", "quantity", "price"])
+  private static func scheduleLine(_ line: inout RecordReader) -> ScheduleLine {
     let value: LineValue =
-      if let quantity = node.optional("quantity") {
-        .units(quantity: try quantity.amount(), price: try node.required("price").amount())
-      } else {
-        .lumpSum(try node.required("amount").amount())
-      }
-    let id = try node.required("id").text()
+      line.node.optional("quantity") != nil
+      ? .units(quantity: line.amount("quantity"), price: line.amount("price"))
+      : .lumpSum(line.amount("amount"))
+    let id = line.text("id")
+    let number = line.optional("number") { node throws(Diagnostic) in try node.text() }
     return ScheduleLine(
       Identifier(id),
-      number: try node.optional("number")?.text() ?? id,
-      budgetCode: try node.required("code").text(),
-      description: try node.required("text").text(),
+      number: number ?? id,
+      budgetCode: line.text("code"),
+      description: line.text("text"),
       value: value
     )
   }

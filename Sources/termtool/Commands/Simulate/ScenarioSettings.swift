@@ -9,15 +9,23 @@ struct ScenarioSettings {
 
   private let changes: [Change]
 
-  /// Reads the mapping `node`, in which further names may stand that others read.
-  init(_ node: ScenarioNode, besides others: [String] = []) throws(Diagnostic) {
-    let readers = Self.readers
-    try node.check(readers.map(\.name) + others)
+  /// What can be set.
+  static var names: [String] { readers.map(\.name) }
+
+  /// Reads the settings that `record` names.
+  init(_ record: inout RecordReader) {
     var changes: [Change] = []
-    for (name, read) in readers {
-      if let value = node.optional(name) { changes.append(try read(value)) }
+    for (name, read) in Self.readers {
+      if let change = record.optional(name, read) { changes.append(change) }
     }
     self.changes = changes
+  }
+
+  /// Reads the settings in `node`, in which nothing else may stand.
+  init(_ node: ScenarioNode) throws(Diagnostic) {
+    var record = RecordReader(node, names: Self.names)
+    let settings = ScenarioSettings(&record)
+    self = try record.checked(settings)
   }
 
   /// `settings` with the changes.

@@ -4,40 +4,39 @@ import TermDictionary
 
 /// Reads who takes part in a scenario.
 struct ScenarioSetup {
-  /// Who takes part; `nil` where the project itself could not be read.
-  let workflow: Workflow?
+  /// Who takes part; something else stands for what could not be read.
+  let workflow: Workflow
 
-  /// Reads `top`; what is wrong with any record is added to `faults`.
-  init(_ top: ScenarioNode, in set: DictionarySet, _ faults: inout ScenarioFaults) {
-    let project = faults.collect { () throws(Diagnostic) in
-      try Self.project(top.required("project"))
-    }
-    let companies = Self.records("companies", of: top, &faults) { (id, node) throws(Diagnostic) in
-      try node.check(Self.companyNames)
-      return try Self.company(id, node)
-    }
-    let people = Self.records("people", of: top, &faults) { (id, node) throws(Diagnostic) in
-      try node.check(Self.personNames)
-      return try Self.person(id, node)
-    }
-    let commitments = Self.records("commitments", of: top, &faults) {
-      (id, node) throws(Diagnostic) in
-      try node.check(Self.commitmentNames + Self.contactNames)
-      return try Self.withContacts(Self.commitment(id, node), node)
+  /// Reads `top`, which hears of whatever is wrong with any record.
+  init(_ top: inout RecordReader, in set: DictionarySet) {
+    var project = Self.record("project", of: &top, names: Self.projectNames, Self.project)
+    let companies = Self.records("companies", of: &top, names: Self.companyNames, Self.company)
+    let people = Self.records("people", of: &top, names: Self.personNames, Self.person)
+    let commitments = Self.records(
+      "commitments",
+      of: &top,
+      names: Self.commitmentNames + Self.contactNames
+    ) { id, record in
+      let commitment = Self.commitment(id, &record)
+      return Self.withContacts(commitment, &record)
     }
     let policies =
-      top.optional("policies") == nil
-      ? [] : Self.records("policies", of: top, &faults, Self.statedPolicy)
-    let settings = faults.collect { () throws(Diagnostic) in try Self.settings(top) }
-    faults.add(ScenarioReferences(top, in: set).faults(top))
-    guard var project else {
-      workflow = nil
-      return
-    }
+      top.node.optional("policies") == nil
+      ? [] : Self.records("policies", of: &top, names: Self.policyNames, Self.policy)
+    let settings =
+      top.node.optional("settings") == nil
+      ? ClaimVocabulary.Settings()
+      : Self.record(
+        "settings",
+        of: &top,
+        names: ScenarioSettings.names + ["numbering"],
+        Self.settings
+      )
+    top.add(ScenarioReferences(top.node, in: set).faults(top.node))
     if project.directory.isEmpty { project.directory = people.map(\.id) }
     workflow = Workflow(
       project: project,
-      settings: settings ?? ClaimVocabulary.Settings(),
+      settings: settings,
       companies: companies,
       people: people,
       commitments: commitments,
@@ -45,44 +44,65 @@ struct ScenarioSetup {
     )
   }
 
-  /// The records called `name`, one fault for each that cannot be read.
+  /// The record called `name`, which has to be there.
+  private static func record<Record>(
+    _ name: String,
+    of top: inout RecordReader,
+    names: [String],
+    _ read: (inout RecordReader) -> Record
+  ) -> Record {
+    let node = top.required(name, else: nil) { node throws(Diagnostic) in node }
+    var reader = RecordReader(node ?? top.node, names: names)
+    let record = read(&reader)
+    // What stands for a record that is not there has faults of which nobody needs to hear.
+    if node != nil { top.add(reader.faults) }
+    return record
+  }
+
+  /// The records called `name`, by their identifiers.
   private static func records<Record>(
     _ name: String,
-    of top: ScenarioNode,
-    _ faults: inout ScenarioFaults,
-    _ read: (String, ScenarioNode) throws(Diagnostic) -> Record
+    of top: inout RecordReader,
+    names: [String],
+    _ read: (String, inout RecordReader) -> Record
   ) -> [Record] {
-    let fields = faults.collect { () throws(Diagnostic) in try top.required(name).fields() }
-    return (fields ?? []).compactMap { id, node in
-      faults.collect { () throws(Diagnostic) in try read(id, node) }
+    let fields = top.required(name, else: []) { node throws(Diagnostic) in try node.fields() }
+    return fields.map { id, node in
+      var reader = RecordReader(node, names: names)
+      let record = read(id, &reader)
+      top.add(reader.faults)
+      return record
     }
   }
 
-  private static func settings(_ top: ScenarioNode) throws(Diagnostic) -> ClaimVocabulary.Settings {
-    guard let node = top.optional("settings") else { return ClaimVocabulary.Settings() }
-    let changes = try ScenarioSettings(node, besides: ["numbering"])
+  private static func settings(_ record: inout RecordReader) -> ClaimVocabulary.Settings {
+    let changes = ScenarioSettings(&record)
     var settings = changes.applied(to: ClaimVocabulary.Settings())
-    settings.numbering = try node.optional("numbering").flatMap(ScenarioNumbering.scheme)
+    let numbering = record.optional("numbering") { node throws(Diagnostic) in
+      try ScenarioNumbering.scheme(node)
+    }
+    settings.numbering = numbering ?? nil
     return settings
   }
 
-  private static func project(_ node: ScenarioNode) throws(Diagnostic) -> Project {
-    try node.check([
-      "name", "number", "payer", "currency", "time-zone", "clock", "directory", "distribution",
-      "workflow-assignees", "default-contacts", "insurance-managers", "reads", "locale",
-    ])
-    return Project(
-      name: try node.required("name").text(),
-      number: try node.required("number").text(),
-      payer: try node.required("payer").identifier(),
-      currency: try currency(node.required("currency")),
-      timeZone: try zone(node),
-      directory: try node.optional("directory")?.identifiers() ?? [],
-      distribution: try node.optional("distribution")?.identifiers() ?? [],
-      workflowAssignees: try node.optional("workflow-assignees")?.identifiers() ?? [],
-      defaultContacts: try node.optional("default-contacts")?.identifiers() ?? [],
-      insuranceManagers: try node.optional("insurance-managers")?.identifiers() ?? [],
-      reader: try reader(node)
+  private static let projectNames = [
+    "name", "number", "payer", "currency", "time-zone", "clock", "directory", "distribution",
+    "workflow-assignees", "default-contacts", "insurance-managers", "reads", "locale",
+  ]
+
+  private static func project(_ project: inout RecordReader) -> Project {
+    Project(
+      name: project.text("name"),
+      number: project.text("number"),
+      payer: project.identifier("payer"),
+      currency: project.required("currency", else: Currency("XXX", digits: 2), Self.currency),
+      timeZone: zone(&project),
+      directory: project.identifiers("directory"),
+      distribution: project.identifiers("distribution"),
+      workflowAssignees: project.identifiers("workflow-assignees"),
+      defaultContacts: project.identifiers("default-contacts"),
+      insuranceManagers: project.identifiers("insurance-managers"),
+      reader: reader(&project)
     )
   }
 
@@ -97,41 +117,46 @@ struct ScenarioSetup {
   }
 
   /// By what clocks days end: the rule that is written, or that of the named place.
-  private static func zone(_ node: ScenarioNode) throws(Diagnostic) -> TimeZoneRule {
-    let place = try node.required("time-zone")
-    let name = try place.text()
-    guard let clock = node.optional("clock") else {
-      guard let zone = TimeZoneRule(name) else {
-        throw place.fault(
-          "'\(name)' is no time zone with a rule of its own, such as Australia/Sydney; "
-            + "write the rule as 'clock'"
-        )
+  private static func zone(_ project: inout RecordReader) -> TimeZoneRule {
+    let name = project.text("time-zone")
+    guard project.node.isMapping, project.node.optional("time-zone")?.scalar != nil else {
+      return .utc
+    }
+    let clock = project.node.optional("clock")
+    return project.required("time-zone", else: .utc) { place throws(Diagnostic) in
+      guard let clock else {
+        guard let zone = TimeZoneRule(name) else {
+          throw place.fault(
+            "'\(name)' is no time zone with a rule of its own, such as Australia/Sydney; "
+              + "write the rule as 'clock'"
+          )
+        }
+        return zone
+      }
+      guard let zone = TimeZoneRule(name, posix: try clock.text()) else {
+        throw clock.fault("'\(try clock.text())' is no rule such as AEST-10AEDT,M10.1.0,M4.1.0/3")
       }
       return zone
     }
-    guard let zone = TimeZoneRule(name, posix: try clock.text()) else {
-      throw clock.fault("'\(try clock.text())' is no rule such as AEST-10AEDT,M10.1.0,M4.1.0/3")
-    }
-    return zone
   }
 
   /// Whose words are read, where that is said.
-  private static func reader(_ node: ScenarioNode) throws(Diagnostic) -> ReaderPreference? {
-    guard let reads = node.optional("reads") else { return nil }
-    let locale = try node.optional("locale")?.text()
-    return ReaderPreference(pointOfView: try reads.text(), locale: locale ?? "en")
+  private static func reader(_ record: inout RecordReader) -> ReaderPreference? {
+    let locale = record.optional("locale") { node throws(Diagnostic) in try node.text() }
+    let reads = record.optional("reads") { node throws(Diagnostic) in try node.text() }
+    return reads.map { ReaderPreference(pointOfView: $0, locale: locale ?? "en") }
   }
 
   /// What a company is made of.
   static let companyNames = ["name", "reads", "locale", "primary-contact", "default-contact"]
 
-  static func company(_ id: String, _ node: ScenarioNode) throws(Diagnostic) -> Company {
+  static func company(_ id: String, _ company: inout RecordReader) -> Company {
     Company(
       Identifier(id),
-      name: try node.required("name").text(),
-      defaultContact: try node.optional("default-contact")?.identifier(),
-      primaryContact: try node.optional("primary-contact")?.identifier(),
-      reader: try reader(node)
+      name: company.text("name"),
+      defaultContact: company.optionalIdentifier("default-contact"),
+      primaryContact: company.optionalIdentifier("primary-contact"),
+      reader: reader(&company)
     )
   }
 
@@ -140,46 +165,41 @@ struct ScenarioSetup {
     "name", "email", "company", "level", "levels", "rights", "reads", "locale",
   ]
 
-  static func person(_ id: String, _ node: ScenarioNode) throws(Diagnostic) -> Person {
+  static func person(_ id: String, _ record: inout RecordReader) -> Person {
     var person = Person(
       Identifier(id),
-      name: try node.required("name").text(),
-      email: try node.required("email").text(),
-      company: try node.required("company").identifier(),
-      rights: try rights(node),
-      reader: try reader(node)
+      name: record.text("name"),
+      email: record.text("email"),
+      company: record.identifier("company"),
+      rights: rights(&record),
+      reader: reader(&record)
     )
-    person.levels = try levels(node)
+    person.levels = levels(&record)
     return person
   }
 
-  static func template(
-    _ id: String,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> PermissionTemplate {
+  static func template(_ id: String, _ template: inout RecordReader) -> PermissionTemplate {
     PermissionTemplate(
       Identifier(id),
-      name: try node.required("name").text(),
-      levels: try levels(node),
-      rights: try rights(node)
+      name: template.text("name"),
+      levels: levels(&template),
+      rights: rights(&template)
     )
   }
 
-  private static func rights(_ node: ScenarioNode) throws(Diagnostic) -> [GranularRight] {
-    var rights: [GranularRight] = []
-    for right in node.optional("rights")?.list ?? [] { rights.append(try right.choice()) }
-    return rights
+  private static func rights(_ record: inout RecordReader) -> [GranularRight] {
+    record.list("rights") { node throws(Diagnostic) in try node.choice() }
   }
 
   /// The levels: `level` is the one on commitments, `levels` has those on the other tools.
-  private static func levels(_ node: ScenarioNode) throws(Diagnostic) -> Levels {
-    var levels = Levels(commitments: try node.optional("level")?.choice() ?? .none)
-    guard let others = node.optional("levels") else { return levels }
-    try others.check(["upstream-contracts", "reports", "company-administration"])
-    levels.upstreamContracts = try others.optional("upstream-contracts")?.choice() ?? .none
-    levels.reports = try others.optional("reports")?.choice() ?? .none
-    levels.companyAdministration =
-      try others.optional("company-administration")?.choice() ?? .none
+  private static func levels(_ record: inout RecordReader) -> Levels {
+    var levels = Levels(commitments: record.choice("level") ?? .none)
+    guard let node = record.node.optional("levels") else { return levels }
+    var others = RecordReader(node, names: ["upstream-contracts", "reports", "company-administration"])
+    levels.upstreamContracts = others.choice("upstream-contracts") ?? .none
+    levels.reports = others.choice("reports") ?? .none
+    levels.companyAdministration = others.choice("company-administration") ?? .none
+    record.add(others.faults)
     return levels
   }
 
@@ -191,31 +211,26 @@ struct ScenarioSetup {
 
   private static let contactNames = ["contacts", "private-list"]
 
-  static func commitment(
-    _ id: String,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> Commitment {
+  static func commitment(_ id: String, _ record: inout RecordReader) -> Commitment {
     var commitment = Commitment(
       Identifier(id),
-      try node.required("kind").choice(),
-      number: try node.required("number").text(),
-      name: try node.required("name").text(),
-      status: try node.optional("status")?.choice() ?? .approved,
-      company: try node.optional("company")?.identifier(),
-      accountingMethod: try node.optional("method")?.choice() ?? .amountBased,
-      lines: try ScenarioLines.schedule(node.optional("lines")),
+      record.required("kind", else: CommitmentKind.worksContract),
+      number: record.text("number"),
+      name: record.text("name"),
+      status: record.choice("status") ?? .approved,
+      company: record.optionalIdentifier("company"),
+      accountingMethod: record.choice("method") ?? .amountBased,
+      lines: ScenarioLines.schedule(&record),
       retention: RetentionTerms(
-        workPercent: try share(node.optional("work-retention")),
-        materialsPercent: try share(node.optional("materials-retention"))
+        workPercent: record.optional("work-retention", share) ?? .zero,
+        materialsPercent: record.optional("materials-retention", share) ?? .zero
       )
     )
-    commitment.isPrivate = try node.optional("private")?.flag() ?? true
+    commitment.isPrivate = record.flag("private") ?? true
     return commitment
   }
 
-  /// A percentage; nothing where none is written.
-  private static func share(_ node: ScenarioNode?) throws(Diagnostic) -> Amount {
-    guard let node else { return .zero }
+  private static func share(_ node: ScenarioNode) throws(Diagnostic) -> Amount {
     let percent = try node.amount()
     guard percent >= .zero, percent <= .hundred else {
       throw node.fault("'\(percent)' is no percentage between 0 and 100")
@@ -225,33 +240,24 @@ struct ScenarioSetup {
 
   private static func withContacts(
     _ commitment: Commitment,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> Commitment {
+    _ record: inout RecordReader
+  ) -> Commitment {
     var commitment = commitment
-    commitment.contacts = try node.optional("contacts")?.identifiers() ?? []
+    commitment.contacts = record.identifiers("contacts")
     commitment.privateList = commitment.contacts
-    commitment.privateList += try node.optional("private-list")?.identifiers() ?? []
+    commitment.privateList += record.identifiers("private-list")
     return commitment
   }
 
-  private static func statedPolicy(
-    _ id: String,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> InsurancePolicy {
-    try node.check(["company", "name", "expires", "notify"])
-    return try policy(id, node)
-  }
+  private static let policyNames = ["company", "name", "expires", "notify"]
 
-  static func policy(
-    _ id: String,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> InsurancePolicy {
+  static func policy(_ id: String, _ policy: inout RecordReader) -> InsurancePolicy {
     InsurancePolicy(
       Identifier(id),
-      company: try node.required("company").identifier(),
-      name: try node.required("name").text(),
-      expires: try node.required("expires").day(),
-      notifies: try node.optional("notify")?.flag() ?? true
+      company: policy.identifier("company"),
+      name: policy.text("name"),
+      expires: policy.day("expires"),
+      notifies: policy.flag("notify") ?? true
     )
   }
 }

@@ -23,7 +23,6 @@ struct ScenarioSteps {
     _ node: ScenarioNode
   ) throws(Diagnostic) -> Scenario.Event {
     if try word.text() == "show" {
-      try node.check(Self.always + ["report", "claim", "period"])
       return .show(try report(node))
     }
     guard let kind = ActionKind(rawValue: try word.text()) else {
@@ -34,12 +33,33 @@ struct ScenarioSteps {
   }
 
   private func report(_ node: ScenarioNode) throws(Diagnostic) -> ReportRequest {
-    switch try node.required("report").choice(ReportName.self) {
-    case .claim: .claim(try node.required("claim").identifier())
-    case .paymentSchedule: .paymentSchedule(try node.required("claim").identifier())
-    case .period: .period(try node.required("period").identifier())
-    case .claims: .claims()
+    let name = try node.required("report").choice(ReportName.self)
+    try node.check(Self.always + ["report"] + name.particulars)
+    switch name {
+    case .claim: return .claim(try node.required("claim").identifier())
+    case .paymentSchedule:
+      return .paymentSchedule(
+        try node.required("claim").identifier(),
+        footer: try node.optional("footer")?.text() ?? ""
+      )
+    case .period: return .period(try node.required("period").identifier())
+    case .claims: return .claims(try filter(node))
     }
+  }
+
+  /// Which claims a list shows; all that pass every filter that is written.
+  private func filter(_ node: ScenarioNode) throws(Diagnostic) -> ClaimFilter {
+    var filter = ClaimFilter()
+    filter.period = try node.optional("period")?.identifier()
+    filter.company = try node.optional("company")?.identifier()
+    filter.kind = try node.optional("kind")?.choice()
+    filter.payment = try node.optional("payment")?.choice()
+    if let statuses = node.optional("status") {
+      var chosen: [ClaimStatus] = []
+      for status in statuses.list { chosen.append(try status.choice()) }
+      filter.statuses = chosen
+    }
+    return filter
   }
 
   private enum ReportName: String, CaseIterable {
@@ -47,5 +67,15 @@ struct ScenarioSteps {
     case paymentSchedule = "payment-schedule"
     case period
     case claims
+
+    /// What a step names that shows it, besides the report.
+    var particulars: [String] {
+      switch self {
+      case .claim: ["claim"]
+      case .paymentSchedule: ["claim", "footer"]
+      case .period: ["period"]
+      case .claims: ["period", "company", "status", "kind", "payment"]
+      }
+    }
   }
 }

@@ -12,7 +12,7 @@ struct SimulateCommand: ParsableCommand {
       A scenario is a YAML file with people, commitments and dated steps. Without --as, each person \
       reads the words of the own company; with it, everybody reads those of one point of view. Side by \
       side, and as a web page, each event stands in the words of every party, with the words marked that \
-      differ.
+      differ. As CSV there are only the reports that somebody looks at.
 
       Examples:
         termtool simulate Examples/scenarios/happy-month.yaml
@@ -27,6 +27,7 @@ struct SimulateCommand: ParsableCommand {
     case human
     case json
     case html
+    case csv
 
     static let name = "format"
   }
@@ -50,7 +51,7 @@ struct SimulateCommand: ParsableCommand {
   func validate() throws {
     guard sideBySide, format != .human else { return }
     throw ValidationError(
-      "'--side-by-side' is how people at a terminal read; '--format \(format.rawValue)' has all parties anyway"
+      "'--side-by-side' is how people at a terminal read; it takes no '--format \(format.rawValue)'"
     )
   }
 
@@ -72,18 +73,26 @@ struct SimulateCommand: ParsableCommand {
     let locales = common.readers.locales
     let isChosen = !common.readers.pointsOfView.isEmpty
     let isAsked = isChosen || !locales.isEmpty
+    let words: Diary.Words = isChosen ? .readers(chosen) : .own(locale: locales.first)
     switch format {
     case .human where sideBySide:
       let columns = StoryColumns(
-        diary.table(for: chosen, isAsked: isAsked),
+        diary.table(
+          for: chosen,
+          isAsked: isAsked,
+          width: StoryColumns.reportWidth(on: console.width)
+        ),
         painter: console.painter,
         width: console.width
       )
       try console.print(TerminalText(painted: columns.text))
     case .human:
-      let text = isChosen ? diary.texts(for: chosen) : diary.text(locales: locales)
-      try console.print(TerminalText(lines: text))
-    case .json: try console.print(diary.json(for: chosen))
+      try console.print(TerminalText(lines: diary.text(in: words, width: console.width)))
+    case .json: try console.print(diary.json(in: words))
+    case .csv:
+      let tables = diary.csv(in: words)
+      if tables.isEmpty { console.note("the story shows no report, so there is no table") }
+      try console.print(data: tables)
     case .html:
       try console.print(data: StoryPage(diary.table(for: chosen, isAsked: isAsked)).html)
     }

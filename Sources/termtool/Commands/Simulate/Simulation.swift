@@ -21,6 +21,11 @@ struct Simulation {
     /// What a refusal is about.
     var subject: Statement?
 
+    /// The report, where it is one.
+    var report: Report? {
+      if case .report(let report) = content { report } else { nil }
+    }
+
     enum Kind: String {
       case history
       case notice

@@ -39,7 +39,8 @@ struct WorkflowCommand: ParsableCommand {
   func run() throws {
     let (console, loaded, chosen) = try common.openForReaders()
     switch format {
-    case .human: try console.print(TerminalText(lines: Self.text(chosen, .text)))
+    case .human:
+      try console.print(TerminalText(lines: Self.text(chosen, .text, width: console.width)))
     case .markdown: try console.print(data: Self.text(chosen, .markdown))
     case .mermaid:
       let diagrams = chosen.lexicons.map { Report.workflowDiagram(in: $0) }
@@ -50,10 +51,14 @@ struct WorkflowCommand: ParsableCommand {
     try max(loaded.status, trouble).exit()
   }
 
-  private static func text(_ readers: Readers, _ format: ReportFormat) -> String {
+  private static func text(
+    _ readers: Readers,
+    _ format: ReportFormat,
+    width: Int? = nil
+  ) -> String {
     let reports = [Report.workflow, .permissionMatrix, .statuses]
     let texts = readers.lexicons.flatMap { lexicon in
-      reports.map { $0.rendered(format, in: lexicon) }
+      reports.map { $0.rendered(format, in: lexicon, width: width) }
     }
     return texts.joined(separator: "\n")
   }

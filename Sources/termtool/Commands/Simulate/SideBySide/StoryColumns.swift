@@ -11,6 +11,9 @@ struct StoryColumns {
   private static let gap = 2
   private static let indent = 2
 
+  /// How wide reports may be where `width` is the width of the screen.
+  static func reportWidth(on width: Int) -> Int { width - indent }
+
   init(_ table: StoryTable, painter: Painter, width: Int) {
     self.table = table
     self.painter = painter

@@ -40,7 +40,9 @@ extension StoryPage {
     th, td { padding: .2rem .5rem; text-align: start; vertical-align: top; border-top: 1px solid var(--line); }
     thead th { border-top: 0; vertical-align: bottom; }
     th.end, td.end { text-align: end; }
-    tfoot td { font-weight: 600; }
+    tbody th { font-weight: 400; }
+    tfoot td, tfoot th { font-weight: 600; }
+    caption { text-align: start; color: var(--faint); }
     @media (min-width: 56rem) {
       .parties { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: minmax(0, 1fr); \
       gap: 1rem; }
@@ -58,5 +60,5 @@ extension StoryPage {
     "default-src 'none'; style-src '\(styleHash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of ``style`` in base 64; a test computes it anew.
-  static let styleHash = "sha256-nAzgHnHXkZveL/kCCmWPvSeSkx26/tMT2m8BtGxxs1k="
+  static let styleHash = "sha256-nb+HmQ+zmPl6sFEPS11e+sEcF5wFFsguUmi1BbszJp0="
 }

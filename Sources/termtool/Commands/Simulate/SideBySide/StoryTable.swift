@@ -65,7 +65,8 @@ struct StoryTable {
     _ title: String,
     _ simulation: Simulation,
     for lexicons: [Lexicon],
-    by words: OwnWords
+    by words: OwnWords,
+    width: Int? = nil
   ) {
     self.title = title
     parties = lexicons.map { lexicon in
@@ -81,7 +82,7 @@ struct StoryTable {
           Entry(
             item: item,
             reader: item.reader.map(simulation.name),
-            texts: lexicons.map { RenderedItem(item, in: $0) }
+            texts: lexicons.map { RenderedItem(item, in: $0, width: width) }
           )
         }.filter { !$0.texts.allSatisfy(\.body.isEmpty) }
       )

@@ -1,0 +1,51 @@
+import MessageFormat
+
+extension String {
+  /// The lines of one line of text, none wider than `width` columns of a terminal; nothing is lost but the blanks
+  /// at which it breaks.
+  ///
+  /// It breaks at blanks, else, as where letters are wide, between any two characters.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var rest = self[...]
+    while true {
+      let end = rest.endOfLine(width)
+      guard end < rest.endIndex else { break }
+      let line = rest[..<end]
+      let blank = rest[end] == " " ? end : line.lastIndex(of: " ")
+      let isBroken = blank.map { rest[..<$0].allSatisfy { $0 == " " } } ?? true
+      let cut = isBroken ? end : blank ?? end
+      lines.append(String(rest[..<cut].withoutBlanksAtEnd))
+      rest = rest[cut...].drop { $0 == " " }
+      if rest.isEmpty { return lines }
+    }
+    return lines + [String(rest)]
+  }
+
+  /// The lines of paragraphs and lists, none wider than `width`; what follows the first line of an item stands under
+  /// its text.
+  func paragraphs(width: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      let mark = String(line[..<line.itemMark])
+      let blank = String(repeating: " ", count: mark.terminalColumns)
+      let text = String(line[line.itemMark...]).wrapped(to: max(1, width - mark.terminalColumns))
+      return text.enumerated().map { ($0.offset == 0 ? mark : blank) + $0.element }
+    }.joined(separator: "\n")
+  }
+}
+
+extension Substring {
+  /// Where a line of `width` columns ends; at least one character is on it.
+  fileprivate func endOfLine(_ width: Int) -> Index {
+    var used = 0
+    for index in indices {
+      used += String(self[index]).terminalColumns
+      if used > width { return Swift.max(index, self.index(after: startIndex)) }
+    }
+    return endIndex
+  }
+
+  fileprivate var withoutBlanksAtEnd: Substring {
+    self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)]
+  }
+}
