@@ -83,27 +83,34 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // What tests of several targets need: random numbers, another language that reads what is written.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "MessageFormatTests",
-      dependencies: ["MessageFormat"],
+      dependencies: ["MessageFormat", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "TermDictionaryTests",
-      dependencies: ["TermDictionary", "CLibXML2"],
+      dependencies: ["TermDictionary", "CLibXML2", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ClaimVocabularyTests",
-      dependencies: ["ClaimVocabulary"],
+      dependencies: ["ClaimVocabulary", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "termtoolTests",
-      dependencies: ["termtool", "Diagnostics", "TermDictionary"],
+      dependencies: ["termtool", "Diagnostics", "TermDictionary", "TestSupport"],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict
     ),

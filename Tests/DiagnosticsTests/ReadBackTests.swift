@@ -1,8 +1,9 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 /// What is written for spreadsheets, browsers and XML, read by the library of another language.
-@Suite(.enabled(if: Python.path != nil, Python.isMissing)) struct ReadBackTests {
+@Suite(.enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing))) struct ReadBackTests {
   /// A text and what is written for it.
   private struct Row: Encodable {
     let text: String

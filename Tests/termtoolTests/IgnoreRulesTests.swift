@@ -1,5 +1,6 @@
 import Foundation
 import TermDictionary
+import TestSupport
 import Testing
 
 @testable import termtool

@@ -1,12 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
-private let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
-  FileManager.default.isExecutableFile(atPath: $0)
-}
-
 /// What whole commands write, read by the library of another language.
-@Suite(.enabled(if: python != nil, "python3 is not installed; nothing else reads what is written"))
+@Suite(.enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)))
 struct PageReadBackTests {
   /// Characters that hide what follows them, or turn it: those that form one letter with it, and marks.
   private static let hiding: [Unicode.Scalar] = [
@@ -44,7 +41,7 @@ struct PageReadBackTests {
   private static func lines(of script: String, _ folder: TemporaryFolder) throws -> [Substring] {
     let result = try Tool.run(
       ["-I", "-X", "utf8", "-c", script],
-      executable: python ?? "",
+      executable: Python.path ?? "",
       in: folder.url
     )
     try #require(result.status == 0, "\(result.errors)")

@@ -1,4 +1,5 @@
 import TermDictionary
+import TestSupport
 import Testing
 
 struct GrammarPropertyTests {

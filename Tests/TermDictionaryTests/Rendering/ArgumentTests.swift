@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TestSupport
 import Testing
 
 @testable import TermDictionary

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import TermDictionary
 
 /// A random well-formed file, with what it means and where everything stands.

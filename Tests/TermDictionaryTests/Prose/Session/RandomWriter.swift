@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import TermDictionary
 
 /// Writes and edits documents as no person would: with what rules find, and with what opens and closes things.

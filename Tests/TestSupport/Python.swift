@@ -1,21 +1,20 @@
 import Foundation
-import Testing
 
 /// The interpreter of the system, whose library reads formats independently of what is under test.
-enum Python {
-  static let path = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
+package enum Python {
+  package static let path = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
   /// Why a test that needs it is left out.
-  static let isMissing: Comment = "python3 is not installed; nothing else reads what is written"
+  package static let isMissing = "python3 is not installed; nothing else reads what is written"
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
   }
 
   /// The lines that `script` prints for `input`, a JSON document on its standard input.
-  static func lines(of script: String, for input: some Encodable) throws -> [String] {
+  package static func lines(of script: String, for input: some Encodable) throws -> [String] {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try JSONEncoder().encode(input).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
