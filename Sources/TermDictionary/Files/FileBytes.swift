@@ -24,7 +24,7 @@ package enum FileBytes {
   ) throws(UnreadableFile) -> [UInt8] {
     // No terminal may become the one that controls this program.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard file >= 0 else { throw UnreadableFile(path: path, reason: SystemReason.last) }
+    guard file >= 0 else { throw UnreadableFile(path: path, reason: SystemError.last.reason) }
     defer { close(file) }
     return try read(file, named: path, atMost: limit)
   }
@@ -37,7 +37,7 @@ package enum FileBytes {
   ) throws(UnreadableFile) -> [UInt8] {
     var status = stat()
     guard fstat(file, &status) == 0 else {
-      throw UnreadableFile(path: name, reason: SystemReason.last)
+      throw UnreadableFile(path: name, reason: SystemError.last.reason)
     }
     let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     guard size <= limit else { throw tooLarge(name, "\(size) bytes", limit) }
@@ -56,7 +56,7 @@ package enum FileBytes {
     }
     chunk = []
     guard failure == 0 else {
-      throw UnreadableFile(path: name, reason: SystemReason.text(of: failure))
+      throw UnreadableFile(path: name, reason: SystemError(code: failure).reason)
     }
     return bytes
   }

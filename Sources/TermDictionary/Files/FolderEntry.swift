@@ -76,12 +76,12 @@ package struct FolderListing: Sendable {
   /// - Throws: The system's reason.
   package init(of path: String) throws(UnreadableFile) {
     guard let folder = opendir(path) else {
-      throw UnreadableFile(path: path, reason: SystemReason.last)
+      throw UnreadableFile(path: path, reason: SystemError.last.reason)
     }
     defer { closedir(folder) }
     var status = stat()
     guard fstat(dirfd(folder), &status) == 0 else {
-      throw UnreadableFile(path: path, reason: SystemReason.last)
+      throw UnreadableFile(path: path, reason: SystemError.last.reason)
     }
     identity = FileIdentity(status)
     var found: [(name: [UInt8], kind: FolderEntry.Kind)] = []
@@ -92,7 +92,7 @@ package struct FolderListing: Sendable {
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
       found.append((name, Self.kind(of: entry, in: folder)))
     }
-    guard errno == 0 else { throw UnreadableFile(path: path, reason: SystemReason.last) }
+    guard errno == 0 else { throw UnreadableFile(path: path, reason: SystemError.last.reason) }
     entries = found.sorted { $0.name.lexicographicallyPrecedes($1.name) }
       .map { FolderEntry($0.name, $0.kind) }
   }

@@ -107,7 +107,7 @@ package struct FolderWalk {
     guard entry.kind == .link else { return entry.kind }
     var status = stat()
     guard stat(path, &status) == 0 else {
-      unreadable.append(UnreadableFile(path: path, reason: SystemReason.last))
+      unreadable.append(UnreadableFile(path: path, reason: SystemError.last.reason))
       return nil
     }
     switch status.st_mode & S_IFMT {

@@ -28,7 +28,7 @@ struct ChildProcess {
 
     fileprivate init(_ number: Int32) {
       isMissing = number == ENOENT
-      reason = SystemReason.text(of: number)
+      reason = SystemError(code: number).reason
     }
   }
 

@@ -1,4 +1,5 @@
 import CFileSystem
+import TermDictionary
 
 #if canImport(Musl)
   import Musl

@@ -1,5 +1,6 @@
 import CFileSystem
 import Diagnostics
+import TermDictionary
 
 /// Settles what processes left that were ended while they replaced files.
 ///
