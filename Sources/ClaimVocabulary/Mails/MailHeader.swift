@@ -20,12 +20,26 @@ struct MailHeader {
   /// Line ends become spaces, so that no text can add a header.
   static func encoded(_ text: String) -> String {
     let flat = String(text.map { $0.isNewline ? " " : $0 })
-    let isPlain = flat.utf8.allSatisfy { (0x20..<0x7F).contains($0) } && !flat.contains("=?")
-    if isPlain && flat.utf8.count <= 60 { return flat }
+    return isShortASCII(flat) ? flat : encodedWords(flat)
+  }
+
+  /// The name of somebody beside an address: a quoted string where it is short ASCII, else encoded words.
+  static func name(_ text: String) -> String {
+    let isPlain = isShortASCII(text) && !text.utf8.contains { $0 == 0x22 || $0 == 0x5C }
+    return isPlain ? "\"\(text)\"" : encodedWords(String(text.map { $0.isNewline ? " " : $0 }))
+  }
+
+  /// Whether the text fits into a line as it is, and nobody decodes it.
+  private static func isShortASCII(_ text: String) -> Bool {
+    text.utf8.count <= 60 && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+      && !text.contains("=?")
+  }
+
+  private static func encodedWords(_ text: String) -> String {
     // A line with an encoded word has at most 76 bytes: 39 of the text become 52, 12 stand around them, and
     // the name of the header before them.
     var words: [[UInt8]] = [[]]
-    for scalar in flat.unicodeScalars {
+    for scalar in text.unicodeScalars {
       let bytes = Array(String(scalar).utf8)
       if (words.last?.count ?? 0) + bytes.count > 39 { words.append([]) }
       words[words.count - 1] += bytes
