@@ -7,6 +7,9 @@ struct Transaction {
   let instant: Instant
   let before: Workflow
 
+  /// Which commitments may have changed, by their places.
+  private var changed: Set<Int> = []
+
   init(
     _ state: Workflow,
     _ action: Action,
@@ -40,8 +43,10 @@ struct Transaction {
 
   /// Tells what happened to the indicators, and confirms to whoever acted.
   mutating func finish() {
-    for commitment in state.commitments {
-      guard let old = before.commitment(commitment.id).flatMap(before.readiness),
+    for place in changed.sorted() {
+      let commitment = state.commitments[place]
+      guard place < before.commitments.count,
+        let old = before.readiness(of: before.commitments[place]),
         let new = state.readiness(of: commitment), old != new
       else { continue }
       record(
@@ -61,19 +66,22 @@ struct Transaction {
     _ id: Identifier<Commitment>,
     _ change: (inout Commitment) -> Void
   ) {
-    guard let index = state.commitments.firstIndex(where: { $0.id == id }) else { return }
-    change(&state.commitments[index])
+    guard let place = state.commitments.firstIndex(where: { $0.id == id }) else { return }
+    changed.insert(place)
+    change(&state.commitments[place])
   }
 
   mutating func modify(_ id: Identifier<Claim>, _ change: (inout Claim) -> Void) {
-    for commitment in state.commitments.indices {
-      let claims = state.commitments[commitment].claims
-      guard let index = claims.firstIndex(where: { $0.id == id }) else { continue }
-      change(&state.commitments[commitment].claims[index])
-    }
+    guard let place = state.place(of: id) else { return }
+    changed.insert(place.commitment)
+    change(&state.commitments[place.commitment].claims[place.claim])
   }
 
-  mutating func modify(_ change: (inout Workflow) -> Void) { change(&state) }
+  /// Changes what all commitments may depend on.
+  mutating func modify(_ change: (inout Workflow) -> Void) {
+    change(&state)
+    changed = Set(state.commitments.indices)
+  }
 
   mutating func send(_ mails: [Mail]) { events += mails.map(Event.sent) }
 
@@ -121,8 +129,10 @@ struct Transaction {
     case .closePreviousPeriod:
       var current = state.periods.last?.id
       if case .period(let id) = subject { current = id }
-      for index in state.periods.indices where state.periods[index].id != current {
-        state.periods[index].status = .closed
+      modify { state in
+        for index in state.periods.indices where state.periods[index].id != current {
+          state.periods[index].status = .closed
+        }
       }
     case .updateBudget:
       if case .claim(let id) = subject { state.updateBudget(for: id) }

@@ -20,12 +20,22 @@ extension Workflow {
 
   /// The claim `id`.
   public func claim(_ id: Identifier<Claim>) -> Claim? {
-    commitments.lazy.flatMap(\.claims).first { $0.id == id }
+    place(of: id).map { commitments[$0.commitment].claims[$0.claim] }
   }
 
   /// The commitment that the claim `id` is made against.
   public func commitment(of id: Identifier<Claim>) -> Commitment? {
-    commitments.first { $0.claims.contains { $0.id == id } }
+    place(of: id).map { commitments[$0.commitment] }
+  }
+
+  /// Where the claim `id` stands: among the commitments, and among the claims of that one.
+  func place(of id: Identifier<Claim>) -> (commitment: Int, claim: Int)? {
+    for index in commitments.indices {
+      if let place = commitments[index].claims.firstIndex(where: { $0.id == id }) {
+        return (index, place)
+      }
+    }
+    return nil
   }
 
   /// The last day on which contacts may change and send `claim`: the due date of its period, or the later
