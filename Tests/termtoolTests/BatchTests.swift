@@ -125,9 +125,9 @@ struct BatchTests {
   }
 
   @Test func `bytes that are no UTF-8 are a malformed line`() throws {
-    let script =
-      #"printf '{"src":"a\377b"}\n{"src":"c"}' | '\#(Tool.executable.path)' format --batch"#
-    let result = try Tool.run("-c", script, executable: "/bin/bash")
+    let result = try Tool.shell(
+      #"printf '{"src":"a\377b"}\n{"src":"c"}' | termtool format --batch"#
+    )
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.contains("expected UTF-8") == true)
@@ -175,14 +175,14 @@ struct BatchTests {
 
   @Test func `a line is answered before the next one is written`() throws {
     let script = """
-      coproc '\(Tool.executable.path)' format --batch
+      coproc termtool format --batch
       for n in 1 2 3; do
         echo "{\\"src\\":\\"$n\\"}" >&${COPROC[1]}
         read -r -t 60 line <&${COPROC[0]} || exit 9
         echo "${line:0:11}"
       done
       """
-    let result = try Tool.run("-c", script, executable: "/bin/bash")
+    let result = try Tool.shell(script)
     #expect(result.output == "{\"text\":\"1\"\n{\"text\":\"2\"\n{\"text\":\"3\"\n")
     #expect(result.status == 0)
   }
@@ -190,9 +190,9 @@ struct BatchTests {
   @Test func `a line that is too long is answered, and the next one read`() throws {
     let script = """
       { echo '{"src":"1"}'; printf '{"src":"'; head -c 17000000 /dev/zero | tr '\\0' x
-      printf '"}\\n{"src":"3"}'; } | '\(Tool.executable.path)' format --batch
+      printf '"}\\n{"src":"3"}'; } | termtool format --batch
       """
-    let result = try Tool.run("-c", script, executable: "/bin/bash")
+    let result = try Tool.shell(script)
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(
@@ -201,6 +201,17 @@ struct BatchTests {
         """
     )
     #expect(lines.last?.hasPrefix(#"{"text":"3""#) == true)
+  }
+
+  /// The limit counts the bytes of a line, wherever its pieces end.
+  @Test(arguments: [(0, "\\n", true), (1, "\\n", false), (1, "", false)])
+  func `a line has at most 16 MiB`(more: Int, end: String, isAnswered: Bool) throws {
+    let rest = (16 << 20) + more - #"{"src":""}"#.utf8.count
+    let script = """
+      { printf '{"src":"1"}\\n{"src":"'; head -c \(rest) /dev/zero | tr '\\0' x; printf '"}\(end)'; } \
+      | termtool format --batch | tail -1 | cut -c 1-9
+      """
+    #expect(try Tool.shell(script).output == (isAnswered ? "{\"text\":\n" : "{\"error\":\n"))
   }
 
   /// A sanitizer keeps what is freed, so it tells nothing of the tool.
@@ -215,14 +226,14 @@ struct BatchTests {
   private func memory(lines: Int) throws -> Int {
     let script = """
       seq \(lines) | sed 's/.*/{"src":"Text & {$x}","params":[{"name":"x","value":"v"}]}/' \
-      | { exec 3<&0; '\(Tool.executable.path)' format --batch <&3 > /dev/null & pid=$!; peak=0
+      | { exec 3<&0; termtool format --batch <&3 > /dev/null & pid=$!; peak=0
       while size=$(grep VmHWM /proc/$pid/status 2> /dev/null); do
         size=${size//[!0-9]/}; [ -n "$size" ] && peak=$size
         sleep 0.01
       done
       echo $peak; }
       """
-    let result = try Tool.run("-c", script, executable: "/bin/bash")
+    let result = try Tool.shell(script)
     return try #require(Int(result.output.split(separator: "\n").last ?? ""))
   }
 }

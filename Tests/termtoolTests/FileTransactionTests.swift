@@ -42,7 +42,7 @@ struct FileTransactionTests {
       old: Array("old\n".utf8),
       new: Array("new\n".utf8)
     )
-    _ = try Tool.run("-c", before, executable: "/bin/bash", in: folder.url)
+    _ = try Tool.shell(before, in: folder.url)
     var run = FileTransactionRun([change])
     let failure = #expect(throws: ToolFailure.self) { try run.commit() }
     #expect(failure?.description.hasPrefix(told) == true)
@@ -80,7 +80,7 @@ struct FileTransactionTests {
     let work = try WorkFolder.make(for: folder.canonical("."))
     var replacement = try folder.replacement(of: "a", 0, in: work)
     try replacement.make()
-    _ = try Tool.run("-c", "echo more >> a", executable: "/bin/bash", in: folder.url)
+    _ = try Tool.shell("echo more >> a", in: folder.url)
     #expect(try replacement.undo() == folder.canonical("a.saved-1"))
     #expect(try folder.text(of: "a") == "old\n")
     #expect(try folder.text(of: "a.saved-1") == "new\nmore\n")
@@ -121,10 +121,10 @@ struct FileTransactionTests {
     if row.step > 0 { try journal.begin() }
     for made in 0..<[0, 0, 1, 1, 3, 3][row.step] { try replacements[made].make() }
     if row.step == 5 { try journal.end() }
-    _ = try Tool.run("-c", row.edit, executable: "/bin/bash", in: folder.url)
+    _ = try Tool.shell(row.edit, in: folder.url)
 
-    let next = "'\(Tool.executable.path)' lint c/d --as owner --config none --syntax text"
-    let result = try Tool.run("-c", next, executable: "/bin/bash", in: folder.url)
+    let next = ["lint", "c/d", "--as", "owner", "--config", "none", "--syntax", "text"]
+    let result = try Tool.run(next, in: folder.url)
     #expect(result.errors.hasPrefix("note: \(row.told) a change in '"))
     // Each folder of a change that is over is cleared away when a command comes there.
     _ = try Tool.run(
@@ -146,7 +146,7 @@ struct FileTransactionTests {
 
   @Test func `a work folder that others may write is not trusted`() throws {
     let folder = try TemporaryFolder(["a": "old\n", ".termtool-changes/list": "0 1:1:1 1:1:1 a\0"])
-    _ = try Tool.run("-c", "chmod 777 .termtool-changes", executable: "/bin/bash", in: folder.url)
+    _ = try Tool.shell("chmod 777 .termtool-changes", in: folder.url)
     let result = try Tool.run("lint", "a", "--as", "owner", "--syntax", "text", in: folder.url)
     #expect(result.errors.contains("is not what this tool has left; remove it"))
     #expect(try folder.names().contains(".termtool-changes/list"))

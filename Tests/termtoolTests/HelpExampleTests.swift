@@ -55,13 +55,7 @@ struct HelpExampleTests {
       let folder = try TemporaryFolder(Self.files)
       if example.hasPrefix("termtool diff") { try keepVersions(of: folder) }
       try linkExamples(into: folder)
-      let tool = Tool.executable.deletingLastPathComponent().path
-      let result = try Tool.run(
-        ["-c", "PATH=\(tool):$PATH; \(example)"],
-        environment: ["HOME": folder.path],
-        executable: "/bin/bash",
-        in: folder.url
-      )
+      let result = try Tool.shell("export HOME='\(folder.path)'; \(example)", in: folder.url)
       #expect(result.status == 0 || result.status == 1, "\(example): \(result.errors)")
     }
   }
@@ -70,12 +64,8 @@ struct HelpExampleTests {
   private func keepVersions(of folder: TemporaryFolder) throws {
     try folder.write(Self.dictionary(id: "site-visit"), to: "dictionaries/words.xml")
     let commit = "git add . && git -c user.name=a -c user.email=a@b commit --quiet --message"
-    let result = try Tool.run(
-      [
-        "-c",
-        "git init --quiet && \(commit) one && git tag v1.0 && echo >> help.md && \(commit) two",
-      ],
-      executable: "/bin/bash",
+    let result = try Tool.shell(
+      "git init --quiet && \(commit) one && git tag v1.0 && echo >> help.md && \(commit) two",
       in: folder.url
     )
     try #require(result.status == 0, "\(result.errors)")

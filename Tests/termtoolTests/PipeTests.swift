@@ -8,12 +8,7 @@ struct PipeTests {
     ("termtool format --batch < <(yes '{\"src\":\"x\"}') | head -c 1", "{0"),
   ])
   func `a reader that stops reading changes nothing`(script: String, output: String) throws {
-    let call = script.replacing("termtool", with: "'\(Tool.executable.path)'", maxReplacements: 1)
-    let result = try Tool.run(
-      "-c",
-      "\(call); printf %s ${PIPESTATUS[0]}",
-      executable: "/bin/bash"
-    )
+    let result = try Tool.shell("\(script); printf %s ${PIPESTATUS[0]}")
     #expect(result.output == output)
     #expect(!result.errors.contains("error:"))
   }
@@ -23,22 +18,19 @@ struct PipeTests {
     "--generate-completion-script bash",
   ])
   func `output that cannot be written is a failure`(arguments: String) throws {
-    let call = "'\(Tool.executable.path)' \(arguments) > /dev/full"
-    let result = try Tool.run("-c", call, executable: "/bin/bash")
+    let result = try Tool.shell("termtool \(arguments) > /dev/full")
     #expect(result.status == 2)
     #expect(result.errors.hasPrefix("error: cannot write to standard output: "))
   }
 
   @Test func `answers that cannot be written are a failure`() throws {
-    let call = "yes '{\"src\":\"x\"}' | '\(Tool.executable.path)' format --batch > /dev/full"
-    let result = try Tool.run("-c", call, executable: "/bin/bash")
+    let result = try Tool.shell("yes '{\"src\":\"x\"}' | termtool format --batch > /dev/full")
     #expect(result.status == 2)
     #expect(result.errors.hasPrefix("error: cannot write to standard output: "))
   }
 
   @Test func `lines that cannot be read are a failure`() throws {
-    let call = "'\(Tool.executable.path)' format --batch < ."
-    let result = try Tool.run("-c", call, executable: "/bin/bash")
+    let result = try Tool.shell("termtool format --batch < .")
     #expect(result.status == 2)
     #expect(result.errors.hasPrefix("error: cannot read standard input: "))
   }

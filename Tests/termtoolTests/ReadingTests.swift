@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import termtool
@@ -14,12 +15,6 @@ struct ReadingTests {
 
   private static func run(_ arguments: [String], _ folder: TemporaryFolder) throws -> Tool.Result {
     try Tool.run(arguments, in: folder.url)
-  }
-
-  /// Runs `script`, in which `termtool` is the tool, in a shell.
-  private static func shell(_ script: String, _ folder: TemporaryFolder) throws -> Tool.Result {
-    let call = script.replacing("termtool", with: "'\(Tool.executable.path)'")
-    return try Tool.run(["-c", call], executable: "/bin/bash", in: folder.url)
   }
 
   // MARK: What is no text
@@ -103,8 +98,120 @@ struct ReadingTests {
     "termtool simulate -",
   ])
   func `standard input that fails is a failure, with the system's reason`(call: String) throws {
-    let result = try Self.shell(call + " < .", try Self.folder([:]))
+    let result = try Tool.shell(call + " < .")
     #expect(result.errors.hasPrefix("error: cannot read standard input: is a directory\n"))
+    #expect(result.status == 2)
+  }
+
+  /// Runs the tool with a connection for standard input that is reset after `sent`.
+  private static func run(_ arguments: String, resetAfter sent: String) throws -> Tool.Result {
+    let script = """
+      import socket, struct, subprocess, sys
+      listener = socket.create_server(("127.0.0.1", 0))
+      sender = socket.create_connection(listener.getsockname())
+      receiver, _ = listener.accept()
+      sender.sendall(sys.argv[1].encode())
+      sender.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+      sender.close()
+      sys.exit(subprocess.run(sys.argv[2:], stdin=receiver).returncode)
+      """
+    let words = [Tool.executable.path] + arguments.split(separator: " ").map(String.init)
+    return try Tool.run(["-I", "-c", script, sent] + words, executable: Python.path ?? "")
+  }
+
+  @Test(
+    .enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)),
+    arguments: [
+      "convert --from owner --to head-contractor", "lint --as owner", "lint --as owner --fix",
+      "extract --as owner", "fmt", "check -", "check --used -", "format --message -", "simulate -",
+    ]
+  )
+  func `of a connection that is reset nothing is taken for the whole`(arguments: String) throws {
+    let result = try Self.run(arguments, resetAfter: "You are an progress claim contact.\n")
+    #expect(result.output == "")
+    #expect(
+      result.errors.hasPrefix("error: cannot read standard input: connection reset by peer\n")
+    )
+    #expect(result.status == 2)
+  }
+
+  @Test(.enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)))
+  func `a line that is cut off by a failure is not answered`() throws {
+    let batch = try Self.run("format --batch", resetAfter: "{\"src\":\"a\"}\n{\"src\":\"b\"}")
+    #expect(batch.output.split(separator: "\n").map { $0.prefix(11) } == [#"{"text":"a""#])
+    let grammar = try Self.run("grammar article", resetAfter: "hour\nun")
+    #expect(grammar.output == "hour\tan\n")
+    for result in [batch, grammar] {
+      #expect(
+        result.errors == "error: cannot read standard input: connection reset by peer\n"
+      )
+      #expect(result.status == 2)
+    }
+  }
+
+  @Test func `a line that is too long for an answer has an empty one, and fails`() throws {
+    let result = try Tool.shell(
+      "{ echo hour; head -c 17000000 /dev/zero | tr '\\0' x; echo; echo unit; } | termtool grammar article"
+    )
+    #expect(result.output == "hour\tan\n\nunit\ta\n")
+    #expect(result.errors == "error: line 2 is longer than 16 MiB; it has an empty answer\n")
+    #expect(result.status == 2)
+  }
+
+  // MARK: What the system does not give
+
+  /// The memory of the process itself can be opened, and not read at its start.
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem"), "there is no /proc"),
+    arguments: [
+      "lint PATH --syntax text --as owner", "extract PATH --syntax text --as owner",
+      "convert PATH --syntax text --from owner --to head-contractor", "fmt PATH", "check PATH",
+      "check --used PATH", "simulate PATH", "lint a.md --as owner --baseline PATH",
+      "lint a.md --as owner --config PATH", "diff PATH a.xml", "mv claim request PATH",
+      "find claim --dictionaries PATH",
+    ]
+  )
+  func `a file that fails while it is read is a failure`(arguments: String) throws {
+    let folder = try Self.folder(["a.md": "", "a.xml": Workspace.dictionary("")])
+    let words = arguments.replacing("PATH", with: "/proc/self/mem").split(separator: " ")
+    let result = try Self.run(words.map(String.init), folder)
+    #expect(result.errors.contains("'/proc/self/mem': input/output error\n"))
+    #expect(result.status == 2)
+  }
+
+  /// Root reads everything, but not from a space of users in which it is nobody.
+  private static let withoutRights = "unshare --user "
+  private static let isBound: Bool = {
+    let script = "touch a; chmod 0 a; \(geteuid() == 0 ? withoutRights : "")cat a"
+    guard let folder = try? TemporaryFolder() else { return false }
+    return (try? Tool.shell(script, in: folder.url))?.errors.contains("ermission denied") == true
+  }()
+
+  @Test(
+    .enabled(if: isBound, "this system binds nobody to the rights of files, not even on request"),
+    arguments: [
+      ("d", "lint d --as owner"), ("d/a.md", "lint d --as owner"),
+      ("d/a.md", "lint d/a.md --as owner"),
+      ("d/a.md", "lint 'd/*.md' --as owner --fix"), ("d/.gitignore", "lint d --as owner"),
+      ("d/a.md", "convert d/a.md --from owner --to head-contractor"),
+      ("d/a.md", "extract d/a.md --as owner"), ("d", "check d"), ("d/a.xml", "check d"),
+      ("d/a.xml", "check --used d/a.xml"), ("d/a.xml", "fmt d"), ("d/a.xml", "mv claim request d"),
+      ("d/a.xml", "diff d d/a.md"), ("d/a.xml", "find claim --dictionaries d"),
+      ("d/a.xml", "simulate d/a.xml"), ("d/a.md", "lint b.md --as owner --baseline d/a.md"),
+      ("d/a.md", "lint b.md --as owner --config d/a.md"),
+    ]
+  )
+  func `what nobody may read is named, and no all-clear`(path: String, command: String) throws {
+    let folder = try Self.folder([
+      "d/a.md": Self.slip, "d/a.xml": Workspace.dictionary(""), "d/.gitignore": "", "b.md": "",
+    ])
+    let mode = try Tool.shell("stat -c %a \(path)", in: folder.url).output
+    let bound = geteuid() == 0 ? Self.withoutRights : ""
+    let result = try Tool.shell(
+      "chmod 0 \(path); \(bound)termtool \(command); status=$?; chmod \(mode.dropLast()) \(path); exit $status",
+      in: folder.url
+    )
+    #expect(result.errors.contains("'\(path)': permission denied"))
     #expect(result.status == 2)
   }
 
@@ -122,7 +229,7 @@ struct ReadingTests {
       ("termtool lint a.md --config <(echo 'rules: {wrong-article: off}') \(options)", ""),
     ]
     for (script, output) in scripts {
-      let result = try Self.shell(script, folder)
+      let result = try Tool.shell(script, in: folder.url)
       #expect(result.errors == "", "\(script)")
       #expect(output.isEmpty ? result.output.isEmpty : result.output.hasPrefix(output), "\(script)")
     }
@@ -141,9 +248,11 @@ struct ReadingTests {
     #expect(lint.output == "" && lint.status == 0)
     let used = try Self.run(["check", "a.xml", "--used", "used.txt", "--format", "line"], folder)
     #expect(!used.output.contains("used.txt") && !used.output.contains("'a'"))
-    let batch = try Self.shell("termtool format --batch < lines.jsonl", folder)
+    let batch = try Tool.shell("termtool format --batch < lines.jsonl", in: folder.url)
     #expect(batch.output.hasPrefix("{\"text\":\"x\""))
-    #expect(try Self.shell("termtool grammar article < words.txt", folder).output == "hour\tan\n")
+    #expect(
+      try Tool.shell("termtool grammar article < words.txt", in: folder.url).output == "hour\tan\n"
+    )
   }
 
   @Test(arguments: [

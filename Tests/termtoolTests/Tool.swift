@@ -67,4 +67,18 @@ enum Tool {
       status: process.terminationStatus
     )
   }
+
+  /// Runs a script of Bash, which finds the tool as `termtool`.
+  static func shell(
+    _ script: String,
+    in folder: URL = TestFiles.folder("Fixtures")
+  ) throws -> Result {
+    let programs = executable.deletingLastPathComponent().path + ":/usr/bin:/bin"
+    return try run(
+      ["-c", script],
+      environment: ["PATH": programs],
+      executable: "/bin/bash",
+      in: folder
+    )
+  }
 }

@@ -172,10 +172,10 @@ struct WatchTests {
   @Test func `a reader that has left ends it, also while nothing changes`() throws {
     let workspace = try Workspace()
     try workspace.write("an progress claim\n", to: "a.md")
-    let call =
-      "'\(Tool.executable.path)' lint a.md --as owner --watch --format line | head -1; "
-      + "printf %s ${PIPESTATUS[0]}"
-    let result = try Tool.run(["-c", call], executable: "/bin/bash", in: workspace.folder)
+    let result = try Tool.shell(
+      "termtool lint a.md --as owner --watch --format line | head -1; printf %s ${PIPESTATUS[0]}",
+      in: workspace.folder
+    )
     #expect(result.output.hasPrefix("+ a.md:1:1: error:"))
     #expect(result.output.hasSuffix("\n1"))
   }

@@ -22,11 +22,6 @@ struct WritingTests {
 
     """
 
-  private func shell(_ script: String, in folder: TemporaryFolder) throws -> Tool.Result {
-    let call = script.replacing("termtool", with: "'\(Tool.executable.path)'")
-    return try Tool.run("-c", call, executable: "/bin/bash", in: folder.url)
-  }
-
   @Test(arguments: [
     ("hard links", "ln d/a.xml other", "stat -c %h d/a.xml; cat other", "2\n\(formatted)"),
     ("permissions", "chmod 4751 d/a.xml", "stat -c %a d/a.xml", "4751\n"),
@@ -40,7 +35,7 @@ struct WritingTests {
     output: String
   ) throws {
     let folder = try TemporaryFolder(["d/a.xml": Self.loose])
-    let result = try shell("\(before); termtool fmt d; \(after)", in: folder)
+    let result = try Tool.shell("\(before); termtool fmt d; \(after)", in: folder.url)
     #expect(result.output == output, "\(what)")
     #expect(result.errors == "formatted d/a.xml\n")
     #expect(try folder.text(of: "d/a.xml") == Self.formatted)
@@ -48,9 +43,9 @@ struct WritingTests {
 
   @Test(.enabled(if: geteuid() == 0)) func `a formatted file keeps its owner`() throws {
     let folder = try TemporaryFolder(["d/a.xml": Self.loose])
-    let result = try shell(
+    let result = try Tool.shell(
       "chown 65534:12 d/a.xml; termtool fmt d; stat -c %u:%g d/a.xml",
-      in: folder
+      in: folder.url
     )
     #expect(result.output == "65534:12\n")
   }
@@ -79,7 +74,7 @@ struct WritingTests {
       termtool convert a.md --from owner --to head-contractor --report \(path) > text 2>> errors
       \(after)
       """
-    let result = try shell(script, in: folder)
+    let result = try Tool.shell(script, in: folder.url)
     #expect(result.output == output.replacing("[]", with: "a.md:1:5"))
     #expect(result.status == 0)
   }
@@ -93,14 +88,17 @@ struct WritingTests {
   func `the reason of the system is told`(path: String, reason: String) throws {
     let folder = try TemporaryFolder(["a.md": "The funding is here.\n"])
     let convert = "termtool convert a.md --from owner --to head-contractor --report \(path)"
-    let result = try shell(convert, in: folder)
+    let result = try Tool.shell(convert, in: folder.url)
     #expect(result.errors.hasSuffix("error: cannot write '\(path)': \(reason)\n"))
     #expect(result.status == 2)
   }
 
   @Test func `a file that may not grow stays as it is`() throws {
     let folder = try TemporaryFolder(["d/a.xml": Self.loose, "d/b.xml": Self.loose])
-    let result = try shell("(ulimit -f 0; exec termtool fmt d 2>&1) | cat; ls -A d", in: folder)
+    let result = try Tool.shell(
+      "(ulimit -f 0; exec termtool fmt d 2>&1) | cat; ls -A d",
+      in: folder.url
+    )
     #expect(
       result.output == """
         error: cannot write 'd/a.xml': file too large; nothing was changed
@@ -112,14 +110,22 @@ struct WritingTests {
     #expect(try folder.text(of: "d/a.xml") == Self.loose)
   }
 
+  @Test(arguments: ["termtool fmt <(cat d/a.xml)", "mkfifo f; cat d/a.xml > f & termtool fmt f"])
+  func `a pipe is read and never written`(script: String) throws {
+    let folder = try TemporaryFolder(["d/a.xml": Self.loose])
+    let result = try Tool.shell(script, in: folder.url)
+    #expect(result.errors.hasSuffix("': it is no regular file; nothing was changed\n"))
+    #expect(result.status == 2)
+  }
+
   @Test func `a new file takes no place that is taken`() throws {
     let folder = try TemporaryFolder(["a.xml": "mine"])
     let new = "termtool new --as lender --extends owner --output a.xml"
-    let refused = try shell(new, in: folder)
+    let refused = try Tool.shell(new, in: folder.url)
     #expect(refused.errors == "error: there is a file 'a.xml' already; --force replaces it\n")
     #expect(refused.status == 64)
     #expect(try folder.text(of: "a.xml") == "mine")
-    #expect(try shell(new + " --force", in: folder).errors == "wrote a.xml\n")
+    #expect(try Tool.shell(new + " --force", in: folder.url).errors == "wrote a.xml\n")
   }
 
   @Test(arguments: [
@@ -130,7 +136,7 @@ struct WritingTests {
   func `a linked file outside of the named folders is left`(command: String, told: String?) throws {
     let folder = try TemporaryFolder(["d/a.xml": Self.loose, "far/b.xml": Self.loose])
     let script = "ln -s ../far/b.xml d/b.xml; termtool \(command)"
-    let left = try shell(script, in: folder)
+    let left = try Tool.shell(script, in: folder.url)
     if let told { #expect(left.errors.contains(told)) }
     #expect(try folder.text(of: "far/b.xml") == Self.loose)
   }
@@ -138,7 +144,7 @@ struct WritingTests {
   @Test func `a linked file is changed with --follow-links, and where it is named itself`() throws {
     for command in ["fmt d --follow-links", "fmt d/b.xml", "fmt d far"] {
       let folder = try TemporaryFolder(["d/a.xml": Self.loose, "far/b.xml": Self.loose])
-      let result = try shell("ln -s ../far/b.xml d/b.xml; termtool \(command)", in: folder)
+      let result = try Tool.shell("ln -s ../far/b.xml d/b.xml; termtool \(command)", in: folder.url)
       #expect(result.status == 0)
       #expect(try folder.text(of: "far/b.xml") == Self.formatted, "\(command)")
     }
@@ -148,7 +154,7 @@ struct WritingTests {
     let text = "This is an claim.\n"
     let folder = try TemporaryFolder(["d/a.md": text, "far/b.md": text])
     let lint = "termtool lint d --as owner --config none --fix --fail-on never"
-    let result = try shell("ln -s ../far/b.md d/b.md; \(lint)", in: folder)
+    let result = try Tool.shell("ln -s ../far/b.md d/b.md; \(lint)", in: folder.url)
     #expect(try folder.text(of: "d/a.md") == "This is a claim.\n")
     #expect(try folder.text(of: "far/b.md") == text)
     #expect(result.errors.contains("mended 1 finding in 1 file\nnote: left 'd/b.md': a link leads"))
@@ -169,7 +175,7 @@ struct WritingTests {
       patch --binary -s -p0 < changes.patch && \
       termtool \(command) 2> /dev/null
       """
-    let result = try shell(script, in: folder)
+    let result = try Tool.shell(script, in: folder.url)
     #expect(result.output == "")
     #expect(result.errors == "")
     #expect(result.status == 0)

@@ -98,7 +98,7 @@ enum SystemCalls {
       )
     }
     bytes.removeLast(count - got)
-    if failure != 0 { return .failed(SystemReason.text(of: failure)) }
+    if failure != 0 { return .failed(SystemError(code: failure).reason) }
     return got == 0 ? .closed : .done
   }
 
@@ -126,6 +126,12 @@ extension SystemCalls {
   static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Whether `path` leads to something that is no regular file: a folder, a pipe, a device.
+  static func isOtherThanFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
   /// Whether there is anything at `path`, be it a link that leads nowhere.

@@ -1,4 +1,5 @@
 import CFileSystem
+import TermDictionary
 
 /// One go at replacing files together.
 struct FileTransactionRun {
@@ -40,6 +41,10 @@ struct FileTransactionRun {
     for (number, change) in try FileChange.eachFileOnce(changes).enumerated() {
       if HeldSignals.endTheProgram { throw ToolFailure("nothing was changed") }
       do {
+        // A pipe that is named by its number, `/dev/fd/63`, has no path without links and no folder to work in.
+        if change.old != nil, SystemCalls.isOtherThanFile(change.target) {
+          throw FileTrouble.notRegular
+        }
         let folder = try workFolder(for: FilePath.folder(of: change.target))
         replacements.append(try FileReplacement(change, number: number, in: folder))
       } catch FileTrouble.changed {

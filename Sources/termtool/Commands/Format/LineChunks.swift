@@ -39,12 +39,15 @@ struct LineChunks {
     var searched = 0
     while true {
       if let end = bytes[searched...].lastIndex(of: Self.lineBreak) {
+        if isTooLong(bytes, searched) { return skip(bytes, searched) }
         rest = Array(bytes[(end + 1)...])
         bytes.removeSubrange((end + 1)...)
         break
       }
-      if isAtEnd { break }
+      // Nobody knows what a line would say that was cut off.
+      if failure != nil { return nil }
       if bytes.count > Self.greatestLine { return skipLine() }
+      if isAtEnd { break }
       searched = bytes.count
       read(into: &bytes)
     }
@@ -52,6 +55,20 @@ struct LineChunks {
     let first = line
     line += bytes.count { $0 == Self.lineBreak }
     return LineChunk(bytes: bytes, firstLine: first)
+  }
+
+  /// Whether the first line of `bytes`, which ends no earlier than at `start`, is too long.
+  private func isTooLong(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let end = bytes[start...].firstIndex(of: Self.lineBreak) ?? bytes.count
+    return end > Self.greatestLine
+  }
+
+  /// Leaves out the first line of `bytes`, which ends no earlier than at `start`.
+  private mutating func skip(_ bytes: [UInt8], _ start: Int) -> LineChunk {
+    let end = bytes[start...].firstIndex(of: Self.lineBreak) ?? bytes.count
+    rest = Array(bytes[(end + 1)...])
+    line += 1
+    return LineChunk(bytes: [], firstLine: line - 1, isTooLong: true)
   }
 
   /// Reads on to the end of a line of which nothing is kept.

@@ -9,6 +9,9 @@ struct GrammarBatch {
   private struct Outcome {
     var isFirst = true
     var failure: String?
+
+    /// The number of the first line that is too long to be answered.
+    var firstTooLong: Int?
   }
 
   /// Answers all lines.
@@ -28,7 +31,14 @@ struct GrammarBatch {
         return Self.write(start + answers, outcome)
       }
     )
-    work.run { { answer($0) } }
+    work.run {
+      { chunk in
+        guard chunk.isTooLong else { return answer(chunk) }
+        outcome.withLock { $0.firstTooLong = min($0.firstTooLong ?? .max, chunk.firstLine) }
+        // An empty answer keeps all others in step with their lines.
+        return answer(LineChunk(bytes: [UInt8(ascii: "\n")], firstLine: chunk.firstLine))
+      }
+    }
     if isJSON {
       let end = outcome.withLock { $0.isFirst ? "[]\n" : "]\n" }
       _ = Self.write(Array(end.utf8), outcome)
@@ -36,6 +46,9 @@ struct GrammarBatch {
     if let reason = outcome.withLock({ $0.failure }) { throw .unwritable(reason) }
     if let reason = input.withLock({ $0.failure }) {
       throw ToolFailure("cannot read standard input: \(reason)")
+    }
+    if let line = outcome.withLock({ $0.firstTooLong }) {
+      throw ToolFailure("line \(line) is longer than 16 MiB; it has an empty answer")
     }
   }
 
