@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import TermDictionary
@@ -63,7 +64,11 @@ struct FixRestTests {
   ]
 
   /// `bytes` with a few pieces gone, doubled or put in.
-  private static func damaged(_ bytes: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
+  static func damaged(
+    _ bytes: [UInt8],
+    with pieces: [String] = pieces,
+    _ generator: inout SeededGenerator
+  ) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       let place = Int.random(in: 0...bytes.count, using: &generator)
