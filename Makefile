@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth check precision package package-verify package-check icu-data startup torture
+.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -121,5 +121,8 @@ startup: ## count the instructions of a start, beside version 0.1.0
 bench-growth: ## double many kinds of input and count instructions (needs valgrind); no work may grow with a square
 	swift build -c release --product termtool
 	Benchmarks/Scripts/growth .build/release/termtool
+
+bench-compare: ## count the instructions of what is measured, beside version 0.1.0 (needs valgrind)
+	Scripts/bench-compare
 
 check: lint build test docs ## what must pass before a commit

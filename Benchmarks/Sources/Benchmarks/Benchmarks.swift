@@ -1,9 +1,13 @@
 import Foundation
+import Workloads
 
 /// Measures everything beside its peers, prints tables of ratios and writes `.build/benchmarks.json`.
+///
+/// `Benchmarks --count [NAME CALLS]` does one piece of our work, for `Scripts/bench-compare`.
 @main
 struct Benchmarks {
   static func main() throws {
+    if try Workload.count(workloads(), Array(CommandLine.arguments.dropFirst())) { return }
     if CommandLine.arguments.dropFirst().first == "--profile" { return profile() }
     let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 15
     let contests = Contests()
@@ -27,6 +31,18 @@ struct Benchmarks {
         _ = subject.run(contest.calls * 500)
       }
     }
+  }
+
+  /// What is ours of all that is measured.
+  private static func workloads() throws -> [Workload] {
+    let contests = Contests()
+    let peers = ["ICU", "gettext"]
+    let turns = (contests.rendering() + contests.parsing()).flatMap { contest in
+      contest.subjects.filter { !peers.contains($0.name) }.map { subject in
+        Workload("\(contest.name): \(subject.name)", calls: contest.calls / 4) { subject.run }
+      }
+    }
+    return turns + Lexicons.workloads
   }
 
   private static func rendering(_ contests: Contests, _ rounds: Int, _ table: inout Table) {

@@ -1,6 +1,7 @@
 import CPeer
 import MessageFormat
 import TermDictionary
+import Workloads
 
 /// Messages of the shipped dictionaries beside ICU's MessageFormat with the words written in.
 enum Lexicons {
@@ -15,6 +16,20 @@ enum Lexicons {
       print("| \(measure.name) | \(Int(time.ours)) | \(Int(time.peer)) | \(ratio) |")
     }
     linking()
+  }
+
+  /// Rendering, to be counted.
+  static var workloads: [Workload] {
+    let names = ["a constant text", "one text argument", "a counted term", "a date"]
+    return names.enumerated().map { index, name in
+      Workload("lexicon: \(name)", calls: 10_000) {
+        let set = DictionarySet(ComparedDictionaries.files)
+        let lexicon = try set.lexicon(for: "owner", locale: "en-AU")
+        let measure = rendering(lexicon)[index]
+        precondition(measure.name == name, "the measures are in another order")
+        return { calls in (0..<calls).reduce(0) { sum, _ in sum &+ measure.ours() } }
+      }
+    }
   }
 
   private static func rendering(_ lexicon: Lexicon) -> [LexiconMeasure] {

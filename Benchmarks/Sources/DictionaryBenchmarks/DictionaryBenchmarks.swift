@@ -1,15 +1,18 @@
 import Foundation
+import Workloads
 
 /// Measures how fast dictionaries are read and checked, in interleaved rounds.
 ///
 /// `DictionaryBenchmarks TERMTOOL [ROUNDS]`: TERMTOOL is a release build of the tool.
 /// `DictionaryBenchmarks --reading ROUNDS` only measures reading.
 /// `DictionaryBenchmarks --write COUNT FOLDER` only writes a generated set.
+/// `DictionaryBenchmarks --count [NAME CALLS]` does one piece of our work, for `Scripts/bench-compare`.
 /// `DictionaryBenchmarks --profile SUBJECT SECONDS` only runs one subject, for a profiler.
 @main
 struct DictionaryBenchmarks {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if try Workload.count(ReadingContest.workloads, arguments) { return }
     switch arguments.first {
     case "--reading": try report(ReadingContest.all.flatMap { $0.run(rounds(arguments)) })
     case "--write": try write(arguments)

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import MessageFormat
 import TermDictionary
+import Workloads
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -30,6 +31,29 @@ struct ReadingContest: Sendable {
   }
 
   static let all = [large, shipped, proven]
+
+  /// What is ours of all contests, to be counted.
+  static var workloads: [Workload] {
+    [
+      workload("read and validate 20 MB", calls: 1) { large },
+      workload("read the shipped set and link a lexicon", calls: 20) { shipped },
+      workload("read the shipped set, link and prove a lexicon", calls: 5) { proven },
+    ]
+  }
+
+  private static func workload(
+    _ name: String,
+    calls: Int,
+    _ contest: @escaping () -> ReadingContest
+  ) -> Workload {
+    Workload(name, calls: calls) {
+      let run = contest().subjects[0].run
+      return { calls in
+        for _ in 0..<calls { _ = run() }
+        return calls
+      }
+    }
+  }
 
   /// A dictionary of 20 MB.
   private static var large: ReadingContest {
@@ -75,7 +99,7 @@ struct ReadingContest: Sendable {
     _ subject: String,
     _ run: @escaping @Sendable () -> Lexicon
   ) -> ReadingContest {
-    let data = ShippedFiles.dictionaries.map { Data($0.bytes) }
+    let data = ComparedDictionaries.files.map { Data($0.bytes) }
     return ReadingContest(
       name: name,
       subjects: [
@@ -90,7 +114,7 @@ struct ReadingContest: Sendable {
   }
 
   private static func shippedLexicon() -> Lexicon {
-    let set = DictionarySet(ShippedFiles.dictionaries)
+    let set = DictionarySet(ComparedDictionaries.files)
     guard let lexicon = try? set.lexicon(for: "owner", locale: "en-AU") else {
       preconditionFailure("the shipped set has this reader")
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import Workloads
 
 /// Linting Markdown from end to end, beside the bare scan for the same words.
 struct LintContest {
@@ -27,6 +28,31 @@ struct LintContest {
       }
     }
     return result
+  }
+
+  /// Both subjects, to be counted.
+  static func workloads(_ text: [UInt8]) -> [Workload] {
+    [
+      Workload("lint: scan", calls: 1) {
+        let contest = try LintContest(text)
+        return { calls in
+          var matches = 0
+          for _ in 0..<calls {
+            contest.linter.matcher.forEachMatch(in: contest.source.bytes.span) { _ in matches += 1 }
+          }
+          return matches
+        }
+      },
+      Workload("lint: end to end", calls: 1) {
+        let contest = try LintContest(text)
+        return { calls in
+          (0..<calls).reduce(0) { sum, _ in
+            let document = ProseDocument(contest.source, syntax: .markdown)
+            return sum + contest.linter.findings(in: document).count
+          }
+        }
+      },
+    ]
   }
 
   func run(_ rounds: Int) throws -> [Row] {

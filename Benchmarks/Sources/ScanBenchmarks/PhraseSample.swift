@@ -7,11 +7,12 @@ struct PhraseSample {
   private var counts: [String: Int] = [:]
   private var state: UInt64 = 0x7EC5_D1C7
 
+  /// How many words are drawn from 100 MB to tell which are common; of a smaller text as many fewer.
   private static let sampleSize = 200_000
 
   init(_ text: [UInt8]) {
     self.text = text
-    for _ in 0..<Self.sampleSize {
+    for _ in 0..<min(Self.sampleSize, text.count / 500) {
       if let word = words(1)?.first { counts[word.lowercased(), default: 0] += 1 }
     }
   }

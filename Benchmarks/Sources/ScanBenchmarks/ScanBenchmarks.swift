@@ -1,10 +1,12 @@
 import Diagnostics
 import Foundation
 import TermDictionary
+import Workloads
 
 /// Measures how fast phrases are found in prose, beside peers, in interleaved rounds.
 ///
 /// `ScanBenchmarks TEXT [ROUNDS]`: TEXT is what `Scripts/gather-prose` writes.
+/// `ScanBenchmarks TEXT --count [NAME CALLS]` does one piece of our work, for `Scripts/bench-compare`.
 @main
 struct ScanBenchmarks {
   static func main() throws {
@@ -13,8 +15,9 @@ struct ScanBenchmarks {
       print("usage: ScanBenchmarks TEXT [ROUNDS]; Scripts/gather-prose makes the text")
       exit(64)
     }
-    let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
     let text = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    if try Workload.count(workloads(text), Array(arguments.dropFirst())) { return }
+    let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
     let size = Double(text.count) / 1e6
     print("\(Int(size)) MB of prose, one thread, medians of \(rounds) interleaved rounds.")
     if size < 99 { print("LESS THAN 100 MB: the figures are those of a smaller text.") }
@@ -29,6 +32,31 @@ struct ScanBenchmarks {
     let json = try JSONEncoder().encode(rows)
     try FileManager.default.createDirectory(atPath: ".build", withIntermediateDirectories: true)
     try json.write(to: URL(fileURLWithPath: ".build/scan-benchmarks.json"))
+  }
+
+  /// What is ours of all that is measured.
+  private static func workloads(_ text: [UInt8]) -> [Workload] {
+    let phrases = [100, 10_000].flatMap { count -> [Workload] in
+      [
+        Workload("\(count) phrases: scan", calls: 1) {
+          var sample = PhraseSample(text)
+          let matcher = PhraseMatcher(sample.phrases(count))
+          return { calls in
+            var matches = 0
+            for _ in 0..<calls { matcher.forEachMatch(in: text.span) { _ in matches += 1 } }
+            return matches
+          }
+        },
+        Workload("\(count) phrases: compile", calls: 1) {
+          var sample = PhraseSample(text)
+          let phrases = sample.phrases(count)
+          return { calls in
+            (0..<calls).reduce(0) { sum, _ in sum + PhraseMatcher(phrases).byteCount }
+          }
+        },
+      ]
+    }
+    return phrases + LintContest.workloads(text)
   }
 }
 
