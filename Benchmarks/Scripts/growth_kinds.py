@@ -92,6 +92,7 @@ def messages(n):
     return check(noun(0) + lines(n, lambda i: message(i, f"The {{thing-0 :td:term}} {letters(i)}.")))
 
 
+# Of up to 512 names all are compared with a slip, which is a square as far as it goes; above, there are always 512.
 @kind("misspelt references", 600)
 def misspelt_references(n):
     return check(lines(n, noun) + lines(n, lambda i: message(i, f"The {{thingg-{i} :td:term}}.")))
@@ -163,7 +164,7 @@ def parameters(n):
     return one_message(f"x {used}", declared)
 
 
-@kind("misspelt parameters", 400)
+@kind("misspelt parameters", 600)
 def misspelt_parameters(n):
     declared = lines(n, lambda i: f'<parameter name="value{i}" type="string" example="x"/>')
     used = " ".join(f"{{$valeu{i}}}" for i in range(n))
@@ -568,3 +569,160 @@ def batch(n):
 @kind("braces of a batch", 3000)
 def batch_braces(n):
     return Input(["format", "--batch"], stdin='{"src": ' + "[" * n + "]" * n + "}\n")
+
+
+@kind("rules of an ignore file", 1000)
+def ignore_rules(n):
+    return folder(20, {".gitignore": lines(n, lambda i: f"[b-d]rule{i}*x/**/*.md")})
+
+
+@kind("files of a folder", 150)
+def folder_files(n):
+    return folder(n, {".gitignore": "/x\n*.log\n"})
+
+
+@kind("files and rules", 100)
+def files_and_rules(n):
+    return folder(n, {".gitignore": lines(n, lambda i: f"rule{i}.md")})
+
+
+def folder(count, more):
+    """`lint` of a folder of short documents."""
+    made = lint("", "--verbose", name="a.md")
+    documents = {f"docs/{i % 10}/{letters(i)}.md": "Send a letter.\n" for i in range(count)}
+    files = {name: text for name, text in made.files.items() if name != "a.md"}
+    return Input([part.replace("a.md", "docs") for part in made.arguments],
+                 files | documents | {f"docs/{name}": text for name, text in more.items()})
+
+
+@kind("stars of a pattern", 200)
+def stars(n):
+    made = lint("Send the bill.\n\n" * 20, "--config", "c.yml")
+    made.files["c.yml"] = ("accept:\n  - {code: forbidden-term, paths: ['" + "**/a*a*/" * n
+                           + "x.md'], reason: because}\n") if n else ""
+    return made
+
+
+@kind("anchors of a configuration", 400)
+def anchors(n):
+    made = lint("Send the bill.\n")
+    made.files["c.yml"] = "accept:\n" + lines(
+        n, lambda i: f"  - &a{i} {{code: forbidden-term, paths: [x{i}.md], reason: because}}\n  - *a{i}") if n else ""
+    return made._replace(arguments=made.arguments + ["--config", "c.yml"])
+
+
+# Stories
+
+STORY = """title: A story
+project: {{name: P, number: 1, payer: pay, currency: AUD, time-zone: UTC, clock: UTC0}}
+companies:
+  pay: {{name: Payer, reads: head-contractor, locale: en-AU}}
+  sub: {{name: Sub, reads: specialty-contractor, locale: en-AU}}
+people:
+  dana: {{name: Dana, email: dana@example.org, company: pay, level: admin}}
+{people}
+commitments:
+{commitments}
+steps:
+{steps}
+"""
+
+
+def story(people, commitments, steps):
+    """`simulate` of a story."""
+    text = STORY.format(people=lines(people, person), commitments="\n".join(commitments),
+                        steps="\n".join(f"  - {{{step}}}" for step in steps))
+    return Input(["simulate", "s.yaml", "--format", "json"], {"s.yaml": text})
+
+
+def person(number):
+    """Somebody who may be a contact."""
+    return f"  p{number}: {{name: Person {letters(number)}, email: p{number}@example.org, company: sub, level: read-only}}"
+
+
+def commitment(number, contacts="p0", count=1):
+    """A commitment with as many lines."""
+    rows = ", ".join(f"{{id: l{i}, number: {i + 1}, code: c{i}, text: Line, amount: 100.00}}" for i in range(count))
+    return (f"  c{number}: {{kind: works-contract, number: C-{number}, name: Work, company: sub, "
+            f"contacts: [{contacts}], lines: [{rows}]}}")
+
+
+def month(number):
+    """The number of a month as year and month."""
+    return f"{2000 + number // 12}-{number % 12 + 1:02d}"
+
+
+def period(number):
+    """The step that opens the billing period of a month."""
+    return f"at: {month(number)}-01 09:00, by: dana, do: create-automatic-period, period: m{number}, month: {month(number)}-01"
+
+
+def billed(claim, commitment, number=0):
+    """The steps of one claim, from its draft to its approval."""
+    day = month(number)
+    return [
+        f"at: {day}-03 10:00, by: p0, do: create-claim, commitment: {commitment}, claim: {claim}",
+        f"at: {day}-04 10:00, by: p0, do: edit-claim, claim: {claim}, entries: [{{line: l0, work: 1.00}}]",
+        f"at: {day}-05 10:00, by: p0, do: send-claim, claim: {claim}",
+        f"at: {day}-06 10:00, by: dana, do: review-lines, claim: {claim}, marks: [{{line: l0, review: approved}}]",
+        f"at: {day}-07 10:00, by: dana, do: approve-claim, claim: {claim}",
+    ]
+
+
+@kind("commitments of a story", 150)
+def story_commitments(n):
+    return story(1, map(commitment, range(n + 1)), [period(0)])
+
+
+@kind("claims of a story", 60)
+def story_claims(n):
+    claims = [billed(f"k{i}", f"c{i}") for i in range(n + 1)]
+    steps = [step for together in zip(*claims) for step in together]
+    return story(1, map(commitment, range(n + 1)), [period(0)] + steps)
+
+
+@kind("months of a story", 60)
+def story_months(n):
+    steps = [step for i in range(n + 1) for step in [period(i)] + billed(f"k{i}", "c0", i)]
+    return story(1, [commitment(0)], steps)
+
+
+@kind("months without claims", 120)
+def empty_months(n):
+    return story(1, [commitment(0)], map(period, range(n + 1)))
+
+
+@kind("lines of a commitment", 200)
+def story_lines(n):
+    return story(1, [commitment(0, count=n + 1)], [period(0)] + billed("k0", "c0"))
+
+
+@kind("contacts of a commitment", 100)
+def story_contacts(n):
+    contacts = ", ".join(f"p{i}" for i in range(n + 1))
+    invite = f"at: {month(0)}-01 10:00, by: dana, do: send-invites, commitments: [c0], type: work-materials"
+    return story(n + 1, [commitment(0, contacts)], [period(0), invite])
+
+
+@kind("people of a story", 300)
+def story_people(n):
+    return story(n + 1, [commitment(0)], [period(0)])
+
+
+@kind("invited commitments", 100)
+def invited_commitments(n):
+    names = ", ".join(f"c{i}" for i in range(n + 1))
+    invite = f"at: {month(0)}-01 10:00, by: dana, do: send-invites, commitments: [{names}], type: work-materials"
+    return story(1, map(commitment, range(n + 1)), [period(0), invite])
+
+
+@kind("refused steps", 200)
+def refused(n):
+    step = f"at: {month(0)}-02 10:00, by: p0, do: approve-claim, claim: k0"
+    return story(1, [commitment(0)], [period(0), billed("k0", "c0")[0]] + [step] * n)
+
+
+@kind("unknown names of a story", 200)
+def unknown_in_story(n):
+    step = lambda i: f"at: {month(0)}-02 10:00, by: q{letters(i)}, do: approve-claim, claim: k{i}"
+    return story(1, [commitment(0)], [period(0)] + list(map(step, range(n))))
