@@ -28,7 +28,7 @@ SCRIPT_ARGUMENTS = [
     ["explain", "foreign-term"], ["workflow", "--format", "mermaid"], ["workflow", "--format", "json", "--as", "owner"],
     ["format", "--message", "Due {$d :date}.", "--set", "d=2026-10-25"],
     ["format", "--message", "{$c :td:term}", "--set", "c=term:claim", "--as", "owner", "--format", "json"],
-    ["preview", "mail.invitation.text", "--set", "due=2026-01-25", "--set", "project=Clinic", "--format", "markdown"],
+    ["preview", "invitation.due-date", "--set", "due=2026-01-25", "--set", "project=Clinic", "--format", "markdown"],
     ["new", "--as", "owner", "--locale", "en-GB", "--set", "claim=invoice"], ["diff", "owner", "head-contractor"],
     ["--generate-completion-script", "bash"], ["help", "lint"], ["preview", "--document", "contact-guide", "--as", "owner"],
 ]

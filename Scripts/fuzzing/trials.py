@@ -88,7 +88,7 @@ class Trials:
         return Trial(command[0], [*command, "--dictionaries", "d", *also], files, is_json=is_json)
 
     def mv(self):
-        names = self.random.sample(["claim", "invoice", "m", "x", "site-visit", "a b", "mail.invitation.text"], 2)
+        names = self.random.sample(["claim", "invoice", "m", "x", "site-visit", "a b", "invitation.due-date"], 2)
         files = self.folder("xml", self.count // 8)
         return Trial("mv", ["mv", *names, "d", "--dictionaries", "d"], files)
 
