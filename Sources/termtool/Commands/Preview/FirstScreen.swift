@@ -9,12 +9,13 @@ struct FirstScreen {
   private let mail: [MessageID]
   private let sentences: [MessageID]
   private let lexicons: [DictionaryKey: Lexicon]
-  private let counts: (messages: Int, terms: Int)
+  private let messageCount: Int
 
   /// The mail of the screen, by the start of its messages, and the sentences.
   private static let mail = "mail.claim-approved."
   private static let sentences = [
-    "list.all-upstream-contracts-shown", "notice.claimants-billed", "report.covers",
+    "action.create-upstream-contract", "list.upstream-contract-count",
+    "notice.contract-change-approved",
   ]
 
   /// The words of `readers` in their locale, and in a second market where they have one.
@@ -33,8 +34,8 @@ struct FirstScreen {
       }
     }
     self.lexicons = lexicons
-    counts = (set.messages.count, set.terms.count)
     let messages = set.messages
+    messageCount = messages.count
     mail = messages.filter { $0.description.hasPrefix(Self.mail) }
     let named = Self.sentences.compactMap { name in messages.first { $0.description == name } }
     let shown = lexicons.values.map(\.self)
@@ -70,49 +71,62 @@ struct FirstScreen {
 
   /// The screen, no wider than `width`.
   func text(_ painter: Painter, width: Int) -> String {
-    let layout = Layout(painter: painter, widths: Self.widths(markets.count, on: width))
-    var blocks = [
-      "\(counts.messages) messages, written once, and \(counts.terms) terms: in every reader’s own words.\n",
-      layout.lines(of: markets.map { RichText($0.description, .strong) })
-        + (mail.isEmpty ? "" : block("a mail", mail, layout)),
-    ]
-    blocks += sentences.map { block($0.description, [$0], layout) }
-    return (blocks + [next(painter)]).joined(separator: "\n")
+    let layout = FirstScreenLayout(painter: painter, width: width)
+    let title =
+      RichText("\(messageCount) messages, written once, in their readers’ words; ")
+      + RichText("what differs", .different) + RichText(" is marked.")
+    let blocks = [layout.paragraph(title), mailBlock(layout), sentenceBlock(layout), next(layout)]
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private struct Layout {
-    var painter: Painter
-    var widths: [Int]
-
-    func lines(of cells: [RichText]) -> String {
-      Table.lines(of: cells, widths, painter).map { "  \($0)\n" }.joined()
-    }
+  /// The mail in two voices: of the first reader in the first market, and in the last one of somebody who reads it
+  /// differently there.
+  private func mailBlock(_ layout: FirstScreenLayout) -> String {
+    guard !mail.isEmpty, let reader = readers.first, let here = markets.first,
+      let there = markets.last
+    else { return "" }
+    let usual = text(of: mail, DictionaryKey(reader, there))
+    let other = readers.first { text(of: mail, DictionaryKey($0, there)) != usual }
+    let keys = [DictionaryKey(reader, here), DictionaryKey(other ?? reader, there)].uniqued
+    let bodies = WordDifference.mark(keys.map { text(of: mail, $0) })
+    let cells = zip(keys, bodies).map { key, body in heading(of: key) + RichText("\n") + body }
+    return layout.columns(cells)
   }
 
-  private static func widths(_ columns: Int, on width: Int) -> [Int] {
-    [Int](repeating: max(width / max(columns, 1) - 2, 20), count: columns)
+  /// The market, and all who read the mail there as `key` does.
+  private func heading(of key: DictionaryKey) -> RichText {
+    let body = text(of: mail, key)
+    let same = readers.filter { text(of: mail, DictionaryKey($0, key.locale)) == body }
+    return RichText(key.locale.description, .strong) + RichText("\n")
+      + RichText(names(of: same), .faint)
   }
 
-  private func block(_ title: String, _ messages: [MessageID], _ layout: Layout) -> String {
+  /// Whose words, and what each sentence is in them in each market.
+  private func sentenceBlock(_ layout: FirstScreenLayout) -> String {
+    guard !sentences.isEmpty else { return "" }
+    let head = [RichText()] + markets.map { RichText($0.description, .strong) }
+    return ([head] + sentences.flatMap(rows)).map(layout.row).joined()
+  }
+
+  private func rows(of sentence: MessageID) -> [[RichText]] {
     var groups: [(readers: [PointOfViewID], texts: [String])] = []
     for reader in readers {
-      let texts = markets.map { text(of: messages, DictionaryKey(reader, $0)) }
+      let texts = markets.map { text(of: [sentence], DictionaryKey(reader, $0)) }
       if let same = groups.firstIndex(where: { $0.texts == texts }) {
         groups[same].readers.append(reader)
       } else {
         groups.append(([reader], texts))
       }
     }
-    let marked = markets.indices.map { market in
-      WordDifference.mark(groups.map { $0.texts[market] })
+    let marked = WordDifference.mark(groups.flatMap(\.texts))
+    return groups.enumerated().map { index, group in
+      let start = index * markets.count
+      return [RichText(names(of: group.readers), .faint)] + marked[start..<start + markets.count]
     }
-    return groups.enumerated().reduce(into: layout.painter.paint(title, .code) + "\n") {
-      text,
-      group in
-      let names = group.element.readers.map(\.description).joined(separator: ", ")
-      text += "  " + layout.painter.paint(names, .faint) + "\n"
-      text += layout.lines(of: marked.map { $0[group.offset] })
-    }
+  }
+
+  private func names(of some: [PointOfViewID]) -> String {
+    some.count > 1 && some == readers ? "all" : some.map(\.description).joined(separator: ", ")
   }
 
   /// What a reader sees of `messages`: the lines that are not empty.
@@ -123,18 +137,26 @@ struct FirstScreen {
       .joined(separator: "\n").split(separator: "\n").joined(separator: "\n")
   }
 
-  private func next(_ painter: Painter) -> String {
+  private func next(_ layout: FirstScreenLayout) -> String {
     let commands = [
+      ("termtool preview 'mail.*' --as owner", "some messages, for one reader"),
       ("termtool preview --all", "every message"),
-      ("termtool preview 'mail.*' --as owner", "some, for one reader"),
-      ("termtool find <words>", "who says so, and what others call it"),
+      ("termtool find \(wordThatDiffers ?? "<words>")", "who says so, what others call it"),
       ("termtool help", "everything else"),
     ]
-    let width = commands.map(\.0.count).max() ?? 0
-    return "Next:\n"
-      + commands.map { command, purpose in
-        let gap = String(repeating: " ", count: width - command.count + 2)
-        return "  " + painter.paint(command, .strong) + gap + painter.paint(purpose, .faint) + "\n"
-      }.joined()
+    return layout.list(headed: "Next:", commands)
+  }
+
+  /// What the last market calls a thing that has another name in the first.
+  private var wordThatDiffers: String? {
+    guard let reader = readers.first, let here = markets.first, let there = markets.last,
+      let first = lexicons[DictionaryKey(reader, here)],
+      let last = lexicons[DictionaryKey(reader, there)]
+    else { return nil }
+    let names = last.terms.lazy.compactMap { term -> String? in
+      let name = last.entry(for: term)?.singular
+      return name == first.entry(for: term)?.singular ? nil : name
+    }
+    return names.first { $0.allSatisfy { $0.isLetter || $0 == " " } }
   }
 }
