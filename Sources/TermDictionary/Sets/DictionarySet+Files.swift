@@ -36,6 +36,9 @@ public enum ShippedFiles {
   /// The pages of the diagnostics, named `docs/diagnostics/CODE.md`.
   public static var diagnosticPages: [SourceText] { files(below: "docs/diagnostics/") }
 
+  /// The scenarios of the examples, named `Examples/scenarios/….yaml`.
+  public static var scenarios: [SourceText] { files(below: "Examples/scenarios/") }
+
   private static func files(below folder: String) -> [SourceText] {
     (0..<shipped_file_count()).compactMap { index in
       let file = shipped_file(index)

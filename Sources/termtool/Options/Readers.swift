@@ -15,6 +15,16 @@ struct Readers {
   /// Whether the points of view are named on the command line.
   let isChosen: Bool
 
+  /// Readers with `lexicons`, of which there is at least one.
+  ///
+  /// - Parameter isChosen: Whether the points of view are named on the command line.
+  init(_ lexicons: [Lexicon], isChosen: Bool) {
+    self.lexicons = lexicons
+    self.isChosen = isChosen
+    pointsOfView = lexicons.map(\.pointOfView).uniqued
+    locales = lexicons.map(\.locale).uniqued
+  }
+
   /// Links the words of the readers that `options` ask for, those of ``ReaderDefaults`` where they say nothing.
   init(_ options: ReaderOptions, in set: DictionarySet, _ console: Console) throws {
     let options = options.completed(by: try ReaderDefaults(console), in: set)

@@ -23,7 +23,8 @@ public struct TermConverter: Sendable {
   /// Whose words they get.
   public let target: Lexicon
 
-  private let recogniser: TermRecogniser
+  let recogniser: TermRecogniser
+  let markets: MarketWords
   private let resolver: ReadingResolver
 
   /// Prepares the conversion of documents that are written in the words of `source`.
@@ -36,6 +37,7 @@ public struct TermConverter: Sendable {
     recogniser = TermRecogniser(
       lexicons: [source, target] + set.otherLexicons(than: [source, target])
     )
+    markets = MarketWords(recogniser, for: source, in: set)
     resolver = ReadingResolver(from: source, to: target)
   }
 

@@ -16,7 +16,8 @@ public struct MessageExtractor: Sendable {
   /// Whose words the documents are written in.
   public let lexicon: Lexicon
 
-  private let recogniser: TermRecogniser
+  let recogniser: TermRecogniser
+  let markets: MarketWords
   private let resolver: ReadingResolver
 
   /// Prepares the extraction of documents that are written in the words of `lexicon`.
@@ -25,6 +26,7 @@ public struct MessageExtractor: Sendable {
   public init(in set: DictionarySet, wordsOf lexicon: Lexicon) {
     self.lexicon = lexicon
     recogniser = TermRecogniser(lexicons: [lexicon] + set.otherLexicons(than: [lexicon]))
+    markets = MarketWords(recogniser, for: lexicon, in: set)
     resolver = ReadingResolver(from: lexicon, to: lexicon)
   }
 

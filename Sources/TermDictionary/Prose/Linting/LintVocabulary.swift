@@ -13,6 +13,9 @@ struct LintVocabulary: Sendable {
   /// What each phrase of ``matcher`` means: the forms of the recogniser, then words of other kinds.
   let judgements: [Judgement]
 
+  /// Which of the forms tell markets apart.
+  let markets: MarketWords
+
   init(_ set: DictionarySet, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     reader = lexicon.key
@@ -24,6 +27,7 @@ struct LintVocabulary: Sendable {
     compiler.compile()
     matcher = PhraseMatcher(recogniser.surfaceForms.map(\.text) + compiler.words.map(\.text))
     judgements = compiler.judgements + compiler.words.map(\.judgement)
+    markets = MarketWords(recogniser, for: lexicon, in: set)
   }
 
   /// The lexicons of all readers in all locales of the language.

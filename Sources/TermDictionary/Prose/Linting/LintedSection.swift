@@ -17,11 +17,16 @@ struct LintedSection: Sendable {
   /// The index of the first fact of each kind.
   let firstFacts: [FactKey: Int]
 
+  /// The words that tell markets apart, where they were to be counted.
+  let tally: MarketTally?
+
   /// Judges `document`, which may be a part of one.
-  init(_ document: ProseDocument, _ vocabulary: LintVocabulary) {
+  init(_ document: ProseDocument, _ vocabulary: LintVocabulary, _ tally: MarketTally? = nil) {
     self.document = document
     var pass = LintPass(document, vocabulary)
+    pass.tally = tally
     pass.run()
+    self.tally = pass.tally
     findings = pass.findings
     articles = pass.articles
     facts = pass.facts
@@ -42,6 +47,9 @@ struct LintPass {
 
   /// The match before the one that is judged.
   var previous: PhraseMatch?
+
+  /// Counts words that tell markets apart, where anybody asks.
+  var tally: MarketTally?
 
   /// Where an abbreviation before its full form was noted.
   var pendingAbbreviation: Int?
@@ -71,10 +79,13 @@ struct LintPass {
 
   mutating func run() {
     var matches: [PhraseMatch] = []
+    var tally = self.tally.take()
     vocabulary.matcher.forEachMatch(in: text.span) { match in
+      tally?.count(match.phrase)
       if case .silent = vocabulary.judgements[match.phrase] { return }
       matches.append(match)
     }
+    self.tally = tally
     for match in matches { judge(match) }
     judgeArticles()
   }

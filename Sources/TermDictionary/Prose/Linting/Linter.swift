@@ -44,7 +44,11 @@ public struct Linter: Sendable {
   ///
   /// Costs one pass over its prose.
   public func findings(in document: ProseDocument) -> [ProseFinding] {
-    let judged = JudgedDocument(document, vocabulary)
+    findings(in: JudgedDocument(document, vocabulary))
+  }
+
+  /// What is wrong in a document of one section.
+  func findings(in judged: JudgedDocument) -> [ProseFinding] {
     guard let place = judged.tree.place(at: 0) else { return [] }
     return judged.findings(at: place).map { judged.resolved($0) }
   }

@@ -32,11 +32,11 @@ struct JudgedDocument: Sendable {
   /// Takes over what is known of that.
   mutating func setUses(_ uses: [Int]) { self.uses = uses }
 
-  /// The document of one section, which has been read as a whole.
-  init(_ document: ProseDocument, _ vocabulary: LintVocabulary) {
+  /// The document of one section, which has been read as a whole; `tally` counts words that tell markets apart.
+  init(_ document: ProseDocument, _ vocabulary: LintVocabulary, _ tally: MarketTally? = nil) {
     var keys = FactNumbers()
     let section = DocumentSection(
-      LintedSection(document, vocabulary),
+      LintedSection(document, vocabulary, tally),
       from: .start,
       to: .inside,
       Lookahead(),

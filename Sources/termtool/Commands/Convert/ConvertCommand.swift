@@ -106,9 +106,13 @@ struct ConvertCommand: ParsableCommand {
       return (from, try target.lexicon(in: loaded.set, elseIn: from.locale.description))
     }
     let file = try DocumentFile(path, syntax)
-    let conversion = TermConverter(in: loaded.set, from: from, to: to)
-      .convert(file.prose(for: from), marksOpen: mark)
+    let converter = TermConverter(in: loaded.set, from: from, to: to)
+    let document = file.prose(for: from)
+    let conversion = converter.convert(document, marksOpen: mark)
     try print(conversion, on: console)
+    converter.market(of: document).tell(of: file.source.name, on: console) { locale in
+      "--from \(source.pointOfView)@\(locale)"
+    }
     let trouble = Trouble(in: loaded.set, forWordsOf: [from, to]).report(on: console)
     let found = failOn.status(for: conversion.report.map(\.diagnostic))
     try max(loaded.status, trouble, found).exit()

@@ -78,8 +78,9 @@ struct ExtractCommand: ParsableCommand {
         .lexicon(in: loaded.set, elseIn: locale)
     }
     let file = try DocumentFile(path, syntax)
-    let all = MessageExtractor(in: loaded.set, wordsOf: lexicon)
-      .messages(in: file.prose(for: lexicon))
+    let extractor = MessageExtractor(in: loaded.set, wordsOf: lexicon)
+    let document = file.prose(for: lexicon)
+    let all = extractor.messages(in: document)
     let messages = all.enumerated().map {
       NamedMessage(id: "\(prefix).\($0.offset + 1)", $0.element)
     }
@@ -92,6 +93,7 @@ struct ExtractCommand: ParsableCommand {
     case .json:
       try console.print(.array(messages.map(\.json)))
     }
+    extractor.market(of: document).tell(of: file.source.name, on: console) { "--locale \($0)" }
     let trouble = Trouble(in: loaded.set, forWordsOf: [lexicon]).report(on: console)
     try max(loaded.status, trouble).exit()
   }

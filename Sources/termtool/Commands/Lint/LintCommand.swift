@@ -122,6 +122,7 @@ struct LintCommand: ParsableCommand {
     let new = try known.new(among: found)
     try findings.format.print(new, on: console)
     summarize(new, input, console)
+    tellMarket(of: input.files, run, console)
     try max(status, findings.failOn.status(for: new.map(\.diagnostic))).exit()
   }
 
@@ -150,6 +151,7 @@ struct LintCommand: ParsableCommand {
       try findings.format.print(left, on: console)
     }
     summarize(left, input, console)
+    tellMarket(of: input.files, run, console)
     let remaining = left.map(\.diagnostic) + (fixing.dryRun ? loop.fixed : [])
     try max(status, findings.failOn.status(for: remaining)).exit()
   }
@@ -183,6 +185,11 @@ struct LintCommand: ParsableCommand {
       before = found
     }
     try last.exit()
+  }
+
+  private func tellMarket(of texts: [SourceText], _ run: LintRun, _ console: Console) {
+    MarketNote(run.markets(of: texts), of: texts.count)
+      .tell(on: console) { "--locale \($0)" }
   }
 
   private func summarize(_ found: [ProseFinding], _ input: DocumentFiles, _ console: Console) {

@@ -7,8 +7,10 @@ struct LintRun {
   private let syntax: DocumentSyntax?
   private let policy: FindingPolicy
 
-  /// What was found in each text.
-  private var known: [ObjectIdentifier: [ProseFinding]] = [:]
+  /// What was found in each text, and the market in whose words it is written.
+  private var known: [ObjectIdentifier: Review] = [:]
+
+  private typealias Review = (findings: [ProseFinding], market: MarketReading?)
 
   init(_ linter: Linter, _ syntax: DocumentSyntax?, _ policy: FindingPolicy) {
     self.linter = linter
@@ -19,15 +21,22 @@ struct LintRun {
   /// What is wrong in `texts`, in their order and by position, whatever the number of threads.
   mutating func findings(in texts: [SourceText]) -> [ProseFinding] {
     let fresh = texts.filter { known[ObjectIdentifier($0)] == nil }
-    for (text, findings) in zip(fresh, lint(fresh)) { known[ObjectIdentifier(text)] = findings }
-    return texts.flatMap { known[ObjectIdentifier($0)] ?? [] }
+    for (text, review) in zip(fresh, lint(fresh)) { known[ObjectIdentifier(text)] = review }
+    return texts.flatMap { known[ObjectIdentifier($0)]?.findings ?? [] }
   }
 
-  private func lint(_ texts: [SourceText]) -> [[ProseFinding]] {
+  /// The markets in whose words the `texts` are written that were linted; those of the reader's own are left out.
+  func markets(of texts: [SourceText]) -> [MarketNote.Document] {
+    texts.compactMap { text in
+      known[ObjectIdentifier(text)]?.market.map { MarketNote.Document(text.name, $0) }
+    }
+  }
+
+  private func lint(_ texts: [SourceText]) -> [Review] {
     let progress = Progress("reading documents")
     let place = Monitor(0)
-    let answers = Monitor([[ProseFinding]]())
-    let work = OrderedWork<SourceText, [ProseFinding]>(
+    let answers = Monitor([Review]())
+    let work = OrderedWork<SourceText, Review>(
       threads: min(Threads.count, texts.count),
       next: {
         place.withLock { index in
@@ -49,7 +58,8 @@ struct LintRun {
       { text in
         let syntax = syntax ?? DocumentSyntax(fileName: text.name) ?? .text
         let document = ProseDocument(text, syntax: syntax, language: linter.language)
-        return policy.apply(to: linter.findings(in: document))
+        let review = linter.review(document)
+        return (policy.apply(to: review.findings), review.market)
       }
     }
     return answers.withLock { $0 }

@@ -7,10 +7,30 @@ struct Diary {
   private let simulation: Simulation
   private let set: DictionarySet
 
-  init(_ scenario: Scenario, _ simulation: Simulation, in set: DictionarySet) {
+  /// The locale of those who have none.
+  private let fallback: String
+
+  init(
+    _ scenario: Scenario,
+    _ simulation: Simulation,
+    in set: DictionarySet,
+    else fallback: String
+  ) {
     self.scenario = scenario
     self.simulation = simulation
     self.set = set
+    self.fallback = fallback
+  }
+
+  /// `readers` in the markets in which the people of the story read.
+  func atHome(_ readers: Readers) -> Readers {
+    let lexicons = words().lexicons(for: readers.pointsOfView)
+    return lexicons.isEmpty ? readers : Readers(lexicons, isChosen: readers.isChosen)
+  }
+
+  /// What everybody in the story reads; `locale` takes the place of the own ones.
+  func words(locale: String? = nil) -> OwnWords {
+    OwnWords(simulation.workflow, in: set, locale: locale, else: fallback)
   }
 
   /// Whose words a story is told in.
@@ -29,12 +49,8 @@ struct Diary {
       readers.lexicons.map { lexicon in
         text(heading: "\(lexicon.pointOfView), \(lexicon.locale)", width) { _ in lexicon }
       }.joined(separator: "\n")
-    case .own(let locale): text(heading: nil, width) { own(locale).lexicon(of: $0) }
+    case .own(let locale): text(heading: nil, width) { self.words(locale: locale).lexicon(of: $0) }
     }
-  }
-
-  private func own(_ locale: String?) -> OwnWords {
-    OwnWords(simulation.workflow, in: set, locale: locale)
   }
 
   private func text(
@@ -59,14 +75,11 @@ struct Diary {
     return text
   }
 
-  /// The story with a column for each party: `readers` where they were asked for, else in the markets of those who take
-  /// part.
+  /// The story with a column for each of `readers`.
   ///
   /// Reports are folded to `width` columns where it is given.
-  func table(for readers: Readers, isAsked: Bool, width: Int? = nil) -> StoryTable {
-    let words = OwnWords(simulation.workflow, in: set)
-    let lexicons = isAsked ? readers.lexicons : words.lexicons(for: readers.pointsOfView)
-    return StoryTable(scenario.title, simulation, for: lexicons, by: words, width: width)
+  func table(for readers: Readers, width: Int? = nil) -> StoryTable {
+    StoryTable(scenario.title, simulation, for: readers.lexicons, by: words(), width: width)
   }
 
   /// The story as data: a row for each moment and reader, or, in everybody's own words, for each moment.
@@ -79,7 +92,7 @@ struct Diary {
         }
       )
     case .own(let locale):
-      .array(simulation.moments.map { json($0, nil, own(locale).lexicon) })
+      .array(simulation.moments.map { json($0, nil, self.words(locale: locale).lexicon) })
     }
   }
 

@@ -1,4 +1,5 @@
 import ClaimVocabulary
+import MessageFormat
 import TermDictionary
 
 /// The words that everybody in a story reads: the own ones, those of the own company, or those of the project.
@@ -9,16 +10,37 @@ struct OwnWords {
   /// A locale that takes the place of the companies' own.
   private let locale: String?
 
-  init(_ workflow: Workflow, in set: DictionarySet, locale: String? = nil) {
+  /// The locale of those who have none.
+  private let fallback: String
+
+  init(_ workflow: Workflow, in set: DictionarySet, locale: String? = nil, else fallback: String) {
     self.workflow = workflow
     self.set = set
     self.locale = locale
+    self.fallback = fallback
   }
 
   /// The words of `person`, or, without one, of the company that pays; `nil` where there are none.
   func lexicon(of person: Identifier<Person>?) -> Lexicon? {
     let payer = workflow.people.first { $0.company == workflow.project.payer }?.id
     return lexicon(choice(of: person ?? payer ?? ""))
+  }
+
+  /// The market in which the company that pays reads, and the names of all companies that read there; `nil` where
+  /// somebody reads in one of `locales`, or nobody says where.
+  func market(
+    besides locales: [LocaleIdentifier]
+  ) -> (locale: LocaleIdentifier, companies: [String])? {
+    let stated = workflow.people.map(\.reader) + workflow.companies.map(\.reader)
+    guard workflow.project.reader != nil || stated.contains(where: { $0 != nil }) else {
+      return nil
+    }
+    let people = workflow.people.map { ($0.company, LocaleIdentifier(choice(of: $0.id).locale)) }
+    let payer = people.first { $0.0 == workflow.project.payer } ?? people.first
+    guard let market = payer?.1, !people.contains(where: { $0.1.map(locales.contains) ?? true })
+    else { return nil }
+    let readers = people.filter { $0.1 == market }.map(\.0)
+    return (market, workflow.companies.filter { readers.contains($0.id) }.map(\.name))
   }
 
   /// The words of `pointOfView` where the company that pays reads.
@@ -52,7 +74,7 @@ struct OwnWords {
   }
 
   private func choice(of person: Identifier<Person>) -> ReaderPreference {
-    let fallback = ReaderPreference(pointOfView: "head-contractor", locale: locale ?? "en")
+    let fallback = ReaderPreference(pointOfView: "head-contractor", locale: locale ?? fallback)
     return workflow.reader(person, by: ReaderOrder(default: fallback))
   }
 

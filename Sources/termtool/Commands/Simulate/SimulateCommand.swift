@@ -8,14 +8,16 @@ struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Plays a story of a project: what people do, see and get by mail.",
+    usage: "termtool simulate <scenario> [<options>]",
     discussion: """
-      A scenario is a YAML file with people, commitments and dated steps. Without --as, each person \
-      reads the words of the own company; with it, everybody reads those of one point of view. Side by \
+      A scenario is a YAML file with people, commitments and dated steps; some are inside the tool. Without --as, each person \
+      reads the words of the own company; with it, everybody reads those of one point of view, in the \
+      locales of the story unless --locale is given. Side by \
       side, and as a web page, each event stands in the words of every party, with the words marked that \
       differ. As CSV there are only the reports that somebody looks at.
 
       Examples:
-        termtool simulate Examples/scenarios/happy-month.yaml
+        termtool simulate happy-month
         termtool simulate Examples/scenarios/happy-month.yaml --as owner --locale en-AU
         termtool simulate Examples/scenarios/mixed-readers.yaml --side-by-side
         termtool simulate Examples/scenarios/happy-month.yaml --format html > month.html
@@ -32,8 +34,14 @@ struct SimulateCommand: ParsableCommand {
     static let name = "format"
   }
 
-  @Argument(help: "The file of the scenario.", completion: .file(extensions: ["yaml", "yml"]))
-  var scenario: String
+  @Argument(
+    help: ArgumentHelp(
+      "The file of the scenario, '-' for standard input, or the name of one inside the tool.",
+      valueName: "scenario"
+    ),
+    completion: .file(extensions: ["yaml", "yml"])
+  )
+  var path: String?
 
   @Option(
     help: Format.help("How the story is printed."),
@@ -56,32 +64,26 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (console, loaded, chosen) = try common.openForReaders()
-    let source: SourceText
-    do throws(UnreadableFile) {
-      source = try InputText.read(scenario, for: .settings)
-    } catch {
-      throw ToolFailure(error)
-    }
-    let diary = try play(source, in: loaded.set, console)
+    let (console, loaded, asked) = try common.openForReaders()
+    let source = try ScenarioFile.read(path)
+    let diary = try play(source, in: loaded.set, else: asked, console)
+    let chosen = common.readers.locales.isEmpty ? diary.atHome(asked) : asked
     try print(diary, for: chosen, on: console)
+    if !common.readers.locales.isEmpty {
+      tellMarket(of: diary, in: source, besides: asked, on: console)
+    }
     let trouble = Trouble(in: loaded.set, for: chosen).report(on: console)
     try max(loaded.status, trouble).exit()
   }
 
   private func print(_ diary: Diary, for chosen: Readers, on console: Console) throws {
     let locales = common.readers.locales
-    let isChosen = !common.readers.pointsOfView.isEmpty
-    let isAsked = isChosen || !locales.isEmpty
-    let words: Diary.Words = isChosen ? .readers(chosen) : .own(locale: locales.first)
+    let words: Diary.Words =
+      common.readers.pointsOfView.isEmpty ? .own(locale: locales.first) : .readers(chosen)
     switch format {
     case .human where sideBySide:
       let columns = StoryColumns(
-        diary.table(
-          for: chosen,
-          isAsked: isAsked,
-          width: StoryColumns.reportWidth(on: console.width)
-        ),
+        diary.table(for: chosen, width: StoryColumns.reportWidth(on: console.width)),
         painter: console.painter,
         width: console.width
       )
@@ -94,19 +96,33 @@ struct SimulateCommand: ParsableCommand {
       if tables.isEmpty { console.note("the story shows no report, so there is no table") }
       try console.print(data: tables)
     case .html:
-      try console.print(data: StoryPage(diary.table(for: chosen, isAsked: isAsked)).html)
+      try console.print(data: StoryPage(diary.table(for: chosen)).html)
     }
+  }
+
+  /// Says in which market the people of the story read, where the command line asks for others.
+  private func tellMarket(
+    of diary: Diary,
+    in source: SourceText,
+    besides asked: Readers,
+    on console: Console
+  ) {
+    guard let market = diary.words().market(besides: asked.locales) else { return }
+    let document = MarketNote.Document(source.name, market.locale, by: market.companies)
+    MarketNote([document], of: 1).tell(on: console) { "--locale \($0)" }
   }
 
   private func play(
     _ source: SourceText,
     in set: DictionarySet,
+    else asked: Readers,
     _ console: Console
   ) throws -> Diary {
     do throws(ScenarioFaults) {
       let scenario = try Scenario(source, in: set)
       report(scenario.warnings, console)
-      return Diary(scenario, try Simulation(scenario), in: set)
+      let locale = asked.locales.first?.description ?? "en"
+      return Diary(scenario, try Simulation(scenario), in: set, else: locale)
     } catch {
       report(error.findings, console)
       throw ExitCode(ExitStatus.failure.rawValue)

@@ -1,0 +1,93 @@
+import MessageFormat
+
+/// Which words of a recogniser tell markets apart.
+struct MarketWords: Sendable {
+  /// The markets that a text may be of, beside the reader's.
+  let others: [LocaleIdentifier]
+
+  /// The words that not all markets print.
+  let words: [Word]
+
+  /// For each form of the recogniser its place in ``words``; negative where it tells nothing.
+  private let places: [Int32]
+
+  struct Word: Sendable {
+    var term: TermID
+    var text: String
+
+    /// Whether readers of the reader's own market print it.
+    var isOwn: Bool
+
+    /// Which of the other markets print it: a bit for each.
+    var others: UInt64
+
+    /// Whether it may be common language, and proves nothing by itself.
+    var isCommon: Bool
+  }
+
+  /// The words of `recogniser` that tell other markets of `set` from that of `lexicon`.
+  init(_ recogniser: TermRecogniser, for lexicon: Lexicon, in set: DictionarySet) {
+    let home = set.nearestLocale(of: lexicon)
+    let markets = set.locales.filter { locale in
+      locale.language == lexicon.locale.language && locale.region != "001" && locale != home
+    }
+    others = Array(markets.prefix(64))
+    let numbers = Dictionary(uniqueKeysWithValues: others.enumerated().map { ($1, $0) })
+    let all = others.isEmpty ? 0 : UInt64.max >> UInt64(64 - others.count)
+    let prose = Grammars.prose(for: lexicon.locale)
+    var words: [Word] = []
+    places = recogniser.surfaceForms.map { form in
+      guard let first = form.readings.first else { return -1 }
+      var word = Word(
+        term: first.form.term,
+        text: form.text,
+        isOwn: false,
+        others: 0,
+        isCommon: !form.text.contains(" ") && prose?.isCommonWord(form.text) == true
+      )
+      for reading in form.readings where reading.form.isUsed {
+        for key in reading.lexicons {
+          word.isOwn = word.isOwn || key.locale == home || key.locale == lexicon.locale
+          if let number = numbers[key.locale] { word.others |= 1 << UInt64(number) }
+        }
+      }
+      guard word.others != (word.isOwn ? all : 0) else { return -1 }
+      words.append(word)
+      return Int32(words.count - 1)
+    }
+    self.words = words
+  }
+
+  /// The place in ``words`` of a phrase of the matcher; `nil` for one that tells nothing.
+  func place(of phrase: Int) -> Int? {
+    guard phrase < places.count, places[phrase] >= 0 else { return nil }
+    return Int(places[phrase])
+  }
+
+  /// The bytes of prose at the start of a document that tell enough.
+  private static let mostBytes = 1 << 18
+
+  /// In which market's words the start of `document` is written.
+  func reading(of document: ProseDocument, _ matcher: PhraseMatcher) -> MarketReading? {
+    var tally = MarketTally(self)
+    let text = document.text.span
+    matcher.forEachMatch(in: text.extracting(first: Self.mostBytes)) { match in
+      tally.count(match.phrase)
+    }
+    return tally.reading
+  }
+}
+
+extension TermForm {
+  /// Whether somebody should write the word.
+  fileprivate var isUsed: Bool { status == .preferred || status == .admitted }
+}
+
+extension DictionarySet {
+  /// The locale of the set in which `lexicon` has its words: its own, or the nearest that serves it.
+  fileprivate func nearestLocale(of lexicon: Lexicon) -> LocaleIdentifier {
+    guard !locales.contains(lexicon.locale) else { return lexicon.locale }
+    let serving = lexicon.resolution.map(\.locale)
+    return serving.max { $0.lineage.count < $1.lineage.count } ?? lexicon.locale
+  }
+}
