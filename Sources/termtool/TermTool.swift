@@ -73,7 +73,13 @@ struct TermTool: ParsableCommand {
     if exitCode(for: error) == .success { answer(fullMessage(for: error)) }
     if exitCode(for: error) != .validationFailure { exit(withError: error) }
     let text: String = message(for: error)
-    fail(TerminalText(lines: text) + "\n'\(calledName) --help' tells more", .usage)
+    let example = CommandExample.first(of: calledCommand).map {
+      "\nfor example: \($0)" as TerminalText
+    }
+    fail(
+      TerminalText(lines: text) + (example ?? "") + "\n'\(calledName) --help' tells more",
+      .usage
+    )
   }
 
   /// Prints what was asked for: help, the version, a script for completion.
@@ -86,11 +92,16 @@ struct TermTool: ParsableCommand {
     SystemCalls.end(ExitStatus.success.rawValue)
   }
 
+  /// The command that was called; this one where no subcommand was.
+  private static var calledCommand: any ParsableCommand.Type {
+    let word = SystemCalls.arguments.first
+    return configuration.subcommands.first { $0.configuration.commandName == word } ?? Self.self
+  }
+
   /// The command as it was called, with the subcommand where there is one.
   private static var calledName: String {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let word = SystemCalls.arguments.first ?? ""
-    return commands.contains(word) ? "termtool \(word)" : "termtool"
+    let name = calledCommand.configuration.commandName ?? ""
+    return calledCommand == Self.self ? name : "termtool \(name)"
   }
 
   private static func fail(_ message: TerminalText, _ status: ExitStatus) -> Never {
@@ -101,11 +112,8 @@ struct TermTool: ParsableCommand {
   private static func rejectRepeatedOptions(
     _ arguments: ArraySlice<String>
   ) throws(UsageError) {
-    let command = configuration.subcommands.first { command in
-      command.configuration.commandName == arguments.first
-    }
-    guard let command else { return }
-    try RepeatedOptions.refuse(in: arguments.dropFirst(), of: command)
+    guard calledCommand != Self.self else { return }
+    try RepeatedOptions.refuse(in: arguments.dropFirst(), of: calledCommand)
   }
 
   /// The argument parser names no nearest command.

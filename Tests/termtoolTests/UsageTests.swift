@@ -88,4 +88,75 @@ struct UsageTests {
   func `a language without rules has no answers, and is no error`(tag: String) throws {
     #expect(try Tool.run("grammar", "article", "--locale", tag, "hour").status == 0)
   }
+
+  @Test(arguments: [
+    ("developer", "termtool new --as developer --extends head-contractor"),
+    ("owner", "termtool new --as owner --locale en-IE"),
+    ("en-IE", "termtool new --locale en-IE"),
+  ])
+  func `a name alone begins no dictionary, and what would is told`(
+    name: String,
+    call: String
+  )
+    throws
+  {
+    let result = try Tool.run("new", name)
+    #expect(result.status == 64)
+    #expect(result.errors == "error: '\(name)' needs an option before it: \(call)\n")
+    let next = try Tool.run(call.split(separator: " ").dropFirst().map(String.init))
+    #expect(next.status == 0, "\(next.errors)")
+  }
+
+  @Test func `who names no scenario is told which there are`() throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool.run("simulate", in: folder.url)
+    #expect(result.status == 64)
+    for name in ScenarioTests.names { #expect(result.errors.contains(name)) }
+    let call = try #require(result.errors.firstMatch(of: /for example: termtool (.*)\n/))
+    let next = try Tool.run(call.1.split(separator: " ").map(String.init), in: folder.url)
+    #expect(next.status == 0)
+    let near = try Tool.run("simulate", "hapy-month", in: folder.url)
+    #expect(near.status == 2)
+    #expect(near.errors.hasSuffix("; did you mean 'happy-month'?\n"))
+  }
+
+  @Test(arguments: ScenarioTests.names)
+  func `a scenario inside the tool is the one of the examples`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let inside = try Tool.run("simulate", name, in: folder.url)
+    let file = ScenarioTests.folder.appending(path: name + ".yaml").path
+    let outside = try Tool.run("simulate", file, in: folder.url)
+    #expect(inside.status == 0)
+    #expect(inside.output == outside.output)
+  }
+
+  @Test func `a file counts more than a scenario inside the tool`() throws {
+    let folder = try TemporaryFolder(["happy-month": "title: [\n"])
+    #expect(try Tool.run("simulate", "happy-month", in: folder.url).status == 2)
+  }
+
+  @Test(arguments: [["mv"], ["mv", "a", "b", "c"], ["convert", "a.md"], ["grammar"]])
+  func `a command line that lacks something gets an example`(arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("\nfor example: termtool \(arguments[0]) "))
+  }
+
+  @Test(arguments: [
+    ["preview"], ["terms", "claim"], ["terms", "claim", "--as", "owner"],
+    ["preview", "list.upstream-contract-count"], ["check"],
+  ])
+  func `who leaves the dictionaries of the tool out is told how to add them`(
+    arguments: [String]
+  ) throws {
+    let own = TestFiles.repository.appending(path: "Examples/supplier").path
+    let result = try Tool.run(arguments + ["--dictionaries", own])
+    let notes = result.errors.split(separator: "\n").filter { $0.hasPrefix("note: ") }
+    #expect(!notes.isEmpty, "\(result.errors)")
+    #expect(notes.allSatisfy { $0.hasSuffix("to read them too: --dictionaries shipped") })
+    let both = try Tool.run(
+      arguments + ["--dictionaries", own, "--dictionaries", "shipped"]
+    )
+    #expect(both.errors == "", "\(both.errors)")
+  }
 }

@@ -33,11 +33,15 @@ struct DictionaryOptions: ParsableArguments {
     }
     let input = InputFiles(paths, allowsShipped: true)
     input.tell(on: console, reading)
+    let set = DictionarySet(input.files)
+    let leavesShippedOut = !paths.contains(InputFiles.shipped)
+    if leavesShippedOut { ShippedHint.tell(of: set, on: console) }
     return LoadedDictionaries(
-      set: DictionarySet(input.files),
+      set: set,
       files: input.files,
       writable: input.writable,
       leftOut: input.leftOut,
+      leavesShippedOut: leavesShippedOut,
       status: input.unreadable.isEmpty ? .success : .failure,
       console: console
     )

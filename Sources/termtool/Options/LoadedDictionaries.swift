@@ -14,6 +14,9 @@ struct LoadedDictionaries {
   /// What was left out of the folders that were named.
   var leftOut: [LeftOut] = []
 
+  /// Whether the command line names dictionaries and not those inside the tool.
+  var leavesShippedOut = false
+
   /// Failure where a file cannot be read.
   let status: ExitStatus
 
@@ -27,6 +30,7 @@ struct LoadedDictionaries {
     do {
       return try work()
     } catch let error as UsageError {
+      if leavesShippedOut { ShippedHint.tell(of: error, on: console) }
       let trouble = Trouble(errors: set.diagnostics.filter { $0.severity == .error })
       guard max(status, trouble.report(on: console)) == .success else {
         throw ToolFailure("\(error.description)")

@@ -4,6 +4,7 @@ import TermDictionary
 extension NewCommand {
   /// What the command line asks for.
   func request(in set: DictionarySet) throws(UsageError) -> ScaffoldRequest {
+    if let name = names.first { throw Self.refusal(of: name, in: set) }
     let tag = locale ?? (extends == nil ? nil : "en")
     guard let tag else {
       throw UsageError("nothing to begin; expected --as with --extends, or --locale")
@@ -23,6 +24,18 @@ extension NewCommand {
       words: try words.map(Self.word),
       schema: schema
     )
+  }
+
+  /// Says with which options a name stands that was written without.
+  private static func refusal(of name: String, in set: DictionarySet) -> UsageError {
+    let readers = set.readers.map(\.description)
+    let languages = set.locales.map(\.language)
+    let isLocale = LocaleIdentifier(name).map { languages.contains($0.language) } ?? false
+    let options =
+      if readers.contains(name) { "--as \(name) --locale en-IE" } else if isLocale {
+        "--locale \(name)"
+      } else { "--as \(name) --extends \(readers.first ?? "owner")" }
+    return UsageError("'\(name)' needs an option before it: termtool new \(options)")
   }
 
   private static func identifier(_ text: String) throws(UsageError) -> PointOfViewID {

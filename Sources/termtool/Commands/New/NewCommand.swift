@@ -21,6 +21,10 @@ struct NewCommand: ParsableCommand {
       """
   )
 
+  /// What people type before they know that a name needs an option.
+  @Argument(help: .hidden)
+  var names: [String] = []
+
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
