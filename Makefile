@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture
+.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture pictures
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -86,6 +86,9 @@ torture: ## kill, race and starve what writes files (TORTURE_KILLS, TORTURE_RACE
 
 bench: ## measure beside peers, as ratios
 	swift run -c release --package-path Benchmarks Benchmarks
+
+pictures: ## draw the pictures of the README anew
+	Scripts/pictures
 
 screenshots: ## look at the pages in headless Chromium, at two widths, light and dark, and attack them there
 	Scripts/screenshots

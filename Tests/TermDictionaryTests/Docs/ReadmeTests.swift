@@ -1,4 +1,5 @@
 import Foundation
+import MessageFormat
 import TermDictionary
 import Testing
 
@@ -24,13 +25,39 @@ struct ReadmeTests {
     let set = DictionarySet.load([dictionaries, path]).set
     #expect(set.check() == [])
     let supplier = try set.lexicon(for: "supplier", locale: "en")
-    let owner = try set.lexicon(for: "owner", locale: "en")
-    for lexicon in [supplier, owner] {
-      let shown = lexicon.render("list.all-upstream-contracts-shown").text
-      let title = lexicon.render("help.what-is-a-claim-contact.title").text
-      #expect(readme.contains(shown))
-      #expect(readme.contains(title))
+    let shown = supplier.render("list.all-upstream-contracts-shown").text
+    #expect(shown == "All orders are shown.")
+    #expect(readme.contains(shown))
+  }
+
+  /// The lines of the README that embed the library, each run as it stands there.
+  @Test func `a program prints what the README says`() throws {
+    let set = DictionarySet.shipped
+    let owner = try set.lexicon(for: "owner", locale: "en-AU")
+    let button = owner.render("action.create-upstream-contract").text
+    let count = owner.render("list.upstream-contract-count", ["n": 2]).text
+    var mail = Document()
+    let commitment: [String: MessageArgument] = [
+      "project": "Riverside Clinic", "kind": .term("works-contract"), "number": "SC-014",
+    ]
+    let subject = owner.render("mail.breakdown-returned.subject", commitment, in: &mail).text
+    let lines = readme.split(separator: "\n").map(String.init)
+    for (code, text) in [
+      (#"owner.render("action.create-upstream-contract").text "#, button),
+      (#"owner.render("list.upstream-contract-count", ["n": 2]).text "#, count),
+    ] {
+      #expect(lines.contains { $0.hasPrefix(code) && $0.hasSuffix(" // \(text)") })
     }
-    #expect(supplier.render("list.all-upstream-contracts-shown").text == "All orders are shown.")
+    #expect(
+      readme.contains(
+        #"""
+        let commitment: [String: MessageArgument] = [
+          "project": "Riverside Clinic", "kind": .term("works-contract"), "number": "SC-014",
+        ]
+        owner.render("mail.breakdown-returned.subject", commitment, in: &mail).text
+        // 
+        """# + subject
+      )
+    )
   }
 }

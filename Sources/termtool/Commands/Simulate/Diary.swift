@@ -148,7 +148,7 @@ struct Diary {
       let lexicons =
         switch words {
         case .readers(let readers): readers.lexicons
-        case .own(let locale): [own(locale).lexicon(of: item.reader)].compactMap(\.self)
+        case .own(let locale): [self.words(locale: locale).lexicon(of: item.reader)].compactMap(\.self)
         }
       return lexicons.map { lexicon in
         CSV.text(of: [
