@@ -18,6 +18,8 @@ struct Transaction {
   ) {
     self.state = state
     before = state
+    self.state.revision += 1
+    self.state.lastActionRevision = self.state.revision
     self.action = action
     self.person = person
     self.instant = instant
@@ -58,8 +60,7 @@ struct Transaction {
       )
     }
     events += confirmations.map { Event.shown($0.statement, to: $0.reader) }
-    state.revision += 1
-    state.lastActionRevision = state.revision
+    state.mailLedger.note(state.settings, on: state.today(at: instant))
   }
 
   mutating func modify(
@@ -83,7 +84,10 @@ struct Transaction {
     changed = Set(state.commitments.indices)
   }
 
-  mutating func send(_ mails: [Mail]) { events += mails.map(Event.sent) }
+  mutating func send(_ mails: [Mail]) {
+    events += mails.map(Event.sent)
+    state.mailLedger.outbox += mails
+  }
 
   private mutating func record(_ statement: Statement, _ subject: ActionSubject) {
     var commitment: Identifier<Commitment>?

@@ -1,7 +1,16 @@
 /// A mail to one person: what it says, in neutral words.
 public struct Mail: Sendable, Hashable, Codable {
-  /// What it is about.
+  /// What tells it from all other mails of the project.
+  ///
+  /// It says what the mail is about, to whom it goes and what caused it, so whoever asks twice for a mail gets the
+  /// same identifier. Made of ASCII letters, digits and `-_%/`, it may stand before the `@` of a `Message-ID`.
+  public let id: Identifier<Mail>
+
+  /// What it is.
   public let kind: MailKind
+
+  /// The record that it is about.
+  public let about: ActionSubject
 
   /// Who gets it.
   public let recipient: Identifier<Person>
@@ -23,14 +32,18 @@ public struct Mail: Sendable, Hashable, Codable {
 
   init(
     _ kind: MailKind,
+    about record: ActionSubject,
     to recipient: Identifier<Person>,
     copies: [Identifier<Person>] = [],
     at instant: Instant,
+    for occasion: MailOrigin.Occasion,
     subject: [String: StatementValue],
     text: [String: StatementValue],
     paragraphs: [Statement]? = nil
   ) {
+    id = MailOrigin(kind, about: record, to: recipient, occasion).id
     self.kind = kind
+    about = record
     self.recipient = recipient
     self.copies = copies
     at = instant

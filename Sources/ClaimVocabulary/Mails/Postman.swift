@@ -10,6 +10,27 @@ struct Postman {
     self.instant = instant
   }
 
+  /// A mail that the action causes which led to the state.
+  private func mail(
+    _ kind: MailKind,
+    about record: ActionSubject,
+    to reader: Identifier<Person>,
+    subject: [String: StatementValue],
+    text: [String: StatementValue],
+    paragraphs: [Statement]? = nil
+  ) -> Mail {
+    Mail(
+      kind,
+      about: record,
+      to: reader,
+      at: instant,
+      for: .action(revision: state.revision),
+      subject: subject,
+      text: text,
+      paragraphs: paragraphs
+    )
+  }
+
   /// The mails of `kind` about `commitment`, one for each of `readers`.
   func mails(
     _ kind: MailKind,
@@ -49,10 +70,10 @@ struct Postman {
 
   private func issued(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
     readers.map { contact in
-      Mail(
+      mail(
         .commitmentIssued,
+        about: .commitment(commitment.id),
         to: contact,
-        at: instant,
         subject: values(["project", "company", "kind", "number"], commitment),
         text: values(
           ["contact", "project", "company", "kind", "number", "name"],
@@ -74,10 +95,10 @@ struct Postman {
       )
       text["type"] = .named(invitation.type)
       text.merge(days(of: period)) { old, _ in old }
-      return Mail(
+      return mail(
         .inviteToBill,
+        about: .commitment(commitment.id),
         to: contact,
-        at: instant,
         subject: values(["project", "sender"], commitment),
         text: text,
         paragraphs: paragraphs(of: text)
@@ -91,10 +112,10 @@ struct Postman {
       var text = values(["contact", "sender", "kind", "number", "name"], commitment, contact)
       text.merge(days(of: period)) { old, _ in old }
       text["due"] = nil
-      return Mail(
+      return mail(
         .inviteWithdrawn,
+        about: .commitment(commitment.id),
         to: contact,
-        at: instant,
         subject: values(["project"], commitment),
         text: text
       )
@@ -124,10 +145,10 @@ struct Postman {
     _ readers: [Identifier<Person>]
   ) -> [Mail] {
     readers.map { contact in
-      Mail(
+      mail(
         .breakdownInvite,
+        about: .commitment(commitment.id),
         to: contact,
-        at: instant,
         subject: values(["sender"], commitment),
         text: values(["contact", "company", "kind", "number", "name"], commitment, contact)
       )
@@ -139,10 +160,10 @@ struct Postman {
     _ readers: [Identifier<Person>]
   ) -> [Mail] {
     readers.map { reader in
-      Mail(
+      mail(
         .breakdownSubmitted,
+        about: .commitment(commitment.id),
         to: reader,
-        at: instant,
         subject: values(["project", "contract-company"], commitment),
         text: values(["contract-company", "kind", "number", "name"], commitment)
       )
@@ -154,10 +175,10 @@ struct Postman {
     _ readers: [Identifier<Person>]
   ) -> [Mail] {
     readers.map { contact in
-      Mail(
+      mail(
         .breakdownReturned,
+        about: .commitment(commitment.id),
         to: contact,
-        at: instant,
         subject: values(["project", "kind", "number"], commitment),
         text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact)
       )
@@ -178,7 +199,7 @@ struct Postman {
     var subject = values(["project", "contract-company"], commitment)
     subject["claim-number"] = .text(claim.number)
     return readers.map { reader in
-      Mail(.claimSubmitted, to: reader, at: instant, subject: subject, text: text)
+      mail(.claimSubmitted, about: .claim(claim.id), to: reader, subject: subject, text: text)
     }
   }
 
@@ -198,10 +219,10 @@ struct Postman {
       text["due"] = .day(due)
       text["rejected"] = .count(rejected)
       text["outcome"] = outcome
-      return Mail(
+      return mail(
         .claimReturned,
+        about: .claim(claim.id),
         to: contact,
-        at: instant,
         subject: subject(of: claim, commitment).merging(["outcome": outcome]) { old, _ in old },
         text: text
       )
@@ -221,10 +242,10 @@ struct Postman {
       text["status"] = .named(claim.status)
       text["billed"] = .money(asked.net, state.project.currency)
       text.merge(sums(of: agreed)) { old, _ in old }
-      return Mail(
+      return mail(
         .claimApproved,
+        about: .claim(claim.id),
         to: contact,
-        at: instant,
         subject: subject(of: claim, commitment),
         text: text
       )

@@ -20,7 +20,7 @@ extension Workflow {
 
   /// The mail that tells that compiled claims can be fetched.
   ///
-  /// Compiling is the caller's work.
+  /// Compiling is the caller's work, and so is keeping the mail until it has gone: it is in no outbox.
   ///
   /// - Parameters:
   ///   - requester: Who asked for them.
@@ -38,14 +38,16 @@ extension Workflow {
   ) -> Mail {
     Mail(
       .backupReady,
+      about: .project,
       to: requester,
       at: instant,
+      for: .caller(instant),
       subject: ["project": .text(project.name)],
       text: ["file": .text(file), "link": .text(link), "n": .count(count)]
     )
   }
 
-  /// The mails that send a claim to the party above on; the sender gets a copy of each.
+  /// The mails that send a claim to the party above on; the sender gets a copy of each. They are in no outbox.
   ///
   /// - Parameters:
   ///   - readers: The chosen people.
@@ -85,9 +87,11 @@ extension Workflow {
     return readers.map { reader in
       Mail(
         .upstreamClaimForward,
+        about: .project,
         to: reader,
         copies: [sender],
         at: instant,
+        for: .caller(instant),
         subject: subject,
         text: text
       )

@@ -6,7 +6,7 @@ extension Workflow {
       let left = today.days(until: policy.expires)
       guard policy.notifies, left <= before, -left <= after
       else { return [] }
-      return notices(of: policy, to: rule.recipients, hasExpired: left < 0, at: instant)
+      return notices(of: policy, to: rule.recipients, hasExpired: left < 0, on: today, at: instant)
     }
   }
 
@@ -14,6 +14,7 @@ extension Workflow {
     of policy: InsurancePolicy,
     to audiences: [MailAudience],
     hasExpired: Bool,
+    on today: Day,
     at instant: Instant
   ) -> [Mail] {
     let company = company(policy.company)
@@ -32,8 +33,10 @@ extension Workflow {
     return readers.map { reader in
       Mail(
         .insuranceExpiring,
+        about: .policy(policy.id),
         to: reader,
         at: instant,
+        for: .day(today),
         subject: [
           "contract-company": name,
           "policy": .text(policy.name),

@@ -1,21 +1,27 @@
 extension Workflow {
-  /// The mails that are due on the day of `instant` without anybody doing anything: reminders to bill, the
-  /// list of open claims on Mondays, notices about insurance.
+  /// All mails that are to go out at `instant`: the ``outbox``, then what is due without anybody doing
+  /// anything, which is reminders to bill, the list of open claims on Mondays, notices about insurance.
   ///
-  /// The caller asks once a day and sends what it gets. The answer follows from the state alone, so asking
-  /// twice gives the same mails twice.
+  /// Ask as often as you like, at least once a day, send what you get, and tell by ``confirmSent(_:)`` what has
+  /// gone. Asking changes nothing: until then, the same mails come with the same identifiers. Of what was
+  /// missed while nobody asked, one reminder, list or notice is due, and none that nobody needs any more.
   public func mailsDue(at instant: Instant) -> [Mail] {
     let today = today(at: instant)
-    return MailTable.daily.filter { rule in
-      rule.settings.allSatisfy { $0.isOn(in: settings) } && rule.timing.allows(today)
-    }.flatMap { rule -> [Mail] in
-      switch rule.kind {
-      case .reminderToBill: reminders(on: today, at: instant)
-      case .claimsDigest: digest(at: instant)
-      case .insuranceExpiring: insuranceNotices(rule, on: today, at: instant)
-      default: []
+    return outbox
+      + MailTable.daily.filter { rule in
+        rule.settings.allSatisfy { $0.isOn(in: settings) }
+      }.flatMap { rule -> [Mail] in
+        let mails =
+          switch rule.kind {
+          case .reminderToBill: reminders(on: today, at: instant)
+          case .claimsDigest: digest(on: today, at: instant)
+          case .insuranceExpiring: insuranceNotices(rule, on: today, at: instant)
+          default: [Mail]()
+          }
+        return mails.filter { mail in
+          MailOrigin(mail.id).map { mailLedger.isDue(mail.kind, $0, on: today) } ?? false
+        }
       }
-    }
   }
 
   private func reminders(on today: Day, at instant: Instant) -> [Mail] {
@@ -26,11 +32,13 @@ extension Workflow {
       // Once a claim was sent, reminders are over, even if it comes back: that has a mail of its own.
       let claims = commitment.claims.filter { $0.period == period.id }
       guard claims.allSatisfy({ $0.submittedAt == nil && $0.status == .draft }) else { return [] }
-      return commitment.invitations(in: period.id).filter { invitation in
-        guard let start = remindersStart(invitation), today > start else { return false }
-        return start.days(until: today) % frequency.rawValue == 0
-          && canBill(commitment, invitation.contact, with: claims.last, at: instant)
-      }.map { reminder($0, commitment, period, hasClaim: !claims.isEmpty, at: instant) }
+      return commitment.invitations(in: period.id).compactMap { invitation in
+        guard let start = remindersStart(invitation),
+          let day = frequency.lastDay(after: start, until: today),
+          canBill(commitment, invitation.contact, with: claims.last, at: instant)
+        else { return nil }
+        return reminder(invitation, commitment, period, of: day, hasClaim: !claims.isEmpty, instant)
+      }
     }
   }
 
@@ -64,8 +72,9 @@ extension Workflow {
     _ invitation: Invitation,
     _ commitment: Commitment,
     _ period: BillingPeriod,
+    of day: Day,
     hasClaim: Bool,
-    at instant: Instant
+    _ instant: Instant
   ) -> Mail {
     let postman = Postman(self, sender: invitation.invitedBy, at: instant)
     var text = postman.values(
@@ -78,20 +87,27 @@ extension Workflow {
     let days = today(at: instant).days(until: period.due)
     return Mail(
       .reminderToBill,
+      about: .commitment(commitment.id),
       to: invitation.contact,
       at: instant,
+      for: .day(day),
       subject: ["project": .text(project.name), "days": .count(days)],
       text: text
     )
   }
 
-  private func digest(at instant: Instant) -> [Mail] {
+  /// The list of the last Monday, where there was something to list then.
+  private func digest(on today: Day, at instant: Instant) -> [Mail] {
     guard let period = openPeriod else { return [] }
+    let monday = today.lastMonday
     let claims = commitments.flatMap(\.claims).filter { $0.period == period.id }
     func count(_ status: ClaimStatus) -> Int { claims.filter { $0.status == status }.count }
     let listed: [ClaimStatus] = [.draft, .underReview, .reviseAndResubmit]
     let open = listed.filter { count($0) > 0 }
-    guard !open.isEmpty else { return [] }
+    let isNews = claims.contains { claim in
+      listed.contains(claim.status) && (monday == today || self.today(at: claim.createdAt) < monday)
+    }
+    guard isNews else { return [] }
     let total = StatementValue.count(listed.map(count).reduce(0, +))
     let text: [String: StatementValue] = [
       "project": .text(project.name),
@@ -106,8 +122,10 @@ extension Workflow {
     return project.distribution.map { reader in
       Mail(
         .claimsDigest,
+        about: .project,
         to: reader,
         at: instant,
+        for: .day(monday),
         subject: ["project": .text(project.name), "n": total],
         text: text
       )
@@ -115,12 +133,20 @@ extension Workflow {
   }
 }
 
-extension MailTiming {
-  /// Whether mails may go out on `day`; those with a day of their own look at it themselves.
-  fileprivate func allows(_ day: Day) -> Bool {
-    switch self {
-    case .mondays: day.weekday == .monday
-    case .immediately, .everyInterval, .daily: true
-    }
+extension ReminderFrequency {
+  /// The last day up to `today` on which a reminder is due that starts to count on `start`.
+  fileprivate func lastDay(after start: Day, until today: Day) -> Day? {
+    let days = start.days(until: today)
+    let rounds = days / rawValue
+    return days > 0 && rounds > 0 ? start.adding(days: rounds * rawValue) : nil
+  }
+}
+
+extension Day {
+  /// The Monday of the week, which is this day or one before.
+  fileprivate var lastMonday: Day {
+    var day = self
+    while day.weekday != .monday { day = day.adding(days: -1) }
+    return day
   }
 }

@@ -37,7 +37,11 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// What happened, the oldest first.
   public var history: [HistoryEntry]
 
-  /// How often the state has changed: every action that is done raises it by one.
+  /// Which mails are still to go out, and which have gone.
+  public internal(set) var mailLedger = MailLedger()
+
+  /// How often the state has changed: every action that is done raises it by one, and every confirmation of
+  /// mails.
   ///
   /// What is written into a property does not count.
   public internal(set) var revision = 0
@@ -80,6 +84,7 @@ extension Workflow {
     case policies
     case budget
     case history
+    case mailLedger
     case revision
     case lastActionRevision
   }
@@ -110,6 +115,7 @@ extension Workflow {
     try fields.read(.policies, into: &policies)
     try fields.read(.budget, into: &budget)
     try fields.read(.history, into: &history)
+    try fields.read(.mailLedger, into: &mailLedger)
     try fields.read(.revision, into: &revision)
     try fields.read(.lastActionRevision, into: &lastActionRevision)
   }
@@ -128,6 +134,7 @@ extension Workflow {
     try fields.encode(policies, forKey: .policies)
     try fields.encode(budget, forKey: .budget)
     try fields.encode(history, forKey: .history)
+    try fields.encode(mailLedger, forKey: .mailLedger)
     try fields.encode(revision, forKey: .revision)
     try fields.encode(lastActionRevision, forKey: .lastActionRevision)
   }

@@ -31,6 +31,11 @@ extension StateValidation {
     for (index, entry) in state.budget.enumerated() {
       check(entry.claim, top.item("budget", index).field("claim"))
     }
+    for (index, mail) in state.outbox.enumerated() {
+      let path = top.field("mailLedger").item("outbox", index)
+      check(mail.recipient, path.field("recipient"))
+      check(mail.copies, "copies", path)
+    }
     // A claim that was deleted stays in the history, and so may whoever was there long ago.
     for (index, entry) in state.history.enumerated() {
       check(entry.by, top.item("history", index).field("by"))

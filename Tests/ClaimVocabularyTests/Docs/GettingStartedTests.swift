@@ -73,18 +73,23 @@ struct GettingStartedTests {
 
     let order = ReaderOrder(default: ReaderPreference(pointOfView: "owner", locale: "en-AU"))
     let invited = try clinic.perform(.sendInvites(["sc-14"], .workMaterials), by: "dana", at: noon)
-    if case .done(let state, let events) = invited {
-      clinic = state
-      for case .sent(let mail) in events {
-        let choice = clinic.reader(mail.recipient, by: order)
-        let lexicon = try DictionarySet.shipped.lexicon(
-          for: choice.pointOfView,
-          locale: choice.locale
-        )
-        shown.append(mail.rendered(in: lexicon).subject)
-        // Riverside Clinic: Dana Price has invited you to bill.
-      }
+    if case .done(let state, _) = invited { clinic = state }
+
+    var sent: [Identifier<Mail>] = []
+    for mail in clinic.mailsDue(at: noon) {
+      let choice = clinic.reader(mail.recipient, by: order)
+      let lexicon = try DictionarySet.shipped.lexicon(
+        for: choice.pointOfView,
+        locale: choice.locale
+      )
+      shown.append(mail.rendered(in: lexicon).subject)
+      // Riverside Clinic: Dana Price has invited you to bill.
+      sent.append(mail.id)  // invite-to-bill/sc-14/ana/r3
     }
+    try clinic.confirmSent(sent)
+
+    #expect(sent == ["invite-to-bill/sc-14/ana/r3"])
+    #expect(clinic.mailsDue(at: noon) == [])
 
     let progress = try clinic.report(.period("october"), for: "dana").report
     let overview = progress?.rendered(.markdown, in: owner) ?? ""

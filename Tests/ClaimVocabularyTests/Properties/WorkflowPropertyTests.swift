@@ -52,6 +52,7 @@ struct WorkflowPropertyTests {
       check(outcome, of: scene, "seed \(seed), step \(step)")
       if step % 20 == 0 { try checkRepetition(outcome, of: scene, "seed \(seed), step \(step)") }
       if case .done(let state, _) = outcome { workflow = state }
+      try workflow.confirmSent(workflow.mailsDue(at: now).map(\.id))
     }
     let decoded = try JSONDecoder().decode(Workflow.self, from: JSONEncoder().encode(workflow))
     #expect(decoded == workflow, "seed \(seed)")
@@ -69,7 +70,8 @@ struct WorkflowPropertyTests {
       #expect(scene.mayCreate, "\(place): a claim without its conditions")
       checkMoney(state, place)
       let mails = events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }
-      for mail in mails + state.mailsDue(at: scene.now) {
+      checkSums(mails, state, place)
+      for mail in state.mailsDue(at: scene.now) {
         #expect(!state.settings.forbids(mail), "\(place): \(mail.kind)")
         #expect(
           state.isPossible(mail, at: scene.now),
@@ -99,6 +101,24 @@ struct WorkflowPropertyTests {
       guard let claim = commitment.latestClaim else { continue }
       let shown = (try? state.report(.claim(claim.id), for: person.id))?.report != nil
       #expect(shown == sees, "\(place): \(person.id)")
+    }
+  }
+
+  /// Sums in mails are those of the sheet.
+  private static func checkSums(_ mails: [Mail], _ state: Workflow, _ place: Comment) {
+    for mail in mails where [.claimSubmitted, .claimApproved].contains(mail.kind) {
+      guard case .claim(let id) = mail.about, let claim = state.claim(id) else {
+        Issue.record("\(place): a mail about no claim")
+        continue
+      }
+      let total = state.sheet(of: claim).total
+      let sums = [
+        "gross": total.gross, "withheld": total.withheld, "released": total.retentionReleased,
+        "amount": total.net,
+      ]
+      for (name, sum) in sums {
+        #expect(mail.text.values[name] == .money(sum, state.project.currency), place)
+      }
     }
   }
 

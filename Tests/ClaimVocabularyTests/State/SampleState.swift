@@ -29,6 +29,20 @@ extension Workflow {
     sample.settings.periodStartDay = 2
     sample.settings.periodEndDay = 30
     sample.settings.dueDay = 20
+    sample.mailLedger.outbox = [
+      Mail(
+        .inviteToBill,
+        about: .commitment("sc-14"),
+        to: "ana",
+        copies: ["sam"],
+        at: Scene.noon("2026-10-12"),
+        for: .action(revision: 7),
+        subject: ["project": .text("Clinic")],
+        text: ["due": .day(Day(number: 20_000))]
+      )
+    ]
+    sample.mailLedger.confirmed = ["reminder-to-bill/sc-14/ana": Day(number: 20_001)]
+    sample.mailLedger.since = [.reminderToBill: Day(number: 20_002)]
     sample.revision = 7
     sample.lastActionRevision = 6
     sample.sayAllOfPeople()

@@ -65,6 +65,9 @@ struct StateTests {
     "commitments[].claims[].lines[].proposed": ["work", "materials"],
     "budget[]": ["claim", "code", "amount"],
     "history[]": ["at", "by", "statement"],
+    "mailLedger.outbox[]": [
+      "id", "kind", "about", "recipient", "copies", "at", "subject", "text", "paragraphs",
+    ],
   ]
 
   /// A stored property that is not read would be lost without a word, and one without a default would make

@@ -74,6 +74,18 @@ struct ValidationTests {
     Row("budget[0].claim: there is no claim 'claim-9'; did you mean 'claim-1'?") {
       $0.budget.append(BudgetEntry(claim: "claim-9", code: "26-100", amount: 5))
     },
+    Row("mailLedger.outbox[0].recipient: there is no person 'rav'; did you mean 'ravi'?") {
+      let mail = Mail(
+        .inviteToBill,
+        about: .commitment("sc-14"),
+        to: "rav",
+        at: Instant(seconds: 0),
+        for: .action(revision: 1),
+        subject: [:],
+        text: [:]
+      )
+      $0.mailLedger.outbox = [mail]
+    },
     Row("history[0].by: there is no person 'zebra'") { workflow in
       workflow.history = [
         HistoryEntry(at: Instant(seconds: 0), by: "zebra", statement: Statement("event.send-claim"))

@@ -84,6 +84,7 @@ struct Simulation {
       if !mails.isEmpty {
         let items = mails.map(Self.item)
         moments.append(Moment(at: at, by: nil, event: "mails-due", items: items))
+        confirm(mails)
       }
       day = day.adding(days: 1)
     }
@@ -118,8 +119,18 @@ struct Simulation {
         )
       case .done(let state, let events):
         workflow = state
+        confirm(state.outbox)
         add(step, action.kind.rawValue, events.map(Self.item) + labels(after: action))
       }
+    }
+  }
+
+  /// Takes `mails`, which stand in the story now, for sent.
+  private mutating func confirm(_ mails: [Mail]) {
+    do throws(UnknownMail) {
+      try workflow.confirmSent(mails.map(\.id))
+    } catch {
+      preconditionFailure("the state does not know its own mail: \(error)")
     }
   }
 
