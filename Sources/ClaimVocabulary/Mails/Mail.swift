@@ -30,6 +30,9 @@ public struct Mail: Sendable, Hashable, Codable {
   /// The same, paragraph by paragraph, for those who read HTML.
   public let paragraphs: [Statement]
 
+  /// What stands below the text, in both.
+  public let ending: MailEnding
+
   init(
     _ kind: MailKind,
     about record: ActionSubject,
@@ -39,7 +42,8 @@ public struct Mail: Sendable, Hashable, Codable {
     for occasion: MailOrigin.Occasion,
     subject: [String: StatementValue],
     text: [String: StatementValue],
-    paragraphs: [Statement]? = nil
+    paragraphs: [Statement]? = nil,
+    ending: MailEnding = MailEnding()
   ) {
     id = MailOrigin(kind, about: record, to: recipient, occasion).id
     self.kind = kind
@@ -50,5 +54,6 @@ public struct Mail: Sendable, Hashable, Codable {
     self.subject = Statement(kind.subject, subject)
     self.text = Statement(kind.text, text)
     self.paragraphs = paragraphs ?? [self.text]
+    self.ending = ending
   }
 }

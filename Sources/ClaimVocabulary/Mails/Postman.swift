@@ -17,9 +17,12 @@ struct Postman {
     to reader: Identifier<Person>,
     subject: [String: StatementValue],
     text: [String: StatementValue],
-    paragraphs: [Statement]? = nil
+    paragraphs: [Statement]? = nil,
+    ending: MailEnding = MailEnding()
   ) -> Mail {
-    Mail(
+    var ending = ending
+    ending.links.removeAll { !state.offers($0, to: reader, at: instant) }
+    return Mail(
       kind,
       about: record,
       to: reader,
@@ -27,9 +30,21 @@ struct Postman {
       for: .action(revision: state.revision),
       subject: subject,
       text: text,
-      paragraphs: paragraphs
+      paragraphs: paragraphs,
+      ending: ending
     )
   }
+
+  /// The words that the payer has written for all invitations and reminders, where there are any.
+  var customMessage: [Statement] {
+    guard !state.settings.customMessage.isEmpty else { return [] }
+    let values = [
+      "sender": StatementValue.text(writer), "note": .text(state.settings.customMessage),
+    ]
+    return [Statement("invitation.custom-message", values)]
+  }
+
+  private var writer: String { state.person(sender)?.name ?? "" }
 
   /// The mails of `kind` about `commitment`, one for each of `readers`.
   func mails(
@@ -79,7 +94,8 @@ struct Postman {
           ["contact", "project", "company", "kind", "number", "name"],
           commitment,
           contact
-        )
+        ),
+        ending: MailEnding([MailLink(.openCommitment, .commitment(commitment.id))])
       )
     }
   }
@@ -89,7 +105,7 @@ struct Postman {
     return readers.compactMap { contact in
       guard let invitation = commitment.invitation(of: contact, in: period.id) else { return nil }
       var text = values(
-        ["contact", "company", "project", "number", "name", "sender", "note"],
+        ["contact", "company", "project", "number", "name", "sender"],
         commitment,
         contact
       )
@@ -101,7 +117,8 @@ struct Postman {
         to: contact,
         subject: values(["project", "sender"], commitment),
         text: text,
-        paragraphs: paragraphs(of: text)
+        paragraphs: paragraphs(of: text),
+        ending: answers(commitment)
       )
     }
   }
@@ -122,21 +139,26 @@ struct Postman {
     }
   }
 
+  /// What stands below an invitation: the question, its answers, and whom to ask.
+  private func answers(_ commitment: Commitment) -> MailEnding {
+    let record = ActionSubject.commitment(commitment.id)
+    var ending = MailEnding([MailLink(.acceptInvite, record), MailLink(.declineInvite, record)])
+    ending.additions = customMessage + [Statement("invitation.question")]
+    ending.otherwise = Statement("invitation.answer-without-links")
+    ending.closing = Statement("invitation.no-reply", ["sender": .text(writer)])
+    return ending
+  }
+
   /// The lines of an invitation, one by one.
   private func paragraphs(of text: [String: StatementValue]) -> [Statement] {
     func line(_ name: String, _ parameters: String...) -> Statement {
       Statement("invitation.\(name)", text.filter { parameters.contains($0.key) })
     }
-    let note =
-      state.settings.customMessage.isEmpty
-      ? [] : [line("custom-message", "sender", "note")]
     return [
       line("greeting", "contact"), line("opening", "company", "project"),
       line("commitment", "number", "name"), line("claim-type", "type"),
       line("billing-period", "start", "end"), line("invited-by", "sender"),
       line("due-date", "due"),
-    ] + note + [
-      line("question"), line("answer-yes"), line("answer-no"), line("no-reply", "sender"),
     ]
   }
 
@@ -150,7 +172,8 @@ struct Postman {
         about: .commitment(commitment.id),
         to: contact,
         subject: values(["sender"], commitment),
-        text: values(["contact", "company", "kind", "number", "name"], commitment, contact)
+        text: values(["contact", "company", "kind", "number", "name"], commitment, contact),
+        ending: MailEnding([MailLink(.fillInBreakdown, .commitment(commitment.id))])
       )
     }
   }
@@ -159,13 +182,17 @@ struct Postman {
     _ commitment: Commitment,
     _ readers: [Identifier<Person>]
   ) -> [Mail] {
-    readers.map { reader in
-      mail(
+    let link = MailLink(.reviewBreakdown, .commitment(commitment.id))
+    return readers.map { reader in
+      var text = values(["contract-company", "kind", "number", "name"], commitment)
+      text["task"] = task(link, reader)
+      return mail(
         .breakdownSubmitted,
         about: .commitment(commitment.id),
         to: reader,
         subject: values(["project", "contract-company"], commitment),
-        text: values(["contract-company", "kind", "number", "name"], commitment)
+        text: text,
+        ending: review(link, else: .openCommitment, reader)
       )
     }
   }
@@ -180,7 +207,8 @@ struct Postman {
         about: .commitment(commitment.id),
         to: contact,
         subject: values(["project", "kind", "number"], commitment),
-        text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact)
+        text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact),
+        ending: MailEnding([MailLink(.correctBreakdown, .commitment(commitment.id))])
       )
     }
   }
@@ -198,9 +226,34 @@ struct Postman {
     text["end"] = .day(claim.end ?? period?.end ?? state.today(at: instant))
     var subject = values(["project", "contract-company"], commitment)
     subject["claim-number"] = .text(claim.number)
+    let link = MailLink(.reviewClaim, .claim(claim.id))
     return readers.map { reader in
-      mail(.claimSubmitted, about: .claim(claim.id), to: reader, subject: subject, text: text)
+      var text = text
+      text["task"] = task(link, reader)
+      return mail(
+        .claimSubmitted,
+        about: .claim(claim.id),
+        to: reader,
+        subject: subject,
+        text: text,
+        ending: review(link, else: .openClaim, reader)
+      )
     }
+  }
+
+  /// What `reader` of something that came in has to do with it: review what `link` leads to, or nothing.
+  private func task(_ link: MailLink, _ reader: Identifier<Person>) -> StatementValue {
+    .text(state.offers(link, to: reader, at: instant) ? "review" : "none")
+  }
+
+  /// The link to the review, or to what is looked at only.
+  private func review(
+    _ link: MailLink,
+    else kind: MailLink.Kind,
+    _ reader: Identifier<Person>
+  ) -> MailEnding {
+    let canReview = state.offers(link, to: reader, at: instant)
+    return MailEnding([canReview ? link : MailLink(kind, link.subject)])
   }
 
   private func returned(
@@ -224,7 +277,8 @@ struct Postman {
         about: .claim(claim.id),
         to: contact,
         subject: subject(of: claim, commitment).merging(["outcome": outcome]) { old, _ in old },
-        text: text
+        text: text,
+        ending: MailEnding([MailLink(canCorrect ? .correctClaim : .openClaim, .claim(claim.id))])
       )
     }
   }
@@ -247,7 +301,8 @@ struct Postman {
         about: .claim(claim.id),
         to: contact,
         subject: subject(of: claim, commitment),
-        text: text
+        text: text,
+        ending: MailEnding([MailLink(.openClaim, .claim(claim.id))])
       )
     }
   }
@@ -277,7 +332,6 @@ struct Postman {
     _ contact: Identifier<Person>? = nil
   ) -> [String: StatementValue] {
     let payer = state.company(state.project.payer)?.name ?? ""
-    let writer = state.person(sender)?.name ?? ""
     let all: [String: StatementValue] = [
       "project": .text(state.project.name),
       "company": .text(payer),
@@ -287,7 +341,6 @@ struct Postman {
       "contact": .text(contact.flatMap(state.person)?.name ?? ""),
       "sender": .text(writer),
       "reviewer": .text(writer),
-      "note": .text(state.settings.customMessage),
       "contract-company": .text(state.companyName(of: commitment)),
     ]
     return all.filter { names.contains($0.key) }

@@ -13,31 +13,96 @@ public struct RenderedMail: Sendable, Hashable, Codable {
 
   /// What stands in the body of that page, for a page of one's own.
   public let body: String
+
+  /// The locale of the words, by BCP 47: `en-AU`.
+  public let language: String
 }
 
 extension Mail {
-  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's.
+  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's, without links but those whose
+  /// address it has itself.
   public func rendered(in lexicon: Lexicon) -> RenderedMail {
+    let table = LinkTable.none
+    return rendered(in: lexicon) { link in
+      (try? table.address(of: link, for: recipient)).flatMap(\.self)
+    }
+  }
+
+  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's, with the links that `links`
+  /// has addresses for: as lines in the text, as links and buttons in HTML.
+  ///
+  /// - Throws: ``RefusedLink`` for an address that starts with neither `https:`, `http:` nor `mailto:`, or that would
+  ///   not come through.
+  public func rendered(in lexicon: Lexicon, links: LinkTable) throws(RefusedLink) -> RenderedMail {
+    var addresses: [MailLink: String] = [:]
+    for link in ending.links { addresses[link] = try links.address(of: link, for: recipient) }
+    return rendered(in: lexicon) { addresses[$0] }
+  }
+
+  private func rendered(in lexicon: Lexicon, _ address: (MailLink) -> String?) -> RenderedMail {
+    let links = ending.links.compactMap { link in address(link).map { (link, $0) } }
+    let otherwise = links.count < ending.links.count ? ending.otherwise.map { [$0] } ?? [] : []
+    let closing = otherwise + (ending.closing.map { [$0] } ?? [])
     var plain = Document()
     let subject = self.subject.rendered(in: lexicon, document: &plain).text
       .split(whereSeparator: \.isNewline).joined(separator: " ")
-    let text = self.text.rendered(in: lexicon, document: &plain).text
+    let texts =
+      ([text] + ending.additions).map { $0.rendered(in: lexicon, document: &plain).text }
+      + [plainText(links, in: lexicon, &plain)]
+      + closing.map { $0.rendered(in: lexicon, document: &plain).text }
     var page = Document()
     _ = self.subject.rendered(in: lexicon, document: &page)
-    let body = paragraphs.map { statement in
-      HTMLBlocks.html(statement.rendered(in: lexicon, document: &page).html())
-    }.joined(separator: "\n")
+    func blocks(_ statements: [Statement]) -> [String] {
+      statements.map { HTMLBlocks.html($0.rendered(in: lexicon, document: &page).html()) }
+    }
+    let blocks =
+      blocks(paragraphs + ending.additions) + html(links, in: lexicon, &page) + blocks(closing)
+    let body = blocks.joined(separator: "\n")
     return RenderedMail(
       subject: subject,
-      text: text.withoutEmptyRuns + "\n",
-      html: HTMLBlocks.page(
-        title: subject,
-        language: lexicon.locale.description,
-        body: body
-      ),
-      body: body
+      text: texts.filter { !$0.isEmpty }.joined(separator: "\n\n").withoutEmptyRuns + "\n",
+      html: HTMLBlocks.page(title: subject, language: lexicon.locale.description, body: body),
+      body: body,
+      language: lexicon.locale.description
     )
   }
+
+  /// A line for each link.
+  private func plainText(
+    _ links: [(MailLink, String)],
+    in lexicon: Lexicon,
+    _ document: inout Document
+  ) -> String {
+    var lines: [String] = []
+    for (link, address) in links {
+      let label = Statement(link.kind.label).rendered(in: lexicon, document: &document).text
+      lines.append("\(label): \(address)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A paragraph with buttons, one for each answer, and one for each other link.
+  private func html(
+    _ links: [(MailLink, String)],
+    in lexicon: Lexicon,
+    _ document: inout Document
+  ) -> [String] {
+    var buttons: [String] = []
+    var paragraphs: [String] = []
+    for (link, address) in links {
+      let label = Statement(link.kind.label).rendered(in: lexicon, document: &document).html()
+      let style = link.kind.isAnswer ? " style=\"\(Self.button)\"" : ""
+      let anchor = "<a href=\"\(Escaping.html(address))\"\(style)>\(label)</a>"
+      if link.kind.isAnswer { buttons.append(anchor) } else { paragraphs.append(anchor) }
+    }
+    let rows = (buttons.isEmpty ? [] : [buttons.joined(separator: "\n")]) + paragraphs
+    return rows.map { "<p>\($0)</p>" }
+  }
+
+  /// Mail readers know no style sheets, so a button says itself what it looks like.
+  private static let button =
+    "display:inline-block;min-width:4em;padding:0.6em 1.2em;border:1px solid #1a5fb4;border-radius:4px;"
+    + "background:#1a5fb4;color:#ffffff;text-align:center;text-decoration:none"
 }
 
 extension String {

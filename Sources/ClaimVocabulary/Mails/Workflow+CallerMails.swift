@@ -29,21 +29,27 @@ extension Workflow {
   ///   - count: How many claims are in it.
   ///   - instant: When.
   /// - Returns: The mail.
+  /// - Throws: ``RefusedLink`` where `link` is no address that a mail may hold.
   public func backupReady(
     for requester: Identifier<Person>,
     file: String,
     link: String,
     count: Int,
     at instant: Instant
-  ) -> Mail {
-    Mail(
+  ) throws(RefusedLink) -> Mail {
+    let fetch = MailLink(.fetchBackup, .project, address: link)
+    if let reason = RefusedLink.Reason(against: link) {
+      throw RefusedLink(kind: fetch.kind, address: link, reason: reason)
+    }
+    return Mail(
       .backupReady,
       about: .project,
       to: requester,
       at: instant,
       for: .caller(instant),
       subject: ["project": .text(project.name)],
-      text: ["file": .text(file), "link": .text(link), "n": .count(count)]
+      text: ["file": .text(file), "n": .count(count)],
+      ending: MailEnding([fetch])
     )
   }
 

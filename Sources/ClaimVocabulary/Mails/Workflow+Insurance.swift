@@ -30,8 +30,11 @@ extension Workflow {
     let roles = groups.filter { !$0.people.isEmpty }.map(\.role)
     let readers = groups.flatMap(\.people).unique
     let name = StatementValue.text(company?.name ?? policy.company.text)
+    let payer = StatementValue.text(self.company(project.payer)?.name ?? "")
+    let link = MailLink(.renewPolicy, .policy(policy.id))
     return readers.map { reader in
-      Mail(
+      let canRenew = offers(link, to: reader, at: instant)
+      return Mail(
         .insuranceExpiring,
         about: .policy(policy.id),
         to: reader,
@@ -47,7 +50,10 @@ extension Workflow {
           "policy": .text(policy.name),
           "expires": .day(policy.expires),
           "recipients": .terms(roles),
-        ]
+          "company": payer,
+          "task": .text(canRenew ? "enter" : "renew"),
+        ],
+        ending: MailEnding(canRenew ? [link] : [])
       )
     }
   }

@@ -37,7 +37,7 @@ extension Workflow {
           let day = frequency.lastDay(after: start, until: today),
           canBill(commitment, invitation.contact, with: claims.last, at: instant)
         else { return nil }
-        return reminder(invitation, commitment, period, of: day, hasClaim: !claims.isEmpty, instant)
+        return reminder(invitation, commitment, period, of: day, claims.last, instant)
       }
     }
   }
@@ -73,18 +73,21 @@ extension Workflow {
     _ commitment: Commitment,
     _ period: BillingPeriod,
     of day: Day,
-    hasClaim: Bool,
+    _ claim: Claim?,
     _ instant: Instant
   ) -> Mail {
     let postman = Postman(self, sender: invitation.invitedBy, at: instant)
     var text = postman.values(
-      ["contact", "company", "kind", "number", "name", "note"],
+      ["contact", "company", "kind", "number", "name"],
       commitment,
       invitation.contact
     )
-    text["status"] = hasClaim ? .named(ClaimStatus.draft) : .named(invitation.status)
+    text["status"] = claim.map { .named($0.status) } ?? .named(invitation.status)
     text.merge(postman.days(of: period)) { old, _ in old }
     let days = today(at: instant).days(until: period.due)
+    let link =
+      claim.map { MailLink(.openClaim, .claim($0.id)) }
+      ?? MailLink(.createClaim, .commitment(commitment.id))
     return Mail(
       .reminderToBill,
       about: .commitment(commitment.id),
@@ -92,7 +95,8 @@ extension Workflow {
       at: instant,
       for: .day(day),
       subject: ["project": .text(project.name), "days": .count(days)],
-      text: text
+      text: text,
+      ending: MailEnding([link], additions: postman.customMessage)
     )
   }
 
@@ -119,6 +123,7 @@ extension Workflow {
       "reviews": .count(count(.underReview)),
       "returned": .count(count(.reviseAndResubmit)),
     ]
+    let link = MailLink(.openPeriod, .period(period.id))
     return project.distribution.map { reader in
       Mail(
         .claimsDigest,
@@ -127,7 +132,8 @@ extension Workflow {
         at: instant,
         for: .day(monday),
         subject: ["project": .text(project.name), "n": total],
-        text: text
+        text: text,
+        ending: MailEnding([link].filter { offers($0, to: reader, at: instant) })
       )
     }
   }

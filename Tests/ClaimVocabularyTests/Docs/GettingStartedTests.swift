@@ -75,6 +75,10 @@ struct GettingStartedTests {
     let invited = try clinic.perform(.sendInvites(["sc-14"], .workMaterials), by: "dana", at: noon)
     if case .done(let state, _) = invited { clinic = state }
 
+    let links = try LinkTable([
+      .acceptInvite: "https://app.example/invites/{record}/yes?as={person}",
+      .declineInvite: "https://app.example/invites/{record}/no?as={person}",
+    ])
     var sent: [Identifier<Mail>] = []
     for mail in clinic.mailsDue(at: noon) {
       let choice = clinic.reader(mail.recipient, by: order)
@@ -82,7 +86,7 @@ struct GettingStartedTests {
         for: choice.pointOfView,
         locale: choice.locale
       )
-      shown.append(mail.rendered(in: lexicon).subject)
+      shown.append(try mail.rendered(in: lexicon, links: links).subject)
       // Riverside Clinic: Dana Price has invited you to bill.
       sent.append(mail.id)  // invite-to-bill/sc-14/ana/r3
     }

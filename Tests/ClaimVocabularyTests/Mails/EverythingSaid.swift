@@ -49,7 +49,12 @@ enum EverythingSaid {
     }
   }
 
-  static func said(_ mail: Mail) -> [Statement] { [mail.subject, mail.text] + mail.paragraphs }
+  static func said(_ mail: Mail) -> [Statement] {
+    let ending = mail.ending
+    return [mail.subject, mail.text] + mail.paragraphs + ending.additions
+      + ending.links.map { Statement($0.kind.label) }
+      + [ending.otherwise, ending.closing].compactMap(\.self)
+  }
 
   static func said(_ report: Report) -> [Statement] {
     [report.title]
@@ -136,15 +141,14 @@ enum EverythingSaid {
     let now = Scene.noon("2026-10-12")
     var mails = workflow.mailsDue(at: now) + claimed.mailsDue(at: now)
     mails += Workflow.scene.mailsDue(at: Scene.noon("2026-11-05"))
-    mails.append(
-      workflow.backupReady(
-        for: "dana",
-        file: "backup.pdf",
-        link: "https://files.example/1",
-        count: 2,
-        at: now
-      )
+    let backup = try? workflow.backupReady(
+      for: "dana",
+      file: "backup.pdf",
+      link: "https://files.example/1",
+      count: 2,
+      at: now
     )
+    mails += backup.map { [$0] } ?? []
     mails += workflow.upstreamClaimForward(
       to: ["ana"],
       from: "dana",

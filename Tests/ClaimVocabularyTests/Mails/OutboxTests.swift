@@ -118,11 +118,17 @@ struct OutboxTests {
     #expect(Self.due(workflow, "2026-10-09") == [])
   }
 
-  @Test func `the list of a missed Monday comes later, but not for what was not there then`() throws {
+  @Test func `the list of a missed Monday comes later, but not for what was not there then`() throws
+  {
     var workflow = Workflow.scene
     workflow.policies = []
     workflow.settings.sendsDigest = true
-    let early = try Self.done(.createClaim("sc-14", "claim-1"), on: workflow, by: "ana", "2026-10-09")
+    let early = try Self.done(
+      .createClaim("sc-14", "claim-1"),
+      on: workflow,
+      by: "ana",
+      "2026-10-09"
+    )
     let lists = ["dana", "sam"].map { "claims-digest/project/\($0)/2026-10-12" }
     #expect(Self.due(early, "2026-10-10") == [])
     #expect(Self.due(early, "2026-10-12") == lists)
@@ -130,7 +136,12 @@ struct OutboxTests {
     var sent = early
     try sent.confirmSent([Identifier(lists[0])])
     #expect(Self.due(sent, "2026-10-14") == [lists[1]])
-    let late = try Self.done(.createClaim("sc-14", "claim-1"), on: workflow, by: "ana", "2026-10-12")
+    let late = try Self.done(
+      .createClaim("sc-14", "claim-1"),
+      on: workflow,
+      by: "ana",
+      "2026-10-12"
+    )
     #expect(Self.due(late, "2026-10-12") == lists)
     #expect(Self.due(late, "2026-10-13") == [])
   }

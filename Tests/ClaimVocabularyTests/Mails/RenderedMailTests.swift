@@ -40,10 +40,12 @@ struct RenderedMailTests {
         Invited By: Dana Price
         Due Date: 25 October 2026
 
+        Dana Price adds:
         Please attach your delivery notes.
 
         Do you want to bill this period?
-        Yes / No
+
+        To answer, open the commitment in ‘Commitments’.
 
         Nobody reads replies to this email. If you have a question, please ask Dana Price.
 

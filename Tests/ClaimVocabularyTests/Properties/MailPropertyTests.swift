@@ -5,7 +5,7 @@ import Testing
 /// Whoever sends the mails asks when it can, fails in the middle, and forgets what it did.
 struct MailPropertyTests {
   /// Two states on which the same things happen: one is asked at every step, the other at random.
-  private struct World {
+  fileprivate struct World {
     var actions: RandomActions
     var punctual: Workflow
     var careless: Workflow

@@ -71,6 +71,7 @@ struct WorkflowPropertyTests {
       checkMoney(state, place)
       let mails = events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }
       checkSums(mails, state, place)
+      checkLinks(mails, state, at: scene.now, place)
       for mail in state.mailsDue(at: scene.now) {
         #expect(!state.settings.forbids(mail), "\(place): \(mail.kind)")
         #expect(
@@ -101,6 +102,25 @@ struct WorkflowPropertyTests {
       guard let claim = commitment.latestClaim else { continue }
       let shown = (try? state.report(.claim(claim.id), for: person.id))?.report != nil
       #expect(shown == sees, "\(place): \(person.id)")
+    }
+  }
+
+  /// Whatever a mail has a link for is allowed to its reader, who sees what it leads to.
+  private static func checkLinks(
+    _ mails: [Mail],
+    _ state: Workflow,
+    at now: Instant,
+    _ place: Comment
+  ) {
+    for mail in mails {
+      for link in mail.ending.links {
+        let seen = try? state.visibility(of: link.subject, for: mail.recipient).isAllowed
+        #expect(seen == true, "\(place): \(link.kind) to \(mail.recipient)")
+        guard let action = link.kind.action else { continue }
+        let explanation = try? state.explain(action, of: link.subject, by: mail.recipient, at: now)
+        let isAllowed = explanation?.verdict.isAllowed
+        #expect(isAllowed == true, "\(place): \(link.kind) to \(mail.recipient)")
+      }
     }
   }
 

@@ -29,6 +29,10 @@ extension Workflow {
     sample.settings.periodStartDay = 2
     sample.settings.periodEndDay = 30
     sample.settings.dueDay = 20
+    let backup = MailLink(.fetchBackup, .project, address: "https://files.example/1")
+    var ending = MailEnding([backup], additions: [Statement("invitation.question")])
+    ending.otherwise = Statement("invitation.answer-without-links")
+    ending.closing = Statement("invitation.no-reply", ["sender": .text("Dana Price")])
     sample.mailLedger.outbox = [
       Mail(
         .inviteToBill,
@@ -38,7 +42,8 @@ extension Workflow {
         at: Scene.noon("2026-10-12"),
         for: .action(revision: 7),
         subject: ["project": .text("Clinic")],
-        text: ["due": .day(Day(number: 20_000))]
+        text: ["due": .day(Day(number: 20_000))],
+        ending: ending
       )
     ]
     sample.mailLedger.confirmed = ["reminder-to-bill/sc-14/ana": Day(number: 20_001)]

@@ -67,7 +67,9 @@ struct StateTests {
     "history[]": ["at", "by", "statement"],
     "mailLedger.outbox[]": [
       "id", "kind", "about", "recipient", "copies", "at", "subject", "text", "paragraphs",
+      "ending",
     ],
+    "mailLedger.outbox[].ending.links[]": ["kind", "subject"],
   ]
 
   /// A stored property that is not read would be lost without a word, and one without a default would make

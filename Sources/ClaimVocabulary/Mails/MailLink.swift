@@ -1,0 +1,267 @@
+import Diagnostics
+
+/// A link that a mail offers: what it leads to. Where that is, only the caller knows.
+public struct MailLink: Sendable, Hashable, Codable {
+  /// What whoever follows it can do there.
+  public let kind: Kind
+
+  /// The record that it leads to.
+  public let subject: ActionSubject
+
+  /// Where it leads, where that is known already; a ``LinkTable`` is not asked then.
+  public let address: String?
+
+  /// What whoever follows a link can do.
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// Say yes to an invitation.
+    case acceptInvite = "accept-invite"
+
+    /// Say no to an invitation.
+    case declineInvite = "decline-invite"
+
+    /// Look at a commitment.
+    case openCommitment = "open-commitment"
+
+    /// Create a claim against a commitment.
+    case createClaim = "create-claim"
+
+    /// Look at a claim, and go on with it.
+    case openClaim = "open-claim"
+
+    /// Correct a claim that was sent back.
+    case correctClaim = "correct-claim"
+
+    /// Review a claim.
+    case reviewClaim = "review-claim"
+
+    /// Fill in the breakdown of a commitment.
+    case fillInBreakdown = "fill-in-breakdown"
+
+    /// Correct the breakdown of a commitment.
+    case correctBreakdown = "correct-breakdown"
+
+    /// Review the breakdown of a commitment.
+    case reviewBreakdown = "review-breakdown"
+
+    /// Look at the claims of a billing period.
+    case openPeriod = "open-period"
+
+    /// Enter the new end of an insurance policy.
+    case renewPolicy = "renew-policy"
+
+    /// Download compiled claims.
+    case fetchBackup = "fetch-backup"
+
+    /// The identifier of the message on it: *Open the progress claim*.
+    public var label: String {
+      switch self {
+      case .acceptInvite: "invitation.answer-yes"
+      case .declineInvite: "invitation.answer-no"
+      default: "mail-link.\(rawValue)"
+      }
+    }
+
+    /// What is done there; `nil` where one only looks.
+    public var action: ActionKind? {
+      switch self {
+      case .acceptInvite: .acceptInvite
+      case .declineInvite: .declineInvite
+      case .createClaim: .createClaim
+      case .correctClaim: .editClaim
+      case .reviewClaim: .reviewLines
+      case .fillInBreakdown, .correctBreakdown: .editBreakdown
+      case .reviewBreakdown: .approveBreakdown
+      case .renewPolicy: .renewPolicy
+      case .openCommitment, .openClaim, .openPeriod, .fetchBackup: nil
+      }
+    }
+
+    /// Whether it answers the mail, as a button does.
+    var isAnswer: Bool { self == .acceptInvite || self == .declineInvite }
+  }
+
+  init(_ kind: Kind, _ subject: ActionSubject, address: String? = nil) {
+    self.kind = kind
+    self.subject = subject
+    self.address = address
+  }
+}
+
+extension Workflow {
+  /// Whether `person` can do what `link` leads to, or see it where there is nothing to do.
+  func offers(_ link: MailLink, to person: Identifier<Person>, at instant: Instant) -> Bool {
+    let verdict =
+      if let action = link.kind.action {
+        try? explain(action, of: link.subject, by: person, at: instant).verdict
+      } else {
+        try? visibility(of: link.subject, for: person)
+      }
+    return verdict?.isAllowed ?? false
+  }
+}
+
+/// Where the links of mails lead: the addresses of the caller's program.
+///
+/// ```swift
+/// let links = try LinkTable([.openClaim: "https://app.example/claims/{record}?as={person}"])
+/// let mail = try mail.rendered(in: lexicon, links: links)
+/// ```
+public struct LinkTable: Sendable {
+  private let address: @Sendable (MailLink, Identifier<Person>) -> String?
+
+  /// No links: mails say where to find things instead.
+  public static let none = LinkTable { _, _ in nil }
+
+  /// Asks `address` where a link of a mail to a person leads; `nil` leaves the link out.
+  public init(_ address: @escaping @Sendable (MailLink, Identifier<Person>) -> String?) {
+    self.address = address
+  }
+
+  /// Makes addresses by patterns, in which `{record}` stands for the identifier of what the link leads to and
+  /// `{person}` for that of the reader, both percent-encoded; kinds without a pattern have no links.
+  ///
+  /// - Throws: ``RefusedLink`` for a pattern that gives no address which a mail may hold.
+  public init(_ patterns: [MailLink.Kind: String]) throws(RefusedLink) {
+    for (kind, pattern) in patterns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try Self.check(pattern, of: kind)
+    }
+    self.init { link, person in
+      patterns[link.kind].map { pattern in
+        Self.parts(of: pattern).map { part in
+          switch part {
+          case .text(let text): String(text)
+          case .name("record"): PercentEncoding.encoded(link.subject.recordText, keeping: ".~")
+          case .name: PercentEncoding.encoded(person.text, keeping: ".~")
+          }
+        }.joined()
+      }
+    }
+  }
+
+  /// The address of `link` in a mail to `person`; `nil` where it is left out.
+  ///
+  /// - Throws: ``RefusedLink`` for an address that a mail may not hold.
+  func address(of link: MailLink, for person: Identifier<Person>) throws(RefusedLink) -> String? {
+    guard let address = link.address ?? address(link, person) else { return nil }
+    if let reason = RefusedLink.Reason(against: address) {
+      throw RefusedLink(kind: link.kind, address: address, reason: reason)
+    }
+    return address
+  }
+}
+
+/// An address that may not stand in a mail.
+public struct RefusedLink: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What it was to lead to.
+  public let kind: MailLink.Kind
+
+  /// The address, or the pattern of addresses.
+  public let address: String
+
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// What is wrong with an address.
+  public enum Reason: Hashable, Sendable {
+    /// It starts with neither `https:`, `http:` nor `mailto:`.
+    case scheme
+
+    /// It says neither on which host nor to whom.
+    case destination
+
+    /// It has a character that no address has as it is.
+    case character(Unicode.Scalar)
+
+    /// Its pattern has a name in braces that means nothing.
+    case name(String, nearest: String?)
+  }
+
+  /// What is wrong, and what was expected.
+  public var description: String {
+    let what = "the address '\(address)' of \(kind.rawValue) "
+    return switch reason {
+    case .scheme: what + "must start with https:, http: or mailto:"
+    case .destination: what + "names no host, such as https://app.example/"
+    case .character(let scalar):
+      what + "holds U+\(String(scalar.value, radix: 16, uppercase: true)): write it percent-encoded"
+    case .name(let name, let nearest):
+      what + "has {\(name)}; there are {record} and {person}" + NearestValue.hint(nearest)
+    }
+  }
+}
+
+extension RefusedLink.Reason {
+  /// What is wrong with `address`; `nil` where nothing is.
+  init?(against address: String) {
+    let forbidden = address.unicodeScalars.first { scalar in
+      scalar.properties.isWhitespace || "<>\"{}\\^`|".unicodeScalars.contains(scalar)
+        || [.control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned]
+          .contains(scalar.properties.generalCategory)
+    }
+    let parts = address.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let rest = parts.count == 2 ? parts[1] : ""
+    let destination: Substring
+    switch parts.count == 2 ? parts[0].lowercased() : "" {
+    case "https", "http":
+      destination = rest.hasPrefix("//") ? rest.dropFirst(2).prefix { !"/?#".contains($0) } : ""
+    case "mailto": destination = rest
+    default:
+      self = .scheme
+      return
+    }
+    guard !destination.isEmpty else {
+      self = .destination
+      return
+    }
+    guard let forbidden else { return nil }
+    self = .character(forbidden)
+  }
+}
+
+extension LinkTable {
+  private enum Part {
+    case text(Substring)
+    case name(Substring)
+  }
+
+  /// The texts and the names in braces of `pattern`, in their order.
+  private static func parts(of pattern: String) -> [Part] {
+    var parts: [Part] = []
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      parts += [.text(rest[..<open]), .name(rest[rest.index(after: open)..<close])]
+      rest = rest[rest.index(after: close)...]
+    }
+    return parts + [.text(rest)]
+  }
+
+  private static func check(_ pattern: String, of kind: MailLink.Kind) throws(RefusedLink) {
+    let known = ["record", "person"]
+    var filled = ""
+    for part in parts(of: pattern) {
+      switch part {
+      case .text(let text): filled += text
+      case .name(let name) where known.contains(String(name)): filled += "0"
+      case .name(let name):
+        let nearest = NearestValue.to(String(name), among: known)
+        let reason = RefusedLink.Reason.name(String(name), nearest: nearest)
+        throw RefusedLink(kind: kind, address: pattern, reason: reason)
+      }
+    }
+    guard let reason = RefusedLink.Reason(against: filled) else { return }
+    throw RefusedLink(kind: kind, address: pattern, reason: reason)
+  }
+}
+
+extension ActionSubject {
+  /// The identifier of the record; that of the project is its own name for it.
+  fileprivate var recordText: String {
+    switch self {
+    case .project: "project"
+    case .commitment(let id): id.text
+    case .claim(let id): id.text
+    case .period(let id): id.text
+    case .policy(let id): id.text
+    }
+  }
+}
