@@ -4,7 +4,10 @@ extension Situation {
     switch action {
     case .editClaim(_, let entries), .reviseAmounts(_, let entries):
       impossiblePercentages(entries) + impossibleSums(Set(entries.flatMap(\.lines)))
-    case .editDetails(_, let details): reversed(details)
+    case .editDetails(_, let details):
+      reversed(details) + details.attachments.flatMap { impossible($0, beside: []) }
+    case .attachToCommitment(_, let file): impossible(file, beside: commitment?.attachments ?? [])
+    case .attachToClaim(_, let file): impossible(file, beside: claim?.attachments ?? [])
     case .createCommitment(let commitment): impossible(commitment.retention)
     case .configureCommitment(_, let terms): impossible(terms)
     case .configureSettings(let settings): impossible(settings)
@@ -71,6 +74,14 @@ extension Situation {
         ["start": .day(start), "end": .day(end)]
       )
     ]
+  }
+
+  /// A file without a name, or one with the name of another that is attached.
+  private func impossible(_ file: AttachedFile, beside others: [AttachedFile]) -> [Refusal] {
+    let name = ["file": StatementValue.text(file.name)]
+    let isTaken = others.contains { $0.name == file.name }
+    return unless(file.isPossible, .possibleValues, "refusal.impossible-file", name)
+      + unless(!isTaken, .possibleValues, "refusal.file-attached", name)
   }
 
   private func impossible(_ terms: RetentionTerms) -> [Refusal] {

@@ -8,6 +8,7 @@ extension Transaction {
       commitment.contacts = []
       commitment.breakdown = nil
       commitment.changes = []
+      commitment.attachments = []
       commitment.invitations = []
       commitment.claims = []
       commitment.privateList = [creator]
@@ -23,6 +24,8 @@ extension Transaction {
       modify { $0.updateOpenClaim(of: id) }
     case .approveChange(let id, let change): modify(id) { $0.changes.append(change) }
     case .configureCommitment(let id, let retention): modify(id) { $0.retention = retention }
+    case .attachToCommitment(let id, let file): modify(id) { $0.attachments.append(file) }
+    case .attachToClaim(let id, let file): modify(id) { $0.attachments.append(file) }
     case .enableBreakdown(let id): modify(id) { $0.breakdown = Breakdown() }
     case .editBreakdown(let id, let lines):
       modify(id) { $0.breakdown?.lines = lines }

@@ -33,6 +33,9 @@ public struct Mail: Sendable, Hashable, Codable {
   /// What stands below the text, in both.
   public let ending: MailEnding
 
+  /// The files that go with it.
+  public let attachments: [AttachedFile]
+
   init(
     _ kind: MailKind,
     about record: ActionSubject,
@@ -43,7 +46,8 @@ public struct Mail: Sendable, Hashable, Codable {
     subject: [String: StatementValue],
     text: [String: StatementValue],
     paragraphs: [Statement]? = nil,
-    ending: MailEnding = MailEnding()
+    ending: MailEnding = MailEnding(),
+    attachments: [AttachedFile] = []
   ) {
     id = MailOrigin(kind, about: record, to: recipient, occasion).id
     self.kind = kind
@@ -55,5 +59,6 @@ public struct Mail: Sendable, Hashable, Codable {
     self.text = Statement(kind.text, text)
     self.paragraphs = paragraphs ?? [self.text]
     self.ending = ending
+    self.attachments = attachments
   }
 }

@@ -1,5 +1,3 @@
-import MessageFormat
-
 /// What an e-mail says besides its words.
 public struct MailEnvelope: Sendable, Hashable {
   /// The sender.
@@ -17,8 +15,11 @@ public struct MailEnvelope: Sendable, Hashable {
   /// The zone in which the time is written.
   public var timeZone: TimeZoneRule
 
-  /// What tells it from all other mails; the part after the `@` is the domain of the sender.
+  /// What tells it from all other mails, such as the ``Mail/id``, `@` and the domain of the sender.
   public var identifier: String
+
+  /// What the server takes that is to send it.
+  public var server: MailServer
 
   /// A name and an address.
   public struct Mailbox: Sendable, Hashable {
@@ -42,7 +43,8 @@ public struct MailEnvelope: Sendable, Hashable {
     copies: [Mailbox] = [],
     at instant: Instant,
     in timeZone: TimeZoneRule,
-    identifier: String
+    identifier: String,
+    server: MailServer = .utf8Addresses
   ) {
     self.from = from
     self.to = to
@@ -50,65 +52,90 @@ public struct MailEnvelope: Sendable, Hashable {
     at = instant
     self.timeZone = timeZone
     self.identifier = identifier
+    self.server = server
+  }
+
+  /// Whether an address is not ASCII, so that it takes a server with SMTPUTF8 to send the mail.
+  public var needsUTF8: Bool {
+    ([from, to] + copies).contains { mailbox in !mailbox.address.utf8.allSatisfy { $0 < 0x80 } }
   }
 }
 
-extension RenderedMail {
-  /// The mail as a file that mail readers open: plain text and HTML side by side, in UTF-8.
-  ///
-  /// - Source: RFC 5322, RFC 2045 to 2047.
-  public func eml(_ envelope: MailEnvelope) -> String {
-    // No encoded body has `=_` in it, so the boundary cannot occur there.
-    let boundary = "=_alternative"
-    let copies =
-      envelope.copies.isEmpty
-      ? [] : [MailHeader("Cc", envelope.copies.map(\.encoded).joined(separator: ",\r\n "))]
-    let headers =
-      [
-        MailHeader("From", envelope.from.encoded), MailHeader("To", envelope.to.encoded),
-      ] + copies + [
-        MailHeader("Subject", MailHeader.encoded(subject)),
-        MailHeader("Date", envelope.timeZone.mailDate(envelope.at)),
-        MailHeader("Message-ID", "<\(MailHeader.token(envelope.identifier))>"),
-        MailHeader("MIME-Version", "1.0"),
-        MailHeader("Auto-Submitted", "auto-generated"),
-        MailHeader("Content-Type", "multipart/alternative; boundary=\"\(boundary)\""),
-      ]
-    let parts = [("text/plain", text), ("text/html", html)].map { type, content in
-      "--\(boundary)\r\nContent-Type: \(type); charset=utf-8\r\n"
-        + "Content-Transfer-Encoding: quoted-printable\r\n\r\n\(QuotedPrintable.encoded(content))\r\n"
+/// What a server takes that sends mails.
+public enum MailServer: String, CaseIterable, Codable, Sendable {
+  /// Addresses in ASCII only.
+  case asciiAddresses = "ascii-addresses"
+
+  /// Addresses with any letters, as SMTPUTF8 allows (RFC 6531).
+  case utf8Addresses = "utf8-addresses"
+}
+
+/// Why a mail cannot be written as it is: nothing of it is changed to make it fit.
+public enum MailFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No address that can stand in a mail.
+  case address(String)
+
+  /// An address that is not ASCII, for a server that takes no other.
+  case foreignAddress(String)
+
+  /// An identifier that can be no `Message-ID`.
+  case identifier(String)
+
+  /// The bytes of an attached file are not there.
+  case missingFile(AttachedFile)
+
+  /// An attached file has another size than the state says.
+  case fileSize(AttachedFile, bytes: Int)
+
+  /// An attached file that has no name or no media type.
+  case file(AttachedFile)
+
+  /// What is wrong, and what was expected.
+  public var description: String {
+    switch self {
+    case .address(let address): "'\(address)' is no address, such as ana@example.com"
+    case .foreignAddress(let address):
+      "the address '\(address)' is not ASCII: it takes a server with SMTPUTF8, or another address"
+    case .identifier(let identifier):
+      "'\(identifier)' is no identifier of a mail, such as reminder-1@example.com"
+    case .missingFile(let file): "the bytes of '\(file.name)' (\(file.reference)) are not there"
+    case .fileSize(let file, let bytes):
+      "'\(file.name)' has \(bytes) bytes and not \(file.size ?? bytes)"
+    case .file(let file):
+      "'\(file.name)' (\(file.type)) has no name or no media type such as application/pdf"
     }
-    return headers.map(\.line).joined() + "\r\n" + parts.joined() + "--\(boundary)--\r\n"
   }
 }
 
-extension MailEnvelope.Mailbox {
-  fileprivate var encoded: String {
-    let address = "<\(MailHeader.token(address))>"
-    return name.isEmpty ? address : MailHeader.name(name) + "\r\n " + address
-  }
-}
-
-extension TimeZoneRule {
-  /// The moment as mails write it: `Sun, 25 Oct 2026 12:00:00 +1100`.
+extension Workflow {
+  /// What `mail` says besides its words: whom it goes to, when, and its identifier.
   ///
-  /// An offset of a day or more fits into no mail; the moment is then written in UTC.
-  fileprivate func mailDate(_ instant: Instant) -> String {
-    let isWritable = [standardOffset, daylight?.offset ?? 0].allSatisfy {
-      (-86_399...86_399).contains($0)
+  /// - Parameters:
+  ///   - mail: A mail of this project.
+  ///   - sender: The mailbox that sends the mails of the project.
+  ///   - domain: The domain of the sender, which ends the identifier.
+  ///   - server: What the server takes.
+  /// - Returns: The envelope.
+  /// - Throws: ``UnknownRecord`` where somebody who gets the mail is not there.
+  public func envelope(
+    of mail: Mail,
+    from sender: MailEnvelope.Mailbox,
+    domain: String,
+    server: MailServer = .utf8Addresses
+  ) throws(UnknownRecord) -> MailEnvelope {
+    var mailboxes: [MailEnvelope.Mailbox] = []
+    for id in [mail.recipient] + mail.copies {
+      guard let person = person(id) else { throw .person(id) }
+      mailboxes.append(MailEnvelope.Mailbox(person.name, person.email))
     }
-    let zone = isWritable ? self : .utc
-    let offset = zone.offset(at: instant)
-    let local = instant.seconds + offset
-    let day = zone.day(of: instant)
-    let rest = local - day.number * 86_400
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let weekday = day.weekday.rawValue.prefix(3)
-    let month = MailHeader.months[day.date.month - 1]
-    let time = [rest / 3600, rest / 60 % 60, rest % 60].map(padded).joined(separator: ":")
-    let written =
-      "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 3600))\(padded(abs(offset) / 60 % 60))"
-    return "\(weekday.prefix(1).uppercased())\(weekday.dropFirst()), \(day.date.day) \(month) "
-      + "\(day.date.year) \(time) \(written)"
+    return MailEnvelope(
+      from: sender,
+      to: mailboxes[0],
+      copies: Array(mailboxes.dropFirst()),
+      at: mail.at,
+      in: project.timeZone,
+      identifier: "\(mail.id)@\(domain)",
+      server: server
+    )
   }
 }

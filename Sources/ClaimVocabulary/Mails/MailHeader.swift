@@ -17,55 +17,106 @@ struct MailHeader {
 
   /// `text` for a header: as it stands where it is short ASCII, else in encoded words.
   ///
-  /// Line ends become spaces, so that no text can add a header.
+  /// Line ends and other control characters become spaces, so that no text can add a header.
   static func encoded(_ text: String) -> String {
-    let flat = String(text.map { $0.isNewline ? " " : $0 })
-    return isShortASCII(flat) ? flat : encodedWords(flat)
+    let flat = flat(text)
+    let isPlain = flat.isPrintableASCII && !flat.contains("=?") && flat == flat.withoutOuterBlanks
+    return isPlain && flat.utf8.count <= 60 ? flat : encodedWords(flat)
   }
 
-  /// The name of somebody beside an address: a quoted string where it is short ASCII, else encoded words.
-  static func name(_ text: String) -> String {
-    let isPlain = isShortASCII(text) && !text.utf8.contains { $0 == 0x22 || $0 == 0x5C }
-    return isPlain ? "\"\(text)\"" : encodedWords(String(text.map { $0.isNewline ? " " : $0 }))
+  /// `text` as the name before an address: quoted where it is short ASCII, else in encoded words.
+  static func phrase(_ text: String) -> String {
+    let flat = flat(text).withoutOuterBlanks
+    guard !flat.isEmpty else { return "" }
+    let isPlain =
+      flat.isPrintableASCII && !flat.contains("=?") && !flat.contains { "\"\\".contains($0) }
+    return isPlain && flat.utf8.count <= 60 ? "\"\(flat)\"" : encodedWords(flat)
   }
 
-  /// Whether the text fits into a line as it is, and nobody decodes it.
-  private static func isShortASCII(_ text: String) -> Bool {
-    text.utf8.count <= 60 && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-      && !text.contains("=?")
+  /// A parameter with the value `text`, after a `;`: quoted where it is short ASCII, else in pieces that are
+  /// percent-encoded.
+  ///
+  /// - Source: RFC 2231.
+  static func parameter(_ name: String, _ text: String) -> String {
+    let flat = flat(text)
+    if flat.isPrintableASCII, flat.utf8.count <= 50, !flat.contains(where: { "\"\\".contains($0) })
+    {
+      return "; \(name)=\"\(flat)\""
+    }
+    var pieces: [String] = [""]
+    for scalar in flat.unicodeScalars {
+      let encoded = PercentEncoding.encoded(String(scalar), keeping: ".")
+      if pieces[pieces.count - 1].utf8.count + encoded.utf8.count > 50 { pieces.append("") }
+      pieces[pieces.count - 1] += encoded
+    }
+    if pieces.count == 1 { return ";\r\n \(name)*=utf-8''\(pieces[0])" }
+    return pieces.enumerated().map { index, piece in
+      ";\r\n \(name)*\(index)*=" + (index == 0 ? "utf-8''" : "") + piece
+    }.joined()
   }
 
-  private static func encodedWords(_ text: String) -> String {
-    // A line with an encoded word has at most 76 bytes: 39 of the text become 52, 12 stand around them, and
-    // the name of the header before them.
+  /// `text` without what cannot stand in a token.
+  static func token(_ text: String) -> String {
+    String(text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) })
+  }
+
+  /// `text` in one line, without control characters.
+  private static func flat(_ text: String) -> String {
+    let line = String(text.map { $0.isNewline ? " " : $0 })
+    let scalars = line.unicodeScalars.map { scalar -> UnicodeScalar in
+      let isControl = [.control, .lineSeparator, .paragraphSeparator]
+        .contains(scalar.properties.generalCategory)
+      return isControl ? " " : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// A line with an encoded word has at most 76 bytes: 39 of the text become 52, 12 stand around them, and the
+  /// name of the header before them.
+  private static func encodedWords(_ flat: String) -> String {
     var words: [[UInt8]] = [[]]
-    for scalar in text.unicodeScalars {
+    for scalar in flat.unicodeScalars {
       let bytes = Array(String(scalar).utf8)
       if (words.last?.count ?? 0) + bytes.count > 39 { words.append([]) }
       words[words.count - 1] += bytes
     }
-    return words.map { "=?utf-8?B?\(base64($0))?=" }.joined(separator: "\r\n ")
+    return words.map { "=?utf-8?B?\(Base64.encoded($0))?=" }.joined(separator: "\r\n ")
   }
+}
 
-  /// `text` without what ends an address or a line.
-  static func token(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter {
-          $0.value > 0x20 && $0.value < 0x7F && !"<>()\",;:\\".unicodeScalars.contains($0)
-        }
-      )
-    )
+extension String {
+  fileprivate var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+
+  fileprivate var withoutOuterBlanks: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
+}
 
+/// The encoding of bytes in letters.
+///
+/// - Source: RFC 2045, 6.8.
+enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
 
-  private static func base64(_ bytes: [UInt8]) -> String {
+  static func encoded(_ bytes: some Sequence<UInt8>) -> String {
+    String(decoding: letters(Array(bytes)[...]), as: UTF8.self)
+  }
+
+  /// `bytes` in lines of 76 letters.
+  static func lines(_ bytes: [UInt8]) -> String {
+    let lines = stride(from: 0, to: bytes.count, by: 57).map { start in
+      letters(bytes[start..<min(start + 57, bytes.count)])
+    }
+    return String(decoding: lines.joined(separator: Array("\r\n".utf8)), as: UTF8.self)
+  }
+
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
+    text.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: bytes.startIndex, to: bytes.endIndex, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.endIndex)]
       var word = group.reduce(0) { $0 << 8 | Int($1) }
       word <<= 8 * (3 - group.count)
       for index in 0..<4 {
@@ -73,7 +124,7 @@ struct MailHeader {
         text.append(isPadding ? UInt8(ascii: "=") : alphabet[word >> (18 - 6 * index) & 63])
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }
 
@@ -81,11 +132,11 @@ struct MailHeader {
 ///
 /// - Source: RFC 2045, 6.7.
 enum QuotedPrintable {
-  /// `text` in lines of at most 76 bytes that end with CRLF.
+  /// `text` in lines of at most 76 bytes that end with CRLF, whatever ends them in `text`.
   static func encoded(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      encodedLine(Array(line.utf8))
-    }.joined(separator: "\r\n")
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .map { encodedLine(Array($0.utf8)) }
+      .joined(separator: "\r\n")
   }
 
   private static func encodedLine(_ bytes: [UInt8]) -> String {
@@ -94,19 +145,18 @@ enum QuotedPrintable {
     for (index, byte) in bytes.enumerated() {
       let isBlankAtEnd = (byte == 0x20 || byte == 0x09) && index == bytes.count - 1
       let isPlain = (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "=") && !isBlankAtEnd
-      let piece = isPlain ? String(UnicodeScalar(byte)) : "=" + hexadecimal(byte)
-      if line.utf8.count + piece.utf8.count > 75 {
+      if line.utf8.count + (isPlain ? 1 : 3) > 75 {
         lines.append(line + "=")
         line = ""
       }
-      line += piece
+      // Programs that keep or send mails line by line change lines that begin so.
+      let isRisky =
+        line.isEmpty && (byte == UInt8(ascii: ".") || bytes[index...].starts(with: "From ".utf8))
+      line +=
+        isPlain && !isRisky
+        ? String(UnicodeScalar(byte)) : "=" + PercentEncoding.hexadecimal(byte)
     }
     lines.append(line)
     return lines.joined(separator: "\r\n")
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "0" + digits : digits
   }
 }

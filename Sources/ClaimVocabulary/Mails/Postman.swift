@@ -18,7 +18,8 @@ struct Postman {
     subject: [String: StatementValue],
     text: [String: StatementValue],
     paragraphs: [Statement]? = nil,
-    ending: MailEnding = MailEnding()
+    ending: MailEnding = MailEnding(),
+    attachments: [AttachedFile] = []
   ) -> Mail {
     var ending = ending
     ending.links.removeAll { !state.offers($0, to: reader, at: instant) }
@@ -31,7 +32,8 @@ struct Postman {
       subject: subject,
       text: text,
       paragraphs: paragraphs,
-      ending: ending
+      ending: ending,
+      attachments: attachments
     )
   }
 
@@ -95,7 +97,8 @@ struct Postman {
           commitment,
           contact
         ),
-        ending: MailEnding([MailLink(.openCommitment, .commitment(commitment.id))])
+        ending: MailEnding([MailLink(.openCommitment, .commitment(commitment.id))]),
+        attachments: commitment.attachments
       )
     }
   }
@@ -236,7 +239,8 @@ struct Postman {
         to: reader,
         subject: subject,
         text: text,
-        ending: review(link, else: .openClaim, reader)
+        ending: review(link, else: .openClaim, reader),
+        attachments: claim.attachments
       )
     }
   }

@@ -16,6 +16,9 @@ public struct RenderedMail: Sendable, Hashable, Codable {
 
   /// The locale of the words, by BCP 47: `en-AU`.
   public let language: String
+
+  /// The files that go with it; take out what is too large to be sent.
+  public var attachments: [AttachedFile]
 }
 
 extension Mail {
@@ -63,7 +66,8 @@ extension Mail {
       text: texts.filter { !$0.isEmpty }.joined(separator: "\n\n").withoutEmptyRuns + "\n",
       html: HTMLBlocks.page(title: subject, language: lexicon.locale.description, body: body),
       body: body,
-      language: lexicon.locale.description
+      language: lexicon.locale.description,
+      attachments: attachments
     )
   }
 

@@ -64,6 +64,7 @@ extension Workflow {
   ///   - gross: The sum before anything is withheld.
   ///   - withheld: What is withheld of it.
   ///   - released: What is paid of what was withheld before.
+  ///   - files: What goes with it, such as the claim as a document.
   ///   - instant: When.
   /// - Returns: A mail for each reader.
   public func upstreamClaimForward(
@@ -75,6 +76,7 @@ extension Workflow {
     gross: Amount,
     withheld: Amount,
     released: Amount = .zero,
+    attaching files: [AttachedFile] = [],
     at instant: Instant
   ) -> [Mail] {
     let days: [String: StatementValue] = [
@@ -99,7 +101,8 @@ extension Workflow {
         at: instant,
         for: .caller(instant),
         subject: subject,
-        text: text
+        text: text,
+        attachments: files
       )
     }
   }

@@ -37,8 +37,8 @@ public struct Claim: Sendable, Hashable, Codable {
   /// Whether it is the last one of the commitment.
   public var isFinal: Bool
 
-  /// The names of attached files.
-  public var attachments: [String]
+  /// The attached files.
+  public var attachments: [AttachedFile]
 
   /// The lines, in the order of the schedule of values.
   public var lines: [ClaimLine]

@@ -42,6 +42,9 @@ public struct Commitment: Sendable, Hashable, Codable {
   /// The claimant's finer breakdown of the lines, where it is switched on.
   public var breakdown: Breakdown?
 
+  /// The attached files.
+  public var attachments: [AttachedFile]
+
   /// The invitations, one at most for each person and billing period.
   public var invitations: [Invitation]
 
@@ -73,6 +76,7 @@ public struct Commitment: Sendable, Hashable, Codable {
     self.lines = lines
     changes = []
     self.retention = retention
+    attachments = []
     invitations = []
     claims = []
   }
@@ -98,6 +102,7 @@ extension Commitment {
     try fields.read(.changes, into: &changes)
     try fields.read(.retention, into: &retention)
     try fields.read(.breakdown, into: &breakdown)
+    try fields.read(.attachments, into: &attachments)
     try fields.read(.invitations, into: &invitations)
     try fields.read(.claims, into: &claims)
   }

@@ -28,6 +28,7 @@ extension Action {
     case .editScheduleOfValues: .editScheduleOfValues
     case .approveChange: .approveChange
     case .configureCommitment: .configureCommitment
+    case .attachToCommitment: .attachToCommitment
     case .enableBreakdown: .enableBreakdown
     case .inviteToBreakDown: .inviteToBreakDown
     case .editBreakdown: .editBreakdown
@@ -51,6 +52,7 @@ extension Action {
     case .releaseRetention: .releaseRetention
     case .editClaim: .editClaim
     case .editDetails: .editDetails
+    case .attachToClaim: .attachToClaim
     case .saveDraft: .saveDraft
     case .sendClaim: .sendClaim
     case .reviewLines: .reviewLines
@@ -95,7 +97,8 @@ extension Action {
       .removeContact(let id, _), .setPrivacy(let id, _), .addToPrivateList(let id, _),
       .removeFromPrivateList(let id, _), .disableBreakdown(let id),
       .addContact(let id, _), .editScheduleOfValues(let id, _), .approveChange(let id, _),
-      .configureCommitment(let id, _), .enableBreakdown(let id), .inviteToBreakDown(let id),
+      .configureCommitment(let id, _), .attachToCommitment(let id, _), .enableBreakdown(let id),
+      .inviteToBreakDown(let id),
       .editBreakdown(let id, _), .sendBreakdown(let id), .approveBreakdown(let id),
       .returnBreakdown(let id), .setBreakdownStatus(let id, _), .acceptInvite(let id),
       .declineInvite(let id), .withdrawInvites(let id, _), .createClaim(let id, _, _),
@@ -103,7 +106,8 @@ extension Action {
       .releaseRetention(let id, _, _):
       [.commitment(id)]
     case .sendInvites(let ids, _), .resendInvites(let ids, _): ids.map(ActionSubject.commitment)
-    case .editClaim(let id, _), .editDetails(let id, _), .saveDraft(let id), .sendClaim(let id),
+    case .editClaim(let id, _), .editDetails(let id, _), .attachToClaim(let id, _),
+      .saveDraft(let id), .sendClaim(let id),
       .reviewLines(let id, _), .reviseAmounts(let id, _), .approveClaim(let id),
       .approveAsNoted(let id), .awaitUpstream(let id), .returnClaim(let id, _),
       .deleteClaim(let id),

@@ -38,6 +38,9 @@ public enum Action: Sendable, Hashable, Codable {
   /// Change the advanced settings of a commitment.
   case configureCommitment(Identifier<Commitment>, RetentionTerms)
 
+  /// Attach a file to a commitment, which goes with the mail that issues it.
+  case attachToCommitment(Identifier<Commitment>, AttachedFile)
+
   /// Switch the breakdown on.
   case enableBreakdown(Identifier<Commitment>)
 
@@ -121,6 +124,9 @@ public enum Action: Sendable, Hashable, Codable {
 
   /// Enter the general information of a claim.
   case editDetails(Identifier<Claim>, ClaimDetails)
+
+  /// Attach a file to a claim, which goes with the mail that hands it in.
+  case attachToClaim(Identifier<Claim>, AttachedFile)
 
   /// Keep a claim as a draft.
   case saveDraft(Identifier<Claim>)
@@ -253,8 +259,8 @@ public struct ClaimDetails: Sendable, Hashable, Codable {
   /// Whether it is the last one.
   public var isFinal = false
 
-  /// The names of attached files.
-  public var attachments: [String] = []
+  /// The attached files.
+  public var attachments: [AttachedFile] = []
 
   /// Makes details with nothing but these days.
   public init(billingDate: Day?, start: Day?, end: Day?) {

@@ -36,6 +36,9 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Change the advanced settings of a commitment.
   case configureCommitment = "configure-commitment"
 
+  /// Attach a file to a commitment.
+  case attachToCommitment = "attach-to-commitment"
+
   /// Switch the breakdown on.
   case enableBreakdown = "enable-breakdown"
 
@@ -107,6 +110,9 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
 
   /// Enter the general information of a claim.
   case editDetails = "edit-details"
+
+  /// Attach a file to a claim.
+  case attachToClaim = "attach-to-claim"
 
   /// Keep a claim as a draft.
   case saveDraft = "save-draft"
@@ -192,13 +198,15 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
       .project
     case .issueCommitment, .setContractStatus, .setContractCompany, .addContact,
       .removeContact, .setPrivacy, .addToPrivateList, .removeFromPrivateList, .disableBreakdown,
-      .editScheduleOfValues, .approveChange, .configureCommitment, .enableBreakdown,
+      .editScheduleOfValues, .approveChange, .configureCommitment, .attachToCommitment,
+      .enableBreakdown,
       .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
       .setBreakdownStatus, .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite,
       .declineInvite, .createClaim,
       .createOnBehalf, .releaseRetention:
       .commitment
-    case .editClaim, .editDetails, .saveDraft, .sendClaim, .reviewLines, .reviseAmounts,
+    case .editClaim, .editDetails, .attachToClaim, .saveDraft, .sendClaim, .reviewLines,
+      .reviseAmounts,
       .approveClaim, .approveAsNoted, .awaitUpstream, .returnClaim, .setClaimStatus, .deleteClaim,
       .recordPayment, .createPaymentSchedule, .linkToAccounting, .unlinkFromAccounting:
       .claim

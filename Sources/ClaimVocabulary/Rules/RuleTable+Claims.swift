@@ -103,6 +103,27 @@ extension RuleTable {
       if: [.numberIsFree, .possibleValues]
     ),
     Rule(
+      "claim.attach.contact",
+      .attachToClaim,
+      by: [.contact],
+      .createClaim,
+      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues]
+    ),
+    Rule(
+      "claim.attach.standard",
+      .attachToClaim,
+      by: [.standard],
+      .createOnBehalf,
+      if: [.statusEditable, .isMostRecent, .possibleValues]
+    ),
+    Rule(
+      "claim.attach.administrator",
+      .attachToClaim,
+      by: [.administrator],
+      .createOnBehalf,
+      if: [.possibleValues]
+    ),
+    Rule(
       "claim.save.contact",
       .saveDraft,
       by: [.contact],

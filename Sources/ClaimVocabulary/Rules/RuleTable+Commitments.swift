@@ -51,6 +51,13 @@ extension RuleTable {
       .configureCommitment,
       if: [.possibleValues]
     ),
+    Rule(
+      "commitment.attach",
+      .attachToCommitment,
+      by: everybody,
+      .configureCommitment,
+      if: [.possibleValues]
+    ),
   ]
 
   static let breakdownRules = [

@@ -139,6 +139,9 @@ enum EverythingSaid {
     var answered = answering
     answered.commitments[0].invitations[1].answer = .accepted
     let now = Scene.noon("2026-10-12")
+    let file = AttachedFile("notes.pdf")
+    var attached = Workflow.withClaim(.draft)
+    attached.commitments[0].claims[0].attachments = [file]
     var mails = workflow.mailsDue(at: now) + claimed.mailsDue(at: now)
     mails += Workflow.scene.mailsDue(at: Scene.noon("2026-11-05"))
     let backup = try? workflow.backupReady(
@@ -161,6 +164,13 @@ enum EverythingSaid {
     )
     let events = [
       Scene(workflow: approving, action: .approveClaim("claim-1"), person: "dana", now: now),
+      Scene(
+        workflow: .withClaim(.draft),
+        action: .attachToClaim("claim-1", AttachedFile("")),
+        person: "ana",
+        now: now
+      ),
+      Scene(workflow: attached, action: .attachToClaim("claim-1", file), person: "ana", now: now),
       impossible(.workRetentionPercent(101)), impossible(.workRetention(-1)),
       Scene(
         workflow: inviting,

@@ -203,7 +203,8 @@ struct RandomActions {
     guard !workflow.periods.isEmpty else {
       return .createAutomaticPeriod(identifier(), inMonthOf: today)
     }
-    switch pick(Array(0..<10)) {
+    switch pick(Array(0..<11)) {
+    case 10: return .attachToCommitment(commitment.id, AttachedFile(pick(["e.pdf", "f.pdf"])))
     case 0: return .setContractCompany(commitment.id, pick(["brightwire", "brightwire", "lumen"]))
     case 7: return .closePeriod(pick(workflow.periods).id)
     case 8: return .reopenPeriod(pick(workflow.periods).id)
@@ -294,7 +295,8 @@ struct RandomActions {
     if claim.status == .underReview, pick([true, false, false, false]) {
       return .reviewLines(claim.id, [LineMark(line, pick([.approved, .rejected, nil]))])
     }
-    switch pick(Array(0..<20)) {
+    switch pick(Array(0..<21)) {
+    case 20: return .attachToClaim(claim.id, AttachedFile(pick(["a.pdf", "b.pdf", "c/d"])))
     case 17: return .linkToAccounting(claim.id)
     case 18: return .unlinkFromAccounting(claim.id)
     case 0, 1, 2, 3: return .editClaim(claim.id, [LineChange(line, entry: entry())])

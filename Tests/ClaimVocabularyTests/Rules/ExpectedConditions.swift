@@ -44,6 +44,7 @@ enum ExpectedConditions {
     ("commitment.lines", [.permission, .identifierIsNew]),
     ("commitment.change", [.permission, .identifierIsNew]),
     ("commitment.configure", [.permission, .possibleValues]),
+    ("commitment.attach", [.permission, .possibleValues]),
   ]
 
   private static let breakdowns: [(String, [Guard])] = [
@@ -144,6 +145,14 @@ enum ExpectedConditions {
       [.permission, .statusEditable, .isMostRecent, .numberIsFree, .possibleValues]
     ),
     ("claim.details.administrator", [.permission, .numberIsFree, .possibleValues]),
+    (
+      "claim.attach.contact",
+      [
+        .permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues,
+      ]
+    ),
+    ("claim.attach.standard", [.permission, .statusEditable, .isMostRecent, .possibleValues]),
+    ("claim.attach.administrator", [.permission, .possibleValues]),
     ("claim.save.contact", [.permission, .status, .seesCommitment, .isMostRecent, .notPastDue]),
     ("claim.save.standard", [.permission, .status, .isMostRecent]),
     ("claim.save.administrator", [.permission, .status]),

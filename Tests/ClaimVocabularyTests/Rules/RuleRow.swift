@@ -25,6 +25,8 @@ struct RuleRow: CustomStringConvertible, Sendable {
     commitments + breakdowns + periods + periodStatuses + invitations + claims + reviews + others
     + people
 
+  private static let notes = AttachedFile("notes.pdf", type: "application/pdf", size: 1_200)
+
   /// An older installation, in which Sam may act for the contact.
   private static func legacy(_ workflow: Workflow) -> Workflow {
     var workflow = workflow
@@ -69,6 +71,12 @@ struct RuleRow: CustomStringConvertible, Sendable {
       "commitment.configure",
       .scene,
       .configureCommitment("sc-14", RetentionTerms(workPercent: 7)),
+      by: "dana"
+    ),
+    RuleRow(
+      "commitment.attach",
+      .scene,
+      .attachToCommitment("sc-14", AttachedFile("drawings.pdf", type: "application/pdf")),
       by: "dana"
     ),
   ]
@@ -234,6 +242,24 @@ struct RuleRow: CustomStringConvertible, Sendable {
       "claim.details.administrator",
       .withClaim(.approved),
       .editDetails("claim-1", days),
+      by: "dana"
+    ),
+    RuleRow(
+      "claim.attach.contact",
+      .withClaim(.draft),
+      .attachToClaim("claim-1", notes),
+      by: "ana"
+    ),
+    RuleRow(
+      "claim.attach.standard",
+      legacy(.withClaim(.draft)),
+      .attachToClaim("claim-1", notes),
+      by: "sam"
+    ),
+    RuleRow(
+      "claim.attach.administrator",
+      .withClaim(.approved),
+      .attachToClaim("claim-1", notes),
       by: "dana"
     ),
     RuleRow("claim.save.contact", .withClaim(.reviseAndResubmit), .saveDraft("claim-1"), by: "ana"),

@@ -103,7 +103,7 @@ struct RuleTests {
     let now = Scene.noon("2026-10-20")
     let allowed = try workflow.allowed(for: "ana", at: now)
     #expect(
-      allowed.map(\.action) == [.editClaim, .editDetails, .saveDraft, .sendClaim]
+      allowed.map(\.action) == [.editClaim, .editDetails, .attachToClaim, .saveDraft, .sendClaim]
     )
     let late = try workflow.allowed(for: "ana", at: Scene.noon("2026-10-26"))
     #expect(late.map(\.action) == [])

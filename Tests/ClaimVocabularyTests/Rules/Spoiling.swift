@@ -217,6 +217,9 @@ extension RuleRow {
     case .createCommitment(var commitment):
       commitment.retention.workPercent = 101
       scene.action = .createCommitment(commitment)
+    case .attachToCommitment(_, let file): scene.change { $0.attachments = [file] }
+    case .attachToClaim(let id, _):
+      scene.action = .attachToClaim(id, AttachedFile("notes/1.pdf", type: "pdf"))
     case .configureCommitment(let id, _):
       scene.action = .configureCommitment(id, RetentionTerms(materialsPercent: -1))
     case .configureSettings(var settings):

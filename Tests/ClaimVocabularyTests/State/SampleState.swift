@@ -43,7 +43,8 @@ extension Workflow {
         for: .action(revision: 7),
         subject: ["project": .text("Clinic")],
         text: ["due": .day(Day(number: 20_000))],
-        ending: ending
+        ending: ending,
+        attachments: [AttachedFile("a.pdf", type: "application/pdf", size: 3, reference: "files/8")]
       )
     ]
     sample.mailLedger.confirmed = ["reminder-to-bill/sc-14/ana": Day(number: 20_001)]
@@ -93,7 +94,14 @@ extension Workflow {
     commitments[0].claims[0].correctionDue = Day("2026-10-30")
     commitments[0].claims[0].paymentDue = Day("2026-11-15")
     commitments[0].claims[0].isFinal = true
-    commitments[0].claims[0].attachments = ["delivery-notes.pdf"]
+    let notes = AttachedFile(
+      "delivery-notes.pdf",
+      type: "application/pdf",
+      size: 1_200,
+      reference: "files/7"
+    )
+    commitments[0].attachments = [notes]
+    commitments[0].claims[0].attachments = [notes]
     commitments[0].claims[0].isLinkedToAccounting = true
     commitments[0].claims[0].lines[0].change = "change-1"
   }

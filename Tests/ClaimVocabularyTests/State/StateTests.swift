@@ -67,8 +67,11 @@ struct StateTests {
     "history[]": ["at", "by", "statement"],
     "mailLedger.outbox[]": [
       "id", "kind", "about", "recipient", "copies", "at", "subject", "text", "paragraphs",
-      "ending",
+      "ending", "attachments",
     ],
+    "mailLedger.outbox[].attachments[]": ["name"],
+    "commitments[].attachments[]": ["name"],
+    "commitments[].claims[].attachments[]": ["name"],
     "mailLedger.outbox[].ending.links[]": ["kind", "subject"],
   ]
 

@@ -113,6 +113,15 @@ struct Particulars {
     get throws(Diagnostic) { try node.optional("contact")?.identifier() }
   }
 
+  /// A file that the step attaches.
+  var file: AttachedFile {
+    get throws(Diagnostic) {
+      let type = try node.optional("type")?.text() ?? AttachedFile.anyType
+      let size = try node.optional("size")?.number(in: 0...Int.max)
+      return AttachedFile(try required("file").text(), type: type, size: size)
+    }
+  }
+
   var amount: Amount {
     get throws(Diagnostic) { try required("amount").amount() }
   }

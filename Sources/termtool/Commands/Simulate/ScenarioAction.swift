@@ -31,6 +31,8 @@ struct ScenarioAction {
     case .approveChange: self.init(.approveChange(try step.commitment, try step.change))
     case .configureCommitment:
       self = try Self.terms(try step.commitment, step.node)
+    case .attachToCommitment: self.init(.attachToCommitment(try step.commitment, try step.file))
+    case .attachToClaim: self.init(.attachToClaim(try step.claim, try step.file))
     case .enableBreakdown: self.init(.enableBreakdown(try step.commitment))
     case .inviteToBreakDown: self.init(.inviteToBreakDown(try step.commitment))
     case .editBreakdown: self.init(.editBreakdown(try step.commitment, try step.breakdown))
@@ -164,6 +166,8 @@ extension ScenarioAction {
     case .editScheduleOfValues, .editBreakdown: ["commitment", "lines"]
     case .approveChange: ["commitment", "number", "lines"]
     case .configureCommitment: ["commitment", "work-retention", "materials-retention"]
+    case .attachToCommitment: ["commitment", "file", "type", "size"]
+    case .attachToClaim: ["claim", "file", "type", "size"]
     case .createPeriod, .editPeriod: ["period", "start", "end", "due", "confirm"]
     case .createAutomaticPeriod: ["period", "month", "confirm"]
     case .closePeriod, .reopenPeriod, .deletePeriod: ["period"]

@@ -13,7 +13,7 @@ struct ScenarioDetails {
   private var end: Entry
   private var paymentDue: Entry
   private var isFinal: Bool?
-  private var attachments: [String]?
+  private var attachments: [AttachedFile]?
 
   /// What becomes of a day.
   private enum Entry {
@@ -38,9 +38,9 @@ struct ScenarioDetails {
     paymentDue = try Self.entry(node.optional("payment-due"))
     isFinal = try node.optional("final")?.flag()
     if let files = node.optional("attachments") {
-      var names: [String] = []
-      for file in files.list { names.append(try file.text()) }
-      attachments = names
+      var attached: [AttachedFile] = []
+      for file in files.list { attached.append(AttachedFile(try file.text())) }
+      attachments = attached
     }
   }
 
