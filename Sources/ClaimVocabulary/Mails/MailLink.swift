@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// A link that a mail offers: what it leads to. Where that is, only the caller knows.
+/// A link that a mail offers: what it leads to.
+///
+/// Where that is, only the caller knows.
 public struct MailLink: Sendable, Hashable, Codable {
   /// What whoever follows it can do there.
   public let kind: Kind

@@ -55,16 +55,24 @@ extension Mail {
       + closing.map { $0.rendered(in: lexicon, document: &plain).text }
     var page = Document()
     _ = self.subject.rendered(in: lexicon, document: &page)
-    func blocks(_ statements: [Statement]) -> [String] {
-      statements.map { HTMLBlocks.html($0.rendered(in: lexicon, document: &page).html()) }
+    func blocks(_ statements: [Statement]) -> String {
+      let pieces = statements.map {
+        $0.rendered(in: lexicon, document: &page).html(HTMLBlocks.rows)
+      }
+      return HTMLBlocks.html(pieces.joinedByParagraphs)
     }
     let blocks =
-      blocks(paragraphs + ending.additions) + html(links, in: lexicon, &page) + blocks(closing)
-    let body = blocks.joined(separator: "\n")
+      [blocks(paragraphs + ending.additions)] + html(links, in: lexicon, &page) + [blocks(closing)]
+    let body = blocks.filter { !$0.isEmpty }.joined(separator: "\n")
     return RenderedMail(
       subject: subject,
       text: texts.filter { !$0.isEmpty }.joined(separator: "\n\n").withoutEmptyRuns + "\n",
-      html: HTMLBlocks.page(title: subject, language: lexicon.locale.description, body: body),
+      html: HTMLBlocks.page(
+        title: subject,
+        language: lexicon.locale.description,
+        style: Self.style,
+        body: body
+      ),
       body: body,
       language: lexicon.locale.description,
       attachments: attachments
@@ -95,18 +103,32 @@ extension Mail {
     var paragraphs: [String] = []
     for (link, address) in links {
       let label = Statement(link.kind.label).rendered(in: lexicon, document: &document).html()
-      let style = link.kind.isAnswer ? " style=\"\(Self.button)\"" : ""
-      let anchor = "<a href=\"\(Escaping.html(address))\"\(style)>\(label)</a>"
+      let name = link.kind.isAnswer ? " class=\"answer\"" : ""
+      let anchor = "<a\(name) href=\"\(Escaping.html(address))\">\(label)</a>"
       if link.kind.isAnswer { buttons.append(anchor) } else { paragraphs.append(anchor) }
     }
     let rows = (buttons.isEmpty ? [] : [buttons.joined(separator: "\n")]) + paragraphs
     return rows.map { "<p>\($0)</p>" }
   }
 
-  /// Mail readers know no style sheets, so a button says itself what it looks like.
-  private static let button =
-    "display:inline-block;min-width:4em;padding:0.6em 1.2em;border:1px solid #1a5fb4;border-radius:4px;"
-    + "background:#1a5fb4;color:#ffffff;text-align:center;text-decoration:none"
+  /// What buttons and tables look like; where a mail reader takes no styles, they are links and tables still.
+  private static let style =
+    "a.answer{display:inline-block;min-width:4em;padding:.6em 1.2em;border-radius:4px;background:#1a5fb4;"
+    + "color:#fff;text-align:center;text-decoration:none}"
+    + "caption,th,td{text-align:left;vertical-align:top}th{font-weight:normal;padding-right:1em}"
+}
+
+extension [String] {
+  /// The pieces with empty lines between them, but for rows of one table.
+  fileprivate var joinedByParagraphs: String {
+    func isRow(_ piece: String) -> Bool { piece.hasPrefix("<tr>") && piece.hasSuffix("</tr>") }
+    var text = ""
+    for (index, piece) in enumerated() {
+      let isSameTable = index > 0 && isRow(self[index - 1]) && isRow(piece)
+      text += (index == 0 ? "" : isSameTable ? "\n" : "\n\n") + piece
+    }
+    return text
+  }
 }
 
 extension String {

@@ -53,7 +53,9 @@ extension Workflow {
     )
   }
 
-  /// The mails that send a claim to the party above on; the sender gets a copy of each. They are in no outbox.
+  /// The mails that send a claim to the party above on.
+  ///
+  /// The sender gets a copy of each. They are in no outbox.
   ///
   /// - Parameters:
   ///   - readers: The chosen people.

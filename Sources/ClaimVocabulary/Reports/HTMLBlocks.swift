@@ -1,31 +1,76 @@
 import TermDictionary
 
-/// Makes paragraphs and lists of HTML from lines, and pages from those.
+/// Makes paragraphs, lists and tables of HTML from lines, and pages from those.
 enum HTMLBlocks {
-  /// The paragraphs and lists of `html`, which is escaped already: an empty line ends a paragraph, `- ` and
-  /// `1. ` begin items.
+  /// The markup of messages whose lines become the rows of a table: `{#row}{#label}…{/label} {#value}…{/value}{/row}`
+  /// for each, and `{#caption}…{/caption}` for the paragraph before them.
+  static let rows: HTMLMapping = {
+    var mapping = HTMLMapping.standard
+    mapping.elements.merge(
+      ["row": "tr", "label": "th", "value": "td", "caption": "caption"],
+      uniquingKeysWith: { _, new in new }
+    )
+    return mapping
+  }()
+
+  /// The paragraphs, lists and tables of `html`, which is escaped already: an empty line ends a paragraph, `- `
+  /// and `1. ` begin items.
   static func html(_ html: String) -> String {
-    let paragraphs = html.withoutEmptyRuns.split(separator: "\n", omittingEmptySubsequences: false)
-      .split { $0.isEmpty }
-    return paragraphs.map { block(Array($0)) }.joined(separator: "\n")
+    let paragraphs = html.withRowsInOneLine.withoutEmptyRuns
+      .split(separator: "\n", omittingEmptySubsequences: false).split { $0.isEmpty }.map {
+        Array($0)
+      }
+    var blocks: [String] = []
+    var caption: String?
+    for (index, lines) in paragraphs.enumerated() {
+      if isTable(lines) {
+        blocks.append(table(lines, caption: caption))
+        caption = nil
+      } else if let text = captionText(lines) {
+        let isFollowed = index + 1 < paragraphs.count && isTable(paragraphs[index + 1])
+        if isFollowed { caption = text } else { blocks.append("<p>\(text)</p>") }
+      } else {
+        blocks.append(block(lines))
+      }
+    }
+    return blocks.joined(separator: "\n")
   }
 
   /// A complete page that screen readers and ordinary mail readers can read.
-  static func page(title: String, language: String, body: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(Escaping.html(language))">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>\(Escaping.html(title))</title>
-    </head>
-    <body>
-    \(body)
-    </body>
-    </html>
+  static func page(title: String, language: String, style: String = "", body: String) -> String {
+    let style = style.isEmpty ? "" : "\n<style>\(style)</style>"
+    return """
+      <!DOCTYPE html>
+      <html lang="\(Escaping.html(language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <title>\(Escaping.html(title))</title>\(style)
+      </head>
+      <body>
+      \(body)
+      </body>
+      </html>
 
-    """
+      """
+  }
+
+  private static func isTable(_ lines: [Substring]) -> Bool {
+    lines.allSatisfy { $0.hasPrefix("<tr>") }
+  }
+
+  /// What stands between the tags of a caption, where `lines` are one.
+  private static func captionText(_ lines: [Substring]) -> String? {
+    let text = lines.joined(separator: "<br>\n")
+    let (open, close) = ("<caption>", "</caption>")
+    guard text.hasPrefix(open), text.hasSuffix(close) else { return nil }
+    return String(text.dropFirst(open.count).dropLast(close.count))
+  }
+
+  private static func table(_ rows: [Substring], caption: String?) -> String {
+    let caption = caption.map { "<caption>\($0)</caption>\n" } ?? ""
+    let rows = rows.map { $0.replacing("<th>", with: "<th scope=\"row\">") }
+    return "<table>\n\(caption)\(rows.joined(separator: "\n"))\n</table>"
   }
 
   private static func block(_ lines: [Substring]) -> String {
@@ -38,6 +83,22 @@ enum HTMLBlocks {
 
   private static func list(_ element: String, _ items: [Substring]) -> String {
     "<\(element)>\n" + items.map { "<li>\($0)</li>\n" }.joined() + "</\(element)>"
+  }
+}
+
+extension String {
+  /// The text with `<br>` for the line ends within the rows of a table: what people wrote may have some.
+  fileprivate var withRowsInOneLine: String {
+    var result = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: "<tr>"),
+      let end = rest[start.upperBound...].firstRange(of: "</tr>")
+    {
+      let row = rest[start.lowerBound..<end.upperBound].split(whereSeparator: \.isNewline)
+      result += rest[..<start.lowerBound] + row.joined(separator: "<br>")
+      rest = rest[end.upperBound...]
+    }
+    return result + rest
   }
 }
 

@@ -1,9 +1,9 @@
-import FoundationEssentials
+import Foundation
 import Testing
 
 @testable import ClaimVocabulary
 
-/// Mails as files. What Python reads in them is tested with `simulate --mails`.
+/// Mails as files; what Python reads in them is tested with `simulate --mails`.
 struct MailFileTests {
   private static func rendered(
     subject: String = "Hello",

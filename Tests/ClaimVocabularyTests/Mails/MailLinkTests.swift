@@ -36,7 +36,7 @@ struct MailLinkTests {
     )
     #expect(
       rendered.body.contains(
-        #"<p><a href="https://app.example/accept-invite?as=ana&amp;x=1" style="#
+        #"<p><a class="answer" href="https://app.example/accept-invite?as=ana&amp;x=1">Yes</a>"#
       )
     )
     #expect(rendered.body.contains(">No</a></p>"))
