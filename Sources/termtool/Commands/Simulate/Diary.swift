@@ -82,6 +82,21 @@ struct Diary {
     StoryTable(scenario.title, simulation, for: readers.lexicons, by: words(), width: width)
   }
 
+  /// The mails of the story as files, in the own words of who gets them, or in those of all `readers` where they
+  /// were asked for; a locale of the command line takes the place of the people's own.
+  func mails(
+    for readers: Readers,
+    isChosen: Bool,
+    locales: [String],
+    links: LinkTable,
+    from folder: String
+  ) throws(ToolFailure) -> StoryMails {
+    let words = words(locale: locales.first)
+    return try StoryMails(simulation, links: links, from: folder) { person in
+      isChosen ? readers.lexicons : words.lexicon(of: person).map { [$0] } ?? []
+    }
+  }
+
   /// The story as data: a row for each moment and reader, or, in everybody's own words, for each moment.
   func json(in words: Words) -> JSONValue {
     switch words {

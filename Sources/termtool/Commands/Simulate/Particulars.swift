@@ -118,7 +118,13 @@ struct Particulars {
     get throws(Diagnostic) {
       let type = try node.optional("type")?.text() ?? AttachedFile.anyType
       let size = try node.optional("size")?.number(in: 0...Int.max)
-      return AttachedFile(try required("file").text(), type: type, size: size)
+      let reference = try node.optional("path")?.text()
+      return AttachedFile(
+        try required("file").text(),
+        type: type,
+        size: size,
+        reference: reference.map(ScenarioFile.reference)
+      )
     }
   }
 

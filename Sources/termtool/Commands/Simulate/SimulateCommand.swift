@@ -22,6 +22,7 @@ struct SimulateCommand: ParsableCommand {
         termtool simulate Examples/scenarios/mixed-readers.yaml --side-by-side
         termtool simulate Examples/scenarios/happy-month.yaml --format html > month.html
         termtool simulate Examples/scenarios/late-claim.yaml --as owner --format json
+        termtool simulate Examples/scenarios/happy-month.yaml --mails mails/
       """
   )
 
@@ -53,10 +54,31 @@ struct SimulateCommand: ParsableCommand {
   @Flag(help: "Print a column for each party, and mark the words that differ.")
   var sideBySide = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write every mail as a file (.eml) into this folder, which must be empty or not be there.",
+      valueName: "folder"
+    ),
+    completion: .directory
+  )
+  var mails: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put links into the mails: a YAML file with a pattern of addresses for each kind of link.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["yaml", "yml"])
+  )
+  var links: String?
+
   @OptionGroup
   var common: CommonOptions
 
   func validate() throws {
+    if links != nil, mails == nil {
+      throw ValidationError("'--links' is about the mails that '--mails' writes")
+    }
     guard sideBySide, format != .human else { return }
     throw ValidationError(
       "'--side-by-side' is how people at a terminal read; it takes no '--format \(format.rawValue)'"
@@ -66,8 +88,10 @@ struct SimulateCommand: ParsableCommand {
   func run() throws {
     let (console, loaded, asked) = try common.openForReaders()
     let source = try ScenarioFile.read(path)
+    let table = try linkTable(console)
     let diary = try play(source, in: loaded.set, else: asked, console)
     let chosen = common.readers.locales.isEmpty ? diary.atHome(asked) : asked
+    if let mails { try write(diary, of: source, to: mails, with: table, for: chosen, console) }
     try print(diary, for: chosen, on: console)
     if !common.readers.locales.isEmpty {
       tellMarket(of: diary, in: source, besides: asked, on: console)
@@ -110,6 +134,39 @@ struct SimulateCommand: ParsableCommand {
     guard let market = diary.words().market(besides: asked.locales) else { return }
     let document = MarketNote.Document(source.name, market.locale, by: market.companies)
     MarketNote([document], of: 1).tell(on: console) { "--locale \($0)" }
+  }
+
+  private func write(
+    _ diary: Diary,
+    of source: SourceText,
+    to folder: String,
+    with links: LinkTable,
+    for chosen: Readers,
+    _ console: Console
+  ) throws {
+    let mails = try diary.mails(
+      for: chosen,
+      isChosen: !common.readers.pointsOfView.isEmpty,
+      locales: common.readers.locales,
+      links: links,
+      from: FilePath.folder(of: source.name)
+    )
+    try NewFolder(folder).write(mails.files, tellingOn: console)
+    for name in mails.missing {
+      console.note("'\(name)' is left out of the mails: its step has no 'path'")
+    }
+  }
+
+  private func linkTable(_ console: Console) throws -> LinkTable {
+    guard let links else { return .none }
+    do {
+      return try LinkFile.table(InputText.read(links, for: .settings))
+    } catch let error as UnreadableFile {
+      throw ToolFailure(error)
+    } catch let error as Diagnostic {
+      report([error], console)
+      throw ExitCode(ExitStatus.failure.rawValue)
+    }
   }
 
   private func play(

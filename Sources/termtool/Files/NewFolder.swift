@@ -1,0 +1,57 @@
+#if canImport(Musl)
+  import Musl
+#elseif canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A folder that a command fills with files, and that holds nothing before.
+struct NewFolder {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder is made where there is none.
+  ///
+  /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a file cannot be written.
+  func write(_ files: [(name: String, text: String)], tellingOn console: Console) throws {
+    do {
+      if mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemError.last }
+      guard try names().isEmpty else {
+        throw UsageError(
+          "the folder '\(path)' is not empty; name one that is, or that is not there"
+        )
+      }
+    } catch let error as SystemError {
+      throw ToolFailure("cannot write into '\(path)': \(error.reason)")
+    }
+    guard let folder = SystemCalls.canonicalPath(path) else {
+      throw ToolFailure("cannot write into '\(path)': \(SystemError.last.reason)")
+    }
+    var changes = FileTransaction()
+    for file in files {
+      changes.write(
+        Array(file.text.utf8),
+        to: FilePath.join(folder, file.name),
+        old: nil,
+        name: FilePath.join(path, file.name)
+      )
+    }
+    try changes.commit(tellingOn: console)
+  }
+
+  /// The names in the folder.
+  private func names() throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw .last }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
