@@ -109,7 +109,7 @@ enum Base64 {
     let lines = stride(from: 0, to: bytes.count, by: 57).map { start in
       letters(bytes[start..<min(start + 57, bytes.count)])
     }
-    return String(decoding: lines.joined(separator: Array("\r\n".utf8)), as: UTF8.self)
+    return String(decoding: Array(lines.joined(separator: Array("\r\n".utf8))), as: UTF8.self)
   }
 
   private static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
