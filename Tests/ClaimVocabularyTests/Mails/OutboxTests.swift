@@ -84,7 +84,7 @@ struct OutboxTests {
       let ids = expected.map { ["reminder-to-bill/sc-14/ana/\($0)"] } ?? []
       #expect(Self.due(state, day) == ids, "\(day)")
       #expect(Self.due(state, day) == ids, "asked again on \(day)")
-      try state.confirmSent(ids.map(Identifier.init))
+      try state.confirmSent(ids.map { Identifier($0) })
       #expect(Self.due(state, day) == [], "confirmed on \(day)")
     }
   }

@@ -12,9 +12,10 @@ enum LinkFile {
     guard let top = try YAMLNode.top(of: source, as: .badScenario) else { return .none }
     for (name, node) in try top.pairs() {
       let kind: MailLink.Kind = try name.choice()
-      patterns[kind] = try node.text()
+      let pattern = try node.text()
+      patterns[kind] = pattern
       do throws(RefusedLink) {
-        _ = try LinkTable([kind: node.text()])
+        _ = try LinkTable([kind: pattern])
       } catch {
         throw node.fault(error.description)
       }
