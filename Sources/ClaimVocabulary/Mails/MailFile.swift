@@ -150,18 +150,24 @@ extension Substring {
 
 extension TimeZoneRule {
   /// The moment as mails write it: `Sun, 25 Oct 2026 12:00:00 +1100`.
+  ///
+  /// An offset of a day or more fits into no mail; the moment is then written in UTC.
   fileprivate func mailDate(_ instant: Instant) -> String {
-    let offset = offset(at: instant)
+    let isWritable = [standardOffset, daylight?.offset ?? 0].allSatisfy {
+      (-86_399...86_399).contains($0)
+    }
+    let zone = isWritable ? self : .utc
+    let offset = zone.offset(at: instant)
     let local = instant.seconds + offset
-    let day = day(of: instant)
+    let day = zone.day(of: instant)
     let rest = local - day.number * 86_400
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     let weekday = day.weekday.rawValue.prefix(3)
     let month = MailHeader.months[day.date.month - 1]
     let time = [rest / 3600, rest / 60 % 60, rest % 60].map(padded).joined(separator: ":")
-    let zone =
+    let written =
       "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 3600))\(padded(abs(offset) / 60 % 60))"
     return "\(weekday.prefix(1).uppercased())\(weekday.dropFirst()), \(day.date.day) \(month) "
-      + "\(day.date.year) \(time) \(zone)"
+      + "\(day.date.year) \(time) \(written)"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimVocabulary
@@ -24,14 +25,15 @@ struct MailFileTests {
     to address: String = "ana@brightwire.example",
     name: String = "Ana Silva",
     identifier: String = "invite-to-bill/sc-14/ana/r1@example.org",
-    server: MailServer = .utf8Addresses
+    server: MailServer = .utf8Addresses,
+    in zone: TimeZoneRule = Scene.sydney
   ) -> MailEnvelope {
     MailEnvelope(
       from: .init("Bauträger Süd", "no-reply@example.org"),
       to: .init(name, address),
       copies: [.init("Dana Price", "dana@northgate.example")],
       at: Scene.noon("2026-10-12"),
-      in: Scene.sydney,
+      in: zone,
       identifier: identifier,
       server: server
     )
@@ -61,6 +63,41 @@ struct MailFileTests {
     #expect(head[5] == "Message-ID: <invite-to-bill/sc-14/ana/r1@example.org>")
     #expect(head[8] == "Content-Language: en-AU")
     #expect(head[9] == "Content-Type: multipart/alternative; boundary=\"=_alternative\"")
+  }
+
+  /// Names that end a quoted string, that look like encoded words, and that fit into no line.
+  private static let oddNames = [
+    "Ana Silva", "x\" <boss@example.org>, \"y", "a\\b", "a, b", "=?utf-8?Q?boss?=", "Süd =?x?=",
+    String(repeating: "long ", count: 400) + "end",
+  ]
+
+  @Test(.enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)))
+  func `a mail reader reads the names that were written`() throws {
+    let files = try Self.oddNames.map { name in
+      try Self.rendered().eml(Self.envelope(name: name))
+    }
+    let script = """
+      import email, email.header, email.utils, json, sys
+      for file in json.load(sys.stdin):
+          for name, address in email.utils.getaddresses([email.message_from_string(file)["To"]]):
+              print(email.header.make_header(email.header.decode_header(name)), address)
+      """
+    let expected = Self.oddNames.map { "\($0) ana@brightwire.example" }
+    #expect(try Python.lines(of: script, for: files) == expected)
+    for file in files {
+      #expect(file.utf8.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count <= 78 })
+    }
+  }
+
+  @Test(
+    arguments: [(3600 * 14, "+1400"), (3600 * 999, "+0000"), (.max, "+0000"), (.min, "+0000")]
+      as [(Int, String)]
+  )
+  func `a zone that no mail can write is written as UTC`(offset: Int, written: String) throws {
+    let zone = TimeZoneRule("Somewhere", offset: offset)
+    let file = try Self.rendered().eml(Self.envelope(in: zone))
+    let date = try #require(Self.head(of: file).first { $0.hasPrefix("Date:") })
+    #expect(date.hasSuffix(" \(written)"))
   }
 
   @Test(arguments: [
