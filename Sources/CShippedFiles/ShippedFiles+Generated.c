@@ -21,550 +21,574 @@ static const unsigned char file3[] = {
 };
 
 static const unsigned char file4[] = {
-#embed "../../Examples/scenarios/late-claim.yaml"
+#embed "../../Examples/scenarios/last-minute.yaml"
 };
 
 static const unsigned char file5[] = {
-#embed "../../Examples/scenarios/late-review.yaml"
+#embed "../../Examples/scenarios/late-claim.yaml"
 };
 
 static const unsigned char file6[] = {
-#embed "../../Examples/scenarios/mixed-readers.yaml"
+#embed "../../Examples/scenarios/late-review.yaml"
 };
 
 static const unsigned char file7[] = {
-#embed "../../Examples/scenarios/new-commitment.yaml"
+#embed "../../Examples/scenarios/mixed-readers.yaml"
 };
 
 static const unsigned char file8[] = {
-#embed "../../Examples/scenarios/opened-by-mistake.yaml"
+#embed "../../Examples/scenarios/month-rolled-up.yaml"
 };
 
 static const unsigned char file9[] = {
-#embed "../../Examples/scenarios/people-and-levels.yaml"
+#embed "../../Examples/scenarios/new-commitment.yaml"
 };
 
 static const unsigned char file10[] = {
-#embed "../../Examples/scenarios/release-and-insurance.yaml"
+#embed "../../Examples/scenarios/opened-by-mistake.yaml"
 };
 
 static const unsigned char file11[] = {
-#embed "../../Examples/scenarios/revise-and-resubmit.yaml"
+#embed "../../Examples/scenarios/people-and-levels.yaml"
 };
 
 static const unsigned char file12[] = {
-#embed "../../Examples/scenarios/several-contacts.yaml"
+#embed "../../Examples/scenarios/release-and-insurance.yaml"
 };
 
 static const unsigned char file13[] = {
-#embed "../../dictionaries/en-001/base.xml"
+#embed "../../Examples/scenarios/revise-and-resubmit.yaml"
 };
 
 static const unsigned char file14[] = {
-#embed "../../dictionaries/en-AU/base.xml"
+#embed "../../Examples/scenarios/schedule-read-again.yaml"
 };
 
 static const unsigned char file15[] = {
-#embed "../../dictionaries/en-CA/base.xml"
+#embed "../../Examples/scenarios/several-contacts.yaml"
 };
 
 static const unsigned char file16[] = {
-#embed "../../dictionaries/en-GB/base.xml"
+#embed "../../Examples/scenarios/two-trades-early-approval.yaml"
 };
 
 static const unsigned char file17[] = {
-#embed "../../dictionaries/en/base.actions.xml"
+#embed "../../Examples/scenarios/yen-and-units.yaml"
 };
 
 static const unsigned char file18[] = {
-#embed "../../dictionaries/en/base.claims.xml"
+#embed "../../dictionaries/en-001/base.xml"
 };
 
 static const unsigned char file19[] = {
-#embed "../../dictionaries/en/base.contracts.xml"
+#embed "../../dictionaries/en-AU/base.xml"
 };
 
 static const unsigned char file20[] = {
-#embed "../../dictionaries/en/base.guide.messages.xml"
+#embed "../../dictionaries/en-CA/base.xml"
 };
 
 static const unsigned char file21[] = {
-#embed "../../dictionaries/en/base.help.messages.xml"
+#embed "../../dictionaries/en-GB/base.xml"
 };
 
 static const unsigned char file22[] = {
-#embed "../../dictionaries/en/base.invitation.messages.xml"
+#embed "../../dictionaries/en/base.actions.xml"
 };
 
 static const unsigned char file23[] = {
-#embed "../../dictionaries/en/base.mail.messages.xml"
+#embed "../../dictionaries/en/base.claims.xml"
 };
 
 static const unsigned char file24[] = {
-#embed "../../dictionaries/en/base.matrix.messages.xml"
+#embed "../../dictionaries/en/base.contracts.xml"
 };
 
 static const unsigned char file25[] = {
-#embed "../../dictionaries/en/base.money.xml"
+#embed "../../dictionaries/en/base.guide.messages.xml"
 };
 
 static const unsigned char file26[] = {
-#embed "../../dictionaries/en/base.notification.messages.xml"
+#embed "../../dictionaries/en/base.help.messages.xml"
 };
 
 static const unsigned char file27[] = {
-#embed "../../dictionaries/en/base.parties.xml"
+#embed "../../dictionaries/en/base.invitation.messages.xml"
 };
 
 static const unsigned char file28[] = {
-#embed "../../dictionaries/en/base.people.messages.xml"
+#embed "../../dictionaries/en/base.mail.messages.xml"
 };
 
 static const unsigned char file29[] = {
-#embed "../../dictionaries/en/base.period.messages.xml"
+#embed "../../dictionaries/en/base.matrix.messages.xml"
 };
 
 static const unsigned char file30[] = {
-#embed "../../dictionaries/en/base.permission.messages.xml"
+#embed "../../dictionaries/en/base.money.xml"
 };
 
 static const unsigned char file31[] = {
-#embed "../../dictionaries/en/base.report.messages.xml"
+#embed "../../dictionaries/en/base.notification.messages.xml"
 };
 
 static const unsigned char file32[] = {
-#embed "../../dictionaries/en/base.status.messages.xml"
+#embed "../../dictionaries/en/base.parties.xml"
 };
 
 static const unsigned char file33[] = {
-#embed "../../dictionaries/en/base.statuses.xml"
+#embed "../../dictionaries/en/base.people.messages.xml"
 };
 
 static const unsigned char file34[] = {
-#embed "../../dictionaries/en/base.workflow.messages.xml"
+#embed "../../dictionaries/en/base.period.messages.xml"
 };
 
 static const unsigned char file35[] = {
-#embed "../../dictionaries/en/base.workflow.xml"
+#embed "../../dictionaries/en/base.permission.messages.xml"
 };
 
 static const unsigned char file36[] = {
-#embed "../../dictionaries/en/owner.xml"
+#embed "../../dictionaries/en/base.report.messages.xml"
 };
 
 static const unsigned char file37[] = {
-#embed "../../dictionaries/en/specialty-contractor.xml"
+#embed "../../dictionaries/en/base.status.messages.xml"
 };
 
 static const unsigned char file38[] = {
-#embed "../../dictionaries/points-of-view.xml"
+#embed "../../dictionaries/en/base.statuses.xml"
 };
 
 static const unsigned char file39[] = {
-#embed "../../docs/diagnostics/abbreviation-not-introduced.md"
+#embed "../../dictionaries/en/base.upstream.messages.xml"
 };
 
 static const unsigned char file40[] = {
-#embed "../../docs/diagnostics/ambiguous-term.md"
+#embed "../../dictionaries/en/base.workflow.messages.xml"
 };
 
 static const unsigned char file41[] = {
-#embed "../../docs/diagnostics/bad-attribute-value.md"
+#embed "../../dictionaries/en/base.workflow.xml"
 };
 
 static const unsigned char file42[] = {
-#embed "../../docs/diagnostics/bad-configuration.md"
+#embed "../../dictionaries/en/owner.xml"
 };
 
 static const unsigned char file43[] = {
-#embed "../../docs/diagnostics/bad-example.md"
+#embed "../../dictionaries/en/specialty-contractor.xml"
 };
 
 static const unsigned char file44[] = {
-#embed "../../docs/diagnostics/bad-form.md"
+#embed "../../dictionaries/points-of-view.xml"
 };
 
 static const unsigned char file45[] = {
-#embed "../../docs/diagnostics/bad-function-operand.md"
+#embed "../../docs/diagnostics/abbreviation-not-introduced.md"
 };
 
 static const unsigned char file46[] = {
-#embed "../../docs/diagnostics/bad-operand.md"
+#embed "../../docs/diagnostics/ambiguous-term.md"
 };
 
 static const unsigned char file47[] = {
-#embed "../../docs/diagnostics/bad-option-value.md"
+#embed "../../docs/diagnostics/bad-attribute-value.md"
 };
 
 static const unsigned char file48[] = {
-#embed "../../docs/diagnostics/bad-option.md"
+#embed "../../docs/diagnostics/bad-configuration.md"
 };
 
 static const unsigned char file49[] = {
-#embed "../../docs/diagnostics/bad-scenario.md"
+#embed "../../docs/diagnostics/bad-example.md"
 };
 
 static const unsigned char file50[] = {
-#embed "../../docs/diagnostics/bad-selector.md"
+#embed "../../docs/diagnostics/bad-form.md"
 };
 
 static const unsigned char file51[] = {
-#embed "../../docs/diagnostics/bad-variant-key.md"
+#embed "../../docs/diagnostics/bad-function-operand.md"
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/diagnostics/bare-term.md"
+#embed "../../docs/diagnostics/bad-operand.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/diagnostics/bidi-control.md"
+#embed "../../docs/diagnostics/bad-option-value.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/diagnostics/broken-term.md"
+#embed "../../docs/diagnostics/bad-option.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/common-word.md"
+#embed "../../docs/diagnostics/bad-scenario.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/composition-cycle.md"
+#embed "../../docs/diagnostics/bad-selector.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/composition-too-large.md"
+#embed "../../docs/diagnostics/bad-variant-key.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/deprecated-term.md"
+#embed "../../docs/diagnostics/bare-term.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/derived-form.md"
+#embed "../../docs/diagnostics/bidi-control.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/deviating-spelling.md"
+#embed "../../docs/diagnostics/broken-term.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/doubled-word.md"
+#embed "../../docs/diagnostics/common-word.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/duplicate-declaration.md"
+#embed "../../docs/diagnostics/composition-cycle.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/duplicate-definition.md"
+#embed "../../docs/diagnostics/composition-too-large.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/duplicate-option-name.md"
+#embed "../../docs/diagnostics/deprecated-term.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/duplicate-variant.md"
+#embed "../../docs/diagnostics/derived-form.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/empty-text.md"
+#embed "../../docs/diagnostics/deviating-spelling.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/example-mismatch.md"
+#embed "../../docs/diagnostics/doubled-word.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/forbidden-term.md"
+#embed "../../docs/diagnostics/duplicate-declaration.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/foreign-term.md"
+#embed "../../docs/diagnostics/duplicate-definition.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/frozen-word.md"
+#embed "../../docs/diagnostics/duplicate-option-name.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/hidden-message.md"
+#embed "../../docs/diagnostics/duplicate-variant.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/inconsistent-term.md"
+#embed "../../docs/diagnostics/empty-text.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/introduce-in-declaration.md"
+#embed "../../docs/diagnostics/example-mismatch.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/literal-article.md"
+#embed "../../docs/diagnostics/forbidden-term.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/literal-term.md"
+#embed "../../docs/diagnostics/foreign-term.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/locale-spelling.md"
+#embed "../../docs/diagnostics/frozen-word.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/long-rendering.md"
+#embed "../../docs/diagnostics/hidden-message.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/look-alike.md"
+#embed "../../docs/diagnostics/inconsistent-term.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/malformed-line.md"
+#embed "../../docs/diagnostics/introduce-in-declaration.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/literal-article.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/literal-term.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/missing-count.md"
+#embed "../../docs/diagnostics/locale-spelling.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/long-rendering.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/look-alike.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/malformed-line.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/mixed-spelling.md"
+#embed "../../docs/diagnostics/missing-count.md"
 };
 
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/mixed-spelling.md"
 };
 
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/possible-term.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/renamed-identifier.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/repeated-word.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/shared-abbreviation.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/shared-word.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/stale-abbreviation.md"
+#embed "../../docs/diagnostics/possible-term.md"
 };
 
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/renamed-identifier.md"
 };
 
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/term-casing.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/unacceptable-code.md"
+#embed "../../docs/diagnostics/repeated-word.md"
 };
 
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/uncertain-agreement.md"
+#embed "../../docs/diagnostics/shared-abbreviation.md"
 };
 
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/unconverted-term.md"
+#embed "../../docs/diagnostics/shared-word.md"
 };
 
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/uncounted-thing.md"
+#embed "../../docs/diagnostics/stale-abbreviation.md"
 };
 
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/undeterminable-use.md"
+#embed "../../docs/diagnostics/term-casing.md"
 };
 
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/unexpected-plural.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/unexpected-sound.md"
+#embed "../../docs/diagnostics/uncertain-agreement.md"
 };
 
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/unconverted-term.md"
 };
 
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/uncounted-thing.md"
 };
 
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/undeterminable-use.md"
 };
 
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unknown-code.md"
+#embed "../../docs/diagnostics/unexpected-plural.md"
 };
 
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/unexpected-sound.md"
 };
 
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unknown-suppression.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/unused-message.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/unused-suppression.md"
+#embed "../../docs/diagnostics/unknown-suppression.md"
 };
 
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/unused-term.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/unused-message.md"
 };
 
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/unused-suppression.md"
 };
 
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/unused-term.md"
 };
 
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file140[] = {
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
+};
+
+static const unsigned char file141[] = {
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+};
+
+static const unsigned char file142[] = {
+#embed "../../docs/diagnostics/xml-doctype.md"
+};
+
+static const unsigned char file143[] = {
+#embed "../../docs/diagnostics/xml-encoding.md"
+};
+
+static const unsigned char file144[] = {
+#embed "../../docs/diagnostics/xml-entity.md"
+};
+
+static const unsigned char file145[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file146[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -573,143 +597,149 @@ static const ShippedFile files[] = {
     {"Examples/scenarios/change-of-company.yaml", file1, sizeof file1},
     {"Examples/scenarios/declined-then-claimed.yaml", file2, sizeof file2},
     {"Examples/scenarios/happy-month.yaml", file3, sizeof file3},
-    {"Examples/scenarios/late-claim.yaml", file4, sizeof file4},
-    {"Examples/scenarios/late-review.yaml", file5, sizeof file5},
-    {"Examples/scenarios/mixed-readers.yaml", file6, sizeof file6},
-    {"Examples/scenarios/new-commitment.yaml", file7, sizeof file7},
-    {"Examples/scenarios/opened-by-mistake.yaml", file8, sizeof file8},
-    {"Examples/scenarios/people-and-levels.yaml", file9, sizeof file9},
-    {"Examples/scenarios/release-and-insurance.yaml", file10, sizeof file10},
-    {"Examples/scenarios/revise-and-resubmit.yaml", file11, sizeof file11},
-    {"Examples/scenarios/several-contacts.yaml", file12, sizeof file12},
-    {"dictionaries/en-001/base.xml", file13, sizeof file13},
-    {"dictionaries/en-AU/base.xml", file14, sizeof file14},
-    {"dictionaries/en-CA/base.xml", file15, sizeof file15},
-    {"dictionaries/en-GB/base.xml", file16, sizeof file16},
-    {"dictionaries/en/base.actions.xml", file17, sizeof file17},
-    {"dictionaries/en/base.claims.xml", file18, sizeof file18},
-    {"dictionaries/en/base.contracts.xml", file19, sizeof file19},
-    {"dictionaries/en/base.guide.messages.xml", file20, sizeof file20},
-    {"dictionaries/en/base.help.messages.xml", file21, sizeof file21},
-    {"dictionaries/en/base.invitation.messages.xml", file22, sizeof file22},
-    {"dictionaries/en/base.mail.messages.xml", file23, sizeof file23},
-    {"dictionaries/en/base.matrix.messages.xml", file24, sizeof file24},
-    {"dictionaries/en/base.money.xml", file25, sizeof file25},
-    {"dictionaries/en/base.notification.messages.xml", file26, sizeof file26},
-    {"dictionaries/en/base.parties.xml", file27, sizeof file27},
-    {"dictionaries/en/base.people.messages.xml", file28, sizeof file28},
-    {"dictionaries/en/base.period.messages.xml", file29, sizeof file29},
-    {"dictionaries/en/base.permission.messages.xml", file30, sizeof file30},
-    {"dictionaries/en/base.report.messages.xml", file31, sizeof file31},
-    {"dictionaries/en/base.status.messages.xml", file32, sizeof file32},
-    {"dictionaries/en/base.statuses.xml", file33, sizeof file33},
-    {"dictionaries/en/base.workflow.messages.xml", file34, sizeof file34},
-    {"dictionaries/en/base.workflow.xml", file35, sizeof file35},
-    {"dictionaries/en/owner.xml", file36, sizeof file36},
-    {"dictionaries/en/specialty-contractor.xml", file37, sizeof file37},
-    {"dictionaries/points-of-view.xml", file38, sizeof file38},
-    {"docs/diagnostics/abbreviation-not-introduced.md", file39, sizeof file39},
-    {"docs/diagnostics/ambiguous-term.md", file40, sizeof file40},
-    {"docs/diagnostics/bad-attribute-value.md", file41, sizeof file41},
-    {"docs/diagnostics/bad-configuration.md", file42, sizeof file42},
-    {"docs/diagnostics/bad-example.md", file43, sizeof file43},
-    {"docs/diagnostics/bad-form.md", file44, sizeof file44},
-    {"docs/diagnostics/bad-function-operand.md", file45, sizeof file45},
-    {"docs/diagnostics/bad-operand.md", file46, sizeof file46},
-    {"docs/diagnostics/bad-option-value.md", file47, sizeof file47},
-    {"docs/diagnostics/bad-option.md", file48, sizeof file48},
-    {"docs/diagnostics/bad-scenario.md", file49, sizeof file49},
-    {"docs/diagnostics/bad-selector.md", file50, sizeof file50},
-    {"docs/diagnostics/bad-variant-key.md", file51, sizeof file51},
-    {"docs/diagnostics/bare-term.md", file52, sizeof file52},
-    {"docs/diagnostics/bidi-control.md", file53, sizeof file53},
-    {"docs/diagnostics/broken-term.md", file54, sizeof file54},
-    {"docs/diagnostics/common-word.md", file55, sizeof file55},
-    {"docs/diagnostics/composition-cycle.md", file56, sizeof file56},
-    {"docs/diagnostics/composition-too-large.md", file57, sizeof file57},
-    {"docs/diagnostics/deprecated-term.md", file58, sizeof file58},
-    {"docs/diagnostics/derived-form.md", file59, sizeof file59},
-    {"docs/diagnostics/deviating-spelling.md", file60, sizeof file60},
-    {"docs/diagnostics/doubled-word.md", file61, sizeof file61},
-    {"docs/diagnostics/duplicate-declaration.md", file62, sizeof file62},
-    {"docs/diagnostics/duplicate-definition.md", file63, sizeof file63},
-    {"docs/diagnostics/duplicate-option-name.md", file64, sizeof file64},
-    {"docs/diagnostics/duplicate-variant.md", file65, sizeof file65},
-    {"docs/diagnostics/empty-text.md", file66, sizeof file66},
-    {"docs/diagnostics/example-mismatch.md", file67, sizeof file67},
-    {"docs/diagnostics/forbidden-term.md", file68, sizeof file68},
-    {"docs/diagnostics/foreign-term.md", file69, sizeof file69},
-    {"docs/diagnostics/frozen-word.md", file70, sizeof file70},
-    {"docs/diagnostics/hidden-message.md", file71, sizeof file71},
-    {"docs/diagnostics/inconsistent-term.md", file72, sizeof file72},
-    {"docs/diagnostics/introduce-in-declaration.md", file73, sizeof file73},
-    {"docs/diagnostics/literal-article.md", file74, sizeof file74},
-    {"docs/diagnostics/literal-term.md", file75, sizeof file75},
-    {"docs/diagnostics/locale-spelling.md", file76, sizeof file76},
-    {"docs/diagnostics/long-rendering.md", file77, sizeof file77},
-    {"docs/diagnostics/look-alike.md", file78, sizeof file78},
-    {"docs/diagnostics/malformed-line.md", file79, sizeof file79},
-    {"docs/diagnostics/missing-abbreviation.md", file80, sizeof file80},
-    {"docs/diagnostics/missing-attribute.md", file81, sizeof file81},
-    {"docs/diagnostics/missing-count.md", file82, sizeof file82},
-    {"docs/diagnostics/missing-counted-phrase.md", file83, sizeof file83},
-    {"docs/diagnostics/missing-element.md", file84, sizeof file84},
-    {"docs/diagnostics/missing-fallback-variant.md", file85, sizeof file85},
-    {"docs/diagnostics/missing-form.md", file86, sizeof file86},
-    {"docs/diagnostics/missing-selector-annotation.md", file87, sizeof file87},
-    {"docs/diagnostics/mixed-spelling.md", file88, sizeof file88},
-    {"docs/diagnostics/no-article.md", file89, sizeof file89},
-    {"docs/diagnostics/not-a-dictionary.md", file90, sizeof file90},
-    {"docs/diagnostics/option-conflict.md", file91, sizeof file91},
-    {"docs/diagnostics/option-not-literal.md", file92, sizeof file92},
-    {"docs/diagnostics/parameter-mismatch.md", file93, sizeof file93},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file94, sizeof file94},
-    {"docs/diagnostics/point-of-view-cycle.md", file95, sizeof file95},
-    {"docs/diagnostics/possible-term.md", file96, sizeof file96},
-    {"docs/diagnostics/renamed-identifier.md", file97, sizeof file97},
-    {"docs/diagnostics/repeated-element.md", file98, sizeof file98},
-    {"docs/diagnostics/repeated-word.md", file99, sizeof file99},
-    {"docs/diagnostics/shared-abbreviation.md", file100, sizeof file100},
-    {"docs/diagnostics/shared-word.md", file101, sizeof file101},
-    {"docs/diagnostics/stale-abbreviation.md", file102, sizeof file102},
-    {"docs/diagnostics/syntax-error.md", file103, sizeof file103},
-    {"docs/diagnostics/term-casing.md", file104, sizeof file104},
-    {"docs/diagnostics/unacceptable-code.md", file105, sizeof file105},
-    {"docs/diagnostics/uncertain-agreement.md", file106, sizeof file106},
-    {"docs/diagnostics/unconverted-term.md", file107, sizeof file107},
-    {"docs/diagnostics/uncounted-thing.md", file108, sizeof file108},
-    {"docs/diagnostics/undeclared-parameter.md", file109, sizeof file109},
-    {"docs/diagnostics/undeterminable-use.md", file110, sizeof file110},
-    {"docs/diagnostics/unexpected-plural.md", file111, sizeof file111},
-    {"docs/diagnostics/unexpected-sound.md", file112, sizeof file112},
-    {"docs/diagnostics/unexpected-text.md", file113, sizeof file113},
-    {"docs/diagnostics/unknown-argument.md", file114, sizeof file114},
-    {"docs/diagnostics/unknown-attribute.md", file115, sizeof file115},
-    {"docs/diagnostics/unknown-case.md", file116, sizeof file116},
-    {"docs/diagnostics/unknown-code.md", file117, sizeof file117},
-    {"docs/diagnostics/unknown-element.md", file118, sizeof file118},
-    {"docs/diagnostics/unknown-function.md", file119, sizeof file119},
-    {"docs/diagnostics/unknown-message.md", file120, sizeof file120},
-    {"docs/diagnostics/unknown-option.md", file121, sizeof file121},
-    {"docs/diagnostics/unknown-point-of-view.md", file122, sizeof file122},
-    {"docs/diagnostics/unknown-suppression.md", file123, sizeof file123},
-    {"docs/diagnostics/unknown-term.md", file124, sizeof file124},
-    {"docs/diagnostics/unresolved-variable.md", file125, sizeof file125},
-    {"docs/diagnostics/unused-acceptance.md", file126, sizeof file126},
-    {"docs/diagnostics/unused-message.md", file127, sizeof file127},
-    {"docs/diagnostics/unused-parameter.md", file128, sizeof file128},
-    {"docs/diagnostics/unused-suppression.md", file129, sizeof file129},
-    {"docs/diagnostics/unused-term.md", file130, sizeof file130},
-    {"docs/diagnostics/variant-key-mismatch.md", file131, sizeof file131},
-    {"docs/diagnostics/word-cycle.md", file132, sizeof file132},
-    {"docs/diagnostics/wrong-article.md", file133, sizeof file133},
-    {"docs/diagnostics/wrong-parameter-type.md", file134, sizeof file134},
-    {"docs/diagnostics/wrong-part-of-speech.md", file135, sizeof file135},
-    {"docs/diagnostics/xml-doctype.md", file136, sizeof file136},
-    {"docs/diagnostics/xml-encoding.md", file137, sizeof file137},
-    {"docs/diagnostics/xml-entity.md", file138, sizeof file138},
-    {"docs/diagnostics/xml-limit.md", file139, sizeof file139},
-    {"docs/diagnostics/xml-syntax.md", file140, sizeof file140},
+    {"Examples/scenarios/last-minute.yaml", file4, sizeof file4},
+    {"Examples/scenarios/late-claim.yaml", file5, sizeof file5},
+    {"Examples/scenarios/late-review.yaml", file6, sizeof file6},
+    {"Examples/scenarios/mixed-readers.yaml", file7, sizeof file7},
+    {"Examples/scenarios/month-rolled-up.yaml", file8, sizeof file8},
+    {"Examples/scenarios/new-commitment.yaml", file9, sizeof file9},
+    {"Examples/scenarios/opened-by-mistake.yaml", file10, sizeof file10},
+    {"Examples/scenarios/people-and-levels.yaml", file11, sizeof file11},
+    {"Examples/scenarios/release-and-insurance.yaml", file12, sizeof file12},
+    {"Examples/scenarios/revise-and-resubmit.yaml", file13, sizeof file13},
+    {"Examples/scenarios/schedule-read-again.yaml", file14, sizeof file14},
+    {"Examples/scenarios/several-contacts.yaml", file15, sizeof file15},
+    {"Examples/scenarios/two-trades-early-approval.yaml", file16, sizeof file16},
+    {"Examples/scenarios/yen-and-units.yaml", file17, sizeof file17},
+    {"dictionaries/en-001/base.xml", file18, sizeof file18},
+    {"dictionaries/en-AU/base.xml", file19, sizeof file19},
+    {"dictionaries/en-CA/base.xml", file20, sizeof file20},
+    {"dictionaries/en-GB/base.xml", file21, sizeof file21},
+    {"dictionaries/en/base.actions.xml", file22, sizeof file22},
+    {"dictionaries/en/base.claims.xml", file23, sizeof file23},
+    {"dictionaries/en/base.contracts.xml", file24, sizeof file24},
+    {"dictionaries/en/base.guide.messages.xml", file25, sizeof file25},
+    {"dictionaries/en/base.help.messages.xml", file26, sizeof file26},
+    {"dictionaries/en/base.invitation.messages.xml", file27, sizeof file27},
+    {"dictionaries/en/base.mail.messages.xml", file28, sizeof file28},
+    {"dictionaries/en/base.matrix.messages.xml", file29, sizeof file29},
+    {"dictionaries/en/base.money.xml", file30, sizeof file30},
+    {"dictionaries/en/base.notification.messages.xml", file31, sizeof file31},
+    {"dictionaries/en/base.parties.xml", file32, sizeof file32},
+    {"dictionaries/en/base.people.messages.xml", file33, sizeof file33},
+    {"dictionaries/en/base.period.messages.xml", file34, sizeof file34},
+    {"dictionaries/en/base.permission.messages.xml", file35, sizeof file35},
+    {"dictionaries/en/base.report.messages.xml", file36, sizeof file36},
+    {"dictionaries/en/base.status.messages.xml", file37, sizeof file37},
+    {"dictionaries/en/base.statuses.xml", file38, sizeof file38},
+    {"dictionaries/en/base.upstream.messages.xml", file39, sizeof file39},
+    {"dictionaries/en/base.workflow.messages.xml", file40, sizeof file40},
+    {"dictionaries/en/base.workflow.xml", file41, sizeof file41},
+    {"dictionaries/en/owner.xml", file42, sizeof file42},
+    {"dictionaries/en/specialty-contractor.xml", file43, sizeof file43},
+    {"dictionaries/points-of-view.xml", file44, sizeof file44},
+    {"docs/diagnostics/abbreviation-not-introduced.md", file45, sizeof file45},
+    {"docs/diagnostics/ambiguous-term.md", file46, sizeof file46},
+    {"docs/diagnostics/bad-attribute-value.md", file47, sizeof file47},
+    {"docs/diagnostics/bad-configuration.md", file48, sizeof file48},
+    {"docs/diagnostics/bad-example.md", file49, sizeof file49},
+    {"docs/diagnostics/bad-form.md", file50, sizeof file50},
+    {"docs/diagnostics/bad-function-operand.md", file51, sizeof file51},
+    {"docs/diagnostics/bad-operand.md", file52, sizeof file52},
+    {"docs/diagnostics/bad-option-value.md", file53, sizeof file53},
+    {"docs/diagnostics/bad-option.md", file54, sizeof file54},
+    {"docs/diagnostics/bad-scenario.md", file55, sizeof file55},
+    {"docs/diagnostics/bad-selector.md", file56, sizeof file56},
+    {"docs/diagnostics/bad-variant-key.md", file57, sizeof file57},
+    {"docs/diagnostics/bare-term.md", file58, sizeof file58},
+    {"docs/diagnostics/bidi-control.md", file59, sizeof file59},
+    {"docs/diagnostics/broken-term.md", file60, sizeof file60},
+    {"docs/diagnostics/common-word.md", file61, sizeof file61},
+    {"docs/diagnostics/composition-cycle.md", file62, sizeof file62},
+    {"docs/diagnostics/composition-too-large.md", file63, sizeof file63},
+    {"docs/diagnostics/deprecated-term.md", file64, sizeof file64},
+    {"docs/diagnostics/derived-form.md", file65, sizeof file65},
+    {"docs/diagnostics/deviating-spelling.md", file66, sizeof file66},
+    {"docs/diagnostics/doubled-word.md", file67, sizeof file67},
+    {"docs/diagnostics/duplicate-declaration.md", file68, sizeof file68},
+    {"docs/diagnostics/duplicate-definition.md", file69, sizeof file69},
+    {"docs/diagnostics/duplicate-option-name.md", file70, sizeof file70},
+    {"docs/diagnostics/duplicate-variant.md", file71, sizeof file71},
+    {"docs/diagnostics/empty-text.md", file72, sizeof file72},
+    {"docs/diagnostics/example-mismatch.md", file73, sizeof file73},
+    {"docs/diagnostics/forbidden-term.md", file74, sizeof file74},
+    {"docs/diagnostics/foreign-term.md", file75, sizeof file75},
+    {"docs/diagnostics/frozen-word.md", file76, sizeof file76},
+    {"docs/diagnostics/hidden-message.md", file77, sizeof file77},
+    {"docs/diagnostics/inconsistent-term.md", file78, sizeof file78},
+    {"docs/diagnostics/introduce-in-declaration.md", file79, sizeof file79},
+    {"docs/diagnostics/literal-article.md", file80, sizeof file80},
+    {"docs/diagnostics/literal-term.md", file81, sizeof file81},
+    {"docs/diagnostics/locale-spelling.md", file82, sizeof file82},
+    {"docs/diagnostics/long-rendering.md", file83, sizeof file83},
+    {"docs/diagnostics/look-alike.md", file84, sizeof file84},
+    {"docs/diagnostics/malformed-line.md", file85, sizeof file85},
+    {"docs/diagnostics/missing-abbreviation.md", file86, sizeof file86},
+    {"docs/diagnostics/missing-attribute.md", file87, sizeof file87},
+    {"docs/diagnostics/missing-count.md", file88, sizeof file88},
+    {"docs/diagnostics/missing-counted-phrase.md", file89, sizeof file89},
+    {"docs/diagnostics/missing-element.md", file90, sizeof file90},
+    {"docs/diagnostics/missing-fallback-variant.md", file91, sizeof file91},
+    {"docs/diagnostics/missing-form.md", file92, sizeof file92},
+    {"docs/diagnostics/missing-selector-annotation.md", file93, sizeof file93},
+    {"docs/diagnostics/mixed-spelling.md", file94, sizeof file94},
+    {"docs/diagnostics/no-article.md", file95, sizeof file95},
+    {"docs/diagnostics/not-a-dictionary.md", file96, sizeof file96},
+    {"docs/diagnostics/option-conflict.md", file97, sizeof file97},
+    {"docs/diagnostics/option-not-literal.md", file98, sizeof file98},
+    {"docs/diagnostics/parameter-mismatch.md", file99, sizeof file99},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file100, sizeof file100},
+    {"docs/diagnostics/point-of-view-cycle.md", file101, sizeof file101},
+    {"docs/diagnostics/possible-term.md", file102, sizeof file102},
+    {"docs/diagnostics/renamed-identifier.md", file103, sizeof file103},
+    {"docs/diagnostics/repeated-element.md", file104, sizeof file104},
+    {"docs/diagnostics/repeated-word.md", file105, sizeof file105},
+    {"docs/diagnostics/shared-abbreviation.md", file106, sizeof file106},
+    {"docs/diagnostics/shared-word.md", file107, sizeof file107},
+    {"docs/diagnostics/stale-abbreviation.md", file108, sizeof file108},
+    {"docs/diagnostics/syntax-error.md", file109, sizeof file109},
+    {"docs/diagnostics/term-casing.md", file110, sizeof file110},
+    {"docs/diagnostics/unacceptable-code.md", file111, sizeof file111},
+    {"docs/diagnostics/uncertain-agreement.md", file112, sizeof file112},
+    {"docs/diagnostics/unconverted-term.md", file113, sizeof file113},
+    {"docs/diagnostics/uncounted-thing.md", file114, sizeof file114},
+    {"docs/diagnostics/undeclared-parameter.md", file115, sizeof file115},
+    {"docs/diagnostics/undeterminable-use.md", file116, sizeof file116},
+    {"docs/diagnostics/unexpected-plural.md", file117, sizeof file117},
+    {"docs/diagnostics/unexpected-sound.md", file118, sizeof file118},
+    {"docs/diagnostics/unexpected-text.md", file119, sizeof file119},
+    {"docs/diagnostics/unknown-argument.md", file120, sizeof file120},
+    {"docs/diagnostics/unknown-attribute.md", file121, sizeof file121},
+    {"docs/diagnostics/unknown-case.md", file122, sizeof file122},
+    {"docs/diagnostics/unknown-code.md", file123, sizeof file123},
+    {"docs/diagnostics/unknown-element.md", file124, sizeof file124},
+    {"docs/diagnostics/unknown-function.md", file125, sizeof file125},
+    {"docs/diagnostics/unknown-message.md", file126, sizeof file126},
+    {"docs/diagnostics/unknown-option.md", file127, sizeof file127},
+    {"docs/diagnostics/unknown-point-of-view.md", file128, sizeof file128},
+    {"docs/diagnostics/unknown-suppression.md", file129, sizeof file129},
+    {"docs/diagnostics/unknown-term.md", file130, sizeof file130},
+    {"docs/diagnostics/unresolved-variable.md", file131, sizeof file131},
+    {"docs/diagnostics/unused-acceptance.md", file132, sizeof file132},
+    {"docs/diagnostics/unused-message.md", file133, sizeof file133},
+    {"docs/diagnostics/unused-parameter.md", file134, sizeof file134},
+    {"docs/diagnostics/unused-suppression.md", file135, sizeof file135},
+    {"docs/diagnostics/unused-term.md", file136, sizeof file136},
+    {"docs/diagnostics/variant-key-mismatch.md", file137, sizeof file137},
+    {"docs/diagnostics/word-cycle.md", file138, sizeof file138},
+    {"docs/diagnostics/wrong-article.md", file139, sizeof file139},
+    {"docs/diagnostics/wrong-parameter-type.md", file140, sizeof file140},
+    {"docs/diagnostics/wrong-part-of-speech.md", file141, sizeof file141},
+    {"docs/diagnostics/xml-doctype.md", file142, sizeof file142},
+    {"docs/diagnostics/xml-encoding.md", file143, sizeof file143},
+    {"docs/diagnostics/xml-entity.md", file144, sizeof file144},
+    {"docs/diagnostics/xml-limit.md", file145, sizeof file145},
+    {"docs/diagnostics/xml-syntax.md", file146, sizeof file146},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -12,6 +12,7 @@ struct VocabularyTests {
     PermissionLevel.allCases.map(\.term),
     ContractStatus.allCases.map(\.term),
     ClaimType.allCases.map(\.term),
+    PaymentStatus.allCases.map(\.term),
   ]
 
   @Test func `there are readers to ask`() {
@@ -37,7 +38,7 @@ struct VocabularyTests {
     let families = [
       ClaimStatus.family, BreakdownStatus.family, InvitationStatus.family,
       BillingPeriodStatus.family, LineReview.family, PermissionLevel.family,
-      ContractStatus.family,
+      ContractStatus.family, PaymentStatus.family,
     ]
     let named = DictionarySet.shipped.terms.map(\.description).filter { id in
       families.contains { id.hasPrefix($0 + ".") }

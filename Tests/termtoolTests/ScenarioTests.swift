@@ -16,9 +16,10 @@ struct ScenarioTests {
     #expect(
       Self.names == [
         "breakdown-first", "change-of-company", "declined-then-claimed", "happy-month",
-        "last-minute", "late-claim", "late-review", "mixed-readers", "new-commitment",
-        "opened-by-mistake", "people-and-levels", "release-and-insurance", "revise-and-resubmit",
-        "schedule-read-again", "several-contacts", "yen-and-units",
+        "last-minute", "late-claim", "late-review", "mixed-readers", "month-rolled-up",
+        "new-commitment", "opened-by-mistake", "people-and-levels", "release-and-insurance",
+        "revise-and-resubmit", "schedule-read-again", "several-contacts",
+        "two-trades-early-approval", "yen-and-units",
       ]
     )
   }

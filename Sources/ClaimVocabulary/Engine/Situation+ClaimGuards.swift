@@ -5,9 +5,9 @@ extension Situation {
     switch condition {
     case .isMostRecent:
       return unless(
-        commitment?.latestClaim?.id == claim.id,
+        latestClaim?.id == claim.id,
         condition,
-        "refusal.not-most-recent"
+        message("refusal.not-most-recent", "refusal.not-most-recent-upstream")
       )
     case .statusEditable:
       guard !claim.status.isEditable else { return [] }
@@ -105,7 +105,11 @@ extension Situation {
   private func changedApprovals(_ claim: Claim, _ prospect: Claim) -> [Refusal] {
     zip(claim.lines, prospect.lines).compactMap { old, new in
       guard old.review == .approved, old != new else { return nil }
-      return refuse(.lineNotApproved, "refusal.line-approved", ["line": .text(old.number)])
+      return refuse(
+        .lineNotApproved,
+        message("refusal.line-approved", "refusal.line-approved-upstream"),
+        ["line": .text(old.number)]
+      )
     }
   }
 

@@ -2,7 +2,9 @@ extension Situation {
   /// What is missing of `condition`, which is neither the permission nor the status; nothing where it is met.
   func refusals(of condition: Guard) -> [Refusal] {
     switch condition {
-    case .permission, .status, .isUpToDate: []
+    case .permission, .status, .fitsSide, .isUpToDate: []
+    case .isPayable, .withinAmountDue, .notPaid: paymentRefusals(of: condition)
+    case .actsForClaimant, .hasReviewer, .sourcesUnique, .billedKept: upstreamRefusals(of: condition)
     case .hasContractCompany:
       unless(commitment?.company != nil, condition, "refusal.no-contract-company")
     case .hasClaimContact:
@@ -13,13 +15,17 @@ extension Situation {
     case .isContact: unless(isNamedContact, condition, "refusal.not-a-contact", contactName)
     case .notContact: unless(!isNamedContact, condition, "refusal.contact-is-listed", userName)
     case .isListed: unless(isNamedListed, condition, "refusal.not-listed", userName)
-    case .worksForCompany: foreignDefault
+    case .worksForCompany: foreignDefault + foreignUpstreamPeople
     case .seesCommitment:
       invisible
     case .commitmentInForce: notInForce
     case .statusFitsKind: misfit
     case .commitmentNotVoid:
-      unless(!isBilledOnVoid, condition, "refusal.commitment-void")
+      unless(
+        !isBilledOnVoid,
+        condition,
+        message("refusal.commitment-void", "refusal.upstream-contract-void")
+      )
     case .notFullyBilled:
       unless(!isFullyBilled, condition, "refusal.commitment-fully-billed")
     case .breakdownApproved:
@@ -139,12 +145,12 @@ extension Situation {
   }
 
   private var notInForce: [Refusal] {
-    guard let commitment, !commitment.status.isInForce else { return [] }
+    guard let status = contractStatus, !status.isInForce else { return [] }
     return [
       refuse(
         .commitmentInForce,
-        "refusal.commitment-not-approved",
-        ["status": .named(commitment.status)]
+        message("refusal.commitment-not-approved", "refusal.upstream-contract-not-approved"),
+        ["status": .named(status)]
       )
     ]
   }
@@ -154,6 +160,8 @@ extension Situation {
     let kind: CommitmentKind?
     let status: ContractStatus?
     switch action {
+    case .createUpstreamContract(let new): (kind, status) = (.worksContract, new.terms.status)
+    case .configureUpstreamContract(_, let terms): (kind, status) = (.worksContract, terms.status)
     case .createCommitment(let new): (kind, status) = (new.kind, new.status)
     case .setContractStatus(_, let new): (kind, status) = (commitment?.kind, new)
     default: (kind, status) = (nil, nil)
@@ -164,7 +172,8 @@ extension Situation {
         .statusFitsKind,
         "refusal.contract-status",
         [
-          "kind": .term(kind.rawValue), "status": .named(status),
+          "kind": .term(side == .upstream ? UpstreamContract.term : kind.rawValue),
+          "status": .named(status),
           "statuses": .terms(kind.statuses.map(\.term.description)),
         ]
       )
@@ -173,7 +182,7 @@ extension Situation {
 
   /// Whether a claim against a void commitment would go on its way; back it may always go.
   private var isBilledOnVoid: Bool {
-    guard commitment?.status == .void else { return false }
+    guard contractStatus == .void else { return false }
     if case .setClaimStatus(_, let status) = action { return !status.isEditable }
     return true
   }
@@ -213,8 +222,8 @@ extension Situation {
   }
 
   private var isPeriodTaken: Bool {
-    guard let commitment, let period else { return false }
-    return commitment.claims.contains { $0.period == period.id }
+    guard let period else { return false }
+    return contractClaims.contains { $0.period == period.id }
   }
 
   /// The days that a billing period would have.
@@ -258,7 +267,7 @@ extension Situation {
     workflow.commitments.contains { commitment in
       commitment.claims.contains { $0.period == period?.id }
         || commitment.invitations.contains { $0.period == period?.id }
-    }
+    } || workflow.upstreamContracts.flatMap(\.claims).contains { $0.period == period?.id }
   }
 
   private var duplicatePeriods: [Refusal] {
@@ -283,7 +292,10 @@ extension Situation {
   }
 
   private var newDuePast: [Refusal] {
-    guard case .returnClaim(_, let due?) = action, due < today else { return [] }
+    guard case .returnClaim(_, let due?) = action else { return [] }
+    // Upstream claims can be corrected until they are deleted; a day that ends nothing would mislead.
+    if side == .upstream { return [refuse(.newDueAhead, "refusal.no-due-upstream")] }
+    guard due < today else { return [] }
     return [refuse(.newDueAhead, "refusal.new-due-past", ["due": .day(due)])]
   }
 
@@ -316,6 +328,10 @@ extension Situation {
     case .editBreakdown(_, let lines): lines.map(\.id).isFreeOfRepetition
     case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetention(_, let id, _):
       workflow.claim(id) == nil
+    case .createUpstreamClaim(_, let id, _): workflow.claim(id) == nil
+    case .createUpstreamContract(let new):
+      workflow.upstreamContract(new.id) == nil && new.lines.map(\.id).isFreeOfRepetition
+    case .editUpstreamSchedule(_, let lines): lines.map(\.id).isFreeOfRepetition
     case .addCompany(let new): workflow.company(new.id) == nil
     case .addUser(let new): workflow.person(new.id) == nil
     case .addPolicy(let new): !workflow.policies.contains { $0.id == new.id }

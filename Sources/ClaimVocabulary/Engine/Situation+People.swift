@@ -23,6 +23,7 @@ extension Situation {
 
   /// Says which person or company the action names that is not there.
   func checkNames() throws(UnknownRecord) {
+    try checkUpstreamNames()
     for id in namedCompanies where workflow.company(id) == nil { throw .company(id) }
     var people = namedPerson.map { [$0] } ?? []
     if case .setDefaultContacts(let ids) = action { people = ids }

@@ -73,6 +73,8 @@ extension Situation {
       return refusals(of: Guard.statusEditable)
     case .reports:
       return person.levels.reports < .readOnly ? [refusal(of: .readOnly, on: .reports)] : []
+    case .upstreamReviewer:
+      return role == .upstreamReviewer ? [] : [refuse(.permission, "refusal.not-upstream-reviewer")]
     case .createRights:
       return refusals(ofRights: [.createPurchaseOrder, .createWorksContract])
     case .updateRights:

@@ -10,6 +10,8 @@ extension Situation {
     case .attachToClaim(_, let file): impossible(file, beside: claim?.attachments ?? [])
     case .createCommitment(let commitment): impossible(commitment.retention)
     case .configureCommitment(_, let terms): impossible(terms)
+    case .createUpstreamContract, .configureUpstreamContract, .editUpstreamSchedule:
+      impossibleUpstreamTerms
     case .configureSettings(let settings): impossible(settings)
     default: []
     }

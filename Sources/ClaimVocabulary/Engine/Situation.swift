@@ -10,6 +10,9 @@ struct Situation {
   let today: Day
   let commitment: Commitment?
 
+  /// The contract with the party above that it is about.
+  let upstreamContract: UpstreamContract?
+
   /// The claim as it stands.
   let claim: Claim?
 
@@ -35,6 +38,7 @@ struct Situation {
     self.person = known
     today = workflow.today(at: instant)
     var period = workflow.openPeriod
+    var upstreamContract: UpstreamContract?
     switch subject {
     case .project:
       commitment = nil
@@ -43,18 +47,19 @@ struct Situation {
       guard let found = workflow.commitment(id) else { throw .subject(subject) }
       commitment = found
       claim = nil
-      if let named = action?.period {
-        guard let found = workflow.period(named) else { throw .subject(.period(named)) }
-        period = found
-      } else {
-        // Without an open period there is still the last one, to say that it is closed.
-        period = period ?? workflow.periods.last
-      }
+      period = try Self.period(named: action, in: workflow)
     case .claim(let id):
-      guard let found = workflow.commitment(of: id) else { throw .subject(subject) }
-      commitment = found
-      claim = found.claims.first { $0.id == id }
-      period = claim.flatMap { workflow.period($0.period) }
+      guard let found = workflow.claim(id) else { throw .subject(subject) }
+      commitment = workflow.commitment(of: id)
+      upstreamContract = workflow.upstreamContract(of: id)
+      claim = found
+      period = workflow.period(found.period)
+    case .upstreamContract(let id):
+      guard let found = workflow.upstreamContract(id) else { throw .subject(subject) }
+      commitment = nil
+      upstreamContract = found
+      claim = nil
+      period = try Self.period(named: action, in: workflow)
     case .period(let id):
       guard let found = workflow.period(id) else { throw .subject(subject) }
       commitment = nil
@@ -66,12 +71,33 @@ struct Situation {
       claim = nil
     }
     self.period = period
+    self.upstreamContract = upstreamContract
     prospect = claim.map { workflow.entering(action?.entries ?? [], on: $0) }
     try checkNames()
   }
 
+  /// The period that `action` names, else the open one; without any there is still the last one, to say that
+  /// it is closed.
+  private static func period(
+    named action: Action?,
+    in workflow: Workflow
+  ) throws(UnknownRecord) -> BillingPeriod? {
+    guard let named = action?.period else { return workflow.openPeriod ?? workflow.periods.last }
+    guard let found = workflow.period(named) else { throw .subject(.period(named)) }
+    return found
+  }
+
+  /// On which side of the company that pays commitments it happens.
+  var side: ContractSide {
+    upstreamContract != nil || kind == .createUpstreamContract ? .upstream : .downstream
+  }
+
   /// As what the person acts.
   var role: Role {
+    if side == .upstream {
+      let isReviewer = upstreamContract?.terms.reviewers.contains(person.id) ?? false
+      return isReviewer ? .upstreamReviewer : .upstreamClaimant
+    }
     if person.levels.commitments == .admin { return .administrator }
     guard let commitment else { return .standard }
     let isOnTheirSide = commitment.company == person.company && person.company != payer
@@ -85,7 +111,7 @@ extension Workflow {
   /// `claim` with `entries`.
   func entering(_ entries: [LineChange], on claim: Claim) -> Claim {
     guard !entries.isEmpty else { return claim }
-    let earlier = commitment(of: claim.id)?.claims(before: claim) ?? []
+    let earlier = earlierClaims(of: claim)
     let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
     var places: [Identifier<ScheduleLine>: Int] = [:]
     for (place, line) in claim.lines.enumerated() { places[line.id] = place }

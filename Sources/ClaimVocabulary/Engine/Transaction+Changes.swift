@@ -75,6 +75,9 @@ extension Transaction {
     case .issueCommitment, .inviteToBreakDown, .createPaymentSchedule: break
     case .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite, .declineInvite:
       changeInvitation(subject)
+    case .createUpstreamContract, .configureUpstreamContract, .editUpstreamSchedule,
+      .createUpstreamClaim, .rollUpClaims:
+      changeUpstream()
     case .createClaim, .createOnBehalf, .releaseRetention, .editClaim, .editDetails, .saveDraft,
       .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitUpstream,
       .returnClaim, .setClaimStatus, .deleteClaim, .recordPayment:

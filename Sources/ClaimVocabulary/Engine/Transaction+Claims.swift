@@ -11,7 +11,7 @@ extension Transaction {
     case .editClaim(let id, let entries), .reviseAmounts(let id, let entries):
       guard let claim = state.claim(id) else { return }
       var entered = state.entering(entries, on: claim)
-      if isByAdministrator { entered.clearMarks(changedFrom: claim) }
+      if isByAdministrator, state.upstreamContract(of: id) == nil { entered.clearMarks(changedFrom: claim) }
       let changed = entered
       modify(id) { $0 = changed }
     case .editDetails(let id, let details): modify(id) { $0.enter(details) }
@@ -27,8 +27,7 @@ extension Transaction {
     case .setClaimStatus(_, let status):
       if case .claim(let id) = subject { setStatus(id, status) }
     case .deleteClaim(let id):
-      guard let commitment = state.commitment(of: id) else { return }
-      modify(commitment.id) { $0.claims.removeAll { $0.id == id } }
+      modify { $0.removeClaim(id) }
     case .recordPayment(let id, let amount):
       let paid = state.project.currency.rounded(amount)
       modify(id) { $0.paid += paid }
@@ -54,18 +53,10 @@ extension Transaction {
     else { return }
     let type = type(origin, commitment, period)
     let position = (commitment.latestClaim?.position ?? 0) + 1
-    let facts = NumberingScheme.Facts(
-      position: position,
-      type: type,
-      commitmentNumber: commitment.number,
-      period: period,
-      periodNumber: (state.periods.firstIndex(of: period) ?? 0) + 1,
-      projectNumber: state.project.number
-    )
     let claim = Claim(
       id,
       position: position,
-      number: state.settings.numbering?.number(facts) ?? "\(position)",
+      number: number(position, type, commitment.number, period),
       type,
       for: period.id,
       billingDate: period.end,
@@ -76,6 +67,24 @@ extension Transaction {
       at: instant
     )
     modify(commitmentID) { $0.claims.append(claim) }
+  }
+
+  /// The number that people see of a claim against the contract with the number `contract`.
+  func number(
+    _ position: Int,
+    _ type: ClaimType,
+    _ contract: String,
+    _ period: BillingPeriod
+  ) -> String {
+    let facts = NumberingScheme.Facts(
+      position: position,
+      type: type,
+      commitmentNumber: contract,
+      period: period,
+      periodNumber: (state.periods.firstIndex(of: period) ?? 0) + 1,
+      projectNumber: state.project.number
+    )
+    return state.settings.numbering?.number(facts) ?? "\(position)"
   }
 
   private func type(
@@ -97,6 +106,7 @@ extension Transaction {
     }
   }
 
+  /// Whether an administrator acts, who may change what was looked at already.
   private var isByAdministrator: Bool {
     state.person(person)?.levels.commitments == .admin
   }

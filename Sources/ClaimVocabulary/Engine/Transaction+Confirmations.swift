@@ -5,6 +5,7 @@ extension Transaction {
     case .sendInvites(let ids, _), .resendInvites(let ids, _): invitationsSent(ids)
     case .acceptInvite(let id): answer(id, .accepted)
     case .declineInvite(let id): answer(id, .declined)
+    case .createUpstreamClaim(_, let id, _), .rollUpClaims(let id): rolledUp(id)
     case .returnClaim(let id, _): returned([id])
     case .setClaimStatus(let ids, .reviseAndResubmit): returned(ids)
     default: []
@@ -42,7 +43,7 @@ extension Transaction {
   private func returned(
     _ ids: [Identifier<Claim>]
   ) -> [(statement: Statement, reader: Identifier<Person>)] {
-    ids.compactMap(state.claim).filter { claim in
+    ids.filter { state.commitment(of: $0) != nil }.compactMap(state.claim).filter { claim in
       let contacts = state.commitment(of: claim.id)?.contacts ?? []
       return !contacts.contains { state.canCorrect(claim, $0, at: instant) }
     }.map { claim in

@@ -74,8 +74,8 @@ struct Transaction {
 
   mutating func modify(_ id: Identifier<Claim>, _ change: (inout Claim) -> Void) {
     guard let place = state.place(of: id) else { return }
-    changed.insert(place.commitment)
-    change(&state.commitments[place.commitment].claims[place.claim])
+    if case .commitment(let commitment, _) = place { changed.insert(commitment) }
+    change(&state[place])
   }
 
   /// Changes what all commitments may depend on.
@@ -92,11 +92,16 @@ struct Transaction {
   private mutating func record(_ statement: Statement, _ subject: ActionSubject) {
     var commitment: Identifier<Commitment>?
     var claim: Identifier<Claim>?
+    var upstreamContract: Identifier<UpstreamContract>?
     switch subject {
     case .commitment(let id): commitment = id
     case .claim(let id):
       claim = id
       commitment = before.commitment(of: id)?.id
+      upstreamContract = before.upstreamContract(of: id)?.id
+    case .upstreamContract(let id): upstreamContract = id
+    case .project where action.kind == .createUpstreamContract:
+      upstreamContract = state.upstreamContracts.last?.id
     case .project, .period, .policy: break
     }
     let entry = HistoryEntry(
@@ -104,7 +109,8 @@ struct Transaction {
       by: person,
       statement: statement,
       commitment: commitment,
-      claim: claim
+      claim: claim,
+      upstreamContract: upstreamContract
     )
     state.history.append(entry)
     events.append(.recorded(entry))

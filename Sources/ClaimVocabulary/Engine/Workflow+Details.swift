@@ -42,7 +42,9 @@ extension Workflow {
       .setDefaultContact, .setDefaultContacts, .removeContact, .addToPrivateList,
       .removeFromPrivateList:
       values.merge(peopleDetails(of: action)) { _, new in new }
-    case .setPrivacy, .disableBreakdown, .linkToAccounting, .unlinkFromAccounting,
+    case .createUpstreamContract(let contract): values["number"] = .text(contract.number)
+    case .configureUpstreamContract, .editUpstreamSchedule, .createUpstreamClaim, .rollUpClaims,
+      .setPrivacy, .disableBreakdown, .linkToAccounting, .unlinkFromAccounting,
       .closePeriod, .reopenPeriod, .deletePeriod, .issueCommitment, .editScheduleOfValues,
       .configureCommitment, .enableBreakdown,
       .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
@@ -64,6 +66,10 @@ extension Workflow {
       return commitment(id).map { _ in Statement("subject.commitment", names(of: subject)) }
     case .claim(let id):
       return claim(id).map { _ in Statement("subject.claim", names(of: subject)) }
+    case .upstreamContract(let id):
+      return upstreamContract(id).map { _ in
+        Statement("subject.upstream-contract", names(of: subject))
+      }
     case .period(let id):
       return period(id).map { _ in Statement("subject.period", names(of: subject)) }
     case .policy(let id):
@@ -116,6 +122,15 @@ extension Workflow {
     }
   }
 
+  /// How people name the contract that the claim `id` is made against, on whichever side.
+  func contractNames(of id: Identifier<Claim>) -> [String: StatementValue] {
+    if let commitment = commitment(of: id) {
+      return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]
+    }
+    guard let contract = upstreamContract(of: id) else { return [:] }
+    return ["kind": .term(UpstreamContract.term), "number": .text(contract.number)]
+  }
+
   /// How people name what an action is done to.
   private func names(of subject: ActionSubject) -> [String: StatementValue] {
     switch subject {
@@ -126,12 +141,10 @@ extension Workflow {
       guard let commitment = commitment(id) else { return [:] }
       return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]
     case .claim(let id):
-      guard let commitment = commitment(of: id), let claim = claim(id) else { return [:] }
-      return [
-        "claim-number": .text(claim.number),
-        "kind": .term(commitment.kind.rawValue),
-        "number": .text(commitment.number),
-      ]
+      guard let claim = claim(id) else { return [:] }
+      return contractNames(of: id).merging(["claim-number": .text(claim.number)]) { old, _ in old }
+    case .upstreamContract(let id):
+      return upstreamContract(id).map { ["number": .text($0.number)] } ?? [:]
     case .policy(let id):
       guard let policy = policies.first(where: { $0.id == id }) else { return [:] }
       return [

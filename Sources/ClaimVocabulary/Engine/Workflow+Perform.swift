@@ -126,7 +126,8 @@ extension Workflow {
     switch scope {
     case .project: [.project]
     case .commitment: commitments.map { .commitment($0.id) }
-    case .claim: commitments.flatMap(\.claims).map { .claim($0.id) }
+    case .claim: claims.map { .claim($0.id) }
+    case .upstreamContract: upstreamContracts.map { .upstreamContract($0.id) }
     case .period: periods.map { .period($0.id) }
     case .policy: policies.map { .policy($0.id) }
     }
@@ -138,9 +139,10 @@ extension Situation {
   /// things stand; without any, the last.
   var rule: Rule {
     let rules = RuleTable.rules(for: kind)
-    let own = rules.filter { $0.roles.contains(role) }
+    let fits = rules.filter { $0.side == side }
+    let own = (fits.isEmpty ? rules : fits).filter { $0.roles.contains(role) }
     let fitting = own.first { refusals(of: $0.change).isEmpty }
-    guard let rule = fitting ?? own.first ?? rules.last else {
+    guard let rule = fitting ?? own.first ?? fits.last ?? rules.last else {
       preconditionFailure("the workflow has no row for \(kind): a test counts them")
     }
     return rule
@@ -149,6 +151,8 @@ extension Situation {
   /// What is missing of `condition` as a condition of `rule`.
   func refusals(of condition: Guard, in rule: Rule) -> [Refusal] {
     switch condition {
+    case .fitsSide: unless(rule.side == side, condition, sideMessage)
+    case _ where rule.side != side: []
     case .permission: rule.permission.map { refusals(of: $0) } ?? []
     case .status: refusals(of: rule.change)
     default: refusals(of: condition)
@@ -223,7 +227,7 @@ extension PermissionAction {
       .createCommitment, .addBreakdown, .bulkEditStatus, .sendToSignature, .compileBackups,
       .configureSettings, .configureCommitment, .recordPayment, .createPaymentSchedule,
       .configureNumbering, .manageDirectory, .viewCommitmentReports, .viewClaimsByDate,
-      .manageUpstreamClaims,
+      .manageUpstreamClaims, .reviewUpstreamClaims,
       .viewUpstreamContract:
       nil
     }

@@ -52,6 +52,15 @@ public enum MailKind: String, CaseIterable, Codable, Sendable {
   /// An upstream claim is sent on.
   case upstreamClaimForward = "upstream-claim-forward"
 
+  /// A claim was sent to the party above for review.
+  case upstreamClaimSubmitted = "upstream-claim-submitted"
+
+  /// The party above sent a claim back.
+  case upstreamClaimReturned = "upstream-claim-returned"
+
+  /// The party above approved a claim.
+  case upstreamClaimApproved = "upstream-claim-approved"
+
   /// The identifier of the message that names the mail.
   public var label: String { "mail-name.\(rawValue)" }
 

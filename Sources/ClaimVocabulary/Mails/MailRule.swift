@@ -49,6 +49,13 @@ extension MailRule {
           ["statuses": .terms(statuses.map(\.term.description))]
         )
       ]
+    case .upstreamClaimStatus(let statuses):
+      [
+        Statement(
+          "mail-trigger.upstream-claim-status",
+          ["statuses": .terms(statuses.map(\.term.description))]
+        )
+      ]
     case .day, .caller: [Statement("mail-trigger.\(kind.rawValue)")]
     }
   }
@@ -64,6 +71,9 @@ public enum MailTrigger: Sendable, Hashable, Codable {
 
   /// A breakdown gets one of these statuses, by whatever action.
   case breakdownStatus([BreakdownStatus])
+
+  /// A claim against an upstream contract gets one of these statuses, by whatever action.
+  case upstreamClaimStatus([ClaimStatus])
 
   /// A day begins on which it is due.
   case day
@@ -103,6 +113,12 @@ public enum MailAudience: String, CaseIterable, Codable, Sendable {
 
   /// The claim contacts on the commitments of the insured company.
   case companyContacts = "company-contacts"
+
+  /// Those who review claims for the party above and whose level lets them.
+  case upstreamReviewers = "upstream-reviewers"
+
+  /// Whoever made the claim to the party above, and those of the contract's list who see it.
+  case upstreamClaimants = "upstream-claimants"
 
   /// Those whom the caller names.
   case named

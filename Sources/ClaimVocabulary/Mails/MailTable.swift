@@ -34,6 +34,21 @@ public enum MailTable {
     ),
     MailRule(.backupReady, .caller, to: .named),
     MailRule(.upstreamClaimForward, .caller, to: .named),
+    MailRule(
+      .upstreamClaimSubmitted,
+      .upstreamClaimStatus([.underReview]),
+      to: .upstreamReviewers
+    ),
+    MailRule(
+      .upstreamClaimReturned,
+      .upstreamClaimStatus([.reviseAndResubmit]),
+      to: .upstreamClaimants
+    ),
+    MailRule(
+      .upstreamClaimApproved,
+      .upstreamClaimStatus([.approved]),
+      to: .upstreamClaimants
+    ),
   ]
 
   /// The rows that time causes.

@@ -62,7 +62,8 @@ struct Postman {
     case .breakdownSubmitted: breakdownSubmitted(commitment, readers)
     case .breakdownReturned: breakdownReturned(commitment, readers)
     case .reminderToBill, .claimReturned, .claimApproved, .claimSubmitted, .claimsDigest,
-      .insuranceExpiring, .backupReady, .upstreamClaimForward:
+      .insuranceExpiring, .backupReady, .upstreamClaimForward, .upstreamClaimSubmitted,
+      .upstreamClaimReturned, .upstreamClaimApproved:
       []
     }
   }
@@ -80,7 +81,8 @@ struct Postman {
     case .claimSubmitted: submitted(claim, commitment, readers)
     case .commitmentIssued, .inviteToBill, .inviteWithdrawn, .breakdownInvite,
       .breakdownSubmitted, .breakdownReturned, .reminderToBill, .claimsDigest,
-      .insuranceExpiring, .backupReady, .upstreamClaimForward:
+      .insuranceExpiring, .backupReady, .upstreamClaimForward, .upstreamClaimSubmitted,
+      .upstreamClaimReturned, .upstreamClaimApproved:
       []
     }
   }
@@ -312,7 +314,7 @@ struct Postman {
   }
 
   /// What a mail that states a sum says of it: net is gross less what is withheld, and what is released.
-  private func sums(of total: SheetRow) -> [String: StatementValue] {
+  func sums(of total: SheetRow) -> [String: StatementValue] {
     let sums = [
       "gross": total.gross, "withheld": total.withheld, "released": total.retentionReleased,
       "amount": total.net,

@@ -10,9 +10,15 @@ extension Workflow {
     let postman = Postman(self, sender: person, at: instant)
     return MailTable.rules.flatMap { rule -> [Mail] in
       guard isCaused(rule.trigger, by: action, on: subject, since: before),
-        rule.settings.allSatisfy({ $0.isOn(in: settings) }),
-        let commitment = commitment(of: subject)
+        rule.settings.allSatisfy({ $0.isOn(in: settings) })
       else { return [] }
+      if case .claim(let id) = subject, let claim = claim(id),
+        let contract = upstreamContract(of: id)
+      {
+        let readers = rule.recipients.flatMap { people(in: $0, about: claim, of: contract) }
+        return postman.mails(rule.kind, about: claim, of: contract, to: readers.unique)
+      }
+      guard let commitment = commitment(of: subject) else { return [] }
       let readers = rule.recipients.flatMap {
         people(in: $0, after: action.kind, on: commitment, since: before)
       }.unique
@@ -27,7 +33,7 @@ extension Workflow {
     switch subject {
     case .commitment(let id): commitment(id)
     case .claim(let id): commitment(of: id)
-    case .project, .period, .policy: nil
+    case .project, .upstreamContract, .period, .policy: nil
     }
   }
 
@@ -39,7 +45,8 @@ extension Workflow {
   ) -> Bool {
     switch (trigger, subject) {
     case (.action(let kinds), _): return kinds.contains(action.kind)
-    case (.claimStatus(let statuses), .claim(let id)):
+    case (.claimStatus(let statuses), .claim(let id)) where commitment(of: id) != nil,
+      (.upstreamClaimStatus(let statuses), .claim(let id)) where upstreamContract(of: id) != nil:
       guard let status = claim(id)?.status, status != before.claim(id)?.status else { return false }
       return statuses.contains(status)
     case (.breakdownStatus(let statuses), .commitment(let id)):
@@ -47,7 +54,23 @@ extension Workflow {
         status != before.commitment(id)?.breakdown?.status
       else { return false }
       return statuses.contains(status)
-    case (.claimStatus, _), (.breakdownStatus, _), (.day, _), (.caller, _): return false
+    case (.claimStatus, _), (.upstreamClaimStatus, _), (.breakdownStatus, _), (.day, _), (.caller, _): return false
+    }
+  }
+
+  /// The people of `audience` where it is about `claim` against `contract`.
+  private func people(
+    in audience: MailAudience,
+    about claim: Claim,
+    of contract: UpstreamContract
+  ) -> [Identifier<Person>] {
+    switch audience {
+    case .upstreamReviewers: ableReviewers(of: contract)
+    case .upstreamClaimants:
+      ([claim.createdBy] + contract.terms.distribution).filter { id in
+        person(id).map { obstacle(to: contract, for: $0) == nil } ?? false
+      }
+    default: []
     }
   }
 
@@ -72,7 +95,7 @@ extension Workflow {
     case .reviewers:
       return project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
     case .distribution: return project.distribution
-    case .expected, .insuranceManagers, .primaryContact, .companyContacts, .named: return []
+    case .upstreamReviewers, .upstreamClaimants, .expected, .insuranceManagers, .primaryContact, .companyContacts, .named: return []
     }
   }
 

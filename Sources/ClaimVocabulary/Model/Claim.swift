@@ -1,9 +1,9 @@
-/// A request for payment against a commitment.
+/// A request for payment against a commitment, or against an upstream contract.
 public struct Claim: Sendable, Hashable, Codable {
   /// The identifier.
   public let id: Identifier<Claim>
 
-  /// The running number on the commitment, from 1.
+  /// The running number on the contract, from 1.
   public var position: Int
 
   /// The number that people see.
@@ -187,6 +187,9 @@ public struct ClaimLine: Sendable, Hashable, Codable {
   /// What is paid of the work retention of earlier claims.
   public var retentionReleased: Amount = .zero
 
+  /// What the approved claims against commitments put on the line; only on claims against upstream contracts.
+  public var rolledUp: RolledUpAmounts?
+
   /// What the claimant asked for, once an administrator has seen it and where the project keeps it.
   public var proposed: ProposedAmounts?
 
@@ -239,6 +242,7 @@ extension ClaimLine {
     try fields.read(.workRetention, into: &workRetention)
     try fields.read(.materialsRetention, into: &materialsRetention)
     try fields.read(.retentionReleased, into: &retentionReleased)
+    try fields.read(.rolledUp, into: &rolledUp)
     try fields.read(.proposed, into: &proposed)
     try fields.read(.review, into: &review)
     try fields.read(.comment, into: &comment)

@@ -2,13 +2,13 @@
 ///
 /// Claims know lines by their identifiers. A file that is imported again may bring new ones for the same
 /// lines, so these are found by number, code and text, then by number and code, then by code and text.
-struct ScheduleMatching {
-  private let old: [ScheduleLine]
+struct ScheduleMatching<Line: PricedLine> {
+  private let old: [Line]
 
-  init(_ old: [ScheduleLine]) { self.old = old }
+  init(_ old: [Line]) { self.old = old }
 
   /// `new`, with the identifiers that its lines had before.
-  func matched(_ new: [ScheduleLine]) -> [ScheduleLine] {
+  func matched(_ new: [Line]) -> [Line] {
     let kept = Set(new.map(\.id))
     var open = old.filter { !kept.contains($0.id) }
     var strangers = Set(new.map(\.id)).subtracting(old.map(\.id))
@@ -27,30 +27,56 @@ struct ScheduleMatching {
     return new.map { line in found[line.id].map(line.renamed) ?? line }
   }
 
-  private static let features: [@Sendable (ScheduleLine) -> [String]] = [
-    { [$0.number, $0.budgetCode, $0.description] },
-    { [$0.number, $0.budgetCode] },
-    { [$0.budgetCode, $0.description] },
-  ]
+  private static var features: [(Line) -> [String]] {
+    [
+      { [$0.number, $0.budgetCode, $0.description] },
+      { [$0.number, $0.budgetCode] },
+      { [$0.budgetCode, $0.description] },
+    ]
+  }
 
   /// The lines that no other one is like.
   private static func unique(
-    _ lines: [ScheduleLine],
-    _ feature: (ScheduleLine) -> [String]
-  ) -> [[String]: ScheduleLine] {
+    _ lines: [Line],
+    _ feature: (Line) -> [String]
+  ) -> [[String]: Line] {
     Dictionary(grouping: lines, by: feature).compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 }
 
-extension ScheduleLine {
+/// A line of a schedule of values, on either side.
+protocol PricedLine {
+  var id: Identifier<ScheduleLine> { get }
+  var number: String { get }
+  var budgetCode: String { get }
+  var description: String { get }
+
   /// The same line under another identifier.
-  fileprivate func renamed(_ id: Identifier<ScheduleLine>) -> ScheduleLine {
+  func renamed(_ id: Identifier<ScheduleLine>) -> Self
+}
+
+extension ScheduleLine: PricedLine {
+  func renamed(_ id: Identifier<ScheduleLine>) -> ScheduleLine {
     ScheduleLine(
       id,
       number: number,
       budgetCode: budgetCode,
       description: description,
       value: value
+    )
+  }
+}
+
+extension UpstreamLine: PricedLine {
+  func renamed(_ id: Identifier<ScheduleLine>) -> UpstreamLine {
+    UpstreamLine(
+      id,
+      number: number,
+      budgetCode: budgetCode,
+      description: description,
+      amount: amount,
+      takes: takes,
+      markupPercent: markupPercent
     )
   }
 }

@@ -18,24 +18,15 @@ extension Workflow {
     periods.first { $0.id == id }
   }
 
-  /// The claim `id`.
+  /// The claim `id`, against a commitment or an upstream contract.
   public func claim(_ id: Identifier<Claim>) -> Claim? {
-    place(of: id).map { commitments[$0.commitment].claims[$0.claim] }
+    place(of: id).map { self[$0] }
   }
 
-  /// The commitment that the claim `id` is made against.
+  /// The commitment that the claim `id` is made against; `nil` for claims against upstream contracts.
   public func commitment(of id: Identifier<Claim>) -> Commitment? {
-    place(of: id).map { commitments[$0.commitment] }
-  }
-
-  /// Where the claim `id` stands: among the commitments, and among the claims of that one.
-  func place(of id: Identifier<Claim>) -> (commitment: Int, claim: Int)? {
-    for index in commitments.indices {
-      if let place = commitments[index].claims.firstIndex(where: { $0.id == id }) {
-        return (index, place)
-      }
-    }
-    return nil
+    guard case .commitment(let index, _) = place(of: id) else { return nil }
+    return commitments[index]
   }
 
   /// The last day on which contacts may change and send `claim`: the due date of its period, or the later

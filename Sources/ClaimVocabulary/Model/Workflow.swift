@@ -25,6 +25,9 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// The downstream contracts.
   public var commitments: [Commitment]
 
+  /// The contracts with the party above.
+  public var upstreamContracts: [UpstreamContract] = []
+
   /// The billing periods, the oldest first.
   public var periods: [BillingPeriod]
 
@@ -80,6 +83,7 @@ extension Workflow {
     case people
     case templates
     case commitments
+    case upstreamContracts
     case periods
     case policies
     case budget
@@ -111,6 +115,7 @@ extension Workflow {
     try fields.read(.people, into: &people)
     try fields.read(.templates, into: &templates)
     try fields.read(.commitments, into: &commitments)
+    try fields.read(.upstreamContracts, into: &upstreamContracts)
     try fields.read(.periods, into: &periods)
     try fields.read(.policies, into: &policies)
     try fields.read(.budget, into: &budget)
@@ -130,6 +135,7 @@ extension Workflow {
     try fields.encode(people, forKey: .people)
     try fields.encode(templates, forKey: .templates)
     try fields.encode(commitments, forKey: .commitments)
+    try fields.encode(upstreamContracts, forKey: .upstreamContracts)
     try fields.encode(periods, forKey: .periods)
     try fields.encode(policies, forKey: .policies)
     try fields.encode(budget, forKey: .budget)
@@ -176,18 +182,23 @@ public struct HistoryEntry: Sendable, Hashable, Codable {
   /// The claim that it happened to.
   public let claim: Identifier<Claim>?
 
+  /// The upstream contract that it happened to, or to a claim against it.
+  public let upstreamContract: Identifier<UpstreamContract>?
+
   /// Makes an entry.
   public init(
     at instant: Instant,
     by person: Identifier<Person>,
     statement: Statement,
     commitment: Identifier<Commitment>? = nil,
-    claim: Identifier<Claim>? = nil
+    claim: Identifier<Claim>? = nil,
+    upstreamContract: Identifier<UpstreamContract>? = nil
   ) {
     at = instant
     by = person
     self.statement = statement
     self.commitment = commitment
     self.claim = claim
+    self.upstreamContract = upstreamContract
   }
 }

@@ -9,10 +9,6 @@ extension Workflow {
     ClaimSummary(claim, after: earlierClaims(of: claim), in: project.currency)
   }
 
-  private func earlierClaims(of claim: Claim) -> [Claim] {
-    commitment(of: claim.id)?.claims(before: claim) ?? []
-  }
-
   /// The lines that a new claim against `commitment` has after `earlier` claims: those of the breakdown or of the
   /// schedule of values, those of the changes, and what earlier claims billed besides.
   ///
@@ -115,7 +111,7 @@ extension Workflow {
 
 extension ClaimLine {
   /// The entries of this line on `line` of the schedule as it is now.
-  fileprivate func following(_ line: ClaimLine) -> ClaimLine {
+  func following(_ line: ClaimLine) -> ClaimLine {
     var entered = self
     entered.number = line.number
     entered.budgetCode = line.budgetCode

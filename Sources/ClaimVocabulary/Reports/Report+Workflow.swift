@@ -8,16 +8,23 @@ extension Report {
       ("breakdown", { $0.object == "breakdown" }), ("period", { $0.object == "period" }),
       ("other", { $0.object == nil }),
     ]
+    let (above, below) = (
+      RuleTable.rules.filter { $0.side == .upstream },
+      RuleTable.rules.filter { $0.side == .downstream }
+    )
     let blocks = groups.flatMap { name, belongs -> [ReportBlock] in
       [
         .heading(Statement("report.workflow.\(name)")),
-        .table(table(RuleTable.rules.filter { belongs($0.change) })),
+        .table(table(below.filter { belongs($0.change) })),
       ]
     }
+    let upstream: [ReportBlock] = [
+      .heading(Statement("report.workflow.upstream")), .table(table(above)),
+    ]
     return Report(
       id: "workflow",
       title: Statement("report.workflow.title"),
-      blocks: blocks + [.heading(Statement("report.workflow.mails")), .table(mailTable)]
+      blocks: blocks + upstream + [.heading(Statement("report.workflow.mails")), .table(mailTable)]
     )
   }
 
@@ -77,8 +84,10 @@ extension Report {
   /// The statuses and transitions as Mermaid state diagrams, and the mails as a flowchart, in the words of
   /// `lexicon`.
   public static func workflowDiagram(in lexicon: Lexicon) -> String {
-    ["claim", "invitation", "breakdown"].map { object in
-      let rules = RuleTable.rules.filter { $0.change.object == object }
+    ["claim", "upstream", "invitation", "breakdown"].map { object in
+      let rules = RuleTable.rules.filter { rule in
+        object == (rule.side == .upstream ? "upstream" : rule.change.object)
+      }
       let lines = rules.flatMap { rule in
         rule.change.edges.map { edge in
           let label = Escaping.mermaidLabel(Statement(rule.action.label).text(in: lexicon))
@@ -181,6 +190,7 @@ extension Report {
       ClaimStatus.allCases.map(\.term), InvitationStatus.allCases.map(\.term),
       BreakdownStatus.allCases.map(\.term), BillingPeriodStatus.allCases.map(\.term),
       LineReview.allCases.map(\.term), ContractStatus.allCases.map(\.term),
+      PaymentStatus.allCases.map(\.term),
     ]
     return Report(
       id: "statuses",
@@ -199,6 +209,7 @@ extension Rule {
     return roles.filter { role in
       switch role {
       case .administrator: grants.contains(.admin)
+      case .upstreamClaimant, .upstreamReviewer: true
       case .contact, .standard: grants.contains { $0 < .admin }
       }
     }

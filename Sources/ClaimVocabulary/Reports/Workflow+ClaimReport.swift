@@ -3,14 +3,14 @@ extension Workflow {
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
   func claimReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
-    guard let claim = claim(id), let commitment = commitment(of: id) else {
-      throw .subject(.claim(id))
-    }
+    guard let claim = claim(id) else { throw .subject(.claim(id)) }
+    let (commitment, contract) = (commitment(of: id), upstreamContract(of: id))
     let title = Statement(
-      "report.claim.title",
+      contract == nil ? "report.claim.title" : "report.upstream-claim.title",
       [
-        "claim-number": .text(claim.number), "number": .text(commitment.number),
-        "text": .text(commitment.name),
+        "claim-number": .text(claim.number),
+        "number": .text(commitment?.number ?? contract?.number ?? ""),
+        "text": .text(commitment?.name ?? contract?.name ?? ""),
       ]
     )
     return Report(

@@ -51,10 +51,10 @@ extension Workflow {
       ] + (isSomebodyOpen ? [.text(names(unanswered(commitment, in: id)))] : [])
     }
     let open = ReportColumn(.statement(Statement("report.period.unanswered")))
-    return Report(
-      id: "period",
-      title: Statement("report.period.title", days),
-      blocks: [
+    let below: [ReportBlock] =
+      commitments.isEmpty && !upstreamContracts.isEmpty
+      ? []
+      : [
         .text(Statement("report.period.due", ["due": .day(period.due)])),
         .table(
           ReportTable(
@@ -75,6 +75,10 @@ extension Workflow {
           )
         ),
       ]
+    return Report(
+      id: "period",
+      title: Statement("report.period.title", days),
+      blocks: below + upstreamBlocks(id)
     )
   }
 
@@ -140,23 +144,20 @@ extension Workflow {
     }
       + [
         "column.gross-amount", "column.net-amount", "column.paid-amount",
-        "revised-contract-amount", "percent-complete",
       ].map { .term($0, .end) }
+      + [.term("payment-status")]
+      + ["revised-contract-amount", "percent-complete"].map { .term($0, .end) }
   }
 
   private func row(of claim: Claim, _ commitment: Commitment) -> [ReportCell] {
     let total = sheet(of: claim).total
-    let period = period(claim.period)
-    let days: ReportCell =
-      period.map {
-        .statement(Statement("report.days", ["start": .day($0.start), "end": .day($0.end)]))
-      } ?? .empty
     return [
       .text(claim.number), .term(claim.status.term.description),
-      .text(companyName(of: commitment)), .text(commitment.number), days,
+      .text(companyName(of: commitment)), .text(commitment.number), days(of: claim.period),
       claim.billingDate.map(ReportCell.day) ?? .empty,
       .money(total.gross, project.currency), .money(total.net, project.currency),
-      .money(claim.paid, project.currency), .money(total.scheduled, project.currency),
+      .money(claim.paid, project.currency), payment(of: claim),
+      .money(total.scheduled, project.currency),
       .percent(total.percent),
     ]
   }

@@ -9,6 +9,9 @@ public enum ActionSubject: Sendable, Hashable, Codable {
   /// A claim.
   case claim(Identifier<Claim>)
 
+  /// A contract with the party above.
+  case upstreamContract(Identifier<UpstreamContract>)
+
   /// A billing period.
   case period(Identifier<BillingPeriod>)
 
@@ -83,6 +86,11 @@ extension Action {
     case .disableBreakdown: .disableBreakdown
     case .linkToAccounting: .linkToAccounting
     case .unlinkFromAccounting: .unlinkFromAccounting
+    case .createUpstreamContract: .createUpstreamContract
+    case .configureUpstreamContract: .configureUpstreamContract
+    case .editUpstreamSchedule: .editUpstreamSchedule
+    case .createUpstreamClaim: .createUpstreamClaim
+    case .rollUpClaims: .rollUpClaims
     }
   }
 
@@ -91,8 +99,11 @@ extension Action {
     switch self {
     case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
       .configureNumbering, .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate,
-      .useTemplate, .setDefaultContact, .setDefaultContacts:
+      .useTemplate, .setDefaultContact, .setDefaultContacts, .createUpstreamContract:
       [.project]
+    case .configureUpstreamContract(let id, _), .editUpstreamSchedule(let id, _),
+      .createUpstreamClaim(let id, _, _):
+      [.upstreamContract(id)]
     case .issueCommitment(let id), .setContractStatus(let id, _), .setContractCompany(let id, _),
       .removeContact(let id, _), .setPrivacy(let id, _), .addToPrivateList(let id, _),
       .removeFromPrivateList(let id, _), .disableBreakdown(let id),
@@ -112,7 +123,7 @@ extension Action {
       .approveAsNoted(let id), .awaitUpstream(let id), .returnClaim(let id, _),
       .deleteClaim(let id),
       .recordPayment(let id, _), .createPaymentSchedule(let id), .linkToAccounting(let id),
-      .unlinkFromAccounting(let id):
+      .unlinkFromAccounting(let id), .rollUpClaims(let id):
       [.claim(id)]
     case .setClaimStatus(let ids, _): ids.map(ActionSubject.claim)
     case .editPeriod(let id, _, _, _), .closePeriod(let id), .reopenPeriod(let id),
@@ -128,6 +139,7 @@ extension Action {
     case .createClaim(_, _, let period), .createOnBehalf(_, _, let period),
       .releaseRetention(_, _, let period):
       period
+    case .createUpstreamClaim(_, _, let period): period
     default: nil
     }
   }

@@ -165,7 +165,7 @@ public enum Action: Sendable, Hashable, Codable {
   /// Say that the accounting system holds a claim no longer.
   case unlinkFromAccounting(Identifier<Claim>)
 
-  /// Record a payment.
+  /// Record a payment on an approved claim; a negative one takes back what was recorded by mistake.
   case recordPayment(Identifier<Claim>, Amount)
 
   /// Make a payment schedule.
@@ -203,6 +203,26 @@ public enum Action: Sendable, Hashable, Codable {
 
   /// Choose the claim contacts that stand for the whole tool.
   case setDefaultContacts([Identifier<Person>])
+
+  /// Make a contract with the party above.
+  case createUpstreamContract(UpstreamContract)
+
+  /// Say who pays and reviews under an upstream contract, and on which conditions.
+  case configureUpstreamContract(Identifier<UpstreamContract>, UpstreamTerms)
+
+  /// Edit the schedule of values of an upstream contract, and what its lines take.
+  case editUpstreamSchedule(Identifier<UpstreamContract>, [UpstreamLine])
+
+  /// Create a claim against an upstream contract from the approved claims against commitments, for the open
+  /// period unless another one is named.
+  case createUpstreamClaim(
+    Identifier<UpstreamContract>,
+    Identifier<Claim>,
+    period: Identifier<BillingPeriod>? = nil
+  )
+
+  /// Bring a claim against an upstream contract up to the claims that are approved now.
+  case rollUpClaims(Identifier<Claim>)
 }
 
 /// Entries on lines of a claim.

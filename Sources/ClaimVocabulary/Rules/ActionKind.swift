@@ -189,13 +189,30 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Choose the claim contacts that stand for the whole tool.
   case setDefaultContacts = "set-default-contacts"
 
+  /// Make a contract with the party above.
+  case createUpstreamContract = "create-upstream-contract"
+
+  /// Change the terms of an upstream contract.
+  case configureUpstreamContract = "configure-upstream-contract"
+
+  /// Edit the lines of an upstream contract.
+  case editUpstreamSchedule = "edit-upstream-schedule"
+
+  /// Create a claim against an upstream contract.
+  case createUpstreamClaim = "create-upstream-claim"
+
+  /// Bring a claim against an upstream contract up to the approved claims.
+  case rollUpClaims = "roll-up-claims"
+
   /// What it is done to.
   public var scope: ActionScope {
     switch self {
     case .createCommitment, .createPeriod, .createAutomaticPeriod, .configureSettings,
       .configureNumbering, .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate,
-      .useTemplate, .setDefaultContact, .setDefaultContacts:
+      .useTemplate, .setDefaultContact, .setDefaultContacts, .createUpstreamContract:
       .project
+    case .configureUpstreamContract, .editUpstreamSchedule, .createUpstreamClaim:
+      .upstreamContract
     case .issueCommitment, .setContractStatus, .setContractCompany, .addContact,
       .removeContact, .setPrivacy, .addToPrivateList, .removeFromPrivateList, .disableBreakdown,
       .editScheduleOfValues, .approveChange, .configureCommitment, .attachToCommitment,
@@ -208,7 +225,8 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
     case .editClaim, .editDetails, .attachToClaim, .saveDraft, .sendClaim, .reviewLines,
       .reviseAmounts,
       .approveClaim, .approveAsNoted, .awaitUpstream, .returnClaim, .setClaimStatus, .deleteClaim,
-      .recordPayment, .createPaymentSchedule, .linkToAccounting, .unlinkFromAccounting:
+      .recordPayment, .createPaymentSchedule, .linkToAccounting, .unlinkFromAccounting,
+      .rollUpClaims:
       .claim
     case .editPeriod, .closePeriod, .reopenPeriod, .deletePeriod:
       .period
@@ -234,6 +252,9 @@ public enum ActionScope: String, CaseIterable, Codable, Sendable {
 
   /// A claim.
   case claim
+
+  /// A contract with the party above.
+  case upstreamContract = "upstream-contract"
 
   /// A billing period.
   case period

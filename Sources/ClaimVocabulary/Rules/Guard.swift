@@ -165,6 +165,30 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// no row.
   case isUpToDate = "is-up-to-date"
 
+  /// The action is one for contracts and claims of this side.
+  case fitsSide = "fits-side"
+
+  /// The person works for the company that claims.
+  case actsForClaimant = "acts-for-claimant"
+
+  /// Somebody of the party above reviews the claims.
+  case hasReviewer = "has-reviewer"
+
+  /// No two lines take the same amounts.
+  case sourcesUnique = "sources-unique"
+
+  /// Every line that was billed stays, with its markup.
+  case billedKept = "billed-kept"
+
+  /// The claim is approved, so that it can be paid.
+  case isPayable = "is-payable"
+
+  /// No more is paid than the net amount, and no more taken back than was paid.
+  case withinAmountDue = "within-amount-due"
+
+  /// Nothing was paid on the claim.
+  case notPaid = "not-paid"
+
   /// Whether it is a warning: whoever acts may confirm that it is meant.
   public var isWarning: Bool { self == .periodApart || self == .dueInYear }
 

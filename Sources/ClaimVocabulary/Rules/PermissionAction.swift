@@ -93,6 +93,9 @@ public enum PermissionAction: String, CaseIterable, Codable, Sendable {
   /// Create, edit, delete, mail, export and preview upstream claims, and record their payments.
   case manageUpstreamClaims = "manage-upstream-claims"
 
+  /// Review upstream claims and their lines for the party above.
+  case reviewUpstreamClaims = "review-upstream-claims"
+
   /// View an upstream contract that is not private.
   case viewUpstreamContract = "view-upstream-contract"
 

@@ -45,6 +45,14 @@ public enum PermissionTable {
       PermissionRow(action, .admin(.reports))
     case .manageUpstreamClaims:
       PermissionRow(action, on: .upstreamContracts, .admin())
+    case .reviewUpstreamClaims:
+      PermissionRow(
+        action,
+        on: .upstreamContracts,
+        .readOnly(.upstreamReviewer),
+        .standard(.upstreamReviewer),
+        .admin(.upstreamReviewer)
+      )
     case .viewUpstreamContract:
       PermissionRow(action, on: .upstreamContracts, .readOnly(), .standard(), .admin())
     }
@@ -133,6 +141,9 @@ public enum PermissionNote: String, CaseIterable, Codable, Sendable {
 
   /// Needs the rights to change purchase orders and works contracts.
   case updateRights = "update-rights"
+
+  /// Must be one of those who review the claims for the party above.
+  case upstreamReviewer = "upstream-reviewer"
 
   /// The identifier of the message that explains it.
   public var label: String { "permission-note.\(rawValue)" }

@@ -8,6 +8,9 @@ public struct Rule: Sendable, Hashable, Codable {
   /// What is done.
   public let action: ActionKind
 
+  /// On which side of the company that pays commitments it is done.
+  public let side: ContractSide
+
   /// Who does it.
   public let roles: [Role]
 
@@ -26,6 +29,7 @@ public struct Rule: Sendable, Hashable, Codable {
   init(
     _ id: String,
     _ action: ActionKind,
+    on side: ContractSide = .downstream,
     by roles: [Role],
     _ permission: PermissionAction?,
     _ change: StatusChange = .none,
@@ -34,6 +38,7 @@ public struct Rule: Sendable, Hashable, Codable {
   ) {
     self.id = id
     self.action = action
+    self.side = side
     self.roles = roles
     self.permission = permission
     self.change = change
@@ -47,7 +52,7 @@ public struct Rule: Sendable, Hashable, Codable {
   }
 }
 
-/// As what somebody acts on a commitment.
+/// As what somebody acts on a commitment, or on an upstream contract.
 public enum Role: String, CaseIterable, Codable, Sendable {
   /// A claim contact, or another employee of the contract company.
   case contact
@@ -57,6 +62,12 @@ public enum Role: String, CaseIterable, Codable, Sendable {
 
   /// A user with *Admin* on the commitments.
   case administrator
+
+  /// Somebody of the company that claims under an upstream contract.
+  case upstreamClaimant = "upstream-claimant"
+
+  /// Somebody who reviews those claims for the party above.
+  case upstreamReviewer = "upstream-reviewer"
 
   /// The identifier of the message that names it.
   public var label: String { "workflow-role.\(rawValue)" }

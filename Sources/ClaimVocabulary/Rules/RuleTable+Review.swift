@@ -13,7 +13,7 @@ extension RuleTable {
       .reviseAmounts,
       by: everybody,
       .reviewClaim,
-      if: [.underReview] + entryGuards
+      if: [.fitsSide, .underReview] + entryGuards
     ),
     Rule(
       "claim.approve",
@@ -30,7 +30,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .approvedAsNoted),
-      if: [.commitmentNotVoid],
+      if: [.fitsSide, .commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
     Rule(
@@ -39,7 +39,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .pendingUpstream),
-      if: [.commitmentNotVoid]
+      if: [.fitsSide, .commitmentNotVoid]
     ),
     Rule(
       "claim.return",
@@ -56,7 +56,7 @@ extension RuleTable {
       by: [.contact],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
+      if: [.fitsSide, .seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -65,7 +65,7 @@ extension RuleTable {
       by: [.standard],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.mayGiveStatus] + sendGuards,
+      if: [.fitsSide, .mayGiveStatus] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -74,7 +74,7 @@ extension RuleTable {
       by: [.administrator],
       .bulkEditStatus,
       .claimByHand(from: ClaimStatus.allCases),
-      if: contentGuards,
+      if: [.fitsSide] + contentGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
   ]
@@ -85,22 +85,28 @@ extension RuleTable {
       .linkToAccounting,
       by: everybody,
       .recordPayment,
-      if: [.notLinked]
+      if: [.fitsSide, .notLinked]
     ),
     Rule(
       "claim.unlink",
       .unlinkFromAccounting,
       by: everybody,
       .recordPayment,
-      if: [.isLinked]
+      if: [.fitsSide, .isLinked]
     ),
-    Rule("claim.pay", .recordPayment, by: everybody, .recordPayment),
+    Rule(
+      "claim.pay",
+      .recordPayment,
+      by: everybody,
+      .recordPayment,
+      if: [.isPayable, .withinAmountDue]
+    ),
     Rule(
       "claim.payment-schedule",
       .createPaymentSchedule,
       by: everybody,
       .createPaymentSchedule,
-      if: [.showsClaimedAmounts]
+      if: [.fitsSide, .showsClaimedAmounts]
     ),
     Rule(
       "project.configure",

@@ -5,7 +5,6 @@ extension StateValidation {
   mutating func checkCommitments() {
     let top = StatePath()
     checkUnique(state.commitments.map(\.id), "commitments", top)
-    var claims: Set<Identifier<Claim>> = []
     for commitment in state.commitments {
       let path = top.record("commitments", commitment.id)
       check(commitment.company, path.field("company"))
@@ -24,20 +23,25 @@ extension StateValidation {
       checkTerms(commitment.retention, path.field("retention"))
       checkLines(of: commitment, path)
       checkInvitations(of: commitment, path)
-      for claim in commitment.claims {
-        let place = path.record("claims", claim.id)
-        expect(
-          claims.insert(claim.id).inserted,
-          claim.id,
-          "the identifier of one claim only",
-          place.field("id")
-        )
-        check(claim, of: commitment, place)
-      }
+      check(commitment.claims, KnownRecords("change", commitment.changes.map(\.id)), path)
     }
   }
 
-  private mutating func checkTerms(_ terms: RetentionTerms, _ path: StatePath) {
+  /// Checks the claims of one contract, on either side.
+  mutating func check(
+    _ claims: [Claim],
+    _ changes: KnownRecords<ContractChange>,
+    _ path: StatePath
+  ) {
+    for claim in claims {
+      let place = path.record("claims", claim.id)
+      let isNew = isNew(claim)
+      expect(isNew, claim.id, "the identifier of one claim only", place.field("id"))
+      check(claim, among: claims, changes, place)
+    }
+  }
+
+  mutating func checkTerms(_ terms: RetentionTerms, _ path: StatePath) {
     for (name, percent) in [
       ("workPercent", terms.workPercent), ("materialsPercent", terms.materialsPercent),
     ] {
@@ -93,10 +97,15 @@ extension StateValidation {
     }
   }
 
-  private mutating func check(_ claim: Claim, of commitment: Commitment, _ path: StatePath) {
+  private mutating func check(
+    _ claim: Claim,
+    among claims: [Claim],
+    _ changes: KnownRecords<ContractChange>,
+    _ path: StatePath
+  ) {
     check(claim.period, path.field("period"))
     check(claim.createdBy, path.field("createdBy"))
-    let before = commitment.claims.prefix { $0.id != claim.id }.map(\.position).max() ?? 0
+    let before = claims.prefix { $0.id != claim.id }.map(\.position).max() ?? 0
     expect(
       claim.position > before,
       claim.position,
@@ -108,10 +117,9 @@ extension StateValidation {
       expect(start <= end, end, "a day after the start, \(start)", path.field("end"))
     }
     checkUnique(claim.lines.map(\.id), "lines", path)
-    let changes = KnownRecords("change", commitment.changes.map(\.id))
     let rows = ClaimSheet(
       claim,
-      after: commitment.claims(before: claim),
+      after: claims.filter { $0.position < claim.position },
       in: state.project.currency
     ).rows
     for (line, row) in zip(claim.lines, rows) {

@@ -40,6 +40,7 @@ extension StateValidation {
     for (index, entry) in state.history.enumerated() {
       check(entry.by, top.item("history", index).field("by"))
       check(entry.commitment, top.item("history", index).field("commitment"))
+      check(entry.upstreamContract, top.item("history", index).field("upstreamContract"))
     }
   }
 }

@@ -13,6 +13,7 @@ extension Workflow {
     validation.checkSettings()
     validation.checkDirectory()
     validation.checkCommitments()
+    validation.checkUpstreamContracts()
     validation.checkPeriods()
     validation.checkRecords()
     return validation.faults
@@ -29,6 +30,10 @@ struct StateValidation {
   private let periods: KnownRecords<BillingPeriod>
   private let claims: KnownRecords<Claim>
   private let commitments: KnownRecords<Commitment>
+  private let upstreamContracts: KnownRecords<UpstreamContract>
+
+  /// The claims that were looked at.
+  private var seenClaims: Set<Identifier<Claim>> = []
 
   init(_ state: Workflow) {
     self.state = state
@@ -36,7 +41,11 @@ struct StateValidation {
     people = KnownRecords("person", state.people.map(\.id))
     periods = KnownRecords("billing period", state.periods.map(\.id))
     commitments = KnownRecords("commitment", state.commitments.map(\.id))
-    claims = KnownRecords("claim", state.commitments.flatMap(\.claims).map(\.id))
+    claims = KnownRecords("claim", state.claims.map(\.id))
+    upstreamContracts = KnownRecords(
+      "upstream contract",
+      state.upstreamContracts.map(\.id)
+    )
   }
 
   mutating func check(_ id: Identifier<Person>?, _ path: StatePath) { check(id, people, path) }
@@ -48,6 +57,13 @@ struct StateValidation {
   }
 
   mutating func check(_ id: Identifier<Claim>?, _ path: StatePath) { check(id, claims, path) }
+
+  mutating func check(_ id: Identifier<UpstreamContract>?, _ path: StatePath) {
+    check(id, upstreamContracts, path)
+  }
+
+  /// Whether no claim that was looked at before has the identifier of `claim`.
+  mutating func isNew(_ claim: Claim) -> Bool { seenClaims.insert(claim.id).inserted }
 
   mutating func check(_ id: Identifier<Commitment>?, _ path: StatePath) {
     check(id, commitments, path)

@@ -15,6 +15,7 @@ enum EverythingSaid {
     statements.formUnion(notices)
     statements.formUnion(stale)
     statements.insert(Statement(Guard.isUpToDate.label))
+    statements.formUnion(saidAbove)
     statements.formUnion(reports.flatMap(said))
     return statements
   }()
@@ -88,8 +89,9 @@ enum EverythingSaid {
   private static let subjects: [Statement] = {
     let subjects: [ActionSubject] = [
       .commitment("sc-14"), .claim("claim-1"), .period("october"), .policy("policy-1"),
+      .upstreamContract("pc-1"), .claim("up-claim"),
     ]
-    return subjects.compactMap(Workflow.withClaim(.draft).name)
+    return subjects.compactMap(Workflow.withUpstreamClaim(.draft).name)
   }()
 
   /// What the matrix refuses to nobody special and to administrators.
@@ -229,7 +231,8 @@ enum EverythingSaid {
       try? workflow.paymentSchedule(of: "claim-1", footer: "Served under the Act."),
     ].compactMap { $0 }
     let open = try? Workflow.withInvitation().periodReport("october")
-    return about + (open.map { [$0] } ?? []) + [
+    let above = reportsAbove
+    return about + above + (open.map { [$0] } ?? []) + [
       workflow.claimsReport(), .permissionMatrix, .workflow, .statuses,
       .contactGuide(project: "Riverside Clinic", sender: "Dana Price", company: "Northgate Build"),
       .contactGuide(

@@ -23,6 +23,12 @@ struct MailTests {
     ("claim.return", ["claim-returned ana"]),
     ("claim.approve", []),
     ("claim.by-hand.administrator", ["claim-submitted dana", "claim-submitted sam"]),
+    ("upstream-claim.create", []),
+    ("upstream-claim.send", ["upstream-claim-submitted olga"]),
+    ("upstream-claim.review-lines", []),
+    ("upstream-claim.approve", ["upstream-claim-approved dana"]),
+    ("upstream-claim.return", ["upstream-claim-returned dana"]),
+    ("upstream-claim.pay", []),
   ]
 
   @Test(arguments: rows)

@@ -53,7 +53,7 @@ struct RandomActions {
     workflow.templates = [template()]
     workflow.people[3].levels.commitments = pick([.readOnly, .standard])
     workflow.people[3].rights = pick([[], [.updatePurchaseOrder, .updateWorksContract]])
-    return workflow
+    return chained(workflow)
   }
 
   private mutating func template() -> PermissionTemplate {
@@ -85,15 +85,15 @@ struct RandomActions {
     values[Int(random.next() % UInt64(values.count))]
   }
 
-  private mutating func amount() -> Amount {
+  mutating func amount() -> Amount {
     Amount(units: Int128(random.next() % 400_000), scale: 2)
   }
 
-  private mutating func percent() -> Amount {
+  mutating func percent() -> Amount {
     Amount(units: Int128(random.next() % 1_100), scale: 1)
   }
 
-  private mutating func entry() -> LineEntry {
+  mutating func entry() -> LineEntry {
     switch pick(Array(0..<12)) {
     case 0, 1: .work(amount())
     case 2: .workPercent(percent())
@@ -109,18 +109,19 @@ struct RandomActions {
     }
   }
 
-  private mutating func identifier<Record>() -> Identifier<Record> {
+  mutating func identifier<Record>() -> Identifier<Record> {
     made += 1
     return Identifier("made-\(made)")
   }
 
   /// Somebody, mostly one who may do something.
   mutating func person(in workflow: Workflow) -> Identifier<Person> {
-    pick(workflow.people.prefix(6).map(\.id) + ["dana", "dana", "dana", "ana", "ana", "ravi"])
+    pick(workflow.people.prefix(6).map(\.id) + ["dana", "dana", "dana", "ana", "ana", "ravi", "olga"])
   }
 
   /// Something to do in `workflow` around `today`.
   mutating func action(in workflow: Workflow, today: Day) -> Action {
+    if pick([true, false, false, false]) { return upstreamAction(in: workflow) }
     let commitment = pick(Array(workflow.commitments.prefix(3)))
     if workflow.readiness(of: commitment) == .invited, pick([true, false]) {
       return pick([.acceptInvite(commitment.id), .declineInvite(commitment.id)])

@@ -69,6 +69,7 @@ struct WorkflowPropertyTests {
       #expect(state.periods.filter { $0.status == .open }.count <= 1, place)
       #expect(scene.mayCreate, "\(place): a claim without its conditions")
       checkMoney(state, place)
+      ChainProperties.check(state, after: scene, events, place)
       let mails = events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }
       checkSums(mails, state, place)
       checkLinks(mails, state, at: scene.now, place)
@@ -143,9 +144,9 @@ struct WorkflowPropertyTests {
   }
 
   private static func checkMoney(_ state: Workflow, _ place: Comment) {
-    for commitment in state.commitments {
+    for claims in state.commitments.map(\.claims) + state.upstreamContracts.map(\.claims) {
       var paidSoFar = Amount.zero
-      for claim in commitment.claims {
+      for claim in claims {
         let sheet = state.sheet(of: claim)
         let summary = state.summary(of: claim)
         #expect(summary.lessPreviousCertificates == paidSoFar, place)
@@ -159,7 +160,8 @@ struct WorkflowPropertyTests {
         #expect(sheet.rows.map(\.net).sum == sheet.total.net, place)
         #expect(sheet.rows.map(\.totalToDate).sum == sheet.total.totalToDate, place)
         let booked = state.budget.filter { $0.claim == claim.id }.map(\.amount).sum
-        #expect(booked == (state.counts(claim) ? sheet.total.gross : 0), place)
+        let isBooked = state.counts(claim) && state.upstreamContract(of: claim.id) == nil
+        #expect(booked == (isBooked ? sheet.total.gross : 0), place)
       }
     }
   }
@@ -271,6 +273,7 @@ extension Workflow {
     case .claimReturned:
       let isAsked = mail.text.values["outcome"] == .text("open")
       return !isAsked || commitment.claims.contains { can(.editClaim, .claim($0.id)) }
+    case .upstreamClaimReturned: return true
     case .breakdownInvite, .breakdownReturned:
       return can(.editBreakdown, .commitment(commitment.id))
     default: return true

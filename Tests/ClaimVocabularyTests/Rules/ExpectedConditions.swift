@@ -5,6 +5,7 @@
 enum ExpectedConditions {
   static let all: [(rule: String, conditions: [Guard])] =
     commitments + breakdowns + periods + invitations + claims + reviews + others + people
+    + upstream
 
   /// What every new claim needs, whoever creates it.
   private static let creation: [Guard] = [
@@ -167,34 +168,78 @@ enum ExpectedConditions {
     ),
     (
       "claim.delete.contact",
-      [.permission, .seesCommitment, .isMostRecent, .notLinked, .notPastDue]
+      [.permission, .seesCommitment, .isMostRecent, .notLinked, .notPaid, .notPastDue]
     ),
-    ("claim.delete", [.permission, .isMostRecent, .notLinked]),
+    ("claim.delete", [.permission, .isMostRecent, .notLinked, .notPaid]),
   ]
 
   private static let reviews: [(String, [Guard])] = [
     ("claim.review-lines", [.permission, .underReview, .lineExists]),
-    ("claim.revise-amounts", entering + [.underReview]),
+    ("claim.revise-amounts", entering + [.fitsSide, .underReview]),
     ("claim.approve", [.permission, .status, .commitmentNotVoid]),
-    ("claim.approve-as-noted", [.permission, .status, .commitmentNotVoid]),
-    ("claim.await-upstream", [.permission, .status, .commitmentNotVoid]),
+    ("claim.approve-as-noted", [.permission, .status, .fitsSide, .commitmentNotVoid]),
+    ("claim.await-upstream", [.permission, .status, .fitsSide, .commitmentNotVoid]),
     ("claim.return", [.permission, .status, .hasRejectedLine, .newDueAhead]),
-    ("claim.by-hand.contact", sending + [.mayGiveStatus, .seesCommitment, .notPastDue]),
-    ("claim.by-hand.standard", sending + [.mayGiveStatus]),
+    (
+      "claim.by-hand.contact",
+      sending + [.fitsSide, .mayGiveStatus, .seesCommitment, .notPastDue]
+    ),
+    ("claim.by-hand.standard", sending + [.fitsSide, .mayGiveStatus]),
     (
       "claim.by-hand.administrator",
-      [.permission, .requiredFields, .releaseRetained, .notOverbilled, .commitmentNotVoid]
+      [
+        .permission, .fitsSide, .requiredFields, .releaseRetained, .notOverbilled,
+        .commitmentNotVoid,
+      ]
     ),
   ]
 
   private static let others: [(String, [Guard])] = [
-    ("claim.link", [.permission, .notLinked]),
-    ("claim.unlink", [.permission, .isLinked]),
-    ("claim.pay", [.permission]),
-    ("claim.payment-schedule", [.permission, .showsClaimedAmounts]),
+    ("claim.link", [.permission, .fitsSide, .notLinked]),
+    ("claim.unlink", [.permission, .fitsSide, .isLinked]),
+    ("claim.pay", [.permission, .isPayable, .withinAmountDue]),
+    ("claim.payment-schedule", [.permission, .fitsSide, .showsClaimedAmounts]),
     ("project.configure", [.permission, .possibleValues]),
     ("project.numbering", [.permission]),
     ("policy.renew", [.isInsuranceManager]),
+  ]
+
+  /// What holds for whoever claims from the party above.
+  private static let claiming: [Guard] = [.permission, .actsForClaimant]
+
+  private static let upstream: [(String, [Guard])] = [
+    (
+      "upstream.create",
+      claiming + [.identifierIsNew, .statusFitsKind, .worksForCompany, .sourcesUnique, .possibleValues]
+    ),
+    (
+      "upstream.configure",
+      claiming + [.statusFitsKind, .worksForCompany, .billedKept, .possibleValues]
+    ),
+    (
+      "upstream.lines",
+      claiming + [.identifierIsNew, .sourcesUnique, .billedKept, .possibleValues]
+    ),
+    (
+      "upstream-claim.create",
+      claiming + [.commitmentInForce, .hasReviewer, .periodExists, .periodFree, .identifierIsNew]
+    ),
+    ("upstream-claim.roll-up", claiming + [.fitsSide, .statusEditable, .isMostRecent]),
+    (
+      "upstream-claim.edit",
+      entering + [.actsForClaimant, .statusEditable, .isMostRecent, .lineNotApproved]
+    ),
+    (
+      "upstream-claim.details",
+      claiming + [.statusEditable, .numberIsFree, .possibleValues]
+    ),
+    ("upstream-claim.save", claiming + [.status, .isMostRecent]),
+    ("upstream-claim.send", sending + [.actsForClaimant, .hasReviewer]),
+    ("upstream-claim.delete", claiming + [.statusEditable, .isMostRecent, .notPaid]),
+    ("upstream-claim.pay", claiming + [.isPayable, .withinAmountDue]),
+    ("upstream-claim.review-lines", [.permission, .underReview, .lineExists]),
+    ("upstream-claim.approve", [.permission, .status, .commitmentNotVoid]),
+    ("upstream-claim.return", [.permission, .status, .hasRejectedLine, .newDueAhead]),
   ]
 
   private static let people: [(String, [Guard])] = [

@@ -49,6 +49,7 @@ struct PermissionTests {
     (.viewCommitmentReports, [.readingReports], [.readingReports], [.readingReports]),
     (.viewClaimsByDate, [], [], [.readingReports]),
     (.manageUpstreamClaims, [], [], Standing.allCases),
+    (.reviewUpstreamClaims, [], [], []),
     (.viewUpstreamContract, Standing.allCases, Standing.allCases, Standing.allCases),
   ]
 

@@ -23,7 +23,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
   /// A scene for each row of the workflow.
   static let all =
     commitments + breakdowns + periods + periodStatuses + invitations + claims + reviews + others
-    + people
+    + people + upstream
 
   private static let notes = AttachedFile("notes.pdf", type: "application/pdf", size: 1_200)
 

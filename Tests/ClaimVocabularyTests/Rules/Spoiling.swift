@@ -3,9 +3,15 @@
 extension RuleRow {
   /// The scene with `condition` no longer met, and everything else as it was.
   func spoiled(_ condition: Guard) -> Scene {
+    if rule.hasPrefix("upstream") { return spoiledAbove(condition) }
     var scene = scene
     switch condition {
     case .isUpToDate: break
+    case .fitsSide: return onOtherSide()
+    case .isPayable: scene.changeClaim { $0.status = .underReview }
+    case .withinAmountDue: scene.action = .recordPayment("claim-1", 2_000)
+    case .notPaid: scene.changeClaim { $0.paid = 5 }
+    case .actsForClaimant, .hasReviewer, .sourcesUnique, .billedKept: break
     case .permission:
       scene.changePerson { $0.levels = Levels(commitments: .none) }
       // As somebody without a level, an administrator would come under another row.

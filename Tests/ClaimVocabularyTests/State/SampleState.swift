@@ -53,6 +53,7 @@ extension Workflow {
     sample.lastActionRevision = 6
     sample.sayAllOfPeople()
     sample.sayAllOfCommitments()
+    sample.sayAllOfUpstreamContracts()
     return sample
   }()
 
@@ -104,5 +105,60 @@ extension Workflow {
     commitments[0].claims[0].attachments = [notes]
     commitments[0].claims[0].isLinkedToAccounting = true
     commitments[0].claims[0].lines[0].change = "change-1"
+    commitments[0].claims[0].lines[0].rolledUp = RolledUpAmounts(cost: 90, work: 99, materials: 1)
+  }
+
+  private mutating func sayAllOfUpstreamContracts() {
+    companies.append(Company("harbour", name: "Harbour Trust"))
+    people.append(
+      Person("olga", name: "Olga Orr", email: "olga@harbour.example", company: "harbour")
+    )
+    people[people.count - 1].levels.upstreamContracts = .readOnly
+    let terms = UpstreamTerms(
+      status: .approved,
+      company: "harbour",
+      reviewers: ["olga"],
+      distribution: ["dana"],
+      markupPercent: 10,
+      retention: RetentionTerms(workPercent: 5, materialsPercent: 4)
+    )
+    let line = UpstreamLine(
+      "up-1",
+      number: "1",
+      budgetCode: "26-000",
+      description: "Electrical",
+      amount: 11_000,
+      takes: [.line("rough-in", of: commitments[0].id), .budgetCode("26-300")],
+      markupPercent: 8
+    )
+    var contract = UpstreamContract(
+      "pc-1",
+      number: "PC-1",
+      name: "Main works",
+      terms: terms,
+      lines: [line]
+    )
+    // The claims above say all that those below say.
+    contract.claims = commitments[0].claims.map { $0.copied("above-\($0.id)") }
+    upstreamContracts = [contract]
+    history.append(
+      HistoryEntry(
+        at: Instant(seconds: 0),
+        by: "dana",
+        statement: Statement("event.create-upstream-contract"),
+        upstreamContract: "pc-1"
+      )
+    )
+  }
+}
+
+extension Claim {
+  /// The same claim under another identifier.
+  fileprivate func copied(_ id: String) -> Claim {
+    var claim = copy(id: Identifier(id), position: position)
+    claim.correctionDue = correctionDue
+    claim.paymentDue = paymentDue
+    claim.submittedAt = submittedAt
+    return claim
   }
 }

@@ -63,6 +63,12 @@ struct StateTests {
     ],
     "commitments[].claims[].lines[]": ["id", "number", "budgetCode", "description", "scheduled"],
     "commitments[].claims[].lines[].proposed": ["work", "materials"],
+    "commitments[].claims[].lines[].rolledUp": ["cost", "work", "materials"],
+    "upstreamContracts[]": ["id", "number", "name"],
+    "upstreamContracts[].lines[]": ["id", "number", "budgetCode", "description", "amount"],
+    "upstreamContracts[].claims[]": [
+      "id", "position", "number", "type", "period", "lines", "createdBy", "createdAt",
+    ],
     "budget[]": ["claim", "code", "amount"],
     "history[]": ["at", "by", "statement"],
     "mailLedger.outbox[]": [

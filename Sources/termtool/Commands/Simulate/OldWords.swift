@@ -17,7 +17,9 @@ struct OldWords {
   ]
 
   /// The mappings whose names people choose.
-  private static let records = ["companies", "people", "commitments", "policies"]
+  private static let records = [
+    "companies", "people", "commitments", "upstream-contracts", "policies",
+  ]
 
   init(renamedIn scenario: ScenarioNode) {
     var warnings: [Diagnostic] = []

@@ -39,6 +39,33 @@ struct Particulars {
     get throws(Diagnostic) { try node.optional("tool")?.choice() ?? .commitments }
   }
 
+  var upstreamContract: Identifier<UpstreamContract> {
+    get throws(Diagnostic) { try required("contract").identifier() }
+  }
+
+  /// A contract with the party above that the step makes.
+  var newUpstreamContract: UpstreamContract {
+    get throws(Diagnostic) { try record("contract", ScenarioUpstream.contract) }
+  }
+
+  /// Changes of the terms of such a contract.
+  var upstreamTerms: (UpstreamTerms) -> UpstreamTerms {
+    get throws(Diagnostic) {
+      var record = RecordReader(node)
+      let terms = ScenarioUpstream.terms(&record)
+      return try record.checked(terms)
+    }
+  }
+
+  var upstreamLines: [UpstreamLine] {
+    get throws(Diagnostic) {
+      _ = try required("lines")
+      var record = RecordReader(node)
+      let lines = ScenarioUpstream.lines(&record)
+      return try record.checked(lines)
+    }
+  }
+
   /// A policy that the step adds.
   var newPolicy: InsurancePolicy {
     get throws(Diagnostic) { try record("policy", ScenarioSetup.policy) }

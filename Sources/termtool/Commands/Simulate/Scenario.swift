@@ -52,7 +52,8 @@ struct Scenario {
     var top = RecordReader(
       words.scenario,
       names: [
-        "title", "project", "settings", "companies", "people", "commitments", "policies", "steps",
+        "title", "project", "settings", "companies", "people", "commitments",
+        "upstream-contracts", "policies", "steps",
       ]
     )
     guard top.node.isMapping else { throw top.faults }

@@ -112,6 +112,25 @@ struct ScenarioAction {
     case .disableBreakdown: self.init(.disableBreakdown(try step.commitment))
     case .linkToAccounting: self.init(.linkToAccounting(try step.claim))
     case .unlinkFromAccounting: self.init(.unlinkFromAccounting(try step.claim))
+    case .createUpstreamContract:
+      self.init(.createUpstreamContract(try step.newUpstreamContract))
+    case .configureUpstreamContract:
+      let id = try step.upstreamContract
+      let terms = try step.upstreamTerms
+      self.init { workflow in
+        .configureUpstreamContract(id, terms(workflow.upstreamContract(id)?.terms ?? UpstreamTerms()))
+      }
+    case .editUpstreamSchedule:
+      self.init(.editUpstreamSchedule(try step.upstreamContract, try step.upstreamLines))
+    case .createUpstreamClaim:
+      self.init(
+        .createUpstreamClaim(
+          try step.upstreamContract,
+          try step.claim,
+          period: try step.chosenPeriod
+        )
+      )
+    case .rollUpClaims: self.init(.rollUpClaims(try step.claim))
     case .renewPolicy: self.init(.renewPolicy(try step.policy, expires: try step.day("expires")))
     }
   }
@@ -198,7 +217,11 @@ extension ScenarioAction {
     case .setPrivacy: ["commitment", "private"]
     case .addToPrivateList, .removeFromPrivateList: ["commitment", "person"]
     case .disableBreakdown: ["commitment"]
-    case .linkToAccounting, .unlinkFromAccounting: ["claim"]
+    case .linkToAccounting, .unlinkFromAccounting, .rollUpClaims: ["claim"]
+    case .createUpstreamContract: ["contract"] + ScenarioUpstream.names
+    case .configureUpstreamContract: ["contract"] + ScenarioUpstream.termNames
+    case .editUpstreamSchedule: ["contract", "lines"]
+    case .createUpstreamClaim: ["contract", "claim", "period"]
     }
   }
 }

@@ -6,6 +6,7 @@ import TermDictionary
 struct ScenarioReferences {
   private let people: KnownNames
   private let companies: KnownNames
+  private let commitments: KnownNames
   private let set: DictionarySet
 
   /// Knows the people and companies that the file's `top` writes, whether they can be read or not.
@@ -13,6 +14,7 @@ struct ScenarioReferences {
     self.set = set
     people = KnownNames(top.optional("people"))
     companies = KnownNames(top.optional("companies"))
+    commitments = KnownNames(top.optional("commitments"))
   }
 
   /// The names in the file's `top` that nobody and nothing bears, in its order.
@@ -39,6 +41,16 @@ struct ScenarioReferences {
       check(record, company: "company", &faults)
       check(record, people: "contacts", &faults)
       check(record, people: "private-list", &faults)
+    }
+    for record in records("upstream-contracts", top) {
+      check(record, company: "company", &faults)
+      check(record, people: "reviewers", &faults)
+      check(record, people: "distribution", &faults)
+      for line in record.optional("lines")?.list ?? [] {
+        for source in line.optional("takes")?.list ?? [] {
+          check(source, commitment: "commitment", &faults)
+        }
+      }
     }
     for record in records("policies", top) { check(record, company: "company", &faults) }
     return faults
@@ -72,6 +84,15 @@ struct ScenarioReferences {
   ) {
     guard let value = node.optional(name) else { return }
     _ = faults.collect { () throws(Diagnostic) in try value.check("company", among: companies) }
+  }
+
+  private func check(
+    _ node: ScenarioNode,
+    commitment name: String,
+    _ faults: inout ScenarioFaults
+  ) {
+    guard let value = node.optional(name) else { return }
+    _ = faults.collect { () throws(Diagnostic) in try value.check("commitment", among: commitments) }
   }
 
   private func check(_ node: ScenarioNode, people name: String, _ faults: inout ScenarioFaults) {

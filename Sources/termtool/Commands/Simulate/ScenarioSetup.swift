@@ -23,6 +23,15 @@ struct ScenarioSetup {
     let policies =
       top.node.optional("policies") == nil
       ? [] : Self.records("policies", of: &top, names: Self.policyNames, Self.policy)
+    let contracts: [UpstreamContract] =
+      top.node.optional("upstream-contracts") == nil
+      ? []
+      : Self.records(
+        "upstream-contracts",
+        of: &top,
+        names: ScenarioUpstream.names,
+        ScenarioUpstream.contract
+      )
     let settings =
       top.node.optional("settings") == nil
       ? ClaimVocabulary.Settings()
@@ -34,7 +43,7 @@ struct ScenarioSetup {
       )
     top.add(ScenarioReferences(top.node, in: set).faults(top.node))
     if project.directory.isEmpty { project.directory = people.map(\.id) }
-    workflow = Workflow(
+    var workflow = Workflow(
       project: project,
       settings: settings,
       companies: companies,
@@ -42,6 +51,8 @@ struct ScenarioSetup {
       commitments: commitments,
       policies: policies
     )
+    workflow.upstreamContracts = contracts
+    self.workflow = workflow
   }
 
   /// The record called `name`, which has to be there.

@@ -44,6 +44,8 @@ struct ScenarioSteps {
       )
     case .period: return .period(try node.required("period").identifier())
     case .claims: return .claims(try filter(node))
+    case .upstreamClaims: return .upstreamClaims(try node.required("contract").identifier())
+    case .rollUp: return .rollUp(try node.required("claim").identifier())
     }
   }
 
@@ -67,6 +69,8 @@ struct ScenarioSteps {
     case paymentSchedule = "payment-schedule"
     case period
     case claims
+    case upstreamClaims = "upstream-claims"
+    case rollUp = "roll-up"
 
     /// What a step names that shows it, besides the report.
     var particulars: [String] {
@@ -74,6 +78,8 @@ struct ScenarioSteps {
       case .claim: ["claim"]
       case .paymentSchedule: ["claim", "footer"]
       case .period: ["period"]
+      case .upstreamClaims: ["contract"]
+      case .rollUp: ["claim"]
       case .claims: ["period", "company", "status", "kind", "payment"]
       }
     }

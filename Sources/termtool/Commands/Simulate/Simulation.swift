@@ -158,7 +158,7 @@ struct Simulation {
         let readiness = commitment.flatMap { workflow.readiness(of: $0) }
         term = (readiness?.term ?? commitment?.latestClaim?.status.term)?.description
       case .claim(let id): term = workflow.claim(id)?.status.term.description
-      case .project, .period, .policy: term = nil
+      case .project, .upstreamContract, .period, .policy: term = nil
       }
       return term.map { Item(kind: .label, id: $0, reader: nil, content: .term($0)) }
     }
@@ -199,7 +199,9 @@ struct Simulation {
     case .subject(.commitment(let id)):
       step.missing("commitment", id.text, among: workflow.commitments.map(\.id.text))
     case .subject(.claim(let id)):
-      step.missing("claim", id.text, among: workflow.commitments.flatMap(\.claims).map(\.id.text))
+      step.missing("claim", id.text, among: workflow.claims.map(\.id.text))
+    case .subject(.upstreamContract(let id)):
+      step.missing("contract", id.text, among: workflow.upstreamContracts.map(\.id.text))
     case .subject(.period(let id)):
       step.missing("period", id.text, among: workflow.periods.map(\.id.text))
     case .subject(.policy(let id)):

@@ -1,0 +1,86 @@
+extension Transaction {
+  /// Makes the change of an upstream contract, or of a claim against it, that the action is about.
+  mutating func changeUpstream() {
+    switch action {
+    case .createUpstreamContract(var contract):
+      contract.claims = []
+      let made = contract
+      modify { $0.upstreamContracts.append(made) }
+    case .configureUpstreamContract(let id, let terms): modify(id) { $0.terms = terms }
+    case .editUpstreamSchedule(let id, let lines):
+      modify(id) { $0.replaceSchedule(lines) }
+      modify { $0.updateOpenClaim(of: id) }
+    case .createUpstreamClaim(let contract, let id, let period): create(id, on: contract, period)
+    case .rollUpClaims(let id):
+      guard let contract = state.upstreamContract(of: id), let claim = state.claim(id) else {
+        return
+      }
+      let rolled = state.rollingUp(claim, against: contract)
+      modify(id) { $0 = rolled }
+    default: break
+    }
+  }
+
+  private mutating func modify(
+    _ id: Identifier<UpstreamContract>,
+    _ change: (inout UpstreamContract) -> Void
+  ) {
+    modify { state in
+      for index in state.upstreamContracts.indices where state.upstreamContracts[index].id == id {
+        change(&state.upstreamContracts[index])
+      }
+    }
+  }
+
+  private mutating func create(
+    _ id: Identifier<Claim>,
+    on contractID: Identifier<UpstreamContract>,
+    _ named: Identifier<BillingPeriod>?
+  ) {
+    guard let contract = state.upstreamContract(contractID),
+      let period = named.flatMap(state.period) ?? state.openPeriod ?? state.periods.last
+    else { return }
+    let position = (contract.claims.last?.position ?? 0) + 1
+    let claim = Claim(
+      id,
+      position: position,
+      number: number(position, .workMaterialsRetention, contract.number, period),
+      .workMaterialsRetention,
+      for: period.id,
+      billingDate: period.end,
+      start: period.start,
+      end: period.end,
+      lines: [],
+      by: person,
+      at: instant
+    )
+    let rolled = state.rollingUp(claim, against: contract)
+    modify(contractID) { $0.claims.append(rolled) }
+  }
+
+  /// What whoever rolls claims up sees: how many came to how much, and what was left out.
+  func rolledUp(_ id: Identifier<Claim>) -> [(statement: Statement, reader: Identifier<Person>)] {
+    guard let contract = state.upstreamContract(of: id), let claim = state.claim(id) else {
+      return []
+    }
+    let currency = state.project.currency
+    let taken = claim.lines.compactMap(\.rolledUp)
+    let all = state.rollUp(of: contract, until: state.lastPeriod(of: contract.claims))
+    let sums = Statement(
+      "upstream.rolled-up",
+      [
+        "n": .count(all.claims.count), "cost": .money(taken.map(\.cost).sum, currency),
+        "amount": .money(taken.map(\.total).sum, currency),
+      ]
+    )
+    let rest = Statement("upstream.unassigned", ["amount": .money(all.unassigned, currency)])
+    return ([sums] + (all.unassigned == .zero ? [] : [rest])).map { ($0, person) }
+  }
+}
+
+extension UpstreamContract {
+  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are found again.
+  mutating func replaceSchedule(_ new: [UpstreamLine]) {
+    lines = ScheduleMatching(lines).matched(new)
+  }
+}

@@ -1,0 +1,250 @@
+/// What the approved claims against commitments come to on the lines of an upstream contract, to date.
+public struct RollUp: Sendable, Hashable, Codable {
+  /// A row for each line of the contract, in its order.
+  public let rows: [RollUpRow]
+
+  /// The claims that are added up.
+  public let claims: [Identifier<Claim>]
+
+  /// Cost of those claims that no line of the contract takes.
+  public let unassigned: Amount
+
+  /// The cost that the lines take.
+  public var cost: Amount { rows.map(\.cost).sum }
+
+  /// The same with markup.
+  public var total: Amount { rows.map { $0.work + $0.materials }.sum }
+}
+
+/// What the approved claims come to on a line of an upstream contract, to date.
+public struct RollUpRow: Sendable, Hashable, Codable {
+  /// The line.
+  public let line: Identifier<ScheduleLine>
+
+  /// Cost of work and of the goods in store.
+  public let cost: Amount
+
+  /// What is added to the cost, in percent.
+  public let markupPercent: Amount
+
+  /// Work with markup.
+  public let work: Amount
+
+  /// Goods in store with markup.
+  public let materials: Amount
+}
+
+/// What the claims against commitments put on a line of one upstream claim.
+///
+/// It is kept beside what the line bills, which may be edited: the next claim starts from here, so that nothing
+/// is taken twice and no edit is lost.
+public struct RolledUpAmounts: Sendable, Hashable, Codable {
+  /// Cost of work and of what the goods in store changed by.
+  public var cost: Amount
+
+  /// Work with markup.
+  public var work: Amount
+
+  /// What the goods in store changed by, with markup.
+  public var materials: Amount
+
+  /// Both together, with markup.
+  public var total: Amount { work + materials }
+
+  /// Makes amounts.
+  public init(cost: Amount, work: Amount, materials: Amount) {
+    self.cost = cost
+    self.work = work
+    self.materials = materials
+  }
+
+  static let zero = RolledUpAmounts(cost: .zero, work: .zero, materials: .zero)
+
+  static func + (one: Self, other: Self) -> Self {
+    Self(
+      cost: one.cost + other.cost,
+      work: one.work + other.work,
+      materials: one.materials + other.materials
+    )
+  }
+
+  static func - (one: Self, other: Self) -> Self {
+    Self(
+      cost: one.cost - other.cost,
+      work: one.work - other.work,
+      materials: one.materials - other.materials
+    )
+  }
+}
+
+extension Workflow {
+  /// Adds up the claims against commitments whose cost is in the budget, up to the end of `period`, by the lines
+  /// of `contract`.
+  ///
+  /// A claim that is approved late is in it from then on, and one that is set back no longer. Costs as much as
+  /// the lines of all these claims.
+  public func rollUp(
+    of contract: UpstreamContract,
+    until period: Identifier<BillingPeriod>
+  ) -> RollUp {
+    // What another contract takes is billed there.
+    let others = upstreamContracts.filter { $0.id != contract.id }
+    let places = SourcePlaces(others + [contract])
+    var work = [Amount](repeating: .zero, count: contract.lines.count)
+    var materials = work
+    var unassigned = Amount.zero
+    var claims: [Identifier<Claim>] = []
+    let last = self.period(period)?.end
+    let counted = Set(periods.filter { period in last.map { period.end <= $0 } ?? false }.map(\.id))
+    for commitment in commitments {
+      let parents = commitment.breakdownParents
+      for claim in commitment.claims where counts(claim) && counted.contains(claim.period) {
+        claims.append(claim.id)
+        for line in claim.lines {
+          let stored = line.materialsNew - line.materialsMoved
+          let place = places.place(of: line, parents[line.id], on: commitment.id)
+          if let place, place.contract == contract.id {
+            work[place.line] += line.workThisPeriod
+            materials[place.line] += stored
+          } else if place == nil {
+            unassigned += line.workThisPeriod + stored
+          }
+        }
+      }
+    }
+    let rows = contract.lines.enumerated().map { index, line in
+      let markup = contract.markupPercent(of: line)
+      let factor = (Amount.hundred + markup).percent
+      return RollUpRow(
+        line: line.id,
+        cost: work[index] + materials[index],
+        markupPercent: markup,
+        work: project.currency.rounded(work[index] * factor),
+        materials: project.currency.rounded(materials[index] * factor)
+      )
+    }
+    return RollUp(rows: rows, claims: claims, unassigned: unassigned)
+  }
+
+  /// `claim` with what the approved claims against commitments add to each line of `contract`.
+  ///
+  /// Lines that the party above has approved stay; on the others, what was entered by hand stays on top.
+  func rollingUp(_ claim: Claim, against contract: UpstreamContract) -> Claim {
+    let earlier = contract.claims.filter { $0.position < claim.position }
+    var taken: [Identifier<ScheduleLine>: RolledUpAmounts] = [:]
+    for line in earlier.flatMap(\.lines) {
+      if let amounts = line.rolledUp { taken[line.id] = (taken[line.id] ?? .zero) + amounts }
+    }
+    var claim = claim
+    claim.lines = upstreamLines(of: contract, keeping: claim.lines)
+    let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
+    let until = lastPeriod(of: [claim] + earlier)
+    for (index, row) in rollUp(of: contract, until: until).rows.enumerated()
+    where claim.lines[index].review != .approved {
+      let all = RolledUpAmounts(cost: row.cost, work: row.work, materials: row.materials)
+      claim.lines[index].take(all - (taken[row.line] ?? .zero), after: pasts[index])
+    }
+    return claim
+  }
+
+  /// The billing period of `claims` that ends last: what was taken once is not given back because a claim is made
+  /// for an earlier one.
+  func lastPeriod(of claims: [Claim]) -> Identifier<BillingPeriod> {
+    let ends = claims.compactMap { period($0.period) }
+    return ends.max { $0.end < $1.end }?.id ?? claims.first?.period ?? ""
+  }
+
+  /// The lines of a claim against `contract`: as they are in `entered`, or empty.
+  private func upstreamLines(
+    of contract: UpstreamContract,
+    keeping entered: [ClaimLine]
+  ) -> [ClaimLine] {
+    let entered = Dictionary(entered.map { ($0.id, $0) }) { one, _ in one }
+    return contract.lines.map { line in
+      let empty = ClaimLine(
+        line.id,
+        number: line.number,
+        budgetCode: line.budgetCode,
+        description: line.description,
+        scheduled: project.currency.rounded(line.amount),
+        retention: contract.terms.retention
+      )
+      return entered[line.id]?.following(empty) ?? empty
+    }
+  }
+
+  /// Lets the claim that is still being written against the contract `id` follow its lines; entries stay.
+  mutating func updateOpenClaim(of id: Identifier<UpstreamContract>) {
+    guard let index = upstreamContracts.firstIndex(where: { $0.id == id }),
+      let claim = upstreamContracts[index].claims.last, claim.status.isEditable
+    else { return }
+    let lines = upstreamLines(of: upstreamContracts[index], keeping: claim.lines)
+    upstreamContracts[index].claims[upstreamContracts[index].claims.count - 1].lines = lines
+  }
+}
+
+extension ClaimLine {
+  /// Takes `amounts` in place of those that were taken before; what was entered on top of them stays.
+  fileprivate mutating func take(_ amounts: RolledUpAmounts, after past: LinePast) {
+    let old = rolledUp ?? .zero
+    workThisPeriod += amounts.work - old.work
+    let change = amounts.materials - old.materials
+    if change.isNegative {
+      let returned = min(max(materialsNew, .zero), -change)
+      materialsNew = materialsNew - returned
+      // No more can leave the store than is in it, whatever was edited there.
+      let stored = max(past.materials + materialsNew - materialsMoved, .zero)
+      materialsMoved += min(-change - returned, stored)
+    } else {
+      materialsNew += change
+    }
+    rolledUp = amounts
+  }
+}
+
+/// Which line of which upstream contract takes what.
+struct SourcePlaces {
+  /// A line of a contract, by its place there.
+  struct Place: Hashable {
+    let contract: Identifier<UpstreamContract>
+    let line: Int
+  }
+
+  private var places: [LineSource: Place] = [:]
+
+  /// What two lines take: the one that is listed first, and the other one.
+  private(set) var conflicts: [(first: Place, second: Place)] = []
+
+  init(_ contracts: [UpstreamContract]) {
+    for contract in contracts {
+      for (index, line) in contract.lines.enumerated() {
+        let place = Place(contract: contract.id, line: index)
+        for source in line.takes {
+          if let first = places[source], first != place {
+            conflicts.append((first, place))
+          } else {
+            places[source] = place
+          }
+        }
+      }
+    }
+  }
+
+  /// The line that takes `line` of a claim, which is a part of `parent`.
+  func place(
+    of line: ClaimLine,
+    _ parent: Identifier<ScheduleLine>?,
+    on commitment: Identifier<Commitment>
+  ) -> Place? {
+    places[.line(line.id, of: commitment)]
+      ?? parent.flatMap { places[.line($0, of: commitment)] }
+      ?? places[.commitment(commitment)] ?? places[.budgetCode(line.budgetCode)]
+  }
+}
+
+extension Commitment {
+  /// The lines of the schedule of values that the details of the breakdown are parts of.
+  fileprivate var breakdownParents: [Identifier<ScheduleLine>: Identifier<ScheduleLine>] {
+    Dictionary((breakdown?.lines ?? []).map { ($0.id, $0.parent) }) { one, _ in one }
+  }
+}

@@ -1,0 +1,140 @@
+/// The rows about the contract with the party above, and about the claims against it.
+extension RuleTable {
+  static let upstreamRules = upstreamContractRules + upstreamWritingRules + upstreamReviewRules
+
+  private static let upstreamContractRules = [
+    Rule(
+      "upstream.create",
+      .createUpstreamContract,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [
+        .actsForClaimant, .identifierIsNew, .statusFitsKind, .worksForCompany, .sourcesUnique,
+        .possibleValues,
+      ]
+    ),
+    Rule(
+      "upstream.configure",
+      .configureUpstreamContract,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [.actsForClaimant, .statusFitsKind, .worksForCompany, .billedKept, .possibleValues]
+    ),
+    Rule(
+      "upstream.lines",
+      .editUpstreamSchedule,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [.actsForClaimant, .identifierIsNew, .sourcesUnique, .billedKept, .possibleValues]
+    ),
+  ]
+
+  private static let upstreamWritingRules = [
+    Rule(
+      "upstream-claim.create",
+      .createUpstreamClaim,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      .newClaim,
+      if: [
+        .actsForClaimant, .commitmentInForce, .hasReviewer, .periodExists, .periodFree,
+        .identifierIsNew,
+      ]
+    ),
+    Rule(
+      "upstream-claim.roll-up",
+      .rollUpClaims,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [.fitsSide, .actsForClaimant, .statusEditable, .isMostRecent]
+    ),
+    Rule(
+      "upstream-claim.edit",
+      .editClaim,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [.actsForClaimant, .statusEditable, .isMostRecent, .lineNotApproved] + entryGuards
+    ),
+    Rule(
+      "upstream-claim.details",
+      .editDetails,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [.actsForClaimant, .statusEditable, .numberIsFree, .possibleValues]
+    ),
+    Rule(
+      "upstream-claim.save",
+      .saveDraft,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      .claim(from: [.draft, .reviseAndResubmit], to: .draft),
+      if: [.actsForClaimant, .isMostRecent]
+    ),
+    Rule(
+      "upstream-claim.send",
+      .sendClaim,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      .claim(from: [.draft, .reviseAndResubmit], to: .underReview),
+      if: [.actsForClaimant, .hasReviewer] + sendGuards,
+      then: [.notify]
+    ),
+    Rule(
+      "upstream-claim.delete",
+      .deleteClaim,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      .claimDeleted,
+      if: [.actsForClaimant, .statusEditable, .isMostRecent, .notPaid]
+    ),
+    Rule(
+      "upstream-claim.pay",
+      .recordPayment,
+      on: .upstream,
+      by: [.upstreamClaimant],
+      .manageUpstreamClaims,
+      if: [.actsForClaimant, .isPayable, .withinAmountDue]
+    ),
+  ]
+
+  private static let upstreamReviewRules = [
+    Rule(
+      "upstream-claim.review-lines",
+      .reviewLines,
+      on: .upstream,
+      by: [.upstreamReviewer],
+      .reviewUpstreamClaims,
+      if: [.underReview, .lineExists]
+    ),
+    Rule(
+      "upstream-claim.approve",
+      .approveClaim,
+      on: .upstream,
+      by: [.upstreamReviewer],
+      .reviewUpstreamClaims,
+      .claim(from: [.underReview], to: .approved),
+      if: [.commitmentNotVoid],
+      then: [.notify]
+    ),
+    Rule(
+      "upstream-claim.return",
+      .returnClaim,
+      on: .upstream,
+      by: [.upstreamReviewer],
+      .reviewUpstreamClaims,
+      .claim(from: [.underReview], to: .reviseAndResubmit),
+      if: [.hasRejectedLine, .newDueAhead],
+      then: [.notify]
+    ),
+  ]
+}
