@@ -261,6 +261,7 @@ extension ActionSubject {
     switch self {
     case .project: "project"
     case .commitment(let id): id.text
+    case .upstreamContract(let id): id.text
     case .claim(let id): id.text
     case .period(let id): id.text
     case .policy(let id): id.text

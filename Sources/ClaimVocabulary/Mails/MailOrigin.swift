@@ -79,6 +79,7 @@ extension ActionSubject {
     switch self {
     case .project: "project"
     case .commitment(let id): id.text.mailText
+    case .upstreamContract(let id): id.text.mailText
     case .claim(let id): id.text.mailText
     case .period(let id): id.text.mailText
     case .policy(let id): id.text.mailText

@@ -26,12 +26,13 @@ extension Postman {
       text.merge(sums(of: state.sheet(of: claim).total)) { old, _ in old }
       text["start"] = .day(claim.start ?? period?.start ?? today)
       text["end"] = .day(claim.end ?? period?.end ?? today)
-      return Mail(
+      return mail(
         .upstreamClaimSubmitted,
+        about: .claim(claim.id),
         to: reader,
-        at: instant,
         subject: values(["project", "company"], claim, contract),
-        text: text
+        text: text,
+        ending: review(MailLink(.reviewClaim, .claim(claim.id)), else: .openClaim, reader)
       )
     }
   }
@@ -46,12 +47,13 @@ extension Postman {
       let outcome = StatementValue.text(canCorrect ? "open" : "closed")
       let subject = values(["project"], claim, contract)
       let text = values(["contact", "reviewer", "number"], claim, contract, reader)
-      return Mail(
+      return mail(
         .upstreamClaimReturned,
+        about: .claim(claim.id),
         to: reader,
-        at: instant,
         subject: subject.merging(["outcome": outcome]) { old, _ in old },
-        text: text.merging(["outcome": outcome]) { old, _ in old }
+        text: text.merging(["outcome": outcome]) { old, _ in old },
+        ending: MailEnding([MailLink(canCorrect ? .correctClaim : .openClaim, .claim(claim.id))])
       )
     }
   }
@@ -64,12 +66,13 @@ extension Postman {
     readers.map { reader in
       var text = values(["contact", "reviewer", "number"], claim, contract, reader)
       text.merge(sums(of: state.sheet(of: claim).total)) { old, _ in old }
-      return Mail(
+      return mail(
         .upstreamClaimApproved,
+        about: .claim(claim.id),
         to: reader,
-        at: instant,
         subject: values(["project"], claim, contract),
-        text: text
+        text: text,
+        ending: MailEnding([MailLink(.openClaim, .claim(claim.id))])
       )
     }
   }
@@ -81,7 +84,6 @@ extension Postman {
     _ contract: UpstreamContract,
     _ reader: Identifier<Person>? = nil
   ) -> [String: StatementValue] {
-    let writer = state.person(sender)?.name ?? ""
     let all: [String: StatementValue] = [
       "project": .text(state.project.name),
       "company": .text(state.company(state.project.payer)?.name ?? ""),

@@ -11,7 +11,7 @@ struct Postman {
   }
 
   /// A mail that the action causes which led to the state.
-  private func mail(
+  func mail(
     _ kind: MailKind,
     about record: ActionSubject,
     to reader: Identifier<Person>,
@@ -46,7 +46,7 @@ struct Postman {
     return [Statement("invitation.custom-message", values)]
   }
 
-  private var writer: String { state.person(sender)?.name ?? "" }
+  var writer: String { state.person(sender)?.name ?? "" }
 
   /// The mails of `kind` about `commitment`, one for each of `readers`.
   func mails(
@@ -253,7 +253,7 @@ struct Postman {
   }
 
   /// The link to the review, or to what is looked at only.
-  private func review(
+  func review(
     _ link: MailLink,
     else kind: MailLink.Kind,
     _ reader: Identifier<Person>
