@@ -4,6 +4,7 @@ extension Situation {
     switch action {
     case .editClaim(_, let entries), .reviseAmounts(_, let entries):
       impossiblePercentages(entries) + impossibleSums(Set(entries.flatMap(\.lines)))
+        + laterRefusals(of: .possibleValues)
     case .editDetails(_, let details): reversed(details)
     case .createCommitment(let commitment): impossible(commitment.retention)
     case .configureCommitment(_, let terms): impossible(terms)
