@@ -549,7 +549,7 @@ def extracted(n):
 @kind("a baseline", 400)
 def baseline(n):
     made = lint("Send the bill.\n" * n, "--baseline", "b.txt")
-    made.files["b.txt"] = lines(n, lambda i: f"1 forbidden-term a{i}.md bill")
+    made.files["b.txt"] = lines(n, lambda i: f"1\tforbidden-term\ta{i}.md\tbill")
     return made
 
 
@@ -718,7 +718,7 @@ def invited_commitments(n):
 
 @kind("refused steps", 200)
 def refused(n):
-    step = f"at: {month(0)}-02 10:00, by: p0, do: approve-claim, claim: k0"
+    step = f"at: {month(0)}-04 10:00, by: p0, do: approve-claim, claim: k0"
     return story(1, [commitment(0)], [period(0), billed("k0", "c0")[0]] + [step] * n)
 
 

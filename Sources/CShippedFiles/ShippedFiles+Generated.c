@@ -213,382 +213,386 @@ static const unsigned char file51[] = {
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/diagnostics/bad-operand.md"
+#embed "../../docs/diagnostics/bad-import.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/diagnostics/bad-option-value.md"
+#embed "../../docs/diagnostics/bad-operand.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/diagnostics/bad-option.md"
+#embed "../../docs/diagnostics/bad-option-value.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/bad-scenario.md"
+#embed "../../docs/diagnostics/bad-option.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/bad-selector.md"
+#embed "../../docs/diagnostics/bad-scenario.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/bad-variant-key.md"
+#embed "../../docs/diagnostics/bad-selector.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/bare-term.md"
+#embed "../../docs/diagnostics/bad-variant-key.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/bidi-control.md"
+#embed "../../docs/diagnostics/bare-term.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/broken-term.md"
+#embed "../../docs/diagnostics/bidi-control.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/common-word.md"
+#embed "../../docs/diagnostics/broken-term.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/composition-cycle.md"
+#embed "../../docs/diagnostics/common-word.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/composition-too-large.md"
+#embed "../../docs/diagnostics/composition-cycle.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/deprecated-term.md"
+#embed "../../docs/diagnostics/composition-too-large.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/derived-form.md"
+#embed "../../docs/diagnostics/deprecated-term.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/deviating-spelling.md"
+#embed "../../docs/diagnostics/derived-form.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/doubled-word.md"
+#embed "../../docs/diagnostics/deviating-spelling.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/duplicate-declaration.md"
+#embed "../../docs/diagnostics/doubled-word.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/duplicate-definition.md"
+#embed "../../docs/diagnostics/duplicate-declaration.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/duplicate-option-name.md"
+#embed "../../docs/diagnostics/duplicate-definition.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/duplicate-variant.md"
+#embed "../../docs/diagnostics/duplicate-option-name.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/empty-text.md"
+#embed "../../docs/diagnostics/duplicate-variant.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/example-mismatch.md"
+#embed "../../docs/diagnostics/empty-text.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/forbidden-term.md"
+#embed "../../docs/diagnostics/example-mismatch.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/foreign-term.md"
+#embed "../../docs/diagnostics/forbidden-term.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/frozen-word.md"
+#embed "../../docs/diagnostics/foreign-term.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/hidden-message.md"
+#embed "../../docs/diagnostics/frozen-word.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/inconsistent-term.md"
+#embed "../../docs/diagnostics/hidden-message.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/introduce-in-declaration.md"
+#embed "../../docs/diagnostics/inconsistent-term.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/literal-article.md"
+#embed "../../docs/diagnostics/introduce-in-declaration.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/literal-term.md"
+#embed "../../docs/diagnostics/literal-article.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/locale-spelling.md"
+#embed "../../docs/diagnostics/literal-term.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/long-rendering.md"
+#embed "../../docs/diagnostics/locale-spelling.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/look-alike.md"
+#embed "../../docs/diagnostics/long-rendering.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/malformed-line.md"
+#embed "../../docs/diagnostics/look-alike.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/malformed-line.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/missing-count.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/missing-count.md"
 };
 
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/mixed-spelling.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/mixed-spelling.md"
 };
 
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/possible-term.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/renamed-identifier.md"
+#embed "../../docs/diagnostics/possible-term.md"
 };
 
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/renamed-identifier.md"
 };
 
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/repeated-word.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/shared-abbreviation.md"
+#embed "../../docs/diagnostics/repeated-word.md"
 };
 
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/shared-word.md"
+#embed "../../docs/diagnostics/shared-abbreviation.md"
 };
 
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/stale-abbreviation.md"
+#embed "../../docs/diagnostics/shared-word.md"
 };
 
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/stale-abbreviation.md"
 };
 
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/term-casing.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/unacceptable-code.md"
+#embed "../../docs/diagnostics/term-casing.md"
 };
 
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/uncertain-agreement.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/unconverted-term.md"
+#embed "../../docs/diagnostics/uncertain-agreement.md"
 };
 
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/uncounted-thing.md"
+#embed "../../docs/diagnostics/unconverted-term.md"
 };
 
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/uncounted-thing.md"
 };
 
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/undeterminable-use.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unexpected-plural.md"
+#embed "../../docs/diagnostics/undeterminable-use.md"
 };
 
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unexpected-sound.md"
+#embed "../../docs/diagnostics/unexpected-plural.md"
 };
 
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/unexpected-sound.md"
 };
 
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unknown-code.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/unknown-suppression.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-suppression.md"
 };
 
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/unused-message.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unused-message.md"
 };
 
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/unused-suppression.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/unused-term.md"
+#embed "../../docs/diagnostics/unused-suppression.md"
 };
 
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unused-term.md"
 };
 
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file140[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file141[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file142[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file143[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file144[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/xml-encoding.md"
 };
 
 static const unsigned char file145[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-entity.md"
 };
 
 static const unsigned char file146[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file147[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -645,101 +649,102 @@ static const ShippedFile files[] = {
     {"docs/diagnostics/bad-example.md", file49, sizeof file49},
     {"docs/diagnostics/bad-form.md", file50, sizeof file50},
     {"docs/diagnostics/bad-function-operand.md", file51, sizeof file51},
-    {"docs/diagnostics/bad-operand.md", file52, sizeof file52},
-    {"docs/diagnostics/bad-option-value.md", file53, sizeof file53},
-    {"docs/diagnostics/bad-option.md", file54, sizeof file54},
-    {"docs/diagnostics/bad-scenario.md", file55, sizeof file55},
-    {"docs/diagnostics/bad-selector.md", file56, sizeof file56},
-    {"docs/diagnostics/bad-variant-key.md", file57, sizeof file57},
-    {"docs/diagnostics/bare-term.md", file58, sizeof file58},
-    {"docs/diagnostics/bidi-control.md", file59, sizeof file59},
-    {"docs/diagnostics/broken-term.md", file60, sizeof file60},
-    {"docs/diagnostics/common-word.md", file61, sizeof file61},
-    {"docs/diagnostics/composition-cycle.md", file62, sizeof file62},
-    {"docs/diagnostics/composition-too-large.md", file63, sizeof file63},
-    {"docs/diagnostics/deprecated-term.md", file64, sizeof file64},
-    {"docs/diagnostics/derived-form.md", file65, sizeof file65},
-    {"docs/diagnostics/deviating-spelling.md", file66, sizeof file66},
-    {"docs/diagnostics/doubled-word.md", file67, sizeof file67},
-    {"docs/diagnostics/duplicate-declaration.md", file68, sizeof file68},
-    {"docs/diagnostics/duplicate-definition.md", file69, sizeof file69},
-    {"docs/diagnostics/duplicate-option-name.md", file70, sizeof file70},
-    {"docs/diagnostics/duplicate-variant.md", file71, sizeof file71},
-    {"docs/diagnostics/empty-text.md", file72, sizeof file72},
-    {"docs/diagnostics/example-mismatch.md", file73, sizeof file73},
-    {"docs/diagnostics/forbidden-term.md", file74, sizeof file74},
-    {"docs/diagnostics/foreign-term.md", file75, sizeof file75},
-    {"docs/diagnostics/frozen-word.md", file76, sizeof file76},
-    {"docs/diagnostics/hidden-message.md", file77, sizeof file77},
-    {"docs/diagnostics/inconsistent-term.md", file78, sizeof file78},
-    {"docs/diagnostics/introduce-in-declaration.md", file79, sizeof file79},
-    {"docs/diagnostics/literal-article.md", file80, sizeof file80},
-    {"docs/diagnostics/literal-term.md", file81, sizeof file81},
-    {"docs/diagnostics/locale-spelling.md", file82, sizeof file82},
-    {"docs/diagnostics/long-rendering.md", file83, sizeof file83},
-    {"docs/diagnostics/look-alike.md", file84, sizeof file84},
-    {"docs/diagnostics/malformed-line.md", file85, sizeof file85},
-    {"docs/diagnostics/missing-abbreviation.md", file86, sizeof file86},
-    {"docs/diagnostics/missing-attribute.md", file87, sizeof file87},
-    {"docs/diagnostics/missing-count.md", file88, sizeof file88},
-    {"docs/diagnostics/missing-counted-phrase.md", file89, sizeof file89},
-    {"docs/diagnostics/missing-element.md", file90, sizeof file90},
-    {"docs/diagnostics/missing-fallback-variant.md", file91, sizeof file91},
-    {"docs/diagnostics/missing-form.md", file92, sizeof file92},
-    {"docs/diagnostics/missing-selector-annotation.md", file93, sizeof file93},
-    {"docs/diagnostics/mixed-spelling.md", file94, sizeof file94},
-    {"docs/diagnostics/no-article.md", file95, sizeof file95},
-    {"docs/diagnostics/not-a-dictionary.md", file96, sizeof file96},
-    {"docs/diagnostics/option-conflict.md", file97, sizeof file97},
-    {"docs/diagnostics/option-not-literal.md", file98, sizeof file98},
-    {"docs/diagnostics/parameter-mismatch.md", file99, sizeof file99},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file100, sizeof file100},
-    {"docs/diagnostics/point-of-view-cycle.md", file101, sizeof file101},
-    {"docs/diagnostics/possible-term.md", file102, sizeof file102},
-    {"docs/diagnostics/renamed-identifier.md", file103, sizeof file103},
-    {"docs/diagnostics/repeated-element.md", file104, sizeof file104},
-    {"docs/diagnostics/repeated-word.md", file105, sizeof file105},
-    {"docs/diagnostics/shared-abbreviation.md", file106, sizeof file106},
-    {"docs/diagnostics/shared-word.md", file107, sizeof file107},
-    {"docs/diagnostics/stale-abbreviation.md", file108, sizeof file108},
-    {"docs/diagnostics/syntax-error.md", file109, sizeof file109},
-    {"docs/diagnostics/term-casing.md", file110, sizeof file110},
-    {"docs/diagnostics/unacceptable-code.md", file111, sizeof file111},
-    {"docs/diagnostics/uncertain-agreement.md", file112, sizeof file112},
-    {"docs/diagnostics/unconverted-term.md", file113, sizeof file113},
-    {"docs/diagnostics/uncounted-thing.md", file114, sizeof file114},
-    {"docs/diagnostics/undeclared-parameter.md", file115, sizeof file115},
-    {"docs/diagnostics/undeterminable-use.md", file116, sizeof file116},
-    {"docs/diagnostics/unexpected-plural.md", file117, sizeof file117},
-    {"docs/diagnostics/unexpected-sound.md", file118, sizeof file118},
-    {"docs/diagnostics/unexpected-text.md", file119, sizeof file119},
-    {"docs/diagnostics/unknown-argument.md", file120, sizeof file120},
-    {"docs/diagnostics/unknown-attribute.md", file121, sizeof file121},
-    {"docs/diagnostics/unknown-case.md", file122, sizeof file122},
-    {"docs/diagnostics/unknown-code.md", file123, sizeof file123},
-    {"docs/diagnostics/unknown-element.md", file124, sizeof file124},
-    {"docs/diagnostics/unknown-function.md", file125, sizeof file125},
-    {"docs/diagnostics/unknown-message.md", file126, sizeof file126},
-    {"docs/diagnostics/unknown-option.md", file127, sizeof file127},
-    {"docs/diagnostics/unknown-point-of-view.md", file128, sizeof file128},
-    {"docs/diagnostics/unknown-suppression.md", file129, sizeof file129},
-    {"docs/diagnostics/unknown-term.md", file130, sizeof file130},
-    {"docs/diagnostics/unresolved-variable.md", file131, sizeof file131},
-    {"docs/diagnostics/unused-acceptance.md", file132, sizeof file132},
-    {"docs/diagnostics/unused-message.md", file133, sizeof file133},
-    {"docs/diagnostics/unused-parameter.md", file134, sizeof file134},
-    {"docs/diagnostics/unused-suppression.md", file135, sizeof file135},
-    {"docs/diagnostics/unused-term.md", file136, sizeof file136},
-    {"docs/diagnostics/variant-key-mismatch.md", file137, sizeof file137},
-    {"docs/diagnostics/word-cycle.md", file138, sizeof file138},
-    {"docs/diagnostics/wrong-article.md", file139, sizeof file139},
-    {"docs/diagnostics/wrong-parameter-type.md", file140, sizeof file140},
-    {"docs/diagnostics/wrong-part-of-speech.md", file141, sizeof file141},
-    {"docs/diagnostics/xml-doctype.md", file142, sizeof file142},
-    {"docs/diagnostics/xml-encoding.md", file143, sizeof file143},
-    {"docs/diagnostics/xml-entity.md", file144, sizeof file144},
-    {"docs/diagnostics/xml-limit.md", file145, sizeof file145},
-    {"docs/diagnostics/xml-syntax.md", file146, sizeof file146},
+    {"docs/diagnostics/bad-import.md", file52, sizeof file52},
+    {"docs/diagnostics/bad-operand.md", file53, sizeof file53},
+    {"docs/diagnostics/bad-option-value.md", file54, sizeof file54},
+    {"docs/diagnostics/bad-option.md", file55, sizeof file55},
+    {"docs/diagnostics/bad-scenario.md", file56, sizeof file56},
+    {"docs/diagnostics/bad-selector.md", file57, sizeof file57},
+    {"docs/diagnostics/bad-variant-key.md", file58, sizeof file58},
+    {"docs/diagnostics/bare-term.md", file59, sizeof file59},
+    {"docs/diagnostics/bidi-control.md", file60, sizeof file60},
+    {"docs/diagnostics/broken-term.md", file61, sizeof file61},
+    {"docs/diagnostics/common-word.md", file62, sizeof file62},
+    {"docs/diagnostics/composition-cycle.md", file63, sizeof file63},
+    {"docs/diagnostics/composition-too-large.md", file64, sizeof file64},
+    {"docs/diagnostics/deprecated-term.md", file65, sizeof file65},
+    {"docs/diagnostics/derived-form.md", file66, sizeof file66},
+    {"docs/diagnostics/deviating-spelling.md", file67, sizeof file67},
+    {"docs/diagnostics/doubled-word.md", file68, sizeof file68},
+    {"docs/diagnostics/duplicate-declaration.md", file69, sizeof file69},
+    {"docs/diagnostics/duplicate-definition.md", file70, sizeof file70},
+    {"docs/diagnostics/duplicate-option-name.md", file71, sizeof file71},
+    {"docs/diagnostics/duplicate-variant.md", file72, sizeof file72},
+    {"docs/diagnostics/empty-text.md", file73, sizeof file73},
+    {"docs/diagnostics/example-mismatch.md", file74, sizeof file74},
+    {"docs/diagnostics/forbidden-term.md", file75, sizeof file75},
+    {"docs/diagnostics/foreign-term.md", file76, sizeof file76},
+    {"docs/diagnostics/frozen-word.md", file77, sizeof file77},
+    {"docs/diagnostics/hidden-message.md", file78, sizeof file78},
+    {"docs/diagnostics/inconsistent-term.md", file79, sizeof file79},
+    {"docs/diagnostics/introduce-in-declaration.md", file80, sizeof file80},
+    {"docs/diagnostics/literal-article.md", file81, sizeof file81},
+    {"docs/diagnostics/literal-term.md", file82, sizeof file82},
+    {"docs/diagnostics/locale-spelling.md", file83, sizeof file83},
+    {"docs/diagnostics/long-rendering.md", file84, sizeof file84},
+    {"docs/diagnostics/look-alike.md", file85, sizeof file85},
+    {"docs/diagnostics/malformed-line.md", file86, sizeof file86},
+    {"docs/diagnostics/missing-abbreviation.md", file87, sizeof file87},
+    {"docs/diagnostics/missing-attribute.md", file88, sizeof file88},
+    {"docs/diagnostics/missing-count.md", file89, sizeof file89},
+    {"docs/diagnostics/missing-counted-phrase.md", file90, sizeof file90},
+    {"docs/diagnostics/missing-element.md", file91, sizeof file91},
+    {"docs/diagnostics/missing-fallback-variant.md", file92, sizeof file92},
+    {"docs/diagnostics/missing-form.md", file93, sizeof file93},
+    {"docs/diagnostics/missing-selector-annotation.md", file94, sizeof file94},
+    {"docs/diagnostics/mixed-spelling.md", file95, sizeof file95},
+    {"docs/diagnostics/no-article.md", file96, sizeof file96},
+    {"docs/diagnostics/not-a-dictionary.md", file97, sizeof file97},
+    {"docs/diagnostics/option-conflict.md", file98, sizeof file98},
+    {"docs/diagnostics/option-not-literal.md", file99, sizeof file99},
+    {"docs/diagnostics/parameter-mismatch.md", file100, sizeof file100},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file101, sizeof file101},
+    {"docs/diagnostics/point-of-view-cycle.md", file102, sizeof file102},
+    {"docs/diagnostics/possible-term.md", file103, sizeof file103},
+    {"docs/diagnostics/renamed-identifier.md", file104, sizeof file104},
+    {"docs/diagnostics/repeated-element.md", file105, sizeof file105},
+    {"docs/diagnostics/repeated-word.md", file106, sizeof file106},
+    {"docs/diagnostics/shared-abbreviation.md", file107, sizeof file107},
+    {"docs/diagnostics/shared-word.md", file108, sizeof file108},
+    {"docs/diagnostics/stale-abbreviation.md", file109, sizeof file109},
+    {"docs/diagnostics/syntax-error.md", file110, sizeof file110},
+    {"docs/diagnostics/term-casing.md", file111, sizeof file111},
+    {"docs/diagnostics/unacceptable-code.md", file112, sizeof file112},
+    {"docs/diagnostics/uncertain-agreement.md", file113, sizeof file113},
+    {"docs/diagnostics/unconverted-term.md", file114, sizeof file114},
+    {"docs/diagnostics/uncounted-thing.md", file115, sizeof file115},
+    {"docs/diagnostics/undeclared-parameter.md", file116, sizeof file116},
+    {"docs/diagnostics/undeterminable-use.md", file117, sizeof file117},
+    {"docs/diagnostics/unexpected-plural.md", file118, sizeof file118},
+    {"docs/diagnostics/unexpected-sound.md", file119, sizeof file119},
+    {"docs/diagnostics/unexpected-text.md", file120, sizeof file120},
+    {"docs/diagnostics/unknown-argument.md", file121, sizeof file121},
+    {"docs/diagnostics/unknown-attribute.md", file122, sizeof file122},
+    {"docs/diagnostics/unknown-case.md", file123, sizeof file123},
+    {"docs/diagnostics/unknown-code.md", file124, sizeof file124},
+    {"docs/diagnostics/unknown-element.md", file125, sizeof file125},
+    {"docs/diagnostics/unknown-function.md", file126, sizeof file126},
+    {"docs/diagnostics/unknown-message.md", file127, sizeof file127},
+    {"docs/diagnostics/unknown-option.md", file128, sizeof file128},
+    {"docs/diagnostics/unknown-point-of-view.md", file129, sizeof file129},
+    {"docs/diagnostics/unknown-suppression.md", file130, sizeof file130},
+    {"docs/diagnostics/unknown-term.md", file131, sizeof file131},
+    {"docs/diagnostics/unresolved-variable.md", file132, sizeof file132},
+    {"docs/diagnostics/unused-acceptance.md", file133, sizeof file133},
+    {"docs/diagnostics/unused-message.md", file134, sizeof file134},
+    {"docs/diagnostics/unused-parameter.md", file135, sizeof file135},
+    {"docs/diagnostics/unused-suppression.md", file136, sizeof file136},
+    {"docs/diagnostics/unused-term.md", file137, sizeof file137},
+    {"docs/diagnostics/variant-key-mismatch.md", file138, sizeof file138},
+    {"docs/diagnostics/word-cycle.md", file139, sizeof file139},
+    {"docs/diagnostics/wrong-article.md", file140, sizeof file140},
+    {"docs/diagnostics/wrong-parameter-type.md", file141, sizeof file141},
+    {"docs/diagnostics/wrong-part-of-speech.md", file142, sizeof file142},
+    {"docs/diagnostics/xml-doctype.md", file143, sizeof file143},
+    {"docs/diagnostics/xml-encoding.md", file144, sizeof file144},
+    {"docs/diagnostics/xml-entity.md", file145, sizeof file145},
+    {"docs/diagnostics/xml-limit.md", file146, sizeof file146},
+    {"docs/diagnostics/xml-syntax.md", file147, sizeof file147},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -57,6 +57,8 @@ struct NeutralIdentifierTests {
       /(?:\bcase|\bpublic\s[^\n({=]*\b(?:var|let|func|struct|enum|protocol|typealias))\s+([A-Za-z]+)/
     var names: Set<String> = []
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      // The names of version 0.1.0 are what they are.
+      if file.pathComponents.contains("Deprecated") { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
       names.formUnion(text.matches(of: declaration).map { String($0.1) })
     }

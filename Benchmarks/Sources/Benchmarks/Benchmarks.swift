@@ -34,7 +34,7 @@ struct Benchmarks {
   }
 
   /// What is ours of all that is measured.
-  private static func workloads() throws -> [Workload] {
+  private static func workloads() -> [Workload] {
     let contests = Contests()
     let peers = ["ICU", "gettext"]
     let turns = (contests.rendering() + contests.parsing()).flatMap { contest in

@@ -20,7 +20,8 @@ extension Situation {
       guard isSent else { return [] }
       let isComplete = claim.billingDate != nil && claim.start != nil && claim.end != nil
       return unless(isComplete, condition, "refusal.required-fields-empty")
-    case .notOverbilled: return isSent ? overbilled(prospect) : []
+    case .notOverbilled:
+      return isSent ? overbilled(prospect) + laterRefusals(of: condition) : []
     case .typeAllowsEntry: return forbiddenEntries(claim.type)
     case .lineHasUnits:
       let counted = entries { $0.countsUnits }
@@ -34,7 +35,8 @@ extension Situation {
       let isKnown = named.isSubset(of: claim.lines.map(\.id))
       return unless(isKnown, condition, "refusal.unknown-line")
     case .lineNotApproved: return changedApprovals(claim, prospect)
-    case .releaseRetained: return isSent ? excessReleases(prospect) : []
+    case .releaseRetained:
+      return isSent ? excessReleases(prospect) + laterRefusals(of: condition) : []
     case .numberIsFree:
       guard case .editDetails(_, let details) = action, details.number != nil else { return [] }
       return unless(workflow.settings.numbering == nil, condition, "refusal.number-generated")

@@ -4,6 +4,7 @@ extension Situation {
     switch action {
     case .editClaim(_, let entries), .reviseAmounts(_, let entries):
       impossiblePercentages(entries) + impossibleSums(Set(entries.flatMap(\.lines)))
+        + laterRefusals(of: .possibleValues)
     case .editDetails(_, let details):
       reversed(details) + details.attachments.flatMap { impossible($0, beside: []) }
     case .attachToCommitment(_, let file): impossible(file, beside: commitment?.attachments ?? [])

@@ -24,7 +24,7 @@ struct ColumnLayout {
   private static let gap = 2
 
   /// The width below which a column of text is not squeezed for more columns beside it.
-  private static let leastText = 12
+  private static let leastText = 24
 
   /// The same for one that says what a row is about.
   private static let leastHeading = 20
@@ -110,7 +110,9 @@ struct ColumnLayout {
     isHead: Bool
   ) -> [String] {
     let cells = zip(row, widths).map { cell, width in
-      cell.linesOfText.flatMap { $0.wrapped(to: width) }
+      let lines = cell.linesOfText
+      // Of several items, those that take more than a line stand out.
+      return lines.flatMap { $0.wrapped(to: width, indent: lines.count > 1 ? 2 : 0) }
     }
     let height = cells.map(\.count).max() ?? 1
     return (0..<height).map { line in

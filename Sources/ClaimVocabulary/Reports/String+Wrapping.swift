@@ -4,22 +4,24 @@ extension String {
   /// The lines of one line of text, none wider than `width` columns of a terminal; nothing is lost but the blanks
   /// at which it breaks.
   ///
-  /// It breaks at blanks, else, as where letters are wide, between any two characters.
-  func wrapped(to width: Int) -> [String] {
+  /// It breaks at blanks, else, as where letters are wide, between any two characters. All lines but the first start with
+  /// `indent` blanks, where there is room for more than these.
+  func wrapped(to width: Int, indent: Int = 0) -> [String] {
     var lines: [String] = []
     var rest = self[...]
+    let margin = String(repeating: " ", count: indent < width ? indent : 0)
     while true {
-      let end = rest.endOfLine(width)
+      let end = rest.endOfLine(width - (lines.isEmpty ? 0 : margin.count))
       guard end < rest.endIndex else { break }
       let line = rest[..<end]
       let blank = rest[end] == " " ? end : line.lastIndex(of: " ")
       let isBroken = blank.map { rest[..<$0].allSatisfy { $0 == " " } } ?? true
       let cut = isBroken ? end : blank ?? end
-      lines.append(String(rest[..<cut].withoutBlanksAtEnd))
+      lines.append((lines.isEmpty ? "" : margin) + rest[..<cut].withoutBlanksAtEnd)
       rest = rest[cut...].drop { $0 == " " }
       if rest.isEmpty { return lines }
     }
-    return lines + [String(rest)]
+    return lines + [(lines.isEmpty ? "" : margin) + rest]
   }
 
   /// The lines of paragraphs and lists, none wider than `width`; what follows the first line of an item stands under

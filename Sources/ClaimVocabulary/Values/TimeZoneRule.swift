@@ -31,6 +31,13 @@ public struct TimeZoneRule: Sendable, Hashable, Codable {
 
     /// When it ends, by daylight saving time.
     public let end: Change
+
+    /// Makes a rule; `offset` is in seconds.
+    public init(offset: Int, start: Change, end: Change) {
+      self.offset = offset
+      self.start = start
+      self.end = end
+    }
   }
 
   /// A moment of each year: a weekday of a month, and a time of that day.
@@ -46,6 +53,14 @@ public struct TimeZoneRule: Sendable, Hashable, Codable {
 
     /// Seconds after midnight; may lie on another day.
     public let time: Int
+
+    /// Makes a moment: `week` 1 to 5, of which 5 is the last; `weekday` 0 for Sunday; `time` in seconds.
+    public init(month: Int, week: Int, weekday: Int, time: Int) {
+      self.month = month
+      self.week = week
+      self.weekday = weekday
+      self.time = time
+    }
   }
 
   /// Makes the rule of a place that never changes its clocks.
@@ -55,8 +70,8 @@ public struct TimeZoneRule: Sendable, Hashable, Codable {
     daylight = nil
   }
 
-  /// Makes a rule of its parts.
-  init(_ identifier: String, standardOffset: Int, daylight: Daylight) {
+  /// Makes a rule of its parts; `standardOffset` is in seconds.
+  public init(_ identifier: String, standardOffset: Int, daylight: Daylight) {
     self.identifier = identifier
     self.standardOffset = standardOffset
     self.daylight = daylight

@@ -16,6 +16,12 @@ package struct JSONScanner {
   /// Where the scanner stands, in `bytes`.
   private var position: Int
 
+  /// Where the scanner stands, counted from the first of all bytes.
+  package var offset: Int { position }
+
+  /// Where the name of the member stands whose value comes next, as ``offset`` counts.
+  package private(set) var nameRange = 0..<0
+
   /// How deep arrays and objects may nest; a message needs eight levels.
   private static let greatestDepth = 64
   private var depth = 0
@@ -98,7 +104,9 @@ extension JSONScanner {
       repeat {
         skipSpace()
         guard byte == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
+        let first = position
         let name = try readString()
+        nameRange = first..<position
         guard skip(":") else { throw expected("':'") }
         try read(&self, name)
       } while skip(",")

@@ -9,7 +9,7 @@ extension DiagnosticCode {
     let found =
       xml + reading + accepting + linking + rules + rendering + conversion + lintCodes
       + standard
-    return (found + [.badScenario, .badConfiguration, .malformedLine]).sorted { $0.name < $1.name }
+    return (found + [.badScenario, .badConfiguration, .badImport, .malformedLine]).sorted { $0.name < $1.name }
   }()
 
   /// What is wrong in a dictionary and keeps somebody from reading.
@@ -24,6 +24,9 @@ extension DiagnosticCode {
 
   /// A scenario that `termtool simulate` cannot play.
   public static let badScenario = DiagnosticCode("bad-scenario", .error)
+
+  /// A project that cannot come in from another program.
+  public static let badImport = DiagnosticCode("bad-import", .error)
 
   /// A line of a batch that `termtool format` cannot read.
   public static let malformedLine = DiagnosticCode("malformed-line", .error)

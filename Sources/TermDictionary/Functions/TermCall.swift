@@ -19,6 +19,9 @@ struct TermCall: Sendable {
   /// How the items of a list are joined.
   var listType = ListType.and
 
+  /// The marks before and after each item of a list.
+  var quotes: (opening: Character, closing: Character)?
+
   /// What `td:feature` asks for.
   var feature: TermFeature?
 
@@ -48,7 +51,7 @@ enum TermFunctionName: String, CaseIterable, Sendable {
     case .article: ["casing"]
     case .verb: ["form", "with", "number", "count", "casing"]
     case .agree: ["with", "number", "count", "casing"]
-    case .list: ["type"] + Self.nounOptions
+    case .list: ["type", "quotes"] + Self.nounOptions
     case .feature: ["of"]
     }
   }
@@ -125,8 +128,18 @@ extension TermCall {
     case "count": hasCount = true
     case "with": hasPartner = true
     case "type": listType = parser.choice(option) ?? listType
+    case "quotes": readQuotes(option, &parser)
     case "of": feature = parser.choice(option)
     default: parser.refuseUnknown(option)
+    }
+  }
+
+  private mutating func readQuotes(_ option: WrittenOption, _ parser: inout OptionParser) {
+    guard let literal = parser.literal(of: option) else { return }
+    if literal.count == 2, let opening = literal.first, let closing = literal.last {
+      quotes = (opening, closing)
+    } else {
+      parser.refuse(option, literal, expected: ["two marks, as in |‘’|"])
     }
   }
 

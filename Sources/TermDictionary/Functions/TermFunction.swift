@@ -149,7 +149,9 @@ struct TermFunction: MessageFunction {
       let item = try print(id, options, nil)
       if plainTexts.insert(try print(id, plain, nil).phrase.string).inserted { items.append(item) }
     }
-    let texts = items.map(\.phrase.string)
+    let texts = items.map { item in
+      read.quotes.map { "\($0.opening)\(item.phrase.string)\($0.closing)" } ?? item.phrase.string
+    }
     let text = locale.list(texts, type: read.listType)
     let isPlural = items.count > 1 && read.listType == .and
     return TermListValue(

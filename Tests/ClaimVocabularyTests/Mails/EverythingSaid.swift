@@ -12,6 +12,7 @@ enum EverythingSaid {
     }
     statements.formUnion(subjects)
     statements.formUnion(permissions)
+    statements.formUnion(LaterClaimTests.refusedStatements)
     statements.formUnion(notices)
     statements.formUnion(stale)
     statements.insert(Statement(Guard.isUpToDate.label))

@@ -9,6 +9,7 @@ struct DiagnosticPageTests {
     "abbreviation-not-introduced": "it is about a document",
     "ambiguous-term": "it is about a document",
     "bad-configuration": "it is about the configuration of the tool, which is no dictionary",
+    "bad-import": "it is about a project that comes in, which is no dictionary",
     "bad-scenario": "it is about a scenario, which is no dictionary",
     "broken-term": "it is about a document",
     "common-word": "it is about a document",
