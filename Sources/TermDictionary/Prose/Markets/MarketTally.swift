@@ -17,16 +17,23 @@ struct MarketTally: Sendable {
   }
 
   /// The market whose words stand in the text more than twice as often as those of the reader's that it does not
-  /// print, twice at least, and more often than those of every other market.
+  /// print, twice at least, and more often than those of every other market but its children.
   ///
   /// Words of common language do not count.
   var reading: MarketReading? {
-    let scores = words.others.indices.map(score)
-    guard let best = scores.indices.max(by: { scores[$0].lead < scores[$1].lead }),
-      scores[best].pro > 1, scores[best].pro > 2 * scores[best].contra,
-      scores.count(where: { $0.lead == scores[best].lead }) == 1
-    else { return nil }
-    return MarketReading(locale: words.others[best], words: names(of: best))
+    let scores = words.candidates.map { (market: $0, score: score(of: $0)) }
+    guard let lead = scores.map(\.score.lead).max() else { return nil }
+    let best = scores.filter { $0.score.lead == lead }
+    let found = best.first { candidate in
+      best.allSatisfy { other in
+        let lineage = words.others[other.market].lineage
+        return other.market == candidate.market || lineage.contains(words.others[candidate.market])
+      }
+    }
+    guard let found, found.score.pro > 1, found.score.pro > 2 * found.score.contra else {
+      return nil
+    }
+    return MarketReading(locale: words.others[found.market], words: names(of: found.market))
   }
 
   private func score(of market: Int) -> (pro: Int, contra: Int, lead: Int) {
@@ -52,8 +59,4 @@ struct MarketTally: Sendable {
     let names = ranked.filter { terms.insert($0.0.term).inserted }.map(\.0.text)
     return Array(names.prefix(Self.mostWords))
   }
-}
-
-extension MarketWords.Word {
-  fileprivate func isOf(_ market: Int) -> Bool { others >> UInt64(market) & 1 == 1 }
 }

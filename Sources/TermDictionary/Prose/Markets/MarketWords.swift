@@ -5,6 +5,9 @@ struct MarketWords: Sendable {
   /// The markets that a text may be of, beside the reader's.
   let others: [LocaleIdentifier]
 
+  /// The numbers of those of ``others`` that do not print what one before them prints, as `en-NZ` does.
+  let candidates: [Int]
+
   /// The words that not all markets print.
   let words: [Word]
 
@@ -23,6 +26,9 @@ struct MarketWords: Sendable {
 
     /// Whether it may be common language, and proves nothing by itself.
     var isCommon: Bool
+
+    /// Whether readers of a market print it.
+    func isOf(_ market: Int) -> Bool { others >> UInt64(market) & 1 == 1 }
   }
 
   /// The words of `recogniser` that tell other markets of `set` from that of `lexicon`.
@@ -56,6 +62,11 @@ struct MarketWords: Sendable {
       return Int32(words.count - 1)
     }
     self.words = words
+    candidates = others.indices.filter { number in
+      !(0..<number).contains { earlier in
+        words.allSatisfy { $0.isOf(earlier) == $0.isOf(number) }
+      }
+    }
   }
 
   /// The place in ``words`` of a phrase of the matcher; `nil` for one that tells nothing.
