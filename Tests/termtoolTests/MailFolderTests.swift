@@ -1,9 +1,6 @@
 import Foundation
+import TestSupport
 import Testing
-
-private let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first {
-  FileManager.default.isExecutableFile(atPath: $0)
-}
 
 /// `simulate --mails`: the mails of a story as files, read by the library of another language.
 struct MailFolderTests {
@@ -70,7 +67,7 @@ struct MailFolderTests {
   private static func read(_ folder: TemporaryFolder, _ name: String) throws -> [Read] {
     let result = try Tool.run(
       ["-I", "-X", "utf8", "-c", reader, folder.path(of: name)],
-      executable: python ?? ""
+      executable: Python.path ?? ""
     )
     try #require(result.status == 0, "\(result.errors)")
     return try result.output.split(separator: "\n").map {
@@ -79,7 +76,7 @@ struct MailFolderTests {
   }
 
   @Test(
-    .enabled(if: python != nil, "python3 is not installed; nothing else reads what is written"),
+    .enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)),
     arguments: ScenarioTests.names
   )
   func `Python reads every mail without a defect, as people do in the story`(name: String) throws {
@@ -116,7 +113,7 @@ struct MailFolderTests {
     }
   }
 
-  @Test(.enabled(if: python != nil, "python3 is not installed; nothing else reads what is written"))
+  @Test(.enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)))
   func `attached files and foreign letters come through`() throws {
     let folder = try TemporaryFolder()
     var story = try String(contentsOfFile: Self.scenario("happy-month"), encoding: .utf8)
