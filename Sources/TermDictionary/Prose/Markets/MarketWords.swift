@@ -43,9 +43,11 @@ struct MarketWords: Sendable {
     let prose = Grammars.prose(for: lexicon.locale)
     var words: [Word] = []
     places = recogniser.surfaceForms.map { form in
-      guard let first = form.readings.first else { return -1 }
+      // What a screen shows is called by the words of a term.
+      let named = form.readings.first { !$0.form.isLabel } ?? form.readings.first
+      guard let named else { return -1 }
       var word = Word(
-        term: first.form.term,
+        term: named.form.term,
         text: form.text,
         isOwn: false,
         others: 0,
