@@ -73,9 +73,10 @@ struct TermTool: ParsableCommand {
     if exitCode(for: error) == .success { answer(fullMessage(for: error)) }
     if exitCode(for: error) != .validationFailure { exit(withError: error) }
     let text: String = message(for: error)
-    let example = CommandExample.first(of: calledCommand).map {
-      "\nfor example: \($0)" as TerminalText
-    }
+    // What lacks something says least of what would be whole.
+    let isIncomplete = text.hasPrefix("Missing ") || text.contains("nexpected argument")
+    let shown: String? = isIncomplete ? CommandExample.first(of: calledCommand) : nil
+    let example = shown.map { "\nfor example: \($0)" as TerminalText }
     fail(
       TerminalText(lines: text) + (example ?? "") + "\n'\(calledName) --help' tells more",
       .usage
