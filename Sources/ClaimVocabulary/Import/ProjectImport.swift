@@ -469,7 +469,7 @@ extension ImportAssembly {
     claim.correctionDue = record.optionalDay("correction-due")
     claim.paymentDue = record.optionalDay("payment-due")
     claim.isFinal = record.flag("final") ?? false
-    claim.attachments = record.texts("attachments", separators: [";"])
+    claim.attachments = record.texts("attachments", separators: [";"]).map { AttachedFile($0) }
     claim.paid = record.optionalAmount("paid") ?? .zero
     claim.isLinkedToAccounting = record.flag("linked") ?? false
     return claim
