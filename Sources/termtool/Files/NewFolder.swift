@@ -1,3 +1,5 @@
+import TermDictionary
+
 #if canImport(Musl)
   import Musl
 #elseif canImport(Glibc)

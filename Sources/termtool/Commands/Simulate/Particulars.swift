@@ -150,7 +150,7 @@ struct Particulars {
         try required("file").text(),
         type: type,
         size: size,
-        reference: reference.map(ScenarioFile.reference)
+        reference: reference.map(AttachedPath.reference)
       )
     }
   }

@@ -73,7 +73,7 @@ struct StoryMails {
   ) throws(ToolFailure) -> [AttachedFile: [UInt8]] {
     var found: [AttachedFile: [UInt8]] = [:]
     for file in files {
-      guard let path = ScenarioFile.path(of: file) else {
+      guard let path = AttachedPath.path(of: file) else {
         if !missing.contains(file.name) { missing.append(file.name) }
         continue
       }
@@ -88,8 +88,8 @@ struct StoryMails {
   }
 }
 
-/// A file that a step of a scenario attaches.
-enum ScenarioFile {
+/// Where the bytes of a file are that a step of a scenario attaches.
+enum AttachedPath {
   private static let prefix = "path:"
 
   /// The reference of a file whose bytes are at `path`.
