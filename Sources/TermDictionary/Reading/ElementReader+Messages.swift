@@ -100,10 +100,10 @@ extension ElementReader {
       draft.examples.append(child)
     case "parameter":
       guard let parameter = parameter(child) else { return }
-      if draft.parameters.contains(where: { $0.name == parameter.name }) {
-        refuseRepeated(child)
-      } else {
+      if draft.parameterNames.insert(parameter.name).inserted {
         draft.parameters.append(parameter)
+      } else {
+        refuseRepeated(child)
       }
     default:
       readText(child, into: &draft)
@@ -241,6 +241,7 @@ extension XMLElementAttribute {
 private struct MessageDraft {
   var description: String?
   var parameters: [Parameter] = []
+  var parameterNames: Set<String> = []
   var examples: [XMLElement] = []
   var casing: Casing = .none
   var text: MappedText?

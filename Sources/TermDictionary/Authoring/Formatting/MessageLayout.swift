@@ -19,14 +19,15 @@ struct MessageLayout {
     guard let first = text.trimmed().string.first, first == "." || first == "{" else { return nil }
     let parsed = Message.parse(text.string)
     guard parsed.errors.isEmpty, parsed.message.isComplex(text.string) else { return nil }
-    let fixed = parsed.message.fixedRanges
+    var fixed = parsed.message.fixedRanges[...]
     var result: [UInt8] = []
     var position = range.lowerBound
     for (offset, byte) in text.utf8.enumerated() where byte == 0x0A {
+      fixed = fixed.drop { $0.upperBound <= offset }
       let place = text.sourceRange(for: offset..<offset + 1)
       let isWritten = place.count == 1 && place.lowerBound >= position
       guard isWritten, range.contains(place.lowerBound),
-        !fixed.contains(where: { $0.contains(offset) })
+        fixed.first?.contains(offset) != true
       else { continue }
       result += Self.withoutSpace(bytes[position..<place.lowerBound]) + [0x0A]
       position = place.upperBound
@@ -54,7 +55,7 @@ extension Message {
     return source.drop { $0.isWhitespace }.hasPrefix("{{")
   }
 
-  /// The bytes of the source that are printed, or stand inside of one placeholder or key.
+  /// The bytes of the source that are printed, or stand inside of one placeholder or key, in their order.
   fileprivate var fixedRanges: [Range<Int>] {
     var ranges = declarations.map(\.value.range.bytes)
     if case .select(_, let variants) = body {
@@ -67,6 +68,6 @@ extension Message {
       case .markup(let markup): ranges.append(markup.range.bytes)
       }
     }
-    return ranges
+    return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 }

@@ -83,6 +83,8 @@ extension OutlineScanner {
       default: throw Doubt()
       }
     }
+    // Each name is compared with all before it, so one with many is left to a reader that keeps a set.
+    guard names.count < Self.mostParameters else { throw Doubt() }
     guard let name, isVariableName(name), !names.contains(where: { cursor.areEqual($0, name) }),
       let type, let example
     else { throw Doubt() }
@@ -90,6 +92,8 @@ extension OutlineScanner {
     try checkExample(example, of: type, among: oneOf)
     try nothing(in: part)
   }
+
+  private static let mostParameters = 32
 
   private func parameterType(_ value: Range<Int>) -> ParameterType? {
     if reads(value, "string") { return .string }
