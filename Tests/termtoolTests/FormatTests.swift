@@ -79,5 +79,6 @@ struct FormatTests {
 
         """
     )
+    #expect(result.errors.contains("--as names one"))
   }
 }

@@ -118,6 +118,9 @@ struct UsageTests {
     let near = try Tool.run("simulate", "hapy-month", in: folder.url)
     #expect(near.status == 2)
     #expect(near.errors.hasSuffix("; did you mean 'happy-month'?\n"))
+    let far = try Tool.run("simulate", "of-my-own.yaml")
+    #expect(far.status == 2)
+    #expect(far.errors.contains("; inside the tool there are "))
   }
 
   @Test(arguments: ScenarioTests.names)

@@ -66,7 +66,7 @@ struct MarketReadingTests {
   }
 
   @Test func `who looks for markets finds the same in a text`() throws {
-    let text = "Send an progress claim for each prime contract.\n\nProgress claims are due.\n"
+    let text = "Send an progress claim for each variation.\n\nProgress claims are due.\n"
     let linter = try Linter(.shipped, pointOfView: "owner", locale: "en")
     let document = Self.document(text)
     let review = linter.review(document)

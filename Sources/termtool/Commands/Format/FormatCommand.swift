@@ -114,6 +114,9 @@ struct FormatCommand: ParsableCommand {
         arguments: try settings.arguments(knownTerms: terms)
       )
       try format.print(request, by: press, called: message, on: console)
+      if words.words == nil, request.source.contains(":td:") {
+        console.note("functions that start with ':td:' print the words of a reader; --as names one")
+      }
       try words.status.exit()
     } else {
       try max(try Batch(press: press).run(), words.status).exit()

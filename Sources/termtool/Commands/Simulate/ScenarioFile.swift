@@ -26,8 +26,10 @@ enum ScenarioFile {
       if let shipped = ShippedFiles.scenarios.first(where: { name(of: $0) == path }) {
         return shipped
       }
-      guard let nearest = NearestValue.to(path, among: names) else { throw ToolFailure(error) }
-      throw ToolFailure(ToolFailure(error).text + "; did you mean '\(nearest)'?")
+      let hint =
+        NearestValue.to(path, among: names).map { "did you mean '\($0)'?" }
+        ?? "inside the tool there are \(names.joined(separator: ", "))"
+      throw ToolFailure(ToolFailure(error).text + "; " + hint)
     }
   }
 
