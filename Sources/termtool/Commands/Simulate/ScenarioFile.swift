@@ -29,7 +29,7 @@ enum ScenarioFile {
       let hint =
         NearestValue.to(path, among: names).map { "did you mean '\($0)'?" }
         ?? "inside the tool there are \(names.joined(separator: ", "))"
-      throw ToolFailure(ToolFailure(error).text + "; " + hint)
+      throw ToolFailure(ToolFailure(error).text + "; \(hint)")
     }
   }
 
