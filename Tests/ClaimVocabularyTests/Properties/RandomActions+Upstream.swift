@@ -55,7 +55,7 @@ extension RandomActions {
     case 0: return .configureUpstreamContract(contract.id, terms())
     case 1:
       var lines = contract.lines
-      lines[lines.count - 1].amount = amount()
+      if let last = lines.indices.last { lines[last].amount = amount() }
       return .editUpstreamSchedule(contract.id, pick([lines, Array(lines.dropFirst())]))
     case 2:
       let line = UpstreamLine(
