@@ -107,21 +107,21 @@ extension RuleTable {
       .attachToClaim,
       by: [.contact],
       .createClaim,
-      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues]
+      if: [.fitsSide, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues]
     ),
     Rule(
       "claim.attach.standard",
       .attachToClaim,
       by: [.standard],
       .createOnBehalf,
-      if: [.statusEditable, .isMostRecent, .possibleValues]
+      if: [.fitsSide, .statusEditable, .isMostRecent, .possibleValues]
     ),
     Rule(
       "claim.attach.administrator",
       .attachToClaim,
       by: [.administrator],
       .createOnBehalf,
-      if: [.possibleValues]
+      if: [.fitsSide, .possibleValues]
     ),
     Rule(
       "claim.save.contact",

@@ -20,7 +20,7 @@ struct WorkflowPropertyTests {
 
   @Test func `random people do everything that the generator can think of`() throws {
     var done: Set<ActionKind> = []
-    for seed in 0..<200 as Range<UInt64> where done.count < ActionKind.allCases.count {
+    for seed in 0..<1_000 as Range<UInt64> where done.count < ActionKind.allCases.count {
       var actions = RandomActions(seed: seed)
       var workflow = actions.workflow()
       var now = Scene.noon("2026-10-02")
