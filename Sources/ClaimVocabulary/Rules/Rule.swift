@@ -46,9 +46,10 @@ public struct Rule: Sendable, Hashable, Codable {
     self.effects = effects
   }
 
-  /// All conditions: level and status first.
+  /// All conditions: level, status and side first.
   public var conditions: [Guard] {
-    (permission == nil ? [] : [.permission]) + (change.startsSomewhere ? [.status] : []) + guards
+    (permission == nil ? [] : [.permission]) + (change.startsSomewhere ? [.status] : [])
+      + (RuleTable.oneSided.contains(action) ? [.fitsSide] : []) + guards
   }
 }
 

@@ -107,21 +107,21 @@ extension RuleTable {
       .attachToClaim,
       by: [.contact],
       .createClaim,
-      if: [.fitsSide, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues]
+      if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues]
     ),
     Rule(
       "claim.attach.standard",
       .attachToClaim,
       by: [.standard],
       .createOnBehalf,
-      if: [.fitsSide, .statusEditable, .isMostRecent, .possibleValues]
+      if: [.statusEditable, .isMostRecent, .possibleValues]
     ),
     Rule(
       "claim.attach.administrator",
       .attachToClaim,
       by: [.administrator],
       .createOnBehalf,
-      if: [.fitsSide, .possibleValues]
+      if: [.possibleValues]
     ),
     Rule(
       "claim.save.contact",

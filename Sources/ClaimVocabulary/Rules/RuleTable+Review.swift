@@ -13,7 +13,7 @@ extension RuleTable {
       .reviseAmounts,
       by: everybody,
       .reviewClaim,
-      if: [.fitsSide, .underReview] + entryGuards
+      if: [.underReview] + entryGuards
     ),
     Rule(
       "claim.approve",
@@ -30,7 +30,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .approvedAsNoted),
-      if: [.fitsSide, .commitmentNotVoid],
+      if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
     Rule(
@@ -39,7 +39,7 @@ extension RuleTable {
       by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .pendingUpstream),
-      if: [.fitsSide, .commitmentNotVoid]
+      if: [.commitmentNotVoid]
     ),
     Rule(
       "claim.return",
@@ -56,7 +56,7 @@ extension RuleTable {
       by: [.contact],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.fitsSide, .seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
+      if: [.seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -65,7 +65,7 @@ extension RuleTable {
       by: [.standard],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.fitsSide, .mayGiveStatus] + sendGuards,
+      if: [.mayGiveStatus] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -74,7 +74,7 @@ extension RuleTable {
       by: [.administrator],
       .bulkEditStatus,
       .claimByHand(from: ClaimStatus.allCases),
-      if: [.fitsSide] + contentGuards,
+      if: contentGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
   ]
@@ -85,14 +85,14 @@ extension RuleTable {
       .linkToAccounting,
       by: everybody,
       .recordPayment,
-      if: [.fitsSide, .notLinked]
+      if: [.notLinked]
     ),
     Rule(
       "claim.unlink",
       .unlinkFromAccounting,
       by: everybody,
       .recordPayment,
-      if: [.fitsSide, .isLinked]
+      if: [.isLinked]
     ),
     Rule(
       "claim.pay",
@@ -106,7 +106,7 @@ extension RuleTable {
       .createPaymentSchedule,
       by: everybody,
       .createPaymentSchedule,
-      if: [.fitsSide, .showsClaimedAmounts]
+      if: [.showsClaimedAmounts]
     ),
     Rule(
       "project.configure",

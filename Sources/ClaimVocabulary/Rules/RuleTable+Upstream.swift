@@ -51,7 +51,7 @@ extension RuleTable {
       on: .upstream,
       by: [.upstreamClaimant],
       .manageUpstreamClaims,
-      if: [.fitsSide, .actsForClaimant, .statusEditable, .isMostRecent]
+      if: [.actsForClaimant, .statusEditable, .isMostRecent]
     ),
     Rule(
       "upstream-claim.edit",

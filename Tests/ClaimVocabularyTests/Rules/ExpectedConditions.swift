@@ -149,11 +149,15 @@ enum ExpectedConditions {
     (
       "claim.attach.contact",
       [
-        .permission, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues,
+        .permission, .fitsSide, .seesCommitment, .statusEditable, .isMostRecent, .notPastDue,
+        .possibleValues,
       ]
     ),
-    ("claim.attach.standard", [.permission, .statusEditable, .isMostRecent, .possibleValues]),
-    ("claim.attach.administrator", [.permission, .possibleValues]),
+    (
+      "claim.attach.standard",
+      [.permission, .fitsSide, .statusEditable, .isMostRecent, .possibleValues]
+    ),
+    ("claim.attach.administrator", [.permission, .fitsSide, .possibleValues]),
     ("claim.save.contact", [.permission, .status, .seesCommitment, .isMostRecent, .notPastDue]),
     ("claim.save.standard", [.permission, .status, .isMostRecent]),
     ("claim.save.administrator", [.permission, .status]),
