@@ -102,6 +102,7 @@ extension RuleRow {
     var scene = scene
     scene.workflow = Workflow.withUpstreamClaim(.underReview)
     switch scene.action {
+    case .attachToClaim(_, let file): scene.action = .attachToClaim("up-claim", file)
     case .reviseAmounts: scene.action = .reviseAmounts("up-claim", [])
     case .approveAsNoted: scene.action = .approveAsNoted("up-claim")
     case .awaitUpstream: scene.action = .awaitUpstream("up-claim")

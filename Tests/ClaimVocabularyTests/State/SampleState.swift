@@ -139,7 +139,7 @@ extension Workflow {
       lines: [line]
     )
     // The claims above say all that those below say.
-    contract.claims = commitments[0].claims.map { $0.copied("above-\($0.id)") }
+    contract.claims = commitments.flatMap(\.claims).map { $0.copied("above-\($0.id)") }
     upstreamContracts = [contract]
     history.append(
       HistoryEntry(

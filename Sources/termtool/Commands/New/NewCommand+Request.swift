@@ -34,7 +34,7 @@ extension NewCommand {
     let options =
       if readers.contains(name) { "--as \(name) --locale en-IE" } else if isLocale {
         "--locale \(name)"
-      } else { "--as \(name) --extends \(readers.first ?? "owner")" }
+      } else { "--as \(name) --extends \(readers.first ?? "<point-of-view>")" }
     return UsageError("'\(name)' needs an option before it: termtool new \(options)")
   }
 

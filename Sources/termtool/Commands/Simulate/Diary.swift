@@ -49,7 +49,7 @@ struct Diary {
       readers.lexicons.map { lexicon in
         text(heading: "\(lexicon.pointOfView), \(lexicon.locale)", width) { _ in lexicon }
       }.joined(separator: "\n")
-    case .own(let locale): text(heading: nil, width) { self.words(locale: locale).lexicon(of: $0) }
+    case .own(let locale): text(heading: nil, width, self.words(locale: locale).lexicon)
     }
   }
 
@@ -82,18 +82,20 @@ struct Diary {
     StoryTable(scenario.title, simulation, for: readers.lexicons, by: words(), width: width)
   }
 
-  /// The mails of the story as files, in the own words of who gets them, or in those of all `readers` where they
-  /// were asked for; a locale of the command line takes the place of the people's own.
+  /// The mails of the story as files; paths of attached files start at `folder`.
   func mails(
-    for readers: Readers,
-    isChosen: Bool,
-    locales: [String],
+    in words: Words,
     links: LinkTable,
     from folder: String
   ) throws(ToolFailure) -> StoryMails {
-    let words = words(locale: locales.first)
-    return try StoryMails(simulation, links: links, from: folder) { person in
-      isChosen ? readers.lexicons : words.lexicon(of: person).map { [$0] } ?? []
+    try StoryMails(simulation, links: links, from: folder) { lexicons(of: $0, in: words) }
+  }
+
+  /// The words in which `person` is told something: those of all readers, or the own ones.
+  private func lexicons(of person: Identifier<Person>?, in words: Words) -> [Lexicon] {
+    switch words {
+    case .readers(let readers): readers.lexicons
+    case .own(let locale): [self.words(locale: locale).lexicon(of: person)].compactMap(\.self)
     }
   }
 
@@ -160,12 +162,7 @@ struct Diary {
       moment.items.compactMap { item in item.report.map { (moment, item, $0) } }
     }
     return shown.flatMap { moment, item, report in
-      let lexicons =
-        switch words {
-        case .readers(let readers): readers.lexicons
-        case .own(let locale): [self.words(locale: locale).lexicon(of: item.reader)].compactMap(\.self)
-        }
-      return lexicons.map { lexicon in
+      lexicons(of: item.reader, in: words).map { lexicon in
         CSV.text(of: [
           [
             zone.stamp(moment.at), item.reader.map(simulation.name) ?? "",

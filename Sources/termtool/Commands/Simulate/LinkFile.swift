@@ -8,22 +8,18 @@ enum LinkFile {
   ///
   /// - Throws: The first kind that is no link, or pattern that gives no address.
   static func table(_ source: SourceText) throws(Diagnostic) -> LinkTable {
-    var patterns: [MailLink.Kind: String] = [:]
     guard let top = try YAMLNode.top(of: source, as: .badScenario) else { return .none }
+    var patterns: [MailLink.Kind: String] = [:]
+    var places: [MailLink.Kind: YAMLNode] = [:]
     for (name, node) in try top.pairs() {
       let kind: MailLink.Kind = try name.choice()
-      let pattern = try node.text()
-      patterns[kind] = pattern
-      do throws(RefusedLink) {
-        _ = try LinkTable([kind: pattern])
-      } catch {
-        throw node.fault(error.description)
-      }
+      patterns[kind] = try node.text()
+      places[kind] = node
     }
     do throws(RefusedLink) {
       return try LinkTable(patterns)
     } catch {
-      throw top.fault(error.description)
+      throw (places[error.kind] ?? top).fault(error.description)
     }
   }
 }

@@ -91,8 +91,14 @@ struct SimulateCommand: ParsableCommand {
     let table = try linkTable(console)
     let diary = try play(source, in: loaded.set, else: asked, console)
     let chosen = common.readers.locales.isEmpty ? diary.atHome(asked) : asked
-    if let mails { try write(diary, of: source, to: mails, with: table, for: chosen, console) }
-    try print(diary, for: chosen, on: console)
+    let words: Diary.Words =
+      common.readers.pointsOfView.isEmpty
+      ? .own(locale: common.readers.locales.first) : .readers(chosen)
+    if let mails {
+      let files = try diary.mails(in: words, links: table, from: FilePath.folder(of: source.name))
+      try write(files, to: mails, console)
+    }
+    try print(diary, in: words, for: chosen, on: console)
     if !common.readers.locales.isEmpty {
       tellMarket(of: diary, in: source, besides: asked, on: console)
     }
@@ -100,10 +106,12 @@ struct SimulateCommand: ParsableCommand {
     try max(loaded.status, trouble).exit()
   }
 
-  private func print(_ diary: Diary, for chosen: Readers, on console: Console) throws {
-    let locales = common.readers.locales
-    let words: Diary.Words =
-      common.readers.pointsOfView.isEmpty ? .own(locale: locales.first) : .readers(chosen)
+  private func print(
+    _ diary: Diary,
+    in words: Diary.Words,
+    for chosen: Readers,
+    on console: Console
+  ) throws {
     switch format {
     case .human where sideBySide:
       let columns = StoryColumns(
@@ -136,21 +144,7 @@ struct SimulateCommand: ParsableCommand {
     MarketNote([document], of: 1).tell(on: console) { "--locale \($0)" }
   }
 
-  private func write(
-    _ diary: Diary,
-    of source: SourceText,
-    to folder: String,
-    with links: LinkTable,
-    for chosen: Readers,
-    _ console: Console
-  ) throws {
-    let mails = try diary.mails(
-      for: chosen,
-      isChosen: !common.readers.pointsOfView.isEmpty,
-      locales: common.readers.locales,
-      links: links,
-      from: FilePath.folder(of: source.name)
-    )
+  private func write(_ mails: StoryMails, to folder: String, _ console: Console) throws {
     try NewFolder(folder).write(mails.files, tellingOn: console)
     for name in mails.missing {
       console.note("'\(name)' is left out of the mails: its step has no 'path'")
