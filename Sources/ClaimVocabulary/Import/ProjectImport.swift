@@ -315,9 +315,7 @@ extension ImportAssembly {
         unknown("commitment", id, "commitment", in: record, among: places.keys.sorted())
         continue
       }
-      var commitment = workflow.commitments[place]
-      change(&commitment, value, record, &self)
-      workflow.commitments[place] = commitment
+      change(&workflow.commitments[place], value, record, &self)
     }
   }
 

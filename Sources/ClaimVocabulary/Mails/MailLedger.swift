@@ -42,19 +42,19 @@ extension MailLedger {
     }
   }
 
-  /// Notes that a mail went out, and says whether that was news.
-  mutating func confirm(_ origin: MailOrigin) -> Bool {
-    switch origin.occasion {
-    case .action:
-      let count = outbox.count
-      outbox.removeAll { $0.id == origin.id }
-      return outbox.count < count
-    case .day(let day):
-      guard confirmed[origin.series].map({ $0 < day }) ?? true else { return false }
+  /// Notes that mails went out, and says whether that was news.
+  mutating func confirm(_ origins: [MailOrigin]) -> Bool {
+    let before = outbox.count
+    let sent = Set(origins.map(\.id))
+    outbox.removeAll { sent.contains($0.id) }
+    var isNews = outbox.count < before
+    for origin in origins {
+      guard case .day(let day) = origin.occasion else { continue }
+      guard confirmed[origin.series].map({ $0 < day }) ?? true else { continue }
       confirmed[origin.series] = day
-      return true
-    case .caller: return false
+      isNews = true
     }
+    return isNews
   }
 }
 
@@ -78,9 +78,7 @@ extension Workflow {
       guard let origin = MailOrigin(id), couldHaveWritten(origin) else { throw UnknownMail(id: id) }
       origins.append(origin)
     }
-    var isNews = false
-    for origin in origins where mailLedger.confirm(origin) { isNews = true }
-    if isNews { revision += 1 }
+    if mailLedger.confirm(origins) { revision += 1 }
   }
 
   private func couldHaveWritten(_ origin: MailOrigin) -> Bool {
