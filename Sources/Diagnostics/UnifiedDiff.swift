@@ -36,7 +36,7 @@ public struct UnifiedDiff: Sendable, Equatable {
     /// Whether a line feed ends it; only the last line of a text may have none.
     public let hasLineFeed: Bool
 
-    /// The line for a person; bytes that are not UTF-8 read U+FFFD. Decoded at each call.
+    /// The line for a person, decoded at each call; bytes that are not UTF-8 read U+FFFD.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 

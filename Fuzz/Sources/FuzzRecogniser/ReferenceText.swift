@@ -1,5 +1,4 @@
 @testable import MessageFormat
-
 @testable import TermDictionary
 
 /// A text as words and what stands between them.

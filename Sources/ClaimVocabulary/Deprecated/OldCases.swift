@@ -72,7 +72,9 @@ extension PermissionAction {
 extension LineEntry {
   /// ``workRetentionPercent(_:)``.
   @available(*, deprecated, renamed: "workRetentionPercent(_:)")
-  public static func workRetainagePercent(_ amount: Amount) -> LineEntry { .workRetentionPercent(amount) }
+  public static func workRetainagePercent(_ amount: Amount) -> LineEntry {
+    .workRetentionPercent(amount)
+  }
 
   /// ``workRetention(_:)``.
   @available(*, deprecated, renamed: "workRetention(_:)")
@@ -80,11 +82,15 @@ extension LineEntry {
 
   /// ``materialsRetentionPercent(_:)``.
   @available(*, deprecated, renamed: "materialsRetentionPercent(_:)")
-  public static func materialsRetainagePercent(_ amount: Amount) -> LineEntry { .materialsRetentionPercent(amount) }
+  public static func materialsRetainagePercent(_ amount: Amount) -> LineEntry {
+    .materialsRetentionPercent(amount)
+  }
 
   /// ``materialsRetention(_:)``.
   @available(*, deprecated, renamed: "materialsRetention(_:)")
-  public static func materialsRetainage(_ amount: Amount) -> LineEntry { .materialsRetention(amount) }
+  public static func materialsRetainage(_ amount: Amount) -> LineEntry {
+    .materialsRetention(amount)
+  }
 }
 
 extension NumberingScheme.Source {

@@ -14,7 +14,8 @@ extension Commitment {
 
   /// ``init(_:_:number:name:status:company:accountingMethod:lines:retention:)``.
   @available(
-    *, deprecated,
+    *,
+    deprecated,
     renamed: "init(_:_:number:name:status:company:accountingMethod:lines:retention:)"
   )
   public init(

@@ -4,7 +4,8 @@ extension Situation {
     switch condition {
     case .permission, .status, .fitsSide, .isUpToDate: []
     case .isPayable, .withinAmountDue, .notPaid: paymentRefusals(of: condition)
-    case .actsForClaimant, .hasReviewer, .sourcesUnique, .billedKept: upstreamRefusals(of: condition)
+    case .actsForClaimant, .hasReviewer, .sourcesUnique, .billedKept:
+      upstreamRefusals(of: condition)
     case .hasContractCompany:
       unless(commitment?.company != nil, condition, "refusal.no-contract-company")
     case .hasClaimContact:

@@ -13,9 +13,14 @@ extension Situation {
     changed[place] = prospect
     let currency = workflow.project.currency
     return later.indices.flatMap { index -> [Refusal] in
-      let now = ClaimSheet(commitment.claims[index], after: Array(commitment.claims[..<index]), in: currency)
+      let now = ClaimSheet(
+        commitment.claims[index],
+        after: Array(commitment.claims[..<index]),
+        in: currency
+      )
       let then = ClaimSheet(commitment.claims[index], after: Array(changed[..<index]), in: currency)
-      return zip(commitment.claims[index].lines, zip(now.rows, then.rows)).compactMap { line, rows in
+      let rows = zip(now.rows, then.rows)
+      return zip(commitment.claims[index].lines, rows).compactMap { line, rows in
         guard let excess = excess(of: rows.1, condition), self.excess(of: rows.0, condition) == nil
         else { return nil }
         return refuse(

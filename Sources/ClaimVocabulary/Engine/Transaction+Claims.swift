@@ -11,7 +11,9 @@ extension Transaction {
     case .editClaim(let id, let entries), .reviseAmounts(let id, let entries):
       guard let claim = state.claim(id) else { return }
       var entered = state.entering(entries, on: claim)
-      if isByAdministrator, state.upstreamContract(of: id) == nil { entered.clearMarks(changedFrom: claim) }
+      if isByAdministrator, state.upstreamContract(of: id) == nil {
+        entered.clearMarks(changedFrom: claim)
+      }
       let changed = entered
       modify(id) { $0 = changed }
     case .editDetails(let id, let details): modify(id) { $0.enter(details) }

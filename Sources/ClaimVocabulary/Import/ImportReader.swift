@@ -188,7 +188,8 @@ extension ImportReader {
   private static func amount(_ value: ImportValue) -> Read<Amount> {
     let text = value.text ?? ""
     if let amount = Amount(literal: text) { return .value(amount) }
-    let nearest = text.withoutGrouping.flatMap { plain in Amount(literal: plain).map { _ in plain } }
+    let plain = text.withoutGrouping
+    let nearest = plain.flatMap(Amount.init(literal:)) == nil ? nil : plain
     return .fault(
       "'\(text)' is no decimal number, such as 1250.00" + NearestValue.hint(nearest)
     )

@@ -1,6 +1,8 @@
 /// The settings of a project that comes in, by the names that scenarios have for them.
 enum ImportSettings {
-  private typealias Field = (name: String, read: @Sendable (inout ImportReader, inout Settings) -> Void)
+  private typealias Field = (
+    name: String, read: @Sendable (inout ImportReader, inout Settings) -> Void
+  )
 
   /// What may be said; all else has its default.
   static let names = fields.map(\.name)

@@ -70,7 +70,8 @@ public enum ImportTable: String, CaseIterable, Codable, Sendable {
         "billing-date", "start", "end", "correction-due", "payment-due", "final", "attachments",
         "paid", "linked",
       ]
-    case .claimLines: ["claim", "line", "review", "comment"] + ImportedEntry.allCases.map(\.rawValue)
+    case .claimLines:
+      ["claim", "line", "review", "comment"] + ImportedEntry.allCases.map(\.rawValue)
     case .policies: ["id", "company", "name", "expires", "notify"]
     }
   }

@@ -35,7 +35,10 @@ extension ImportedTables {
         ImportField(
           name: name.text,
           nameRange: name.range,
-          value: ImportValue(content: cell.text.isEmpty ? .nothing : .text(cell.text), range: cell.range)
+          value: ImportValue(
+            content: cell.text.isEmpty ? .nothing : .text(cell.text),
+            range: cell.range
+          )
         )
       }
       if table.isSingle, !records.isEmpty {
@@ -130,6 +133,7 @@ private struct CSVRows {
 extension String {
   fileprivate var trimmed: String {
     let rest = drop { $0 == " " || $0 == "\t" }
-    return String(rest[..<(rest.lastIndex { $0 != " " && $0 != "\t" }.map { rest.index(after: $0) } ?? rest.startIndex)])
+    let last = rest.lastIndex { $0 != " " && $0 != "\t" }
+    return last.map { String(rest[...$0]) } ?? ""
   }
 }

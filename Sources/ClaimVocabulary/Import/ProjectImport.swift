@@ -358,7 +358,10 @@ extension ImportAssembly {
         commitment.changes.append(ContractChange(Identifier(change), number: change, lines: []))
       }
       let count = commitment.changes[place].lines.count
-      assembly.origins.add(path.record("changes", Identifier<ContractChange>(change)).item("lines", count), record)
+      assembly.origins.add(
+        path.record("changes", Identifier<ContractChange>(change)).item("lines", count),
+        record
+      )
       commitment.changes[place].lines.append(line)
     }
   }
@@ -415,14 +418,15 @@ extension ImportAssembly {
       workflow.periods.map { ($0.id, $0) },
       uniquingKeysWith: { one, _ in one }
     )
-    addRecords(of: .claims, to: &workflow) { Self.claim(&$0, zone, periods) }
-      _: { commitment, claim, record, assembly in
-        var claim = claim
-        claim.position = (commitment.claims.last?.position ?? 0) + 1
-        if record["number"] == nil { claim.number = "\(claim.position)" }
-        assembly.origins.add(Self.path(commitment).record("claims", claim.id), record)
-        commitment.claims.append(claim)
-      }
+    addRecords(of: .claims, to: &workflow) {
+      Self.claim(&$0, zone, periods)
+    } _: { commitment, claim, record, assembly in
+      var claim = claim
+      claim.position = (commitment.claims.last?.position ?? 0) + 1
+      if record["number"] == nil { claim.number = "\(claim.position)" }
+      assembly.origins.add(Self.path(commitment).record("claims", claim.id), record)
+      commitment.claims.append(claim)
+    }
     let entries = readEntries(of: workflow)
     for place in workflow.commitments.indices {
       for index in workflow.commitments[place].claims.indices {
@@ -543,7 +547,9 @@ extension ImportAssembly {
         let message = "the line '\(entered.line)' is not measured in units"
         faults.append(entered.record.fault(message, at: range))
       }
-      for entry in entered.entries { claim.lines[place].enter(entry, after: pasts[place], in: currency) }
+      for entry in entered.entries {
+        claim.lines[place].enter(entry, after: pasts[place], in: currency)
+      }
       claim.lines[place].review = entered.review
       claim.lines[place].comment = entered.comment
       let path = StatePath([.field("claims"), .record(claim.id.text)])

@@ -54,7 +54,9 @@ extension Workflow {
         status != before.commitment(id)?.breakdown?.status
       else { return false }
       return statuses.contains(status)
-    case (.claimStatus, _), (.upstreamClaimStatus, _), (.breakdownStatus, _), (.day, _), (.caller, _): return false
+    case (.claimStatus, _), (.upstreamClaimStatus, _), (.breakdownStatus, _), (.day, _),
+      (.caller, _):
+      return false
     }
   }
 
@@ -95,7 +97,9 @@ extension Workflow {
     case .reviewers:
       return project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
     case .distribution: return project.distribution
-    case .upstreamReviewers, .upstreamClaimants, .expected, .insuranceManagers, .primaryContact, .companyContacts, .named: return []
+    case .upstreamReviewers, .upstreamClaimants, .expected, .insuranceManagers, .primaryContact,
+      .companyContacts, .named:
+      return []
     }
   }
 

@@ -58,7 +58,10 @@ extension Report {
   ///
   /// Cells of numbers have the class `end`; the page says where these stand.
   ///
-  /// - Parameter headingLevel: The level of the title, from 1 to 4; headings below it have the next ones.
+  /// - Parameters:
+  ///   - lexicon: The words it is told in.
+  ///   - level: The level of the title, from 1 to 4; headings below it have the next ones.
+  /// - Returns: Headings, paragraphs and tables.
   public func fragment(in lexicon: Lexicon, headingLevel level: Int = 1) -> String {
     var writer = ReportWriter(
       lexicon,

@@ -45,7 +45,8 @@ extension Workflow {
       throw .subject(.claim(id))
     }
     let markups = Dictionary(contract.lines.map { ($0.id, contract.markupPercent(of: $0)) }) {
-      one, _ in one
+      one,
+      _ in one
     }
     let sheet = sheet(of: claim)
     let taken = claim.lines.map { $0.rolledUp ?? .zero }
@@ -59,7 +60,8 @@ extension Workflow {
       + [
         "column.cost", "markup", "column.amount", "column.gross-amount", "column.difference",
       ].map { .term($0, .end) }
-    let footer = [.empty, .term("column.total")] + sums(taken.reduce(.zero, +), .empty, sheet.total)
+    let footer =
+      [.empty, .term("column.total")] + sums(taken.reduce(.zero, +), .empty, sheet.total)
     let known = [claim] + earlierClaims(of: claim)
     let rest = rollUp(of: contract, until: lastPeriod(of: known)).unassigned
     let unassigned = Statement("upstream.unassigned", ["amount": .money(rest, project.currency)])

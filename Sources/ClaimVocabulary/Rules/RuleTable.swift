@@ -10,8 +10,9 @@ public enum RuleTable {
     rules.filter { $0.action == action }
   }
 
-  /// What is done to the claims of one side only. That a claim is of that side is a condition of all its rows, so
-  /// that none can leave it out.
+  /// What is done to the claims of one side only.
+  ///
+  /// That a claim is of that side is a condition of all its rows, so that none can leave it out.
   static let oneSided = Set(
     ActionKind.allCases.filter { kind in
       kind.scope == .claim && Set(rules(for: kind).map(\.side)).count == 1

@@ -29,9 +29,9 @@ public struct Currency: Sendable, Hashable, Codable {
   /// `amount` rounded to what the currency can pay.
   public func rounded(_ amount: Amount) -> Amount { amount.rounded(to: digits) }
 
-  /// The minor units of currencies that CLDR, since some version or up to one, prints in whole
-  /// numbers, because coins are no longer in use. Books are kept, and claims are made, in the minor
-  /// unit all the same.
+  /// The minor units of currencies that CLDR, since some version or up to one, prints in whole numbers.
+  ///
+  /// Coins are no longer in use; books are kept, and claims are made, in the minor unit all the same.
   ///
   /// - Source: ISO 4217, list one; CLDR 47 and 48, `supplementalData`, `fractions`.
   private static let unprintedMinorUnits = [

@@ -9,9 +9,7 @@
 /// compares those does not see the `<` in them. Each function costs O(*n*), and returns a text in which there is
 /// nothing to do as it is.
 public enum Escaping {
-  /// `text` with another text in the place of each byte that is a member of `special`.
-  ///
-  /// - Parameter replacement: What comes in the place of a byte.
+  /// `text` with another text in the place of each byte that is a member of `special`, which `replacement` gives.
   static func replacing(
     _ special: ASCIISet,
     in text: String,

@@ -47,7 +47,7 @@ public struct FixLoop: Sendable {
     }
   }
 
-  /// Whether `bytes` are text in UTF-8. Costs a pass over them.
+  /// Whether `bytes` are text in UTF-8; costs a pass over them.
   private static func isText(_ bytes: [UInt8]) -> Bool {
     !bytes.contains(0) && (try? UTF8Span(validating: bytes.span)) != nil
   }

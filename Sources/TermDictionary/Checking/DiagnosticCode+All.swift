@@ -9,7 +9,9 @@ extension DiagnosticCode {
     let found =
       xml + reading + accepting + linking + rules + rendering + conversion + lintCodes
       + standard
-    return (found + [.badScenario, .badConfiguration, .badImport, .malformedLine]).sorted { $0.name < $1.name }
+    return (found + [.badScenario, .badConfiguration, .badImport, .malformedLine]).sorted {
+      $0.name < $1.name
+    }
   }()
 
   /// What is wrong in a dictionary and keeps somebody from reading.

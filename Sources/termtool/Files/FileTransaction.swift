@@ -31,9 +31,8 @@ struct FileTransaction {
     )
   }
 
-  /// Notes that there is to be a file with `bytes` at `target`, a path without links.
-  ///
-  /// - Parameter old: What it holds now; `nil` where there must be none.
+  /// Notes that there is to be a file with `bytes` at `target`, a path without links, where there are now the bytes
+  /// `old`; with `nil` for these there must be none.
   mutating func write(_ bytes: [UInt8], to target: String, old: [UInt8]?, name: String) {
     changes.append(FileChange(name: name, target: target, old: old, new: bytes))
   }

@@ -20,7 +20,7 @@ struct ReaderList {
   private let keys: [DictionaryKey]
   private let everybody: [PointOfViewID]
 
-  /// - Parameter everybody: The readers who are called *all* where a market has all of them.
+  /// The markets of `keys`; where one has all of `everybody`, these are called *all*.
   init(_ keys: [DictionaryKey], among everybody: [PointOfViewID]) {
     self.keys = keys
     self.everybody = everybody

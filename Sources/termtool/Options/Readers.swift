@@ -15,9 +15,7 @@ struct Readers {
   /// Whether the points of view are named on the command line.
   let isChosen: Bool
 
-  /// Readers with `lexicons`, of which there is at least one.
-  ///
-  /// - Parameter isChosen: Whether the points of view are named on the command line.
+  /// Readers with `lexicons`, of which there is at least one; `isChosen` says whether the command line names them.
   init(_ lexicons: [Lexicon], isChosen: Bool) {
     self.lexicons = lexicons
     self.isChosen = isChosen

@@ -8,6 +8,7 @@ enum MarkupDifference {
   ///
   /// - Parameter fragments: HTML that the tool has written: no `<` or `>` but around tags, and no references but
   ///   those of ``Escaping/html(_:)``.
+  /// - Returns: As many fragments, in the same order.
   static func mark(_ fragments: [String]) -> [String] {
     let pieces = fragments.map(Pieces.init)
     guard let first = pieces.first, pieces.allSatisfy({ $0.tags == first.tags }) else {

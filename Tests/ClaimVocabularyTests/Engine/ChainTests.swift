@@ -58,12 +58,17 @@ struct ChainTests {
     let sent = try mails(workflow, .returnClaim("up-claim"), "olga").mails
     let outcomes = sent.map { "\($0.recipient) \($0.text.values["outcome"] ?? .text(""))" }
     #expect(sent.map(\.recipient) == ["dana", "sam"])
-    #expect(sent.map { $0.text.values["outcome"] } == [.text("open"), .text("closed")], "\(outcomes)")
+    #expect(
+      sent.map { $0.text.values["outcome"] } == [.text("open"), .text("closed")],
+      "\(outcomes)"
+    )
   }
 
   @Test func `nobody approves what the own company claims, nor claims from it`() throws {
     var workflow = Workflow.withUpstreamClaim(.underReview)
-    #expect(try refusals(workflow, .approveClaim("up-claim"), "dana") == ["refusal.not-upstream-reviewer"])
+    #expect(
+      try refusals(workflow, .approveClaim("up-claim"), "dana") == ["refusal.not-upstream-reviewer"]
+    )
     workflow.people[workflow.people.count - 1].levels.upstreamContracts = .admin
     workflow.upstreamContracts[0].claims[0].status = .draft
     #expect(try refusals(workflow, .sendClaim("up-claim"), "olga") == ["refusal.not-of-claimant"])
@@ -110,9 +115,11 @@ struct ChainTests {
       block == .heading(Statement("report.period.upstream-contracts"))
     }
     #expect(titles?.isEmpty ?? true != sees)
-    #expect(try workflow.allowed(for: person, at: Self.november).contains { possibility in
-      [.upstreamContract("pc-1"), .claim("up-claim")].contains(possibility.subject)
-    } == sees)
+    #expect(
+      try workflow.allowed(for: person, at: Self.november).contains { possibility in
+        [.upstreamContract("pc-1"), .claim("up-claim")].contains(possibility.subject)
+      } == sees
+    )
   }
 
   @Test func `a draft is shown to the party above once it is sent`() throws {
@@ -138,12 +145,15 @@ struct ChainTests {
   @Test func `lines that were billed keep their markup and stay, others may go`() throws {
     let workflow = Workflow.withUpstreamClaim(.draft)
     let lines = workflow.upstreamContracts[0].lines
-    #expect(try refusals(workflow, .editUpstreamSchedule("pc-1", Array(lines.prefix(1))), "dana") == [])
+    #expect(
+      try refusals(workflow, .editUpstreamSchedule("pc-1", Array(lines.prefix(1))), "dana") == []
+    )
     #expect(
       try refusals(workflow, .editUpstreamSchedule("pc-1", Array(lines.dropFirst())), "dana")
         == ["refusal.line-billed"]
     )
-    let state = try mails(workflow, .editUpstreamSchedule("pc-1", Array(lines.prefix(1))), "dana").state
+    let state = try mails(workflow, .editUpstreamSchedule("pc-1", Array(lines.prefix(1))), "dana")
+      .state
     #expect(state.claim("up-claim")?.lines.map(\.id) == ["up-1"])
   }
 
@@ -154,7 +164,9 @@ struct ChainTests {
   )
   func `payments add up to what is due and no further`(id: Identifier<Claim>, due: Amount) throws {
     var state = Workflow.withUpstreamClaim(.approved)
-    func status() throws -> PaymentStatus? { state.paymentStatus(of: try #require(state.claim(id))) }
+    func status() throws -> PaymentStatus? {
+      state.paymentStatus(of: try #require(state.claim(id)))
+    }
     #expect(try status() == .unpaid)
     state = try mails(state, .recordPayment(id, 900), "dana").state
     #expect(try status() == .partlyPaid)
@@ -171,7 +183,9 @@ struct ChainTests {
 
   @Test func `what is not approved is not paid`() throws {
     let workflow = Workflow.withUpstreamClaim(.underReview)
-    #expect(try refusals(workflow, .recordPayment("up-claim", 5), "dana") == ["refusal.claim-status"])
+    #expect(
+      try refusals(workflow, .recordPayment("up-claim", 5), "dana") == ["refusal.claim-status"]
+    )
     #expect(workflow.claim("up-claim").flatMap { workflow.paymentStatus(of: $0) } == nil)
   }
 

@@ -51,7 +51,10 @@ struct LaterClaimTests {
       line.materialsMoved = 1_000
       line.workThisPeriod = 1_000
     }
-    let refusals = try Self.refusals(workflow, .materialsNew(Amount(units: Int128(stored), scale: 0)))
+    let refusals = try Self.refusals(
+      workflow,
+      .materialsNew(Amount(units: Int128(stored), scale: 0))
+    )
     #expect(refusals.map(\.statement.message) == (missing > 0 ? ["refusal.later-store"] : []))
     #expect(refusals.allSatisfy { $0.condition == .possibleValues })
   }

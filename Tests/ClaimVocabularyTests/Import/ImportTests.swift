@@ -92,35 +92,119 @@ struct ImportTests {
   /// A change of the document, and what is told of it: at the first place of what is new, unless another one is marked by `^`.
   static let faults: [(String, String, String)] = [
     ("\"AUD\"", "\"aud\"", "'aud' is no currency of ISO 4217; did you mean 'AUD'?"),
-    ("\"payer\": \"northgate\"", "\"payer\": ^\"nortgate\"", "there is no company 'nortgate'; did you mean 'northgate'?"),
-    ("\"Australia/Sydney\"", "\"Australia/Sidney\"", "'Australia/Sidney' is no time zone with a rule of its own, such as Australia/Sydney"),
-    ("\"number\": \"2026-11\"", "\"numbr\": \"2026-11\"", "unknown name 'numbr'; did you mean 'number'?"),
-    ("\"distribution\": [\"dana\"]", "\"distribution\": [\"dana\", ^\"dan\"]", "there is no person 'dan'; did you mean 'dana'?"),
-    ("\"remind-every\": 3", "\"remind-every\": ^4", "'4' is no whole number from 1 to 3; did you mean '3'?"),
-    ("\"notify-approved\": true", "\"notify-approved\": ^\"often\"", "'often' is neither true nor false"),
-    ("\"reads\": \"head-contractor\"", "\"reads\": ^\"head-contracter\"", "unknown point of view 'head-contracter'; did you mean 'head-contractor'?"),
-    ("\"default-contact\": \"ana\"", "\"default-contact\": ^\"dana\"", "'dana' is not somebody who works there"),
+    (
+      "\"payer\": \"northgate\"", "\"payer\": ^\"nortgate\"",
+      "there is no company 'nortgate'; did you mean 'northgate'?"
+    ),
+    (
+      "\"Australia/Sydney\"", "\"Australia/Sidney\"",
+      "'Australia/Sidney' is no time zone with a rule of its own, such as Australia/Sydney"
+    ),
+    (
+      "\"number\": \"2026-11\"", "\"numbr\": \"2026-11\"",
+      "unknown name 'numbr'; did you mean 'number'?"
+    ),
+    (
+      "\"distribution\": [\"dana\"]", "\"distribution\": [\"dana\", ^\"dan\"]",
+      "there is no person 'dan'; did you mean 'dana'?"
+    ),
+    (
+      "\"remind-every\": 3", "\"remind-every\": ^4",
+      "'4' is no whole number from 1 to 3; did you mean '3'?"
+    ),
+    (
+      "\"notify-approved\": true", "\"notify-approved\": ^\"often\"",
+      "'often' is neither true nor false"
+    ),
+    (
+      "\"reads\": \"head-contractor\"", "\"reads\": ^\"head-contracter\"",
+      "unknown point of view 'head-contracter'; did you mean 'head-contractor'?"
+    ),
+    (
+      "\"default-contact\": \"ana\"", "\"default-contact\": ^\"dana\"",
+      "'dana' is not somebody who works there"
+    ),
     ("dana@northgate.example", "@dana", "'@dana' is not an address, such as ana@example.com"),
-    ("\"level\": \"admin\"", "\"level\": ^\"adnim\"", "unknown value 'adnim'; did you mean 'admin'?"),
-    ("\"kind\": \"works-contract\"", "\"kind\": ^\"works-contrakt\"", "unknown value 'works-contrakt'; did you mean 'works-contract'?"),
-    ("\"contacts\": [\"ana\", \"ravi\"]", "\"contacts\": [\"ana\", ^\"ravy\"]", "there is no person 'ravy'; did you mean 'ravi'?"),
-    ("\"work-retention\": \"5\"", "\"work-retention\": ^\"105\"", "'105' is not from 0 to 100; did you mean '100'?"),
-    ("\"commitment\": \"sc-014\", \"id\": \"fit-out\"", "\"commitment\": ^\"sc-14\", \"id\": \"fit-out\"", "there is no commitment 'sc-14'; did you mean 'sc-014'?"),
-    ("\"amount\": \"8500.00\"", "\"amount\": ^\"8,500.00\"", "'8,500.00' is no decimal number, such as 1250.00; did you mean '8500.00'?"),
-    ("\"id\": \"fit-out\"", "\"id\": ^\"rough-in\"", "'rough-in' is not the identifier of one line only"),
-    ("\"end\": \"2026-10-31\"", "\"end\": ^\"2026-10-32\"", "'2026-10-32' is no day, such as 2026-10-25"),
-    ("\"end\": \"2026-10-31\"", "\"end\": ^\"2026-09-30\"", "'2026-09-30' is not a day after the start, 2026-10-01"),
-    ("\"sent\": \"2026-10-01 09:00\"", "\"sent\": ^\"yesterday\"", "'yesterday' is no time, such as 2026-10-25 09:00"),
-    ("\"period\": \"october\", \"contact\": \"ravi\"", "\"period\": ^\"octobre\", \"contact\": \"ravi\"", "there is no billing period 'octobre'; did you mean 'october'?"),
-    ("\"status\": \"draft\"", "\"status\": ^\"drafted\"", "unknown value 'drafted'; did you mean 'draft'?"),
-    ("\"by\": \"ana\", \"created\": \"2026-09-20 09:00\"", "\"by\": ^\"anna\", \"created\": \"2026-09-20 09:00\"", "there is no person 'anna'; did you mean 'ana'?"),
+    (
+      "\"level\": \"admin\"", "\"level\": ^\"adnim\"",
+      "unknown value 'adnim'; did you mean 'admin'?"
+    ),
+    (
+      "\"kind\": \"works-contract\"", "\"kind\": ^\"works-contrakt\"",
+      "unknown value 'works-contrakt'; did you mean 'works-contract'?"
+    ),
+    (
+      "\"contacts\": [\"ana\", \"ravi\"]", "\"contacts\": [\"ana\", ^\"ravy\"]",
+      "there is no person 'ravy'; did you mean 'ravi'?"
+    ),
+    (
+      "\"work-retention\": \"5\"", "\"work-retention\": ^\"105\"",
+      "'105' is not from 0 to 100; did you mean '100'?"
+    ),
+    (
+      "\"commitment\": \"sc-014\", \"id\": \"fit-out\"",
+      "\"commitment\": ^\"sc-14\", \"id\": \"fit-out\"",
+      "there is no commitment 'sc-14'; did you mean 'sc-014'?"
+    ),
+    (
+      "\"amount\": \"8500.00\"", "\"amount\": ^\"8,500.00\"",
+      "'8,500.00' is no decimal number, such as 1250.00; did you mean '8500.00'?"
+    ),
+    (
+      "\"id\": \"fit-out\"", "\"id\": ^\"rough-in\"",
+      "'rough-in' is not the identifier of one line only"
+    ),
+    (
+      "\"end\": \"2026-10-31\"", "\"end\": ^\"2026-10-32\"",
+      "'2026-10-32' is no day, such as 2026-10-25"
+    ),
+    (
+      "\"end\": \"2026-10-31\"", "\"end\": ^\"2026-09-30\"",
+      "'2026-09-30' is not a day after the start, 2026-10-01"
+    ),
+    (
+      "\"sent\": \"2026-10-01 09:00\"", "\"sent\": ^\"yesterday\"",
+      "'yesterday' is no time, such as 2026-10-25 09:00"
+    ),
+    (
+      "\"period\": \"october\", \"contact\": \"ravi\"",
+      "\"period\": ^\"octobre\", \"contact\": \"ravi\"",
+      "there is no billing period 'octobre'; did you mean 'october'?"
+    ),
+    (
+      "\"status\": \"draft\"", "\"status\": ^\"drafted\"",
+      "unknown value 'drafted'; did you mean 'draft'?"
+    ),
+    (
+      "\"by\": \"ana\", \"created\": \"2026-09-20 09:00\"",
+      "\"by\": ^\"anna\", \"created\": \"2026-09-20 09:00\"",
+      "there is no person 'anna'; did you mean 'ana'?"
+    ),
     ("\"id\": \"ravi\"", "\"id\": ^\"ana\"", "the identifier 'ana' is used twice"),
-    ("\"claim\": \"claim-1\"", "\"claim\": ^\"claim-9\"", "there is no claim 'claim-9'; did you mean 'claim-1'?"),
-    ("\"line\": \"sockets\"", "\"line\": ^\"socket\"", "there is no line 'socket'; did you mean 'sockets'?"),
-    ("\"built-in\": \"1200.00\"", "\"built-in\": ^\"1300.00\"", "'1300' is not what there is in store or less; did you mean '1200'?"),
-    ("\"work\": \"2000.00\"", "\"release\": ^\"300.00\"", "'300' is not what was withheld or less; did you mean '200'?"),
-    ("\"review\": \"approved\"", "\"review\": ^\"ok\"", "unknown value 'ok'; expected one of: approved, rejected"),
-    ("\"expires\": \"2026-11-30\"", "\"ends\": \"2026-11-30\"", "unknown name 'ends'; expected one of: id, company, name, expires, notify"),
+    (
+      "\"claim\": \"claim-1\"", "\"claim\": ^\"claim-9\"",
+      "there is no claim 'claim-9'; did you mean 'claim-1'?"
+    ),
+    (
+      "\"line\": \"sockets\"", "\"line\": ^\"socket\"",
+      "there is no line 'socket'; did you mean 'sockets'?"
+    ),
+    (
+      "\"built-in\": \"1200.00\"", "\"built-in\": ^\"1300.00\"",
+      "'1300' is not what there is in store or less; did you mean '1200'?"
+    ),
+    (
+      "\"work\": \"2000.00\"", "\"release\": ^\"300.00\"",
+      "'300' is not what was withheld or less; did you mean '200'?"
+    ),
+    (
+      "\"review\": \"approved\"", "\"review\": ^\"ok\"",
+      "unknown value 'ok'; expected one of: approved, rejected"
+    ),
+    (
+      "\"expires\": \"2026-11-30\"", "\"ends\": \"2026-11-30\"",
+      "unknown name 'ends'; expected one of: id, company, name, expires, notify"
+    ),
     ("\"policies\"", "\"polices\"", "unknown table 'polices'; did you mean 'policies'?"),
     ("  \"companies\": [", "  \"companies\": 7, \"x\": [", "expected a list of objects"),
     ("\"currency\": \"AUD\"", "\"currency\" ^\"AUD\"", "expected ':'"),
@@ -182,7 +266,9 @@ struct ImportTests {
     #expect(workflow.policies.map(\.name) == ["Cover, \"all\" of it"])
     #expect(workflow.policies.map(\.notifies) == [false])
     tables[.policies] = "id,company,name,expires\nl1,brightwire,\"Cover,2026-11-30\n"
-    #expect(Self.told(Self.read(tables)).contains("policies.csv:2:15: this quotation mark is not closed"))
+    #expect(
+      Self.told(Self.read(tables)).contains("policies.csv:2:15: this quotation mark is not closed")
+    )
     tables[.policies] = ""
     #expect(
       Self.told(Self.read(tables)) == [

@@ -38,7 +38,8 @@ extension EverythingSaid {
 
   /// What the party above is told of a draft.
   private static func hidden(_ workflow: Workflow) -> [Statement] {
-    guard case .refused(let refusals) = try? workflow.visibility(of: .claim("up-claim"), for: "olga")
+    guard
+      case .refused(let refusals) = try? workflow.visibility(of: .claim("up-claim"), for: "olga")
     else { return [] }
     return refusals.map(\.statement)
   }

@@ -228,7 +228,8 @@ enum EverythingSaid {
     measured.commitments[0].claims[0].lines[0].unitPrice = 50
     measured.commitments[0].claims[0].lines[0].quantity = Amount(literal: "12.5")
     let about = [
-      try? workflow.claimReport("claim-1"), try? measured.claimReport("claim-1"), try? workflow.periodReport("october"),
+      try? workflow.claimReport("claim-1"), try? measured.claimReport("claim-1"),
+      try? workflow.periodReport("october"),
       try? workflow.paymentSchedule(of: "claim-1", footer: "Served under the Act."),
     ].compactMap { $0 }
     let open = try? Workflow.withInvitation().periodReport("october")

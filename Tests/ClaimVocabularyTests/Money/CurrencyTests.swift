@@ -12,7 +12,10 @@ struct CurrencyTests {
   @Test(arguments: [("RSD", "RSD 1,234.50"), ("IQD", "IQD 1,234.500"), ("JPY", "¥1,235")])
   func `sums are printed in the minor unit of ISO 4217`(code: String, printed: String) throws {
     let currency = try #require(Currency(code))
-    let sum = Statement("report.money", ["amount": .money(currency.rounded(Amount(units: 12345, scale: 1)), currency)])
+    let sum = Statement(
+      "report.money",
+      ["amount": .money(currency.rounded(Amount(units: 12345, scale: 1)), currency)]
+    )
     let lexicon = try lexicon("owner", "en")
     #expect(sum.text(in: lexicon).replacing("\u{A0}", with: " ") == printed)
   }

@@ -62,7 +62,9 @@ enum ChainProperties {
           }
         }
       }
-      let taken = contract.claims.flatMap(\.lines).filter { $0.id == line.id }.compactMap(\.rolledUp)
+      let taken = contract.claims.flatMap(\.lines).filter { $0.id == line.id }.compactMap(
+        \.rolledUp
+      )
       let factor = (100 + (line.markupPercent ?? contract.terms.markupPercent)).percent
       let currency = state.project.currency
       #expect(taken.map(\.cost).sum == work + stored, "\(place): \(line.id)")

@@ -67,7 +67,13 @@ extension RandomActions {
         takes: pick([[], [.budgetCode("26-900")]])
       )
       return .createUpstreamContract(
-        UpstreamContract(identifier(), number: "PC-2", name: "Tenant", terms: terms(), lines: [line])
+        UpstreamContract(
+          identifier(),
+          number: "PC-2",
+          name: "Tenant",
+          terms: terms(),
+          lines: [line]
+        )
       )
     default: return .createUpstreamClaim(contract.id, identifier())
     }

@@ -116,7 +116,9 @@ struct RandomActions {
 
   /// Somebody, mostly one who may do something.
   mutating func person(in workflow: Workflow) -> Identifier<Person> {
-    pick(workflow.people.prefix(6).map(\.id) + ["dana", "dana", "dana", "ana", "ana", "ravi", "olga"])
+    pick(
+      workflow.people.prefix(6).map(\.id) + ["dana", "dana", "dana", "ana", "ana", "ravi", "olga"]
+    )
   }
 
   /// Something to do in `workflow` around `today`.

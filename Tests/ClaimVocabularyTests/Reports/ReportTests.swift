@@ -129,7 +129,9 @@ struct ReportTests {
       }
       let all = letters(folded)
       for (letter, count) in letters(natural) { #expect(all[letter, default: 0] >= count) }
-      if width == 400 { #expect(folded.split(separator: "\n").count >= natural.split(separator: "\n").count) }
+      if width == 400 {
+        #expect(folded.split(separator: "\n").count >= natural.split(separator: "\n").count)
+      }
     }
   }
 

@@ -214,7 +214,9 @@ enum ExpectedConditions {
   private static let upstream: [(String, [Guard])] = [
     (
       "upstream.create",
-      claiming + [.identifierIsNew, .statusFitsKind, .worksForCompany, .sourcesUnique, .possibleValues]
+      claiming + [
+        .identifierIsNew, .statusFitsKind, .worksForCompany, .sourcesUnique, .possibleValues,
+      ]
     ),
     (
       "upstream.configure",

@@ -7,7 +7,11 @@ struct HistoryArchiveTests {
   private static let workflow = Workflow.sample
 
   private static func entry(_ seconds: Int) -> HistoryEntry {
-    HistoryEntry(at: Instant(seconds: seconds), by: "dana", statement: Statement("event.send-claim"))
+    HistoryEntry(
+      at: Instant(seconds: seconds),
+      by: "dana",
+      statement: Statement("event.send-claim")
+    )
   }
 
   private static func story() -> Workflow {
@@ -39,7 +43,8 @@ struct HistoryArchiveTests {
     let later = workflow.cutHistory(before: Instant(seconds: 25))
     try older.append(later)
     #expect(older.entries.map(\.at.seconds) == [10, 20, 20])
-    #expect(throws: HistoryMismatch.overlap(end: Instant(seconds: 20), start: Instant(seconds: 20))) {
+    #expect(throws: HistoryMismatch.overlap(end: Instant(seconds: 20), start: Instant(seconds: 20)))
+    {
       try older.append(later)
     }
     try workflow.restore(older)

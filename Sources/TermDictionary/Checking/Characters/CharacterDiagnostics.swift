@@ -10,9 +10,11 @@ extension DiagnosticCode {
 
 extension Diagnostic {
   /// - Parameters:
+  ///   - fault: What is wrong with the character.
   ///   - span: The character.
   ///   - taken: The character and the one that closes it.
   ///   - end: Where the text ends in which it would have to be closed; `nil` where that would be too late.
+  /// - Returns: An error, with a fix where one is known.
   static func bidiControl(
     _ fault: BidiScan.Fault,
     at span: SourceSpan,

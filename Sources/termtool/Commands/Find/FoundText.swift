@@ -6,7 +6,7 @@ struct FoundText {
   private let width: Int
   private let everybody: [PointOfViewID]
 
-  /// - Parameter everybody: All readers of the set.
+  /// A text for `console`, of a set whose readers are `everybody`.
   init(_ console: Console, _ everybody: [PointOfViewID]) {
     self.everybody = everybody
     painter = console.painter

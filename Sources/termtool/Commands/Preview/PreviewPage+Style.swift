@@ -52,8 +52,9 @@ extension PreviewPage {
 }
 
 extension PreviewPage {
-  /// What a browser may do with the page: apply its own style and run its own script, and nothing else, whatever
-  /// stands in the texts. Nothing is loaded and no form is sent.
+  /// What a browser may do with the page: apply its own style and run its own script.
+  ///
+  /// Nothing else, whatever stands in the texts: nothing is loaded and no form is sent.
   ///
   /// - Source: Content Security Policy Level 3 §8 (hashes).
   static let securityPolicy =

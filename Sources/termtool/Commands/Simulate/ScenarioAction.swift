@@ -118,7 +118,10 @@ struct ScenarioAction {
       let id = try step.upstreamContract
       let terms = try step.upstreamTerms
       self.init { workflow in
-        .configureUpstreamContract(id, terms(workflow.upstreamContract(id)?.terms ?? UpstreamTerms()))
+        .configureUpstreamContract(
+          id,
+          terms(workflow.upstreamContract(id)?.terms ?? UpstreamTerms())
+        )
       }
     case .editUpstreamSchedule:
       self.init(.editUpstreamSchedule(try step.upstreamContract, try step.upstreamLines))

@@ -26,6 +26,9 @@ enum ScenarioFile {
       if let shipped = ShippedFiles.scenarios.first(where: { name(of: $0) == path }) {
         return shipped
       }
+      guard path != InputFiles.standardInput, (try? FileStatus(at: path)) == nil else {
+        throw ToolFailure(error)
+      }
       let hint =
         NearestValue.to(path, among: names).map { "did you mean '\($0)'?" }
         ?? "inside the tool there are \(names.joined(separator: ", "))"

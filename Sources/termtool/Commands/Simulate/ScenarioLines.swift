@@ -5,7 +5,8 @@ import Diagnostics
 enum ScenarioLines {
   /// The lines of a schedule of values, called `lines` in `record`.
   static func schedule(_ record: inout RecordReader) -> [ScheduleLine] {
-    record.records("lines", names: ["id", "number", "code", "text", "amount", "quantity", "price"]) {
+    record.records("lines", names: ["id", "number", "code", "text", "amount", "quantity", "price"])
+    {
       scheduleLine(&$0)
     }
   }

@@ -92,7 +92,8 @@ struct ScenarioReferences {
     _ faults: inout ScenarioFaults
   ) {
     guard let value = node.optional(name) else { return }
-    _ = faults.collect { () throws(Diagnostic) in try value.check("commitment", among: commitments) }
+    _ = faults.collect { () throws(Diagnostic) in try value.check("commitment", among: commitments)
+    }
   }
 
   private func check(_ node: ScenarioNode, people name: String, _ faults: inout ScenarioFaults) {

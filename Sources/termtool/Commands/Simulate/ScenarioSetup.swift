@@ -206,7 +206,10 @@ struct ScenarioSetup {
   private static func levels(_ record: inout RecordReader) -> Levels {
     var levels = Levels(commitments: record.choice("level") ?? .none)
     guard let node = record.node.optional("levels") else { return levels }
-    var others = RecordReader(node, names: ["upstream-contracts", "reports", "company-administration"])
+    var others = RecordReader(
+      node,
+      names: ["upstream-contracts", "reports", "company-administration"]
+    )
     levels.upstreamContracts = others.choice("upstream-contracts") ?? .none
     levels.reports = others.choice("reports") ?? .none
     levels.companyAdministration = others.choice("company-administration") ?? .none
