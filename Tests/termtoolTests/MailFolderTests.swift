@@ -5,8 +5,8 @@ import Testing
 /// `simulate --mails`: the mails of a story as files, read by the library of another language.
 struct MailFolderTests {
   private static let links = """
-    accept-invite: https://app.example/invites/{record}/yes?as={person}
-    decline-invite: https://app.example/invites/{record}/no?as={person}
+    accept-invite: https://app.example/invites/{record}/{period}/yes?as={person}
+    decline-invite: https://app.example/invites/{record}/{period}/no?as={person}
     open-commitment: https://app.example/commitments/{record}
     create-claim: https://app.example/commitments/{record}/claims/new
     open-claim: https://app.example/claims/{record}
@@ -193,7 +193,7 @@ struct MailFolderTests {
       "unknown value 'acept-invite'; did you mean 'accept-invite'?"
     ),
     ("open-claim: ftp://x.example/", "must start with https:, http: or mailto:"),
-    ("open-claim: https://x.example/{rekord}", "has {rekord}; there are {record} and {person}"),
+    ("open-claim: https://x.example/{rekord}", "has {rekord}; there are {record}, {person}"),
     ("- open-claim", "expected"),
   ])
   func `a table of links that gives no addresses is told with its place`(

@@ -7,7 +7,10 @@ extension Situation {
       return unless(
         latestClaim?.id == claim.id,
         condition,
-        message("refusal.not-most-recent", "refusal.not-most-recent-upstream")
+        message(
+          kind == .deleteClaim ? "refusal.not-most-recent" : "refusal.later-claim-exists",
+          "refusal.not-most-recent-upstream"
+        )
       )
     case .statusEditable:
       guard !claim.status.isEditable else { return [] }

@@ -4,6 +4,8 @@ extension Situation {
     switch condition {
     case .permission, .status, .fitsSide, .isUpToDate: []
     case .isPayable, .withinAmountDue, .notPaid: paymentRefusals(of: condition)
+    case .notRolledUp: takenUp
+    case .companyKept: companyChange
     case .actsForClaimant, .hasReviewer, .sourcesUnique, .billedKept:
       upstreamRefusals(of: condition)
     case .hasContractCompany:
@@ -61,7 +63,8 @@ extension Situation {
       unless(
         hasInvitation,
         condition,
-        kind == .resendInvites ? "refusal.no-invitation" : "refusal.no-invitation-for-you"
+        kind == .acceptInvite || kind == .declineInvite
+          ? "refusal.no-invitation-for-you" : "refusal.no-invitation"
       )
     case .isMostRecent, .statusEditable, .underReview, .requiredFields, .notOverbilled, .lineExists,
       .typeAllowsEntry, .lineHasUnits, .lineNotApproved, .releaseRetained, .numberIsFree,
@@ -71,7 +74,10 @@ extension Situation {
     case .scheduleLineExists:
       unless(breaksOwnLinesDown, condition, "refusal.unknown-schedule-line")
     case .possibleValues: impossibleValues
-    case .identifierIsNew: unless(isIdentifierNew, condition, "refusal.identifier-in-use")
+    case .identifierIsNew:
+      takenIdentifiers.map {
+        refuse(condition, "refusal.identifier-in-use", ["identifier": .text($0)])
+      }
     case .isInsuranceManager:
       unless(
         workflow.project.insuranceManagers.contains(person.id),
@@ -189,10 +195,36 @@ extension Situation {
   }
 
   private var isFullyBilled: Bool {
-    guard let commitment, let claim = commitment.latestClaim else { return false }
+    guard let commitment, let claim = commitment.latestClaim, !asksForRelease else { return false }
     let total = workflow.sheet(of: claim).total
     let lines = workflow.claimLines(of: commitment)
     return total.totalToDate >= lines.map(\.scheduled).sum
+  }
+
+  /// Whether an invitation asks for the retention, which is released when all the work is billed.
+  private var asksForRelease: Bool {
+    switch action {
+    case .sendInvites(_, let type), .resendInvites(_, .some(let type)): type == .retentionRelease
+    case .resendInvites(_, nil):
+      period.map { period in
+        commitment?.invitations(in: period.id).contains { $0.type == .retentionRelease } ?? false
+      } ?? false
+    default: false
+    }
+  }
+
+  /// That a commitment would go to another company with the claims of the one that it had.
+  private var companyChange: [Refusal] {
+    guard let commitment, case .setContractCompany(_, let company) = action,
+      company != commitment.company, !commitment.claims.isEmpty
+    else { return [] }
+    return [
+      refuse(
+        .companyKept,
+        "refusal.company-has-claims",
+        ["contract-company": .text(workflow.companyName(of: commitment))]
+      )
+    ]
   }
 
   private var unallocated: [Refusal] {
@@ -288,7 +320,10 @@ extension Situation {
   private var pastDue: [Refusal] {
     guard let due = claim.flatMap(workflow.due) ?? period?.due, today > due else { return [] }
     let isInviting = kind == .sendInvites || kind == .resendInvites
-    let message = isInviting ? "refusal.invites-past-due" : "refusal.past-due"
+    let isAnswer = kind == .acceptInvite || kind == .declineInvite
+    let message =
+      isInviting
+      ? "refusal.invites-past-due" : isAnswer ? "refusal.answer-past-due" : "refusal.past-due"
     return [refuse(.notPastDue, message, ["due": .day(due)])]
   }
 
@@ -296,6 +331,9 @@ extension Situation {
     guard case .returnClaim(_, let due?) = action else { return [] }
     // Upstream claims can be corrected until they are deleted; a day that ends nothing would mislead.
     if side == .upstream { return [refuse(.newDueAhead, "refusal.no-due-upstream")] }
+    if let claim, commitment?.latestClaim?.id != claim.id {
+      return [refuse(.newDueAhead, "refusal.due-of-older-claim")]
+    }
     guard due < today else { return [] }
     return [refuse(.newDueAhead, "refusal.new-due-past", ["due": .day(due)])]
   }
@@ -316,29 +354,32 @@ extension Situation {
     workflow.settings.defaultClaimType != .inviteOnly || period != nil && hasInvitation
   }
 
-  private var isIdentifierNew: Bool {
-    switch action {
+  /// The identifiers of what comes into being that are taken, each once.
+  private var takenIdentifiers: [String] {
+    func taken<Record>(_ id: Identifier<Record>, _ isTaken: Bool) -> [String] {
+      isTaken ? [id.text] : []
+    }
+    return switch action {
     case .createCommitment(let new):
-      workflow.commitment(new.id) == nil && new.lines.map(\.id).isFreeOfRepetition
+      taken(new.id, workflow.commitment(new.id) != nil) + new.lines.map(\.id).repeated
     case .editScheduleOfValues(_, let lines):
-      (lines.map(\.id) + changedLines + detailLines).isFreeOfRepetition
+      (lines.map(\.id) + changedLines + detailLines).repeated
     case .approveChange(_, let change):
-      !(commitment?.changes.map(\.id) ?? []).contains(change.id)
-        && ((commitment?.lines.map(\.id) ?? []) + changedLines + change.lines.map(\.id))
-          .isFreeOfRepetition
-    case .editBreakdown(_, let lines): lines.map(\.id).isFreeOfRepetition
-    case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetention(_, let id, _):
-      workflow.claim(id) == nil
-    case .createUpstreamClaim(_, let id, _): workflow.claim(id) == nil
+      taken(change.id, (commitment?.changes ?? []).contains { $0.id == change.id })
+        + ((commitment?.lines.map(\.id) ?? []) + changedLines + change.lines.map(\.id)).repeated
+    case .editBreakdown(_, let lines): lines.map(\.id).repeated
+    case .createClaim(_, let id, _), .createOnBehalf(_, let id, _), .releaseRetention(_, let id, _),
+      .createUpstreamClaim(_, let id, _):
+      taken(id, workflow.claim(id) != nil)
     case .createUpstreamContract(let new):
-      workflow.upstreamContract(new.id) == nil && new.lines.map(\.id).isFreeOfRepetition
-    case .editUpstreamSchedule(_, let lines): lines.map(\.id).isFreeOfRepetition
-    case .addCompany(let new): workflow.company(new.id) == nil
-    case .addUser(let new): workflow.person(new.id) == nil
-    case .addPolicy(let new): !workflow.policies.contains { $0.id == new.id }
+      taken(new.id, workflow.upstreamContract(new.id) != nil) + new.lines.map(\.id).repeated
+    case .editUpstreamSchedule(_, let lines): lines.map(\.id).repeated
+    case .addCompany(let new): taken(new.id, workflow.company(new.id) != nil)
+    case .addUser(let new): taken(new.id, workflow.person(new.id) != nil)
+    case .addPolicy(let new): taken(new.id, workflow.policies.contains { $0.id == new.id })
     case .createPeriod(let id, _, _, _), .createAutomaticPeriod(let id, _):
-      workflow.period(id) == nil
-    default: true
+      taken(id, workflow.period(id) != nil)
+    default: []
     }
   }
 
@@ -358,5 +399,9 @@ extension Situation {
 }
 
 extension [Identifier<ScheduleLine>] {
-  fileprivate var isFreeOfRepetition: Bool { Set(self).count == count }
+  /// What comes more than once, in order.
+  fileprivate var repeated: [String] {
+    var seen: Set<Element> = []
+    return filter { !seen.insert($0).inserted }.unique.map(\.text)
+  }
 }

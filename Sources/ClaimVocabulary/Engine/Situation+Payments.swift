@@ -4,10 +4,13 @@ extension Situation {
     guard let claim else { return [] }
     switch condition {
     case .isPayable:
-      let needed: [ClaimStatus] = side == .upstream ? [.approved] : [.approved, .approvedAsNoted]
+      let needed = Self.payable(side)
       return needed.contains(claim.status) ? [] : [wrongStatus(condition, needed)]
     case .withinAmountDue: return excessPayment(claim)
     case .notPaid:
+      if case .setClaimStatus(_, let status) = action, Self.payable(side).contains(status) {
+        return []
+      }
       return unless(
         claim.paid == .zero,
         condition,
@@ -16,6 +19,11 @@ extension Situation {
       )
     default: return []
     }
+  }
+
+  /// The statuses in which a claim can be paid.
+  private static func payable(_ side: ContractSide) -> [ClaimStatus] {
+    side == .upstream ? [.approved] : [.approved, .approvedAsNoted]
   }
 
   /// That more would be paid than is due, or more taken back than was paid.

@@ -5,14 +5,14 @@ extension Situation {
     let level = person.level(on: row.tool)
     if let grant = row.grant(for: level) { return refusals(of: grant) }
     guard let needed = row.grants.first(where: { $0.level > level && isOffered($0) }) else {
-      // Everything else an administrator does on behalf of the contact; answering nobody does for another.
-      let isAnswer = action == .answerInvite
-      return [
-        refuse(
-          .permission,
-          isAnswer ? "refusal.administrator-cannot-answer" : "refusal.for-contact-only"
-        )
-      ]
+      // An administrator does it on behalf of the contact; answering nobody does for another.
+      let message =
+        switch action {
+        case .answerInvite: "refusal.administrator-cannot-answer"
+        case .createClaim where role == .administrator: "refusal.administrator-creates-on-behalf"
+        default: "refusal.for-contact-only"
+        }
+      return [refuse(.permission, message)]
     }
     return [refusal(of: needed.level, on: row.tool)] + refusals(of: needed)
   }
@@ -76,15 +76,20 @@ extension Situation {
     case .upstreamReviewer:
       return role == .upstreamReviewer ? [] : [refuse(.permission, "refusal.not-upstream-reviewer")]
     case .createRights:
-      return refusals(ofRights: [.createPurchaseOrder, .createWorksContract])
+      return refusals(
+        ofRights: [.createPurchaseOrder, .createWorksContract],
+        "refusal.right-to-create-missing"
+      )
     case .updateRights:
-      return refusals(ofRights: [.updatePurchaseOrder, .updateWorksContract])
+      return refusals(
+        ofRights: [.updatePurchaseOrder, .updateWorksContract],
+        "refusal.right-to-update-missing"
+      )
     }
   }
 
-  private func refusals(ofRights rights: [GranularRight]) -> [Refusal] {
-    rights.allSatisfy(person.rights.contains)
-      ? [] : [refuse(.permission, "refusal.granular-permission-missing")]
+  private func refusals(ofRights rights: [GranularRight], _ message: String) -> [Refusal] {
+    rights.allSatisfy(person.rights.contains) ? [] : [refuse(.permission, message)]
   }
 
   private var isContact: Bool { commitment?.contacts.contains(person.id) ?? false }

@@ -20,7 +20,19 @@ extension Situation {
 
   private func claimRefusals(_ from: [ClaimStatus]) -> [Refusal] {
     guard let claim, !from.contains(claim.status) else { return [] }
-    return [wrongStatus(.status, from)]
+    return [wrongStatus(.status, startingStatuses ?? from)]
+  }
+
+  /// All statuses from which the action is possible for the person, by whichever row.
+  private var startingStatuses: [ClaimStatus]? {
+    let starts = RuleTable.rules(for: kind).filter { $0.side == side && $0.roles.contains(role) }
+      .flatMap { rule -> [ClaimStatus] in
+        switch rule.change {
+        case .claim(let from, _), .claimByHand(let from): from
+        default: []
+        }
+      }
+    return starts.isEmpty ? nil : ClaimStatus.allCases.filter(starts.contains)
   }
 
   private func breakdownRefusals(_ from: [BreakdownStatus]) -> [Refusal] {

@@ -19,6 +19,16 @@ extension Situation {
     }
   }
 
+  /// That the claim is in one that was sent to the party above.
+  var takenUp: [Refusal] {
+    guard let claim else { return [] }
+    let taking = workflow.upstreamContracts.flatMap(\.claims).first { above in
+      above.submittedAt != nil && above.rolledUpClaims.contains(claim.id)
+    }
+    guard let taking else { return [] }
+    return [refuse(.notRolledUp, "refusal.rolled-up", ["claim-number": .text(taking.number)])]
+  }
+
   /// A refusal about what the claim is made against: in the words for a commitment, or for an upstream contract.
   func message(_ downstream: String, _ upstream: String) -> String {
     side == .upstream ? upstream : downstream

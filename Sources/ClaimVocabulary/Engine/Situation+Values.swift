@@ -41,7 +41,8 @@ extension Situation {
     let rows = workflow.sheet(of: prospect).rows
     return zip(prospect.lines, rows).flatMap { line, row -> [Refusal] in
       guard lines.contains(line.id) else { return [] }
-      return missingStore(line, row) + negativeRetention(line, row)
+      return missingStore(line, row) + negativeRetention(line, row) + negativeWork(line, row)
+        + removedLine(line, row)
     }
   }
 
@@ -66,6 +67,35 @@ extension Situation {
       || line.materialsRetention.isNegative
     return isNegative
       ? [refuse(.possibleValues, "refusal.negative-retention", ["line": .text(line.number)])] : []
+  }
+
+  /// Less work to date than none; what reduces the contract may be below zero.
+  private func negativeWork(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
+    let work = row.workPrevious + row.workThisPeriod
+    guard work.isNegative, !row.scheduled.isNegative else { return [] }
+    return [refuse(.possibleValues, "refusal.negative-work", ["line": .text(line.number)])]
+  }
+
+  /// More than was billed on a line that the schedule of values has no more.
+  private func removedLine(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
+    guard let commitment, let claim, row.totalToDate > row.scheduled,
+      !workflow.currentLines(of: commitment).contains(line.id)
+    else { return [] }
+    let billed = LinePast.all(
+      of: [line],
+      in: commitment.claims(before: claim),
+      workflow.project.currency
+    )
+    return [
+      refuse(
+        .possibleValues,
+        "refusal.line-removed",
+        [
+          "line": .text(line.number),
+          "amount": .money(billed.first?.total ?? .zero, workflow.project.currency),
+        ]
+      )
+    ]
   }
 
   private func reversed(_ details: ClaimDetails) -> [Refusal] {

@@ -65,16 +65,36 @@ extension Transaction {
     }
     let currency = state.project.currency
     let taken = claim.lines.compactMap(\.rolledUp)
+    let (cost, amount) = (taken.map(\.cost).sum, taken.map(\.total).sum)
     let all = state.rollUp(of: contract, until: state.lastPeriod(of: contract.claims))
     let sums = Statement(
       "upstream.rolled-up",
       [
-        "n": .count(all.claims.count), "cost": .money(taken.map(\.cost).sum, currency),
-        "amount": .money(taken.map(\.total).sum, currency),
+        "n": .count(all.claims.count), "cost": .money(cost, currency),
+        "amount": .money(amount, currency),
+        "markup": .text(cost == amount ? "none" : "some"),
       ]
     )
-    let rest = Statement("upstream.unassigned", ["amount": .money(all.unassigned, currency)])
-    return ([sums] + (all.unassigned == .zero ? [] : [rest])).map { ($0, person) }
+    return ([sums] + state.leftOut(of: all)).map { ($0, person) }
+  }
+}
+
+extension Workflow {
+  /// What `rollUp` does not take, though it may have to be claimed.
+  func leftOut(of rollUp: RollUp) -> [Statement] {
+    let unassigned = Statement(
+      "upstream.unassigned",
+      [
+        "n": .count(rollUp.unassignedClaims.count),
+        "amount": .money(rollUp.unassigned, project.currency),
+      ]
+    )
+    let noted = Statement(
+      "upstream.noted",
+      ["n": .count(rollUp.notedClaims.count), "amount": .money(rollUp.noted, project.currency)]
+    )
+    return (rollUp.unassigned == .zero ? [] : [unassigned])
+      + (rollUp.notedClaims.isEmpty ? [] : [noted])
   }
 }
 

@@ -148,24 +148,16 @@ struct Transaction {
       if case .claim(let id) = subject { state.updateBudget(for: id) }
     case .keepProposedAmounts:
       guard case .claim(let id) = subject else { return }
-      let keeps = state.settings.showsClaimedAmounts
       guard state.claim(id)?.status == .underReview, !hasStatusKept(subject) else { return }
       modify(id) { claim in
         for index in claim.lines.indices {
-          claim.lines[index].proposed = keeps ? claim.lines[index].asked : nil
+          claim.lines[index].proposed = ProposedAmounts(of: claim.lines[index])
         }
       }
     case .notify:
       if hasStatusKept(subject) { return }
       send(state.mails(after: action, on: subject, since: before, by: person, at: instant))
     }
-  }
-}
-
-extension ClaimLine {
-  /// What the line bills, as an amount that was asked for.
-  fileprivate var asked: ProposedAmounts {
-    ProposedAmounts(work: workThisPeriod, materials: materialsNew)
   }
 }
 

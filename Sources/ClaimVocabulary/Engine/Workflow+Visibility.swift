@@ -119,6 +119,16 @@ extension Workflow {
       let statement = Statement("refusal.not-for-upstream-claim")
       return .refused([Refusal(condition: .fitsSide, statement: statement, subject: .claim(id))])
     case .paymentSchedule(let id, let footer):
+      let situation = try Situation(
+        self,
+        .createPaymentSchedule,
+        .claim(id),
+        nil,
+        by: reader,
+        at: Instant(seconds: 0)
+      )
+      let refusals = [Guard.showsClaimedAmounts, .isPayable].flatMap(situation.refusals)
+      guard refusals.isEmpty else { return .refused(refusals) }
       return .shown(try paymentSchedule(of: id, footer: footer))
     case .upstreamClaims(let id):
       return .shown(try visible(to: person).upstreamClaimsReport(id))
@@ -248,7 +258,7 @@ extension Workflow {
     let isConcerned =
       project.insuranceManagers.contains(person.id) || person.company == policy.company
     return isConcerned || person.levels.commitments == .admin
-      ? nil : Statement("refusal.not-insurance-manager")
+      ? nil : Statement("refusal.policy-of-others")
   }
 }
 

@@ -10,6 +10,9 @@ public struct MailLink: Sendable, Hashable, Codable {
   /// The record that it leads to.
   public let subject: ActionSubject
 
+  /// The billing period that it is about, where the record is a commitment that is billed in it.
+  public let period: Identifier<BillingPeriod>?
+
   /// Where it leads, where that is known already; a ``LinkTable`` is not asked then.
   public let address: String?
 
@@ -78,13 +81,27 @@ public struct MailLink: Sendable, Hashable, Codable {
       }
     }
 
+    /// The names that a pattern of addresses may have in braces.
+    var names: [String] {
+      switch self {
+      case .acceptInvite, .declineInvite, .createClaim: ["record", "person", "period"]
+      default: ["record", "person"]
+      }
+    }
+
     /// Whether it answers the mail, as a button does.
     var isAnswer: Bool { self == .acceptInvite || self == .declineInvite }
   }
 
-  init(_ kind: Kind, _ subject: ActionSubject, address: String? = nil) {
+  init(
+    _ kind: Kind,
+    _ subject: ActionSubject,
+    in period: Identifier<BillingPeriod>? = nil,
+    address: String? = nil
+  ) {
     self.kind = kind
     self.subject = subject
+    self.period = period
     self.address = address
   }
 }
@@ -119,8 +136,11 @@ public struct LinkTable: Sendable {
     self.address = address
   }
 
-  /// Makes addresses by patterns, in which `{record}` stands for the identifier of what the link leads to and
-  /// `{person}` for that of the reader, both percent-encoded; kinds without a pattern have no links.
+  /// Makes addresses by patterns, in which `{record}` stands for the identifier of what the link leads to, `{person}` for
+  /// that of the reader and, where somebody answers an invitation or creates a claim, `{period}` for that of the billing
+  /// period, all percent-encoded; kinds without a pattern have no links.
+  ///
+  /// An answer needs the period: who follows the link of an old mail would answer a newer invitation without it.
   ///
   /// - Throws: ``RefusedLink`` for a pattern that gives no address which a mail may hold.
   public init(_ patterns: [MailLink.Kind: String]) throws(RefusedLink) {
@@ -133,6 +153,7 @@ public struct LinkTable: Sendable {
           switch part {
           case .text(let text): String(text)
           case .name("record"): PercentEncoding.encoded(link.subject.recordText, keeping: ".~")
+          case .name("period"): PercentEncoding.encoded(link.period?.text ?? "", keeping: ".~")
           case .name: PercentEncoding.encoded(person.text, keeping: ".~")
           }
         }.joined()
@@ -175,7 +196,7 @@ public struct RefusedLink: Error, Hashable, Sendable, CustomStringConvertible {
     case character(Unicode.Scalar)
 
     /// Its pattern has a name in braces that means nothing.
-    case name(String, nearest: String?)
+    case name(String, known: [String], nearest: String?)
   }
 
   /// What is wrong, and what was expected.
@@ -186,8 +207,9 @@ public struct RefusedLink: Error, Hashable, Sendable, CustomStringConvertible {
     case .destination: what + "names no host, such as https://app.example/"
     case .character(let scalar):
       what + "holds U+\(String(scalar.value, radix: 16, uppercase: true)): write it percent-encoded"
-    case .name(let name, let nearest):
-      what + "has {\(name)}; there are {record} and {person}" + NearestValue.hint(nearest)
+    case .name(let name, let known, let nearest):
+      what + "has {\(name)}; there are \(known.map { "{\($0)}" }.joined(separator: ", "))"
+        + NearestValue.hint(nearest)
     }
   }
 }
@@ -238,7 +260,7 @@ extension LinkTable {
   }
 
   private static func check(_ pattern: String, of kind: MailLink.Kind) throws(RefusedLink) {
-    let known = ["record", "person"]
+    let known = kind.names
     var filled = ""
     for part in parts(of: pattern) {
       switch part {
@@ -246,7 +268,7 @@ extension LinkTable {
       case .name(let name) where known.contains(String(name)): filled += "0"
       case .name(let name):
         let nearest = NearestValue.to(String(name), among: known)
-        let reason = RefusedLink.Reason.name(String(name), nearest: nearest)
+        let reason = RefusedLink.Reason.name(String(name), known: known, nearest: nearest)
         throw RefusedLink(kind: kind, address: pattern, reason: reason)
       }
     }

@@ -123,7 +123,7 @@ struct Postman {
         subject: values(["project", "sender"], commitment),
         text: text,
         paragraphs: paragraphs(of: text),
-        ending: answers(commitment)
+        ending: answers(commitment, period)
       )
     }
   }
@@ -145,9 +145,11 @@ struct Postman {
   }
 
   /// What stands below an invitation: the question, its answers, and whom to ask.
-  private func answers(_ commitment: Commitment) -> MailEnding {
-    let record = ActionSubject.commitment(commitment.id)
-    var ending = MailEnding([MailLink(.acceptInvite, record), MailLink(.declineInvite, record)])
+  private func answers(_ commitment: Commitment, _ period: BillingPeriod) -> MailEnding {
+    let links = [MailLink.Kind.acceptInvite, .declineInvite].map {
+      MailLink($0, .commitment(commitment.id), in: period.id)
+    }
+    var ending = MailEnding(links)
     ending.additions = customMessage + [Statement("invitation.question")]
     ending.otherwise = Statement("invitation.answer-without-links")
     ending.closing = Statement("invitation.no-reply", ["sender": .text(writer)])
@@ -350,18 +352,5 @@ struct Postman {
       "contract-company": .text(state.companyName(of: commitment)),
     ]
     return all.filter { names.contains($0.key) }
-  }
-}
-
-extension Claim {
-  /// The claim as it was asked for, before an administrator changed amounts.
-  fileprivate var asAsked: Claim {
-    var claim = self
-    for index in claim.lines.indices {
-      guard let proposed = claim.lines[index].proposed else { continue }
-      claim.lines[index].workThisPeriod = proposed.work
-      claim.lines[index].materialsNew = proposed.materials
-    }
-    return claim
   }
 }

@@ -43,7 +43,7 @@ extension Workflow {
         subject: [
           "contract-company": name,
           "policy": .text(policy.name),
-          "state": .text(hasExpired ? "expired" : "expiring"),
+          "state": .text(hasExpired ? "expired" : policy.expires == today ? "today" : "expiring"),
         ],
         text: [
           "contract-company": name,

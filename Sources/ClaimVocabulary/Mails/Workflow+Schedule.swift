@@ -87,7 +87,7 @@ extension Workflow {
     let days = today(at: instant).days(until: period.due)
     let link =
       claim.map { MailLink(.openClaim, .claim($0.id)) }
-      ?? MailLink(.createClaim, .commitment(commitment.id))
+      ?? MailLink(.createClaim, .commitment(commitment.id), in: period.id)
     return Mail(
       .reminderToBill,
       about: .commitment(commitment.id),

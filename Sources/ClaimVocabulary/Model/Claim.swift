@@ -43,6 +43,9 @@ public struct Claim: Sendable, Hashable, Codable {
   /// The lines, in the order of the schedule of values.
   public var lines: [ClaimLine]
 
+  /// The claims against commitments that it was made from, to date; none for those themselves.
+  public var rolledUpClaims: [Identifier<Claim>] = []
+
   /// Who made it.
   public var createdBy: Identifier<Person>
 
@@ -114,6 +117,7 @@ extension Claim {
     try fields.read(.paymentDue, into: &paymentDue)
     try fields.read(.isFinal, into: &isFinal)
     try fields.read(.attachments, into: &attachments)
+    try fields.read(.rolledUpClaims, into: &rolledUpClaims)
     try fields.read(.submittedAt, into: &submittedAt)
     try fields.read(.paid, into: &paid)
     try fields.read(.isLinkedToAccounting, into: &isLinkedToAccounting)
@@ -250,6 +254,8 @@ extension ClaimLine {
 }
 
 /// What a claimant asked for on a line, before an administrator changed it.
+///
+/// States of earlier versions have work and materials alone; the rest is then as it is on the line.
 public struct ProposedAmounts: Sendable, Hashable, Codable {
   /// Work completed in this period.
   public var work: Amount
@@ -257,13 +263,55 @@ public struct ProposedAmounts: Sendable, Hashable, Codable {
   /// Goods newly stored.
   public var materials: Amount
 
-  /// Both together.
-  public var total: Amount { work + materials }
+  /// Goods that were built in.
+  public var materialsMoved: Amount?
 
-  /// Makes amounts.
+  /// Withheld of the work.
+  public var workRetention: Withholding?
+
+  /// Withheld of the goods in store.
+  public var materialsRetention: Withholding?
+
+  /// Retention to be released.
+  public var retentionReleased: Amount?
+
+  /// Work and goods, and the retention that is to be released.
+  public var total: Amount { work + materials + (retentionReleased ?? .zero) }
+
+  /// Makes amounts of work and goods.
   public init(work: Amount, materials: Amount) {
     self.work = work
     self.materials = materials
+  }
+
+  /// What `line` asks for.
+  init(of line: ClaimLine) {
+    self.init(work: line.workThisPeriod, materials: line.materialsNew)
+    materialsMoved = line.materialsMoved
+    workRetention = line.workRetention
+    materialsRetention = line.materialsRetention
+    retentionReleased = line.retentionReleased
+  }
+}
+
+extension Claim {
+  /// The claim as it was asked for, before an administrator changed amounts.
+  var asAsked: Claim {
+    var claim = self
+    for index in claim.lines.indices {
+      guard let proposed = claim.lines[index].proposed else { continue }
+      claim.lines[index].workThisPeriod = proposed.work
+      claim.lines[index].materialsNew = proposed.materials
+      if let moved = proposed.materialsMoved { claim.lines[index].materialsMoved = moved }
+      if let withheld = proposed.workRetention { claim.lines[index].workRetention = withheld }
+      if let withheld = proposed.materialsRetention {
+        claim.lines[index].materialsRetention = withheld
+      }
+      if let released = proposed.retentionReleased {
+        claim.lines[index].retentionReleased = released
+      }
+    }
+    return claim
   }
 }
 

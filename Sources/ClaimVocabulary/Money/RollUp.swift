@@ -3,11 +3,21 @@ public struct RollUp: Sendable, Hashable, Codable {
   /// A row for each line of the contract, in its order.
   public let rows: [RollUpRow]
 
-  /// The claims that are added up.
+  /// The claims of which the lines take something.
   public let claims: [Identifier<Claim>]
 
-  /// Cost of those claims that no line of the contract takes.
+  /// The claims of which no line of any contract takes all.
+  public let unassignedClaims: [Identifier<Claim>]
+
+  /// What of the cost of those no line takes.
   public let unassigned: Amount
+
+  /// Claims of which the lines would take something, and that are *Approved as Noted*, where the settings leave these
+  /// out of the budget.
+  public let notedClaims: [Identifier<Claim>]
+
+  /// What the lines would take of them.
+  public let noted: Amount
 
   /// The cost that the lines take.
   public var cost: Amount { rows.map(\.cost).sum }
@@ -92,22 +102,33 @@ extension Workflow {
     let places = SourcePlaces(others + [contract])
     var work = [Amount](repeating: .zero, count: contract.lines.count)
     var materials = work
-    var unassigned = Amount.zero
-    var claims: [Identifier<Claim>] = []
+    var (unassigned, noted) = (Amount.zero, Amount.zero)
+    var (claims, unassignedClaims, notedClaims):
+      (
+        [Identifier<Claim>], [Identifier<Claim>], [Identifier<Claim>]
+      ) = ([], [], [])
     let last = self.period(period)?.end
     let counted = Set(periods.filter { period in last.map { period.end <= $0 } ?? false }.map(\.id))
     for commitment in commitments {
       let parents = commitment.breakdownParents
-      for claim in commitment.claims where counts(claim) && counted.contains(claim.period) {
-        claims.append(claim.id)
+      for claim in commitment.claims where counted.contains(claim.period) {
+        let isNoted = claim.status == .approvedAsNoted && !counts(claim)
+        guard isNoted || counts(claim) else { continue }
         for line in claim.lines {
           let stored = line.materialsNew - line.materialsMoved
+          guard line.workThisPeriod != .zero || stored != .zero else { continue }
           let place = places.place(of: line, parents[line.id], on: commitment.id)
-          if let place, place.contract == contract.id {
+          if isNoted {
+            guard place?.contract == contract.id else { continue }
+            noted += line.workThisPeriod + stored
+            notedClaims.append(claim.id)
+          } else if let place, place.contract == contract.id {
             work[place.line] += line.workThisPeriod
             materials[place.line] += stored
+            claims.append(claim.id)
           } else if place == nil {
             unassigned += line.workThisPeriod + stored
+            unassignedClaims.append(claim.id)
           }
         }
       }
@@ -123,7 +144,14 @@ extension Workflow {
         materials: project.currency.rounded(materials[index] * factor)
       )
     }
-    return RollUp(rows: rows, claims: claims, unassigned: unassigned)
+    return RollUp(
+      rows: rows,
+      claims: claims.unique,
+      unassignedClaims: unassignedClaims.unique,
+      unassigned: unassigned,
+      notedClaims: notedClaims.unique,
+      noted: noted
+    )
   }
 
   /// `claim` with what the approved claims against commitments add to each line of `contract`.
@@ -139,7 +167,9 @@ extension Workflow {
     claim.lines = upstreamLines(of: contract, keeping: claim.lines)
     let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
     let until = lastPeriod(of: [claim] + earlier)
-    for (index, row) in rollUp(of: contract, until: until).rows.enumerated()
+    let rollUp = rollUp(of: contract, until: until)
+    claim.rolledUpClaims = rollUp.claims
+    for (index, row) in rollUp.rows.enumerated()
     where claim.lines[index].review != .approved {
       let all = RolledUpAmounts(cost: row.cost, work: row.work, materials: row.materials)
       claim.lines[index].take(all - (taken[row.line] ?? .zero), after: pasts[index])

@@ -34,6 +34,11 @@ extension Workflow {
       + zip(lost, pasts).filter { !$1.isEmpty }.map { claimLine($0, worth: $1.total, commitment) }
   }
 
+  /// The lines on which a new claim against `commitment` bills: without those that only earlier claims have.
+  func currentLines(of commitment: Commitment) -> Set<Identifier<ScheduleLine>> {
+    Set(claimLines(of: commitment, after: []).map(\.id))
+  }
+
   /// Lets the claim that is still being written against the commitment `id` follow its lines; entries stay.
   mutating func updateOpenClaim(of id: Identifier<Commitment>) {
     guard let index = commitments.firstIndex(where: { $0.id == id }),

@@ -4,7 +4,7 @@ import MessageFormat
 ///
 /// A table that is wider than the screen is folded, and nothing of it is lost: texts take several lines, and
 /// where that is not enough the columns stand in parts, one below the other; each part repeats the columns
-/// that say what a row is about.
+/// that say what a row is about, and leaves out the rows that say nothing in it.
 struct ColumnLayout {
   let columns: [Column]
 
@@ -50,10 +50,13 @@ struct ColumnLayout {
           min(natural[column], columns[column].headsRows ? Self.leastHeading : Self.leastText)
         )
     }
-    return parts(least, width).map { columns in
-      part(table, columns, fitted(columns, natural, least, width))
+    return parts(least, width).enumerated().map { index, columns in
+      let rows = index == 0 ? table : table.saying(something: columns.filter(isContent))
+      return part(rows, columns, fitted(columns, natural, least, width))
     }.joined(separator: "\n\n")
   }
+
+  private func isContent(_ column: Int) -> Bool { !columns[column].headsRows }
 
   private func total(_ widths: [Int]) -> Int {
     widths.reduce(0, +) + Self.gap * max(widths.count - 1, 0)
@@ -128,6 +131,12 @@ struct ColumnLayout {
 }
 
 extension [[String]] {
+  /// The head, and the rows that say something in `columns`; all where none does.
+  fileprivate func saying(something columns: [Int]) -> [[String]] {
+    let rows = dropFirst().filter { row in columns.contains { !row[$0].isEmpty } }
+    return rows.isEmpty ? self : prefix(1) + rows
+  }
+
   /// How wide the longest word of a column is, its head included.
   fileprivate func longestWord(in column: Int) -> Int {
     map { row in

@@ -16,7 +16,7 @@ extension Workflow {
     return Report(
       id: "claim",
       title: title,
-      blocks: [
+      blocks: facts(of: claim) + [
         .table(sheetTable(claim)),
         .heading(Statement("report.summary.title")),
         .table(summaryTable(summary(of: claim))),
@@ -32,7 +32,7 @@ extension Workflow {
       switch column.shown {
       case .always: true
       case .measuredInUnits: sheet.rows.contains { $0.unitPrice != nil }
-      case .proposed: sheet.total.proposed != nil
+      case .proposed: settings.showsClaimedAmounts && sheet.total.proposed != nil
       }
     }
     let columns =
@@ -144,7 +144,7 @@ extension Workflow {
       throw .subject(.claim(id))
     }
     let pairs = claim.lines.map { line in
-      let approved = line.workThisPeriod + line.materialsNew
+      let approved = ProposedAmounts(of: line).total
       return (line: line, asked: line.proposed?.total ?? approved, approved: approved)
     }
     let rows = pairs.map { pair -> [ReportCell] in
@@ -176,10 +176,44 @@ extension Workflow {
       ]
     )
     let foot = Statement("report.payment-schedule.footer", ["text": .text(footer)])
+    let net = ReportTable(
+      [.term("column.line"), .term("column.net-amount", .end)],
+      rows: [
+        [
+          .term("proposed-amount"),
+          money(self.sheet(of: claim.asAsked).total.net),
+        ],
+        [
+          .term("column.approved-amount"),
+          money(self.sheet(of: claim).total.net),
+        ],
+      ],
+      caption: .term("column.net-amount")
+    )
     return Report(
       id: "payment-schedule",
       title: Statement("report.payment-schedule.title", ["claim-number": .text(claim.number)]),
-      blocks: [.text(parties), .table(table)] + (footer.isEmpty ? [] : [.text(foot)])
+      blocks: [.text(parties)] + facts(of: claim) + [.table(table), .table(net)]
+        + (footer.isEmpty ? [] : [.text(foot)])
     )
+  }
+
+  /// What a report says of `claim` before its sums: against which contract, where it is, which days it has.
+  private func facts(of claim: Claim) -> [ReportBlock] {
+    var values = contractNames(of: claim.id)
+    values["name"] = .text(
+      commitment(of: claim.id)?.name ?? upstreamContract(of: claim.id)?.name ?? ""
+    )
+    values["status"] = .named(claim.status)
+    if let period = period(claim.period) {
+      values["start"] = .day(claim.start ?? period.start)
+      values["end"] = .day(claim.end ?? period.end)
+    }
+    let paid = claim.paymentDue.map { Statement("report.claim.payment-due", ["day": .day($0)]) }
+    let files = claim.attachments.map(\.name).joined(separator: ", ")
+    let attached =
+      files.isEmpty ? nil : Statement("report.claim.attachments", ["files": .text(files)])
+    return ([Statement("report.claim.facts", values)] + [paid, attached].compactMap { $0 })
+      .map(ReportBlock.text)
   }
 }

@@ -33,7 +33,7 @@ extension Workflow {
         "report.upstream-claims.title",
         ["number": .text(contract.number), "text": .text(contract.name)]
       ),
-      blocks: [.table(ReportTable(columns, rows: rows, footer: footer))]
+      blocks: [.table(ReportTable(columns, rows: rows, footer: footer, rowHeadings: [0]))]
     )
   }
 
@@ -63,16 +63,15 @@ extension Workflow {
     let footer =
       [.empty, .term("column.total")] + sums(taken.reduce(.zero, +), .empty, sheet.total)
     let known = [claim] + earlierClaims(of: claim)
-    let rest = rollUp(of: contract, until: lastPeriod(of: known)).unassigned
-    let unassigned = Statement("upstream.unassigned", ["amount": .money(rest, project.currency)])
+    let rest = leftOut(of: rollUp(of: contract, until: lastPeriod(of: known)))
     return Report(
       id: "roll-up",
       title: Statement(
         "report.roll-up.title",
         ["claim-number": .text(claim.number), "number": .text(contract.number)]
       ),
-      blocks: [.table(ReportTable(columns, rows: rows, footer: footer))]
-        + (rest == .zero ? [] : [.text(unassigned)])
+      blocks: [.table(ReportTable(columns, rows: rows, footer: footer, rowHeadings: [0, 1]))]
+        + rest.map(ReportBlock.text)
     )
   }
 

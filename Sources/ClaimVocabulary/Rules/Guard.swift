@@ -38,6 +38,9 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The person may see the commitment.
   case seesCommitment = "sees-commitment"
 
+  /// The contract company stays, or nothing was claimed against the commitment yet.
+  case companyKept = "company-kept"
+
   /// The status is one that the kind of the commitment has.
   case statusFitsKind = "status-fits-kind"
 
@@ -186,8 +189,11 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// No more is paid than the net amount, and no more taken back than was paid.
   case withinAmountDue = "within-amount-due"
 
-  /// Nothing was paid on the claim.
+  /// Nothing was paid on the claim; or it stays one on which something can be.
   case notPaid = "not-paid"
+
+  /// The cost of the claim is in no claim to the party above.
+  case notRolledUp = "not-rolled-up"
 
   /// Whether it is a warning: whoever acts may confirm that it is meant.
   public var isWarning: Bool { self == .periodApart || self == .dueInYear }

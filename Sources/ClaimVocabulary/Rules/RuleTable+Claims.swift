@@ -188,7 +188,7 @@ extension RuleTable {
       by: [.contact],
       .deleteClaim,
       .claimDeleted,
-      if: [.seesCommitment, .isMostRecent, .notLinked, .notPaid, .notPastDue],
+      if: [.seesCommitment, .isMostRecent, .notLinked, .notPaid, .notRolledUp, .notPastDue],
       then: [.updateBudget]
     ),
     Rule(
@@ -197,7 +197,7 @@ extension RuleTable {
       by: [.standard, .administrator],
       .deleteClaim,
       .claimDeleted,
-      if: [.isMostRecent, .notLinked, .notPaid],
+      if: [.seesCommitment, .isMostRecent, .notLinked, .notPaid, .notRolledUp],
       then: [.updateBudget]
     ),
   ]

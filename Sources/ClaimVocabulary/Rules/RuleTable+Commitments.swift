@@ -13,7 +13,7 @@ extension RuleTable {
       .issueCommitment,
       by: everybody,
       .createCommitment,
-      if: [.hasClaimContact],
+      if: [.seesCommitment, .hasClaimContact, .commitmentNotVoid],
       then: [.notify]
     ),
     Rule(
@@ -28,6 +28,7 @@ extension RuleTable {
       .setContractCompany,
       by: everybody,
       .addClaimContact,
+      if: [.companyKept],
       then: [.notify]
     ),
     Rule(
@@ -35,14 +36,14 @@ extension RuleTable {
       .editScheduleOfValues,
       by: everybody,
       .editScheduleOfValues,
-      if: [.identifierIsNew]
+      if: [.seesCommitment, .identifierIsNew]
     ),
     Rule(
       "commitment.change",
       .approveChange,
       by: everybody,
       .editScheduleOfValues,
-      if: [.identifierIsNew]
+      if: [.seesCommitment, .identifierIsNew]
     ),
     Rule(
       "commitment.configure",
@@ -102,7 +103,9 @@ extension RuleTable {
       by: [.standard, .administrator],
       .createBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
-      if: [.breakdownExists, .breakdownUnused, .scheduleLineExists, .identifierIsNew]
+      if: [
+        .breakdownExists, .seesCommitment, .breakdownUnused, .scheduleLineExists, .identifierIsNew,
+      ]
     ),
     Rule(
       "breakdown.send.contact",
@@ -119,7 +122,7 @@ extension RuleTable {
       by: [.standard, .administrator],
       .createBreakdown,
       .breakdown(from: [.draft, .reviseAndResubmit], to: .underReview),
-      if: [.breakdownExists, .breakdownAllocated],
+      if: [.breakdownExists, .seesCommitment, .breakdownAllocated],
       then: [.notify]
     ),
     Rule(
@@ -145,7 +148,7 @@ extension RuleTable {
       by: everybody,
       .editScheduleOfValues,
       .breakdownByHand,
-      if: [.breakdownExists, .breakdownUnused],
+      if: [.breakdownExists, .seesCommitment, .breakdownUnused],
       then: [.notify]
     ),
   ]

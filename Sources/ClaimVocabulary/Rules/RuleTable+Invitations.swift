@@ -112,6 +112,7 @@ extension RuleTable {
   ]
 
   static let answerGuards: [Guard] = [
-    .seesCommitment, .periodExists, .periodOpen, .invitationSent, .periodFree, .notPastDue,
+    .seesCommitment, .commitmentInForce, .periodExists, .periodOpen, .invitationSent, .periodFree,
+    .notPastDue,
   ]
 }

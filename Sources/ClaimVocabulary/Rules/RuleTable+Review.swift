@@ -65,7 +65,7 @@ extension RuleTable {
       by: [.standard],
       .bulkEditStatus,
       .claimByHand(from: [.draft, .reviseAndResubmit]),
-      if: [.mayGiveStatus] + sendGuards,
+      if: [.seesCommitment, .mayGiveStatus] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
     Rule(
@@ -74,7 +74,7 @@ extension RuleTable {
       by: [.administrator],
       .bulkEditStatus,
       .claimByHand(from: ClaimStatus.allCases),
-      if: contentGuards,
+      if: [.notPaid] + contentGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
   ]
@@ -106,7 +106,7 @@ extension RuleTable {
       .createPaymentSchedule,
       by: everybody,
       .createPaymentSchedule,
-      if: [.showsClaimedAmounts]
+      if: [.showsClaimedAmounts, .isPayable]
     ),
     Rule(
       "project.configure",

@@ -76,8 +76,8 @@ struct GettingStartedTests {
     if case .done(let state, _) = invited { clinic = state }
 
     let links = try LinkTable([
-      .acceptInvite: "https://app.example/invites/{record}/yes?as={person}",
-      .declineInvite: "https://app.example/invites/{record}/no?as={person}",
+      .acceptInvite: "https://app.example/invites/{record}/{period}/yes?as={person}",
+      .declineInvite: "https://app.example/invites/{record}/{period}/no?as={person}",
     ])
     var sent: [Identifier<Mail>] = []
     for mail in clinic.mailsDue(at: noon) {

@@ -85,7 +85,7 @@ struct RevisionTests {
     )
     workflow = try done(workflow, .createClaim("sc-14", "claim-2"), "ana")
     let edit = Self.edit("line-2", 1)
-    #expect(try messages(workflow, edit, "ana") == ["refusal.not-most-recent"])
+    #expect(try messages(workflow, edit, "ana") == ["refusal.later-claim-exists"])
     #expect(try messages(workflow, edit, "dana") == [])
     #expect(try messages(workflow, .sendClaim("claim-1"), "dana") == [])
   }

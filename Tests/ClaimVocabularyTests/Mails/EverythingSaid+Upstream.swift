@@ -22,7 +22,8 @@ extension EverythingSaid {
     var second = UpstreamContract("pc-4", number: "PC-4", name: "Roof")
     second.lines = draft.upstreamContracts[0].lines
     let scenes: [(Workflow, Action)] = [
-      (unassigned, .rollUpClaims("up-claim")), (draft, .createUpstreamContract(nobody)),
+      (unassigned, .rollUpClaims("up-claim")), (noted, .rollUpClaims("up-claim")),
+      (draft, .createUpstreamContract(nobody)),
       (draft, .createUpstreamContract(second)),
       (.withUpstreamClaim(.underReview), .approveClaim("up-claim")),
       (approved, .recordPayment("up-claim", -5)), (approved, .recordPayment("up-claim", 0)),
@@ -43,6 +44,13 @@ extension EverythingSaid {
     else { return [] }
     return refusals.map(\.statement)
   }
+
+  /// A claim above, and below it one that is approved with remarks.
+  private static let noted: Workflow = {
+    var workflow = Workflow.withUpstreamClaim(.draft)
+    workflow.commitments[0].claims[0].status = .approvedAsNoted
+    return workflow
+  }()
 
   /// A claim above, to which nothing belongs any more of what was approved below.
   private static let unassigned: Workflow = {

@@ -13,6 +13,7 @@ enum EverythingSaid {
     statements.formUnion(subjects)
     statements.formUnion(permissions)
     statements.formUnion(LaterClaimTests.refusedStatements)
+    statements.formUnion((try? ProtectedRecordTests.refusedStatements()) ?? [])
     statements.formUnion(notices)
     statements.formUnion(stale)
     statements.insert(Statement(Guard.isUpToDate.label))
@@ -225,6 +226,8 @@ enum EverythingSaid {
     var required = Settings()
     required.defaultClaimType = .inviteOnly
     var measured = workflow
+    measured.commitments[0].claims[0].paymentDue = Day("2026-11-25")
+    measured.commitments[0].claims[0].attachments = [AttachedFile("notes.pdf")]
     measured.commitments[0].claims[0].lines[0].unitPrice = 50
     measured.commitments[0].claims[0].lines[0].quantity = Amount(literal: "12.5")
     let about = [

@@ -93,7 +93,7 @@ struct MailLinkTests {
     workflow.settings.customMessage = "Please attach your delivery notes."
     let now = Scene.noon("2026-10-12")
     let first = try #require(workflow.mailsDue(at: now).first)
-    #expect(first.ending.links == [MailLink(.createClaim, .commitment("sc-14"))])
+    #expect(first.ending.links == [MailLink(.createClaim, .commitment("sc-14"), in: "october")])
     let text = first.rendered(in: try lexicon("owner", "en")).text
     #expect(text.hasSuffix("Dana Price adds:\nPlease attach your delivery notes.\n"))
     workflow.commitments[0].claims = Workflow.withClaim(.draft).commitments[0].claims
@@ -168,7 +168,7 @@ struct MailLinkTests {
   @Test(arguments: [
     (
       "https://app.example/{rekord}",
-      "has {rekord}; there are {record} and {person}; did you mean 'record'?"
+      "has {rekord}; there are {record}, {person}; did you mean 'record'?"
     ),
     ("ftp://app.example/{record}", "must start with https:, http: or mailto:"),
     ("https://app.example/{record", "holds U+7B: write it percent-encoded"),

@@ -6,7 +6,7 @@ import Testing
 struct ReportTests {
   /// A claim whose lines try to break out of every format.
   private static let workflow: Workflow = {
-    var workflow = Workflow.withClaim(.underReview)
+    var workflow = Workflow.withClaim(.approved)
     workflow.commitments[0].claims[0].lines[0].description = "=SUM(A1), \"all\" | <b>"
     return workflow
   }()
@@ -19,6 +19,10 @@ struct ReportTests {
         1,"'=SUM(A1), ""all"" | <b>",2000.00,2000.00,0.00,\r
         2,Fit-out,0.00,0.00,0.00,\r
         ,Total,2000.00,2000.00,0.00,\r
+        \r
+        Line,Net Amount\r
+        Proposed Amount,1900.00\r
+        Approved Amount,1900.00\r
 
         """
     )
@@ -159,7 +163,7 @@ struct ReportTests {
       }
     }
     #expect(count(filter) == 1)
-    filter.statuses = [.approved]
+    filter.statuses = [.underReview]
     #expect(count(filter) == 0)
     filter.statuses = nil
     filter.payment = .unpaid

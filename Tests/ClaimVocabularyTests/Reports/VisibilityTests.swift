@@ -6,7 +6,8 @@ import Testing
 struct VisibilityTests {
   /// Two commitments of two companies: Ana's has a claim, Oli's has none.
   private static let workflow: Workflow = {
-    var workflow = Workflow.withClaim(.underReview)
+    var workflow = Workflow.withClaim(.approved)
+    workflow.settings.showsClaimedAmounts = true
     workflow.companies.append(Company("other", name: "Other Electrics"))
     workflow.people.append(
       Person("oli", name: "Oli Oak", email: "o@o.example", company: "other", level: .readOnly)

@@ -26,8 +26,8 @@ enum ExpectedConditions {
   ]
 
   private static let answering: [Guard] = [
-    .permission, .status, .seesCommitment, .periodExists, .periodOpen, .invitationSent,
-    .periodFree, .notPastDue,
+    .permission, .status, .seesCommitment, .commitmentInForce, .periodExists, .periodOpen,
+    .invitationSent, .periodFree, .notPastDue,
   ]
 
   /// What must hold so that whoever is invited can answer.
@@ -39,11 +39,11 @@ enum ExpectedConditions {
 
   private static let commitments: [(String, [Guard])] = [
     ("commitment.create", [.permission, .identifierIsNew, .statusFitsKind, .possibleValues]),
-    ("commitment.issue", [.permission, .hasClaimContact]),
+    ("commitment.issue", [.permission, .seesCommitment, .hasClaimContact, .commitmentNotVoid]),
     ("commitment.status", [.permission, .statusFitsKind]),
-    ("commitment.company", [.permission]),
-    ("commitment.lines", [.permission, .identifierIsNew]),
-    ("commitment.change", [.permission, .identifierIsNew]),
+    ("commitment.company", [.permission, .companyKept]),
+    ("commitment.lines", [.permission, .seesCommitment, .identifierIsNew]),
+    ("commitment.change", [.permission, .seesCommitment, .identifierIsNew]),
     ("commitment.configure", [.permission, .possibleValues]),
     ("commitment.attach", [.permission, .possibleValues]),
   ]
@@ -67,8 +67,8 @@ enum ExpectedConditions {
     (
       "breakdown.edit.administrator",
       [
-        .permission, .status, .breakdownExists, .breakdownUnused, .scheduleLineExists,
-        .identifierIsNew,
+        .permission, .status, .breakdownExists, .seesCommitment, .breakdownUnused,
+        .scheduleLineExists, .identifierIsNew,
       ]
     ),
     (
@@ -76,11 +76,14 @@ enum ExpectedConditions {
       [.permission, .status, .breakdownExists, .seesCommitment, .breakdownAllocated]
     ),
     (
-      "breakdown.send.administrator", [.permission, .status, .breakdownExists, .breakdownAllocated]
+      "breakdown.send.administrator",
+      [.permission, .status, .breakdownExists, .seesCommitment, .breakdownAllocated]
     ),
     ("breakdown.approve", [.permission, .status, .breakdownExists]),
     ("breakdown.return", [.permission, .status, .breakdownExists, .breakdownUnused]),
-    ("breakdown.by-hand", [.permission, .breakdownExists, .breakdownUnused]),
+    (
+      "breakdown.by-hand", [.permission, .breakdownExists, .seesCommitment, .breakdownUnused]
+    ),
   ]
 
   private static let periods: [(String, [Guard])] = [
@@ -172,9 +175,15 @@ enum ExpectedConditions {
     ),
     (
       "claim.delete.contact",
-      [.permission, .seesCommitment, .isMostRecent, .notLinked, .notPaid, .notPastDue]
+      [
+        .permission, .seesCommitment, .isMostRecent, .notLinked, .notPaid, .notRolledUp,
+        .notPastDue,
+      ]
     ),
-    ("claim.delete", [.permission, .isMostRecent, .notLinked, .notPaid]),
+    (
+      "claim.delete",
+      [.permission, .seesCommitment, .isMostRecent, .notLinked, .notPaid, .notRolledUp]
+    ),
   ]
 
   private static let reviews: [(String, [Guard])] = [
@@ -188,11 +197,11 @@ enum ExpectedConditions {
       "claim.by-hand.contact",
       sending + [.fitsSide, .mayGiveStatus, .seesCommitment, .notPastDue]
     ),
-    ("claim.by-hand.standard", sending + [.fitsSide, .mayGiveStatus]),
+    ("claim.by-hand.standard", sending + [.fitsSide, .mayGiveStatus, .seesCommitment]),
     (
       "claim.by-hand.administrator",
       [
-        .permission, .fitsSide, .requiredFields, .releaseRetained, .notOverbilled,
+        .permission, .fitsSide, .notPaid, .requiredFields, .releaseRetained, .notOverbilled,
         .commitmentNotVoid,
       ]
     ),
@@ -202,7 +211,7 @@ enum ExpectedConditions {
     ("claim.link", [.permission, .fitsSide, .notLinked]),
     ("claim.unlink", [.permission, .fitsSide, .isLinked]),
     ("claim.pay", [.permission, .isPayable, .withinAmountDue]),
-    ("claim.payment-schedule", [.permission, .fitsSide, .showsClaimedAmounts]),
+    ("claim.payment-schedule", [.permission, .fitsSide, .showsClaimedAmounts, .isPayable]),
     ("project.configure", [.permission, .possibleValues]),
     ("project.numbering", [.permission]),
     ("policy.renew", [.isInsuranceManager]),

@@ -10,6 +10,7 @@ struct PossibleValueTests {
     (.workRetentionPercent(-5), "On line 1 a percentage must be between 0% and 100%, not -5%."),
     (.totalPercent(150), "On line 1 a percentage must be between 0% and 100%, not 150%."),
     (.workRetention(-1), "On line 1 retention cannot be less than zero."),
+    (.work(-1), "On line 1 the work to date would be less than zero."),
   ])
   func `what cannot be is refused with the reason`(entry: LineEntry, reason: String) throws {
     let outcome = try Workflow.withClaim(.draft).perform(
@@ -23,8 +24,12 @@ struct PossibleValueTests {
   }
 
   @Test func `work may be taken back`() throws {
-    let outcome = try Workflow.withClaim(.draft).perform(
-      .editClaim("claim-1", [LineChange("line-1", entry: .work(-100))]),
+    var workflow = Workflow.withClaim(.approved)
+    let next = workflow.commitments[0].claims[0].copy(id: "claim-2", position: 2)
+    workflow.commitments[0].claims.append(next)
+    workflow.commitments[0].claims[1].status = .draft
+    let outcome = try workflow.perform(
+      .editClaim("claim-2", [LineChange("line-1", entry: .work(-2_000))]),
       by: "ana",
       at: Scene.noon("2026-10-12")
     )

@@ -309,7 +309,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
   }()
 
   private static let shown: Workflow = {
-    var workflow = Workflow.withClaim(.underReview)
+    var workflow = Workflow.withClaim(.approved)
     workflow.settings.showsClaimedAmounts = true
     return workflow
   }()

@@ -76,7 +76,7 @@ struct RuleTests {
   /// Somebody without any level learns of the level and of the footnotes at once.
   @Test(arguments: [
     (ActionKind.createClaim, ["permission-too-low: read-only", "not-claim-contact"]),
-    (.deleteClaim, ["permission-too-low: read-only", "granular-permission-missing"]),
+    (.deleteClaim, ["permission-too-low: read-only", "right-to-update-missing"]),
     (.createOnBehalf, ["permission-too-low: admin"]),
     (.setClaimStatus, ["permission-too-low: standard"]),
   ])

@@ -11,6 +11,10 @@ extension RuleRow {
     case .isPayable: scene.changeClaim { $0.status = .underReview }
     case .withinAmountDue: scene.action = .recordPayment("claim-1", 2_000)
     case .notPaid: scene.changeClaim { $0.paid = 5 }
+    case .notRolledUp: scene.workflow.upstreamContracts = Self.taking("claim-1")
+    case .companyKept:
+      scene.workflow = .withClaim(.draft)
+      scene.action = .setContractCompany("sc-14", "northgate")
     case .actsForClaimant, .hasReviewer, .sourcesUnique, .billedKept: break
     case .permission:
       scene.changePerson { $0.levels = Levels(commitments: .none) }
@@ -25,7 +29,15 @@ extension RuleRow {
     case .hasClaimContact: scene.change { $0.contacts = [] }
     case .contactIsEmployee: spoilEmployment(&scene)
     case .contactInDirectory: scene.workflow.project.directory = []
-    case .seesCommitment: scene.change { $0.privateList = [] }
+    case .seesCommitment:
+      scene.change { commitment in
+        commitment.privateList = []
+        commitment.isPrivate = true
+      }
+      // Administrators see everything.
+      scene.changePerson { person in
+        if person.levels.commitments == .admin { person.levels.commitments = .standard }
+      }
     case .statusFitsKind: spoilContractStatus(&scene)
     case .commitmentNotVoid: spoilClaim(condition, &scene)
     case .contactMayAct: scene.changePerson("ana") { $0.levels.commitments = .none }
@@ -67,6 +79,14 @@ extension RuleRow {
       spoilClaim(condition, &scene)
     }
     return scene
+  }
+
+  /// A contract with the party above, a sent claim against which takes `claim`.
+  private static func taking(_ claim: Identifier<Claim>) -> [UpstreamContract] {
+    var contracts = Workflow.withUpstreamClaim(.underReview).upstreamContracts
+    contracts[0].claims[0].submittedAt = Scene.noon("2026-11-01")
+    contracts[0].claims[0].rolledUpClaims = [claim]
+    return contracts
   }
 
   private func spoilClaim(_ condition: Guard, _ scene: inout Scene) {

@@ -114,6 +114,7 @@ enum BreakdownTransitions {
 
   static func workflow(_ status: BreakdownStatus) -> Workflow {
     var workflow = Workflow.withBreakdown(status)
+    workflow.commitments[0].privateList.append("sam")
     workflow.people[1].rights = [.updatePurchaseOrder, .updateWorksContract]
     return workflow
   }

@@ -29,7 +29,7 @@ extension Workflow {
     sample.settings.periodStartDay = 2
     sample.settings.periodEndDay = 30
     sample.settings.dueDay = 20
-    let backup = MailLink(.fetchBackup, .project, address: "https://files.example/1")
+    let backup = MailLink(.fetchBackup, .project, in: "october", address: "https://files.example/1")
     var ending = MailEnding([backup], additions: [Statement("invitation.question")])
     ending.otherwise = Statement("invitation.answer-without-links")
     ending.closing = Statement("invitation.no-reply", ["sender": .text("Dana Price")])
@@ -95,6 +95,10 @@ extension Workflow {
     commitments[0].claims[0].correctionDue = Day("2026-10-30")
     commitments[0].claims[0].paymentDue = Day("2026-11-15")
     commitments[0].claims[0].isFinal = true
+    commitments[0].claims[0].rolledUpClaims = ["claim-0"]
+    commitments[0].claims[0].lines[0].proposed = ProposedAmounts(
+      of: commitments[0].claims[0].lines[0]
+    )
     let notes = AttachedFile(
       "delivery-notes.pdf",
       type: "application/pdf",
@@ -161,6 +165,7 @@ extension Claim {
     claim.correctionDue = correctionDue
     claim.paymentDue = paymentDue
     claim.submittedAt = submittedAt
+    claim.rolledUpClaims = rolledUpClaims
     return claim
   }
 }

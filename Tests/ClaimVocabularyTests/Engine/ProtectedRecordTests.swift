@@ -1,0 +1,216 @@
+import Testing
+
+@testable import ClaimVocabulary
+
+/// What others rely on is not changed by whoever may not see it, nor under the feet of whoever was paid or told.
+struct ProtectedRecordTests {
+  /// Somebody of a third company who has every level and right, but for *Admin*, and is on no list.
+  private static func withOutsider(_ workflow: Workflow) -> Workflow {
+    var workflow = workflow
+    workflow.companies.append(Company("other", name: "Other Electrics"))
+    var outsider = Person(
+      "olga",
+      name: "Olga Orr",
+      email: "olga@other.example",
+      company: "other",
+      level: .standard
+    )
+    outsider.rights = GranularRight.allCases
+    workflow.people.append(outsider)
+    workflow.settings.onBehalf = .standardUsersToo
+    workflow.commitments[0].isPrivate = true
+    return workflow
+  }
+
+  private static func messages(
+    _ workflow: Workflow,
+    _ action: Action,
+    _ person: Identifier<Person>,
+    _ day: String = "2026-10-12"
+  ) throws -> [String] {
+    try statements(workflow, action, person, day).map(\.message)
+  }
+
+  private static func statements(
+    _ workflow: Workflow,
+    _ action: Action,
+    _ person: Identifier<Person>,
+    _ day: String = "2026-10-12"
+  ) throws -> [Statement] {
+    let outcome = try workflow.perform(action, by: person, at: Scene.noon(day))
+    guard case .refused(let refusals) = outcome else { return [] }
+    return refusals.map(\.statement)
+  }
+
+  @Test(
+    arguments: [
+      .setClaimStatus(["claim-1"], .reviseAndResubmit), .setClaimStatus(["claim-1"], .underReview),
+      .deleteClaim("claim-1"), .editScheduleOfValues("sc-14", []), .issueCommitment("sc-14"),
+      .approveChange("sc-14", ContractChange("change-1", number: "1", lines: [])),
+      .setBreakdownStatus("sc-14", .approved), .editBreakdown("sc-14", []),
+      .sendBreakdown("sc-14"),
+    ] as [Action]
+  )
+  func `who may not see a commitment cannot change it`(action: Action) throws {
+    var workflow = Self.withOutsider(.withClaim(.draft))
+    workflow.commitments[0].breakdown = Breakdown()
+    let refusals = try Self.messages(workflow, action, "olga")
+    #expect(refusals.contains("refusal.not-on-private-list"), "\(refusals)")
+  }
+
+  @Test func `the claims of a company stay its own`() throws {
+    let claimed = Self.withOutsider(.withClaim(.underReview))
+    let change = Action.setContractCompany("sc-14", "other")
+    #expect(try Self.messages(claimed, change, "dana") == ["refusal.company-has-claims"])
+    #expect(try Self.messages(claimed, .setContractCompany("sc-14", "brightwire"), "dana") == [])
+    #expect(try Self.messages(Self.withOutsider(.scene), change, "dana") == [])
+  }
+
+  @Test(arguments: ClaimStatus.allCases)
+  func `what was paid stays payable`(status: ClaimStatus) throws {
+    var workflow = Workflow.withClaim(.approved)
+    workflow.commitments[0].claims[0].paid = 100
+    let refusals = try Self.messages(workflow, .setClaimStatus(["claim-1"], status), "dana")
+    let isPayable = [.approved, .approvedAsNoted].contains(status)
+    #expect(refusals == (isPayable ? [] : ["refusal.claim-paid"]))
+  }
+
+  @Test func `what was claimed upward cannot be deleted below`() throws {
+    var workflow = Workflow.withClaim(.approved)
+    workflow.upstreamContracts = Workflow.withUpstreamClaim(.underReview).upstreamContracts
+    workflow.upstreamContracts[0].claims[0].rolledUpClaims = ["claim-1"]
+    #expect(try Self.messages(workflow, .deleteClaim("claim-1"), "dana") == [])
+    workflow.upstreamContracts[0].claims[0].submittedAt = Scene.noon("2026-10-11")
+    #expect(
+      try Self.messages(workflow, .deleteClaim("claim-1"), "dana") == ["refusal.rolled-up"]
+    )
+  }
+
+  @Test func `a new last day is for a claim that a contact can correct`() throws {
+    let statements = try Self.refusedStatements()
+    #expect(
+      statements.map(\.message) == [
+        "refusal.due-of-older-claim", "refusal.negative-work", "refusal.line-removed",
+        "refusal.line-removed", "refusal.policy-of-others",
+      ]
+    )
+  }
+
+  /// What is refused about an older claim, sums that cannot be, lines that are no more, and insurance of others.
+  static func refusedStatements() throws -> [Statement] {
+    var older = Workflow.withClaim(.underReview)
+    older.commitments[0].claims[0].lines[0].review = .rejected
+    let next = older.commitments[0].claims[0].copy(id: "claim-2", position: 2)
+    older.commitments[0].claims.append(next)
+    let due = Action.returnClaim("claim-1", due: Day("2026-11-20"))
+    let below = Action.editClaim("claim-1", [LineChange("line-1", entry: .work(-1))])
+    var removed = Workflow.withClaim(.approved)
+    let open = removed.commitments[0].claims[0].copy(id: "claim-2", position: 2)
+    removed.commitments[0].claims.append(open)
+    removed.commitments[0].claims[1].status = .draft
+    removed.commitments[0].claims[1].lines[0].workThisPeriod = .zero
+    removed.commitments[0].lines.removeFirst()
+    removed.updateOpenClaim(of: "sc-14" as Identifier<Commitment>)
+    let more = Action.editClaim("claim-2", [LineChange("line-1", entry: .work(1))])
+    let policy = try Workflow.scene.visibility(of: .policy("policy-1"), for: "sam")
+    var foreign: [Statement] = []
+    if case .refused(let refusals) = policy { foreign = refusals.map(\.statement) }
+    return try statements(older, due, "dana") + statements(.withClaim(.draft), below, "ana")
+      + statements(removed, more, "ana") + statements(removed, more, "dana") + foreign
+  }
+
+  @Test func `retention can be asked for when all the work is billed`() throws {
+    var workflow = Workflow.scene
+    var claim = Workflow.withClaim(.approved).commitments[0].claims[0]
+    claim.period = "september"
+    for index in claim.lines.indices {
+      claim.lines[index].workThisPeriod = claim.lines[index].scheduled
+    }
+    workflow.commitments[0].claims = [claim]
+    let work = Action.sendInvites(["sc-14"], .workMaterials)
+    let release = Action.sendInvites(["sc-14"], .retentionRelease)
+    #expect(try Self.messages(workflow, work, "dana") == ["refusal.commitment-fully-billed"])
+    #expect(try Self.messages(workflow, release, "dana") == [])
+  }
+
+  @Test func `nothing is promised on a void commitment`() throws {
+    var workflow = Workflow.withInvitation()
+    workflow.commitments[0].status = .void
+    #expect(
+      try Self.messages(workflow, .acceptInvite("sc-14"), "ana")
+        == ["refusal.commitment-not-approved"]
+    )
+    #expect(
+      try Self.messages(workflow, .issueCommitment("sc-14"), "dana") == ["refusal.commitment-void"]
+    )
+  }
+
+  @Test func `a refusal names every status from which it goes`() throws {
+    let statements = try Self.statements(.withClaim(.underReview), .sendClaim("claim-1"), "ana")
+    let needed = try #require(statements.first?.values["needed"])
+    #expect(needed.terms == ["claim-status.draft", "claim-status.revise-resubmit"])
+  }
+
+  @Test(arguments: [
+    (Action.createClaim("sc-14", "claim-9"), "dana", "refusal.administrator-creates-on-behalf"),
+    (.acceptInvite("sc-14"), "dana", "refusal.administrator-cannot-answer"),
+  ])
+  func `an administrator who is a contact learns the other way`(
+    action: Action,
+    person: Identifier<Person>,
+    message: String
+  ) throws {
+    var workflow = Workflow.withInvitation()
+    workflow.commitments[0].contacts.append("dana")
+    #expect(try Self.messages(workflow, action, person).first == message)
+  }
+
+  @Test func `a payment schedule says what was decided, with retention`() throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.settings.showsClaimedAmounts = true
+    workflow = try done(workflow, .sendClaim("claim-1"), "ana")
+    let request = ReportRequest.paymentSchedule("claim-1")
+    #expect(try workflow.report(request, for: "ana").report == nil)
+    workflow = try done(
+      workflow,
+      .reviseAmounts("claim-1", [LineChange("line-1", entry: .workRetentionPercent(20))]),
+      "dana"
+    )
+    workflow = try done(workflow, .approveClaim("claim-1"), "dana")
+    let report = try #require(try workflow.report(request, for: "ana").report)
+    let words = try lexicon("specialty-contractor", "en-AU")
+    let net = try #require(report.tables(in: words).last)
+    #expect(net.rows.map(\.last) == ["1900.00", "1600.00"])
+    workflow.settings.showsClaimedAmounts = false
+    #expect(try workflow.report(request, for: "ana").report == nil)
+  }
+
+  @Test(arguments: [true, false])
+  func `the mail of an approval tells the net sum that was asked for`(isShown: Bool) throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.settings.showsClaimedAmounts = isShown
+    workflow.settings.notifiesApproved = true
+    workflow = try done(workflow, .sendClaim("claim-1"), "ana")
+    workflow = try done(
+      workflow,
+      .reviseAmounts("claim-1", [LineChange("line-1", entry: .workRetentionPercent(20))]),
+      "dana"
+    )
+    let outcome = try workflow.perform(
+      .approveClaim("claim-1"),
+      by: "dana",
+      at: Scene.noon("2026-10-20")
+    )
+    guard case .done(_, let events) = outcome else { throw Unexpected() }
+    let mails = events.compactMap { event in
+      if case .sent(let mail) = event { mail } else { nil }
+    }
+    let mail = try #require(mails.first { $0.kind == .claimApproved })
+    let currency = workflow.project.currency
+    #expect(mail.text.values["billed"] == .money(1_900, currency))
+    #expect(mail.text.values["amount"] == .money(1_600, currency))
+    let columns = try workflow.claimReport("claim-1").tables(in: lexicon("owner", "en-AU"))[0]
+      .columns
+    #expect(columns.contains("Proposed Amount") == isShown)
+  }
+}
