@@ -2,7 +2,7 @@ extension Situation {
   /// What is missing of `condition`, which is neither the permission nor the status; nothing where it is met.
   func refusals(of condition: Guard) -> [Refusal] {
     switch condition {
-    case .permission, .status, .fitsSide, .isUpToDate: []
+    case .permission, .status, .fitsSide, .isUpToDate, .allPossible: []
     case .isPayable, .withinAmountDue, .notPaid: paymentRefusals(of: condition)
     case .notRolledUp: takenUp
     case .companyKept: companyChange

@@ -8,6 +8,8 @@ extension Situation {
     case .editDetails(_, let details):
       reversed(details) + details.attachments.flatMap { impossible($0, beside: []) }
     case .attachToCommitment(_, let file): impossible(file, beside: commitment?.attachments ?? [])
+    case .attachToBreakdown(_, let file):
+      impossible(file, beside: commitment?.breakdown?.attachments ?? [])
     case .attachToClaim(_, let file): impossible(file, beside: claim?.attachments ?? [])
     case .createCommitment(let commitment): impossible(commitment.retention)
     case .configureCommitment(_, let terms): impossible(terms)

@@ -25,6 +25,7 @@ extension Transaction {
     case .approveChange(let id, let change): modify(id) { $0.changes.append(change) }
     case .configureCommitment(let id, let retention): modify(id) { $0.retention = retention }
     case .attachToCommitment(let id, let file): modify(id) { $0.attachments.append(file) }
+    case .attachToBreakdown(let id, let file): modify(id) { $0.breakdown?.attachments.append(file) }
     case .attachToClaim(let id, let file): modify(id) { $0.attachments.append(file) }
     case .enableBreakdown(let id): modify(id) { $0.breakdown = Breakdown() }
     case .editBreakdown(let id, let lines):

@@ -35,7 +35,8 @@ extension Workflow {
       values["amount"] = .money(project.currency.rounded(amount), project.currency)
     case .sendInvites, .resendInvites, .withdrawInvites:
       values["people"] = .text(names(addressees(of: action, on: subject)))
-    case .attachToCommitment(_, let file), .attachToClaim(_, let file):
+    case .attachToCommitment(_, let file), .attachToBreakdown(_, let file),
+      .attachToClaim(_, let file):
       values["file"] = .text(file.name)
     case .renewPolicy(_, let day): values["expires"] = .day(day)
     case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .useTemplate,

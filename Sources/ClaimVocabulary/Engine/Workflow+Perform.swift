@@ -31,11 +31,21 @@ extension Workflow {
       steps.append((subject, rule))
     }
     refusals.removeAll { $0.condition.isWarning && confirmed.contains($0.condition) }
-    guard refusals.isEmpty else { return .refused(refusals.withoutRepetition) }
+    guard refusals.isEmpty else {
+      let spared = steps.map(\.subject).filter { subject in
+        !refusals.contains { $0.subject == subject }
+      }
+      return .refused(refusals.withoutRepetition + spared.map(Self.undone))
+    }
     var transaction = Transaction(self, action, by: person, at: instant)
     for step in steps { transaction.run(step.rule, on: step.subject) }
     transaction.finish()
     return .done(transaction.state, transaction.events)
+  }
+
+  /// That nothing was done to `subject`, because something chosen with it was refused.
+  private static func undone(_ subject: ActionSubject) -> Refusal {
+    Refusal(condition: .allPossible, statement: Statement("refusal.nothing-done"), subject: subject)
   }
 
   /// Whether somebody has done something after `revision`, or it is none that this state has had.

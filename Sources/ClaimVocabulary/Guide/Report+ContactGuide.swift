@@ -17,7 +17,8 @@ extension Report {
       id: "contact-guide",
       title: Statement("guide.title"),
       blocks: whatContactsAre
-        + part("contacts") + invitations(settings, project, sender) + lateness(company) + work
+        + part("contacts") + invitations(settings, project, sender) + lateness(company)
+        + work(settings)
         + mails
         + part("administrators") + adding + permissions
     )
@@ -34,11 +35,18 @@ extension Report {
 
   private static var whatContactsAre: [ReportBlock] { section("what-is-a-claim-contact") }
 
+  /// The rules of permission for what contacts do, and nobody for them, or for all else.
+  private static func rules(ofContacts: Bool) -> [ReportBlock] {
+    PermissionAction.allCases.filter { action in
+      let isForAdministrators = PermissionTable.row(action).grant(for: .admin) != nil
+      return isForAdministrators != ofContacts
+    }.compactMap(\.rule).unique.map { .text(Statement($0)) }
+  }
+
   private static var permissions: [ReportBlock] {
-    let rules = PermissionAction.allCases.compactMap(\.rule).unique
-    return [.heading(Statement("permission.matrix.title"))] + contactMatrix
+    [.heading(Statement("permission.matrix.title"))] + contactMatrix
       + [.text(Statement("permission.outsiders")), .heading(Statement("guide.permission.title"))]
-      + rules.map { .text(Statement($0)) }
+      + rules(ofContacts: false)
   }
 
   private static var adding: [ReportBlock] {
@@ -92,14 +100,20 @@ extension Report {
     ]
   }
 
-  private static var work: [ReportBlock] {
+  private static func work(_ settings: Settings) -> [ReportBlock] {
+    let isRequired = settings.defaultClaimType == .inviteOnly
+    let abilities = Statement(
+      "help.contact-can-do.text",
+      ["invitation": .text(isRequired ? "required" : "optional")]
+    )
     let statuses =
       InvitationStatus.allCases.map(\.term.description)
       + ClaimStatus.allCases.map(\.term.description)
-    return section("contact-can-do") + [
-      .heading(Statement("guide.statuses.title")),
-      .table(statusTable(statuses)),
-    ]
+    return [.heading(Statement("help.contact-can-do.title")), .text(abilities)]
+      + rules(ofContacts: true) + [
+        .heading(Statement("guide.statuses.title")),
+        .table(statusTable(statuses)),
+      ]
   }
 
   /// Statuses with a sentence of help on each.

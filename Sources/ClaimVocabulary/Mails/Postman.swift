@@ -98,11 +98,17 @@ struct Postman {
           ["contact", "project", "company", "kind", "number", "name"],
           commitment,
           contact
-        ),
+        ).merging(["open": .text(start(of: commitment))]) { old, _ in old },
         ending: MailEnding([MailLink(.openCommitment, .commitment(commitment.id))]),
         attachments: commitment.attachments
       )
     }
+  }
+
+  /// From when claims against `commitment` are possible: `now`, or once it or its breakdown is approved.
+  private func start(of commitment: Commitment) -> String {
+    if !commitment.status.isInForce { return "in-force" }
+    return commitment.breakdown.map { $0.status == .approved } ?? true ? "now" : "breakdown"
   }
 
   private func invitations(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
@@ -199,7 +205,8 @@ struct Postman {
         to: reader,
         subject: values(["project", "contract-company"], commitment),
         text: text,
-        ending: review(link, else: .openCommitment, reader)
+        ending: review(link, else: .openCommitment, reader),
+        attachments: commitment.breakdown?.attachments ?? []
       )
     }
   }

@@ -69,11 +69,22 @@ extension Workflow {
     switch audience {
     case .upstreamReviewers: ableReviewers(of: contract)
     case .upstreamClaimants:
-      ([claim.createdBy] + contract.terms.distribution).filter { id in
+      (authors(of: claim) + contract.terms.distribution).filter { id in
         person(id).map { obstacle(to: contract, for: $0) == nil } ?? false
       }
     default: []
     }
+  }
+
+  /// Who made `claim`, which is against an upstream contract; everybody who can go on with it where that person no
+  /// longer can.
+  private func authors(of claim: Claim) -> [Identifier<Person>] {
+    let able = people.filter { person in
+      person.company == project.payer
+        && PermissionTable.row(.manageUpstreamClaims).grant(for: person.levels.upstreamContracts)
+          != nil
+    }.map(\.id)
+    return able.contains(claim.createdBy) ? [claim.createdBy] : able
   }
 
   /// The people of `audience` where it is about `commitment`.

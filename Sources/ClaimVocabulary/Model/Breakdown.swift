@@ -6,6 +6,9 @@ public struct Breakdown: Sendable, Hashable, Codable {
   /// The detail lines.
   public var lines: [BreakdownLine]
 
+  /// The attached files.
+  public var attachments: [AttachedFile] = []
+
   /// Makes a breakdown that nobody has filled in yet.
   public init(status: BreakdownStatus = .draft, lines: [BreakdownLine] = []) {
     self.status = status
@@ -25,6 +28,7 @@ extension Breakdown {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     try fields.read(.status, into: &status)
     try fields.read(.lines, into: &lines)
+    try fields.read(.attachments, into: &attachments)
   }
 }
 

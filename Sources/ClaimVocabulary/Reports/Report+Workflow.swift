@@ -73,7 +73,7 @@ extension Report {
       rows: rules.map { rule in
         [
           .statement(Statement(rule.action.label)), rule.change.from, rule.change.to,
-          .list(rule.actors.map { .statement(Statement($0.label)) }),
+          .list(rule.actors),
           .list(rule.conditions.map { .statement(Statement($0.label)) }),
           .list(rule.effects.map { .statement(Statement($0.label)) }),
         ]
@@ -197,21 +197,5 @@ extension Report {
       title: Statement("guide.statuses.title"),
       blocks: families.map { .table(statusTable($0.map(\.description))) }
     )
-  }
-}
-
-extension Rule {
-  /// The roles that the permission matrix lets do it; all of them where it has no row.
-  fileprivate var actors: [Role] {
-    guard let grants = permission.map(PermissionTable.row)?.grants.map(\.level) else {
-      return roles
-    }
-    return roles.filter { role in
-      switch role {
-      case .administrator: grants.contains(.admin)
-      case .upstreamClaimant, .upstreamReviewer: true
-      case .contact, .standard: grants.contains { $0 < .admin }
-      }
-    }
   }
 }

@@ -35,6 +35,7 @@ extension Action {
     case .enableBreakdown: .enableBreakdown
     case .inviteToBreakDown: .inviteToBreakDown
     case .editBreakdown: .editBreakdown
+    case .attachToBreakdown: .attachToBreakdown
     case .sendBreakdown: .sendBreakdown
     case .approveBreakdown: .approveBreakdown
     case .returnBreakdown: .returnBreakdown
@@ -110,7 +111,8 @@ extension Action {
       .addContact(let id, _), .editScheduleOfValues(let id, _), .approveChange(let id, _),
       .configureCommitment(let id, _), .attachToCommitment(let id, _), .enableBreakdown(let id),
       .inviteToBreakDown(let id),
-      .editBreakdown(let id, _), .sendBreakdown(let id), .approveBreakdown(let id),
+      .editBreakdown(let id, _), .attachToBreakdown(let id, _), .sendBreakdown(let id),
+      .approveBreakdown(let id),
       .returnBreakdown(let id), .setBreakdownStatus(let id, _), .acceptInvite(let id),
       .declineInvite(let id), .withdrawInvites(let id, _), .createClaim(let id, _, _),
       .createOnBehalf(let id, _, _),

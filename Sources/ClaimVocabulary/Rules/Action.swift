@@ -53,6 +53,9 @@ public enum Action: Sendable, Hashable, Codable {
   /// Fill in the breakdown.
   case editBreakdown(Identifier<Commitment>, [BreakdownLine])
 
+  /// Attach a file to the breakdown, which goes with the mail that sends it for review.
+  case attachToBreakdown(Identifier<Commitment>, AttachedFile)
+
   /// Send the breakdown for review.
   case sendBreakdown(Identifier<Commitment>)
 

@@ -51,6 +51,9 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Fill in the breakdown.
   case editBreakdown = "edit-breakdown"
 
+  /// Attach a file to the breakdown.
+  case attachToBreakdown = "attach-to-breakdown"
+
   /// Send the breakdown for review.
   case sendBreakdown = "send-breakdown"
 
@@ -217,7 +220,8 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
       .removeContact, .setPrivacy, .addToPrivateList, .removeFromPrivateList, .disableBreakdown,
       .editScheduleOfValues, .approveChange, .configureCommitment, .attachToCommitment,
       .enableBreakdown,
-      .inviteToBreakDown, .editBreakdown, .sendBreakdown, .approveBreakdown, .returnBreakdown,
+      .inviteToBreakDown, .editBreakdown, .attachToBreakdown, .sendBreakdown, .approveBreakdown,
+      .returnBreakdown,
       .setBreakdownStatus, .sendInvites, .resendInvites, .withdrawInvites, .acceptInvite,
       .declineInvite, .createClaim,
       .createOnBehalf, .releaseRetention:

@@ -168,6 +168,9 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// no row.
   case isUpToDate = "is-up-to-date"
 
+  /// Everything that is chosen at the same time can be done; of every action on several records, and so of no row.
+  case allPossible = "all-possible"
+
   /// The action is one for contracts and claims of this side.
   case fitsSide = "fits-side"
 

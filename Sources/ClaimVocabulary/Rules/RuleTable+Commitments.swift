@@ -108,6 +108,22 @@ extension RuleTable {
       ]
     ),
     Rule(
+      "breakdown.attach.contact",
+      .attachToBreakdown,
+      by: [.contact],
+      .updateBreakdown,
+      .breakdownKept(from: [.draft, .reviseAndResubmit]),
+      if: [.breakdownExists, .seesCommitment, .possibleValues]
+    ),
+    Rule(
+      "breakdown.attach.administrator",
+      .attachToBreakdown,
+      by: [.standard, .administrator],
+      .createBreakdown,
+      .breakdownKept(from: [.draft, .reviseAndResubmit]),
+      if: [.breakdownExists, .seesCommitment, .possibleValues]
+    ),
+    Rule(
       "breakdown.send.contact",
       .sendBreakdown,
       by: [.contact],

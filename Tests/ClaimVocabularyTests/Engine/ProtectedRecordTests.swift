@@ -165,6 +165,84 @@ struct ProtectedRecordTests {
     #expect(try Self.messages(workflow, action, person).first == message)
   }
 
+  /// What is refused where two commitments are chosen, one of which is not in force.
+  static func refusedTogether() throws -> [Refusal] {
+    var workflow = Workflow.scene
+    var draft = workflow.commitments[0]
+    draft = Commitment(
+      "sc-15",
+      .worksContract,
+      number: "SC-015",
+      name: "Lifts",
+      company: "brightwire"
+    )
+    draft.contacts = ["ana"]
+    workflow.commitments.append(draft)
+    let outcome = try workflow.perform(
+      .sendInvites(["sc-14", "sc-15"], .workMaterials),
+      by: "dana",
+      at: Scene.noon("2026-10-12")
+    )
+    guard case .refused(let refusals) = outcome else { throw Unexpected() }
+    return refusals
+  }
+
+  @Test func `nothing is done to some of what was chosen, and each is told`() throws {
+    let refusals = try Self.refusedTogether()
+    #expect(
+      refusals.map(\.statement.message)
+        == ["refusal.commitment-not-approved", "refusal.nothing-done"]
+    )
+    #expect(refusals.map(\.subject) == [.commitment("sc-15"), .commitment("sc-14")])
+    #expect(refusals.last?.condition == .allPossible)
+  }
+
+  @Test func `files of a breakdown go with the mail that sends it`() throws {
+    var workflow = Workflow.withBreakdown(.draft)
+    let file = AttachedFile("rates.csv", type: "text/csv")
+    workflow = try done(workflow, .attachToBreakdown("sc-14", file), "ana")
+    let outcome = try workflow.perform(
+      .sendBreakdown("sc-14"),
+      by: "ana",
+      at: Scene.noon("2026-10-20")
+    )
+    #expect(outcome.mails.map(\.attachments) == [[file], [file]])
+  }
+
+  @Test func `who claims upward is told, though the author may no longer`() throws {
+    var workflow = Workflow.withUpstreamClaim(.underReview)
+    workflow.upstreamContracts[0].terms.distribution = []
+    workflow.upstreamContracts[0].claims[0].createdBy = "sam"
+    let able = workflow.people.filter { $0.levels.upstreamContracts == .admin }.map(\.id)
+    #expect(!able.isEmpty && !able.contains("sam"))
+    let outcome = try workflow.perform(
+      .approveClaim("up-claim"),
+      by: "olga",
+      at: Scene.noon("2026-10-28")
+    )
+    #expect(outcome.mails.map(\.recipient) == able)
+  }
+
+  @Test(arguments: [
+    (ContractStatus.outForSignature, nil, "in-force"), (.approved, nil, "now"),
+    (.approved, BreakdownStatus.draft, "breakdown"), (.approved, .approved, "now"),
+  ])
+  func `the mail of a commitment tells from when claims are possible`(
+    status: ContractStatus,
+    breakdown: BreakdownStatus?,
+    open: String
+  ) throws {
+    var workflow = Workflow.scene
+    workflow.commitments[0].status = status
+    workflow.commitments[0].breakdown = breakdown.map { Breakdown(status: $0) }
+    let outcome = try workflow.perform(
+      .issueCommitment("sc-14"),
+      by: "dana",
+      at: Scene.noon("2026-10-02")
+    )
+    #expect(outcome.mails.map { $0.text.values["open"] } == [.text(open)])
+  }
+
   @Test func `a payment schedule says what was decided, with retention`() throws {
     var workflow = Workflow.withClaim(.draft)
     workflow.settings.showsClaimedAmounts = true
@@ -201,16 +279,22 @@ struct ProtectedRecordTests {
       by: "dana",
       at: Scene.noon("2026-10-20")
     )
-    guard case .done(_, let events) = outcome else { throw Unexpected() }
-    let mails = events.compactMap { event in
-      if case .sent(let mail) = event { mail } else { nil }
-    }
-    let mail = try #require(mails.first { $0.kind == .claimApproved })
+    let mail = try #require(outcome.mails.first { $0.kind == .claimApproved })
     let currency = workflow.project.currency
     #expect(mail.text.values["billed"] == .money(1_900, currency))
     #expect(mail.text.values["amount"] == .money(1_600, currency))
     let columns = try workflow.claimReport("claim-1").tables(in: lexicon("owner", "en-AU"))[0]
       .columns
     #expect(columns.contains("Proposed Amount") == isShown)
+  }
+}
+
+extension Outcome {
+  /// The mails that go out; none where it is refused.
+  fileprivate var mails: [Mail] {
+    guard case .done(_, let events) = self else { return [] }
+    return events.compactMap { event in
+      if case .sent(let mail) = event { mail } else { nil }
+    }
   }
 }

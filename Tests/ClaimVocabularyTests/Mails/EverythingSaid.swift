@@ -14,9 +14,12 @@ enum EverythingSaid {
     statements.formUnion(permissions)
     statements.formUnion(LaterClaimTests.refusedStatements)
     statements.formUnion((try? ProtectedRecordTests.refusedStatements()) ?? [])
+    let together = try? ProtectedRecordTests.refusedTogether()
+    statements.formUnion((together ?? []).map(\.statement))
     statements.formUnion(notices)
     statements.formUnion(stale)
     statements.insert(Statement(Guard.isUpToDate.label))
+    statements.insert(Statement(Guard.allPossible.label))
     statements.formUnion(saidAbove)
     statements.formUnion(reports.flatMap(said))
     return statements

@@ -206,7 +206,8 @@ struct RandomActions {
     guard !workflow.periods.isEmpty else {
       return .createAutomaticPeriod(identifier(), inMonthOf: today)
     }
-    switch pick(Array(0..<11)) {
+    switch pick(Array(0..<12)) {
+    case 11: return .attachToBreakdown(commitment.id, AttachedFile(pick(["g.pdf", "h.pdf"])))
     case 10: return .attachToCommitment(commitment.id, AttachedFile(pick(["e.pdf", "f.pdf"])))
     case 0: return .setContractCompany(commitment.id, pick(["brightwire", "brightwire", "lumen"]))
     case 7: return .closePeriod(pick(workflow.periods).id)

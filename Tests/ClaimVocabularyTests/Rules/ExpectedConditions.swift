@@ -72,6 +72,14 @@ enum ExpectedConditions {
       ]
     ),
     (
+      "breakdown.attach.contact",
+      [.permission, .status, .breakdownExists, .seesCommitment, .possibleValues]
+    ),
+    (
+      "breakdown.attach.administrator",
+      [.permission, .status, .breakdownExists, .seesCommitment, .possibleValues]
+    ),
+    (
       "breakdown.send.contact",
       [.permission, .status, .breakdownExists, .seesCommitment, .breakdownAllocated]
     ),

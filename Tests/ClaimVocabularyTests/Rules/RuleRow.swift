@@ -98,6 +98,18 @@ struct RuleRow: CustomStringConvertible, Sendable {
       by: "dana"
     ),
     RuleRow(
+      "breakdown.attach.contact",
+      .withBreakdown(.reviseAndResubmit),
+      .attachToBreakdown("sc-14", AttachedFile("rates.csv", type: "text/csv")),
+      by: "ana"
+    ),
+    RuleRow(
+      "breakdown.attach.administrator",
+      .withBreakdown(.draft),
+      .attachToBreakdown("sc-14", AttachedFile("rates.csv", type: "text/csv")),
+      by: "dana"
+    ),
+    RuleRow(
       "breakdown.send.contact",
       .withBreakdown(.reviseAndResubmit),
       .sendBreakdown("sc-14"),

@@ -6,7 +6,7 @@ extension RuleRow {
     if rule.hasPrefix("upstream") { return spoiledAbove(condition) }
     var scene = scene
     switch condition {
-    case .isUpToDate: break
+    case .isUpToDate, .allPossible: break
     case .fitsSide: return onOtherSide()
     case .isPayable: scene.changeClaim { $0.status = .underReview }
     case .withinAmountDue: scene.action = .recordPayment("claim-1", 2_000)
@@ -244,6 +244,7 @@ extension RuleRow {
       commitment.retention.workPercent = 101
       scene.action = .createCommitment(commitment)
     case .attachToCommitment(_, let file): scene.change { $0.attachments = [file] }
+    case .attachToBreakdown(_, let file): scene.change { $0.breakdown?.attachments = [file] }
     case .attachToClaim(let id, _):
       scene.action = .attachToClaim(id, AttachedFile("notes/1.pdf", type: "pdf"))
     case .configureCommitment(let id, _):

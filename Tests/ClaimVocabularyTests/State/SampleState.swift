@@ -77,6 +77,9 @@ extension Workflow {
       status: .approved,
       lines: [BreakdownLine("ground", of: "rough-in", description: "Ground floor", amount: 10_000)]
     )
+    commitments[0].breakdown?.attachments = [
+      AttachedFile("rates.csv", type: "text/csv", size: 90, reference: "files/9")
+    ]
     commitments[0].changes = [
       ContractChange(
         "change-1",

@@ -32,6 +32,7 @@ struct ScenarioAction {
     case .configureCommitment:
       self = try Self.terms(try step.commitment, step.node)
     case .attachToCommitment: self.init(.attachToCommitment(try step.commitment, try step.file))
+    case .attachToBreakdown: self.init(.attachToBreakdown(try step.commitment, try step.file))
     case .attachToClaim: self.init(.attachToClaim(try step.claim, try step.file))
     case .enableBreakdown: self.init(.enableBreakdown(try step.commitment))
     case .inviteToBreakDown: self.init(.inviteToBreakDown(try step.commitment))
@@ -188,7 +189,7 @@ extension ScenarioAction {
     case .editScheduleOfValues, .editBreakdown: ["commitment", "lines"]
     case .approveChange: ["commitment", "number", "lines"]
     case .configureCommitment: ["commitment", "work-retention", "materials-retention"]
-    case .attachToCommitment: ["commitment", "file", "type", "size", "path"]
+    case .attachToCommitment, .attachToBreakdown: ["commitment", "file", "type", "size", "path"]
     case .attachToClaim: ["claim", "file", "type", "size", "path"]
     case .createPeriod, .editPeriod: ["period", "start", "end", "due", "confirm"]
     case .createAutomaticPeriod: ["period", "month", "confirm"]
