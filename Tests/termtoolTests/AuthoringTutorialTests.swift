@@ -17,6 +17,7 @@ struct AuthoringTutorialTests {
     )
     let steps = try Self.steps()
     #expect(steps.count > 15)
+    var recorded = try String(contentsOf: Self.file, encoding: .utf8)
     for step in steps {
       switch step {
       case .file(let name, let text):
@@ -24,8 +25,22 @@ struct AuthoringTutorialTests {
       case .command(let command, let output):
         let words = command.split(separator: " ").dropFirst().map(String.init)
         let result = try Tool.run(words, environment: ["COLUMNS": "100"], in: folder)
-        Self.compare(result.output + result.errors, with: output, command)
+        let printed = result.output + result.errors
+        if Recording.isOn {
+          let new = Self.shortened(printed, like: output)
+          recorded.replace(
+            "$ \(command)\n\(output)\n",
+            with: "$ \(command)\n\(new)\n",
+            maxReplacements: 1
+          )
+        } else {
+          Self.compare(printed, with: output, command)
+        }
       }
+    }
+    if Recording.isOn {
+      try recorded.write(to: Self.file, atomically: true, encoding: .utf8)
+      Issue.record("recorded docs/tutorial.md")
     }
   }
 
@@ -53,12 +68,20 @@ struct AuthoringTutorialTests {
     }
   }
 
+  /// As much of what was printed as the page showed before.
+  private static func shortened(_ printed: String, like expected: String) -> String {
+    let printed = printed.trimmingCharacters(in: .newlines)
+    guard expected.hasSuffix("\n…") else { return printed }
+    let count = expected.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let lines = printed.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.prefix(count).joined(separator: "\n") + "\n…"
+  }
+
+  private static let file = TestFiles.repository.appending(path: "docs/tutorial.md")
+
   /// The files and commands of the page, in order.
   private static func steps() throws -> [Step] {
-    let page = try String(
-      contentsOf: TestFiles.repository.appending(path: "docs/tutorial.md"),
-      encoding: .utf8
-    )
+    let page = try String(contentsOf: file, encoding: .utf8)
     return page.matches(of: /```(xml|markdown|console) ?([^\n]*)\n((?:(?!```)[^\n]*\n)*)```/).map {
       let text = String($0.output.3)
       guard $0.output.1 == "console" else {

@@ -10,13 +10,18 @@ func expectSnapshot(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let file = TestFiles.folder("Snapshots").appending(path: name)
-  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+  if Recording.isOn {
     try text.write(to: file, atomically: true, encoding: .utf8)
     Issue.record("recorded \(name)", sourceLocation: sourceLocation)
     return
   }
   let expected = try String(contentsOf: file, encoding: .utf8)
   #expect(text == expected, "\(name) differs", sourceLocation: sourceLocation)
+}
+
+/// Whether what is printed is recorded, to be read and committed, and not compared.
+enum Recording {
+  static let isOn = ProcessInfo.processInfo.environment["RECORD"] == "1"
 }
 
 /// The folders beside the tests.
