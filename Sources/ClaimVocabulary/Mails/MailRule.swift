@@ -117,6 +117,9 @@ public enum MailAudience: String, CaseIterable, Codable, Sendable {
   /// Those who review claims for the party above and whose level lets them.
   case upstreamReviewers = "upstream-reviewers"
 
+  /// Those of them who have just been named, where a claim waits for review.
+  case newUpstreamReviewers = "new-upstream-reviewers"
+
   /// Whoever made the claim to the party above, and those of the contract's list who see it.
   case upstreamClaimants = "upstream-claimants"
 

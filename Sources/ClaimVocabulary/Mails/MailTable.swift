@@ -40,6 +40,11 @@ public enum MailTable {
       to: .upstreamReviewers
     ),
     MailRule(
+      .upstreamClaimSubmitted,
+      .action([.configureUpstreamContract]),
+      to: .newUpstreamReviewers
+    ),
+    MailRule(
       .upstreamClaimReturned,
       .upstreamClaimStatus([.reviseAndResubmit]),
       to: .upstreamClaimants

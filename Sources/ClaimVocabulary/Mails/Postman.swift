@@ -256,9 +256,12 @@ struct Postman {
     }
   }
 
-  /// What `reader` of something that came in has to do with it: review what `link` leads to, or nothing.
+  /// What `reader` of something that came in has to do with it: review what `link` leads to, look at it, or only know
+  /// of it.
   private func task(_ link: MailLink, _ reader: Identifier<Person>) -> StatementValue {
-    .text(state.offers(link, to: reader, at: instant) ? "review" : "none")
+    if state.offers(link, to: reader, at: instant) { return .text("review") }
+    let verdict = try? state.visibility(of: link.subject, for: reader)
+    return .text(verdict?.isAllowed ?? false ? "none" : "hidden")
   }
 
   /// The link to the review, or to what is looked at only.

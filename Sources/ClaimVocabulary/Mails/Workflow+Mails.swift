@@ -18,6 +18,14 @@ extension Workflow {
         let readers = rule.recipients.flatMap { people(in: $0, about: claim, of: contract) }
         return postman.mails(rule.kind, about: claim, of: contract, to: readers.unique)
       }
+      if case .upstreamContract(let id) = subject, let contract = upstreamContract(id),
+        let claim = contract.claims.last, claim.status == .underReview,
+        rule.recipients == [.newUpstreamReviewers]
+      {
+        let old = before.upstreamContract(id).map(before.ableReviewers) ?? []
+        let new = ableReviewers(of: contract).filter { !old.contains($0) }
+        return postman.mails(rule.kind, about: claim, of: contract, to: new)
+      }
       guard let commitment = commitment(of: subject) else { return [] }
       let readers = rule.recipients.flatMap {
         people(in: $0, after: action.kind, on: commitment, since: before)
@@ -108,7 +116,8 @@ extension Workflow {
     case .reviewers:
       return project.workflowAssignees.isEmpty ? project.distribution : project.workflowAssignees
     case .distribution: return project.distribution
-    case .upstreamReviewers, .upstreamClaimants, .expected, .insuranceManagers, .primaryContact,
+    case .upstreamReviewers, .newUpstreamReviewers, .upstreamClaimants, .expected,
+      .insuranceManagers, .primaryContact,
       .companyContacts, .named:
       return []
     }

@@ -20,7 +20,8 @@ extension RuleTable {
       on: .upstream,
       by: [.upstreamClaimant],
       .manageUpstreamClaims,
-      if: [.actsForClaimant, .statusFitsKind, .worksForCompany, .billedKept, .possibleValues]
+      if: [.actsForClaimant, .statusFitsKind, .worksForCompany, .billedKept, .possibleValues],
+      then: [.notify]
     ),
     Rule(
       "upstream.lines",

@@ -223,6 +223,38 @@ struct ProtectedRecordTests {
     #expect(outcome.mails.map(\.recipient) == able)
   }
 
+  @Test func `who is named as reviewer while a claim waits is told`() throws {
+    var workflow = Workflow.withUpstreamClaim(.underReview)
+    var terms = workflow.upstreamContracts[0].terms
+    let company = try #require(terms.company)
+    var otto = Person("otto", name: "Otto Orr", email: "otto@harbour.example", company: company)
+    otto.levels.upstreamContracts = .readOnly
+    workflow.people.append(otto)
+    terms.reviewers.append(otto.id)
+    let outcome = try workflow.perform(
+      .configureUpstreamContract("pc-1", terms),
+      by: "dana",
+      at: Scene.noon("2026-10-28")
+    )
+    #expect(outcome.mails.map(\.kind) == [.upstreamClaimSubmitted])
+    #expect(outcome.mails.map(\.recipient) == [otto.id])
+  }
+
+  @Test func `who may not see a claim is not sent to look for it`() throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.people[4].levels.commitments = .readOnly
+    workflow.project.distribution = ["dana", "ines"]
+    let outcome = try workflow.perform(
+      .sendClaim("claim-1"),
+      by: "ana",
+      at: Scene.noon("2026-10-12")
+    )
+    let words = try lexicon("head-contractor", "en-AU")
+    let texts = outcome.mails.map { $0.text.text(in: words).contains("You will find it") }
+    #expect(outcome.mails.map { $0.text.values["task"] } == [.text("review"), .text("hidden")])
+    #expect(texts == [true, false])
+  }
+
   @Test(arguments: [
     (ContractStatus.outForSignature, nil, "in-force"), (.approved, nil, "now"),
     (.approved, BreakdownStatus.draft, "breakdown"), (.approved, .approved, "now"),
