@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics MessageFormat TermDictionary ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture pictures
+.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture pictures
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,7 +61,7 @@ tsan: ## run the tests with the thread sanitizer
 
 soak: ## perform ten times as many random actions of the workflow, and edits of documents
 	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest \
-	  --filter 'WorkflowPropertyTests|LintSessionPropertyTests'
+	  --filter 'WorkflowPropertyTests|MailPropertyTests|LintSessionPropertyTests'
 
 FUZZ_SECONDS ?= 60
 FUZZ_TARGET ?= Messages
@@ -93,6 +93,9 @@ pictures: ## draw the pictures of the README anew
 screenshots: ## look at the pages in headless Chromium, at two widths, light and dark, and attack them there
 	Scripts/screenshots
 	Scripts/page-policy
+
+bench-claims: ## measure sheets of long claims, beside version 0.1.0
+	Scripts/bench-claims
 
 PROSE ?= .build/prose.txt
 

@@ -31,9 +31,17 @@ extension Transaction {
     case .editBreakdown(let id, let lines):
       modify(id) { $0.breakdown?.lines = lines }
       modify { $0.updateOpenClaim(of: id) }
-    case .sendBreakdown(let id): modify(id) { $0.breakdown?.status = .underReview }
+    case .sendBreakdown(let id):
+      modify(id) { commitment in
+        commitment.breakdown?.status = .underReview
+        commitment.breakdown?.comment = nil
+      }
     case .approveBreakdown(let id): modify(id) { $0.breakdown?.status = .approved }
-    case .returnBreakdown(let id): modify(id) { $0.breakdown?.status = .reviseAndResubmit }
+    case .returnBreakdown(let id, let comment):
+      modify(id) { commitment in
+        commitment.breakdown?.status = .reviseAndResubmit
+        commitment.breakdown?.comment = comment
+      }
     case .setBreakdownStatus(let id, let status): modify(id) { $0.breakdown?.status = status }
     case .createPeriod(let id, let start, let end, let due):
       let period = BillingPeriod(id, .manual, start: start, end: end, due: due)

@@ -22,6 +22,7 @@ struct Postman {
     attachments: [AttachedFile] = []
   ) -> Mail {
     var ending = ending
+    if ending.closing == nil, reader != sender { ending.closing = noReply }
     ending.links.removeAll { !state.offers($0, to: reader, at: instant) }
     return Mail(
       kind,
@@ -47,6 +48,11 @@ struct Postman {
   }
 
   var writer: String { state.person(sender)?.name ?? "" }
+
+  /// Whom to ask, since the address that mails come from is not read.
+  private var noReply: Statement {
+    Statement("invitation.no-reply", ["sender": .text(writer)])
+  }
 
   /// The mails of `kind` about `commitment`, one for each of `readers`.
   func mails(
@@ -158,7 +164,6 @@ struct Postman {
     var ending = MailEnding(links)
     ending.additions = customMessage + [Statement("invitation.question")]
     ending.otherwise = Statement("invitation.answer-without-links")
-    ending.closing = Statement("invitation.no-reply", ["sender": .text(writer)])
     return ending
   }
 
@@ -222,9 +227,19 @@ struct Postman {
         to: contact,
         subject: values(["project", "kind", "number"], commitment),
         text: values(["contact", "reviewer", "kind", "number", "name"], commitment, contact),
-        ending: MailEnding([MailLink(.correctBreakdown, .commitment(commitment.id))])
+        ending: MailEnding(
+          [MailLink(.correctBreakdown, .commitment(commitment.id))],
+          additions: comment(on: commitment)
+        )
       )
     }
+  }
+
+  /// Why a breakdown was sent back, in the words of whoever did.
+  private func comment(on commitment: Commitment) -> [Statement] {
+    guard let comment = commitment.breakdown?.comment, !comment.isEmpty else { return [] }
+    let values = ["sender": StatementValue.text(writer), "note": .text(comment)]
+    return [Statement("invitation.custom-message", values)]
   }
 
   private func submitted(
@@ -320,9 +335,21 @@ struct Postman {
         to: contact,
         subject: subject(of: claim, commitment),
         text: text,
-        ending: MailEnding([MailLink(.openClaim, .claim(claim.id))])
+        ending: MailEnding(
+          [MailLink(.openClaim, .claim(claim.id))],
+          additions: notes(on: claim, differs: asked.net != agreed.net)
+        )
       )
     }
+  }
+
+  /// What an approval says besides its sums: where the reasons are, where less is paid or there are remarks, and when it
+  /// is paid.
+  private func notes(on claim: Claim, differs: Bool) -> [Statement] {
+    let isCommented = claim.lines.contains { $0.comment?.isEmpty == false }
+    let reasons = (differs || claim.status == .approvedAsNoted) && isCommented
+    let paid = claim.paymentDue.map { Statement("mail.payment-due", ["day": .day($0)]) }
+    return (reasons ? [Statement("mail.comments-on-lines")] : []) + [paid].compactMap(\.self)
   }
 
   /// What a mail that states a sum says of it: net is gross less what is withheld, and what is released.

@@ -6,6 +6,9 @@ public struct Breakdown: Sendable, Hashable, Codable {
   /// The detail lines.
   public var lines: [BreakdownLine]
 
+  /// Why it was sent back; `nil` where nobody said, and once it is sent again.
+  public var comment: String?
+
   /// The attached files.
   public var attachments: [AttachedFile] = []
 
@@ -28,6 +31,7 @@ extension Breakdown {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     try fields.read(.status, into: &status)
     try fields.read(.lines, into: &lines)
+    try fields.read(.comment, into: &comment)
     try fields.read(.attachments, into: &attachments)
   }
 }

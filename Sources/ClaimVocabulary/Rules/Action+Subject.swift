@@ -113,7 +113,7 @@ extension Action {
       .inviteToBreakDown(let id),
       .editBreakdown(let id, _), .attachToBreakdown(let id, _), .sendBreakdown(let id),
       .approveBreakdown(let id),
-      .returnBreakdown(let id), .setBreakdownStatus(let id, _), .acceptInvite(let id),
+      .returnBreakdown(let id, _), .setBreakdownStatus(let id, _), .acceptInvite(let id),
       .declineInvite(let id), .withdrawInvites(let id, _), .createClaim(let id, _, _),
       .createOnBehalf(let id, _, _),
       .releaseRetention(let id, _, _):

@@ -63,7 +63,7 @@ public enum Action: Sendable, Hashable, Codable {
   case approveBreakdown(Identifier<Commitment>)
 
   /// Send the breakdown back.
-  case returnBreakdown(Identifier<Commitment>)
+  case returnBreakdown(Identifier<Commitment>, comment: String? = nil)
 
   /// Set the status of the breakdown by hand.
   case setBreakdownStatus(Identifier<Commitment>, BreakdownStatus)

@@ -240,6 +240,41 @@ struct ProtectedRecordTests {
     #expect(outcome.mails.map(\.recipient) == [otto.id])
   }
 
+  @Test func `a breakdown comes back with the reason, and whom to ask`() throws {
+    var workflow = Workflow.withBreakdown(.underReview)
+    let back = Action.returnBreakdown("sc-14", comment: "Line 2 is too high.")
+    let outcome = try workflow.perform(back, by: "dana", at: Scene.noon("2026-10-12"))
+    let words = try lexicon("specialty-contractor", "en-AU")
+    let mail = try #require(outcome.mails.first).rendered(in: words)
+    #expect(mail.text.contains("Dana Price adds:\nLine 2 is too high."))
+    #expect(mail.text.contains("please ask Dana Price"))
+    workflow = try done(workflow, back, "dana")
+    #expect(workflow.commitments[0].breakdown?.comment == "Line 2 is too high.")
+    workflow = try done(workflow, .sendBreakdown("sc-14"), "ana")
+    #expect(workflow.commitments[0].breakdown?.comment == nil)
+  }
+
+  @Test(arguments: [
+    (2_000 as Amount, ["mail.payment-due"]),
+    (3_000 as Amount, ["mail.comments-on-lines", "mail.payment-due"]),
+  ])
+  func `an approval says when it is paid, and where the reasons are`(
+    asked: Amount,
+    additions: [String]
+  ) throws {
+    var workflow = Workflow.withClaim(.underReview)
+    workflow.settings.notifiesApproved = true
+    workflow.commitments[0].claims[0].paymentDue = Day("2026-11-25")
+    workflow.commitments[0].claims[0].lines[0].proposed = ProposedAmounts(work: asked, materials: 0)
+    workflow.commitments[0].claims[0].lines[0].comment = "Level 2 has not been started."
+    let outcome = try workflow.perform(
+      .approveClaim("claim-1"),
+      by: "dana",
+      at: Scene.noon("2026-10-12")
+    )
+    #expect(outcome.mails.map { $0.ending.additions.map(\.message) } == [additions])
+  }
+
   @Test func `who may not see a claim is not sent to look for it`() throws {
     var workflow = Workflow.withClaim(.draft)
     workflow.people[4].levels.commitments = .readOnly

@@ -128,6 +128,12 @@ enum EverythingSaid {
     claimed.settings = workflow.settings
     var approving = Workflow.withClaim(.underReview)
     approving.settings = workflow.settings
+    approving.commitments[0].claims[0].paymentDue = Day("2026-11-25")
+    approving.commitments[0].claims[0].lines[0].proposed = ProposedAmounts(
+      work: 3_000,
+      materials: 0
+    )
+    approving.commitments[0].claims[0].lines[0].comment = "Level 2 has not been started."
     var inviting = Workflow.scene
     inviting.settings = workflow.settings
     var returning = approving

@@ -81,10 +81,10 @@ struct MailLinkTests {
     let texts = try Self.mails(scene).map { try $0.rendered(in: words, links: Self.table).text }
     #expect(texts.map { $0.contains("is waiting for your review") } == [true, false])
     #expect(
-      texts[0].hasSuffix("Review the invoice: https://app.example/review-claim?as=dana&x=1\n")
+      texts[0].contains("Review the invoice: https://app.example/review-claim?as=dana&x=1\n")
     )
     #expect(texts[1].contains("is waiting for review."))
-    #expect(texts[1].hasSuffix("Open the invoice: https://app.example/open-claim?as=sam&x=1\n"))
+    #expect(texts[1].contains("Open the invoice: https://app.example/open-claim?as=sam&x=1\n"))
   }
 
   @Test func `a reminder leads to the claim, or to a new one`() throws {

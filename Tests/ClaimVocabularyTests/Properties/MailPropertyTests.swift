@@ -24,7 +24,7 @@ struct MailPropertyTests {
     }
   }
 
-  @Test(arguments: 0..<24 as Range<UInt64>)
+  @Test(arguments: 0..<(24 * WorkflowPropertyTests.times) as Range<UInt64>)
   func `no mail goes out twice, and none is lost`(seed: UInt64) throws {
     var world = World(seed: seed)
     for step in 0..<WorkflowPropertyTests.actionsPerWorld {
@@ -52,7 +52,7 @@ struct MailPropertyTests {
     #expect(caused.reduce(0, +) >= 60, "\(caused)")
   }
 
-  @Test(arguments: 0..<8 as Range<UInt64>)
+  @Test(arguments: 0..<(8 * WorkflowPropertyTests.times) as Range<UInt64>)
   func `two people who act on one state are found out`(seed: UInt64) throws {
     var world = World(seed: seed)
     for step in 0..<WorkflowPropertyTests.actionsPerWorld {

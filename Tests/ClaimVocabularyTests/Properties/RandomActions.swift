@@ -188,7 +188,7 @@ struct RandomActions {
     case 8: return .removeContact(commitment.id, person)
     case 9: return .setPrivacy(commitment.id, isPrivate: pick([true, false]))
     case 10: return .addToPrivateList(commitment.id, person)
-    case 11: return .removeFromPrivateList(commitment.id, person)
+    case 11: return .removeFromPrivateList(commitment.id, pick(commitment.privateList + [person]))
     case 12:
       return .addPolicy(
         InsurancePolicy(identifier(), company: "lumen", name: "Works", expires: today)
@@ -284,7 +284,7 @@ struct RandomActions {
       return .editBreakdown(commitment.id, pick([lines, lines, Array(lines.dropFirst())]))
     case 3: return .sendBreakdown(commitment.id)
     case 4: return .approveBreakdown(commitment.id)
-    case 5: return .returnBreakdown(commitment.id)
+    case 5: return .returnBreakdown(commitment.id, comment: pick([nil, "Too high."]))
     default: return .setBreakdownStatus(commitment.id, pick(BreakdownStatus.allCases))
     }
   }

@@ -77,6 +77,7 @@ extension Workflow {
       status: .approved,
       lines: [BreakdownLine("ground", of: "rough-in", description: "Ground floor", amount: 10_000)]
     )
+    commitments[0].breakdown?.comment = "Line 2 is too high."
     commitments[0].breakdown?.attachments = [
       AttachedFile("rates.csv", type: "text/csv", size: 90, reference: "files/9")
     ]

@@ -39,7 +39,10 @@ struct ScenarioAction {
     case .editBreakdown: self.init(.editBreakdown(try step.commitment, try step.breakdown))
     case .sendBreakdown: self.init(.sendBreakdown(try step.commitment))
     case .approveBreakdown: self.init(.approveBreakdown(try step.commitment))
-    case .returnBreakdown: self.init(.returnBreakdown(try step.commitment))
+    case .returnBreakdown:
+      self.init(
+        .returnBreakdown(try step.commitment, comment: try step.node.optional("comment")?.text())
+      )
     case .setBreakdownStatus:
       self.init(.setBreakdownStatus(try step.commitment, try step.status()))
     case .createPeriod:
@@ -181,8 +184,9 @@ extension ScenarioAction {
     switch kind {
     case .createCommitment: ["commitment"] + ScenarioSetup.commitmentNames
     case .issueCommitment, .enableBreakdown, .inviteToBreakDown, .sendBreakdown, .approveBreakdown,
-      .returnBreakdown, .acceptInvite, .declineInvite:
+      .acceptInvite, .declineInvite:
       ["commitment"]
+    case .returnBreakdown: ["commitment", "comment"]
     case .setContractStatus, .setBreakdownStatus: ["commitment", "status"]
     case .setContractCompany: ["commitment", "company"]
     case .addContact: ["commitment", "contact"]
