@@ -90,8 +90,7 @@ extension UnreadableFile {
   private static func conversion(of path: String, from form: String) -> String {
     let command = "iconv -f \(form) -t UTF-8"
     guard path != InputFiles.standardInput else { return command }
-    let isPlain = path.utf8.allSatisfy { $0.isPlainInShell } && !path.hasPrefix("-")
-    return command + " " + (isPlain ? path : Escaping.shellWord(path))
+    return command + " " + FilePath.shellWord(path)
   }
 
   /// What is said of it: `cannot read 'a.md': permission denied`.
@@ -110,17 +109,5 @@ extension [UInt8] {
   /// The same without a byte order mark at the start.
   var withoutMark: [UInt8] {
     starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
-  }
-}
-
-extension UInt8 {
-  /// Whether a shell reads it as itself.
-  fileprivate var isPlainInShell: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
-      true
-    default: "/._-+,:@%".utf8.contains(self)
-    }
   }
 }

@@ -59,7 +59,9 @@ extension ReaderOptions {
   ) throws(UsageError) -> PointOfViewID {
     let known = set.readers.map(\.description)
     guard let point = set.pointsOfView.first(where: { $0.id.description == name }) else {
-      throw UsageError("\(LexiconError.unknownPointOfView(name, known: known).description)")
+      let text = LexiconError.unknownPointOfView(name, known: known).description
+      let isSlip = NearestValue.to(name, among: known) != nil
+      throw UsageError("\(text)\(isSlip ? "" : "; others are read with --dictionaries")")
     }
     guard !point.isAbstract else {
       throw UsageError("\(LexiconError.abstractPointOfView(point.id, known: known).description)")

@@ -13,12 +13,14 @@ struct WorkflowCommand: ParsableCommand {
       Examples:
         termtool workflow --as owner --locale en-AU
         termtool workflow --as head-contractor --format markdown > workflow.md
+        termtool workflow --as owner --as head-contractor --format html > workflow.html
         termtool workflow --as head-contractor --format mermaid
       """
   )
 
   enum Format: String, CaseIterable, NamedChoice {
     case human
+    case html
     case json
     case markdown
     case mermaid
@@ -42,6 +44,7 @@ struct WorkflowCommand: ParsableCommand {
     case .human:
       try console.print(TerminalText(lines: Self.text(chosen, .text, width: console.width)))
     case .markdown: try console.print(data: Self.text(chosen, .markdown))
+    case .html: try console.print(data: ReportPage(Self.reports, for: chosen).html)
     case .mermaid:
       let diagrams = chosen.lexicons.map { Report.workflowDiagram(in: $0) }
       try console.print(data: diagrams.joined(separator: "\n"))
@@ -51,12 +54,13 @@ struct WorkflowCommand: ParsableCommand {
     try max(loaded.status, trouble).exit()
   }
 
+  private static let reports = [Report.workflow, .permissionMatrix, .statuses]
+
   private static func text(
     _ readers: Readers,
     _ format: ReportFormat,
     width: Int? = nil
   ) -> String {
-    let reports = [Report.workflow, .permissionMatrix, .statuses]
     let texts = readers.lexicons.flatMap { lexicon in
       reports.map { $0.rendered(format, in: lexicon, width: width) }
     }
