@@ -54,11 +54,21 @@ enum InputText {
 private enum StandardInput {
   static let content = Result { () throws(UnreadableFile) -> [UInt8] in
     let limit = InputText.Use.document.limit
+    TerminalInput.announce()
     return try FileBytes.read(
       SystemCalls.standardInput,
       named: InputFiles.standardInput,
       atMost: limit
     )
+  }
+}
+
+/// Standard input where a person types it.
+enum TerminalInput {
+  /// Says that somebody waits for it and how it ends, where a terminal is at its other end.
+  static func announce() {
+    guard SystemCalls.isTerminal(SystemCalls.standardInput) else { return }
+    Console(color: .auto).report("reading standard input; Ctrl-D ends it")
   }
 }
 

@@ -88,7 +88,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let text = try loaded.resolvingNames {
       let request = try request(in: loaded.set)
       do throws(ScaffoldFailure) {
