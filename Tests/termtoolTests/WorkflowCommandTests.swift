@@ -50,6 +50,37 @@ struct WorkflowCommandTests {
     #expect(page.contains("<style>\(ReportPage.style.text)</style>"))
   }
 
+  @Test(arguments: WorkflowPart.allCases)
+  func `each part of the workflow is shown alone, as it stands in the whole`(
+    part: WorkflowPart
+  ) throws {
+    let options = ["--as", "owner", "--locale", "en-AU", "--format", "markdown"]
+    let alone = try Tool.run(["workflow", part.rawValue] + options)
+    let all = try Tool.run(["workflow"] + options).output
+    #expect(alone.status == 0)
+    let lines = alone.output.split(separator: "\n")
+    #expect(lines.count > 4)
+    #expect(lines.filter { $0.hasPrefix("#") }.count <= 2)
+    let known = Set(all.split(separator: "\n"))
+    #expect(lines.allSatisfy(known.contains))
+  }
+
+  @Test func `all parts together are the workflow, in any order`() throws {
+    let parts = WorkflowPart.allCases.map(\.rawValue).reversed()
+    let options = ["--as", "owner", "--format", "markdown"]
+    let whole = try Tool.run(["workflow"] + options).output
+    #expect(try Tool.run(["workflow"] + parts + options).output == whole)
+  }
+
+  @Test func `an unknown part gets the nearest one, and programs get everything`() throws {
+    let unknown = try Tool.run("workflow", "claims")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("did you mean 'claim'?"))
+    let json = try Tool.run("workflow", "claim", "--format", "json")
+    #expect(json.status == 64)
+    #expect(json.errors.contains("'--format json' prints the whole workflow; name no part"))
+  }
+
   @Test func `the policy of a page of reports names its style`() throws {
     #expect(try ReportPage.style.hash == "sha256-" + SHA256.base64(of: ReportPage.style.text))
   }
