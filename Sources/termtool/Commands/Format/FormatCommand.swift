@@ -20,10 +20,11 @@ struct FormatCommand: ParsableCommand {
       error is told beside the text. With --as, messages may call the 'td:' functions.
 
       With --batch, each line of standard input is a JSON object with 'src' and, where wanted, 'locale', \
-      'params' and 'bidiIsolation'; each is answered by a line with 'text', 'errors' and 'parts', in \
-      order. A line that is none is answered by its 'error', and the exit status is 1. Such a line is:
+      'params' and 'bidiIsolation':
         {"src": "Hello, {$name}!", "params": {"name": "Ada"}, "locale": "en-AU"}
-      A message that is in a dictionary is printed by 'termtool preview'.
+      Each is answered by a line with 'text', 'errors' and 'parts', in order. A line that is none is \
+      answered by its 'error', and the exit status is 1. A message that is in a dictionary is printed \
+      by 'termtool preview'.
 
       Examples:
         termtool format --message 'Hello, {$name}!' --set name=Ada
