@@ -33,7 +33,22 @@ struct NearestSearch {
   /// The longest word for which something is guessed, in bytes: two of them cost its square.
   private static let longest = 256
 
-  init(for value: String) {
+  private let closeness: Closeness
+
+  /// How near is near enough.
+  enum Closeness {
+    /// A third of the longer word, rounded up.
+    case guess
+
+    /// A fourth of the longer word, and at least one step.
+    case slip
+
+    /// The most steps between words of which the longer has `count` bytes.
+    func mostSteps(for count: Int) -> Int { self == .guess ? (count + 2) / 3 : max(count / 4, 1) }
+  }
+
+  init(for value: String, _ closeness: Closeness = .guess) {
+    self.closeness = closeness
     wanted = FoldedName(value.utf8.count <= Self.longest ? value : "")
     isSensible = value.utf8.count <= Self.longest
   }
@@ -44,7 +59,7 @@ struct NearestSearch {
   /// Takes a name if it is nearer than the best, or as near and before it.
   mutating func look(at other: FoldedName, _ index: Int, name: () -> String) {
     guard other.bytes.count <= Self.longest else { return }
-    var limit = (max(wanted.bytes.count, other.bytes.count) + 2) / 3
+    var limit = closeness.mostSteps(for: max(wanted.bytes.count, other.bytes.count))
     if let best { limit = min(limit, index < best.index ? best.distance : best.distance - 1) }
     guard wanted.leastDistance(to: other) <= limit else { return }
     let distance = distance(to: other, upTo: limit)

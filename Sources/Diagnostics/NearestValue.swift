@@ -8,7 +8,23 @@ public enum NearestValue {
   /// bytes. Costs O(*n*·*m*) for each candidate; ``KnownNames`` costs less where there are many
   /// values.
   public static func to(_ value: String, among candidates: some Sequence<String>) -> String? {
-    var search = NearestSearch(for: value)
+    nearest(to: value, among: candidates, .guess)
+  }
+
+  /// The candidate that somebody meant who typed `value` and slipped; `nil` where none is that near.
+  ///
+  /// That is at most one step in four letters, or one in a shorter word. It is for few names that mean opposite
+  /// things, where a wrong guess is worse than none: a *sub-owner* is no *owner*.
+  public static func slip(_ value: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: value, among: candidates, .slip)
+  }
+
+  private static func nearest(
+    to value: String,
+    among candidates: some Sequence<String>,
+    _ closeness: NearestSearch.Closeness
+  ) -> String? {
+    var search = NearestSearch(for: value, closeness)
     guard search.isSensible else { return nil }
     for (index, candidate) in candidates.enumerated() where candidate != value {
       search.look(at: FoldedName(candidate), index) { candidate }

@@ -14,9 +14,10 @@ struct TermTool: ParsableCommand {
       Try:
         termtool preview                                look around
         termtool find progress claim                    who says so?
+        termtool simulate happy-month                   what does everybody read?
+        echo 'Send the SSOV.' | termtool lint --as owner    whose words are in there?
+        termtool new --as lender --extends owner --output mine/lender.xml
         termtool check mine/                            is my dictionary right?
-        termtool lint help/ --as owner                  whose words are in there?
-        termtool simulate story.yaml                    what does everybody read?
 
       It exits with 0 when all is well, 1 when there are findings, 2 when a file cannot be read or is \
       needed and broken, and 64 when the command line is wrong.
@@ -54,7 +55,7 @@ struct TermTool: ParsableCommand {
   static func main() {
     SystemCalls.letWritesFail()
     do {
-      try rejectUnknownCommand(SystemCalls.arguments.first)
+      try rejectUnknownCommand(SystemCalls.arguments[...])
       try rejectRepeatedOptions(SystemCalls.arguments[...])
       _ = try ScreenWidth.stated()
       var command = try parseAsRoot(SystemCalls.arguments)
@@ -117,16 +118,32 @@ struct TermTool: ParsableCommand {
     try RepeatedOptions.refuse(in: arguments.dropFirst(), of: calledCommand)
   }
 
-  /// The argument parser names no nearest command.
-  private static func rejectUnknownCommand(_ word: String?) throws(UsageError) {
-    guard let word, !word.hasPrefix("-") else { return }
+  /// The argument parser names no nearest command, and answers `help` for an unknown one with the help of all.
+  private static func rejectUnknownCommand(_ arguments: ArraySlice<String>) throws(UsageError) {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return }
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !known.contains(word) else { return }
-    let nearest = NearestValue.to(word, among: known).map { "did you mean '\($0)'?" }
-    throw UsageError(
-      "unknown command '\(word)'; \(nearest ?? "expected one of: \(known.joined(separator: ", "))")"
-    )
+    guard !known.contains(word) else {
+      return word == "help" ? try rejectUnknownCommand(arguments.dropFirst()) : ()
+    }
+    let meant = otherNames[word] ?? NearestValue.to(word, among: known)
+    let offer =
+      meant.map { "did you mean '\($0)'?" } ?? "expected one of: \(known.joined(separator: ", "))"
+    throw UsageError("unknown command '\(word)'; \(offer)")
   }
+
+  /// What people type whom other tools have taught, and the command that does it here.
+  private static let otherNames = [
+    "add": "new", "create": "new", "generate": "new", "init": "new",
+    "fix": "check", "test": "check", "validate": "check", "verify": "check",
+    "compare": "diff", "format-files": "fmt",
+    "export": "terms", "glossary": "terms", "words": "terms",
+    "grep": "find", "lookup": "find", "search": "find",
+    "list": "dictionaries", "ls": "dictionaries",
+    "move": "mv", "rename": "mv",
+    "play": "simulate", "run": "simulate", "story": "simulate",
+    "print": "preview", "render": "preview", "show": "preview", "view": "preview",
+    "rewrite": "convert", "translate": "convert",
+  ]
 }
 
 extension ExitStatus {

@@ -25,6 +25,21 @@ struct NearestValueTests {
     #expect(NearestValue.hint(value, among: Self.candidates) == "")
   }
 
+  static let opposites = ["head-contractor", "owner", "specialty-contractor"]
+
+  @Test(arguments: [
+    ("ownr", "owner"), ("Owner", "owner"), ("headcontractor", "head-contractor"),
+    ("head-contracter", "head-contractor"), ("specialty contractr", "specialty-contractor"),
+  ])
+  func `a slip is a step in four letters`(value: String, nearest: String) {
+    #expect(NearestValue.slip(value, among: Self.opposites) == nearest)
+  }
+
+  @Test(arguments: ["contractor", "subcontractor", "sub-contractor", "lender", "own", ""])
+  func `a word of its own is no slip`(value: String) {
+    #expect(NearestValue.slip(value, among: Self.opposites) == nil)
+  }
+
   @Test func `the first of equally near values wins`() {
     #expect(NearestValue.to("cat", among: ["bat", "hat"]) == "bat")
   }

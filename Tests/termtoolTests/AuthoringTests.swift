@@ -81,7 +81,15 @@ struct AuthoringTests {
     #expect(try Tool.run(arguments + [folder.path(of: "old.xml"), "--force"]).status == 0)
     #expect(try folder.text(of: "old.xml").contains("xml:lang=\"en-IE\""))
     let written = try Tool.run(arguments + [folder.path(of: "new.xml")])
-    #expect(folder.anonymous(written.errors) == "wrote new.xml\n")
-    #expect(try Tool.run(arguments + [folder.path(of: "no/new.xml")]).status == 2)
+    #expect(
+      folder.anonymous(written.errors) == """
+        wrote new.xml
+        to read it too: termtool check --dictionaries shipped --dictionaries new.xml
+
+        """
+    )
+    #expect(try Tool.run(arguments + [folder.path(of: "a/b/new.xml")]).status == 0)
+    #expect(try folder.text(of: "a/b/new.xml").contains("xml:lang=\"en-IE\""))
+    #expect(try Tool.run(arguments + [folder.path(of: "old.xml/new.xml")]).status == 2)
   }
 }

@@ -49,10 +49,11 @@ struct AuthoringTutorialTests {
       contentsOf: TestFiles.repository.appending(path: "docs/authoring.md"),
       encoding: .utf8
     )
-    let box = try #require(page.firstMatch(of: /```yaml\n(rules:(?:(?!```)[^\n]*\n)*)```/))
+    let box = try #require(page.firstMatch(of: /```yaml\n(as:(?:(?!```)[^\n]*\n)*)```/))
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let words = folder.appending(path: "words")
+    try FileManager.default.createDirectory(at: words, withIntermediateDirectories: true)
     try String(box.1)
       .write(to: folder.appending(path: "termtool.yml"), atomically: true, encoding: .utf8)
     let result = try Tool.run("check", "--as", "owner", "--locale", "en", in: folder)

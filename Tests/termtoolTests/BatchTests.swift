@@ -27,6 +27,11 @@ struct BatchTests {
       #"{"text":"{$x}","errors":["unresolved-variable"],"#
     ),
     (
+      #"{"src":"{$n :number} {$b}","params":{"n":2,"b":"x","gone":null,"t":{"term":"claim"}}}"#,
+      #"{"text":"2 x","errors":[]"#
+    ),
+    (#"{"src":"{$x}","params":{}}"#, #"{"text":"{$x}","errors":["unresolved-variable"],"#),
+    (
       #"{"src":"{$x}","params":[{"name":"x","value":"1"},{"name":"x","value":"2"}]}"#,
       #"{"text":"1","#
     ),
@@ -66,7 +71,7 @@ struct BatchTests {
     (#"{"src":"x\q"}"#, "expected an escape at byte 10"),
     (#"{"src":"x","locale":"e!"}"#, "'e!' is no locale; expected a BCP 47 tag such as en-AU"),
     (#"{"src":"x","bidiIsolation":"all"}"#, "expected 'default' or 'none' at byte 27"),
-    (#"{"src":"x","params":{}}"#, "expected an array at byte 20"),
+    (#"{"src":"x","params":"n"}"#, "expected an array at byte 20"),
     (
       #"{"src":"x","params":[{"name":"a"}]}"#,
       "expected a parameter with the members 'name' and 'value' at byte 21"

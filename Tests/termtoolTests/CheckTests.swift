@@ -7,6 +7,20 @@ struct CheckTests {
     try expectSnapshot(result.output + "--\n" + result.errors, named: "check-human.txt")
   }
 
+  @Test(arguments: [
+    ("lender", #"unknown point of view 'lender'; a new one needs extends="…", "#),
+    ("ownr", "unknown point of view 'ownr'; did you mean 'owner'?"),
+    ("subowner", #"unknown point of view 'subowner'; a new one needs extends="…", "#),
+  ])
+  func `a new point of view is told what it needs`(name: String, text: String) throws {
+    let workspace = try Workspace()
+    let dictionary = Workspace.message("x").replacing("=\"owner\"", with: "=\"\(name)\"")
+    try workspace.write(dictionary, to: "mine.xml")
+    let result = try workspace.check("mine.xml", "--format", "line")
+    #expect(result.status == 1)
+    #expect(result.output.contains(text), "\(result.output)")
+  }
+
   @Test func `findings are shown on a wide screen, in colours`() throws {
     let result = try Tool.run(
       "check",

@@ -49,6 +49,23 @@ struct FormatTests {
     try expectSnapshot(result.errors, named: "format-errors.txt")
   }
 
+  @Test(arguments: [
+    (
+      ["list.upstream-contract-count", "--as", "owner", "--set", "n=2"],
+      "termtool preview list.upstream-contract-count --as owner --set 'n=2'"
+    ),
+    (["mail.commitment-issued.subject"], "termtool preview mail.commitment-issued.subject"),
+  ])
+  func `who formats the identifier of a message is told what prints the message`(
+    arguments: [String],
+    call: String
+  ) throws {
+    let result = try Tool.run(["format", "--message"] + arguments)
+    #expect(result.output == "\(arguments[0])\n")
+    #expect(result.errors == "note: to print that message: \(call)\n")
+    #expect(try Tool.shell(call).status == 0)
+  }
+
   @Test func `an article that vanishes takes its isolates along`() throws {
     let message = "Add {indefinite :td:article} {upstream-contract :td:term}."
     let result = try Tool.run("format", "--as", "owner", "--bidi", "default", "--message", message)

@@ -18,6 +18,21 @@ struct HelpTests {
     #expect(try Tool.run("--version").output == "0.1.0\n")
   }
 
+  @Test func `what the first screen says to try works in an empty folder`() throws {
+    let help = try Tool.run(["--help"], environment: ["COLUMNS": "400"]).output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex(of: "Try:")) + 1
+    let calls = lines[start...].prefix { $0.hasPrefix("  ") }.map {
+      $0.dropFirst(2).split(separator: /\ \ \ +/)[0]
+    }
+    #expect(calls.count > 4)
+    let folder = try TemporaryFolder()
+    for call in calls {
+      let result = try Tool.shell(String(call), in: folder.url)
+      #expect(result.status <= 1, "\(call): \(result.errors)")
+    }
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `there is a completion script`(shell: String) throws {
     let script = try Tool.run("--generate-completion-script", shell).output

@@ -62,8 +62,52 @@ struct MvTests {
       "shipped"
     )
     #expect(result.status == 64)
-    #expect(result.errors.contains("stands in files that cannot be written"))
+    #expect(result.errors.contains("an identifier of the dictionaries inside the tool"))
     #expect(try folder.text(of: "en/base.xml") == before)
+  }
+
+  @Test(arguments: [
+    (
+      ["claim", "drawdown", "en"],
+      """
+      error: 'claim' is an identifier of the dictionaries inside the tool, which cannot be renamed
+      to say it in other words, write <noun id="claim"> into a dictionary of your own: \
+      termtool new --as <name> --extends head-contractor --set claim=drawdown
+
+      """
+    ),
+    (
+      ["mail.commitment-issued.subject", "mail.draw"],
+      """
+      error: 'mail.commitment-issued.subject' is an identifier of the dictionaries inside the tool, which cannot be renamed
+      to say it in other words, write <message id="mail.commitment-issued.subject"> into a dictionary of your own: \
+      termtool new --as <name> --extends head-contractor
+
+      """
+    ),
+    (
+      ["interest-reserv", "x"],
+      """
+      error: unknown term or message 'interest-reserv'; \
+      name the files that have it: termtool mv interest-reserv x mine/
+
+      """
+    ),
+    (
+      ["progress claim", "x"],
+      """
+      error: 'progress claim' is no identifier but a word: it is 'claim' to all in en-AU, en-NZ
+
+      """
+    ),
+  ])
+  func `what cannot be renamed is told with what can be done`(
+    arguments: [String],
+    errors: String
+  ) throws {
+    let result = try Tool.run(["mv"] + arguments, in: TestFiles.folder("Fixtures/small"))
+    #expect(result.status == 64)
+    #expect(result.errors == errors)
   }
 
   private static func previews(_ folder: TemporaryFolder) throws -> String {

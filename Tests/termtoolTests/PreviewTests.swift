@@ -169,7 +169,8 @@ struct PreviewTests {
   }
 
   @Test(arguments: [
-    (PreviewPage.script, PreviewPage.scriptHash), (PreviewPage.style, PreviewPage.styleHash),
+    (PreviewPage.script.text, PreviewPage.script.hash),
+    (PreviewPage.style.text, PreviewPage.style.hash),
   ])
   func `the security policy names the page's own script and style`(
     text: String,

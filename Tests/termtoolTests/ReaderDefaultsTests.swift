@@ -61,7 +61,8 @@ struct ReaderDefaultsTests {
     #expect(result.status == 64)
     #expect(
       result.errors
-        == "error: '--as' is missing; expected one of: head-contractor, owner, specialty-contractor\n"
+        == "error: '--as' is missing; expected one of: head-contractor, owner, specialty-contractor; "
+        + "'as: …' in termtool.yml says it once for a project\n"
     )
   }
 
@@ -70,5 +71,92 @@ struct ReaderDefaultsTests {
     let result = try Tool.run("terms", "claim", in: folder.url)
     #expect(result.status == 2)
     #expect(result.errors.contains("termtool.yml:2:10: error: "))
+  }
+
+  @Test(arguments: [
+    ("as: owner@en-AU", "1:5", "write as: owner and locale: en-AU"),
+    ("as: Owner", "1:5", "unknown point of view 'Owner'; did you mean 'owner'?"),
+    ("as: [owner, ownr]", "1:13", "did you mean 'owner'?"),
+    ("as: subcontractor", "1:5", "there are head-contractor, owner, specialty-contractor"),
+    ("as: base", "1:5", "nobody reads from the point of view 'base'"),
+    ("locale: fr", "1:9", "there is no dictionary for the locale 'fr'"),
+    ("dictionaries: [shipped, '-']", "1:25", "expected a file, a folder, or 'shipped'"),
+    ("dictionary: mine", "1:1", "did you mean 'dictionaries'?"),
+  ])
+  func `what a project says is wrong at its place, with the nearest good value`(
+    configuration: String,
+    place: String,
+    text: String
+  ) throws {
+    let folder = try TemporaryFolder(["termtool.yml": configuration + "\n"])
+    let result = try Tool.run("terms", "claim", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.errors.hasPrefix("termtool.yml:\(place): error: "))
+    #expect(result.errors.contains(text))
+  }
+
+  @Test(arguments: ["termtool.yaml", ".termtool.yml"])
+  func `a configuration of another name is told, once`(name: String) throws {
+    let folder = try TemporaryFolder([name: "as: owner\n"])
+    let result = try Tool.run("terms", "claim", "--format", "csv", in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.errors == "note: \(name) is not read: it must be called termtool.yml\n")
+    try folder.write("as: owner\n", to: "termtool.yml")
+    #expect(try Tool.run("terms", "claim", "--format", "csv", in: folder.url).errors == "")
+  }
+
+  /// A folder whose project reads the words of a lender beside the shipped ones.
+  private static func lender(_ dictionaries: String) throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "termtool.yml": "as: lender\ndictionaries: \(dictionaries)\n",
+      "mine/lender.xml": """
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="lender" extends="owner" xml:lang="en">
+        <noun id="claim"><one>drawdown</one><other>drawdowns</other></noun>
+      </dictionary>
+
+      """, "below/a.md": "Pay the invoice.\n",
+    ])
+  }
+
+  @Test(arguments: [
+    ["terms", "claim"], ["find", "drawdown"], ["preview", "action.create-claim"],
+    ["coverage", "claim"],
+    ["dictionaries"], ["workflow"], ["convert", "a.md", "--from", "owner", "--to", "lender"],
+    ["format", "--message", "{$c :td:term}", "--set", "c=term:claim", "--as", "lender"],
+  ])
+  func `a project names its dictionaries once, from any folder of its`(arguments: [String]) throws {
+    let folder = try Self.lender("[shipped, mine/]")
+    let below = folder.url.appending(path: "below")
+    let result = try Tool.run(arguments, in: below)
+    #expect(result.status <= 1, "\(result.errors)")
+    let output = result.output.lowercased()
+    #expect(output.contains("drawdown") || output.contains("lender"), "\(result.errors)")
+  }
+
+  @Test func `a project that names its reader and dictionaries is checked with them`() throws {
+    let folder = try Self.lender("[shipped, mine/]")
+    let below = folder.url.appending(path: "below")
+    #expect(try Tool.run("lint", "a.md", in: below).status == 0)
+    #expect(try Tool.run("extract", "a.md", in: below).status == 0)
+    let check = try Tool.run("check", in: below)
+    let shipped = try Tool.run("check", "--config", "none", in: below)
+    #expect(check.status == 0)
+    #expect(check.errors != shipped.errors)
+  }
+
+  @Test func `the command line replaces the dictionaries of a project`() throws {
+    let folder = try Self.lender("[shipped, mine/]")
+    let shipped = try Tool.run("dictionaries", "--dictionaries", "shipped", in: folder.url)
+    #expect(!shipped.output.contains("lender"))
+    let rename = try Tool.run("mv", "claim", "drawdown", in: folder.url)
+    #expect(rename.status == 64)
+    let lone = try Self.lender("mine")
+    let terms = try Tool.run("terms", "retention", in: lone.url)
+    #expect(terms.errors.contains("to read them too: 'shipped' in 'dictionaries' of termtool.yml"))
+    let lost = try Self.lender("[shipped, there]")
+    let missing = try Tool.run("terms", "claim", "--as", "owner", in: lost.url)
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("note: the path stands in 'dictionaries' of termtool.yml\n"))
   }
 }

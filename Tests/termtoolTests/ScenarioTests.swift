@@ -308,29 +308,3 @@ struct ScenarioTests {
     }
   }
 }
-
-struct WorkflowCommandTests {
-  @Test(arguments: ["human", "markdown", "mermaid", "json"])
-  func `the workflow reads so for an owner`(format: String) throws {
-    let result = try Tool.run("workflow", "--as", "owner", "--locale", "en-AU", "--format", format)
-    #expect(result.status == 0)
-    try expectSnapshot(result.output, named: "workflow-\(format).txt")
-  }
-
-  @Test(arguments: ["owner", "head-contractor", "specialty-contractor"])
-  func `the guide for contacts reads so`(reader: String) throws {
-    let result = try Tool.run(
-      "preview",
-      "--document",
-      "contact-guide",
-      "--as",
-      reader,
-      "--locale",
-      "en-AU",
-      "--format",
-      "markdown"
-    )
-    #expect(result.status == 0)
-    try expectSnapshot(result.output, named: "contact-guide-\(reader).md")
-  }
-}

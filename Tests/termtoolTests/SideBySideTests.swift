@@ -84,12 +84,12 @@ struct SideBySideTests {
   @Test func `the security policy of the page names its style, and nothing has one of its own`()
     throws
   {
-    let hash = try SHA256.base64(of: StoryPage.style)
-    #expect(StoryPage.styleHash == "sha256-" + hash)
+    let hash = try SHA256.base64(of: StoryPage.style.text)
+    #expect(StoryPage.style.hash == "sha256-" + hash)
     for name in ScenarioTests.names {
       let page = try Tool.run("simulate", Self.path(name), "--format", "html").output
       #expect(page.contains("style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'\""))
-      #expect(page.contains("<style>\(StoryPage.style)</style>"))
+      #expect(page.contains("<style>\(StoryPage.style.text)</style>"))
       #expect(!page.contains(" style=") && !page.contains("<script"))
     }
   }

@@ -49,6 +49,20 @@ struct TerminalTests {
     #expect(text.text == shown)
   }
 
+  /// What each command reads that is named no file; none is ever waited for without a word.
+  @Test(arguments: [
+    ["lint", "--as", "owner"], ["convert", "--from", "owner", "--to", "owner"], ["fmt"],
+    ["extract", "--as", "owner"], ["grammar", "article"], ["format", "--batch"],
+    ["format", "--message", "-"], ["check", "-"],
+  ])
+  func `a person is told that standard input is read`(arguments: [String]) throws {
+    let note = "reading standard input; Ctrl-D ends it\n"
+    let typed = try Tool.runAtTerminal(arguments)
+    #expect(typed.contains(note), "\(typed)")
+    #expect(typed.ranges(of: note).count == 1)
+    #expect(try !Tool.run(arguments).errors.contains(note))
+  }
+
   @Test func `paint hides nothing that steers`() {
     #expect(Painter(isOn: true).paint("a\u{1B}[0m", .strong) == "\u{1B}[1ma␛[0m\u{1B}[0m")
     #expect(Painter.plain.paint("a\u{202E}", nil) == "a<U+202E>")

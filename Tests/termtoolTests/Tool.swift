@@ -1,4 +1,13 @@
 import Foundation
+import Testing
+
+#if canImport(Musl)
+  import Musl
+#elseif canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The built tool, run as people run it: in the folder of the fixtures, without a terminal.
 enum Tool {
@@ -80,5 +89,27 @@ enum Tool {
       executable: "/bin/bash",
       in: folder
     )
+  }
+
+  /// What the tool says on standard error where standard input is a terminal at which somebody ends it at once.
+  static func runAtTerminal(_ arguments: [String]) throws -> String {
+    var (master, terminal): (Int32, Int32) = (-1, -1)
+    try #require(openpty(&master, &terminal, nil, nil, nil) == 0)
+    defer { for end in [master, terminal] { close(end) } }
+    let process = Process()
+    let errors = Pipe()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = TestFiles.folder("Fixtures")
+    process.environment = base
+    process.standardInput = FileHandle(fileDescriptor: terminal, closeOnDealloc: false)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+    // What Ctrl-D sends.
+    try #require(write(master, [4], 1) == 1)
+    let text = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -118,6 +118,8 @@ struct UsageTests {
     let near = try Tool.run("simulate", "hapy-month", in: folder.url)
     #expect(near.status == 2)
     #expect(near.errors.hasSuffix("; did you mean 'happy-month'?\n"))
+    let start = try Tool.run("simulate", "happy", in: folder.url)
+    #expect(start.errors.hasSuffix("; did you mean 'happy-month'?\n"))
     let far = try Tool.run("simulate", "of-my-own.yaml")
     #expect(far.status == 2)
     #expect(far.errors.contains("; inside the tool there are "))
@@ -136,6 +138,40 @@ struct UsageTests {
   @Test func `a file counts more than a scenario inside the tool`() throws {
     let folder = try TemporaryFolder(["happy-month": "title: [\n"])
     #expect(try Tool.run("simulate", "happy-month", in: folder.url).status == 2)
+  }
+
+  @Test func `a project to import is no scenario, and where it goes is told`() throws {
+    let file = TestFiles.repository.appending(path: "Examples/import/project.json").path
+    let result = try Tool.run("simulate", file)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("is a project to import and no scenario; docs/import.md tells"))
+  }
+
+  @Test(arguments: [
+    ["convert", "help", "--from", "owner", "--to", "head-contractor"],
+    ["extract", "help", "--as", "owner"],
+  ])
+  func `a folder where one file is taken is refused with a loop that works`(
+    arguments: [String]
+  ) throws {
+    let folder = try TemporaryFolder(["help/a.md": "Pay the invoice.\n"])
+    let result = try Tool.run(arguments, in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.errors.hasPrefix("error: 'help' is a folder; \(arguments[0]) takes one file"))
+    let line = try #require(result.errors.firstMatch(of: /\n *(for .*done)\n/)?.1)
+    let options = arguments.dropFirst(2).joined(separator: " ")
+    let loop = try Tool.shell(String(line).replacing("…", with: options), in: folder.url)
+    #expect(loop.status == 0, "\(loop.errors)")
+    #expect(try folder.text(of: "help/a.md.out").contains("{claim") || arguments[0] == "convert")
+  }
+
+  @Test func `a folder of other kinds is told, with what reads them`() throws {
+    let folder = try TemporaryFolder(["help/a.rst": "Pay teh progress claim.\n"])
+    let result = try Tool.run("lint", "help", "--as", "owner", in: folder.url)
+    let note = "note: no name tells how it is written; to read them as text: "
+    #expect(result.errors.hasPrefix(note + "'help/*.rst' --syntax text\n"))
+    let next = try Tool.shell("termtool lint 'help/*.rst' --syntax text --as owner", in: folder.url)
+    #expect(next.errors.contains("in 1 file"))
   }
 
   @Test(arguments: [["mv"], ["convert", "a.md"], ["grammar"], ["mv", "a"]])

@@ -125,7 +125,7 @@ struct WritingTests {
     #expect(refused.errors == "error: there is a file 'a.xml' already; --force replaces it\n")
     #expect(refused.status == 64)
     #expect(try folder.text(of: "a.xml") == "mine")
-    #expect(try Tool.shell(new + " --force", in: folder.url).errors == "wrote a.xml\n")
+    #expect(try Tool.shell(new + " --force", in: folder.url).errors.hasPrefix("wrote a.xml\n"))
   }
 
   @Test(arguments: [

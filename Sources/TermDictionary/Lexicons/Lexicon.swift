@@ -213,19 +213,23 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownPointOfView(let name, let known):
-      "unknown point of view '\(name)'" + Self.offer(name, known)
+      "unknown point of view '\(name)'"
+        + Self.offer(NearestValue.slip(name, among: known), known)
     case .abstractPointOfView(let id, let known):
       "nobody reads from the point of view '\(id)'; there are \(known.joined(separator: ", "))"
     case .malformedLocale(let tag):
       "'\(tag)' is no locale; expected a BCP 47 tag such as en-AU"
     case .unknownLocale(let locale, let known):
       "there is no dictionary for the locale '\(locale)'"
-        + Self.offer(locale.description, known.map(\.description))
+        + Self.offer(
+          NearestValue.to(locale.description, among: known.map(\.description)),
+          known.map(\.description)
+        )
     }
   }
 
-  private static func offer(_ value: String, _ known: [String]) -> String {
-    let hint = NearestValue.hint(value, among: known)
+  private static func offer(_ nearest: String?, _ known: [String]) -> String {
+    let hint = NearestValue.hint(nearest)
     guard hint.isEmpty, !known.isEmpty else { return hint }
     return "; there are \(known.joined(separator: ", "))"
   }

@@ -86,15 +86,20 @@ extension Diagnostic {
     )
   }
 
+  /// The finding for a point of view that is none; one that `isNew` is that of a file, which can declare it itself.
   static func unknownPointOfView(
     _ id: PointOfViewID,
     known: KnownNames,
+    isNew: Bool = false,
     at span: SourceSpan
   ) -> Diagnostic {
-    let nearest = known.nearest(to: id.description)
+    let name = id.description
+    let nearest = known.nearest(to: name).flatMap { NearestValue.slip(name, among: [$0]) }
+    let need = "; a new one needs extends=\"…\", the point of view whose words serve next"
     return Diagnostic(
       .unknownPointOfView,
-      "unknown point of view '\(id)'" + NearestValue.hint(nearest),
+      "unknown point of view '\(name)'"
+        + (isNew && nearest == nil ? need : NearestValue.hint(nearest)),
       at: span,
       fixIts: .write(nearest, at: span)
     )

@@ -157,7 +157,7 @@ struct PointOfViewTable: Sendable {
       let id = entries.key.pointOfView
       if byID[id] == nil {
         diagnostics.append(
-          .unknownPointOfView(id, known: names, at: entries.pointOfViewSpan)
+          .unknownPointOfView(id, known: names, isNew: true, at: entries.pointOfViewSpan)
         )
       }
     }

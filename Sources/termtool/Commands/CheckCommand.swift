@@ -65,12 +65,16 @@ struct CheckCommand: ParsableCommand {
     if watching.watch {
       try watch(console)
     } else {
-      try check(CheckInput(paths, dictionaries, usage, console), console)
+      try check(input(console), console)
     }
   }
 
+  private func input(_ console: Console) throws -> CheckInput {
+    try CheckInput(paths, dictionaries, usage, config: findings.config, console)
+  }
+
   private func check(_ input: CheckInput, _ console: Console) throws {
-    let policy = try findings.policy(console)
+    let policy = input.policy
     guard fixing.isOn else {
       let round = try CheckRound(input, input.writable, readers, policy, tellingOn: console)
       try findings.format.print(round.findings, on: console)
@@ -88,7 +92,7 @@ struct CheckCommand: ParsableCommand {
       console.note("the shipped dictionaries are inside the tool and cannot be changed")
     }
     var summary: TerminalText?
-    let named = paths.isEmpty ? dictionaries.paths : paths
+    let named = paths.isEmpty ? input.dictionaries.paths : paths
     let files = ChangeableFiles(input.writable, at: named, fixing.links)
     let loop = try FixLoop(files.own, atLeast: fixing.certainty) { texts in
       let remarks = summary == nil ? console : nil
@@ -115,16 +119,16 @@ struct CheckCommand: ParsableCommand {
   private func watch(_ console: Console) throws {
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
-    let folders = (paths + dictionaries.paths).filter { $0 != InputFiles.shipped }
+    let project = dictionaries.paths(ConfigurationFile.loadQuietly(findings.config))
+    let folders = (paths + project).filter { $0 != InputFiles.shipped }
     let own = findings.config ?? ConfigurationFile.nearest() ?? ConfigurationFile.name
     var before: [Diagnostic]?
     var status = ExitStatus.success
     try watching.loop(folders + usage.lists + [own], where: { $0.hasSuffix(".xml") }).run {
       let work = try WatchLoop.attempt(on: console, isFirst: before == nil) {
-        let input = CheckInput(paths, dictionaries, usage, console)
-        let policy = try findings.policy(console)
+        let input = try input(console)
         let remarks = before == nil ? console : nil
-        let round = try CheckRound(input, input.writable, readers, policy, tellingOn: remarks)
+        let round = try CheckRound(input, input.writable, readers, input.policy, tellingOn: remarks)
         return (round, input.status)
       }
       guard let (round, readable) = work else {

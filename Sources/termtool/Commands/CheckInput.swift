@@ -17,18 +17,24 @@ struct CheckInput {
   private let isEverything: Bool
 
   /// Reads the files; says which cannot be read.
+  ///
+  /// - Throws: As ``ConfigurationFile/load(_:_:)``.
   init(
     _ paths: [String],
     _ dictionaries: DictionaryOptions,
     _ usage: UsageOptions,
+    config: String?,
     _ console: Console
-  ) {
+  ) throws {
     (self.usage, usageStatus) = usage.load(console)
-    self.dictionaries = dictionaries.load(console)
+    self.dictionaries = try dictionaries.load(console, config: config)
     named = InputFiles(paths, allowsShipped: false)
     named.tell(on: console, dictionaries.reading)
     isEverything = paths.isEmpty
   }
+
+  /// What the project has decided about findings.
+  var policy: FindingPolicy { FindingPolicy(dictionaries.configuration) }
 
   /// Failure where a file cannot be read.
   var status: ExitStatus {

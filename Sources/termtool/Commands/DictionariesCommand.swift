@@ -36,7 +36,7 @@ struct DictionariesCommand: ParsableCommand {
   var common: CommonOptions
 
   func run() throws {
-    let (console, loaded) = common.open()
+    let (console, loaded) = try common.open()
     let list = try loaded.resolvingNames { try common.readers.dictionaries(in: loaded.set) }
     switch format {
     case .human: try console.print(TerminalText(painted: Self.text(of: list, on: console)))

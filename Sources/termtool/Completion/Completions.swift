@@ -30,7 +30,8 @@ enum Completions {
     let paths = zip(words, words.dropFirst()).compactMap { option, value in
       option == "--dictionaries" && value != InputFiles.standardInput ? value : nil
     }
-    guard !paths.isEmpty else { return .shipped }
-    return DictionarySet(InputFiles(paths, allowsShipped: true).files)
+    let known = paths.isEmpty ? ConfigurationFile.loadQuietly().dictionaries : paths
+    guard !known.isEmpty else { return .shipped }
+    return DictionarySet(InputFiles(known, allowsShipped: true).files)
   }
 }

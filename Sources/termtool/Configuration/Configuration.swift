@@ -5,6 +5,7 @@ import Diagnostics
 /// ```yaml
 /// as: owner
 /// locale: en-AU
+/// dictionaries: [shipped, mine/]
 /// rules:
 ///   literal-article: error
 ///   unused-parameter: off
@@ -15,10 +16,13 @@ import Diagnostics
 /// ```
 struct Configuration: Sendable {
   /// Who reads where the command line does not say; everybody where there is nobody.
-  var pointsOfView: [String] = []
+  var pointsOfView: [ConfiguredName] = []
 
   /// The tags of the locales in which they read where the command line does not say.
-  var locales: [String] = []
+  var locales: [ConfiguredName] = []
+
+  /// The paths that are read where the command line names none, from the working folder; those inside the tool where there is none.
+  var dictionaries: [String] = []
 
   /// How grave findings are, by the name of their code.
   var levels: [String: RuleLevel] = [:]
@@ -31,6 +35,12 @@ struct Configuration: Sendable {
 
   /// Nothing is decided.
   static let none = Configuration()
+}
+
+/// A name that stands in the configuration, and where.
+struct ConfiguredName: Sendable {
+  var text: String
+  var span: SourceSpan
 }
 
 /// How grave the findings of a rule are in a project.

@@ -9,20 +9,26 @@ enum ConfigurationFile {
   /// The word that stands for no configuration.
   static let none = "none"
 
+  /// What people call it who mean it, and what is not read.
+  private static let otherNames = ["termtool.yaml", ".termtool.yml", ".termtool.yaml"]
+
   /// Reads the configuration at `path`; where no path is given, the nearest one at or above the working folder.
   ///
   /// - Throws: `ToolFailure` for a file that cannot be read, `ExitCode` for one that was found faulty, which
   ///   is told on `console`.
   static func load(_ path: String?, _ console: Console) throws -> Configuration {
-    guard path != none, let file = path ?? nearest() else { return .none }
+    guard path != none else { return .none }
+    if path == nil, let other = misnamed() {
+      console.note("\(other) is not read: it must be called \(name)")
+    }
+    guard let file = path ?? nearest() else { return .none }
     let source: SourceText
     do throws(UnreadableFile) {
       source = try InputText.read(file, for: .settings)
     } catch {
       throw ToolFailure(error)
     }
-    let folder = SystemCalls.canonicalPath(file).map { $0.parentFolder } ?? "/"
-    let reader = ConfigurationReader(source, in: folder)
+    let reader = ConfigurationReader(source, in: folder(of: file))
     guard reader.diagnostics.isEmpty else {
       let findings = HumanFindings(
         painter: console.errorPainter,
@@ -35,12 +41,35 @@ enum ConfigurationFile {
     return reader.configuration
   }
 
+  /// What can be read of the nearest configuration without a word of what cannot.
+  static func loadQuietly(_ path: String? = nil) -> Configuration {
+    guard path != none, let file = path ?? nearest(),
+      let source = try? InputText.read(file, for: .settings)
+    else { return .none }
+    return ConfigurationReader(source, in: folder(of: file)).configuration
+  }
+
+  /// The folder of `file`, without links.
+  private static func folder(of file: String) -> String {
+    SystemCalls.canonicalPath(file).map { $0.parentFolder } ?? "/"
+  }
+
+  /// A file of another name in the working folder, where there is none of the right one.
+  private static func misnamed() -> String? {
+    guard !isFile(name) else { return nil }
+    return otherNames.first(where: isFile)
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    SystemCalls.isThere(path) && !FolderListing.isFolder(path)
+  }
+
   /// The path of the file in the working folder, or in the nearest folder above it that has one.
   static func nearest() -> String? {
     guard var folder = SystemCalls.canonicalPath(".") else { return nil }
     var path = name
     while true {
-      if SystemCalls.isThere(path), !FolderListing.isFolder(path) { return path }
+      if isFile(path) { return path }
       guard folder != "/" else { return nil }
       folder = folder.parentFolder
       path = "../" + path

@@ -20,8 +20,9 @@ struct ConfigurationReader {
     for (name, value) in try top.pairs() {
       collect { reader throws(Diagnostic) in
         switch try name.choice(Section.self, called: "name") {
-        case .pointsOfView: try reader.configuration.pointsOfView = value.texts()
+        case .pointsOfView: try reader.configuration.pointsOfView = value.pointsOfView()
         case .locale: try reader.configuration.locales = value.locales()
+        case .dictionaries: try reader.readDictionaries(value)
         case .rules: try reader.readRules(value)
         case .accept: try reader.readAcceptances(value)
         }
@@ -32,8 +33,27 @@ struct ConfigurationReader {
   private enum Section: String, CaseIterable {
     case pointsOfView = "as"
     case locale
+    case dictionaries
     case rules
     case accept
+  }
+
+  /// Paths begin at the folder of the file, and are noted as they are found from the working folder.
+  private mutating func readDictionaries(_ node: YAMLNode) throws(Diagnostic) {
+    for value in node.list {
+      collect { reader throws(Diagnostic) in
+        let path = try value.text()
+        guard path != InputFiles.standardInput, !path.isEmpty else {
+          throw value.fault("expected a file, a folder, or '\(InputFiles.shipped)'")
+        }
+        let name = value.source.name
+        let start = name.contains("/") ? FilePath.folder(of: name) : nil
+        let isWhole = path == InputFiles.shipped || path.hasPrefix("/")
+        reader.configuration.dictionaries.append(
+          isWhole ? path : start.map { FilePath.join($0, path) } ?? path
+        )
+      }
+    }
   }
 
   private mutating func readRules(_ node: YAMLNode) throws(Diagnostic) {
@@ -82,22 +102,33 @@ struct ConfigurationReader {
 }
 
 extension YAMLNode {
-  /// The texts of a list, or of one value.
-  fileprivate func texts() throws(Diagnostic) -> [String] {
-    var texts: [String] = []
-    for value in list { texts.append(try value.text()) }
-    return texts
+  /// The names of a list, or of one value; whether there are such points of view, dictionaries tell.
+  fileprivate func pointsOfView() throws(Diagnostic) -> [ConfiguredName] {
+    var names: [ConfiguredName] = []
+    for value in list {
+      let name = try value.text()
+      let parts = name.split(separator: "@", maxSplits: 1)
+      if parts.count == 2 {
+        throw value.fault(
+          "'\(name)' is a point of view with a locale; write as: \(parts[0]) and locale: \(parts[1])"
+        )
+      }
+      names.append(ConfiguredName(text: name, span: value.span))
+    }
+    return names
   }
 
   /// The tags of a list, or of one value.
-  fileprivate func locales() throws(Diagnostic) -> [String] {
+  fileprivate func locales() throws(Diagnostic) -> [ConfiguredName] {
+    var tags: [ConfiguredName] = []
     for value in list {
       let tag = try value.text()
       guard LocaleIdentifier(tag) != nil else {
         throw value.fault(LexiconError.malformedLocale(tag).description)
       }
+      tags.append(ConfiguredName(text: tag, span: value.span))
     }
-    return try texts()
+    return tags
   }
 
   /// The code that the text names, which must not be that of an error.

@@ -8,10 +8,19 @@ struct DocumentFile {
   /// How it is written: as the command line says, else by the ending of its name, else as plain text.
   let syntax: DocumentSyntax
 
-  /// Reads the document at `path`, `-` for standard input.
+  /// Reads the document at `path`, `-` for standard input, for `command`.
   ///
-  /// - Throws: ``ToolFailure`` where nothing can be read.
-  init(_ path: String, _ syntax: DocumentSyntax?) throws(ToolFailure) {
+  /// - Throws: ``UsageError`` for a folder, ``ToolFailure`` where nothing can be read.
+  init(_ path: String, _ syntax: DocumentSyntax?, for command: String) throws {
+    guard path == InputFiles.standardInput || !FolderListing.isFolder(path) else {
+      let files = FilePath.shellWord(FilePath.join(path, "")) + "*"
+      throw UsageError(
+        """
+        '\(path)' is a folder; \(command) takes one file, and a loop of the shell several:
+          for file in \(files); do termtool \(command) "$file" … > "$file.out"; done
+        """
+      )
+    }
     self.syntax = syntax ?? DocumentSyntax(fileName: path) ?? .text
     do throws(UnreadableFile) {
       let file = try InputText.read(path, for: .document)

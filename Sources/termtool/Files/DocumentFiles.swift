@@ -35,6 +35,15 @@ struct DocumentFiles {
   func tell(on console: Console, _ reading: ReadingOptions) {
     if reading.verbose { LeftOutReport(leftOut).list(on: console) }
     for file in unreadable { console.complain(file.complaint) }
+    let other = leftOut.first { $0.kind == .otherName }
+    if files.isEmpty, unreadable.isEmpty, let other {
+      let ending = FilePath.name(of: other.path).split(separator: ".").dropFirst().last
+      let names = "*" + (ending.map { ".\($0)" } ?? "")
+      let pattern = FilePath.join(FilePath.folder(of: other.path), names)
+      console.note(
+        "no name tells how it is written; to read them as text: '\(pattern)' --syntax text"
+      )
+    }
   }
 
   private mutating func addFolder(_ path: String) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import TermDictionary
 
 #if canImport(Musl)
@@ -26,6 +27,12 @@ enum FilePath {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// `path` as it is typed at a shell.
+  static func shellWord(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { $0.isPlainInShell } && !path.hasPrefix("-")
+    return isPlain ? path : Escaping.shellWord(path)
+  }
+
   /// What the link at `path` says; `nil` where there is none.
   static func destination(ofLink path: String) -> String? {
     var bytes = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
@@ -34,11 +41,32 @@ enum FilePath {
     return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Makes the folder `path`, and those above it that are not there.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    let above = folder(of: path)
+    guard errno == ENOENT, above != path else { throw .last }
+    try makeFolder(above)
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
+  }
+
   static func remove(_ path: String) throws(SystemError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw .last }
   }
 
   static func move(_ from: String, to path: String) throws(SystemError) {
     guard rename(from, path) == 0 else { throw .last }
+  }
+}
+
+extension UInt8 {
+  /// Whether a shell reads it as itself.
+  fileprivate var isPlainInShell: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+      true
+    default: "/._-+,:@%".utf8.contains(self)
+    }
   }
 }

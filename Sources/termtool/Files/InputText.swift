@@ -54,11 +54,21 @@ enum InputText {
 private enum StandardInput {
   static let content = Result { () throws(UnreadableFile) -> [UInt8] in
     let limit = InputText.Use.document.limit
+    TerminalInput.announce()
     return try FileBytes.read(
       SystemCalls.standardInput,
       named: InputFiles.standardInput,
       atMost: limit
     )
+  }
+}
+
+/// Standard input where a person types it.
+enum TerminalInput {
+  /// Says that somebody waits for it and how it ends, where a terminal is at its other end.
+  static func announce() {
+    guard SystemCalls.isTerminal(SystemCalls.standardInput) else { return }
+    Console(color: .auto).report("reading standard input; Ctrl-D ends it")
   }
 }
 
@@ -90,8 +100,7 @@ extension UnreadableFile {
   private static func conversion(of path: String, from form: String) -> String {
     let command = "iconv -f \(form) -t UTF-8"
     guard path != InputFiles.standardInput else { return command }
-    let isPlain = path.utf8.allSatisfy { $0.isPlainInShell } && !path.hasPrefix("-")
-    return command + " " + (isPlain ? path : Escaping.shellWord(path))
+    return command + " " + FilePath.shellWord(path)
   }
 
   /// What is said of it: `cannot read 'a.md': permission denied`.
@@ -110,17 +119,5 @@ extension [UInt8] {
   /// The same without a byte order mark at the start.
   var withoutMark: [UInt8] {
     starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
-  }
-}
-
-extension UInt8 {
-  /// Whether a shell reads it as itself.
-  fileprivate var isPlainInShell: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
-      true
-    default: "/._-+,:@%".utf8.contains(self)
-    }
   }
 }

@@ -14,12 +14,12 @@ struct NewFolder {
 
   init(_ path: String) { self.path = path }
 
-  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder is made where there is none.
+  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder, and those above it, are made where there are none.
   ///
   /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a file cannot be written.
   func write(_ files: [(name: String, text: String)], tellingOn console: Console) throws {
     do {
-      if mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemError.last }
+      try FilePath.makeFolder(path)
       guard try names().isEmpty else {
         throw UsageError(
           "the folder '\(path)' is not empty; name one that is, or that is not there"

@@ -14,15 +14,21 @@ struct OutputFile {
 
   init(_ path: String) { self.path = path }
 
-  /// Writes `text`.
+  /// Writes `text`; with `makesFolder` the folder, and those above it, are made where there are none.
   ///
   /// A file is replaced as a ``FileTransaction`` does it. A device, a pipe or a stream of this program, as `/dev/stderr`, gets the
   /// text and stays what it is.
   ///
   /// - Throws: ``UsageError`` where there is a file, unless `canReplace`; ``ToolFailure`` where it cannot be written.
-  func write(_ text: String, canReplace: Bool, tellingOn console: Console) throws {
+  func write(
+    _ text: String,
+    canReplace: Bool,
+    makesFolder: Bool = false,
+    tellingOn console: Console
+  ) throws {
     let bytes = Array(text.utf8)
     do {
+      if makesFolder { try FilePath.makeFolder(FilePath.folder(of: path)) }
       switch try OutputPlace(path) {
       case .file where !canReplace: throw UsageError("\(taken)")
       case .file(let target): try replace(target, by: bytes, console)

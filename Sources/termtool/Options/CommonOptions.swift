@@ -9,15 +9,17 @@ struct CommonOptions: ParsableArguments {
   var dictionaries: DictionaryOptions
 
   /// Where output goes, and the dictionaries that were asked for.
-  func open() -> (console: Console, loaded: LoadedDictionaries) {
+  func open() throws -> (console: Console, loaded: LoadedDictionaries) {
     let console = Console(color: dictionaries.color)
-    return (console, dictionaries.load(console))
+    return (console, try dictionaries.load(console))
   }
 
   /// As ``open()``, with the lexicons of the readers.
   func openForReaders() throws -> (console: Console, loaded: LoadedDictionaries, chosen: Readers) {
-    let (console, loaded) = open()
-    let chosen = try loaded.resolvingNames { try Readers(readers, in: loaded.set, console) }
+    let (console, loaded) = try open()
+    let chosen = try loaded.resolvingNames {
+      try Readers(readers, in: loaded.set, loaded.defaults, console)
+    }
     return (console, loaded, chosen)
   }
 }

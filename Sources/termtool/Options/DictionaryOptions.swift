@@ -8,7 +8,7 @@ struct DictionaryOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       A dictionary file, a folder of them, '-' for standard input, or 'shipped' for those inside the \
-      tool, which are used unless this is given. May be repeated.
+      tool, which are used unless this is given, or termtool.yml names others. May be repeated.
       """,
       valueName: "path"
     ),
@@ -26,22 +26,41 @@ struct DictionaryOptions: ParsableArguments {
   @OptionGroup
   var reading: ReadingOptions
 
-  /// The dictionaries; says which files cannot be read.
-  func load(_ console: Console) -> LoadedDictionaries {
+  /// The paths that are read: those of the command line, else those that the project names.
+  func paths(_ configuration: Configuration) -> [String] {
+    paths.isEmpty ? configuration.dictionaries : paths
+  }
+
+  /// The dictionaries, as the configuration at the path `config` or the nearest one says; tells which files cannot be read.
+  func load(_ console: Console, config: String? = nil) throws -> LoadedDictionaries {
+    let configuration = try ConfigurationFile.load(config, console)
+    let isConfigured = paths.isEmpty && !configuration.dictionaries.isEmpty
+    let paths = paths(configuration)
     guard !paths.isEmpty, paths != [InputFiles.shipped] else {
-      return LoadedDictionaries(set: .shipped, status: .success, console: console)
+      return LoadedDictionaries(
+        set: .shipped,
+        configuration: configuration,
+        status: .success,
+        console: console
+      )
     }
     let input = InputFiles(paths, allowsShipped: true)
     input.tell(on: console, reading)
     let set = DictionarySet(input.files)
     let leavesShippedOut = !paths.contains(InputFiles.shipped)
-    if leavesShippedOut { ShippedHint.tell(of: set, on: console) }
+    let hint = leavesShippedOut ? ShippedHint(isConfigured: isConfigured) : nil
+    hint?.tell(of: set, on: console)
+    if isConfigured, !input.unreadable.isEmpty {
+      console.note("the path stands in 'dictionaries' of \(ConfigurationFile.name)")
+    }
     return LoadedDictionaries(
       set: set,
+      configuration: configuration,
+      paths: paths,
       files: input.files,
       writable: input.writable,
       leftOut: input.leftOut,
-      leavesShippedOut: leavesShippedOut,
+      shippedHint: hint,
       status: input.unreadable.isEmpty ? .success : .failure,
       console: console
     )

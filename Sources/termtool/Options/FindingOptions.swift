@@ -13,7 +13,9 @@ struct FindingOptions: ParsableArguments {
   var format = FindingFormat.human
 
   @Option(
-    help: FailureThreshold.help("Exit with 1 when a finding is at least as grave as this."),
+    help: FailureThreshold.help(
+      "Exit with 1 when a finding is at least as grave as this; error unless given."
+    ),
     completion: FailureThreshold.completion,
     transform: FailureThreshold.parse
   )

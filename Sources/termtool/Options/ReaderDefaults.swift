@@ -2,6 +2,11 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
+/// What is wrong with a configuration, as the dictionaries tell.
+struct ConfigurationFault: Error {
+  let findings: [Diagnostic]
+}
+
 /// Who reads, and in which locale, where the command line does not say.
 ///
 /// The project says it in `termtool.yml`; else the locale is that of the environment, and else English. What the
@@ -10,27 +15,53 @@ struct ReaderDefaults {
   private let configuration: Configuration
   private let environment: LocaleIdentifier?
 
-  /// Those of the configuration that is found, and of the environment.
-  ///
-  /// - Throws: As ``ConfigurationFile/load(_:_:)``.
-  init(_ console: Console) throws { self.init(try ConfigurationFile.load(nil, console)) }
-
   init(_ configuration: Configuration) {
     self.configuration = configuration
     environment = Self.environmentTag.flatMap { LocaleIdentifier($0) }
   }
 
   /// The points of view that the project names; none where it names none.
-  var pointsOfView: [String] { configuration.pointsOfView }
+  ///
+  /// - Throws: ``ConfigurationFault`` for one that `set` has not.
+  func pointsOfView(in set: DictionarySet) throws(ConfigurationFault) -> [String] {
+    try names(configuration.pointsOfView) { (name) throws(UsageError) in
+      _ = try ReaderOptions.reader(name, in: set)
+    }
+  }
 
   /// The locales for words of `set`, at least one.
-  func locales(in set: DictionarySet) -> [String] {
-    guard configuration.locales.isEmpty else { return configuration.locales }
+  ///
+  /// - Throws: ``ConfigurationFault`` for one that the project names and `set` has not.
+  func locales(in set: DictionarySet) throws(ConfigurationFault) -> [String] {
+    guard configuration.locales.isEmpty else {
+      return try names(configuration.locales) { (tag) throws(UsageError) in
+        _ = try ReaderOptions.locale(tag, in: set)
+      }
+    }
     return [(environment.flatMap { served($0, in: set) } ?? fallback(in: set)).description]
   }
 
   /// The first of ``locales(in:)``, for commands that take one.
-  func locale(in set: DictionarySet) -> String { locales(in: set)[0] }
+  func locale(in set: DictionarySet) throws(ConfigurationFault) -> String {
+    try locales(in: set)[0]
+  }
+
+  /// The texts of `names`, where `check` finds no fault in any.
+  private func names(
+    _ names: [ConfiguredName],
+    _ check: (String) throws(UsageError) -> Void
+  ) throws(ConfigurationFault) -> [String] {
+    var faults: [Diagnostic] = []
+    for name in names {
+      do throws(UsageError) {
+        try check(name.text)
+      } catch {
+        faults.append(Diagnostic(.badConfiguration, error.description, at: name.span))
+      }
+    }
+    guard faults.isEmpty else { throw ConfigurationFault(findings: faults) }
+    return names.map(\.text)
+  }
 
   /// English, or what the set has where it has no English.
   private func fallback(in set: DictionarySet) -> LocaleIdentifier {

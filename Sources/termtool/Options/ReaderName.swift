@@ -18,7 +18,17 @@ struct ReaderName: Equatable {
   }
 
   /// The words of the reader in `set`; those of `locale` where the name says none.
-  func lexicon(in set: DictionarySet, elseIn locale: String) throws(UsageError) -> Lexicon {
+  ///
+  /// The command line names `other` beside it.
+  func lexicon(
+    in set: DictionarySet,
+    elseIn locale: String,
+    beside other: ReaderName? = nil
+  ) throws(UsageError) -> Lexicon {
+    guard set.pointsOfView.contains(where: { $0.id.description == pointOfView }) else {
+      let text = UnknownReader(pointOfView, in: set).text(besides: other?.pointOfView)
+      throw UsageError("\(text)")
+    }
     do throws(LexiconError) {
       return try set.lexicon(for: pointOfView, locale: self.locale ?? locale)
     } catch {

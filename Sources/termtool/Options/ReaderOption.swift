@@ -27,17 +27,20 @@ struct ReaderOption: ParsableArguments {
 
   /// The reader among those of `set`.
   ///
-  /// - Throws: ``UsageError`` where nobody is named, on the command line nor by the project, or several are.
+  /// - Throws: ``UsageError`` where nobody is named, on the command line nor by the project, or several are;
+  ///   ``ConfigurationFault`` where the project names somebody who is not there.
   func chosen(
     _ defaults: ReaderDefaults,
     in set: DictionarySet
-  ) throws(UsageError) -> (pointOfView: String, locale: String) {
-    let named = pointOfView.map { [$0] } ?? defaults.pointsOfView
+  ) throws -> (pointOfView: String, locale: String) {
+    let named = try pointOfView.map { [$0] } ?? defaults.pointsOfView(in: set)
     guard let reader = named.first, named.count == 1 else {
       let known = set.readers.map(\.description).joined(separator: ", ")
       let what = named.isEmpty ? "'--as' is missing" : "termtool.yml names several points of view"
-      throw UsageError("\(what); expected one of: \(known)")
+      let other = named.isEmpty ? "; 'as: …' in termtool.yml says it once for a project" : ""
+      throw UsageError("\(what); expected one of: \(known)\(other)")
     }
-    return (reader, locale ?? defaults.locale(in: set))
+    _ = try ReaderOptions.reader(reader, in: set)
+    return (reader, try locale ?? defaults.locale(in: set))
   }
 }

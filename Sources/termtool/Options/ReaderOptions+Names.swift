@@ -3,10 +3,13 @@ import TermDictionary
 
 extension ReaderOptions {
   /// These options, with the defaults where they say nothing.
-  func completed(by defaults: ReaderDefaults, in set: DictionarySet) -> ReaderOptions {
+  func completed(
+    by defaults: ReaderDefaults,
+    in set: DictionarySet
+  ) throws(ConfigurationFault) -> ReaderOptions {
     var options = self
-    if pointsOfView.isEmpty { options.pointsOfView = defaults.pointsOfView }
-    if locales.isEmpty { options.locales = defaults.locales(in: set) }
+    if pointsOfView.isEmpty { options.pointsOfView = try defaults.pointsOfView(in: set) }
+    if locales.isEmpty { options.locales = try defaults.locales(in: set) }
     return options
   }
 
@@ -26,16 +29,24 @@ extension ReaderOptions {
     guard !locales.isEmpty else { return nil }
     var chosen: [LocaleIdentifier] = []
     for tag in locales {
-      guard let locale = LocaleIdentifier(tag) else {
-        throw UsageError("\(LexiconError.malformedLocale(tag).description)")
-      }
-      let isServed = set.readers.contains { !set.resolution(for: $0, locale: locale).isEmpty }
-      guard isServed else {
-        throw UsageError("\(LexiconError.unknownLocale(locale, known: set.locales).description)")
-      }
+      let locale = try Self.locale(tag, in: set)
       if !chosen.contains(locale) { chosen.append(locale) }
     }
     return chosen
+  }
+
+  /// The locale `tag`, in which somebody reads.
+  static func locale(
+    _ tag: String,
+    in set: DictionarySet
+  ) throws(UsageError) -> LocaleIdentifier {
+    guard let locale = LocaleIdentifier(tag) else {
+      throw UsageError("\(LexiconError.malformedLocale(tag).description)")
+    }
+    guard set.isRead(in: locale) else {
+      throw UsageError("\(LexiconError.unknownLocale(locale, known: set.locales).description)")
+    }
+    return locale
   }
 
   /// The dictionaries that serve the readers asked for; all where nobody is asked for.
@@ -53,15 +64,16 @@ extension ReaderOptions {
     }
   }
 
-  private static func reader(
+  /// The point of view `name`, from which somebody reads.
+  static func reader(
     _ name: String,
     in set: DictionarySet
   ) throws(UsageError) -> PointOfViewID {
-    let known = set.readers.map(\.description)
     guard let point = set.pointsOfView.first(where: { $0.id.description == name }) else {
-      throw UsageError("\(LexiconError.unknownPointOfView(name, known: known).description)")
+      throw UsageError("\(UnknownReader(name, in: set).text)")
     }
     guard !point.isAbstract else {
+      let known = set.readers.map(\.description)
       throw UsageError("\(LexiconError.abstractPointOfView(point.id, known: known).description)")
     }
     return point.id

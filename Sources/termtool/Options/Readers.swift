@@ -23,9 +23,14 @@ struct Readers {
     locales = lexicons.map(\.locale).uniqued
   }
 
-  /// Links the words of the readers that `options` ask for, those of ``ReaderDefaults`` where they say nothing.
-  init(_ options: ReaderOptions, in set: DictionarySet, _ console: Console) throws {
-    let options = options.completed(by: try ReaderDefaults(console), in: set)
+  /// Links the words of the readers that `options` ask for, those of `defaults` where they say nothing.
+  init(
+    _ options: ReaderOptions,
+    in set: DictionarySet,
+    _ defaults: ReaderDefaults,
+    _ console: Console
+  ) throws {
+    let options = try options.completed(by: defaults, in: set)
     let chosen = try options.pointsOfView(in: set)
     let pointsOfView = chosen ?? set.readers
     // Without readers there is nobody to have a locale, and other trouble to tell of.

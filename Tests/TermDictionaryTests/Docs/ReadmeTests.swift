@@ -30,6 +30,15 @@ struct ReadmeTests {
     #expect(readme.contains(shown))
   }
 
+  @Test func `words of one's own stand beside the shipped ones as the README says`() throws {
+    let code = #"DictionarySet(ShippedFiles.dictionaries + DictionaryFiles.read(["words/"]).files)"#
+    #expect(readme.contains(code))
+    let path = Fixtures.repository.appending(path: "Examples/supplier").path
+    let set = DictionarySet(ShippedFiles.dictionaries + DictionaryFiles.read([path]).files)
+    #expect(set.diagnostics == [])
+    #expect(set.readers.map(\.description).contains("supplier"))
+  }
+
   /// The lines of the README that embed the library, each run as it stands there.
   @Test func `a program prints what the README says`() throws {
     let set = DictionarySet.shipped

@@ -43,7 +43,7 @@ extension DictionarySet {
     if request.extends != nil, known.contains(own) { throw .pointOfViewExists }
     let parent = request.extends ?? own
     guard known.contains(parent) else {
-      let nearest = NearestValue.to(parent.description, among: known.map(\.description))
+      let nearest = NearestValue.slip(parent.description, among: known.map(\.description))
       throw .unknownPointOfView(parent, nearest: nearest)
     }
     let locale = request.key.locale

@@ -81,11 +81,17 @@ struct ConvertCommand: ParsableCommand {
   var format = Format.human
 
   @Option(
-    help: FailureThreshold.help("Exit with 1 when a finding of the report is at least as grave."),
+    help: FailureThreshold.help(
+      "Exit with 1 when a finding of the report is at least as grave; error unless given."
+    ),
     completion: FailureThreshold.completion,
     transform: FailureThreshold.parse
   )
   var failOn = FailureThreshold.error
+
+  /// What people type before they know that it stands behind the name of a reader.
+  @Option(help: .hidden)
+  var locale: String?
 
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
@@ -97,15 +103,23 @@ struct ConvertCommand: ParsableCommand {
     static let name = "format"
   }
 
+  func validate() throws {
+    guard let locale else { return }
+    throw ValidationError(
+      "a locale stands behind the name of a reader: --to \(target.pointOfView)@\(locale)"
+    )
+  }
+
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let (from, to) = try loaded.resolvingNames {
-      let locale = try ReaderDefaults(console).locale(in: loaded.set)
-      let from = try source.lexicon(in: loaded.set, elseIn: locale)
-      return (from, try target.lexicon(in: loaded.set, elseIn: from.locale.description))
+      let locale = try loaded.defaults.locale(in: loaded.set)
+      let from = try source.lexicon(in: loaded.set, elseIn: locale, beside: target)
+      let own = from.locale.description
+      return (from, try target.lexicon(in: loaded.set, elseIn: own, beside: source))
     }
-    let file = try DocumentFile(path, syntax)
+    let file = try DocumentFile(path, syntax, for: "convert")
     let converter = TermConverter(in: loaded.set, from: from, to: to)
     let document = file.prose(for: from)
     let conversion = converter.convert(document, marksOpen: mark)

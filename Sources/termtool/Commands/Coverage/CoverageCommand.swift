@@ -48,11 +48,11 @@ struct CoverageCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let set = loaded.set
     let (chosen, table) = try loaded.resolvingNames {
       let selection = try IdentifierSelection<TermID>(terms, in: set, console)
-      let chosen = try Readers(readers, in: set, console)
+      let chosen = try Readers(readers, in: set, loaded.defaults, console)
       let coverage = set.coverage(of: selection.chosen, for: chosen.lexicons)
       return (chosen, CoverageTable(coverage, for: chosen.lexicons, onlyMissing: missing))
     }

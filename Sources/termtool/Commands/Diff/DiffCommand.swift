@@ -58,7 +58,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let sides = try loaded.resolvingNames {
       (
         try DiffSide(one, in: loaded.set).resolved(beside: other),
@@ -74,7 +74,7 @@ struct DiffCommand: ParsableCommand {
       comparison = files.failing(isWhole ? .success : .failure)
     case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
       comparison = try loaded.resolvingNames {
-        let readers = readers.completed(by: try ReaderDefaults(console), in: loaded.set)
+        let readers = try readers.completed(by: loaded.defaults, in: loaded.set)
         return try Comparison(of: (one, oneLocale), (two, twoLocale), in: loaded.set, readers)
       }
     default:

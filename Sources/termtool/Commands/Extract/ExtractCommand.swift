@@ -71,13 +71,13 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let lexicon = try loaded.resolvingNames {
-      let (pointOfView, locale) = try reader.chosen(try ReaderDefaults(console), in: loaded.set)
+      let (pointOfView, locale) = try reader.chosen(loaded.defaults, in: loaded.set)
       return try ReaderName(pointOfView: pointOfView, locale: locale)
         .lexicon(in: loaded.set, elseIn: locale)
     }
-    let file = try DocumentFile(path, syntax)
+    let file = try DocumentFile(path, syntax, for: "extract")
     let extractor = MessageExtractor(in: loaded.set, wordsOf: lexicon)
     let document = file.prose(for: lexicon)
     let all = extractor.messages(in: document)

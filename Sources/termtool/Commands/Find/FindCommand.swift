@@ -45,14 +45,14 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let set = loaded.set
     let phrase = words.joined(separator: " ")
     let (chosen, findings) = try loaded.resolvingNames {
       var options = readers
       // A word is looked up in every market unless one is asked for.
       if options.locales.isEmpty { options.locales = set.markets.map(\.description) }
-      let chosen = try Readers(options, in: set, console)
+      let chosen = try Readers(options, in: set, loaded.defaults, console)
       return (chosen, try WordSearch(chosen, in: set).meanings(of: phrase))
     }
     switch format {

@@ -20,8 +20,11 @@ struct FormatCommand: ParsableCommand {
       error is told beside the text. With --as, messages may call the 'td:' functions.
 
       With --batch, each line of standard input is a JSON object with 'src' and, where wanted, 'locale', \
-      'params' and 'bidiIsolation'; each is answered by a line with 'text', 'errors' and 'parts', in \
-      order. A line that is none is answered by its 'error', and the exit status is 1.
+      'params' and 'bidiIsolation':
+        {"src": "Hello, {$name}!", "params": {"name": "Ada"}, "locale": "en-AU"}
+      Each is answered by a line with 'text', 'errors' and 'parts', in order. A line that is none is \
+      answered by its 'error', and the exit status is 1. A message that is in a dictionary is printed \
+      by 'termtool preview'.
 
       Examples:
         termtool format --message 'Hello, {$name}!' --set name=Ada
@@ -114,6 +117,9 @@ struct FormatCommand: ParsableCommand {
         arguments: try settings.arguments(knownTerms: terms)
       )
       try format.print(request, by: press, called: message, on: console)
+      if (words.words?.set ?? .shipped).has(messageCalled: request.source) {
+        console.note("to print that message: termtool preview \(request.source)\(restOfPreview)")
+      }
       if words.words == nil, request.source.contains(":td:") {
         console.note("functions that start with ':td:' print the words of a reader; --as names one")
       }
@@ -121,6 +127,12 @@ struct FormatCommand: ParsableCommand {
     } else {
       try max(try Batch(press: press).run(), words.status).exit()
     }
+  }
+
+  /// How the options go on behind the name of a message.
+  private var restOfPreview: String {
+    let reader = pointOfView.map { " --as \(FilePath.shellWord($0))" } ?? ""
+    return reader + settings.map { " --set \(FilePath.shellWord($0))" }.joined()
   }
 
   /// The words of the reader, and what their dictionaries mean for the exit status.
@@ -131,13 +143,15 @@ struct FormatCommand: ParsableCommand {
       guard LocaleIdentifier(locale) != nil else {
         throw UsageError("\(LexiconError.malformedLocale(locale).description)")
       }
-      return (nil, dictionaries.paths.isEmpty ? .success : dictionaries.load(console).status)
+      return (nil, dictionaries.paths.isEmpty ? .success : try dictionaries.load(console).status)
     }
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     var options = ReaderOptions()
     options.pointsOfView = [pointOfView]
     options.locales = [locale]
-    let readers = try loaded.resolvingNames { try Readers(options, in: loaded.set, console) }
+    let readers = try loaded.resolvingNames {
+      try Readers(options, in: loaded.set, loaded.defaults, console)
+    }
     let words = readers.pointsOfView.first.map {
       MessagePress.Words(set: loaded.set, pointOfView: $0)
     }
@@ -153,6 +167,13 @@ struct FormatCommand: ParsableCommand {
     } catch {
       throw ToolFailure(error)
     }
+  }
+}
+
+extension DictionarySet {
+  /// Whether `text` is the identifier of a message, as in `mail.greeting`; one of a single word may be a text of its own.
+  fileprivate func has(messageCalled text: String) -> Bool {
+    text.contains(".") && (MessageID(text).map(messages.contains) ?? false)
   }
 }
 

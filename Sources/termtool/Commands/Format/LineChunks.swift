@@ -26,6 +26,7 @@ struct LineChunks {
   private var rest: [UInt8] = []
   private var line = 1
   private var isAtEnd = false
+  private var isAwaited = false
   private var hasBegun = false
 
   private static let pieceSize = 1 << 18
@@ -88,6 +89,8 @@ struct LineChunks {
   }
 
   private mutating func read(into bytes: inout [UInt8]) {
+    if !isAwaited { TerminalInput.announce() }
+    isAwaited = true
     switch SystemCalls.readStandardInput(into: &bytes, atMost: Self.pieceSize) {
     case .done:
       if !hasBegun { begin(&bytes) }

@@ -76,11 +76,17 @@ extension JSONScanner {
     return isolation
   }
 
-  /// Reads `[{name, value, type?}]`; of two arguments of one name the first counts, as in the suite.
+  /// Reads `[{name, value, type?}]`, of which the first of a name counts, as in the suite; or `{name: value}`.
   fileprivate mutating func readArguments() throws(InterchangeError) -> [String: MessageArgument] {
     var arguments: [String: MessageArgument] = [:]
     if kind() == .null {
       try readNull()
+      return arguments
+    }
+    guard kind() != .object else {
+      try readMembers { (scanner, name) throws(InterchangeError) in
+        arguments[name] = try scanner.readValue(nil)
+      }
       return arguments
     }
     try readElements { scanner throws(InterchangeError) in

@@ -70,11 +70,9 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
-    let configuration = try ConfigurationFile.load(findings.config, console)
+    let loaded = try dictionaries.load(console, config: findings.config)
     let linter = try loaded.resolvingNames {
-      let defaults = ReaderDefaults(configuration)
-      let (pointOfView, locale) = try reader.chosen(defaults, in: loaded.set)
+      let (pointOfView, locale) = try reader.chosen(loaded.defaults, in: loaded.set)
       do throws(LexiconError) {
         return try Linter(loaded.set, pointOfView: pointOfView, locale: locale)
       } catch {
@@ -93,7 +91,7 @@ struct LintCommand: ParsableCommand {
     let input = DocumentFiles(sources)
     input.tell(on: console, dictionaries.reading)
     let readable = input.unreadable.isEmpty ? status : .failure
-    let run = LintRun(linter, syntax, FindingPolicy(configuration))
+    let run = LintRun(linter, syntax, FindingPolicy(loaded.configuration))
     if fixing.isOn {
       try mend(input, run, readable, console)
     } else {

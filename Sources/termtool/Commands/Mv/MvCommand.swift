@@ -63,7 +63,7 @@ struct MvCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let input = InputFiles(paths, allowsShipped: false)
     input.tell(on: console, dictionaries.reading)
     // With a file missing, a mention in it would be missed.
@@ -71,7 +71,8 @@ struct MvCommand: ParsableCommand {
       return try ExitStatus.failure.exit()
     }
     let set = paths.isEmpty ? loaded.set : loaded.set.replacing(with: DictionarySet(input.files))
-    guard let renaming = try renaming(in: set, on: console) else {
+    let readsOwn = !(paths + loaded.paths).isEmpty
+    guard let renaming = try renaming(in: set, readsOwn: readsOwn, on: console) else {
       return try ExitStatus.failure.exit()
     }
     let writable = (input.writable + loaded.writable).filter {
@@ -79,29 +80,38 @@ struct MvCommand: ParsableCommand {
     }
     try checkIsWritable(
       renaming,
-      ChangeableFiles(writable, at: paths + dictionaries.paths, links)
+      ChangeableFiles(writable, at: paths + loaded.paths, links),
+      in: set
     )
     if dryRun { try show(renaming, on: console) } else { try write(renaming, on: console) }
     console.report(summary(of: renaming))
   }
 
   /// The changes; `nil` where files are broken, which is told.
-  private func renaming(in set: DictionarySet, on console: Console) throws -> Renaming? {
+  private func renaming(
+    in set: DictionarySet,
+    readsOwn: Bool,
+    on console: Console
+  ) throws -> Renaming? {
     do throws(RenamingFailure) {
       return try set.renaming(old, to: new, kind?.identifierKind)
     } catch {
-      guard case .broken(let errors) = error else { throw UsageError(text(of: error)) }
+      guard case .broken(let errors) = error else {
+        throw UsageError(text(of: error, in: set, readsOwn: readsOwn))
+      }
       _ = Trouble(errors: errors).report(on: console)
       console.complain("'\(old)' may stand where these files cannot be read; nothing was changed")
       return nil
     }
   }
 
-  private func text(of failure: RenamingFailure) -> TerminalText {
+  private func text(
+    of failure: RenamingFailure,
+    in set: DictionarySet,
+    readsOwn: Bool
+  ) -> TerminalText {
     switch failure {
-    case .unknown(let nearest):
-      "unknown \(kind?.rawValue ?? "term or message") '\(old)'"
-        + "\(nearest.map { "; did you mean '\($0)'?" } ?? "")"
+    case .unknown(let nearest): unknown(nearest, in: set, readsOwn: readsOwn)
     case .ambiguous:
       "'\(old)' is a term and a message; say which with --kind term or --kind message"
     case .malformed(let shape):
@@ -113,22 +123,49 @@ struct MvCommand: ParsableCommand {
     }
   }
 
+  private func unknown(
+    _ nearest: String?,
+    in set: DictionarySet,
+    readsOwn: Bool
+  ) -> TerminalText {
+    if let refusal = PrintedWords(in: set).refusal(of: old) { return "\(refusal.text)" }
+    let text: TerminalText = "unknown \(kind?.rawValue ?? "term or message") '\(old)'"
+    guard nearest == nil, !readsOwn else { return text + "\(NearestValue.hint(nearest))" }
+    return text + "; name the files that have it: termtool mv \(old) \(new) mine/"
+  }
+
   private func checkIsWritable(
     _ renaming: Renaming,
-    _ files: ChangeableFiles
+    _ files: ChangeableFiles,
+    in set: DictionarySet
   ) throws(UsageError) {
     let writable = Set(files.own.map(ObjectIdentifier.init))
     let others = renaming.files.map(\.source).filter { !writable.contains(ObjectIdentifier($0)) }
     guard !others.isEmpty else { return }
     let linked = Set(files.linked.map(ObjectIdentifier.init))
+    guard others.allSatisfy({ linked.contains(ObjectIdentifier($0)) }) else {
+      throw UsageError(shipped(renaming.kind, in: set))
+    }
     let names = others.reduce("" as TerminalText) { names, file in
-      let isLinked = linked.contains(ObjectIdentifier(file))
-      let hint: TerminalText = isLinked ? " (a link leads to it; --follow-links changes it)" : ""
-      return names + "\n  \(file.name)\(hint)"
+      names + "\n  \(file.name) (a link leads to it; --follow-links changes it)"
     }
     throw UsageError(
       "'\(old)' stands in files that cannot be written; name those to change:" + names
     )
+  }
+
+  /// What is said of an identifier of the dictionaries inside the tool, which nobody can write.
+  private func shipped(_ kind: IdentifierKind, in set: DictionarySet) -> TerminalText {
+    let part = TermID(old).flatMap { PrintedWords(in: set).partOfSpeech(of: $0) }
+    let element = kind == .message ? kind.rawValue : (part ?? .noun).rawValue
+    let isNoun = kind == .term && part == .noun
+    let words = isNoun ? " --set \(old)=\(FilePath.shellWord(new))" : ""
+    let reader = set.readers.first?.description ?? "<point-of-view>"
+    return """
+      '\(old)' is an identifier of the dictionaries inside the tool, which cannot be renamed
+      to say it in other words, write <\(element) id="\(old)"> into a dictionary of your own: \
+      termtool new --as <name> --extends \(reader)\(words)
+      """
   }
 
   /// Places, each in a line of its own.

@@ -21,7 +21,7 @@ extension NewCommand {
       DictionaryKey(own, locale),
       extends: try extends.map(Self.identifier),
       terms: all ? .all : .usuallyDifferent,
-      words: try words.map(Self.word),
+      words: try words.map { (pair) throws(UsageError) in try Self.word(pair, in: set) },
       schema: schema
     )
   }
@@ -57,13 +57,30 @@ extension NewCommand {
     return root.id
   }
 
-  private static func word(_ pair: String) throws(UsageError) -> ScaffoldRequest.Word {
+  private static func word(
+    _ pair: String,
+    in set: DictionarySet
+  ) throws(UsageError) -> ScaffoldRequest.Word {
     // A word may begin with a mark that forms one letter with the sign.
     let scalars = pair.unicodeScalars
-    guard let sign = scalars.firstIndex(of: "="), let term = TermID(String(scalars[..<sign])),
-      scalars.index(after: sign) < scalars.endIndex
-    else { throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown") }
-    return ScaffoldRequest.Word(term, String(scalars[sign...].dropFirst()))
+    let sign = scalars.firstIndex(of: "=")
+    let name = String(scalars[..<(sign ?? scalars.endIndex)])
+    let word = sign.map { String(scalars[$0...].dropFirst()) } ?? ""
+    let term = TermID(name)
+    if !word.isEmpty, !(term.map(set.terms.contains) ?? false), set.newName(of: name) == nil {
+      let printed = PrintedWords(in: set)
+      if let (term, text) = printed.refusal(of: name) {
+        throw UsageError("\(text); expected --set \(term)=\(FilePath.shellWord(word))")
+      }
+      if term == nil, !name.isEmpty {
+        let hint = printed.nearest(to: name).map { "; did you mean the word '\($0)'?" } ?? ""
+        throw UsageError("'\(name)' is no identifier of a term\(hint)")
+      }
+    }
+    guard let term, !word.isEmpty else {
+      throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown")
+    }
+    return ScaffoldRequest.Word(term, word)
   }
 }
 

@@ -88,7 +88,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let text = try loaded.resolvingNames {
       let request = try request(in: loaded.set)
       do throws(ScaffoldFailure) {
@@ -98,8 +98,19 @@ struct NewCommand: ParsableCommand {
       }
     }
     if let output {
-      try OutputFile(output).write(text, canReplace: force, tellingOn: console)
+      try OutputFile(output).write(
+        text,
+        canReplace: force,
+        makesFolder: true,
+        tellingOn: console
+      )
       console.report("wrote \(output)")
+      // Who has other dictionaries has told where they are.
+      if loaded.files.isEmpty {
+        console.report(
+          "to read it too: termtool check --dictionaries shipped --dictionaries \(FilePath.shellWord(output))"
+        )
+      }
     } else {
       try console.print(data: text)
     }

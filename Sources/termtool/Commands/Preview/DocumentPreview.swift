@@ -26,7 +26,7 @@ struct DocumentPreview {
       let text = texts(.text, readers, width: console.width).joined(separator: "\n")
       try console.print(TerminalText(lines: text))
     case .markdown: try console.print(data: texts(.markdown, readers).joined(separator: "\n"))
-    case .html: try console.print(data: texts(.html, readers).joined())
+    case .html: try console.print(data: ReportPage([report], for: readers).html)
     case .json:
       let rows = zip(readers.lexicons, texts(.text, readers)).map { lexicon, text -> JSONValue in
         [

@@ -98,25 +98,27 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: dictionaries.color)
     let settings = try Settings(settings)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let set = pseudo ? loaded.set.pseudolocalized() : loaded.set
     if document == DocumentPreview.contactGuide, messages.isEmpty {
       let (chosen, guide) = try loaded.resolvingNames {
-        (try Readers(readers, in: set, console), try DocumentPreview(settings))
+        (try Readers(readers, in: set, loaded.defaults, console), try DocumentPreview(settings))
       }
       try guide.print(format, for: chosen, on: console)
       let trouble = Trouble(in: set, for: chosen).report(on: console)
       return try max(loaded.status, trouble).exit()
     }
     if isBare {
-      let chosen = try loaded.resolvingNames { try Readers(readers, in: set, console) }
+      let chosen = try loaded.resolvingNames {
+        try Readers(readers, in: set, loaded.defaults, console)
+      }
       let screen = FirstScreen(chosen, in: set).text(console.painter, width: console.width)
       try console.print(TerminalText(painted: screen))
       let trouble = Trouble(in: set, for: chosen).report(on: console)
       return try max(loaded.status, trouble).exit()
     }
     let (chosen, preview) = try loaded.resolvingNames {
-      let chosen = try Readers(readers, in: set, console)
+      let chosen = try Readers(readers, in: set, loaded.defaults, console)
       let selection = try IdentifierSelection<MessageID>(messages, in: set, for: chosen, console)
       let reading: Preview.Reading = document == nil ? .separately : .asOneDocument
       let preview = try Preview(

@@ -9,31 +9,22 @@ struct PreviewPage {
 
   var html: String {
     let groups = preview.groups
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.securityPolicy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Messages for \(Escaping.html(readers))</title>
-      <style>\(Self.style)</style>
-      </head>
-      <body>
-      <header>
-      <h1>Messages</h1>
-      <p>\(cardCount(groups)) in the words of \(Escaping.html(readers)). \
-      Words that differ between readers are <mark>marked</mark>.</p>
-      \(navigation(groups))
-      </header>
-      <main>
-      \(groups.map(section).joined(separator: "\n"))
-      </main>
-      <script>\(Self.script)</script>
-      </body>
-      </html>
-
-      """
+    return WebPage(
+      title: "Messages for \(readers)",
+      style: Self.style,
+      script: Self.script,
+      body: """
+        <header>
+        <h1>Messages</h1>
+        <p>\(cardCount(groups)) in the words of \(Escaping.html(readers)). \
+        Words that differ between readers are <mark>marked</mark>.</p>
+        \(navigation(groups))
+        </header>
+        <main>
+        \(groups.map(section).joined(separator: "\n"))
+        </main>
+        """
+    ).html
   }
 
   private var readers: String {

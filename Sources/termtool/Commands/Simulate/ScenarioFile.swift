@@ -30,7 +30,8 @@ enum ScenarioFile {
         throw ToolFailure(error)
       }
       let hint =
-        NearestValue.to(path, among: names).map { "did you mean '\($0)'?" }
+        (names.first { !path.isEmpty && $0.hasPrefix(path) } ?? NearestValue.to(path, among: names))
+        .map { "did you mean '\($0)'?" }
         ?? "inside the tool there are \(names.joined(separator: ", "))"
       throw ToolFailure(ToolFailure(error).text + "; \(hint)")
     }

@@ -18,11 +18,11 @@ struct SimulateCommand: ParsableCommand {
 
       Examples:
         termtool simulate happy-month
-        termtool simulate Examples/scenarios/happy-month.yaml --as owner --locale en-AU
-        termtool simulate Examples/scenarios/mixed-readers.yaml --side-by-side
-        termtool simulate Examples/scenarios/happy-month.yaml --format html > month.html
-        termtool simulate Examples/scenarios/late-claim.yaml --as owner --format json
-        termtool simulate Examples/scenarios/happy-month.yaml --mails mails/
+        termtool simulate happy-month --as owner --locale en-AU
+        termtool simulate mixed-readers --side-by-side
+        termtool simulate happy-month --format html > month.html
+        termtool simulate late-claim --as owner --format json
+        termtool simulate happy-month --mails mails/
       """
   )
 
@@ -88,6 +88,7 @@ struct SimulateCommand: ParsableCommand {
   func run() throws {
     let (console, loaded, asked) = try common.openForReaders()
     let source = try ScenarioFile.read(path)
+    try ImportDocument.refuse(source)
     let table = try linkTable(console)
     let diary = try play(source, in: loaded.set, else: asked, console)
     let chosen = common.readers.locales.isEmpty ? diary.atHome(asked) : asked

@@ -47,11 +47,11 @@ struct TermsCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = dictionaries.load(console)
+    let loaded = try dictionaries.load(console)
     let set = loaded.set
     let (chosen, glossary) = try loaded.resolvingNames {
       let selection = try IdentifierSelection<TermID>(terms, in: set, console)
-      let chosen = try Readers(readers, in: set, console)
+      let chosen = try Readers(readers, in: set, loaded.defaults, console)
       return (chosen, try Glossary(selection, for: chosen, in: set, hasTraces: trace))
     }
     try format.print(glossary, on: console)

@@ -7,24 +7,35 @@ struct WorkflowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workflow",
     abstract: "Shows how claims move: statuses, transitions, conditions, permissions, mails.",
+    usage: "termtool workflow [<part> ...] [<options>]",
     discussion: """
       The workflow is the same for everybody; the words are those of each reader.
 
       Examples:
         termtool workflow --as owner --locale en-AU
+        termtool workflow claim mails --as owner
         termtool workflow --as head-contractor --format markdown > workflow.md
+        termtool workflow --as owner --as head-contractor --format html > workflow.html
         termtool workflow --as head-contractor --format mermaid
       """
   )
 
   enum Format: String, CaseIterable, NamedChoice {
     case human
+    case html
     case json
     case markdown
     case mermaid
 
     static let name = "format"
   }
+
+  @Argument(
+    help: WorkflowPart.help("What to show; everything unless given."),
+    completion: WorkflowPart.completion,
+    transform: WorkflowPart.parse
+  )
+  var parts: [WorkflowPart] = []
 
   @Option(
     help: Format.help("How the workflow is printed."),
@@ -36,12 +47,18 @@ struct WorkflowCommand: ParsableCommand {
   @OptionGroup
   var common: CommonOptions
 
+  func validate() throws {
+    guard !parts.isEmpty, format == .json || format == .mermaid else { return }
+    throw ValidationError("'--format \(format.rawValue)' prints the whole workflow; name no part")
+  }
+
   func run() throws {
     let (console, loaded, chosen) = try common.openForReaders()
     switch format {
     case .human:
-      try console.print(TerminalText(lines: Self.text(chosen, .text, width: console.width)))
-    case .markdown: try console.print(data: Self.text(chosen, .markdown))
+      try console.print(TerminalText(lines: text(chosen, .text, width: console.width)))
+    case .markdown: try console.print(data: text(chosen, .markdown))
+    case .html: try console.print(data: ReportPage(reports, for: chosen).html)
     case .mermaid:
       let diagrams = chosen.lexicons.map { Report.workflowDiagram(in: $0) }
       try console.print(data: diagrams.joined(separator: "\n"))
@@ -51,12 +68,13 @@ struct WorkflowCommand: ParsableCommand {
     try max(loaded.status, trouble).exit()
   }
 
-  private static func text(
+  private var reports: [Report] { WorkflowPart.reports(parts) }
+
+  private func text(
     _ readers: Readers,
     _ format: ReportFormat,
     width: Int? = nil
   ) -> String {
-    let reports = [Report.workflow, .permissionMatrix, .statuses]
     let texts = readers.lexicons.flatMap { lexicon in
       reports.map { $0.rendered(format, in: lexicon, width: width) }
     }

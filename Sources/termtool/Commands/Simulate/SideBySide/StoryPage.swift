@@ -8,28 +8,19 @@ struct StoryPage {
   init(_ table: StoryTable) { self.table = table }
 
   var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="\(Self.securityPolicy)">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Escaping.html(table.title))</title>
-    <style>\(Self.style)</style>
-    </head>
-    <body>
-    <header>
-    <h1>\(Escaping.html(table.title))</h1>
-    <p>\(explanation)</p>
-    </header>
-    <main>
-    \(heads)\(table.events.map(section).joined(separator: "\n"))
-    </main>
-    </body>
-    </html>
-
-    """
+    WebPage(
+      title: table.title,
+      style: Self.style,
+      body: """
+        <header>
+        <h1>\(Escaping.html(table.title))</h1>
+        <p>\(explanation)</p>
+        </header>
+        <main>
+        \(heads)\(table.events.map(section).joined(separator: "\n"))
+        </main>
+        """
+    ).html
   }
 
   private var explanation: String {
