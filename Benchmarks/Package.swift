@@ -43,6 +43,14 @@ let package = Package(
         .product(name: "TermDictionary", package: "TermDictionary"),
       ]
     ),
+    // Sheets of long claims, beside version 0.1.0.
+    .executableTarget(
+      name: "ClaimBenchmarks",
+      dependencies: [
+        "Workloads",
+        .product(name: "ClaimVocabulary", package: "TermDictionary"),
+      ]
+    ),
     // Reading and checking dictionaries, beside Foundation's XMLParser.
     .executableTarget(
       name: "DictionaryBenchmarks",
