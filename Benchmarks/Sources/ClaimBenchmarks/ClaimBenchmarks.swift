@@ -41,7 +41,8 @@ struct ClaimBenchmarks {
           (0..<calls).reduce(0) { sum, _ in
             let sheet = workflow.sheet(of: claim)
             let summary = workflow.summary(of: claim)
-            return sum + sheet.rows.count + cents(sheet.total.totalToDate) + cents(summary.currentPaymentDue)
+            return sum + sheet.rows.count + cents(sheet.total.totalToDate)
+              + cents(summary.currentPaymentDue)
           }
         }
       }

@@ -57,7 +57,8 @@ struct LongProject {
   private var settings: [String: Any] {
     [
       "allowsOverbilling": true, "budgetsApprovedAsNoted": false,
-      "companyPreventsOverbilling": false, "customMessage": "", "defaultClaimType": "work-materials",
+      "companyPreventsOverbilling": false, "customMessage": "",
+      "defaultClaimType": "work-materials",
       "dueDay": 25, "invitees": "contacts", "notifiesApproved": true,
       "notifiesApprovedAsNoted": false, "onBehalf": "administrators", "periodEndDay": 31,
       "periodStartDay": 1, "reminders": 3, "remindersStart": "invited", "sendsDigest": true,
@@ -103,7 +104,8 @@ struct LongProject {
           "description": "Item \(line)", "scheduled": "\(1000 + line).50",
           "workThisPeriod": "\(10 + line % 7).25", "materialsNew": "\(line % 3).40",
           "materialsMoved": "0", "retainageReleased": "0", "review": "approved",
-          "workRetainage": ["percent": ["_0": "5"]], "materialsRetainage": ["percent": ["_0": "10"]],
+          "workRetainage": ["percent": ["_0": "5"]],
+          "materialsRetainage": ["percent": ["_0": "10"]],
         ]
       },
     ]
