@@ -72,8 +72,9 @@ struct ReportPage {
       th, td { padding: .25rem .6rem; text-align: start; vertical-align: top; border-top: 1px solid var(--line); }
       thead th { border-top: 0; vertical-align: bottom; }
       th.end, td.end { text-align: end; font-variant-numeric: tabular-nums; }
+      @media (max-width: 48rem) { th, td { min-width: 8rem; } td:nth-child(5) { min-width: 16rem; } }
       @media print { nav { display: none; } article + article { break-before: page; } }
       """,
-    hash: "sha256-S5648uKCl8Ef/VtZV4C4pqyJkW1YKhGsRsVESwP4NLM="
+    hash: "sha256-vm3f81gLsWpgY6PmHFoVD3VCH/svSWiUc50L6C+c2tQ="
   )
 }
