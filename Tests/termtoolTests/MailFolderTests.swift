@@ -184,7 +184,8 @@ struct MailFolderTests {
       "--mails",
       folder.path(of: "a/b")
     )
-    #expect(lost.status == 2 && lost.errors.contains("no such file or directory"))
+    #expect(lost.status == 0)
+    #expect(try !Self.names(in: folder, "a/b").isEmpty)
   }
 
   @Test(arguments: [

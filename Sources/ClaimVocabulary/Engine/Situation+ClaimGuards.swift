@@ -140,10 +140,10 @@ extension Situation {
     case .draft, .underReview, .reviseAndResubmit: return []
     case .approved, .approvedAsNoted, .pendingUpstream:
       return [
-        refuse(
-          .mayGiveStatus,
-          "refusal.permission-too-low",
-          ["level": .named(PermissionLevel.admin)]
+        Refusal(
+          condition: .mayGiveStatus,
+          statement: PermissionLevel.admin.needed(on: .commitments),
+          subject: subject
         )
       ]
     }

@@ -32,14 +32,7 @@ extension Situation {
 
   /// That `level` is needed on `tool`.
   private func refusal(of level: PermissionLevel, on tool: Tool) -> Refusal {
-    guard tool == .commitments else {
-      return refuse(
-        .permission,
-        "refusal.permission-too-low-in-tool",
-        ["level": .named(level), "tool": .term(tool.term)]
-      )
-    }
-    return refuse(.permission, "refusal.permission-too-low", ["level": .named(level)])
+    Refusal(condition: .permission, statement: level.needed(on: tool), subject: subject)
   }
 
   /// Whether a higher level would help: what only older installations allow does not elsewhere.
@@ -109,5 +102,14 @@ extension Workflow {
   /// outside, anything above *Read Only* is too much.
   func advice(on level: PermissionLevel, of company: Identifier<Company>) -> [Statement] {
     company != project.payer && level > .readOnly ? [Statement("permission.outsiders")] : []
+  }
+}
+
+extension PermissionLevel {
+  /// That this level is needed on `tool`; above the highest there is none.
+  func needed(on tool: Tool) -> Statement {
+    self == .admin
+      ? Statement("refusal.admin-needed", ["tool": .term(tool.term)])
+      : Statement("refusal.permission-too-low", ["level": .named(self), "tool": .term(tool.term)])
   }
 }

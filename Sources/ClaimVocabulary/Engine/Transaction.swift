@@ -45,7 +45,9 @@ struct Transaction {
 
   /// Tells what happened to the indicators, and confirms to whoever acted.
   mutating func finish() {
-    for place in changed.sorted() {
+    // In a period that is closed, the indicators stay what they were.
+    let isClosed = state.openPeriod == nil && before.openPeriod != nil
+    for place in changed.sorted() where !isClosed {
       let commitment = state.commitments[place]
       guard place < before.commitments.count,
         let old = before.readiness(of: before.commitments[place]),
@@ -126,6 +128,14 @@ struct Transaction {
     }
   }
 
+  /// Whether somebody acts for whom `claim` is made, and not the company that pays.
+  private func isOfClaimant(_ claim: Claim) -> Bool {
+    guard let commitment = state.commitment(of: claim.id) else { return true }
+    let isTheirs = state.person(person).map { $0.company == commitment.company } ?? false
+    return isTheirs && commitment.company != state.project.payer
+      || commitment.contacts.contains(person)
+  }
+
   private mutating func follow(_ effect: Effect, _ subject: ActionSubject) {
     switch effect {
     case .addToPrivateList:
@@ -148,8 +158,12 @@ struct Transaction {
       if case .claim(let id) = subject { state.updateBudget(for: id) }
     case .keepProposedAmounts:
       guard case .claim(let id) = subject else { return }
-      guard state.claim(id)?.status == .underReview, !hasStatusKept(subject) else { return }
+      guard let claim = state.claim(id), claim.status == .underReview, !hasStatusKept(subject),
+        claim.proposedBy == nil || isOfClaimant(claim)
+      else { return }
+      let person = person
       modify(id) { claim in
+        claim.proposedBy = person
         for index in claim.lines.indices {
           claim.lines[index].proposed = ProposedAmounts(of: claim.lines[index])
         }

@@ -222,10 +222,7 @@ extension Workflow {
       return Statement("refusal.not-party")
     }
     guard person.levels.upstreamContracts == .none else { return nil }
-    return Statement(
-      "refusal.permission-too-low-in-tool",
-      ["level": .named(PermissionLevel.readOnly), "tool": .term(Tool.upstreamContracts.term)]
-    )
+    return PermissionLevel.readOnly.needed(on: .upstreamContracts)
   }
 
   /// Why `person` does not see what the claim `id` cost: it is one from below, or one to the person's company.
@@ -266,9 +263,6 @@ extension Person {
   /// That nothing of the commitments is shown to somebody without a level.
   fileprivate var lackOfLevel: Statement? {
     guard levels.commitments == .none else { return nil }
-    return Statement(
-      "refusal.permission-too-low",
-      ["level": .named(PermissionLevel.readOnly)]
-    )
+    return PermissionLevel.readOnly.needed(on: .commitments)
   }
 }

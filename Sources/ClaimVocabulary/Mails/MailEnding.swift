@@ -15,9 +15,10 @@ public struct MailEnding: Sendable, Hashable, Codable {
   /// Makes an ending of nothing.
   public init() {}
 
-  init(_ links: [MailLink], additions: [Statement] = []) {
+  init(_ links: [MailLink], additions: [Statement] = [], closing: Statement? = nil) {
     self.links = links
     self.additions = additions
+    self.closing = closing
   }
 }
 

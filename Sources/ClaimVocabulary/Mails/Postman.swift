@@ -50,7 +50,7 @@ struct Postman {
   var writer: String { state.person(sender)?.name ?? "" }
 
   /// Whom to ask, since the address that mails come from is not read.
-  private var noReply: Statement {
+  var noReply: Statement {
     Statement("invitation.no-reply", ["sender": .text(writer)])
   }
 
@@ -104,15 +104,18 @@ struct Postman {
           ["contact", "project", "company", "kind", "number", "name"],
           commitment,
           contact
-        ).merging(["open": .text(start(of: commitment))]) { old, _ in old },
+        ).merging(["open": .text(start(of: commitment, for: contact))]) { old, _ in old },
         ending: MailEnding([MailLink(.openCommitment, .commitment(commitment.id))]),
         attachments: commitment.attachments
       )
     }
   }
 
-  /// From when claims against `commitment` are possible: `now`, or once it or its breakdown is approved.
-  private func start(of commitment: Commitment) -> String {
+  /// From when claims against `commitment` are possible: `now`, or once it or its breakdown is approved; `no-access` for
+  /// a reader who cannot open it.
+  private func start(of commitment: Commitment, for reader: Identifier<Person>) -> String {
+    let verdict = try? state.visibility(of: .commitment(commitment.id), for: reader)
+    if verdict?.isAllowed == false { return "no-access" }
     if !commitment.status.isInForce { return "in-force" }
     return commitment.breakdown.map { $0.status == .approved } ?? true ? "now" : "breakdown"
   }
@@ -146,6 +149,8 @@ struct Postman {
       var text = values(["contact", "sender", "kind", "number", "name"], commitment, contact)
       text.merge(days(of: period)) { old, _ in old }
       text["due"] = nil
+      let isContact = commitment.contacts.contains(contact)
+      text["reason"] = .text(isContact ? "withdrawn" : "removed")
       return mail(
         .inviteWithdrawn,
         about: .commitment(commitment.id),
@@ -328,6 +333,8 @@ struct Postman {
       text["claim-number"] = .text(claim.number)
       text["status"] = .named(claim.status)
       text["billed"] = .money(asked.net, state.project.currency)
+      text["author"] = .text(isContact(claim.proposedBy, commitment) ? "contact" : "other")
+      text["submitter"] = .text(claim.proposedBy.flatMap(state.person)?.name ?? "")
       text.merge(sums(of: agreed)) { old, _ in old }
       return mail(
         .claimApproved,
@@ -341,6 +348,14 @@ struct Postman {
         )
       )
     }
+  }
+
+  /// Whether `person`, who asked for something, is on the side of the contacts; states of earlier versions do not say who
+  /// it was.
+  private func isContact(_ person: Identifier<Person>?, _ commitment: Commitment) -> Bool {
+    guard let person else { return true }
+    return commitment.contacts.contains(person)
+      || state.person(person)?.company == commitment.company
   }
 
   /// What an approval says besides its sums: where the reasons are, where less is paid or there are remarks, and when it

@@ -53,8 +53,26 @@ extension Workflow {
           "company": payer,
           "task": .text(canRenew ? "enter" : "renew"),
         ],
-        ending: MailEnding(canRenew ? [link] : [])
+        ending: MailEnding(
+          canRenew ? [link] : [],
+          closing: whomToAsk(about: company, reader, canRenew ? contacts : [])
+        )
       )
     }
+  }
+
+  /// Whom `reader` of a notice asks: somebody of the insured `company` where the reader enters policies, else somebody who
+  /// does; nothing where nobody is known.
+  private func whomToAsk(
+    about company: Company?,
+    _ reader: Identifier<Person>,
+    _ contacts: [Identifier<Person>]
+  ) -> Statement? {
+    let theirs = [company?.primaryContact].compactMap(\.self) + contacts
+    let people =
+      contacts.isEmpty && !project.insuranceManagers.contains(reader)
+      ? project.insuranceManagers : theirs
+    let name = people.first { $0 != reader }.flatMap(person)?.name
+    return name.map { Statement("invitation.no-reply", ["sender": .text($0)]) }
   }
 }

@@ -58,6 +58,7 @@ extension Workflow {
     with claim: Claim?,
     at instant: Instant
   ) -> Bool {
+    guard commitment.status != .void else { return false }
     if let claim { return canCorrect(claim, person, at: instant) }
     let explanation = try? explain(
       .createClaim,
@@ -96,7 +97,7 @@ extension Workflow {
       for: .day(day),
       subject: ["project": .text(project.name), "days": .count(days)],
       text: text,
-      ending: MailEnding([link], additions: postman.customMessage)
+      ending: MailEnding([link], additions: postman.customMessage, closing: postman.noReply)
     )
   }
 
@@ -133,8 +134,17 @@ extension Workflow {
         for: .day(monday),
         subject: ["project": .text(project.name), "n": total],
         text: text,
-        ending: MailEnding([link].filter { offers($0, to: reader, at: instant) })
+        ending: MailEnding(sees(any: claims, reader) ? [link] : [])
       )
+    }
+  }
+}
+
+extension Workflow {
+  /// Whether `reader` sees one of `claims`, so that there is something to open.
+  private func sees(any claims: [Claim], _ reader: Identifier<Person>) -> Bool {
+    claims.contains { claim in
+      (try? visibility(of: .claim(claim.id), for: reader))?.isAllowed ?? false
     }
   }
 }

@@ -55,6 +55,9 @@ public struct Claim: Sendable, Hashable, Codable {
   /// When it was first sent; `nil` until then.
   public var submittedAt: Instant?
 
+  /// Who asked for what the lines keep as proposed: a contact, or whoever sent it on behalf of one.
+  public var proposedBy: Identifier<Person>?
+
   /// What was paid.
   public var paid: Amount
 
@@ -119,6 +122,7 @@ extension Claim {
     try fields.read(.attachments, into: &attachments)
     try fields.read(.rolledUpClaims, into: &rolledUpClaims)
     try fields.read(.submittedAt, into: &submittedAt)
+    try fields.read(.proposedBy, into: &proposedBy)
     try fields.read(.paid, into: &paid)
     try fields.read(.isLinkedToAccounting, into: &isLinkedToAccounting)
   }

@@ -93,7 +93,7 @@ extension RuleTable {
       by: everybody,
       .answerInvite,
       .invitation(from: [.invited, .declined], to: .accepted),
-      if: answerGuards
+      if: answerGuards + [.breakdownApproved]
     ),
     Rule(
       "invitation.decline",

@@ -40,7 +40,7 @@ struct DirectoryTests {
     #expect(try state(workflow, .setLevel("sam", .commitments, .admin), "dana").shown == [])
     #expect(
       try messages(workflow, .setLevel("ana", .commitments, .admin), "ana")
-        == ["refusal.permission-too-low-in-tool"]
+        == ["refusal.admin-needed"]
     )
   }
 

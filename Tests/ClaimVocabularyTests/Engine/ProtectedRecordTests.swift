@@ -275,6 +275,80 @@ struct ProtectedRecordTests {
     #expect(outcome.mails.map { $0.ending.additions.map(\.message) } == [additions])
   }
 
+  @Test func `what somebody else enters, sends or sets back is not what the contact claimed`()
+    throws
+  {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.settings.notifiesApproved = true
+    workflow = try done(workflow, .sendClaim("claim-1"), "ana")
+    workflow = try done(workflow, .setClaimStatus(["claim-1"], .reviseAndResubmit), "dana")
+    workflow = try done(
+      workflow,
+      .editClaim("claim-1", [LineChange("line-1", entry: .work(1_000))]),
+      "dana"
+    )
+    workflow = try done(workflow, .sendClaim("claim-1"), "dana")
+    workflow = try done(workflow, .approveClaim("claim-1"), "dana")
+    workflow = try done(workflow, .setClaimStatus(["claim-1"], .underReview), "dana")
+    let outcome = try workflow.perform(
+      .approveClaim("claim-1"),
+      by: "dana",
+      at: Scene.noon("2026-10-20")
+    )
+    let words = try lexicon("specialty-contractor", "en-AU")
+    let text = try #require(outcome.mails.first).text.text(in: words)
+    #expect(text.contains("You claimed $1,900.00 net. The approved net amount is $950.00:"))
+  }
+
+  @Test(arguments: [ContractStatus.approved, .void])
+  func `nobody is reminded of what cannot be sent, and all know whom to ask`(
+    status: ContractStatus
+  ) throws {
+    var workflow = Workflow.withInvitation(.accepted)
+    workflow.settings.reminders = .everyDay
+    workflow.commitments[0].claims = Workflow.withClaim(.draft).commitments[0].claims
+    workflow.commitments[0].status = status
+    let mails = workflow.mailsDue(at: Scene.noon("2026-10-12"))
+    #expect(mails.isEmpty == (status == .void))
+    #expect(mails.allSatisfy { $0.ending.closing?.message == "invitation.no-reply" })
+  }
+
+  @Test func `who asks about insurance learns whom`() throws {
+    let mails = Workflow.scene.mailsDue(at: Scene.noon("2026-11-05"))
+    let asked = mails.map { mail in
+      "\(mail.recipient): \(mail.ending.closing?.values["sender"]?.argument as Any)"
+    }
+    #expect(asked.count == 3)
+    #expect(asked.filter { $0.contains("Ines Berg") }.count == 2, "\(asked)")
+    #expect(asked.first { $0.hasPrefix("ines") }?.contains("Ravi Rao") == true, "\(asked)")
+  }
+
+  @Test func `who is no contact any more is told so`() throws {
+    let workflow = Workflow.withInvitation(.accepted)
+    let removed = try workflow.perform(
+      .removeContact("sc-14", "ana"),
+      by: "dana",
+      at: Scene.noon("2026-10-12")
+    )
+    #expect(removed.mails.map { $0.text.values["reason"] } == [.text("removed")])
+    let withdrawn = try workflow.perform(
+      .withdrawInvites("sc-14", of: "ana"),
+      by: "dana",
+      at: Scene.noon("2026-10-12")
+    )
+    #expect(withdrawn.mails.map { $0.text.values["reason"] } == [.text("withdrawn")])
+  }
+
+  @Test func `who sees no claim gets no link to them`() throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow.settings.sendsDigest = true
+    workflow.people[4].levels.commitments = .readOnly
+    workflow.project.distribution = ["dana", "ines"]
+    let mails = workflow.mailsDue(at: Scene.noon("2026-10-12"))
+    #expect(mails.map(\.kind) == [.claimsDigest, .claimsDigest])
+    #expect(mails.map { $0.ending.links.count } == [1, 0])
+  }
+
   @Test func `who may not see a claim is not sent to look for it`() throws {
     var workflow = Workflow.withClaim(.draft)
     workflow.people[4].levels.commitments = .readOnly

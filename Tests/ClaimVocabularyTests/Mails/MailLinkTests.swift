@@ -95,7 +95,8 @@ struct MailLinkTests {
     let first = try #require(workflow.mailsDue(at: now).first)
     #expect(first.ending.links == [MailLink(.createClaim, .commitment("sc-14"), in: "october")])
     let text = first.rendered(in: try lexicon("owner", "en")).text
-    #expect(text.hasSuffix("Dana Price adds:\nPlease attach your delivery notes.\n"))
+    #expect(text.contains("Dana Price adds:\nPlease attach your delivery notes.\n"))
+    #expect(text.hasSuffix("If you have a question, please ask Dana Price.\n"))
     workflow.commitments[0].claims = Workflow.withClaim(.draft).commitments[0].claims
     let second = try #require(workflow.mailsDue(at: now).first)
     #expect(second.ending.links == [MailLink(.openClaim, .claim("claim-1"))])

@@ -77,7 +77,12 @@ struct MailTests {
         events.compactMap { if case .sent(let mail) = $0 { mail } else { nil } }.first
       )
       let text = mail.text.text(in: try lexicon("specialty-contractor", "en-AU"))
-      #expect(text.contains("You claimed $100.00 net. The approved net amount is $100.00:"))
+      #expect(
+        text.contains(
+          "Dana Price submitted this progress claim for you: $100.00 net. "
+            + "The approved net amount is $100.00:"
+        )
+      )
       #expect(text.contains("Retention Released: $100.00"))
     }
   }

@@ -120,7 +120,7 @@ enum ExpectedConditions {
       "invitation.withdraw",
       [.permission, .periodExists, .periodOpen, .periodFree, .status]
     ),
-    ("invitation.accept", answering),
+    ("invitation.accept", answering + [.breakdownApproved]),
     ("invitation.decline", answering),
   ]
 

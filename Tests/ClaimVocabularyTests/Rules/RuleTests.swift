@@ -77,7 +77,7 @@ struct RuleTests {
   @Test(arguments: [
     (ActionKind.createClaim, ["permission-too-low: read-only", "not-claim-contact"]),
     (.deleteClaim, ["permission-too-low: read-only", "right-to-update-missing"]),
-    (.createOnBehalf, ["permission-too-low: admin"]),
+    (.createOnBehalf, ["admin-needed"]),
     (.setClaimStatus, ["permission-too-low: standard"]),
   ])
   func `a permission that is missing is named whole`(kind: ActionKind, expected: [String]) throws {

@@ -100,6 +100,7 @@ extension Workflow {
     commitments[0].claims[0].paymentDue = Day("2026-11-15")
     commitments[0].claims[0].isFinal = true
     commitments[0].claims[0].rolledUpClaims = ["claim-0"]
+    commitments[0].claims[0].proposedBy = "ana"
     commitments[0].claims[0].lines[0].proposed = ProposedAmounts(
       of: commitments[0].claims[0].lines[0]
     )
@@ -170,6 +171,7 @@ extension Claim {
     claim.paymentDue = paymentDue
     claim.submittedAt = submittedAt
     claim.rolledUpClaims = rolledUpClaims
+    claim.proposedBy = proposedBy
     return claim
   }
 }
