@@ -49,6 +49,14 @@ int cfile_write_back(int descriptor) {
   return fsync(descriptor) == 0 ? 0 : errno;
 }
 
+int64_t cfile_born(int descriptor, const char *path) {
+  struct statx found;
+  const int flags = path ? AT_SYMLINK_NOFOLLOW : AT_EMPTY_PATH;
+  if (statx(path ? AT_FDCWD : descriptor, path ? path : "", flags, STATX_BTIME, &found) != 0) return 0;
+  if (!(found.stx_mask & STATX_BTIME)) return 0;
+  return found.stx_btime.tv_sec * INT64_C(1000000000) + found.stx_btime.tv_nsec;
+}
+
 static ssize_t list(int file, char *names, size_t size) { return flistxattr(file, names, size); }
 
 static ssize_t get(int file, const char *name, void *value, size_t size) {
@@ -78,6 +86,12 @@ int cfile_keep_others_out(int descriptor) { return ENOTSUP; }
 int cfile_reserve(int descriptor, off_t size) { return ENOTSUP; }
 
 int cfile_write_back(int descriptor) { return fsync(descriptor) == 0 ? 0 : errno; }
+
+int64_t cfile_born(int descriptor, const char *path) {
+  struct stat found;
+  if ((path ? lstat(path, &found) : fstat(descriptor, &found)) != 0) return 0;
+  return found.st_birthtimespec.tv_sec * INT64_C(1000000000) + found.st_birthtimespec.tv_nsec;
+}
 
 static ssize_t list(int file, char *names, size_t size) { return flistxattr(file, names, size, 0); }
 

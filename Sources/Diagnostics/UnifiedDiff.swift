@@ -89,8 +89,11 @@ public struct UnifiedDiff: Sendable, Equatable {
 
   /// The name as programs read it that apply changes.
   ///
-  /// They take a blank for the end of a name unless the name stands in quotes; then it is read as a string of C.
+  /// They refuse a name with the part `.`, and take a blank for the end of a name unless the name stands in quotes; then it is
+  /// read as a string of C.
   private var writtenName: String {
+    let start = name.hasPrefix("/") ? "/" : ""
+    let name = start + name.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }
     return isPlain ? name : "\"" + name.unicodeScalars.map(Self.quoted).joined() + "\""
   }

@@ -148,7 +148,9 @@ struct FileTransactionTests {
     let folder = try TemporaryFolder(["a": "old\n", ".termtool-changes/list": "0 1:1:1 1:1:1 a\0"])
     _ = try Tool.shell("chmod 777 .termtool-changes", in: folder.url)
     let result = try Tool.run("lint", "a", "--as", "owner", "--syntax", "text", in: folder.url)
-    #expect(result.errors.contains("is not what this tool has left; remove it"))
+    #expect(
+      result.errors.contains("was not left here by this tool, so it is not followed; remove it")
+    )
     #expect(try folder.names().contains(".termtool-changes/list"))
   }
 
@@ -173,17 +175,21 @@ struct FileTransactionTests {
   }
 
   @Test(arguments: [
-    ("0 - 4:5:6 a b", ChangeRecord(number: 0, name: "a b", old: nil, new: state)),
-    ("7 4:5:6 4:5:6 ä\n", ChangeRecord(number: 7, name: "ä\n", old: state, new: state)),
-    ("7 4:5:6 4:5:6 ../a", nil), ("7 4:5:6 4:5:6 ..", nil), ("7 4:5 4:5:6", nil), ("", nil),
-    ("x 4:5:6 4:5:6 a", nil), ("1 4:5:6 4:5 a", nil), ("1 4:5:6 4:5:6 ", nil),
+    ("0 - 4:5:6:7 a b", ChangeRecord(number: 0, name: "a b", old: nil, new: mark)),
+    ("7 4:5:6:7 4:5:6:7 ä\n", ChangeRecord(number: 7, name: "ä\n", old: mark, new: mark)),
+    ("7 4:5:6:7 4:5:6:7 ../a", nil), ("7 4:5:6:7 4:5:6:7 ..", nil), ("7 4:5 4:5:6:7", nil),
+    ("", nil), ("x 4:5:6:7 4:5:6:7 a", nil), ("1 4:5:6:7 4:5:6 a", nil),
+    ("1 4:5:6:7 4:5:6:7 ", nil),
   ])
   func `a record of the journal is read as it was written`(text: String, record: ChangeRecord?) {
     #expect(ChangeRecord(text) == record)
     if let record { #expect(record.text == text + "\0") }
   }
 
-  private static let state = FileState(size: 5, modified: 6, inode: 4)
+  private static let mark = FileMark(
+    state: FileState(size: 5, modified: 6, inode: 4),
+    born: 7
+  )
 }
 
 extension TemporaryFolder {

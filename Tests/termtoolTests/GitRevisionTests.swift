@@ -55,6 +55,49 @@ struct GitRevisionTests {
     #expect(result.output.contains("\"before\":\"two\",\"after\":\"three\""))
   }
 
+  @Test(arguments: [
+    "/etc/secret.xml", "../../secret.xml", "x/../../../secret.xml", "/etc",
+  ])
+  func `a link of a revision that leads out of the repository is not followed`(
+    target: String
+  ) throws {
+    let outer = try TemporaryFolder([
+      "secret.xml": Workspace.dictionary("  <label id=\"a\">secret</label>"),
+      "r/mine/a.xml": Workspace.dictionary("  <label id=\"a\">one</label>"),
+      "r/mine/x/b.txt": "",
+    ])
+    let folder = try TemporaryFolder(at: outer.url.appending(path: "r"))
+    let name = target == "/etc" ? "mine/etc" : "mine/link.xml"
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: name),
+      withDestinationPath: target
+    )
+    try Self.run(["init", "--quiet"], folder)
+    try Self.commit(folder)
+    for side in ["HEAD:mine", "HEAD:\(name)"] {
+      let result = try Tool.run(["diff", side, "mine/a.xml"], in: folder.url)
+      #expect(
+        result.errors.contains(
+          "error: cannot read 'HEAD:\(name)': it is a link that leads out of the repository\n"
+        )
+      )
+      #expect(!result.output.contains("secret"))
+      #expect(result.status == 2)
+    }
+  }
+
+  @Test func `a content that is damaged is not called missing`() throws {
+    let folder = try Self.repository()
+    let name = try Tool.run(["rev-parse", "HEAD:mine/a.xml"], executable: Self.git, in: folder.url)
+    let object = name.output.trimmingCharacters(in: .newlines)
+    let path = ".git/objects/\(object.prefix(2))/\(object.dropFirst(2))"
+    try folder.write("garbage", to: path)
+    let result = try Tool.run(["diff", "HEAD", "mine"], in: folder.url)
+    #expect(result.errors.contains("the content of 'HEAD:a.xml', cannot be read: error: "))
+    #expect(!result.errors.contains("missing"))
+    #expect(result.status == 2)
+  }
+
   @Test func `what is left out of either side is named`() throws {
     let folder = try Self.repository()
     for name in ["mine/.git-like/a.xml", "mine/.git-like/b.xml", "mine/notes.txt"] {

@@ -368,7 +368,45 @@ struct ReadingTests {
     #expect(matches == (0..<2000).map { $0 % 4 == 0 ? $0 + 1 : nil })
   }
 
+  @Test(arguments: [
+    ("ln -s ../far d/link", "d/*/*.md"),
+    ("mkdir d/x; ln -s x d/link; mv far/a.md d/x", "d/l*/*.md"),
+    ("mv far/a.md d; ln -s . d/self", "d/*/*.md"), ("mv far/a.md d; ln -s . d/self", "d/s*/a.*"),
+    ("mkdir -p d/x/y; mv far/a.md d/x/y; ln -s x/y d/link", "d/*/*.md"),
+  ])
+  func `a pattern finds files through links to folders`(links: String, pattern: String) throws {
+    let folder = try Self.folder(["far/a.md": Self.slip, "d/b.txt": ""])
+    let lint = "termtool lint '\(pattern)' --as owner --config none --format line"
+    let result = try Tool.shell("\(links); \(lint)", in: folder.url)
+    #expect(result.output.contains("a.md:") && !result.errors.contains("cannot read"))
+    #expect(result.status == 1)
+  }
+
+  @Test func `no columns are as good as none stated`() throws {
+    let zero = try Tool.run(["dictionaries"], environment: ["COLUMNS": "0"])
+    #expect(try zero.output == Tool.run(["dictionaries"], environment: ["COLUMNS": ""]).output)
+    #expect(zero.status == 0)
+    #expect(try Tool.run(["dictionaries"], environment: ["COLUMNS": "-1"]).status == 64)
+  }
+
   // MARK: Baselines
+
+  @Test(arguments: [
+    "lint a.md no.md", "lint - < /", "lint .",
+    "lint a.md --dictionaries shipped --dictionaries bad.xml",
+  ])
+  func `a baseline stays as it is where not everything can be read`(command: String) throws {
+    let folder = try Self.folder(["a.md": Self.slip, "bad.xml": "<", "known.tsv": "# mine\n"])
+    if command == "lint ." {
+      try Data([0xFF]).write(to: folder.url.appending(path: "b.md"))
+    }
+    let options = "--as owner --config none --write-baseline known.tsv"
+    let result = try Tool.shell("termtool \(command) \(options)", in: folder.url)
+    let told = "error: nothing was noted in known.tsv, as not everything could be read\n"
+    #expect(result.errors.hasSuffix(told))
+    #expect(result.status == 2)
+    #expect(try folder.text(of: "known.tsv") == "# mine\n")
+  }
 
   @Test func `a baseline knows a file by all its names`() throws {
     let folder = try Self.folder(["a.md": Self.slip, "b/c.md": Self.slip])
@@ -385,6 +423,31 @@ struct ReadingTests {
       let result = try Self.run(run + ["--format", "line"], folder)
       #expect(result.output == "" && result.status == 0)
     }
+    // Wherever the command runs, and wherever the baseline lies.
+    for (place, path, known) in [
+      ("b", "c.md", "../known.tsv"), ("b", "../a.md", "../known.tsv"),
+      ("b", folder.path(of: "a.md"), folder.path(of: "known.tsv")),
+    ] {
+      let result = try Tool.run(
+        ["lint", path, "--as", "owner", "--locale", "en-AU", "--baseline", known],
+        in: folder.url.appending(path: place)
+      )
+      #expect(result.output == "" && result.status == 0)
+    }
+    let far = ["lint", "b", "--as", "owner", "--locale", "en-AU", "--write-baseline", "far/k.tsv"]
+    try FileManager.default.createDirectory(
+      atPath: folder.path(of: "far"),
+      withIntermediateDirectories: true
+    )
+    #expect(try Self.run(far, folder).status == 0)
+    #expect(try folder.text(of: "far/k.tsv").contains("\t../b/c.md\t"))
+    let near = ["lint", "b", "--as", "owner", "--locale", "en-AU", "--baseline", "far/k.tsv"]
+    #expect(try Self.run(near, folder).output == "")
+    // As it was written before, whatever its own folder.
+    let seen = try folder.text(of: "known.tsv").split(separator: "\n").dropFirst()
+    try folder.write(seen.map { $0 + "\n" }.joined(), to: "far/older.tsv")
+    let older = ["lint", ".", "--as", "owner", "--locale", "en-AU", "--baseline", "far/older.tsv"]
+    #expect(try Self.run(older, folder).output == "")
     // As 0.1.0 wrote it.
     try folder.write("1\twrong-article\t./a.md\tan\n\n2\tx\ty\n", to: "old.tsv")
     let old = try Self.run(["lint", "a.md", "--as", "owner", "--baseline", "old.tsv"], folder)

@@ -10,6 +10,12 @@ final class TemporaryFolder {
     for (name, text) in files { try write(text, to: name) }
   }
 
+  /// The folder at `url`, which is made where there is none.
+  init(at url: URL) throws {
+    self.url = url
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
   deinit { try? FileManager.default.removeItem(at: url) }
 
   var path: String { url.path }

@@ -93,6 +93,27 @@ struct WritingTests {
     #expect(result.status == 2)
   }
 
+  @Test(arguments: [
+    ("convert a.md --from owner --to head-contractor --report ''", 64, "is empty"),
+    ("convert a.md --from owner --to head-contractor --report -", 64, "name a file"),
+    ("lint a.md --as owner --write-baseline ''", 64, "is empty"),
+    ("new --as lender --extends owner --output ''", 64, "is empty"),
+    ("lint a.md --as owner --write-baseline -", 0, "in -\n"),
+    ("new --as lender --extends owner --output -", 0, ""),
+  ])
+  func `a path without a name is an error, and - is standard output`(
+    command: String,
+    status: Int32,
+    told: String
+  ) throws {
+    let folder = try TemporaryFolder(["a.md": "The funding is here.\n"])
+    let result = try Tool.shell("termtool \(command); status=$?; ls; exit $status", in: folder.url)
+    #expect(result.status == status)
+    #expect(result.errors.contains(told) || told.isEmpty)
+    #expect(result.output.hasSuffix("a.md\n"))
+    #expect((result.output == "a.md\n") == (status != 0))
+  }
+
   @Test func `a file that may not grow stays as it is`() throws {
     let folder = try TemporaryFolder(["d/a.xml": Self.loose, "d/b.xml": Self.loose])
     let result = try Tool.shell(
@@ -163,8 +184,10 @@ struct WritingTests {
 
   @Test(arguments: [
     "lint 'a b' --as owner --config none --dry-run --fail-on never", "fmt 'a b' --dry-run",
+    "lint . --as owner --config none --dry-run --fail-on never", "fmt ./ --dry-run",
+    "lint './/a b/.//x y.md' --as owner --config none --dry-run --fail-on never",
   ])
-  func `patch takes what a dry run prints`(command: String) throws {
+  func `patch and git take what a dry run prints`(command: String) throws {
     let prose = "It is an claim.\r\nLast line"
     let names = ["a b/x y.md", "a b/Größe.md", "a b/q\"1\".md", "a b/back\\slash.md"]
     var files = Dictionary(uniqueKeysWithValues: names.map { ($0, prose) })
@@ -172,6 +195,7 @@ struct WritingTests {
     let folder = try TemporaryFolder(files)
     let script = """
       termtool \(command) > changes.patch 2> /dev/null
+      git apply --check -p0 < changes.patch
       patch --binary -s -p0 < changes.patch && \
       termtool \(command) 2> /dev/null
       """

@@ -31,6 +31,10 @@ int cfile_reserve(int descriptor, off_t size);
 /// for the names and sizes of all.
 int cfile_write_back(int descriptor);
 
+/// When a file was made, in nanoseconds since 1970; 0 where the file system does not say. The file is the one at `path`
+/// itself, or with NULL the one that is open as `descriptor`.
+int64_t cfile_born(int descriptor, const char *path);
+
 /// Gives the file `to` exactly the extended attributes of the file `from`, access lists among them.
 int cfile_copy_attributes(int from, int to);
 

@@ -11,8 +11,8 @@ import TermDictionary
 /// Tells the next command which files were being replaced together, should this one not come to its end.
 ///
 /// Each work folder lists its own changes. One of them, the first, holds the file `commit` while files are being replaced,
-/// with the folders of all; in the others, `commit` is a link that says where the first is. So one moment decides: before
-/// the file is there nothing was replaced, and when it is gone everything is.
+/// with the folders of all and the seals of their lists; in the others, `commit` is a link that says where the first is. So one
+/// moment decides: before the file is there nothing was replaced, and when it is gone everything is.
 struct FileJournal {
   /// The work folders of all files that change together, the first first.
   let folders: [WorkFolder]
@@ -30,7 +30,11 @@ struct FileJournal {
       let place = RelativePath.of(first.folder, from: other.folder)
       guard symlink(place, other.path(of: Self.commit)) == 0 else { throw .last }
     }
-    let list = folders.map { RelativePath.of($0.folder, from: first.folder) + "\0" }.joined()
+    var list = ""
+    for folder in folders {
+      let seal = try FileSeal(at: folder.path(of: ChangeRecord.list))
+      list += "\(seal.text) \(RelativePath.of(folder.folder, from: first.folder))\0"
+    }
     let draft = try first.write(Array(list.utf8), to: Self.draft)
     var devices: Set<UInt64> = [try draft.status().device]
     for other in folders.dropFirst() {
@@ -61,20 +65,60 @@ struct FileJournal {
     return (try? FileStatus(at: path))?.isRegular ?? false
   }
 
-  /// The journal that `work` belongs to: of itself alone where no files were being replaced.
-  static func left(by work: WorkFolder) -> FileJournal {
+  /// The journal that `work` belongs to: of itself alone where no files were being replaced; `nil` where something in it is
+  /// not what this program has left.
+  static func left(by work: WorkFolder) -> FileJournal? {
+    guard work.isTrusted else { return nil }
     let alone = FileJournal(folders: [work])
-    let place = FilePath.destination(ofLink: work.path(of: commit)) ?? "."
-    let first = AbsolutePath.of(place, in: work.folder)
+    let link = FilePath.destination(ofLink: work.path(of: commit))
+    let first = AbsolutePath.of(link ?? ".", in: work.folder)
     guard let first = WorkFolder.left(for: first), let list = first.bytes(of: commit) else {
-      return alone
+      return alone.holdsOnlyItsOwn ? alone : nil
     }
-    let places = list.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    let folders = places.map { AbsolutePath.of($0, in: first.folder) }
-    // The first may belong to a later change, of which this one knows nothing.
-    guard folders.contains(work.folder) else { return alone }
-    return FileJournal(folders: folders.compactMap { WorkFolder.left(for: $0) })
+    guard first.isTrusted else { return nil }
+    let parts = list.split(separator: 0).map { CommitPart($0, in: first.folder) }
+    guard let part = parts.first(where: { $0?.folder == work.folder }) else {
+      // The first may belong to a later change, of which this one knows nothing.
+      return link != nil && alone.holdsOnlyItsOwn ? alone : nil
+    }
+    guard part?.fits(work) ?? false else { return nil }
+    let folders = parts.compactMap { part in
+      part.flatMap { WorkFolder.left(for: $0.folder) }.flatMap {
+        part?.fits($0) ?? false ? $0 : nil
+      }
+    }
+    let journal = FileJournal(folders: folders)
+    return journal.holdsOnlyItsOwn ? journal : nil
   }
+
+  /// Whether the files of all changes are those that were noted.
+  private var holdsOnlyItsOwn: Bool {
+    folders.allSatisfy { folder in folder.records.allSatisfy { $0.knowsItsFiles(in: folder) } }
+  }
+}
+
+/// A folder among those that `commit` names.
+private struct CommitPart {
+  let folder: String
+  private let list: FileSeal
+
+  /// Reads the part `bytes` of the journal whose first work folder is in `first`.
+  init?(_ bytes: ArraySlice<UInt8>, in first: String) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let list = FileSeal(parts[0]) else { return nil }
+    (folder, self.list) = (AbsolutePath.of(String(parts[1]), in: first), list)
+  }
+
+  /// Whether `work` has the list that was noted.
+  func fits(_ work: WorkFolder) -> Bool {
+    work.isTrusted && (try? FileSeal(at: work.path(of: ChangeRecord.list))) == list
+  }
+}
+
+extension WorkFolder {
+  /// What is noted of the changes in it.
+  var records: [ChangeRecord] { ChangeRecord.records(in: bytes(of: ChangeRecord.list) ?? []) }
 }
 
 /// What is noted of the change of one file.
@@ -85,11 +129,11 @@ struct ChangeRecord: Equatable {
   /// The name of the file in its folder.
   let name: String
 
-  /// What the file looked like; `nil` where there was none.
-  let old: FileState?
+  /// Which file was there; `nil` where there was none.
+  let old: FileMark?
 
-  /// What the new file looks like.
-  let new: FileState
+  /// Which file the new text is in.
+  let new: FileMark
 
   /// The file with the records of a work folder.
   static let list = "list"
@@ -99,32 +143,30 @@ struct ChangeRecord: Equatable {
     bytes.split(separator: 0).compactMap { ChangeRecord(String(decoding: $0, as: UTF8.self)) }
   }
 
-  init(number: Int, name: String, old: FileState?, new: FileState) {
+  init(number: Int, name: String, old: FileMark?, new: FileMark) {
     (self.number, self.name, self.old, self.new) = (number, name, old, new)
   }
 
   /// Reads what ``text`` has written.
   init?(_ text: String) {
     let parts = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, let number = Int(parts[0]), let new = FileState(parts[2]),
+    guard parts.count == 4, let number = Int(parts[0]), let new = FileMark(parts[2]),
       !parts[3].contains("/"), !["", ".", ".."].contains(parts[3])
     else { return nil }
-    self.init(number: number, name: String(parts[3]), old: FileState(parts[1]), new: new)
+    self.init(number: number, name: String(parts[3]), old: FileMark(parts[1]), new: new)
   }
 
   /// The record, with the zero that ends it.
   var text: String { "\(number) \(old?.text ?? "-") \(new.text) \(name)\0" }
-}
 
-extension FileState {
-  fileprivate var text: String { "\(inode):\(size):\(modified)" }
-
-  fileprivate init?(_ text: Substring) {
-    let numbers = text.split(separator: ":")
-    guard numbers.count == 3, let inode = UInt64(numbers[0]), let size = Int64(numbers[1]),
-      let modified = Int64(numbers[2])
-    else { return nil }
-    self.init(size: size, modified: modified, inode: inode)
+  /// Whether what stands in `folder` under the names of the change is the new file as it was prepared, or the old one, into which
+  /// somebody may have written.
+  func knowsItsFiles(in folder: WorkFolder) -> Bool {
+    let work = folder.path(of: String(number))
+    return [work, NameExchange.keptName(work)].allSatisfy { path in
+      guard let mark = try? FileMark(at: path) else { return true }
+      return mark == new || old.map(mark.isSameFile) ?? false
+    }
   }
 }
 

@@ -30,14 +30,21 @@ struct FileReplacement {
   let new: [UInt8]
   let record: ChangeRecord
 
+  /// Where the work files are.
+  private let folder: WorkFolder
+
   /// Whether the new text is in its place.
   private(set) var isMade = false
+
+  /// Whether the old text is copied, so that the file can be written in place.
+  private var isInPlace = false
 
   /// Prepares `change` in `folder`.
   ///
   /// - Throws: ``FileTrouble`` where the file is not as it was read, or the system refuses.
   init(_ change: FileChange, number: Int, in folder: WorkFolder) throws {
     (name, target, old, new) = (change.name, change.target, change.old, change.new)
+    self.folder = folder
     work = folder.path(of: String(number))
     let original: OpenFile? =
       if let old { try Self.open(target, holding: old, for: .reading) } else { nil }
@@ -55,8 +62,8 @@ struct FileReplacement {
     record = ChangeRecord(
       number: number,
       name: FilePath.name(of: target),
-      old: try original?.status().state,
-      new: try file.status().state
+      old: try original.map(FileMark.init),
+      new: try FileMark(of: file)
     )
     if needsCopy { try copyOld() }
   }
@@ -65,12 +72,14 @@ struct FileReplacement {
   init?(_ record: ChangeRecord, in folder: WorkFolder) {
     target = FilePath.join(folder.folder, record.name)
     (name, work) = (target, folder.path(of: String(record.number)))
-    self.record = record
+    (self.record, self.folder) = (record, folder)
     try? NameExchange.mend(work)
-    let copied = Self.bytes(Self.copyName(work))
-    let there = try? FileStatus(at: work).state
+    let copy = Self.copyName(record.number)
+    isInPlace = folder.isSealed(copy)
+    let copied = isInPlace ? folder.bytes(of: copy) : nil
+    let there = try? FileMark(at: work)
     // What was there before the exchange is at `work` now, or nothing is.
-    isMade = copied == nil && there?.inode != record.new.inode
+    isMade = copied == nil && there?.isSameFile(as: record.new) != true
     if isMade {
       guard let new = Self.bytes(target), record.old == nil || there != nil else { return nil }
       self.new = new
@@ -83,10 +92,7 @@ struct FileReplacement {
     }
   }
 
-  /// Whether the old text is copied, so that the file can be written in place.
-  private var isInPlace: Bool { access(Self.copyName(work), F_OK) == 0 }
-
-  private static func copyName(_ work: String) -> String { work + ".copy" }
+  private static func copyName(_ number: Int) -> String { "\(number).copy" }
 
   /// The regular file at `path`, which must hold `bytes`.
   private static func open(
@@ -122,7 +128,7 @@ extension FileReplacement {
 
   /// Puts the new text in its place.
   mutating func make() throws {
-    guard let oldState = record.old else {
+    guard let old = record.old else {
       do {
         try NameExchange.moveToFreeName(work, target)
       } catch  where error.code == EEXIST {
@@ -132,7 +138,7 @@ extension FileReplacement {
       return
     }
     if isInPlace { return try writeInPlace() }
-    guard (try? FileStatus(at: target))?.state == oldState else { throw FileTrouble.changed }
+    guard markOfTarget == old else { throw FileTrouble.changed }
     do {
       try NameExchange.exchange(work, target)
     } catch  where Self.exchangeForbidden.contains(error.code) {
@@ -142,22 +148,25 @@ extension FileReplacement {
       throw FileTrouble.changed
     }
     isMade = true
-    guard try FileStatus(at: work).state.inode == oldState.inode else { throw FileTrouble.changed }
+    guard try FileMark(at: work).isSameFile(as: old) else { throw FileTrouble.changed }
   }
 
   /// Copies the old text, so that the file can be written in place.
-  private func copyOld() throws {
+  private mutating func copyOld() throws {
     let draft = work + ".draft"
     let copy = try OpenFile(draft, for: .making)
     try copy.overwrite(with: old ?? [])
     try copy.synchronize()
-    try FilePath.move(draft, to: Self.copyName(work))
+    let name = Self.copyName(record.number)
+    try FilePath.move(draft, to: folder.path(of: name))
+    try folder.seal(name).synchronize()
+    isInPlace = true
   }
 
   private mutating func writeInPlace() throws {
     guard let old else { return }
     let file = try Self.open(target, holding: old, for: .writing)
-    guard try file.status().state.inode == record.old?.inode else { throw FileTrouble.changed }
+    guard try isOld(file) else { throw FileTrouble.changed }
     // Best effort: whoever reads the file has it open, too. Others wait, and then find the new text.
     _ = cfile_keep_others_out(file.descriptor)
     guard try file.bytes() == old else { throw FileTrouble.changed }
@@ -207,7 +216,7 @@ extension FileReplacement {
   private func undoExchange() throws -> String? {
     guard record.old != nil else {
       // Who has changed the new file keeps it.
-      if (try? FileStatus(at: target))?.state == record.new { try FilePath.move(target, to: work) }
+      if markOfTarget == record.new { try FilePath.move(target, to: work) }
       return nil
     }
     do {
@@ -216,9 +225,9 @@ extension FileReplacement {
       try NameExchange.moveToFreeName(work, target)
       return nil
     }
-    let out = try FileStatus(at: work).state
+    let out = try FileMark(at: work)
     if out == record.new { return nil }
-    if out.inode == record.new.inode { return try save() }
+    if out.isSameFile(as: record.new) { return try save() }
     // Somebody has put a file of their own there: it stays, and what it replaced is looked at.
     try NameExchange.exchange(work, target)
     return isOldUntouched ? nil : try save()
@@ -226,12 +235,24 @@ extension FileReplacement {
 
   private func undoInPlace() throws -> String? {
     guard let old else { return nil }
+    let copy = folder.path(of: Self.copyName(record.number))
+    // Somebody may have put a file of their own there.
+    guard let mark = markOfTarget, record.old?.isSameFile(as: mark) ?? false else {
+      return try save(copy)
+    }
     let file = try OpenFile(target, for: .writing)
+    guard try isOld(file) else { return try save(copy) }
     let bytes = try file.bytes()
     if bytes == old { return nil }
-    guard isHalfWritten(bytes) else { return try save(Self.copyName(work)) }
+    guard isHalfWritten(bytes) else { return try save(copy) }
     try Self.put(old, into: file)
     return nil
+  }
+
+  /// Whether `file` is the one that was there first, whatever it holds.
+  private func isOld(_ file: OpenFile) throws(SystemError) -> Bool {
+    guard let old = record.old, try file.status().isRegular else { return false }
+    return try FileMark(of: file).isSameFile(as: old)
   }
 
   /// Whether `bytes` are what is left of the old text where writing the new one in place was interrupted.
@@ -242,7 +263,9 @@ extension FileReplacement {
   }
 
   /// Whether the old file, which is at ``work``, is as it was.
-  private var isOldUntouched: Bool { (try? FileStatus(at: work))?.state == record.old }
+  private var isOldUntouched: Bool { (try? FileMark(at: work)) == record.old }
+
+  private var markOfTarget: FileMark? { try? FileMark(at: target) }
 
   /// Gives the file at `path` a name beside the target.
   private func save(_ path: String? = nil) throws(SystemError) -> String {
@@ -260,9 +283,15 @@ extension FileReplacement {
 extension FileReplacement {
   /// Whether nobody else has changed anything, so that this can be made or undone.
   var isUndisturbed: Bool {
-    if isInPlace { return bytesOfTarget.map(isHalfWritten) ?? false }
-    guard isMade else { return (try? FileStatus(at: target))?.state == record.old }
+    if isInPlace { return (try? isHalfWritten()) ?? false }
+    guard isMade else { return markOfTarget == record.old }
     return record.old == nil || isOldUntouched
+  }
+
+  /// Whether the file that is written in place is still the same, with a part of the new text.
+  private func isHalfWritten() throws -> Bool {
+    let file = try OpenFile(target, for: .reading)
+    return try isOld(file) && isHalfWritten(file.bytes())
   }
 
   /// Puts the new text in its place, whatever part of it was there.

@@ -49,6 +49,8 @@ struct FileTransactionRun {
         replacements.append(try FileReplacement(change, number: number, in: folder))
       } catch FileTrouble.changed {
         changed.append(change.name)
+      } catch let failure as ToolFailure {
+        throw failure
       } catch {
         throw Self.failure(error, change.name)
       }
@@ -58,6 +60,11 @@ struct FileTransactionRun {
 
   private mutating func workFolder(for path: String) throws -> WorkFolder {
     if let folder = folders[path] { return folder }
+    if let work = WorkFolder.left(for: path), FileJournal.left(by: work) == nil {
+      throw ToolFailure(
+        "'\(work.path)' was not left here by this tool, so it is in the way; nothing was changed; remove it"
+      )
+    }
     let folder = try WorkFolder.make(for: path)
     folders[path] = folder
     return folder

@@ -52,8 +52,10 @@ struct Git {
       rest = rest.dropFirst(head.count + 1)
       guard words.count == 3, words[1] == "blob", let size = Int(words[2]), size < rest.count
       else {
-        let reason = process.status == 0 ? "" : ": " + Self.essence(of: process)
-        throw .refused("\(file.object), the content of '\(file.name)', is missing" + reason)
+        // Of a content that is there and damaged it says that, too, that it is missing; on standard error it says more.
+        let isMissing = process.status == 0 && process.errors.isEmpty
+        let fault = isMissing ? "is missing" : "cannot be read: " + Self.essence(of: process)
+        throw .refused("\(file.object), the content of '\(file.name)', \(fault)")
       }
       contents.append(Array(rest.prefix(size)))
       rest = rest.dropFirst(size + 1)

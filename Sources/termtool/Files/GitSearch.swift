@@ -3,6 +3,8 @@ import TermDictionary
 
 /// Finds dictionary files in a tree of git, as ``DictionaryFiles`` does in folders: links are followed, each
 /// file is taken once, hidden ones are left out.
+///
+/// What lies outside of the repository is not looked at: a revision would differ by what is on a machine.
 struct GitSearch {
   private let tree: GitTree
   private let git: Git
@@ -10,16 +12,13 @@ struct GitSearch {
   /// What a file is called whose path from the top is this.
   private let name: (String) -> String
 
-  /// The links that lead to nothing.
+  /// The links that lead to nothing, or out of the repository.
   private(set) var unreadable: [UnreadableFile] = []
 
   /// What was left out of folders, and why.
   private(set) var leftOut: [LeftOut] = []
 
   private var found: [(name: String, object: String)] = []
-
-  /// Files that the repository only links to: they are as they are now.
-  private var outside: [SourceText] = []
 
   private var seen: Set<String> = []
 
@@ -35,7 +34,7 @@ struct GitSearch {
     switch try target(of: path) {
     case .file(let real, let object): add(real, object, as: path)
     case .folder(let folder): links = [(path, folder)]
-    case .outside(let place): try takeOutside(place, as: path)
+    case .outside: refuse(path, Self.leadsOut)
     case .nothing: break
     }
     while !links.isEmpty {
@@ -52,7 +51,7 @@ struct GitSearch {
   func files() throws(Git.Failure) -> [SourceText] {
     let sorted = found.sorted { $0.name.precedesAsPath($1.name) }
     let contents = try git.contents(of: sorted)
-    return zip(sorted, contents).map { SourceText(name: $0.name, bytes: $1) } + outside
+    return zip(sorted, contents).map { SourceText(name: $0.name, bytes: $1) }
   }
 
   private mutating func search(
@@ -104,11 +103,15 @@ struct GitSearch {
     switch try target(of: path) {
     case .file(let real, let object): take(real, object, as: shown)
     case .folder(let folder): links.append((shown, folder))
-    case .outside(let place): try takeOutside(place, as: shown)
-    case .nothing:
-      let reason = "it is a link that leads to nothing"
-      unreadable.append(UnreadableFile(path: name(shown), reason: reason))
+    case .outside: refuse(shown, Self.leadsOut)
+    case .nothing: refuse(shown, "it is a link that leads to nothing")
     }
+  }
+
+  private static let leadsOut = "it is a link that leads out of the repository"
+
+  private mutating func refuse(_ path: String, _ reason: String) {
+    unreadable.append(UnreadableFile(path: name(path), reason: reason))
   }
 
   private func target(of path: String) throws(Git.Failure) -> GitTree.Target {
@@ -129,13 +132,5 @@ struct GitSearch {
   private mutating func add(_ path: String, _ object: String, as shown: String) {
     guard seen.insert(path).inserted else { return }
     found.append((name(shown), object))
-  }
-
-  private mutating func takeOutside(_ place: String, as shown: String) throws(Git.Failure) {
-    let top = place.hasPrefix("/") ? "" : try git.line(["rev-parse", "--show-toplevel"]) + "/"
-    let finds = DictionaryFiles.find([top + place])
-    let isFolder = FolderListing.isFolder(top + place)
-    outside += finds.files.filter { _ in isFolder || shown.hasSuffix(".xml") }
-    unreadable += finds.unreadable.map { UnreadableFile(path: name(shown), reason: $0.reason) }
   }
 }

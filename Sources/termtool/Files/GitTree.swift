@@ -52,8 +52,8 @@ struct GitTree {
     /// A folder, by its path.
     case folder(String)
 
-    /// What lies outside of the repository, by its path from the top or from the root.
-    case outside(String)
+    /// What lies outside of the repository.
+    case outside
 
     /// Nothing: there is no such file, or links lead back.
     case nothing
@@ -71,7 +71,7 @@ struct GitTree {
       let part = rest.removeFirst()
       if part == "." { continue }
       if part == ".." {
-        guard done.popLast() != nil else { return .outside(([part] + rest).joined(separator: "/")) }
+        guard done.popLast() != nil else { return .outside }
         continue
       }
       let here = (done + [part]).joined(separator: "/")
@@ -79,9 +79,7 @@ struct GitTree {
       case .link(let object)?:
         links += 1
         let target = try text(object)
-        if target.hasPrefix("/") {
-          return .outside(([target] + rest).joined(separator: "/"))
-        }
+        if target.hasPrefix("/") { return .outside }
         guard links <= Self.mostLinks else { return .nothing }
         rest = target.split(separator: "/").map(String.init) + rest
       case .file(let object)?: return rest.isEmpty ? .file(path: here, object: object) : .nothing

@@ -12,7 +12,12 @@ enum InterruptedChanges {
   static func settled(_ files: [SourceText]) -> [SourceText] {
     let folders = folders(of: files).filter { WorkFolder.left(for: $0) != nil }
     guard !folders.isEmpty else { return files }
-    settle(folders, tellingOn: Console(color: .auto))
+    let console = Console(color: .auto)
+    for work in settle(folders, tellingOn: console) {
+      console.complain(
+        "'\(work.path)' was not left here by this tool, so it is not followed; remove it"
+      )
+    }
     return files.map { file in
       guard let path = SystemCalls.canonicalPath(file.name), file.name != InputFiles.standardInput,
         let bytes = try? OpenFile(path, for: .reading).bytes()
@@ -35,7 +40,7 @@ enum InterruptedChanges {
   /// Settles what was left in `folders`, then locks them.
   static func settleAndLock(_ folders: [String], tellingOn console: Console) -> FolderLock {
     for _ in 0..<mostTries {
-      settle(Set(folders), tellingOn: console)
+      _ = settle(Set(folders), tellingOn: console)
       let lock = FolderLock(folders, tellingOn: console)
       if Set(folders).allSatisfy({ WorkFolder.left(for: $0) == nil }) { return lock }
     }
@@ -45,33 +50,50 @@ enum InterruptedChanges {
 
   private static let mostTries = 3
 
-  private static func settle(_ folders: Set<String>, tellingOn console: Console) {
-    for folder in folders.sorted() {
+  /// Settles what was left in `folders`.
+  ///
+  /// - Returns: The work folders that are not what this program has left.
+  private static func settle(
+    _ folders: Set<String>,
+    tellingOn console: Console
+  ) -> [WorkFolder] {
+    folders.sorted().compactMap { folder in
       for _ in 0..<mostTries {
-        guard let work = WorkFolder.left(for: folder) else { break }
-        guard work.isTrusted else {
-          console.complain("'\(work.path)' is not what this tool has left; remove it")
-          break
+        guard let work = WorkFolder.left(for: folder) else { return nil }
+        switch settle(work, tellingOn: console) {
+        case .settled: return nil
+        case .refused: return work
+        case .changed: continue
         }
-        if settle(work, tellingOn: console) { break }
       }
+      return nil
     }
   }
 
-  /// Whether nothing is left to be done; else the journal has changed before it could be locked.
-  private static func settle(_ work: WorkFolder, tellingOn console: Console) -> Bool {
+  private enum Outcome {
+    case settled
+
+    /// The journal has changed before it could be locked.
+    case changed
+
+    /// The journal is not what this program has left.
+    case refused
+  }
+
+  private static func settle(_ work: WorkFolder, tellingOn console: Console) -> Outcome {
     let found = FileJournal.left(by: work)
-    let lock = FolderLock(found.folders.map(\.folder), tellingOn: console)
+    let folders = found?.folders ?? [work]
+    let lock = FolderLock(folders.map(\.folder), tellingOn: console)
     defer { withExtendedLifetime(lock) {} }
     // The process that made it may have come to its end meanwhile.
-    guard let work = WorkFolder.left(for: work.folder) else { return true }
-    let journal = FileJournal.left(by: work)
-    guard journal.folders.map(\.path) == found.folders.map(\.path) else { return false }
+    guard let work = WorkFolder.left(for: work.folder) else { return .settled }
+    guard let journal = FileJournal.left(by: work) else { return .refused }
+    guard journal.folders.map(\.path) == found?.folders.map(\.path) else { return .changed }
     HeldSignals.hold()
     var settlement = Settlement(journal)
     console.note("\(settlement.settle())")
     HeldSignals.release("an earlier change was settled first", tellingOn: console)
-    return true
+    return .settled
   }
 }
 
@@ -85,9 +107,8 @@ private struct Settlement {
 
   /// - Returns: What was done, for people.
   mutating func settle() -> String {
-    for folder in journal.folders where folder.isTrusted {
-      let records = ChangeRecord.records(in: folder.bytes(of: ChangeRecord.list) ?? [])
-      replacements += records.compactMap { FileReplacement($0, in: folder) }
+    for folder in journal.folders {
+      replacements += folder.records.compactMap { FileReplacement($0, in: folder) }
     }
     let outcome = journal.isBegun ? finishOrTakeBack() : text("cleared away what was left of")
     saveWhatOthersWrote()
@@ -144,7 +165,7 @@ private struct Settlement {
   private mutating func clean() {
     do throws(SystemError) {
       try journal.end()
-      for folder in journal.folders where folder.isTrusted { try folder.remove() }
+      for folder in journal.folders { try folder.remove() }
     } catch {
       remarks.append(Remark(text: "'\(WorkFolder.name)' stays: \(error.reason)", isFailure: true))
     }

@@ -45,7 +45,8 @@ enum NameExchange {
     }
   }
 
-  private static func keptName(_ work: String) -> String { work + ".old" }
+  /// Where ``exchangeByLink(_:_:)`` keeps the old file.
+  static func keptName(_ work: String) -> String { work + ".old" }
 
   /// Gives the file at `work` the name `target`, which must be free.
   static func moveToFreeName(_ work: String, _ target: String) throws(SystemError) {

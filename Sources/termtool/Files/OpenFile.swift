@@ -97,6 +97,9 @@ struct FileStatus {
   /// Which file it is, and what it looks like.
   let state: FileState
 
+  /// When anything of it changed last, its rights and names included, in nanoseconds since 1970.
+  let changed: Int64
+
   /// The file system that it is in.
   let device: UInt64
 
@@ -129,6 +132,12 @@ struct FileStatus {
 
   private init(_ status: stat) {
     state = FileState(status)
+    #if canImport(Darwin)
+      let time = status.st_ctimespec
+    #else
+      let time = status.st_ctim
+    #endif
+    changed = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     device = UInt64(status.st_dev)
     names = Int(status.st_nlink)
     (owner, group) = (status.st_uid, status.st_gid)

@@ -16,7 +16,7 @@ struct OutputFile {
 
   /// Writes `text`; with `makesFolder` the folder, and those above it, are made where there are none.
   ///
-  /// A file is replaced as a ``FileTransaction`` does it. A device, a pipe or a stream of this program, as `/dev/stderr`, gets the
+  /// The path `-` is standard output. A file is replaced as a ``FileTransaction`` does it. A device, a pipe or a stream of this program, as `/dev/stderr`, gets the
   /// text and stays what it is.
   ///
   /// - Throws: ``UsageError`` where there is a file, unless `canReplace`; ``ToolFailure`` where it cannot be written.
@@ -26,6 +26,7 @@ struct OutputFile {
     makesFolder: Bool = false,
     tellingOn console: Console
   ) throws {
+    guard !path.isEmpty else { throw UsageError("the path of the file to write is empty") }
     let bytes = Array(text.utf8)
     do {
       if makesFolder { try FilePath.makeFolder(FilePath.folder(of: path)) }
@@ -116,7 +117,7 @@ private enum OutputPlace {
   /// To open it by that name would write from the start of a file that others append to.
   private static func descriptor(_ path: String) -> Int32? {
     switch path {
-    case "/dev/stdout": return STDOUT_FILENO
+    case InputFiles.standardInput, "/dev/stdout": return STDOUT_FILENO
     case "/dev/stderr": return STDERR_FILENO
     default:
       for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {

@@ -22,10 +22,18 @@ struct PathGlob {
   /// The files that the pattern is for, and the documents in the folders that it is for; what cannot be read.
   func find() -> (files: [String], unreadable: [UnreadableFile]) {
     let walk = FolderWalk(folder, (), Guide(glob: self))
-    let files = walk.files.map(asWritten).filter {
-      pattern.names($0) || DocumentSyntax(fileName: $0) != nil
+    var files = files(of: walk)
+    // The pattern may be for files by the name of a link only, to a folder that was looked into before.
+    if files.isEmpty {
+      for link in walk.leftOut where link.kind == .readAlready {
+        files += self.files(of: FolderWalk(link.path, (), Guide(glob: self)))
+      }
     }
     return (files, walk.unreadable)
+  }
+
+  private func files(of walk: FolderWalk) -> [String] {
+    walk.files.map(asWritten).filter { pattern.names($0) || DocumentSyntax(fileName: $0) != nil }
   }
 
   /// The path of a file of the walk, as the pattern begins.

@@ -104,6 +104,11 @@ struct ConvertCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if report == InputFiles.standardInput {
+      throw ValidationError(
+        "standard output has the text; without --report the report goes to standard error, or name a file"
+      )
+    }
     guard let locale else { return }
     throw ValidationError(
       "a locale stands behind the name of a reader: --to \(target.pointOfView)@\(locale)"

@@ -108,8 +108,12 @@ struct LintCommand: ParsableCommand {
     var run = run
     let found = run.findings(in: input.files)
     if let path = known.writeBaseline {
+      // What stands in a document that cannot be read would be missing from it.
+      guard status < .failure else {
+        throw ToolFailure("nothing was noted in \(path), as not everything could be read")
+      }
       try OutputFile(path).write(
-        LintBaseline(of: found).text,
+        LintBaseline(of: found).text(in: path),
         canReplace: true,
         tellingOn: console
       )

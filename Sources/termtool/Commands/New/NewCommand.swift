@@ -97,7 +97,7 @@ struct NewCommand: ParsableCommand {
         throw UsageError("\(error.text(for: request))")
       }
     }
-    if let output {
+    if let output, output != InputFiles.standardInput {
       try OutputFile(output).write(
         text,
         canReplace: force,
