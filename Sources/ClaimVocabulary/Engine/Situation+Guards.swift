@@ -334,8 +334,9 @@ extension Situation {
     if let claim, commitment?.latestClaim?.id != claim.id {
       return [refuse(.newDueAhead, "refusal.due-of-older-claim")]
     }
-    guard due < today else { return [] }
-    return [refuse(.newDueAhead, "refusal.new-due-past", ["due": .day(due)])]
+    if due < today { return [refuse(.newDueAhead, "refusal.new-due-past", ["due": .day(due)])] }
+    guard let period, due <= period.due else { return [] }
+    return [refuse(.newDueAhead, "refusal.new-due-early", ["due": .day(period.due)])]
   }
 
   /// Whether whoever answers was invited, or somebody whose invitation is sent again or taken back.

@@ -45,9 +45,9 @@ struct Transaction {
 
   /// Tells what happened to the indicators, and confirms to whoever acted.
   mutating func finish() {
-    // In a period that is closed, the indicators stay what they were.
-    let isClosed = state.openPeriod == nil && before.openPeriod != nil
-    for place in changed.sorted() where !isClosed {
+    // In a period that is closed, or opened again, the indicators stay what they were.
+    let isOpen = before.openPeriod != nil && state.openPeriod != nil
+    for place in changed.sorted() where isOpen {
       let commitment = state.commitments[place]
       guard place < before.commitments.count,
         let old = before.readiness(of: before.commitments[place]),

@@ -44,7 +44,10 @@ extension Postman {
   ) -> [Mail] {
     readers.map { reader in
       let canCorrect = state.canCorrect(claim, reader, at: instant)
-      let outcome = StatementValue.text(canCorrect ? "open" : "closed")
+      let isSomebodyAble = state.people.contains { state.canCorrect(claim, $0.id, at: instant) }
+      let outcome = StatementValue.text(
+        canCorrect ? "open" : isSomebodyAble ? "closed" : "nobody"
+      )
       let subject = values(["project"], claim, contract)
       let text = values(["contact", "reviewer", "number"], claim, contract, reader)
       return mail(

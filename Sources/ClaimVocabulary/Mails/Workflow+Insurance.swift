@@ -55,24 +55,29 @@ extension Workflow {
         ],
         ending: MailEnding(
           canRenew ? [link] : [],
-          closing: whomToAsk(about: company, reader, canRenew ? contacts : [])
+          closing: whomToAsk(about: company, reader, contacts)
         )
       )
     }
   }
 
-  /// Whom `reader` of a notice asks: somebody of the insured `company` where the reader enters policies, else somebody who
-  /// does; nothing where nobody is known.
+  /// Whom `reader` of a notice about a policy of `company` asks: somebody there, where the reader watches insurance; else
+  /// somebody who does, or who administers the company that pays. Nothing where nobody is known.
   private func whomToAsk(
     about company: Company?,
     _ reader: Identifier<Person>,
     _ contacts: [Identifier<Person>]
   ) -> Statement? {
-    let theirs = [company?.primaryContact].compactMap(\.self) + contacts
-    let people =
-      contacts.isEmpty && !project.insuranceManagers.contains(reader)
-      ? project.insuranceManagers : theirs
-    let name = people.first { $0 != reader }.flatMap(person)?.name
+    let theirs =
+      [company?.primaryContact].compactMap(\.self) + contacts
+      + people.filter { $0.company == company?.id }.map(\.id)
+    let administrators = people.filter { person in
+      person.company == project.payer
+        && (person.levels.companyAdministration == .admin || person.levels.commitments == .admin)
+    }.map(\.id)
+    let watches = project.insuranceManagers.contains(reader)
+    let asked = watches ? theirs : project.insuranceManagers + administrators
+    let name = asked.first { $0 != reader }.flatMap(person)?.name
     return name.map { Statement("invitation.no-reply", ["sender": .text($0)]) }
   }
 }

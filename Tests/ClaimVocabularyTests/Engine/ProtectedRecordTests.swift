@@ -90,7 +90,8 @@ struct ProtectedRecordTests {
     let statements = try Self.refusedStatements()
     #expect(
       statements.map(\.message) == [
-        "refusal.due-of-older-claim", "refusal.negative-work", "refusal.line-removed",
+        "refusal.due-of-older-claim", "refusal.new-due-early", "refusal.negative-work",
+        "refusal.line-removed",
         "refusal.line-removed", "refusal.policy-of-others",
       ]
     )
@@ -103,6 +104,9 @@ struct ProtectedRecordTests {
     let next = older.commitments[0].claims[0].copy(id: "claim-2", position: 2)
     older.commitments[0].claims.append(next)
     let due = Action.returnClaim("claim-1", due: Day("2026-11-20"))
+    let early = Action.returnClaim("claim-1", due: Day("2026-10-25"))
+    var rejected = Workflow.withClaim(.underReview)
+    rejected.commitments[0].claims[0].lines[0].review = .rejected
     let below = Action.editClaim("claim-1", [LineChange("line-1", entry: .work(-1))])
     var removed = Workflow.withClaim(.approved)
     let open = removed.commitments[0].claims[0].copy(id: "claim-2", position: 2)
@@ -115,7 +119,8 @@ struct ProtectedRecordTests {
     let policy = try Workflow.scene.visibility(of: .policy("policy-1"), for: "sam")
     var foreign: [Statement] = []
     if case .refused(let refusals) = policy { foreign = refusals.map(\.statement) }
-    return try statements(older, due, "dana") + statements(.withClaim(.draft), below, "ana")
+    return try statements(older, due, "dana") + statements(rejected, early, "dana")
+      + statements(.withClaim(.draft), below, "ana")
       + statements(removed, more, "ana") + statements(removed, more, "dana") + foreign
   }
 
@@ -337,6 +342,52 @@ struct ProtectedRecordTests {
       at: Scene.noon("2026-10-12")
     )
     #expect(withdrawn.mails.map { $0.text.values["reason"] } == [.text("withdrawn")])
+  }
+
+  @Test func `a notice names somebody wherever there is somebody`() throws {
+    var workflow = Workflow.scene
+    workflow.project.insuranceManagers = []
+    let mails = workflow.mailsDue(at: Scene.noon("2026-11-05"))
+    #expect(mails.count == 2)
+    for mail in mails { #expect(mail.ending.closing?.values["sender"] == .text("Dana Price")) }
+    workflow = .scene
+    workflow.companies[1].primaryContact = nil
+    workflow.commitments[0].contacts = []
+    let notice = try #require(workflow.mailsDue(at: Scene.noon("2026-11-05")).first)
+    #expect(notice.recipient == "ines")
+    #expect(notice.ending.closing?.values["sender"] == .text("Ana Silva"))
+  }
+
+  @Test func `who looks for a colleague who can correct is not sent to nobody`() throws {
+    var workflow = Workflow.withUpstreamClaim(.underReview)
+    workflow.upstreamContracts[0].terms.distribution = ["sam"]
+    workflow.upstreamContracts[0].claims[0].lines[0].review = .rejected
+    for index in workflow.people.indices where workflow.people[index].company == "northgate" {
+      workflow.people[index].levels.upstreamContracts = .readOnly
+    }
+    let outcome = try workflow.perform(
+      .returnClaim("up-claim"),
+      by: "olga",
+      at: Scene.noon("2026-10-28")
+    )
+    #expect(outcome.mails.map { $0.text.values["outcome"] } == [.text("nobody")])
+  }
+
+  @Test func `indicators stay what they were while a period is closed`() throws {
+    var workflow = try done(.withInvitation(.accepted), .closePeriod("october"), "dana")
+    workflow = try done(workflow, .reopenPeriod("october"), "dana")
+    #expect(
+      workflow.history.map(\.statement.message) == ["event.close-period", "event.reopen-period"]
+    )
+  }
+
+  @Test(arguments: [("2026-10-25", 1), ("2026-10-26", 0)])
+  func `a new last day is later than the due date`(day: String, count: Int) throws {
+    var workflow = Workflow.withClaim(.underReview)
+    workflow.commitments[0].claims[0].lines[0].review = .rejected
+    let action = Action.returnClaim("claim-1", due: Day(day))
+    let refusals = try Self.messages(workflow, action, "dana")
+    #expect(refusals == Array(repeating: "refusal.new-due-early", count: count))
   }
 
   @Test func `who sees no claim gets no link to them`() throws {
