@@ -57,7 +57,7 @@ struct TermTool: ParsableCommand {
     do {
       try rejectUnknownCommand(SystemCalls.arguments[...])
       try rejectRepeatedOptions(SystemCalls.arguments[...])
-      _ = try ScreenWidth.stated()
+      try ScreenWidth.settle()
       var command = try parseAsRoot(SystemCalls.arguments)
       try command.run()
     } catch let error as UsageError {

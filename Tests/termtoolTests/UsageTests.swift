@@ -40,7 +40,7 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    "0", "-1", "1152921504606846975", "9223372036854775807", "9223372036854775808", "1000000000",
+    "-1", "1152921504606846975", "9223372036854775807", "9223372036854775808", "1000000000",
     "100000000",
     "10001", "80x", " 80", "1e3", "٨٠",
   ])
@@ -57,11 +57,13 @@ struct UsageTests {
     }
   }
 
-  @Test(arguments: ["", "1", "80", "10000"])
+  @Test(arguments: ["", "0", "1", "80", "10000"])
   func `a screen that can be is used`(columns: String) throws {
-    let result = try Tool.run("terms", "claim", environment: ["COLUMNS": columns])
-    #expect(result.status == 0)
-    #expect(result.errors == "")
+    for command in [["terms", "claim"], ["terms", "--help"], ["help", "new"], ["-h"]] {
+      let result = try Tool.run(command, environment: ["COLUMNS": columns])
+      #expect(result.status == 0, "\(command)")
+      #expect(result.errors == "", "\(command)")
+    }
   }
 
   /// Whether this system lets the test hide a folder from a program.

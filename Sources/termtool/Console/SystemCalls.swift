@@ -25,6 +25,11 @@ enum SystemCalls {
     return Array(words.dropFirst())
   }()
 
+  /// Sets an environment variable, or takes it away.
+  static func setEnvironment(_ name: String, _ value: String?) {
+    if let value { setenv(name, value, 1) } else { unsetenv(name) }
+  }
+
   /// The value of an environment variable; `nil` where it is not set or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
