@@ -57,7 +57,8 @@ struct TermTool: ParsableCommand {
     do {
       try rejectUnknownCommand(SystemCalls.arguments[...])
       try rejectRepeatedOptions(SystemCalls.arguments[...])
-      _ = try ScreenWidth.stated()
+      // The argument parser takes the variable for more than it says.
+      if try ScreenWidth.stated() == nil { SystemCalls.forgetEnvironment("COLUMNS") }
       var command = try parseAsRoot(SystemCalls.arguments)
       try command.run()
     } catch let error as UsageError {

@@ -390,6 +390,7 @@ struct ReadingTests {
     let zero = try Tool.run(["dictionaries"], environment: ["COLUMNS": "0"])
     #expect(try zero.output == Tool.run(["dictionaries"], environment: ["COLUMNS": ""]).output)
     #expect(zero.status == 0)
+    #expect(try Tool.run(["help", "lint"], environment: ["COLUMNS": "0"]).status == 0)
     #expect(try Tool.run(["dictionaries"], environment: ["COLUMNS": "-1"]).status == 64)
   }
 
