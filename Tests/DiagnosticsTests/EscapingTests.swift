@@ -48,11 +48,38 @@ struct EscapingTests {
       let read = WrittenText.references(
         WrittenText.withoutBackslashes(written).replacing("<br>", by: "\n")
       )
-      let expected = text.replacing("\r\n", by: "\n").replacing(["\r"], by: "\n")
+      let shown = Self.withHiddenShown(text)
+      let expected = shown.replacing("\r\n", by: "\n").replacing(["\r"], by: "\n")
       return WrittenText.hasBareMarkdown(written)
         || written.utf8.contains(where: "\n\r\0".utf8.contains)
         || read != expected.replacing(["\0"], by: "\u{FFFD}")
     }
+  }
+
+  /// `text`, in which nothing that turns letters is closed.
+  private static func withHiddenShown(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar.value {
+      case 0, 0x09, 0x0A, 0x0D: String(scalar)
+      case 1..<0x20, 0x7F, 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
+        Escaping.terminalLine(String(scalar))
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("a\u{202E}b", "a&lt;U+202E>b"), ("a\u{202E}b\u{202C}", "a&lt;U+202E>b&lt;U+202C>"),
+    ("a\u{2067}b\u{2069}", "a\u{2067}b\u{2069}"), ("a\u{2067}b", "a&lt;U+2067>b"),
+    ("\u{202B}b\u{202C}\u{202C}", "\u{202B}b\u{202C}&lt;U+202C>"),
+    ("\u{2066}\u{202A}b\u{2069}", "\u{2066}&lt;U+202A>b\u{2069}"),
+    ("\u{2069}b\u{2066}", "&lt;U+2069>b&lt;U+2066>"),
+    ("\u{202A}\u{2069}b", "&lt;U+202A>&lt;U+2069>b"),
+    ("a\u{85}b\u{9B}c\u{2028}d", "a&lt;U+85>b&lt;U+9B>c&lt;U+2028>d"), ("\u{1B}[m", "␛\\[m"),
+    ("a\u{200F}b", "a\u{200F}b"),
+  ])
+  func `Markdown shows what is hidden, and keeps what is closed`(text: String, written: String) {
+    #expect(Escaping.markdown(text) == written)
   }
 
   @Test(arguments: [
@@ -83,7 +110,8 @@ struct EscapingTests {
     ("a\r\nb", "\"a\r\nb\""), ("=\r\n", "\"'=\r\n\""), ("＝1+1", "'＝1+1"), ("＋1", "'＋1"),
     ("－1", "'－1"), ("＠a", "'＠a"), ("a;=cmd", "\"a;'=cmd\""), ("a; b", "\"a; b\""),
     ("a;\"=1", "\"a;\"\"'=1\""), ("a\t@x", "\"a\t'@x\""), ("a\n-1", "\"a\n'-1\""),
-    ("x\u{600}\",=1+1,\"", "\"x\u{600}\"\",=1+1,\"\"\""),
+    ("a\u{85}b", "\"a\u{85}b\""), ("a\u{2028}b", "\"a\u{2028}b\""), ("a\u{B}b", "\"a\u{B}b\""),
+    ("a\u{202E}b", "a\u{202E}b"), ("x\u{600}\",=1+1,\"", "\"x\u{600}\"\",=1+1,\"\"\""),
   ])
   func `a cell is quoted and guarded`(text: String, cell: String) {
     #expect(Escaping.csvField(text) == cell)

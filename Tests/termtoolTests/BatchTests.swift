@@ -32,10 +32,6 @@ struct BatchTests {
     ),
     (#"{"src":"{$x}","params":{}}"#, #"{"text":"{$x}","errors":["unresolved-variable"],"#),
     (
-      #"{"src":"{$x}","params":[{"name":"x","value":"1"},{"name":"x","value":"2"}]}"#,
-      #"{"text":"1","#
-    ),
-    (
       #"{"src":"{#b}bold{/b}{#br u:id=x a=1/}"}"#,
       #"{"text":"bold","errors":[],"parts":[{"type":"markup","kind":"open","name":"b"},"#
         + #"{"type":"text","value":"bold"},{"type":"markup","kind":"close","name":"b"},"#
@@ -52,6 +48,32 @@ struct BatchTests {
       #"{"text":"{$a}","errors":["unknown-function"],"#
     ),
   ]
+
+  @Test(arguments: [
+    (
+      #"{"src":"{$x}","params":[{"name":"x","value":"1"},{"name":"x","value":"2"}]}"#,
+      "the parameter 'x' once"
+    ),
+    (
+      #"{"src":"{$x}","params":[{"name":"x","value":null},{"name":"x","value":2}]}"#,
+      "the parameter 'x' once"
+    ),
+    (#"{"src":"{$x}","params":{"x":1,"x":2}}"#, "the name 'x' once in an object"),
+    (#"{"src":"{$x}","params":{"x":1,"\u0078":2}}"#, "the name 'x' once in an object"),
+    (#"{"src":"a","src":"b"}"#, "the name 'src' once in an object"),
+    (#"{"src":"a","other":1,"other":2}"#, "the name 'other' once in an object"),
+    (#"{"src":"a","params":{"x":{"term":"a","term":"b"}}}"#, "the name 'term' once in an object"),
+    (
+      #"{"src":"a","params":[{"name":"a","name":"b","value":1}]}"#,
+      "the name 'name' once in an object"
+    ),
+  ])
+  func `a line with a name twice is malformed`(line: String, expected: String) throws {
+    let result = try Tool.run("format", "--batch", input: line + "\n")
+    let start = #"{"error":{"code":"malformed-line","message":"expected \#(expected) at byte"#
+    #expect(result.output.hasPrefix(start), "\(result.output)")
+    #expect(result.status == 1)
+  }
 
   @Test(arguments: rows)
   func `a line is answered`(line: String, answer: String) throws {

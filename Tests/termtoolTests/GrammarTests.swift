@@ -38,6 +38,30 @@ struct GrammarTests {
     #expect(result.output == output)
   }
 
+  @Test(arguments: [
+    (#"hour\nx\0y\n"#, "it is no text: there is a zero byte at line 2, column 2"),
+    (
+      #"hour\nab\351\n"#,
+      "the byte 0xE9 at line 2, column 3 is not UTF-8; if this is Windows-1252: iconv -f WINDOWS-1252 -t UTF-8"
+    ),
+    (#"\177ELF\2\1\1\0\0\0"#, "it is no text: there is a zero byte at line 1, column 8"),
+  ])
+  func `what is no text is refused`(input: String, reason: String) throws {
+    for format in ["human", "json"] {
+      let script = "printf '\(input)' | termtool grammar article --format \(format)"
+      let result = try Tool.shell(script)
+      #expect(result.errors == "error: cannot read standard input: \(reason)\n")
+      #expect(result.status == 2)
+    }
+  }
+
+  @Test func `a line that is no text is told by its number, wherever it stands`() throws {
+    let script =
+      "(for i in $(seq 60000); do echo hour $i; done; printf 'a\\0\\n') | termtool grammar article"
+    let result = try Tool.shell(script + " | tail -1")
+    #expect(result.errors.contains("there is a zero byte at line 60001, column 2"))
+  }
+
   @Test func `a language without rules has no answers`() throws {
     let result = try Tool.run("grammar", "article", "heure", "--locale", "fr", "--format", "json")
     #expect(result.output == #"[{"input":"heure","result":null,"by":"none"}]"# + "\n")

@@ -357,6 +357,10 @@ struct ReadingTests {
     }
     let rules = IgnoreFile(Array(many.joined(separator: "\n").utf8), name: "x", isOfGit: true)
     #expect(rules.pattern(for: Array(path.utf8)[...], isFolder: false) == nil)
+    // One bit of a pattern that stands in a name at every letter.
+    let short = IgnoreFile(Array("*a*b\n*a?b*".utf8), name: "x", isOfGit: true)
+    let long = [UInt8](repeating: UInt8(ascii: "a"), count: 50_000)
+    #expect(short.pattern(for: long[...], isFolder: false) == nil)
     // Ten thousand rules for two thousand files.
     let lines = (0..<10_000).map {
       ["rule\($0).md", "*.x\($0)", "build\($0)/", "a\($0)*b"][$0 % 4]
@@ -386,6 +390,7 @@ struct ReadingTests {
     let zero = try Tool.run(["dictionaries"], environment: ["COLUMNS": "0"])
     #expect(try zero.output == Tool.run(["dictionaries"], environment: ["COLUMNS": ""]).output)
     #expect(zero.status == 0)
+    #expect(try Tool.run(["help", "lint"], environment: ["COLUMNS": "0"]).status == 0)
     #expect(try Tool.run(["dictionaries"], environment: ["COLUMNS": "-1"]).status == 64)
   }
 

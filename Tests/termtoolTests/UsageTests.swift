@@ -27,6 +27,66 @@ struct UsageTests {
   }
 
   @Test(arguments: [
+    (["format", "--message", "{$a}", "--set", "a=1", "--set", "a=2"], "'--set a' is given twice"),
+    (["format", "--message", "{$a}", "--set", "a=1", "--set", "a=1"], "'--set a' is given twice"),
+    (
+      ["preview", "mail.claim-approved.subject", "--set", "n=1", "--set", "n=2"],
+      "'--set n' is given twice"
+    ),
+    (
+      ["new", "--as", "l", "--extends", "owner", "--set", "claim=x", "--set", "claim=y"],
+      "'--set claim' is given twice"
+    ),
+    (
+      ["new", "--as", "l", "--extends", "owner", "--set", "claim=a\u{7}b"],
+      "control character U+0007"
+    ),
+    (
+      ["new", "--as", "l", "--extends", "owner", "--set", "claim=a\nb"], "control character U+000A"
+    ),
+    (
+      ["new", "--as", "l", "--extends", "owner", "--set", "claim=a\u{2028}b"],
+      "control character U+2028"
+    ),
+    (
+      ["new", "--as", "l", "--extends", "owner", "--set", "claim=a\u{9B}b"],
+      "control character U+009B"
+    ),
+  ])
+  func `a value is given once, and a word is one`(arguments: [String], told: String) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.errors.contains(told))
+    #expect(result.output == "")
+    #expect(result.status == 64)
+  }
+
+  @Test(arguments: [
+    (
+      "lint $name good.md --as owner --config none", 2,
+      "cannot read 'caf\\xE9.md': its name is no UTF-8; rename it"
+    ),
+    (
+      "convert $name --from owner --to head-contractor", 2,
+      "cannot read 'caf\\xE9.md': its name is no UTF-8"
+    ),
+    ("check $name", 2, "cannot read 'caf\\xE9.md': its name is no UTF-8"),
+    ("fmt $name", 2, "cannot read 'caf\\xE9.md': its name is no UTF-8"),
+    ("new --as l --extends owner --set claim=$name", 64, "'claim=caf\\xE9.md' is no UTF-8"),
+    ("format --message '{$a}' --set=a=$name", 64, "'a=caf\\xE9.md' is no UTF-8"),
+  ])
+  func `a word of the command line that is no UTF-8 is named`(
+    command: String,
+    status: Int32,
+    told: String
+  ) throws {
+    let folder = try TemporaryFolder(["good.md": "Fine.\n"])
+    let script = "name=$(printf 'caf\\351.md'); echo Fine. > \"$name\"; termtool \(command)"
+    let result = try Tool.shell(script, in: folder.url)
+    #expect(result.errors.contains(told))
+    #expect(result.status == status)
+  }
+
+  @Test(arguments: [
     [
       "terms", "claim", "--as", "owner", "--as", "head-contractor", "--locale", "en", "--locale",
       "en-AU",

@@ -61,8 +61,9 @@ extension Workflow {
     }
   }
 
-  /// Whom `reader` of a notice about a policy of `company` asks: somebody there, where the reader watches insurance; else
-  /// somebody who does, or who administers the company that pays. Nothing where nobody is known.
+  /// Whom `reader` of a notice about a policy of `company` asks; `nil` where nobody is known.
+  ///
+  /// Somebody there, where the reader watches insurance; else somebody who does, or who administers the company that pays.
   private func whomToAsk(
     about company: Company?,
     _ reader: Identifier<Person>,

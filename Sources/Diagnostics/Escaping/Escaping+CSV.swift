@@ -5,15 +5,26 @@ extension Escaping {
   /// field, and behind what parts cells or rows for somebody whose spreadsheet splits at semicolons or tabs and sees
   /// our quotes in the middle of a cell.
   ///
+  /// Nothing else of the text is changed: it is data, which somebody reads back. What turns the order of letters ends with its cell;
+  /// what other programs take for the end of a line stands in quotes.
+  ///
   /// - Source: RFC 4180 §2 (quotes); OWASP, "CSV Injection" (what starts a formula, full-width signs included, and
   ///   what parts cells).
   public static func csvField(_ text: String) -> String {
     let guarded = guardingFormulas(text)
-    guard guarded.utf8.contains(where: csvSpecial.contains) else { return guarded }
+    guard guarded.utf8.contains(where: csvSpecial.contains) || partsLines(guarded) else {
+      return guarded
+    }
     return "\"" + replacing(ASCIISet("\""), in: guarded) { _ in "\"\"" } + "\""
   }
 
-  private static let csvSpecial = ASCIISet("\",;\t\r\n")
+  private static let csvSpecial = ASCIISet("\",;\t\r\n\u{B}\u{C}")
+
+  /// Whether `text` has a line break of Unicode.
+  private static func partsLines(_ text: String) -> Bool {
+    guard hasHidden(text, but: []) else { return false }
+    return text.unicodeScalars.contains { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) }
+  }
   private static let csvSeparators = ASCIISet(";\t\r\n")
   private static let formulaStarts = ASCIISet("=+-@")
 

@@ -2,12 +2,13 @@ extension Escaping {
   /// `text` in a line of Markdown, where it means nothing but itself: in a paragraph behind other text, in a
   /// heading, in a cell of a table.
   ///
-  /// A line break is `<br>`. `<` and `&` are references, which a block of raw HTML reads as well.
+  /// A line break is `<br>`. `<` and `&` are references, which a block of raw HTML reads as well. What is hidden is shown as in
+  /// ``terminalLine(_:)``, but for embeddings and isolates that are closed in the text: these turn nothing behind it.
   ///
   /// - Source: CommonMark 0.31.2 §2.4 (backslashes), §2.5 (references), §2.3 (NUL); GitHub Flavored Markdown §4.10
   ///   (tables), §6.5 (strikethrough).
   public static func markdown(_ text: String) -> String {
-    replacing(markdownSpecial, in: withLineFeeds(text)) { byte in
+    replacing(markdownSpecial, in: withLineFeeds(withHiddenShown(text))) { byte in
       switch byte {
       case UInt8(ascii: "<"): "&lt;"
       case UInt8(ascii: "&"): "&amp;"
@@ -42,6 +43,43 @@ extension Escaping {
   }
 
   private static let markdownSpecial = ASCIISet("\\`*_[]|#~<&\n\0")
+
+  /// `text` with what steers a terminal, parts lines or turns the order of letters behind it made visible.
+  private static func withHiddenShown(_ text: String) -> String {
+    guard hasHidden(text, but: [0, 0x09, 0x0A, 0x0D]) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    let closed = closedTurns(in: scalars)
+    return scalars.indices.reduce(into: "") { result, index in
+      let scalar = scalars[index]
+      let stays =
+        !scalar.isHidden || closed.contains(index) || ["\0", "\t", "\n", "\r"].contains(scalar)
+      result += stays ? String(scalar) : scalar.visible
+    }
+  }
+
+  /// Where embeddings and isolates stand that are closed, and what closes them.
+  ///
+  /// - Source: UAX #9 §3.1.2 BD9 to BD11.
+  private static func closedTurns(in scalars: [Unicode.Scalar]) -> Set<Int> {
+    var open: [(index: Int, isIsolate: Bool)] = []
+    var closed: Set<Int> = []
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar.value {
+      case 0x202A, 0x202B: open.append((index, false))
+      case 0x2066...0x2068: open.append((index, true))
+      case 0x202C:
+        guard let last = open.last, !last.isIsolate else { break }
+        closed.formUnion([last.index, index])
+        open.removeLast()
+      case 0x2069:
+        guard let place = open.lastIndex(where: \.isIsolate) else { break }
+        closed.formUnion([open[place].index, index])
+        open.removeSubrange(place...)
+      default: break
+      }
+    }
+    return closed
+  }
 
   /// `text` with a line feed for each CR LF and each CR.
   private static func withLineFeeds(_ text: String) -> String {

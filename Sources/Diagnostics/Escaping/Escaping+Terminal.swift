@@ -44,7 +44,7 @@ extension Escaping {
   }
 
   /// Whether a character of `text` is hidden and, where it is ASCII, none of `allowed`.
-  private static func hasHidden(_ text: String, but allowed: [UInt8]) -> Bool {
+  static func hasHidden(_ text: String, but allowed: [UInt8]) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
       if byte < 0x20 || byte == 0x7F {
@@ -63,7 +63,7 @@ extension Escaping {
 
 extension Unicode.Scalar {
   /// Whether it steers a terminal, parts lines, or turns the order of the letters behind it.
-  fileprivate var isHidden: Bool {
+  var isHidden: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
@@ -71,7 +71,7 @@ extension Unicode.Scalar {
   }
 
   /// How people are shown a code point that is hidden.
-  fileprivate var visible: String {
+  var visible: String {
     switch value {
     case 0x00...0x1F: Unicode.Scalar(0x2400 + value).map(String.init) ?? "?"
     case 0x7F: "\u{2421}"

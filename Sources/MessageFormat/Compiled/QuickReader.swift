@@ -273,6 +273,9 @@ extension QuickReader {
     return fallback >= 0
   }
 
+  /// How many numbers may be keys: each is compared with those before it.
+  private static let mostNumbers = 64
+
   /// Reads a whole number of at most nine digits as a key that was not there before.
   private mutating func readNumberKey(_ variant: Int32) -> Bool {
     let start = position
@@ -288,6 +291,7 @@ extension QuickReader {
     }
     guard let small = MessageArgument.number(DecimalNumber(value)).smallNumber else { return false }
     let known = numbers.frozen
+    guard known.count < Self.mostNumbers else { return false }
     for index in 0..<known.count
     where known[index].coefficient == small.coefficient && known[index].exponent == small.exponent {
       return false

@@ -31,7 +31,7 @@ package struct FolderEntry: Sendable, Equatable {
   /// Whether people do not see it: its name starts with a dot.
   package var isHidden: Bool { name.hasPrefix(".") }
 
-  init(_ name: [UInt8], _ kind: Kind) {
+  package init(_ name: [UInt8], _ kind: Kind) {
     self.kind = kind
     if let name = String(validating: name, as: UTF8.self) {
       self.name = name

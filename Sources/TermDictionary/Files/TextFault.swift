@@ -40,16 +40,26 @@ package enum TextFault: Sendable, Equatable {
   /// them are some of ASCII, such as blanks.
   ///
   /// Bytes in the wrong order nearly always hold something that no text has; where they do not, the order
-  /// with more characters of ASCII is right. In a text of bytes with a stray zero, hardly any unit is ASCII.
+  /// with more characters of ASCII is right. In a text of bytes with a stray zero, hardly any unit is ASCII; so where the bytes
+  /// are a text but for zeros, most units must be.
   private static func unmarkedForm(of bytes: [UInt8]) -> String? {
     let forms = [UnicodeUnits(4, isBig: true), UnicodeUnits(4, isBig: false)]
     let short = [UnicodeUnits(2, isBig: true), UnicodeUnits(2, isBig: false)]
+    let isTextButForZeros = isText(bytes.filter { $0 != 0 })
     for candidates in [forms, short] {
       let counts = candidates.map { ($0.name, $0.countASCII(in: bytes) ?? 0) }
       guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else { continue }
-      if best.1 * leastShareOfASCII >= bytes.count { return best.0 }
+      let size = candidates == forms ? 4 : 2
+      let isSure = best.1 > 1 && best.1 * size * 2 > bytes.count
+      if isTextButForZeros ? isSure : best.1 * leastShareOfASCII >= bytes.count { return best.0 }
     }
     return nil
+  }
+
+  /// Whether `bytes` are UTF-8 without control characters.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    let text = String(validating: bytes, as: UTF8.self)
+    return text?.unicodeScalars.allSatisfy(UnicodeUnits.isOfTexts) ?? false
   }
 
   /// A text has a character of ASCII for at least so many bytes: Greek has blanks, Chinese has line breaks.
@@ -57,7 +67,7 @@ package enum TextFault: Sendable, Equatable {
 }
 
 /// Units of UTF-16 or UTF-32 in one order of bytes.
-private struct UnicodeUnits {
+private struct UnicodeUnits: Equatable {
   private let size: Int
   private let isBig: Bool
 
@@ -92,7 +102,7 @@ private struct UnicodeUnits {
       ? unit.reduce(0) { $0 << 8 | UInt32($1) } : unit.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  private static func isOfTexts(_ scalar: Unicode.Scalar) -> Bool {
+  static func isOfTexts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: true
     case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false

@@ -9,11 +9,23 @@ struct TermFunction: MessageFunction {
   /// The locale of the words: it joins lists and gives counts their category.
   let locale: LocaleIdentifier
 
+  /// The identifiers of the terms, to find the one that is meant by a slip.
+  let termNames: KnownNames
+
   /// The functions of a lexicon, by identifier.
-  static func all(_ inflector: Inflector, locale: LocaleIdentifier) -> [String: any MessageFunction]
-  {
+  static func all(
+    _ inflector: Inflector,
+    locale: LocaleIdentifier,
+    _ termNames: KnownNames
+  ) -> [String: any MessageFunction] {
     let functions = TermFunctionName.allCases.map { name in
-      (name.rawValue, TermFunction(name: name, inflector: inflector, locale: locale))
+      let function = TermFunction(
+        name: name,
+        inflector: inflector,
+        locale: locale,
+        termNames: termNames
+      )
+      return (name.rawValue, function)
     }
     return Dictionary(uniqueKeysWithValues: functions)
   }
@@ -204,9 +216,10 @@ struct TermFunction: MessageFunction {
 
   private func known(_ id: TermID) throws(MessageFailure) -> TermID {
     guard inflector.terms[id] != nil else {
-      let known = inflector.terms.keys.map(\.description).sorted()
-      let hint = NearestValue.hint(id.description, among: known)
-      throw MessageFailure(.badOperand, "unknown term '\(id)'" + hint)
+      throw MessageFailure(
+        .badOperand,
+        "unknown term '\(id)'" + termNames.hint(id.description)
+      )
     }
     return id
   }

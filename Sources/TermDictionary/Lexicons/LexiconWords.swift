@@ -43,7 +43,7 @@ struct LexiconWords: Sendable {
     )
     self.inflector = inflector
     termNames = KnownNames { inflector.terms.keys.map(\.description).sorted() }
-    let functions = TermFunction.all(inflector, locale: locale)
+    let functions = TermFunction.all(inflector, locale: locale, termNames)
     context = FormattingContext(
       locale: locale,
       formattingLocale: formattingLocale,

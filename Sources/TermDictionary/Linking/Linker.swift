@@ -182,7 +182,12 @@ struct Linker {
     guard read.problems.isEmpty, read.options.style != .introduce else { return nil }
     let call = FunctionCall(operand: FunctionArgument(operand))
     func part(_ category: PluralCategory?) -> MessagePart? {
-      let function = TermFunction(name: name, inflector: words.inflector, locale: words.locale)
+      let function = TermFunction(
+        name: name,
+        inflector: words.inflector,
+        locale: words.locale,
+        termNames: words.termNames
+      )
       guard let value = try? function.resolve(call, read, category: category),
         let printed = try? value.formatted()
       else { return nil }

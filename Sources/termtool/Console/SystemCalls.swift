@@ -14,12 +14,19 @@ import TermDictionary
 enum SystemCalls {
   /// The words of the command line behind the name of the program.
   ///
-  /// Swift reads them from /proc, and finds none where that is missing, as in a bare root folder.
-  static let arguments: [String] = {
-    guard var word = carguments_words() else { return Array(CommandLine.arguments.dropFirst()) }
-    var words: [String] = []
-    while let text = word.pointee {
-      words.append(String(cString: text))
+  /// Swift reads them from /proc, and finds none where that is missing, as in a bare root folder. Of what is no UTF-8, bytes that
+  /// belong to no letter read `\xE9`.
+  static let arguments = words.map(\.text)
+
+  private static let words: [(text: String, isUTF8: Bool)] = {
+    guard var word = carguments_words() else {
+      return CommandLine.arguments.dropFirst().map { ($0, true) }
+    }
+    var words: [(text: String, isUTF8: Bool)] = []
+    while let start = word.pointee {
+      let bytes = Array(UnsafeBufferPointer(start: start, count: strlen(start)))
+      let entry = FolderEntry(bytes.map { UInt8(bitPattern: $0) }, .file)
+      words.append((entry.name, entry.hasReadableName))
       word += 1
     }
     return Array(words.dropFirst())
@@ -28,6 +35,11 @@ enum SystemCalls {
   /// Sets an environment variable, or takes it away.
   static func setEnvironment(_ name: String, _ value: String?) {
     if let value { setenv(name, value, 1) } else { unsetenv(name) }
+  }
+
+  /// Whether `text` is a word of the command line, or the value in one, that is no UTF-8.
+  static func isNotUTF8(_ text: String) -> Bool {
+    words.contains { !$0.isUTF8 && ($0.text == text || $0.text.hasSuffix("=" + text)) }
   }
 
   /// The value of an environment variable; `nil` where it is not set or empty.

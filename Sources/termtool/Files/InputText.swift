@@ -74,10 +74,12 @@ enum TerminalInput {
 
 extension UnreadableFile {
   /// Says that `bytes` are no text in UTF-8, where that shows, and what would make it one.
-  init(_ path: String, _ fault: TextFault, in bytes: [UInt8]) {
+  ///
+  /// - Parameter firstLine: The number of the line with which `bytes` begin.
+  init(_ path: String, _ fault: TextFault, in bytes: [UInt8], firstLine: Int = 1) {
     func place(_ offset: Int) -> String {
       let place = SourceText(name: path, bytes: bytes).place(at: offset)
-      return "line \(place.line), column \(place.column)"
+      return "line \(place.line + firstLine - 1), column \(place.column)"
     }
     let reason =
       switch fault {
@@ -106,7 +108,8 @@ extension UnreadableFile {
   /// What is said of it: `cannot read 'a.md': permission denied`.
   var complaint: TerminalText {
     let what: TerminalText = path == InputFiles.standardInput ? "standard input" : "'\(path)'"
-    return "cannot read \(what): \(reason)"
+    let isNamed = !SystemCalls.isNotUTF8(path)
+    return "cannot read \(what): \(isNamed ? reason : "its name is no UTF-8; rename it")"
   }
 }
 

@@ -25,18 +25,11 @@ struct ExcerptLine {
       let start = line[covered].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? covered.upperBound
       covered = start..<covered.upperBound
     }
-    let near = Self.window(around: covered, in: line, bytes: width * 8)
-    let cells = Self.cells(of: line[near])
-    let before = cells.prefix { $0.offset < covered.lowerBound }
-    let inside = cells.dropFirst(before.count).prefix { $0.offset < covered.upperBound }
-    let after = cells.dropFirst(before.count + inside.count)
-    layOut(
-      Array(before),
-      Array(inside),
-      Array(after),
-      width: width,
-      isCut: (near.lowerBound > line.startIndex, near.upperBound < line.endIndex)
-    )
+    // Most letters are a byte and take a column; where those at hand do not fill the line, more are looked at.
+    var shown = Neighbourhood(of: covered, in: line, bytes: width)
+    if !shown.fills(width) { shown = Neighbourhood(of: covered, in: line, bytes: width * 8) }
+    let inside = shown.inside
+    layOut(shown.before, inside, shown.after, width: width, isCut: shown.isCut)
     if inside.isEmpty, !isFirst { carets = "" }
   }
 
@@ -70,7 +63,31 @@ struct ExcerptLine {
     while text.last == " " { text.removeLast() }
   }
 
-  /// What of a line is looked at: a line may be as long as a file.
+  /// What of a line is looked at, around what is covered: a line may be as long as a file.
+  private struct Neighbourhood {
+    let before: [Cell]
+    let inside: [Cell]
+    let after: [Cell]
+
+    /// Whether there is more of the line on either side.
+    let isCut: (before: Bool, after: Bool)
+
+    init(of covered: Range<Int>, in line: ArraySlice<UInt8>, bytes: Int) {
+      let near = ExcerptLine.window(around: covered, in: line, bytes: bytes)
+      let cells = ExcerptLine.cells(of: line[near])
+      before = Array(cells.prefix { $0.offset < covered.lowerBound })
+      inside = Array(cells.dropFirst(before.count).prefix { $0.offset < covered.upperBound })
+      after = Array(cells.dropFirst(before.count + inside.count))
+      isCut = (near.lowerBound > line.startIndex, near.upperBound < line.endIndex)
+    }
+
+    /// Whether more of the line would not be seen in `width` columns.
+    func fills(_ width: Int) -> Bool {
+      (!isCut.before || before.columns >= width)
+        && (!isCut.after || inside.columns >= width || after.columns >= width)
+    }
+  }
+
   private static func window(
     around covered: Range<Int>,
     in line: ArraySlice<UInt8>,
@@ -96,6 +113,12 @@ struct ExcerptLine {
     var offset = bytes.startIndex
     var column = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if (0x20..<0x7F).contains(scalar.value) {
+        cells.append(Cell(offset: offset, text: String(scalar), columns: 1))
+        column += 1
+        offset += 1
+        continue
+      }
       let text =
         scalar == "\t" ? tab(at: column) : scalar == "\u{FEFF}" ? "" : String(scalar).visible
       cells.append(Cell(offset: offset, text: text, columns: text.terminalColumns))

@@ -11,9 +11,7 @@ struct Settings {
     var value: String
   }
 
-  /// Reads `name=value` pairs.
-  ///
-  /// Of two values for one name the later wins.
+  /// Reads `name=value` pairs, of which no two are for one name.
   init(_ pairs: [String]) throws(UsageError) {
     for pair in pairs {
       // A value may begin with a mark that forms one letter with the sign.
@@ -21,8 +19,11 @@ struct Settings {
       guard let sign = scalars.firstIndex(of: "="), sign > pair.startIndex else {
         throw UsageError("'\(pair)' sets nothing; expected name=value, such as n=2")
       }
+      guard !SystemCalls.isNotUTF8(pair) else { throw UsageError("'\(pair)' is no UTF-8") }
       let name = String(scalars[..<sign])
-      values.removeAll { $0.name == name }
+      guard self[name] == nil else {
+        throw UsageError("'--set \(name)' is given twice; expected one value for a name")
+      }
       values.append(Setting(name: name, value: String(scalars[sign...].dropFirst())))
     }
   }

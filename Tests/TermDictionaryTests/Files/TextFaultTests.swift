@@ -42,7 +42,10 @@ struct TextFaultTests {
 
   @Test(arguments: [
     ("You are an progress claim contact.\0\u{1}", TextFault.zero(34)),
-    ("\0", .zero(0)),
+    ("\0", .zero(0)), ("Send it.\0", .zero(8)), ("hello world\0", .zero(11)),
+    ("\0hello world", .zero(0)),
+    ("a\0", .zero(1)), ("ab\0\ncd\n", .zero(2)), ("für alle\0", .zero(9)), ("abc\0def\0", .zero(3)),
+    ("name\0\0\0\0", .zero(4)),
     (
       "a\0b, and then a text of several words that somebody wrote with care, line after line",
       .zero(1)

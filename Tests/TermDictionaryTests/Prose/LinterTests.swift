@@ -51,6 +51,37 @@ struct LinterTests {
     let found = try Linters.findings(row.text, row.syntax, row.pointOfView, row.locale)
     #expect(found.map(Expected.init) == [])
   }
+
+  @Test(arguments: [
+    ("text", "Pay\u{202E}eht\u{202C} bill.", ["1:4 U+202E → Payeht bill."]),
+    ("markdown", "# A \u{2067}b\n\nc\u{2069}", ["1:5 U+2067 → –"]),
+    (
+      "html", "<p>a &#x202e; b</p><p>\u{2066}x\u{2069}</p>",
+      ["1:6 U+202E → <p>a  b</p><p>\u{2066}x\u{2069}</p>"]
+    ),
+    ("markdown", "a \u{2068}b\u{2069} “c” – `\u{202E}`, \u{200F}d", []),
+    ("markdown", "<!-- termtool-disable bidi-control -->\na \u{202E}", []),
+    ("markdown", "| \u{202A}a | b\u{202C} |\n|---|---|", ["1:3 U+202A → –"]),
+  ])
+  func `what turns the order of letters is closed in its block`(
+    syntax: String,
+    text: String,
+    found: [String]
+  ) throws {
+    let findings = try Linters.findings(text, syntax, "owner", "en-AU")
+    let shown = findings.filter { $0.diagnostic.code == .bidiControl }.map { finding in
+      let start = finding.diagnostic.span?.start
+      let fixed = finding.diagnostic.fixIts.first.map { fix in
+        var bytes = Array(text.utf8)
+        for change in fix.replacements.reversed() {
+          bytes.replaceSubrange(change.span.range, with: change.text.utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      return "\(start?.line ?? 0):\(start?.column ?? 0) \(finding.match) → \(fixed ?? "–")"
+    }
+    #expect(shown == found)
+  }
 }
 
 extension LinterTests.Expected {

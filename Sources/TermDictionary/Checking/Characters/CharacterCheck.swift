@@ -31,13 +31,21 @@ struct CharacterCheck {
     self.script = script
   }
 
-  /// Whether `bytes` have a letter beyond Latin, a character of direction, or a reference by number.
+  /// Whether `bytes` have a letter beyond Latin, one in another style, what is hidden, or a reference by number.
   private static func mayHaveFindings(_ bytes: [UInt8]) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
       switch byte {
       // Greek starts with CD; other alphabets follow up to DF, and with E1 those that came later.
       case 0xCD...0xDF, 0xE1: return true
+      // Mathematical letters, full-width ones, and letters that are not seen.
+      case 0x9D where before.1 == 0xF0: return true
+      case 0xBC, 0xBD,
+        0xBB where before.1 == 0xEF:
+        return true
+      case 0xAD where before.1 == 0xC2: return true
+      case 0x8B where before == (0xE2, 0x80): return true
+      case 0xA0 where before == (0xE2, 0x81): return true
       case 0xAA...0xAE where before == (0xE2, 0x80): return true
       case 0xA6...0xA9 where before == (0xE2, 0x81): return true
       case UInt8(ascii: "#") where before.1 == UInt8(ascii: "&"): return true
@@ -100,14 +108,29 @@ struct CharacterCheck {
       for fault in BidiScan(scalars).faults {
         findings.append(bidiFinding(fault, in: text, part))
       }
-      let words = scalars.split { !($0.scalar.properties.isAlphabetic || $0.scalar.isMark) }
-      for word in words where word.contains(where: { $0.scalar.value >= 0x370 }) {
-        guard let found = LookAlikeWord(word.map(\.scalar), in: script),
-          let first = word.first, let last = word.last
-        else { continue }
-        let range = first.range.lowerBound..<last.range.upperBound
-        findings.append(.lookAlike(found, at: span(text, range)))
+      let words = scalars.split {
+        !($0.scalar.properties.isAlphabetic || $0.scalar.isMark || $0.scalar.isUnseen)
       }
+      for word in words
+      where word.contains(where: { $0.scalar.value >= 0x370 || $0.scalar.isUnseen }) {
+        look(atWord: word, in: text)
+      }
+    }
+  }
+
+  private mutating func look(
+    atWord word: ArraySlice<(scalar: Unicode.Scalar, range: Range<Int>)>,
+    in text: MappedText
+  ) {
+    guard let start = word.firstIndex(where: { !$0.scalar.isUnseen }),
+      let end = word.lastIndex(where: { !$0.scalar.isUnseen })
+    else { return }
+    let letters = word[start...end]
+    let range = word[start].range.lowerBound..<word[end].range.upperBound
+    if let found = UnseenLetters(letters.map(\.scalar)) {
+      findings.append(.unseenLetters(found, at: span(text, range)))
+    } else if let found = LookAlikeWord(letters.map(\.scalar), in: script) {
+      findings.append(.lookAlike(found, at: span(text, range)))
     }
   }
 

@@ -42,7 +42,7 @@ extension Diagnostic {
 
   static func lookAlike(_ word: LookAlikeWord, at span: SourceSpan) -> Diagnostic {
     let letters = word.foreign.prefix(3).map { letter in
-      "'\(letter)' (\(letter.number), \(letter.script?.name ?? ""))"
+      "'\(letter)' (\(letter.number), \(letter.styled?.style ?? letter.script?.name ?? ""))"
     }
     let more = word.foreign.count > 3 ? " …" : ""
     return Diagnostic(
@@ -57,6 +57,16 @@ extension Diagnostic {
           with: word.seen
         )
       ]
+    )
+  }
+
+  static func unseenLetters(_ word: UnseenLetters, at span: SourceSpan) -> Diagnostic {
+    let names = word.unseen.map { "\($0.number) \($0.properties.name?.lowercased() ?? "")" }
+    return Diagnostic(
+      .lookAlike,
+      "'\(word.seen)' has letters in it that are not seen: \(names.joined(separator: ", "))",
+      at: span,
+      fixIts: [FixIt("write '\(word.seen)' without them", replacing: span, with: word.seen)]
     )
   }
 }

@@ -24,16 +24,20 @@ struct LookAlikeWord {
     var counts: [Script: Int] = [:]
     let scripts = letters.map(\.script)
     for case let script? in scripts { counts[script, default: 0] += 1 }
-    guard let own = Self.script(of: counts, first: scripts, usual) else { return nil }
+    let isStyled = usual == .latin && letters.contains { $0.styled != nil }
+    guard let own = isStyled ? usual : Self.script(of: counts, first: scripts, usual) else {
+      return nil
+    }
     let alike = LookAlikes.of(own)
     var seen = String.UnicodeScalarView()
     var foreign: [Unicode.Scalar] = []
     for (letter, script) in zip(letters, scripts) {
-      guard let script, script != own else {
+      let plain = isStyled ? letter.styled?.letter : nil
+      guard plain != nil || script != nil && script != own else {
         seen.append(letter)
         continue
       }
-      guard let twin = alike.letter(like: letter) else { return nil }
+      guard let twin = plain ?? alike.letter(like: letter) else { return nil }
       seen.append(twin)
       if !foreign.contains(letter) { foreign.append(letter) }
     }
@@ -61,9 +65,56 @@ struct LookAlikeWord {
     return scripts.lazy.compactMap(\.self).first { counts[$0] == most }
   }
 
-  /// Whether Greek letters in so short a word stand for quantities: *α*, *μs*.
+  /// Whether Greek or mathematical letters in so short a word stand for quantities: *α*, *μs*, *𝑥*.
   private static func isFormula(_ count: Int, _ foreign: [Unicode.Scalar]) -> Bool {
-    count < 4 && foreign.allSatisfy { $0.script == .greek }
+    count < 4 && foreign.allSatisfy { $0.script == .greek || $0.styled?.style == "mathematical" }
+  }
+}
+
+/// A word with letters in it that are not seen: *claim* with a soft hyphen.
+///
+/// Scripts that are written without spaces use them to part words, and are left alone.
+struct UnseenLetters {
+  /// The word without them.
+  let seen: String
+
+  /// The letters that are not seen, each once.
+  let unseen: [Unicode.Scalar]
+
+  /// Looks at the letters of one word, which begins and ends with one that is seen; `nil` where all are.
+  init?(_ letters: [Unicode.Scalar]) {
+    let usesThem = letters.contains { letter in
+      letter.script.map { ![.latin, .greek, .cyrillic].contains($0) } ?? false
+    }
+    guard !usesThem else { return nil }
+    var unseen: [Unicode.Scalar] = []
+    for letter in letters where letter.isUnseen && !unseen.contains(letter) {
+      unseen.append(letter)
+    }
+    guard !unseen.isEmpty else { return nil }
+    self.unseen = unseen
+    seen = String(String.UnicodeScalarView(letters.filter { !$0.isUnseen }))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nothing is seen of it inside of a word: the soft hyphen, the space and the joiner without width, the mark of byte order.
+  var isUnseen: Bool { [0xAD, 0x200B, 0x2060, 0xFEFF].contains(value) }
+
+  /// The plain letter of Latin that it is in another style, and what the style is called.
+  ///
+  /// - Source: Unicode, "Halfwidth and Fullwidth Forms", "Mathematical Alphanumeric Symbols".
+  var styled: (letter: Unicode.Scalar, style: String)? {
+    switch value {
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      return Unicode.Scalar(value - 0xFEE0).map { ($0, "full-width") }
+    case 0x1D400...0x1D6A3:
+      // Alphabets follow each other, capitals first.
+      let place = (value - 0x1D400) % 52
+      let letter = Unicode.Scalar(place < 26 ? 0x41 + place : 0x61 + place - 26)
+      return letter.map { ($0, "mathematical") }
+    default: return nil
+    }
   }
 }
 

@@ -43,6 +43,9 @@ extension DiagnosticCode {
   /// A comment that silences nothing.
   static let unusedSuppression = DiagnosticCode("unused-suppression", .warning)
 
+  /// All that may be wrong with a document: the rules of prose, and one that dictionaries have, too.
+  static let documentCodes = lintCodes + [bidiControl]
+
   /// The rules of prose, in the order of the reference.
   static let lintCodes: [DiagnosticCode] = [
     foreignTerm, commonWord, forbiddenTerm, deprecatedTerm, wrongArticle,

@@ -88,6 +88,7 @@ struct LintPass {
     self.tally = tally
     for match in matches { judge(match) }
     judgeArticles()
+    judgeDirections()
   }
 
   private mutating func judge(_ found: PhraseMatch) {

@@ -38,7 +38,7 @@ public struct Linter: Sendable {
   public var language: String { vocabulary.lexicon.locale.language }
 
   /// The codes of all findings that a linter can have.
-  public static var codes: [DiagnosticCode] { DiagnosticCode.lintCodes }
+  public static var codes: [DiagnosticCode] { DiagnosticCode.documentCodes }
 
   /// What is wrong in `document`, in the order of the source.
   ///

@@ -95,7 +95,7 @@ extension Silence {
 extension Suppression {
   /// The codes that are those of no rule.
   func unknownCodes(in document: ProseDocument) -> [ProseFinding] {
-    let names = DiagnosticCode.lintCodes.map(\.name)
+    let names = DiagnosticCode.documentCodes.map(\.name)
     return codes.filter { !names.contains($0) }.map { code in
       finding(
         .unknownSuppression,

@@ -20,6 +20,9 @@ struct LineChunks {
   /// How many bytes a line may have.
   static let greatestLine = 16 << 20
 
+  /// Whether a line that is no text is a reason to fail; else whoever reads the lines finds out.
+  private let takesOnlyText: Bool
+
   /// Why reading failed; `nil` as long as it did not.
   private(set) var failure: String?
 
@@ -28,6 +31,8 @@ struct LineChunks {
   private var isAtEnd = false
   private var isAwaited = false
   private var hasBegun = false
+
+  init(takesOnlyText: Bool = false) { self.takesOnlyText = takesOnlyText }
 
   private static let pieceSize = 1 << 18
   private static let lineBreak = UInt8(ascii: "\n")
@@ -54,6 +59,10 @@ struct LineChunks {
     }
     guard !bytes.isEmpty else { return nil }
     let first = line
+    if takesOnlyText, let fault = TextFault(in: bytes) {
+      fail(UnreadableFile(InputFiles.standardInput, fault, in: bytes, firstLine: first).reason)
+      return nil
+    }
     line += bytes.count { $0 == Self.lineBreak }
     return LineChunk(bytes: bytes, firstLine: first)
   }

@@ -25,7 +25,7 @@ struct MalformedLine: Error {
 extension MessageRequest {
   /// Reads `{src, locale, params, bidiIsolation}`, the shape of a test of the working group's suite.
   ///
-  /// Other members are the business of others. Where a member is there twice, the last counts.
+  /// Other members are the business of others, but none stands there twice.
   init(json bytes: [UInt8], in range: Range<Int>) throws(MalformedLine) {
     do throws(InterchangeError) {
       var scanner = JSONScanner(bytes, in: range)
@@ -42,7 +42,7 @@ extension MessageRequest {
   ) throws(InterchangeError) -> MessageRequest {
     var source: String?
     var request = MessageRequest(source: "")
-    try scanner.readMembers { (scanner, name) throws(InterchangeError) in
+    try scanner.readNamedMembers { (scanner, name) throws(InterchangeError) in
       switch name {
       case "src": source = try scanner.readString()
       case "locale": request.locale = try scanner.readText()
@@ -76,7 +76,20 @@ extension JSONScanner {
     return isolation
   }
 
-  /// Reads `[{name, value, type?}]`, of which the first of a name counts, as in the suite; or `{name: value}`.
+  /// Reads an object in which no name stands twice; `read` reads the value of each member.
+  fileprivate mutating func readNamedMembers(
+    _ read: (inout JSONScanner, String) throws(InterchangeError) -> Void
+  ) throws(InterchangeError) {
+    var names: Set<String> = []
+    try readMembers { (scanner, name) throws(InterchangeError) in
+      guard names.insert(name).inserted else {
+        throw scanner.expected("the name '\(name)' once in an object")
+      }
+      try read(&scanner, name)
+    }
+  }
+
+  /// Reads `[{name, value, type?}]` or `{name: value}`, in which no name stands twice.
   fileprivate mutating func readArguments() throws(InterchangeError) -> [String: MessageArgument] {
     var arguments: [String: MessageArgument] = [:]
     if kind() == .null {
@@ -84,25 +97,29 @@ extension JSONScanner {
       return arguments
     }
     guard kind() != .object else {
-      try readMembers { (scanner, name) throws(InterchangeError) in
+      try readNamedMembers { (scanner, name) throws(InterchangeError) in
         arguments[name] = try scanner.readValue(nil)
       }
       return arguments
     }
+    var names: Set<String> = []
     try readElements { scanner throws(InterchangeError) in
-      guard let (name, argument) = try scanner.readArgument() else { return }
-      if arguments[name] == nil { arguments[name] = argument }
+      let (name, argument) = try scanner.readArgument()
+      guard names.insert(name).inserted else {
+        throw scanner.expected("the parameter '\(name)' once")
+      }
+      arguments[name] = argument
     }
     return arguments
   }
 
-  /// Reads `{name, value, type?}`; `nil` where the value is `null`, which is no argument.
-  private mutating func readArgument() throws(InterchangeError) -> (String, MessageArgument)? {
+  /// Reads `{name, value, type?}`; no argument where the value is `null`.
+  private mutating func readArgument() throws(InterchangeError) -> (String, MessageArgument?) {
     let unread = self
     var name: String?
     var type: String?
     var value: JSONScanner?
-    try readMembers { (scanner, member) throws(InterchangeError) in
+    try readNamedMembers { (scanner, member) throws(InterchangeError) in
       switch member {
       case "name": name = try scanner.readString()
       case "type": type = try scanner.readText()
@@ -115,7 +132,7 @@ extension JSONScanner {
     guard let name, var value else {
       throw unread.expected("a parameter with the members 'name' and 'value'")
     }
-    return try value.readValue(type).map { (name, $0) }
+    return (name, try value.readValue(type))
   }
 
   private mutating func readValue(_ type: String?) throws(InterchangeError) -> MessageArgument? {
@@ -149,7 +166,7 @@ extension JSONScanner {
   private mutating func readTerm() throws(InterchangeError) -> String {
     let unread = self
     var term: String?
-    try readMembers { (scanner, member) throws(InterchangeError) in
+    try readNamedMembers { (scanner, member) throws(InterchangeError) in
       guard member == "term" else { throw unread.expected(#"{"term": ID}"#) }
       term = try scanner.readString()
     }

@@ -16,7 +16,7 @@ struct GrammarBatch {
 
   /// Answers all lines.
   func run() throws(ToolFailure) {
-    let input = Monitor(LineChunks())
+    let input = Monitor(LineChunks(takesOnlyText: true))
     let outcome = Monitor(Outcome())
     let isJSON = isJSON
     let work = OrderedWork<LineChunk, [UInt8]>(

@@ -17,11 +17,15 @@ extension NewCommand {
     }
     let own =
       if let pointOfView { try Self.identifier(pointOfView) } else { try Self.root(of: set) }
+    let given = try words.map { (pair) throws(UsageError) in try Self.word(pair, in: set) }
+    if let term = given.map(\.term).firstRepeated {
+      throw UsageError("'--set \(term)' is given twice; expected one word for a term")
+    }
     return ScaffoldRequest(
       DictionaryKey(own, locale),
       extends: try extends.map(Self.identifier),
       terms: all ? .all : .usuallyDifferent,
-      words: try words.map { (pair) throws(UsageError) in try Self.word(pair, in: set) },
+      words: given,
       schema: schema
     )
   }
@@ -77,10 +81,26 @@ extension NewCommand {
         throw UsageError("'\(name)' is no identifier of a term\(hint)")
       }
     }
+    guard !SystemCalls.isNotUTF8(pair) else { throw UsageError("'\(pair)' is no UTF-8") }
+    if let control = word.unicodeScalars.first(where: \.isNoPartOfWords) {
+      let number = String(control.value, radix: 16, uppercase: true)
+      let digits = String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number
+      throw UsageError("'\(pair)' has the control character U+\(digits), which no word has")
+    }
     guard let term, !word.isEmpty else {
       throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown")
     }
     return ScaffoldRequest.Word(term, word)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it steers something or parts lines.
+  fileprivate var isNoPartOfWords: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }
 

@@ -47,10 +47,14 @@ struct GitGlob {
   }
 
   /// One star is for a name or a part of it; two or more that stand alone between slashes are for folders.
+  ///
+  /// Git compares the letters before the first sign by themselves and then looks at the rest, so that stars there stand
+  /// at a start, too.
   private mutating func readStars() {
     let start = place - 1
     while byte(at: place) == UInt8(ascii: "*") { place += 1 }
-    let isAfterSlash = start == pattern.startIndex || pattern[start - 1] == UInt8(ascii: "/")
+    let isFirstSign = !pattern[..<start].contains(where: "*?[\\".utf8.contains)
+    let isAfterSlash = isFirstSign || pattern[start - 1] == UInt8(ascii: "/")
     let isEscapedSlash =
       byte(at: place) == UInt8(ascii: "\\") && byte(at: place + 1) == UInt8(ascii: "/")
     if place - start == 1 || !isAfterSlash {

@@ -67,8 +67,12 @@ private struct PatternIndex: Sendable {
     }
     look(others)
     for (count, patterns) in keyed where count <= text.count {
+      // What stands in the text often is asked for once.
+      var seen: Set<ArraySlice<UInt8>> = []
       for start in text.startIndex...(text.endIndex - count) {
-        if let candidates = patterns[text[start..<start + count]] { look(candidates) }
+        let key = text[start..<start + count]
+        guard let candidates = patterns[key], seen.insert(key).inserted else { continue }
+        look(candidates)
       }
     }
     return last
