@@ -30,6 +30,31 @@ struct FileTransactionTests {
     #expect(try ["a", "b", "c/d"].map(folder.text) == ["old\n", "somebody's\n", "old\n"])
   }
 
+  @Test func `several files that changed are told as several`() throws {
+    let folder = try TemporaryFolder(["a": "new\n", "b": "new\n"])
+    let sources = ["a", "b"].map { source($0, "old\n", in: folder) }
+    let failure = #expect(throws: ToolFailure.self) { try commit(sources) }
+    #expect(
+      failure?.description.hasSuffix(
+        " have changed since they were read; nothing was changed; try again"
+      ) == true
+    )
+  }
+
+  @Test func `what is told of several files stands in several lines`() throws {
+    let folder = try TemporaryFolder(["a": "old\n", "b": "old\n"])
+    let work = try WorkFolder.make(for: folder.canonical("."))
+    var undoing = Undoing()
+    for (number, name) in ["a", "b"].enumerated() {
+      var replacement = try folder.replacement(of: name, number, in: work)
+      try replacement.make()
+      _ = try Tool.shell("echo more >> \(name)", in: folder.url)
+      undoing.undo(&replacement)
+    }
+    #expect(undoing.remark?.text.split(separator: "\n").count == 2)
+    #expect(undoing.remark?.text.contains("␊") == false)
+  }
+
   @Test(arguments: [
     ("rm a", "'a' has changed since it was read"), ("rm a; mkdir a", "cannot write 'a'"),
     ("rm a; ln -s b a", "'a' has changed since it was read"),
@@ -126,6 +151,7 @@ struct FileTransactionTests {
     let next = ["lint", "c/d", "--as", "owner", "--config", "none", "--syntax", "text"]
     let result = try Tool.run(next, in: folder.url)
     #expect(result.errors.hasPrefix("note: \(row.told) a change in '"))
+    #expect(!result.errors.contains("␊"))
     // Each folder of a change that is over is cleared away when a command comes there.
     _ = try Tool.run(
       "lint",

@@ -394,6 +394,34 @@ struct ReadingTests {
     #expect(try Tool.run(["dictionaries"], environment: ["COLUMNS": "-1"]).status == 64)
   }
 
+  @Test(arguments: [
+    ". --dictionaries .", "./ --dictionaries d --dictionaries .", "d/link.xml --dictionaries d",
+  ])
+  func `a file that cannot be read is told once`(paths: String) throws {
+    let dictionary = Workspace.dictionary("<label id=\"a\">one</label>")
+    let folder = try Self.folder(["d/a.xml": dictionary])
+    let script = "ln -s nowhere d/link.xml; termtool check \(paths) --config none"
+    let result = try Tool.shell(script, in: folder.url)
+    #expect(result.errors.components(separatedBy: "cannot read").count == 2)
+    #expect(result.status == 2)
+  }
+
+  @Test func `one thing is told as one`() throws {
+    let entries = """
+      <points-of-view xmlns="urn:termdictionary:1"><point-of-view id="base"/></points-of-view>
+      """
+    let dictionary = """
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="base" xml:lang="en">
+        <label id="a">one</label><message id="m.a"><text>Hello</text></message>
+      </dictionary>
+      """
+    let folder = try Self.folder(["d/a.xml": dictionary, "d/b.xml": entries])
+    let first = try Self.run(["preview", "--dictionaries", "d"], folder)
+    #expect(first.output.hasPrefix("1 message, "))
+    let coverage = try Self.run(["coverage", "--dictionaries", "d", "--as", "base"], folder)
+    #expect(coverage.output.contains("1 term "))
+  }
+
   // MARK: Baselines
 
   @Test(arguments: [

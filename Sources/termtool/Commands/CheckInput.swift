@@ -29,7 +29,7 @@ struct CheckInput {
     (self.usage, usageStatus) = usage.load(console)
     self.dictionaries = try dictionaries.load(console, config: config)
     named = InputFiles(paths, allowsShipped: false)
-    named.tell(on: console, dictionaries.reading)
+    named.tell(on: console, dictionaries.reading, told: self.dictionaries.unreadable)
     isEverything = paths.isEmpty
   }
 

@@ -26,6 +26,11 @@ struct TerminalText: Sendable, Equatable {
     text.utf8.last == 0x0A ? TerminalText(painted: String(text.dropLast())) : self
   }
 
+  /// The text of `lines`, one below the other.
+  init(joining lines: [TerminalText]) {
+    text = lines.map(\.text).joined(separator: "\n")
+  }
+
   static func + (one: TerminalText, other: TerminalText) -> TerminalText {
     TerminalText(painted: one.text + other.text)
   }

@@ -53,7 +53,7 @@ struct FileTransaction {
     do throws(ToolFailure) {
       try run.commit()
     } catch {
-      HeldSignals.release(error.description, tellingOn: console)
+      HeldSignals.release(error.text, tellingOn: console)
       throw error
     }
     HeldSignals.release(FileTransactionRun.done(changes.count), tellingOn: console)

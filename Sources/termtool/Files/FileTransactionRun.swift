@@ -11,7 +11,7 @@ struct FileTransactionRun {
   init(_ changes: [FileChange]) { self.changes = changes }
 
   /// How a program that is interrupted says that all was done.
-  static func done(_ count: Int) -> String {
+  static func done(_ count: Int) -> TerminalText {
     "\(count == 1 ? "the file was" : "all \(count) files were") changed before that"
   }
 
@@ -131,7 +131,7 @@ struct FileTransactionRun {
       try end()
     }
     guard let remark = undoing.remark else { return }
-    throw ToolFailure("\(failure.description)\n\(remark)")
+    throw ToolFailure(TerminalText(joining: [failure.text, remark]))
   }
 
   private func clean() throws(ToolFailure) {
@@ -148,8 +148,9 @@ struct FileTransactionRun {
 
   private static func changed(_ names: [String]) -> ToolFailure {
     let list = names.map { "'\($0)'" }.joined(separator: ", ")
-    let verb = names.count == 1 ? "has" : "have"
-    return ToolFailure("\(list) \(verb) changed since it was read; nothing was changed; try again")
+    let change =
+      names.count == 1 ? "has changed since it was read" : "have changed since they were read"
+    return ToolFailure("\(list) \(change); nothing was changed; try again")
   }
 
   private static func failure(_ error: any Error, _ name: String) -> ToolFailure {
@@ -169,8 +170,8 @@ struct FileTransactionRun {
 
 /// Files that get their old text back, and what came of it.
 struct Undoing {
-  private var failures: [String] = []
-  private var saved: [String] = []
+  private var failures: [TerminalText] = []
+  private var saved: [TerminalText] = []
 
   /// Whether all files have their old text.
   var isComplete: Bool { failures.isEmpty }
@@ -190,9 +191,9 @@ struct Undoing {
   }
 
   /// What people have to know; `nil` where all is as it was.
-  var remark: String? {
+  var remark: TerminalText? {
     let lines = failures + saved
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.isEmpty ? nil : TerminalText(joining: lines)
   }
 }
 

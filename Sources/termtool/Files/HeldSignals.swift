@@ -11,7 +11,7 @@ enum HeldSignals {
   static var endTheProgram: Bool { cfile_held_signal() != 0 }
 
   /// Lets them go; where that ends the program, says first what was done.
-  static func release(_ outcome: String, tellingOn console: Console) {
+  static func release(_ outcome: TerminalText, tellingOn console: Console) {
     if endTheProgram { console.complain("interrupted; \(outcome)") }
     cfile_hold_signals(false)
   }

@@ -73,9 +73,7 @@ enum TerminalInput {
 }
 
 extension UnreadableFile {
-  /// Says that `bytes` are no text in UTF-8, where that shows, and what would make it one.
-  ///
-  /// - Parameter firstLine: The number of the line with which `bytes` begin.
+  /// Says that `bytes`, which begin with the line `firstLine`, are no text in UTF-8, where that shows, and what would make it one.
   init(_ path: String, _ fault: TextFault, in bytes: [UInt8], firstLine: Int = 1) {
     func place(_ offset: Int) -> String {
       let place = SourceText(name: path, bytes: bytes).place(at: offset)

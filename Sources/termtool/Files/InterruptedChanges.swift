@@ -91,7 +91,7 @@ enum InterruptedChanges {
     guard journal.folders.map(\.path) == found?.folders.map(\.path) else { return .changed }
     HeldSignals.hold()
     var settlement = Settlement(journal)
-    console.note("\(settlement.settle())")
+    console.note(settlement.settle())
     HeldSignals.release("an earlier change was settled first", tellingOn: console)
     return .settled
   }
@@ -106,22 +106,22 @@ private struct Settlement {
   init(_ journal: FileJournal) { self.journal = journal }
 
   /// - Returns: What was done, for people.
-  mutating func settle() -> String {
+  mutating func settle() -> TerminalText {
     for folder in journal.folders {
       replacements += folder.records.compactMap { FileReplacement($0, in: folder) }
     }
     let outcome = journal.isBegun ? finishOrTakeBack() : text("cleared away what was left of")
     saveWhatOthersWrote()
     if remarks.allSatisfy({ !$0.isFailure }) { clean() }
-    return ([outcome] + remarks.map(\.text)).joined(separator: "\n")
+    return TerminalText(joining: [outcome] + remarks.map(\.text))
   }
 
   private struct Remark {
-    var text: String
+    var text: TerminalText
     var isFailure = false
   }
 
-  private mutating func finishOrTakeBack() -> String {
+  private mutating func finishOrTakeBack() -> TerminalText {
     let canFinish = replacements.allSatisfy(\.isUndisturbed)
     if canFinish, !journal.isTurnedBack, makeAll() { return text("finished") }
     var undoing = Undoing()
@@ -141,7 +141,7 @@ private struct Settlement {
     return replacements.allSatisfy { (try? $0.prove(until: deadline)) != nil }
   }
 
-  private func text(_ verb: String) -> String {
+  private func text(_ verb: String) -> TerminalText {
     let folders = journal.folders.map { "'\($0.folder)'" }
     let places = folders.count > 3 ? folders.prefix(3) + ["…"] : folders
     return "\(verb) a change in \(places.joined(separator: ", ")) that was interrupted"
@@ -152,10 +152,11 @@ private struct Settlement {
     for replacement in replacements {
       do {
         guard let place = try replacement.saveOld() else { continue }
-        let text = "somebody has written into '\(replacement.target)' meanwhile: see '\(place)'"
+        let text: TerminalText =
+          "somebody has written into '\(replacement.target)' meanwhile: see '\(place)'"
         remarks.append(Remark(text: text))
       } catch {
-        let text =
+        let text: TerminalText =
           "what somebody has written into '\(replacement.target)' is in '\(replacement.work)'"
         remarks.append(Remark(text: text, isFailure: true))
       }

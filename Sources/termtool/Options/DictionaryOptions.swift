@@ -60,6 +60,7 @@ struct DictionaryOptions: ParsableArguments {
       files: input.files,
       writable: input.writable,
       leftOut: input.leftOut,
+      unreadable: input.unreadable,
       shippedHint: hint,
       status: input.unreadable.isEmpty ? .success : .failure,
       console: console

@@ -40,7 +40,8 @@ struct InputFiles {
       } else {
         let found = DictionaryFiles.find([path])
         for file in InterruptedChanges.settled(found.files) { judge(file) }
-        unreadable += found.unreadable
+        let known = Set(unreadable.map(\.place))
+        unreadable += found.unreadable.filter { !known.contains($0.place) }
         leftOut += found.leftOut
         if found.files.isEmpty, found.unreadable.isEmpty { empty.append(path) }
       }
@@ -87,10 +88,20 @@ struct InputFiles {
     if isWritable { writable.append(file) }
   }
 
-  /// Says which files cannot be read, which folders hold none, and, if that is wanted, what was left out.
-  func tell(on console: Console, _ reading: ReadingOptions) {
+  /// Says which files cannot be read but those that were `told`, which folders hold none, and, if that is wanted, what was left out.
+  func tell(on console: Console, _ reading: ReadingOptions, told: [UnreadableFile] = []) {
     if reading.verbose { LeftOutReport(leftOut).list(on: console) }
     for path in empty { console.note("there is no XML file in '\(path)'") }
-    for file in unreadable { console.complain(file.complaint) }
+    let places = Set(told.map(\.place))
+    for file in unreadable where !places.contains(file.place) { console.complain(file.complaint) }
   }
+}
+
+extension UnreadableFile {
+  /// The path as all spell it.
+  fileprivate var place: String {
+    SystemCalls.canonicalPath(path) ?? AbsolutePath.of(path, in: Self.workingFolder)
+  }
+
+  private static let workingFolder = SystemCalls.canonicalPath(".") ?? "/"
 }

@@ -21,6 +21,9 @@ struct LoadedDictionaries {
   /// What was left out of the folders that were named.
   var leftOut: [LeftOut] = []
 
+  /// What could not be read, which has been told.
+  var unreadable: [UnreadableFile] = []
+
   /// How the dictionaries inside the tool are added; `nil` where they are read.
   var shippedHint: ShippedHint?
 
@@ -42,7 +45,7 @@ struct LoadedDictionaries {
     } catch let error as UsageError {
       shippedHint?.tell(of: error.description, on: console)
       guard max(status, trouble.report(on: console)) == .success else {
-        throw ToolFailure("\(error.description)")
+        throw ToolFailure(error.text)
       }
       throw error
     } catch let fault as ConfigurationFault {

@@ -51,7 +51,7 @@ struct CoverageTable {
     return Table(
       header: [RichText("term", .strong)] + titles.map { RichText($0, .strong) },
       rows: rows.map { row in [RichText(row.first?.term.description ?? "", .code)] + row.map(cell) }
-        + [[RichText("\(rows.count) terms", .strong)] + totals]
+        + [[RichText(FindingSummary.count(rows.count, "term"), .strong)] + totals]
     )
   }
 
@@ -80,7 +80,9 @@ struct CoverageTable {
     }
     let totals = titles.indices.map { total(of: $0) }
     let table = Markdown.table(
-      [head, head.map { _ in "---" }] + body + [["**\(rows.count) terms**"] + totals]
+      [head, head.map { _ in "---" }] + body + [
+        ["**\(FindingSummary.count(rows.count, "term"))**"] + totals
+      ]
     )
     let legend = Coverage.Status.allCases.map { "\($0.mark) \($0.meaning)" }
     return table + "\n\n" + legend.joined(separator: "<br>\n") + "\n"

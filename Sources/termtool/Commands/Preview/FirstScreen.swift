@@ -73,7 +73,9 @@ struct FirstScreen {
   func text(_ painter: Painter, width: Int) -> String {
     let layout = FirstScreenLayout(painter: painter, width: width)
     let title =
-      RichText("\(messageCount) messages, written once, in their readers’ words; ")
+      RichText(
+        "\(FindingSummary.count(messageCount, "message")), written once, in their readers’ words; "
+      )
       + RichText("what differs", .different) + RichText(" is marked.")
     let blocks = [layout.paragraph(title), mailBlock(layout), sentenceBlock(layout), next(layout)]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
