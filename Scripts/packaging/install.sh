@@ -32,10 +32,9 @@ if [ "$uninstall" = yes ]; then
   fi
   while IFS= read -r file; do rm -f "$prefix/$file"; done <"$list"
   rm -f "$list"
-  # Folders that others use are not empty and stay.
-  for folder in share/doc/termtool/Examples/scenarios share/doc/termtool/Examples/supplier \
-    share/doc/termtool/Examples share/doc/termtool share/termtool; do
-    rmdir "$prefix/$folder" 2>/dev/null || true
+  # What holds nothing any more goes too; folders in which others have put something stay.
+  for folder in share/doc/termtool share/termtool; do
+    [ ! -d "$prefix/$folder" ] || find "$prefix/$folder" -depth -type d -exec rmdir {} \; 2>/dev/null || true
   done
   echo "termtool is gone from $prefix"
   exit 0
