@@ -5,7 +5,6 @@ struct FormatTests {
   @Test(arguments: [
     (["--message", "Hello, {$name}!", "--set", "name=Ada"], "Hello, Ada!\n"),
     (["--message", "{$n :number}", "--set", "n=1234.5", "--locale", "de"], "1.234,5\n"),
-    (["--message", "{$n}", "--set", "n=1", "--set", "n=2"], "2\n"),
     (
       ["--message", "{$due :date length=long}", "--set", "due=2026-10-25", "--locale", "en-AU"],
       "25 October 2026\n"
