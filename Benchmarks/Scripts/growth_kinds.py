@@ -98,6 +98,15 @@ def misspelt_references(n):
     return check(lines(n, noun) + lines(n, lambda i: message(i, f"The {{thingg-{i} :td:term}}.")))
 
 
+@kind("misspelt references, previewed", 300)
+def misspelt_references_previewed(n):
+    name = "x" * 54
+    entries = lines(n, lambda i: f'<noun id="{name}{i}"><one>a{i}</one><other>b{i}</other></noun>'
+                                 f'<message id="m.n{i}"><text>A {{|{name}{i}y| :td:term}} b</text></message>')
+    return Input(["preview", "--all", "--as", "p", "--dictionaries", "d"],
+                 {"d/a.xml": dictionary(entries), "d/points-of-view.xml": POINTS.format("")})
+
+
 @kind("unrelated references", 600)
 def unrelated_references(n):
     return check(lines(n, noun)
@@ -219,6 +228,18 @@ def format_variants(n):
     rows = lines(n, lambda i: f"{i} {{{{{letters(i)}}}}}")
     return Input(["format", "--set", "a=1", "--message", "-"],
                  stdin=f".input {{$a :integer}} .match $a\n{rows}\n* {{{{more}}}}")
+
+
+@kind("keys that are texts", 4000)
+def text_keys(n):
+    rows = lines(n, lambda i: f"k{i} {{{{v{i}}}}}")
+    return Input(["format", "--set", "a=k1", "--message", "-"],
+                 stdin=f".input {{$a :string}}\n.match $a\n{rows}\n* {{{{other}}}}")
+
+
+@kind("stars before a letter in a rule", 100)
+def starred_rule(n):
+    return folder(20, {".gitignore": "*a*b\n", "docs/" + "a" * min(n, 240) + ".md": "Send a letter.\n"})
 
 
 @kind("words of one message", 2000)
