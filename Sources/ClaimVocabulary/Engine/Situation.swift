@@ -100,11 +100,8 @@ struct Situation {
     }
     if person.levels.commitments == .admin { return .administrator }
     guard let commitment else { return .standard }
-    let isOnTheirSide = commitment.company == person.company && person.company != payer
-    return isOnTheirSide || commitment.contacts.contains(person.id) ? .contact : .standard
+    return workflow.isClaimant(person.id, of: commitment) ? .contact : .standard
   }
-
-  private var payer: Identifier<Company> { workflow.project.payer }
 }
 
 extension Workflow {

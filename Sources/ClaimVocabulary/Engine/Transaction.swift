@@ -130,10 +130,7 @@ struct Transaction {
 
   /// Whether somebody acts for whom `claim` is made, and not the company that pays.
   private func isOfClaimant(_ claim: Claim) -> Bool {
-    guard let commitment = state.commitment(of: claim.id) else { return true }
-    let isTheirs = state.person(person).map { $0.company == commitment.company } ?? false
-    return isTheirs && commitment.company != state.project.payer
-      || commitment.contacts.contains(person)
+    state.commitment(of: claim.id).map { state.isClaimant(person, of: $0) } ?? true
   }
 
   private mutating func follow(_ effect: Effect, _ subject: ActionSubject) {
@@ -159,7 +156,7 @@ struct Transaction {
     case .keepProposedAmounts:
       guard case .claim(let id) = subject else { return }
       guard let claim = state.claim(id), claim.status == .underReview, !hasStatusKept(subject),
-        claim.proposedBy == nil || isOfClaimant(claim)
+        isOfClaimant(claim) || claim.lines.allSatisfy({ $0.proposed == nil })
       else { return }
       let person = person
       modify(id) { claim in

@@ -353,9 +353,7 @@ struct Postman {
   /// Whether `person`, who asked for something, is on the side of the contacts; states of earlier versions do not say who
   /// it was.
   private func isContact(_ person: Identifier<Person>?, _ commitment: Commitment) -> Bool {
-    guard let person else { return true }
-    return commitment.contacts.contains(person)
-      || state.person(person)?.company == commitment.company
+    person.map { state.isClaimant($0, of: commitment) } ?? true
   }
 
   /// What an approval says besides its sums: where the reasons are, where less is paid or there are remarks, and when it

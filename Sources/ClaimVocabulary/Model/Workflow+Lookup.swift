@@ -29,6 +29,14 @@ extension Workflow {
     return commitments[index]
   }
 
+  /// Whether the person `id` is on the side that claims against `commitment`: a contact, or somebody of the contract
+  /// company where that is not the company that pays.
+  func isClaimant(_ id: Identifier<Person>, of commitment: Commitment) -> Bool {
+    let company = person(id)?.company
+    return commitment.contacts.contains(id)
+      || company == commitment.company && company != project.payer && company != nil
+  }
+
   /// The last day on which contacts may change and send `claim`: the due date of its period, or the later
   /// one that it was given when it was sent back.
   public func due(of claim: Claim) -> Day? {
