@@ -128,9 +128,15 @@ struct Transaction {
     }
   }
 
-  /// Whether somebody acts for whom `claim` is made, and not the company that pays.
-  private func isOfClaimant(_ claim: Claim) -> Bool {
+  /// Whether `person` is of those for whom `claim` is made, and not of the company that pays.
+  private func isOfClaimant(_ person: Identifier<Person>, _ claim: Claim) -> Bool {
     state.commitment(of: claim.id).map { state.isClaimant(person, of: $0) } ?? true
+  }
+
+  /// Whether `claim` keeps what its claimant asked for; states of earlier versions do not say who it was.
+  private func keepsWhatClaimantAsked(_ claim: Claim) -> Bool {
+    guard let author = claim.proposedBy else { return claim.lines.contains { $0.proposed != nil } }
+    return isOfClaimant(author, claim)
   }
 
   private mutating func follow(_ effect: Effect, _ subject: ActionSubject) {
@@ -156,7 +162,7 @@ struct Transaction {
     case .keepProposedAmounts:
       guard case .claim(let id) = subject else { return }
       guard let claim = state.claim(id), claim.status == .underReview, !hasStatusKept(subject),
-        isOfClaimant(claim) || claim.lines.allSatisfy({ $0.proposed == nil })
+        isOfClaimant(person, claim) || !keepsWhatClaimantAsked(claim)
       else { return }
       let person = person
       modify(id) { claim in

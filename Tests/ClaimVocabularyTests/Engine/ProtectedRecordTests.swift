@@ -305,6 +305,20 @@ struct ProtectedRecordTests {
     #expect(text.contains("You claimed $1,900.00 net. The approved net amount is $950.00:"))
   }
 
+  @Test func `what is sent on behalf again is what was sent last`() throws {
+    var workflow = Workflow.withClaim(.draft)
+    workflow = try done(workflow, .sendClaim("claim-1"), "dana")
+    workflow = try done(workflow, .setClaimStatus(["claim-1"], .reviseAndResubmit), "dana")
+    workflow = try done(
+      workflow,
+      .editClaim("claim-1", [LineChange("line-1", entry: .work(1_000))]),
+      "dana"
+    )
+    workflow = try done(workflow, .sendClaim("claim-1"), "dana")
+    #expect(workflow.commitments[0].claims[0].lines[0].proposed?.work == 1_000)
+    #expect(workflow.commitments[0].claims[0].proposedBy == "dana")
+  }
+
   @Test(arguments: [ContractStatus.approved, .void])
   func `nobody is reminded of what cannot be sent, and all know whom to ask`(
     status: ContractStatus
