@@ -117,7 +117,7 @@ struct FormatCommand: ParsableCommand {
         arguments: try settings.arguments(knownTerms: terms)
       )
       try format.print(request, by: press, called: message, on: console)
-      if (words.words?.set ?? .shipped).has(messageCalled: request.source) {
+      if isIdentifier(request.source, in: words.words?.set) {
         console.note("to print that message: termtool preview \(request.source)\(restOfPreview)")
       }
       if words.words == nil, request.source.contains(":td:") {
@@ -127,6 +127,15 @@ struct FormatCommand: ParsableCommand {
     } else {
       try max(try Batch(press: press).run(), words.status).exit()
     }
+  }
+
+  /// Whether `text` is the identifier of a message of `set`, or of the shipped one, as in `mail.greeting`; one of a single
+  /// word may be a text of its own.
+  ///
+  /// A text that looks like none costs nothing: the shipped dictionaries are not read for it.
+  private func isIdentifier(_ text: String, in set: DictionarySet?) -> Bool {
+    guard text.contains("."), let id = MessageID(text) else { return false }
+    return (set ?? .shipped).messages.contains(id)
   }
 
   /// How the options go on behind the name of a message.
@@ -167,13 +176,6 @@ struct FormatCommand: ParsableCommand {
     } catch {
       throw ToolFailure(error)
     }
-  }
-}
-
-extension DictionarySet {
-  /// Whether `text` is the identifier of a message, as in `mail.greeting`; one of a single word may be a text of its own.
-  fileprivate func has(messageCalled text: String) -> Bool {
-    text.contains(".") && (MessageID(text).map(messages.contains) ?? false)
   }
 }
 
