@@ -44,8 +44,7 @@ extension Situation {
     return zip(prospect.lines, rows).flatMap { line, row -> [Refusal] in
       guard lines.contains(line.id) else { return [] }
       return missingStore(line, row) + negativeRetention(line, row) + negativeWork(line, row)
-        + removedLine(line, row)
-    }
+    } + removedLines(zip(prospect.lines, rows).filter { lines.contains($0.0.id) })
   }
 
   private func missingStore(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
@@ -78,26 +77,21 @@ extension Situation {
     return [refuse(.possibleValues, "refusal.negative-work", ["line": .text(line.number)])]
   }
 
-  /// More than was billed on a line that the schedule of values has no more.
-  private func removedLine(_ line: ClaimLine, _ row: SheetRow) -> [Refusal] {
-    guard let commitment, let claim, row.totalToDate > row.scheduled,
-      !workflow.currentLines(of: commitment).contains(line.id)
-    else { return [] }
-    let billed = LinePast.all(
-      of: [line],
-      in: commitment.claims(before: claim),
-      workflow.project.currency
-    )
-    return [
+  /// More than was billed on lines that the schedule of values has no more.
+  private func removedLines(_ entered: [(line: ClaimLine, row: SheetRow)]) -> [Refusal] {
+    let above = entered.filter { $0.row.totalToDate > $0.row.scheduled }.map(\.line)
+    guard let commitment, let claim, !above.isEmpty else { return [] }
+    let current = workflow.currentLines(of: commitment)
+    let removed = above.filter { !current.contains($0.id) }
+    let currency = workflow.project.currency
+    let pasts = LinePast.all(of: removed, in: commitment.claims(before: claim), currency)
+    return zip(removed, pasts).map { line, past in
       refuse(
         .possibleValues,
         "refusal.line-removed",
-        [
-          "line": .text(line.number),
-          "amount": .money(billed.first?.total ?? .zero, workflow.project.currency),
-        ]
+        ["line": .text(line.number), "amount": .money(past.total, currency)]
       )
-    ]
+    }
   }
 
   private func reversed(_ details: ClaimDetails) -> [Refusal] {
