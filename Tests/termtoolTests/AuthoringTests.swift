@@ -92,4 +92,20 @@ struct AuthoringTests {
     #expect(try folder.text(of: "a/b/new.xml").contains("xml:lang=\"en-IE\""))
     #expect(try Tool.run(arguments + [folder.path(of: "old.xml/new.xml")]).status == 2)
   }
+
+  @Test(arguments: [("mine/", 0), ("mine", 0), ("mine/lender.xml", 0), ("other/", 2)])
+  func `a folder that the project names may be made with its first file`(
+    path: String,
+    status: Int32
+  ) throws {
+    let folder = try TemporaryFolder(["termtool.yml": "dictionaries: [shipped, \(path)]\n"])
+    let new = "termtool new --as lender --extends owner --output mine/lender.xml"
+    let result = try Tool.shell(new, in: folder.url)
+    #expect(result.status == status, "\(result.errors)")
+    if status == 0 {
+      #expect(result.errors == "wrote mine/lender.xml\n")
+      let terms = try Tool.shell("termtool terms claim --as lender", in: folder.url)
+      #expect(terms.status == 0, "\(terms.errors)")
+    }
+  }
 }

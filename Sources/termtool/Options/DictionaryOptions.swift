@@ -32,10 +32,18 @@ struct DictionaryOptions: ParsableArguments {
   }
 
   /// The dictionaries, as the configuration at the path `config` or the nearest one says; tells which files cannot be read.
-  func load(_ console: Console, config: String? = nil) throws -> LoadedDictionaries {
+  ///
+  /// What the project names and is only made with the file `output` is not missed.
+  func load(
+    _ console: Console,
+    config: String? = nil,
+    making output: String? = nil
+  ) throws -> LoadedDictionaries {
     let configuration = try ConfigurationFile.load(config, console)
     let isConfigured = paths.isEmpty && !configuration.dictionaries.isEmpty
-    let paths = paths(configuration)
+    let paths = paths(configuration).filter { path in
+      !(isConfigured && (output.map { Self.isMade(path, with: $0) } ?? false))
+    }
     guard !paths.isEmpty, paths != [InputFiles.shipped] else {
       return LoadedDictionaries(
         set: .shipped,
@@ -65,5 +73,13 @@ struct DictionaryOptions: ParsableArguments {
       status: input.unreadable.isEmpty ? .success : .failure,
       console: console
     )
+  }
+
+  /// Whether nothing is at `path` until the file `output` is there.
+  private static func isMade(_ path: String, with output: String) -> Bool {
+    guard !SystemCalls.isThere(path) else { return false }
+    let here = SystemCalls.canonicalPath(".") ?? "/"
+    let (folder, file) = (AbsolutePath.of(path, in: here), AbsolutePath.of(output, in: here))
+    return file == folder || file.hasPrefix(folder + "/")
   }
 }

@@ -88,7 +88,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console)
+    let loaded = try dictionaries.load(console, making: output)
     let text = try loaded.resolvingNames {
       let request = try request(in: loaded.set)
       do throws(ScaffoldFailure) {
@@ -106,7 +106,7 @@ struct NewCommand: ParsableCommand {
       )
       console.report("wrote \(output)")
       // Who has other dictionaries has told where they are.
-      if loaded.files.isEmpty {
+      if loaded.configuration.dictionaries.isEmpty, loaded.files.isEmpty {
         console.report(
           "to read it too: termtool check --dictionaries shipped --dictionaries \(FilePath.shellWord(output))"
         )
