@@ -119,6 +119,7 @@ extension Workflow {
       let statement = Statement("refusal.not-for-upstream-claim")
       return .refused([Refusal(condition: .fitsSide, statement: statement, subject: .claim(id))])
     case .paymentSchedule(let id, let footer):
+      // Neither condition asks when it is.
       let situation = try Situation(
         self,
         .createPaymentSchedule,

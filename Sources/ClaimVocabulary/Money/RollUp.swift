@@ -103,10 +103,9 @@ extension Workflow {
     var work = [Amount](repeating: .zero, count: contract.lines.count)
     var materials = work
     var (unassigned, noted) = (Amount.zero, Amount.zero)
-    var (claims, unassignedClaims, notedClaims):
-      (
-        [Identifier<Claim>], [Identifier<Claim>], [Identifier<Claim>]
-      ) = ([], [], [])
+    var claims: [Identifier<Claim>] = []
+    var unassignedClaims = claims
+    var notedClaims = claims
     let last = self.period(period)?.end
     let counted = Set(periods.filter { period in last.map { period.end <= $0 } ?? false }.map(\.id))
     for commitment in commitments {
