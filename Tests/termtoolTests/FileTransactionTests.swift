@@ -175,7 +175,9 @@ struct FileTransactionTests {
     _ = try Tool.shell("chmod 777 .termtool-changes", in: folder.url)
     let result = try Tool.run("lint", "a", "--as", "owner", "--syntax", "text", in: folder.url)
     #expect(
-      result.errors.contains("was not left here by this tool, so it is not followed; remove it")
+      result.errors.contains(
+        "was not left here by this tool, so it is not followed; look into it, then remove it"
+      )
     )
     #expect(try folder.names().contains(".termtool-changes/list"))
   }

@@ -6,17 +6,8 @@ import Testing
 /// Journals that this program has not left where they are: made by hand, copied, cloned, or changed afterwards.
 struct StrangeJournalTests {
   private static let next = "termtool fmt a.xml --check"
-  private static let dictionary = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <dictionary xmlns="urn:termdictionary:1" point-of-view="base" xml:lang="en">
-      <noun id="claim">
-        <one>claim</one>
-        <other>claims</other>
-      </noun>
-    </dictionary>
-
-    """
-  private static let told = "was not left here by this tool, so it is not followed; remove it\n"
+  private static let told =
+    "was not left here by this tool, so it is not followed; look into it, then remove it\n"
 
   /// Files that a repository may hold.
   private static let handmade: [(what: String, script: String)] = [
@@ -43,7 +34,7 @@ struct StrangeJournalTests {
     [#"printf '.\0' > commit"#, #"printf '1:1 .\0' > commit"#, "true"]
   )
   func `what comes with a repository is not followed`(index: Int, commit: String) throws {
-    let folder = try TemporaryFolder([".env": "KEY=1\n", "a.xml": Self.dictionary])
+    let folder = try TemporaryFolder([".env": "KEY=1\n", "a.xml": WritingTests.formatted])
     let row = Self.handmade[index]
     _ = try Tool.shell(
       "mkdir -m 700 \(WorkFolder.name); cd \(WorkFolder.name); \(row.script); \(commit)",
@@ -136,7 +127,7 @@ struct StrangeJournalTests {
 
   @Test(arguments: ["true", "echo '*' > .gitignore", "echo '*' > .gitignore; > .gitignore.seal"])
   func `a journal whose making was interrupted is cleared away`(made: String) throws {
-    let folder = try TemporaryFolder(["a.xml": Self.dictionary])
+    let folder = try TemporaryFolder(["a.xml": WritingTests.formatted])
     let script = "mkdir -m 700 \(WorkFolder.name); (cd \(WorkFolder.name); \(made)); \(Self.next)"
     let result = try Tool.shell(script, in: folder.url)
     #expect(result.errors.hasPrefix("note: cleared away what was left of a change"))
@@ -146,7 +137,7 @@ struct StrangeJournalTests {
   /// A change of `b`, and of `c` in place, that was interrupted before either.
   private func interrupted(in url: URL) throws -> TemporaryFolder {
     let folder = try TemporaryFolder(at: url)
-    for (name, text) in ["a.xml": Self.dictionary, "b": "old\n", "c": "old\n"] {
+    for (name, text) in ["a.xml": WritingTests.formatted, "b": "old\n", "c": "old\n"] {
       try folder.write(text, to: name)
     }
     try FileManager.default.linkItem(atPath: folder.path(of: "c"), toPath: folder.path(of: "c2"))

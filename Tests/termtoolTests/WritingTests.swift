@@ -11,7 +11,8 @@ struct WritingTests {
 
     """
 
-  private static let formatted = """
+  /// A dictionary as `fmt` writes it.
+  static let formatted = """
     <?xml version="1.0" encoding="UTF-8"?>
     <dictionary xmlns="urn:termdictionary:1" point-of-view="base" xml:lang="en">
       <noun id="claim">

@@ -15,7 +15,7 @@ enum InterruptedChanges {
     let console = Console(color: .auto)
     for work in settle(folders, tellingOn: console) {
       console.complain(
-        "'\(work.path)' was not left here by this tool, so it is not followed; remove it"
+        "'\(work.path)' was not left here by this tool, so it is not followed; look into it, then remove it"
       )
     }
     return files.map { file in
