@@ -9,6 +9,10 @@ let package = Package(
   products: [
     .library(name: "TermDictionary", targets: ["TermDictionary"]),
     .library(name: "ClaimVocabulary", targets: ["ClaimVocabulary"]),
+    .library(name: "TermProse", targets: ["TermProse"]),
+    .library(name: "TermChecking", targets: ["TermChecking"]),
+    .library(name: "TermAuthoring", targets: ["TermAuthoring"]),
+    .library(name: "TermLanguages", targets: ["TermLanguages"]),
     .library(name: "MessageFormat", targets: ["MessageFormat"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .executable(name: "termtool", targets: ["termtool"]),
@@ -18,8 +22,11 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
-    // Source text, places and findings as values. Knows nobody.
-    .target(name: "Diagnostics", swiftSettings: strict),
+    // Bytes, memory without reference counts, threads: what all others are made of. Knows nobody.
+    .target(name: "TextBytes", dependencies: ["CWordBits"], swiftSettings: strict),
+
+    // Source text, places and findings as values.
+    .target(name: "Diagnostics", dependencies: ["TextBytes"], swiftSettings: strict),
 
     // The only code that touches ICU: a header that shows no ICU type.
     .target(
@@ -28,10 +35,37 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
     ),
 
+    // What CLDR and Unicode know: locales, numbers, dates, plural rules, properties of characters.
+    .target(name: "LocaleData", dependencies: ["TextBytes", "CICU"], swiftSettings: strict),
+
     // Unicode MessageFormat 2. Knows no terms.
     .target(
       name: "MessageFormat",
-      dependencies: ["Diagnostics", "CICU"],
+      dependencies: ["TextBytes", "Diagnostics", "LocaleData"],
+      swiftSettings: strict
+    ),
+
+    // What a language must answer: for terms in sentences, and for whole sentences.
+    .target(name: "TermGrammar", dependencies: ["TextBytes", "LocaleData"], swiftSettings: strict),
+
+    // The rules of English for terms in sentences.
+    .target(
+      name: "EnglishTerms",
+      dependencies: ["TextBytes", "LocaleData", "TermGrammar"],
+      swiftSettings: strict
+    ),
+
+    // What checkers and writers know of English beyond that: plurals, small words, spellings.
+    .target(
+      name: "EnglishText",
+      dependencies: ["TextBytes", "LocaleData", "TermGrammar", "EnglishTerms"],
+      swiftSettings: strict
+    ),
+
+    // The languages of which that is known.
+    .target(
+      name: "TermLanguages",
+      dependencies: ["LocaleData", "TermGrammar", "EnglishText"],
       swiftSettings: strict
     ),
 
@@ -59,25 +93,58 @@ let package = Package(
     // What writing files safely asks of the system beyond what every C library names in Swift.
     .target(name: "CFileSystem", cSettings: strictC),
 
-    // Dictionaries, grammar, lexicons, the td: functions.
+    // Dictionaries, lexicons, rendering, the td: functions.
     .target(
       name: "TermDictionary",
-      dependencies: ["Diagnostics", "MessageFormat", "CLibXML2", "CShippedFiles", "CWordBits"],
+      dependencies: [
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
+        "CLibXML2", "CShippedFiles", "CWordBits",
+      ],
+      swiftSettings: strict
+    ),
+
+    // What authors do with the files of dictionaries.
+    .target(
+      name: "TermAuthoring",
+      dependencies: [
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
+        "TermDictionary",
+      ],
+      swiftSettings: strict
+    ),
+
+    // What can be right for one reader and wrong for another.
+    .target(
+      name: "TermChecking",
+      dependencies: [
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
+        "TermDictionary", "TermAuthoring",
+      ],
+      swiftSettings: strict
+    ),
+
+    // Documents: their prose, the terms in it, linting and conversion.
+    .target(
+      name: "TermProse",
+      dependencies: [
+        "TextBytes", "Diagnostics", "LocaleData", "TermGrammar", "TermLanguages", "TermDictionary",
+        "CWordBits",
+      ],
       swiftSettings: strict
     ),
 
     // The claim workflow in neutral identifiers.
     .target(
       name: "ClaimVocabulary",
-      dependencies: ["TermDictionary"],
+      dependencies: ["Diagnostics", "LocaleData", "MessageFormat", "TermDictionary"],
       swiftSettings: strict
     ),
 
     .executableTarget(
       name: "termtool",
       dependencies: [
-        "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CICU",
-        "CLibYAML", "CFileSystem", "CArguments",
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
+        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary", "CLibYAML", "CFileSystem", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -88,29 +155,39 @@ let package = Package(
 
     .testTarget(
       name: "DiagnosticsTests",
-      dependencies: ["Diagnostics", "TestSupport"],
+      dependencies: ["TextBytes", "Diagnostics", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "MessageFormatTests",
-      dependencies: ["MessageFormat", "TestSupport"],
+      dependencies: ["TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "TermDictionaryTests",
-      dependencies: ["TermDictionary", "CLibXML2", "TestSupport"],
+      dependencies: [
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
+        "EnglishText", "TermLanguages", "TermDictionary", "TermAuthoring", "TermChecking", "TermProse",
+        "CLibXML2", "TestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ClaimVocabularyTests",
-      dependencies: ["ClaimVocabulary", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "LocaleData", "MessageFormat", "TermDictionary", "TermProse",
+        "ClaimVocabulary", "TestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "termtoolTests",
-      dependencies: ["termtool", "Diagnostics", "TermDictionary", "TestSupport"],
+      dependencies: [
+        "termtool", "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermDictionary",
+        "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary", "TestSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict
     ),

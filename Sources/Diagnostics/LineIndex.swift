@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Where the lines of a text start, and how many code points stand before each stretch of it.
 final class LineIndex: Sendable {
   /// The offset at which each line starts; the first is 0.

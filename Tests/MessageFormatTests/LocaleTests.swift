@@ -1,4 +1,4 @@
-import MessageFormat
+import LocaleData
 import Testing
 
 struct LocaleTests {

@@ -1,9 +1,10 @@
 import Foundation
 import TermDictionary
+import TermProse
 import TestSupport
 import Testing
-
 @testable import termtool
+
 
 /// What ignore files leave, beside what git says.
 struct IgnoreRulesTests {

@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 /// Where a program finds its arguments.
 ///
 /// An argument is asked for what a step can use of it, so that nothing is copied or retained that

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// A message that is ready to be printed, very often and from any thread.
 ///
 /// It prints what a ``MessageEvaluation`` would, with the same errors, but text, numbers, plurals

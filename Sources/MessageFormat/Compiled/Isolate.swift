@@ -1,3 +1,5 @@
+import TextBytes
+
 /// The character that opens an isolate around a placeholder.
 enum Isolate: UInt8, BitwiseCopyable, Sendable {
   case none

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Many compiled messages by identifier, which threads may share.
 ///
 /// A dictionary of ``CompiledMessage`` would count a reference at every look-up, on which threads

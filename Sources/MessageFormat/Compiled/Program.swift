@@ -1,4 +1,6 @@
+import LocaleData
 import Synchronization
+import TextBytes
 
 /// A message, compiled: a flat list of steps in frozen memory.
 ///

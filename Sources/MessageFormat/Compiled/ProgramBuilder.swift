@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 /// Makes a program of a message.
 struct ProgramBuilder {
   let message: Message

@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 extension Program {
   /// The index of the pattern to print; `nil` where no variant matches.
   func selectVariant<Source: ArgumentSource & ~Copyable & ~Escapable>(

@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 extension Program {
   /// The message in parts.
   func format<Source: ArgumentSource & ~Copyable & ~Escapable>(

@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 /// The evaluation behind a run, made when a step needs it.
 final class SlowRun {
   var evaluation: MessageEvaluation

@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 extension ProgramBuilder {
   /// Adds the selectors and keys, where all of them are known; else selection is evaluated.
   mutating func addSelection(_ names: [VariableReference], _ variants: [Variant]) {

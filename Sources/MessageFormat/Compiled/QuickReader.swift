@@ -1,3 +1,6 @@
+import LocaleData
+import TextBytes
+
 /// Reads the messages that are written most, straight into a program: text, variables, `:number` and
 /// `:integer` without options, and a `.match` on one number.
 ///

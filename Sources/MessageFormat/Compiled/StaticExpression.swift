@@ -1,3 +1,5 @@
+import LocaleData
+
 /// What is known of an expression before the arguments are.
 struct StaticExpression {
   /// Where the value comes from.

@@ -1,3 +1,5 @@
+import LocaleData
+
 /// What a message needs besides its arguments.
 public struct FormattingContext: Sendable {
   /// The locale of the message's words: plural rules, direction.

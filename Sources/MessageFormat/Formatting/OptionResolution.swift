@@ -1,4 +1,5 @@
 import Diagnostics
+import LocaleData
 
 /// The options of a placeholder, resolved, with those of Unicode's own namespace apart.
 struct ResolvedOptions {

@@ -1,3 +1,5 @@
+import LocaleData
+
 extension MessageEvaluation {
   /// Prints an element of a pattern.
   public mutating func append(_ element: PatternElement, to parts: inout [MessagePart]) {

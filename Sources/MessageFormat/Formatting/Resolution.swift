@@ -1,3 +1,5 @@
+import LocaleData
+
 /// An expression, resolved: its value or what stands for it.
 public struct Resolution: Sendable {
   /// The value; `nil` for a fallback.

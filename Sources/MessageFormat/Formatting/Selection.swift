@@ -1,3 +1,5 @@
+import LocaleData
+
 extension MessageEvaluation {
   /// The pattern to print: that of the message, or that of the variant that selection picks.
   ///

@@ -1,4 +1,4 @@
-import CICU
+import LocaleData
 
 /// `:date`, `:time` and `:datetime`, which differ in the fields they print.
 ///
@@ -63,7 +63,7 @@ extension OptionReader {
     )
     if let calendar { options.calendar = calendar }
     let zone = text("timeZone", expected: "local, input, UTC or a zone, as Australia/Sydney") {
-      $0 == "local" || $0 == "input" || (!$0.utf8.contains(0) && cicu_is_time_zone($0))
+      $0 == "local" || $0 == "input" || DateTimeOptions.isTimeZone($0)
     }
     if let zone { options.timeZone = zone }
   }

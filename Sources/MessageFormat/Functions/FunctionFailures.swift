@@ -1,4 +1,5 @@
 import Diagnostics
+import LocaleData
 
 extension MessageFailure {
   /// A function got no operand, or one it cannot work on.

@@ -1,3 +1,5 @@
+import LocaleData
+
 /// A value that a caller passes to a message.
 ///
 /// ```swift

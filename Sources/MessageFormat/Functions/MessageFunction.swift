@@ -1,3 +1,5 @@
+import LocaleData
+
 /// A function that messages may call, as `:number`.
 ///
 /// Functions are values in a ``FunctionRegistry``; nothing is global. A function must be pure: the same

@@ -1,3 +1,5 @@
+import LocaleData
+
 /// `:number`, `:integer`, `:percent`, `:currency` and `:unit`, which differ in the options they
 /// take and in what they make of their operand.
 ///

@@ -1,3 +1,5 @@
+import LocaleData
+
 extension OptionReader {
   /// Reads the option `select`; false where the value must not select.
   ///

@@ -1,3 +1,5 @@
+import LocaleData
+
 /// `:offset`, which adds to a number or subtracts from it: *you and 3 others*.
 struct OffsetFunction: MessageFunction {
   func resolve(

@@ -1,3 +1,5 @@
+import LocaleData
+
 /// Reads the options of a call; what cannot be used is reported and left out.
 struct OptionReader {
   let call: FunctionCall

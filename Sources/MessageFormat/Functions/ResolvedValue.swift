@@ -1,3 +1,5 @@
+import LocaleData
+
 /// What an expression stands for once it is resolved.
 ///
 /// A value knows how to print itself, what a further function sees when it is the operand, and

@@ -1,3 +1,5 @@
+import LocaleData
+
 extension Message {
   /// Makes the message that a JSON text holds, in the standard's interchange format.
   ///

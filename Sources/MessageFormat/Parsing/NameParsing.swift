@@ -1,3 +1,5 @@
+import LocaleData
+
 extension MessageParser {
   /// Reads a name, in NFC; `nil` where none starts here.
   ///

@@ -1,3 +1,5 @@
+import LocaleData
+
 /// A text, which selects the key that is the same text in NFC.
 ///
 /// Its direction is unknown: a name may be written in any script, whatever the message's is.

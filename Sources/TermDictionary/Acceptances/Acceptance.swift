@@ -19,7 +19,7 @@ public struct Acceptance: Sendable, Equatable {
   public let scope: Range<Int>
 
   /// Whether one of `ranges` of the file, which are sorted, lies where the acceptance holds.
-  func encloses(oneOf ranges: [Range<Int>]) -> Bool {
+  package func encloses(oneOf ranges: [Range<Int>]) -> Bool {
     var (low, high) = (0, ranges.count)
     while low < high {
       let middle = (low + high) / 2

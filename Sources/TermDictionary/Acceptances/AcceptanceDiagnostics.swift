@@ -30,7 +30,7 @@ extension Diagnostic {
     )
   }
 
-  static func unusedAcceptance(_ acceptance: Acceptance) -> Diagnostic {
+  package static func unusedAcceptance(_ acceptance: Acceptance) -> Diagnostic {
     Diagnostic(
       .unusedAcceptance,
       "nothing is accepted here: there is no finding '\(acceptance.code)'",

@@ -2,7 +2,7 @@ import Diagnostics
 import MessageFormat
 
 /// An option as it is written: in a form, in a message, or in a call while a message is rendered.
-struct WrittenOption: Sendable {
+package struct WrittenOption: Sendable {
   var name: String
 
   /// The literal; `nil` where a variable stands.
@@ -13,7 +13,7 @@ struct WrittenOption: Sendable {
 }
 
 /// What is wrong with an option.
-struct OptionProblem: Sendable {
+package struct OptionProblem: Sendable {
   enum Kind {
     case unknownOption
     case badValue

@@ -4,11 +4,11 @@ import MessageFormat
 ///
 /// The linker reads calls to prove them before anything is rendered, and the functions read them when
 /// they run: both by the code below, so that they cannot differ.
-struct TermCall: Sendable {
-  var options = TermOptions()
+package struct TermCall: Sendable {
+  package var options = TermOptions()
 
   /// Whether the number follows a value.
-  var hasCount = false
+  package var hasCount = false
 
   /// Whether it agrees with another term.
   var hasPartner = false
@@ -25,7 +25,7 @@ struct TermCall: Sendable {
   /// What `td:feature` asks for.
   var feature: TermFeature?
 
-  var problems: [OptionProblem] = []
+  package var problems: [OptionProblem] = []
 }
 
 /// A feature of a term that a message may select by.
@@ -36,7 +36,7 @@ enum TermFeature: String, CaseIterable {
 }
 
 /// The functions of the `td:` namespace.
-enum TermFunctionName: String, CaseIterable, Sendable {
+package enum TermFunctionName: String, CaseIterable, Sendable {
   case term = "td:term"
   case article = "td:article"
   case verb = "td:verb"
@@ -64,7 +64,7 @@ enum TermFunctionName: String, CaseIterable, Sendable {
 
 extension TermCall {
   /// Reads the options of a call of `function`.
-  init(_ function: TermFunctionName, _ written: [WrittenOption]) {
+  package init(_ function: TermFunctionName, _ written: [WrittenOption]) {
     self.init(function.rawValue, known: function.options, written)
     if function == .feature, feature == nil, problems.isEmpty {
       let expected = TermFeature.allCases.map(\.rawValue).joined(separator: ", ")

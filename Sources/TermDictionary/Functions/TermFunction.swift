@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 /// A function of the `td:` namespace, bound to the words of one lexicon.
 struct TermFunction: MessageFunction {
@@ -209,7 +210,7 @@ struct TermFunction: MessageFunction {
       )
     }
     guard let id = TermID(text) else {
-      throw MessageFailure(.badOperand, "'\(text)' is no identifier: \(Identifier.shape)")
+      throw MessageFailure(.badOperand, "'\(text)' is no identifier: \(IdentifierSyntax.shape)")
     }
     return try known(id)
   }

@@ -1,4 +1,5 @@
 import MessageFormat
+import TermGrammar
 
 /// What `td:term` makes: a term in the form in which it is printed.
 struct TermValue: ResolvedValue {

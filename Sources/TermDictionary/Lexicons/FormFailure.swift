@@ -1,5 +1,5 @@
 /// Why a lexicon cannot print a term as asked.
-struct FormFailure: Error, Sendable, Equatable {
+package struct FormFailure: Error, Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     /// No dictionary along the resolution has the term.
     case unknownTerm

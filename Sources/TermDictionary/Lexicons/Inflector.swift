@@ -1,12 +1,13 @@
-import MessageFormat
+import LocaleData
+import TermGrammar
 
 /// Prints terms in the forms that one lexicon has.
 ///
 /// Composed names are bound here, each time anew: a reference means what it means in the lexicon that asks.
 /// Nothing is guessed: a form that no dictionary states is a failure.
-struct Inflector: Sendable {
-  let terms: BoundTerms
-  let grammar: any Grammar
+package struct Inflector: Sendable {
+  package let terms: BoundTerms
+  package let grammar: any Grammar
 
   /// How many terms a name may be composed of, one inside the other: more is a fault or an attack.
   static let greatestDepth = 64
@@ -26,7 +27,7 @@ struct Inflector: Sendable {
   ///   - category: The plural category of the count, where one decides the number.
   /// - Returns: The form, with its article.
   /// - Throws: ``FormFailure`` where no dictionary states the form.
-  func print(
+  package func print(
     _ id: TermID,
     _ options: TermOptions,
     category: PluralCategory? = nil
@@ -110,15 +111,15 @@ struct Inflector: Sendable {
 }
 
 /// A term and the dictionary that gave it.
-struct BoundTerm: Sendable {
-  var term: Term
-  var origin: DictionaryKey
+package struct BoundTerm: Sendable {
+  package var term: Term
+  package var origin: DictionaryKey
 }
 
 /// The terms of one lexicon, by identifier; an old identifier finds the term that it was renamed to.
-struct BoundTerms: Sendable {
+package struct BoundTerms: Sendable {
   /// By the identifiers that are valid now.
-  let byID: [TermID: BoundTerm]
+  package let byID: [TermID: BoundTerm]
 
   private let renames: RenameTable
 
@@ -127,7 +128,7 @@ struct BoundTerms: Sendable {
     self.renames = renames
   }
 
-  subscript(id: TermID) -> BoundTerm? {
+  package subscript(id: TermID) -> BoundTerm? {
     byID[id] ?? renames.newName(of: id).flatMap { byID[$0] }
   }
 
@@ -138,12 +139,12 @@ struct BoundTerms: Sendable {
   var keys: some Collection<TermID> { byID.keys }
 
   /// The terms.
-  var values: some Collection<BoundTerm> { byID.values }
+  package var values: some Collection<BoundTerm> { byID.values }
 }
 
 extension Inflector {
   /// Whether `id` is a noun of this lexicon.
-  func isNoun(_ id: TermID) -> Bool { terms[id]?.term.partOfSpeech == .noun }
+  package func isNoun(_ id: TermID) -> Bool { terms[id]?.term.partOfSpeech == .noun }
 }
 
 extension StyledText {
@@ -161,7 +162,7 @@ extension StyledText {
 
 extension Grammar {
   /// The indefinite article before a styled text, whose first word may have a stated sound or reading.
-  func indefiniteArticle(before text: StyledText) -> String? {
+  package func indefiniteArticle(before text: StyledText) -> String? {
     let first = text.runs.first { run in run.text.contains { $0.isLetter || $0.isNumber } }
     return indefiniteArticle(before: text.string, sound: first?.sound, reading: first?.reading)
   }

@@ -7,7 +7,12 @@ import MessageFormat
 /// its own. Making another lexicon never changes what this one says. A message is linked when it is first rendered,
 /// which costs some tens of microseconds, once.
 public struct Lexicon: Sendable {
-  let storage: Storage
+  package let storage: Storage
+
+  package init(storage: Storage) { self.storage = storage }
+
+  /// Point of view and locale.
+  public var key: DictionaryKey { storage.key }
 
   /// Whose words.
   public var pointOfView: PointOfViewID { storage.key.pointOfView }
@@ -49,9 +54,9 @@ public struct Lexicon: Sendable {
   public var terms: [TermID] { storage.termOrder }
 
   /// What lexicons share with their copies.
-  final class Storage: Sendable {
+  package final class Storage: Sendable {
     let key: DictionaryKey
-    let words: LexiconWords
+    package let words: LexiconWords
     let messages: LexiconMessages
     private let merged: MergedDictionaries
     private let proven = Once<LexiconFindings>()
@@ -69,7 +74,7 @@ public struct Lexicon: Sendable {
     }
 
     /// Brings words that are bound together with messages.
-    init(
+    package init(
       _ merged: MergedDictionaries,
       _ key: DictionaryKey,
       _ words: LexiconWords,
@@ -175,7 +180,7 @@ extension DictionarySet {
   }
 
   /// The lexicon of a combination that the set can serve.
-  func lexicon(
+  package func lexicon(
     for pointOfView: PointOfViewID,
     locale: LocaleIdentifier,
     formattingLocale: LocaleIdentifier

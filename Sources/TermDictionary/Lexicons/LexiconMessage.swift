@@ -1,4 +1,4 @@
-import Diagnostics
+import TextBytes
 
 /// A message of a lexicon, linked when it is first rendered.
 final class LexiconMessage: Sendable {
@@ -21,7 +21,7 @@ final class LexiconMessage: Sendable {
 }
 
 /// Which message of which dictionary a lexicon reads under each identifier.
-struct LexiconMessages: Sendable {
+package struct LexiconMessages: Sendable {
   /// Those that can be linked.
   var readable: [MessageID: LexiconMessage] = [:]
 
@@ -36,7 +36,7 @@ struct LexiconMessages: Sendable {
   private var renames = RenameTable([])
 
   /// No messages, for words that are only to be printed.
-  init() { order = [] }
+  package init() { order = [] }
 
   /// The message `id`, which may be an old identifier, if it can be linked.
   subscript(id: MessageID) -> LexiconMessage? {

@@ -1,21 +1,21 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
 
 /// The words of one reader, bound, with the proof that they serve every message.
 ///
 /// For what is wrong it is all that is needed, and a tenth of the memory of a lexicon whose messages are all linked.
-struct LexiconProof: Sendable {
-  let key: DictionaryKey
-  let words: LexiconWords
+package struct LexiconProof: Sendable {
+  package let key: DictionaryKey
+  package let words: LexiconWords
 
   /// The messages that can be linked.
-  let messages: [MessageID: ProvenMessage]
+  package let messages: [MessageID: ProvenMessage]
 
   /// The identifiers of these messages, as declared.
-  let messageOrder: [MessageID]
+  package let messageOrder: [MessageID]
 
   /// The identifiers of the terms, as declared.
-  let termOrder: [TermID]
+  package let termOrder: [TermID]
 
   /// What is wrong with the terms, whoever asks for them.
   let termDiagnostics: [Diagnostic]
@@ -24,7 +24,7 @@ struct LexiconProof: Sendable {
   let messageDiagnostics: [MessageID: [Diagnostic]]
 
   /// Binds all words and proves all messages.
-  init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
+  package init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
     let words = LexiconWords(merged, key, formattingLocale: formattingLocale)
     self.init(merged, key, words, LexiconMessages(merged, words.resolution))
   }
@@ -58,7 +58,7 @@ struct LexiconProof: Sendable {
   }
 
   /// All that is wrong, in source order.
-  var diagnostics: [Diagnostic] {
+  package var diagnostics: [Diagnostic] {
     (termDiagnostics + messageDiagnostics.values.flatMap(\.self)).inSourceOrder()
   }
 }

@@ -3,11 +3,11 @@ import MessageFormat
 
 /// The words of one lexicon, bound: which entry of which dictionary each term is, and the functions that
 /// print them.
-struct LexiconWords: Sendable {
+package struct LexiconWords: Sendable {
   /// The dictionaries that were asked, the nearest first.
-  let resolution: [DictionaryKey]
+  package let resolution: [DictionaryKey]
 
-  let inflector: Inflector
+  package let inflector: Inflector
 
   /// The functions and locales with which messages are evaluated.
   let context: FormattingContext
@@ -24,7 +24,7 @@ struct LexiconWords: Sendable {
   /// Binds the words of the reader `key`.
   ///
   /// Costs one pass over all terms of the resolution.
-  init(
+  package init(
     _ merged: MergedDictionaries,
     _ key: DictionaryKey,
     formattingLocale: LocaleIdentifier

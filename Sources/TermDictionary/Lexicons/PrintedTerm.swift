@@ -1,27 +1,47 @@
+import TermGrammar
+
 /// A term in the form in which it is printed, with what the words around it must know.
-struct PrintedTerm: Sendable, Equatable {
+package struct PrintedTerm: Sendable, Equatable {
   var term: TermID
 
   /// The article that stands before it, in the letter case asked for; `nil` where there is none.
-  var article: String?
+  package var article: String?
 
   /// The form, without its article.
-  var text: StyledText
+  package var text: StyledText
 
   /// The number of the form: what a verb agrees with.
-  var number: GrammaticalNumber
+  package var number: GrammaticalNumber
 
   /// What can be said of the form: the counted phrase of a mass noun is countable.
-  var countability: Countability
+  package var countability: Countability
 
   /// Whether it only describes the word after it.
-  var isModifier: Bool
+  package var isModifier: Bool
 
   /// The letter case asked for.
   var casing: Casing
 
+  package init(
+    term: TermID,
+    article: String? = nil,
+    text: StyledText,
+    number: GrammaticalNumber,
+    countability: Countability,
+    isModifier: Bool,
+    casing: Casing
+  ) {
+    self.term = term
+    self.article = article
+    self.text = text
+    self.number = number
+    self.countability = countability
+    self.isModifier = isModifier
+    self.casing = casing
+  }
+
   /// The article and the form.
-  var phrase: StyledText {
+  package var phrase: StyledText {
     guard let article else { return text }
     return StyledText([StyledText.Run(article + " ")] + text.runs)
   }

@@ -1,4 +1,4 @@
-import MessageFormat
+import TermGrammar
 
 /// What one lexicon says of a term: a row of a glossary.
 public struct TermEntry: Sendable, Equatable {
@@ -115,7 +115,7 @@ extension Lexicon {
 
 extension Inflector {
   /// The text of a form that stands for itself, such as an example.
-  func text(of form: Form) -> String? {
+  package func text(of form: Form) -> String? {
     var text = ""
     for element in form.elements {
       switch element {

@@ -1,4 +1,5 @@
-import MessageFormat
+import LocaleData
+import TermGrammar
 
 extension TermPrinting {
   // MARK: Nouns

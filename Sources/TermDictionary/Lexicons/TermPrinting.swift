@@ -1,4 +1,5 @@
-import MessageFormat
+import LocaleData
+import TermGrammar
 
 /// One printing of one term.
 struct TermPrinting {

@@ -3,12 +3,12 @@ import MessageFormat
 /// What the variables of a message stand for.
 ///
 /// Each declaration is followed to its end once: a message may declare thousands, each by the one before.
-struct DeclaredValues: Sendable {
+package struct DeclaredValues: Sendable {
   /// By variable, the expression that it stands for in the end; the first declaration counts.
   private var origins: [String: Expression] = [:]
 
   /// Follows the declarations of `message`.
-  init(_ message: Message) {
+  package init(_ message: Message) {
     for declaration in message.declarations where origins[declaration.variable.name] == nil {
       // What it names is declared before it; a cycle is an error of the message.
       origins[declaration.variable.name] = origin(of: declaration.value)
@@ -16,7 +16,7 @@ struct DeclaredValues: Sendable {
   }
 
   /// The expression that `expression` stands for: that of the declaration, where it only names a variable.
-  func origin(of expression: Expression) -> Expression {
+  package func origin(of expression: Expression) -> Expression {
     guard expression.function == nil, case .variable(let variable) = expression.operand else {
       return expression
     }

@@ -3,8 +3,8 @@ import MessageFormat
 /// A message with the words of one lexicon in it: everything that depends on no argument is folded.
 ///
 /// It is a class so that looking a message up copies nothing but a reference.
-final class LinkedMessage: Sendable {
-  let definition: MessageDefinition
+package final class LinkedMessage: Sendable {
+  package let definition: MessageDefinition
 
   /// The dictionary the message comes from.
   let origin: DictionaryKey

@@ -1,12 +1,17 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 /// Puts the words of one lexicon into messages.
 ///
 /// Partial evaluation by the evaluator that also renders: what depends on no argument is evaluated
 /// now, by the same functions, so that linking and rendering cannot differ.
-struct Linker {
-  let words: LexiconWords
+package struct Linker {
+  package let words: LexiconWords
+
+  package init(words: LexiconWords) {
+    self.words = words
+  }
 
   /// Links `definition`, and proves that every form it can ask for is there.
   func link(
@@ -38,7 +43,7 @@ struct Linker {
   }
 
   /// Puts the words into a message that is rendered once: compiling it would cost more than it saves.
-  func linkForOnce(_ proven: ProvenMessage) -> LinkedMessage {
+  package func linkForOnce(_ proven: ProvenMessage) -> LinkedMessage {
     link(proven) { _, _ in nil }
   }
 
@@ -235,7 +240,7 @@ struct Linker {
 
 extension Message {
   /// The patterns, in order: one, or one for each variant.
-  var patterns: [Pattern] {
+  package var patterns: [Pattern] {
     switch body {
     case .pattern(let pattern): [pattern]
     case .select(_, let variants): variants.map(\.value)

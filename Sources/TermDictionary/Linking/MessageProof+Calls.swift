@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 extension MessageProof {
   mutating func check(
@@ -199,7 +200,7 @@ extension MessageProof {
 }
 
 extension WrittenOption {
-  init(_ option: Option) {
+  package init(_ option: Option) {
     self.init(
       name: option.name,
       literal: { if case .literal(let literal) = option.value { literal.value } else { nil } }(),

@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 extension MessageProof {
   mutating func check(_ element: PatternElement) {

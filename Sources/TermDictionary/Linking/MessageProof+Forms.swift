@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 extension MessageProof {
   /// Proves that every term that `operand` can be has the forms.
@@ -119,7 +120,7 @@ extension MessageProof {
     switch operand {
     case .literal(let literal):
       guard let id = TermID(literal.value) else {
-        refuse("'\(literal.value)' is no identifier: \(Identifier.shape)", at: literal.range)
+        refuse("'\(literal.value)' is no identifier: \(IdentifierSyntax.shape)", at: literal.range)
         return []
       }
       return [Candidate(term: id, place: span(literal.range))]

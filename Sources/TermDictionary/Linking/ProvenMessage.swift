@@ -1,14 +1,14 @@
 /// A message of which a lexicon has proven what it needs, before its words are put into it.
 ///
 /// It is a class so that a proof of thousands of messages holds nothing twice.
-final class ProvenMessage: Sendable {
-  let definition: MessageDefinition
+package final class ProvenMessage: Sendable {
+  package let definition: MessageDefinition
 
   /// The dictionary the message comes from.
-  let origin: DictionaryKey
+  package let origin: DictionaryKey
 
   /// The forms that the message needs of the lexicon's terms.
-  let requirements: [FormRequirement]
+  package let requirements: [FormRequirement]
 
   init(
     definition: MessageDefinition,

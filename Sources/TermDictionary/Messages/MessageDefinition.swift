@@ -1,18 +1,19 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 /// A message as a dictionary states it.
 ///
 /// It is a class so that the dictionary, and each lexicon that links the message, hold it without a copy. What it says is
 /// read when first asked for, where reading is known to find nothing wrong.
-final class MessageDefinition: Sendable {
-  let id: MessageID
+package final class MessageDefinition: Sendable {
+  package let id: MessageID
 
   /// The identifier in the file.
-  let idSpan: SourceSpan
+  package let idSpan: SourceSpan
 
   /// Whether reading found an error in it: it is not linked then.
-  let isFaulty: Bool
+  package let isFaulty: Bool
 
   private let details: EntryDetails<Details>
 
@@ -79,20 +80,20 @@ final class MessageDefinition: Sendable {
   }
 
   /// A remark for translators.
-  var description: String? { read.description }
+  package var description: String? { read.description }
 
-  var parameters: [Parameter] { read.parameters }
+  package var parameters: [Parameter] { read.parameters }
 
   /// What it is expected to print, as far as the author says.
-  var examples: [MessageExample] { read.examples }
+  package var examples: [MessageExample] { read.examples }
 
   /// The letter case of the whole text.
-  var casing: Casing { read.casing }
+  package var casing: Casing { read.casing }
 
-  var message: Message { read.message }
+  package var message: Message { read.message }
 
   /// The text of the message in its file.
-  var text: MessageText { read.text }
+  package var text: MessageText { read.text }
 
   /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
   var firstSyntaxError: Int? { read.firstSyntaxError }
@@ -101,12 +102,12 @@ final class MessageDefinition: Sendable {
 }
 
 /// The source of a message and where each byte of it stands in its file.
-struct MessageText: Sendable {
-  var map: MappedText
+package struct MessageText: Sendable {
+  package var map: MappedText
   var source: SourceText
 
   /// The place of `range`, which counts bytes of the message source.
-  func span(of range: SourceRange) -> SourceSpan {
+  package func span(of range: SourceRange) -> SourceSpan {
     SourceSpan(source, map.sourceRange(for: range.bytes))
   }
 }
@@ -126,7 +127,7 @@ public struct Parameter: Sendable, Equatable {
   public let terms: [TermID]
 
   /// The places of these terms in the file.
-  let termSpans: [SourceSpan]
+  package let termSpans: [SourceSpan]
 
   /// The place of the name in the file.
   let span: SourceSpan
@@ -135,7 +136,7 @@ public struct Parameter: Sendable, Equatable {
   let exampleSpan: SourceSpan
 
   /// The places of the words of the example, for parameters of type `term` and `terms`.
-  let exampleWords: [SourceSpan]
+  package let exampleWords: [SourceSpan]
 }
 
 /// What a parameter takes.

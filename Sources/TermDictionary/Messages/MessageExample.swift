@@ -2,21 +2,21 @@ import Diagnostics
 import MessageFormat
 
 /// What a message prints for given arguments, as its author expects it.
-struct MessageExample: Sendable {
+package struct MessageExample: Sendable {
   /// The reader for whom it is expected; `nil` for all.
-  var reader: (id: PointOfViewID, span: SourceSpan)?
+  package var reader: (id: PointOfViewID, span: SourceSpan)?
 
   /// The locale in which it is expected; `nil` for that of the dictionary.
-  var locale: (locale: LocaleIdentifier, span: SourceSpan)?
+  package var locale: (locale: LocaleIdentifier, span: SourceSpan)?
 
   /// The arguments that are not the examples of the parameters.
-  var arguments: [String: MessageArgument]
+  package var arguments: [String: MessageArgument]
 
   /// What is expected.
-  var expected: MappedText
+  package var expected: MappedText
 
   /// The place of what is expected.
-  var span: SourceSpan
+  package var span: SourceSpan
 
   /// Whether white space at the ends of what is expected counts.
   var space: Space
@@ -38,7 +38,7 @@ extension MessageExample {
   /// The change that lets the file expect `text`; `nil` where no file can, which is blank text.
   ///
   /// White space at the ends is read only where the element keeps it.
-  func write(_ text: String) -> Diagnostic.FixIt? {
+  package func write(_ text: String) -> Diagnostic.FixIt? {
     let bytes = text.utf8
     guard !bytes.allSatisfy(\.isXMLSpace) else { return nil }
     var replacements = [Diagnostic.Replacement(span: span, text: Escaping.xmlText(text))]

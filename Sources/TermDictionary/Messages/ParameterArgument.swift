@@ -72,7 +72,7 @@ extension ParameterType {
 
 extension MessageDefinition {
   /// The examples of all parameters.
-  var exampleArguments: [String: MessageArgument] {
+  package var exampleArguments: [String: MessageArgument] {
     var arguments: [String: MessageArgument] = [:]
     for parameter in parameters {
       arguments[parameter.name] = parameter.argument(for: parameter.example)

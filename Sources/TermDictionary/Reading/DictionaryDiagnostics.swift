@@ -1,9 +1,8 @@
 import Diagnostics
-import MessageFormat
 
 extension DiagnosticCode {
   /// A file whose root element is none of ours.
-  static let notADictionary = DiagnosticCode("not-a-dictionary", .error)
+  package static let notADictionary = DiagnosticCode("not-a-dictionary", .error)
 
   /// An element that the format does not have at its place.
   static let unknownElement = DiagnosticCode("unknown-element", .error)
@@ -87,7 +86,7 @@ extension Diagnostic {
   }
 
   /// The finding for a point of view that is none; one that `isNew` is that of a file, which can declare it itself.
-  static func unknownPointOfView(
+  package static func unknownPointOfView(
     _ id: PointOfViewID,
     known: KnownNames,
     isNew: Bool = false,

@@ -1,20 +1,19 @@
 import Diagnostics
-import MessageFormat
 
 /// What one file says.
-struct DictionaryDocument: Sendable {
-  var source: SourceText
-  var content: Content
+package struct DictionaryDocument: Sendable {
+  package var source: SourceText
+  package var content: Content
 
   /// What reading found.
-  var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
 
   /// Identifiers that the file may define but that could not be read, because the file is broken where
   /// they stand: nobody is told that they are unknown.
   var unreadable: Set<String> = []
 
   /// What the author accepts of what is found in the file.
-  var acceptances: [Acceptance] = []
+  package var acceptances: [Acceptance] = []
 
   /// The identifiers that it says have other names now.
   var renames: [Renamed] {
@@ -22,7 +21,7 @@ struct DictionaryDocument: Sendable {
     return renames
   }
 
-  enum Content: Sendable {
+  package enum Content: Sendable {
     case dictionary(DictionaryEntries)
     case pointsOfView([PointOfView], [SharedWords], [Renamed])
 
@@ -32,8 +31,8 @@ struct DictionaryDocument: Sendable {
 }
 
 /// The entries of one `dictionary` element.
-struct DictionaryEntries: Sendable {
-  var key: DictionaryKey
+package struct DictionaryEntries: Sendable {
+  package var key: DictionaryKey
 
   /// The place of the point of view in the file.
   var pointOfViewSpan: SourceSpan
@@ -44,7 +43,7 @@ struct DictionaryEntries: Sendable {
   /// What the point of view extends, where the file itself declares it.
   var extends: (id: PointOfViewID, span: SourceSpan)?
 
-  var terms: [Term] = []
-  var concepts: [ConceptEntry] = []
-  var messages: [MessageDefinition] = []
+  package var terms: [Term] = []
+  package var concepts: [ConceptEntry] = []
+  package var messages: [MessageDefinition] = []
 }

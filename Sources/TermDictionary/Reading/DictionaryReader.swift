@@ -1,12 +1,13 @@
 import Diagnostics
-import MessageFormat
+import TermGrammar
+import TextBytes
 
 /// Reads one file of a dictionary set.
-enum DictionaryReader {
+package enum DictionaryReader {
   /// Reads `source`.
   ///
   /// What cannot be read is left out, with a finding; the rest is used.
-  static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
+  package static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
     OutlineReader.read(source, limits: limits) ?? readWithCare(source, limits: limits)
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension ElementReader {
   /// The name of the element by which an author accepts a finding.
-  static let accept = "accept"
+  package static let accept = "accept"
 
   /// All of the file, for what is accepted in its root.
   var wholeFile: Range<Int> { 0..<source.bytes.count }
@@ -25,7 +25,7 @@ extension ElementReader {
   mutating func readAcceptance(_ element: XMLElement, scope: Range<Int>) {
     checkAttributes(of: element, ["code"])
     let reason = text(of: element)
-    let name = identifier("code", of: element) { Identifier.isWellFormed($0) ? $0 : nil }
+    let name = identifier("code", of: element) { IdentifierSyntax.isWellFormed($0) ? $0 : nil }
     guard let name else { return }
     guard let code = DiagnosticCode.named(name.id) else {
       report(.unknownCode(name.id, at: name.span))

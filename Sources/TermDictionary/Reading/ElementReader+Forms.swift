@@ -40,7 +40,7 @@ extension ElementReader {
   ) -> Form.Reference? {
     func place(_ range: Range<Int>) -> SourceSpan { span(text.sourceRange(for: range)) }
     guard let term = TermID(written.term) else {
-      let message = "'\(written.term)' is no identifier: \(Identifier.shape)"
+      let message = "'\(written.term)' is no identifier: \(IdentifierSyntax.shape)"
       report(Diagnostic(.badForm, message, at: place(written.termRange)))
       return nil
     }

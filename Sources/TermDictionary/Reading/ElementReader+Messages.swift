@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 extension ElementReader {
   // MARK: Concepts
@@ -186,7 +187,7 @@ extension ElementReader {
       if let id = TermID(word.text) {
         terms.append((id, word.span))
       } else {
-        let message = "'\(word.text)' is no identifier: \(Identifier.shape)"
+        let message = "'\(word.text)' is no identifier: \(IdentifierSyntax.shape)"
         report(Diagnostic(.badAttributeValue, message, at: word.span))
       }
     }

@@ -1,5 +1,6 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
+import TermGrammar
 
 extension ElementReader {
   // MARK: Nouns

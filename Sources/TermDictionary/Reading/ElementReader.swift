@@ -1,10 +1,10 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
 
 /// Reads the elements of one dictionary file and collects all that is wrong with them.
 ///
 /// This file knows XML and diagnostics; what a noun or a message is made of stands in its extensions.
-struct ElementReader {
+package struct ElementReader {
   /// The namespace of the format, which carries its version.
   static let namespace = "urn:termdictionary:1"
 
@@ -164,7 +164,7 @@ struct ElementReader {
     _ make: (String) -> ID?
   ) -> (id: ID, span: SourceSpan)? {
     guard let id = make(attribute.value) else {
-      refuse(attribute, "'\(attribute.value)' is no identifier: \(Identifier.shape)")
+      refuse(attribute, "'\(attribute.value)' is no identifier: \(IdentifierSyntax.shape)")
       return nil
     }
     return (id, attribute.valueSpan)

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// The entries of a large dictionary in stretches that threads can read side by side.
 struct EntryChunks: Sendable {
   private let elements: [XMLElement]

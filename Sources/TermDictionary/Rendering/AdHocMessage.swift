@@ -1,4 +1,5 @@
 import MessageFormat
+import TermGrammar
 
 /// A message that stands in no dictionary, in the words of a lexicon.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermGrammar
 
 extension Lexicon {
   /// The message `id` in this lexicon's words.
@@ -93,7 +94,7 @@ extension Lexicon {
 }
 
 extension Lexicon {
-  func render(
+  package func render(
     _ message: LinkedMessage,
     _ arguments: [String: MessageArgument],
     in document: inout Document

@@ -1,4 +1,5 @@
 import MessageFormat
+import TermGrammar
 
 /// Finishes a pattern: what depends on the words around a placeholder is decided here.
 ///

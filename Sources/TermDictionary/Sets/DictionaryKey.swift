@@ -1,5 +1,5 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
 
 /// What identifies a dictionary: whose words, in which locale.
 public struct DictionaryKey: Sendable, Hashable, CustomStringConvertible {
@@ -38,7 +38,7 @@ public struct PointOfView: Sendable, Equatable {
 }
 
 /// A market that shares the words of another: `<words locale="en-NZ" like="en-AU"/>`.
-struct SharedWords: Sendable {
+package struct SharedWords: Sendable {
   var locale: LocaleIdentifier
   var like: LocaleIdentifier
   var span: SourceSpan

@@ -1,5 +1,6 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
+import TextBytes
 
 /// All dictionaries of a product: points of view, locales, terms and messages, read and merged.
 ///
@@ -12,7 +13,7 @@ import MessageFormat
 /// print(lexicon.render("action.create-upstream-contract").text)  // Create funding
 /// ```
 public struct DictionarySet: Sendable {
-  let storage: Storage
+  package let storage: Storage
 
   /// Reads and merges `files`.
   ///
@@ -25,7 +26,7 @@ public struct DictionarySet: Sendable {
     self.init(zip(order, read).sorted { $0.0 < $1.0 }.map(\.1))
   }
 
-  init(_ documents: [DictionaryDocument]) {
+  package init(_ documents: [DictionaryDocument]) {
     storage = Storage(merging: documents)
   }
 
@@ -88,9 +89,9 @@ public struct DictionarySummary: Sendable, Equatable {
 
 extension DictionarySet {
   /// What a set shares with its copies: the merged dictionaries and the lexicons made so far.
-  final class Storage: Sendable {
-    let documents: [DictionaryDocument]
-    let merged: MergedDictionaries
+  package final class Storage: Sendable {
+    package let documents: [DictionaryDocument]
+    package let merged: MergedDictionaries
     /// How many lexicons are kept.
     static let mostLexicons = 128
 
@@ -102,7 +103,7 @@ extension DictionarySet {
     }
 
     /// Whether this set has all of what `document` contributes to: its dictionary, or its declarations.
-    func replaces(_ document: DictionaryDocument) -> Bool {
+    package func replaces(_ document: DictionaryDocument) -> Bool {
       switch document.content {
       case .dictionary(let entries):
         merged.dictionaries[entries.key] != nil

@@ -1,21 +1,21 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
 
 /// The dictionaries of a set: every file's entries, by point of view and locale.
-struct MergedDictionaries: Sendable {
-  let pointsOfView: PointOfViewTable
+package struct MergedDictionaries: Sendable {
+  package let pointsOfView: PointOfViewTable
 
   /// What has another name now.
   let renames: RenameTable
 
-  private(set) var dictionaries: [DictionaryKey: MergedDictionary] = [:]
+  package private(set) var dictionaries: [DictionaryKey: MergedDictionary] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The identifiers of all terms, as declared, those of the outermost dictionaries first.
-  private(set) var termOrder: [TermID] = []
+  package private(set) var termOrder: [TermID] = []
 
   /// The identifiers of all messages, likewise.
-  private(set) var messageOrder: [MessageID] = []
+  package private(set) var messageOrder: [MessageID] = []
 
   /// What broken files may have defined.
   let unreadable: Set<String>
@@ -54,7 +54,7 @@ struct MergedDictionaries: Sendable {
   }
 
   /// The keys of the dictionaries that serve a reader, the nearest first.
-  func resolution(
+  package func resolution(
     for pointOfView: PointOfViewID,
     locale: LocaleIdentifier
   ) -> [DictionaryKey] {
@@ -92,7 +92,7 @@ struct MergedDictionaries: Sendable {
   }
 
   /// The keys, those first on which others build: by depth of the point of view, then of the locale.
-  var keysOutermostFirst: [DictionaryKey] {
+  package var keysOutermostFirst: [DictionaryKey] {
     let depths = dictionaries.keys.map { key in
       let pointOfView = pointsOfView.chain(of: key.pointOfView).count
       let locale = pointsOfView.chain(of: key.locale).count
@@ -182,11 +182,11 @@ extension Dictionary where Value: AnyObject {
 }
 
 /// One dictionary, merged from its files.
-struct MergedDictionary: Sendable {
-  private(set) var files: [String] = []
-  private(set) var terms: [TermID: Term] = [:]
-  private(set) var messages: [MessageID: MessageDefinition] = [:]
-  private(set) var concepts: [ConceptEntry] = []
+package struct MergedDictionary: Sendable {
+  package private(set) var files: [String] = []
+  package private(set) var terms: [TermID: Term] = [:]
+  package private(set) var messages: [MessageID: MessageDefinition] = [:]
+  package private(set) var concepts: [ConceptEntry] = []
 
   /// The terms as they were read, in order.
   private(set) var orderedTerms: [Term] = []
@@ -194,11 +194,13 @@ struct MergedDictionary: Sendable {
   /// The messages, in order.
   private(set) var orderedMessages: [MessageDefinition] = []
 
+  package init() {}
+
   /// The identifiers of the terms, in order.
-  var termOrder: [TermID] { orderedTerms.map(\.id) }
+  package var termOrder: [TermID] { orderedTerms.map(\.id) }
 
   /// The identifiers of the messages, in order.
-  var messageOrder: [MessageID] { orderedMessages.map(\.id) }
+  package var messageOrder: [MessageID] { orderedMessages.map(\.id) }
 
   /// Marks a term as one whose fault is reported, so that what follows from it is not.
   mutating func markFaulty(_ id: TermID) { terms[id] = terms[id]?.faulty }

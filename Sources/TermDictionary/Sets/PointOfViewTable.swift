@@ -1,10 +1,10 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
 
 /// The points of view of a set and the markets that share words, with their chains.
-struct PointOfViewTable: Sendable {
+package struct PointOfViewTable: Sendable {
   /// In the order of the declarations.
-  private(set) var declared: [PointOfView] = []
+  package private(set) var declared: [PointOfView] = []
 
   /// By the locale that shares.
   private(set) var sharedWords: [LocaleIdentifier: SharedWords] = [:]
@@ -32,12 +32,12 @@ struct PointOfViewTable: Sendable {
 
   /// Whether words are missing from `id` because what it extends could not be made out: what follows from
   /// that is not worth saying.
-  func isAdrift(_ id: PointOfViewID) -> Bool {
+  package func isAdrift(_ id: PointOfViewID) -> Bool {
     !adrift.isEmpty && chain(of: id).contains(where: adrift.contains)
   }
 
   /// The point of view and all that it extends, the nearest first.
-  func chain(of id: PointOfViewID) -> [PointOfViewID] {
+  package func chain(of id: PointOfViewID) -> [PointOfViewID] {
     var chain: [PointOfViewID] = []
     var seen: Set<PointOfViewID> = []
     var next: PointOfViewID? = id
@@ -49,7 +49,7 @@ struct PointOfViewTable: Sendable {
   }
 
   /// The locale and all whose words serve it, the nearest first: those it shares, else its CLDR parents.
-  func chain(of locale: LocaleIdentifier) -> [LocaleIdentifier] {
+  package func chain(of locale: LocaleIdentifier) -> [LocaleIdentifier] {
     var chain: [LocaleIdentifier] = []
     var seen: Set<LocaleIdentifier> = []
     var next: LocaleIdentifier? = locale

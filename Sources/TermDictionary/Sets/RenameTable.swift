@@ -1,8 +1,7 @@
 import Diagnostics
-import MessageFormat
 
 /// An identifier that has another name now: `<renamed from="retainage" to="retention"/>`.
-struct Renamed: Sendable {
+package struct Renamed: Sendable {
   /// The old identifier.
   var old: String
 

@@ -4,9 +4,9 @@ import Diagnostics
 ///
 /// It is a class so that each lexicon holds it without a copy. What it says is read when first asked for, where reading
 /// is known to find nothing wrong.
-final class ConceptEntry: Sendable {
-  let term: TermID
-  let span: SourceSpan
+package final class ConceptEntry: Sendable {
+  package let term: TermID
+  package let span: SourceSpan
 
   private let details: EntryDetails<Details>
 
@@ -47,10 +47,10 @@ final class ConceptEntry: Sendable {
     ConceptEntry(term: term, span: span, details: read)
   }
 
-  var definition: String? { read.definition }
-  var note: String? { read.note }
-  var synonyms: [Synonym] { read.synonyms }
-  var examples: [Form] { read.examples }
+  package var definition: String? { read.definition }
+  package var note: String? { read.note }
+  package var synonyms: [Synonym] { read.synonyms }
+  package var examples: [Form] { read.examples }
 
   private var read: Details { details.value(or: .nothing) { $0.concepts.first?.read } }
 }

@@ -1,20 +1,21 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
+import TermGrammar
 
 /// An entry of a dictionary that forms belong to.
 ///
 /// It is a class so that the dictionary, and each lexicon that binds the entry, hold it without a copy. What it says is
 /// read when first asked for, where reading is known to find nothing wrong.
-final class Term: Sendable {
-  let id: TermID
+package final class Term: Sendable {
+  package let id: TermID
 
   /// The identifier in the file.
-  let span: SourceSpan
+  package let span: SourceSpan
 
-  let partOfSpeech: PartOfSpeech
+  package let partOfSpeech: PartOfSpeech
 
   /// Whether reading found an error in it: what follows from that is not reported again.
-  let isFaulty: Bool
+  package let isFaulty: Bool
 
   private let details: EntryDetails<Details>
 
@@ -58,22 +59,22 @@ final class Term: Sendable {
     Term(id: id, span: span, content: content, status: status, isFaulty: isFaulty)
   }
 
-  var content: Content { read.content }
+  package var content: Content { read.content }
 
   /// Its standing among the names of its concept.
-  var status: TermStatus { read.status }
+  package var status: TermStatus { read.status }
 
   private var read: Details { details.value(or: .nothing) { $0.terms.first?.read } }
 
   /// The entry with other words.
-  func with(_ content: Content) -> Term {
+  package func with(_ content: Content) -> Term {
     Term(id: id, span: span, content: content, status: status, isFaulty: isFaulty)
   }
 
   /// The entry as one whose fault is reported.
   var faulty: Term { Term(id: id, span: span, content: content, status: status, isFaulty: true) }
 
-  enum Content: Sendable {
+  package enum Content: Sendable {
     case noun(Noun)
     case verb(Verb)
     case label(Label)
@@ -88,7 +89,7 @@ final class Term: Sendable {
   }
 
   /// Every form that the entry states, in the order of the reference.
-  var forms: [Form] {
+  package var forms: [Form] {
     switch content {
     case .noun(let noun): noun.allForms
     case .verb(let verb): VerbForm.allCases.compactMap { verb.forms[$0] }
@@ -127,27 +128,27 @@ public enum TermStatus: String, Sendable, CaseIterable {
 }
 
 /// A noun with its grammar.
-struct Noun: Sendable {
-  var shape: Shape
+package struct Noun: Sendable {
+  package var shape: Shape
 
   /// The form in titles, where the rules of the language would err.
-  var title: Form?
+  package var title: Form?
 
   /// The possessive by number, where the rules of the language would err.
-  var possessive: [GrammaticalNumber: Form]
+  package var possessive: [GrammaticalNumber: Form]
 
-  var abbreviation: Abbreviation?
+  package var abbreviation: Abbreviation?
 
-  var casing: TermCasing
+  package var casing: TermCasing
 
   /// Whether the word also belongs to common language, with a wider meaning: a text must show that the term is meant.
-  var isCommonWord = false
+  package var isCommonWord = false
 
   /// The gender, in languages that have it.
-  var gender: String?
+  package var gender: String?
 
   /// What can be said of it; the elements of the file say it, so nothing can contradict it.
-  enum Shape: Sendable {
+  package enum Shape: Sendable {
     /// `one` and `other`: it can be counted.
     case countable(CountedForms)
 
@@ -177,12 +178,12 @@ struct Noun: Sendable {
 /// The forms of one number, by grammatical case; `nil` is the citation form.
 ///
 /// Most languages have no other, so it is not kept in a table.
-struct CasedForms: Sendable {
+package struct CasedForms: Sendable {
   private var citation: Form?
   private var byCase: [String: Form] = [:]
 
   /// The form of `grammaticalCase`; the citation form serves where no case is asked for.
-  subscript(grammaticalCase: String?) -> Form? {
+  package subscript(grammaticalCase: String?) -> Form? {
     get { grammaticalCase.map { byCase[$0] } ?? citation }
     set {
       if let grammaticalCase { byCase[grammaticalCase] = newValue } else { citation = newValue }
@@ -190,19 +191,19 @@ struct CasedForms: Sendable {
   }
 
   /// The form of `grammaticalCase`; the citation form serves where no case is asked for.
-  func form(in grammaticalCase: String?) -> Form? { self[grammaticalCase] }
+  package func form(in grammaticalCase: String?) -> Form? { self[grammaticalCase] }
 
   /// Whether there is none.
   var isEmpty: Bool { citation == nil && byCase.isEmpty }
 
   /// The cases of which there are forms, the citation form first, then by name.
-  var cases: [String?] { (citation == nil ? [] : [nil]) + byCase.keys.sorted() }
+  package var cases: [String?] { (citation == nil ? [] : [nil]) + byCase.keys.sorted() }
 
   /// The forms in this order.
-  var all: [Form] { cases.compactMap { self[$0] } }
+  package var all: [Form] { cases.compactMap { self[$0] } }
 
   /// The same forms, each as `change` makes it.
-  func mapForms(_ change: (Form) -> Form) -> CasedForms {
+  package func mapForms(_ change: (Form) -> Form) -> CasedForms {
     var result = self
     for grammaticalCase in cases {
       result[grammaticalCase] = self[grammaticalCase].map(change)
@@ -212,26 +213,30 @@ struct CasedForms: Sendable {
 }
 
 /// The forms of a noun that can be counted, by plural category.
-struct CountedForms: Sendable {
-  var byCategory: [PluralCategory: CasedForms] = [:]
+package struct CountedForms: Sendable {
+  package var byCategory: [PluralCategory: CasedForms] = [:]
 
-  var all: [Form] { PluralCategory.allCases.flatMap { byCategory[$0]?.all ?? [] } }
+  package init(byCategory: [PluralCategory: CasedForms] = [:]) {
+    self.byCategory = byCategory
+  }
+
+  package var all: [Form] { PluralCategory.allCases.flatMap { byCategory[$0]?.all ?? [] } }
 }
 
 /// The short form of a noun.
-struct Abbreviation: Sendable {
+package struct Abbreviation: Sendable {
   /// What the dictionary writes; `nil` for `<initials/>`.
-  var stated: CountedForms?
+  package var stated: CountedForms?
 
   /// How it is read, where the author states it.
-  var reading: Reading?
+  package var reading: Reading?
 
   /// The element that gives it.
-  var span: SourceSpan
+  package var span: SourceSpan
 }
 
 /// How fast the letter case of a term is.
-enum TermCasing: String, Sendable, CaseIterable {
+package enum TermCasing: String, Sendable, CaseIterable {
   /// As the sentence asks.
   case none
 
@@ -243,12 +248,12 @@ enum TermCasing: String, Sendable, CaseIterable {
 }
 
 /// A verb in one frame: to bill a *sum* is another verb than to bill a *party*.
-struct Verb: Sendable {
-  var forms: [VerbForm: Form]
+package struct Verb: Sendable {
+  package var forms: [VerbForm: Form]
 }
 
 /// A text on a screen.
-struct Label: Sendable {
-  var form: Form
-  var casing: TermCasing
+package struct Label: Sendable {
+  package var form: Form
+  package var casing: TermCasing
 }

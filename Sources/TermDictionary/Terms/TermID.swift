@@ -8,7 +8,7 @@ public struct TermID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Makes an identifier, or `nil` where `text` has not its shape.
   public init?(_ text: some StringProtocol) {
-    guard Identifier.isWellFormed(text) else { return nil }
+    guard IdentifierSyntax.isWellFormed(text) else { return nil }
     description = String(text)
   }
 
@@ -28,7 +28,7 @@ public struct MessageID: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Makes an identifier, or `nil` where `text` has not its shape.
   public init?(_ text: some StringProtocol) {
-    guard Identifier.isWellFormed(text) else { return nil }
+    guard IdentifierSyntax.isWellFormed(text) else { return nil }
     description = String(text)
   }
 
@@ -50,7 +50,7 @@ public struct PointOfViewID: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// Makes an identifier, or `nil` where `text` has not its shape.
   public init?(_ text: some StringProtocol) {
-    guard Identifier.isWellFormed(text) else { return nil }
+    guard IdentifierSyntax.isWellFormed(text) else { return nil }
     description = String(text)
   }
 
@@ -61,12 +61,12 @@ public struct PointOfViewID: Sendable, Hashable, Comparable, CustomStringConvert
 }
 
 /// The shape that all identifiers share.
-enum Identifier {
+package enum IdentifierSyntax {
   /// What a message says of the shape.
-  static let shape = "lower-case letters and digits, joined by '-' or '.'"
+  package static let shape = "lower-case letters and digits, joined by '-' or '.'"
 
   /// Whether `text` matches `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
-  static func isWellFormed(_ text: some StringProtocol) -> Bool { isWellFormed(text.utf8) }
+  package static func isWellFormed(_ text: some StringProtocol) -> Bool { isWellFormed(text.utf8) }
 
   /// Whether the bytes match `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
   static func isWellFormed(_ bytes: some Sequence<UInt8>) -> Bool {

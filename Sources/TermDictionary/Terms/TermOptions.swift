@@ -1,3 +1,5 @@
+import TermGrammar
+
 /// How a term is to be printed: the literal options of `td:term` and `td:verb`, parsed.
 public struct TermOptions: Sendable, Equatable {
   /// Which article stands before it.

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Text out of a file, decoded, that knows for each of its bytes where it is written.
 ///
 /// The text is what a reader sees; the file may write it with references, CDATA sections, other
@@ -5,7 +7,7 @@
 /// a range that holds any byte of *ä* maps to the whole reference.
 ///
 /// A text that is written byte for byte, as nearly all are, is a part of the file and takes no memory of its own.
-struct MappedText: Sendable, Equatable {
+package struct MappedText: Sendable, Equatable {
   /// The text.
   private var content: ArraySlice<UInt8> = []
 
@@ -44,18 +46,18 @@ struct MappedText: Sendable, Equatable {
   }
 
   /// Makes an empty text that stands at `offset` of the file.
-  init(at offset: Int) {
+  package init(at offset: Int) {
     anchor = offset
   }
 
   /// The text.
-  var string: String { String(decoding: content, as: UTF8.self) }
+  package var string: String { String(decoding: content, as: UTF8.self) }
 
   /// The bytes of the text.
-  var utf8: [UInt8] { Array(content) }
+  package var utf8: [UInt8] { Array(content) }
 
   /// The bytes `range` of the text; what lies outside of it is cut off.
-  func bytes(in range: Range<Int>) -> ArraySlice<UInt8> {
+  package func bytes(in range: Range<Int>) -> ArraySlice<UInt8> {
     let range = range.clamped(to: 0..<count)
     let start = content.startIndex
     return content[start + range.lowerBound..<start + range.upperBound]
@@ -68,7 +70,7 @@ struct MappedText: Sendable, Equatable {
   var isEmpty: Bool { content.isEmpty }
 
   /// The number of bytes of UTF-8.
-  var count: Int { content.count }
+  package var count: Int { content.count }
 
   /// Whether all of it is written byte for byte, in one piece from the anchor on.
   private var isOnePiece: Bool { pieces.isEmpty }
@@ -80,7 +82,7 @@ struct MappedText: Sendable, Equatable {
   ///
   /// An empty range maps to the empty range before the byte that follows; at the end, behind the
   /// last. What lies outside of the text is cut off. Costs O(log *n*) in the references.
-  func sourceRange(for range: Range<Int>) -> Range<Int> {
+  package func sourceRange(for range: Range<Int>) -> Range<Int> {
     let range = range.clamped(to: 0..<count)
     if isOnePiece { return anchor + range.lowerBound..<anchor + range.upperBound }
     let start = sourceOffset(at: range.lowerBound)
@@ -147,7 +149,7 @@ extension MappedText {
   }
 
   /// Appends `other`, which stands later in the file.
-  mutating func append(_ other: MappedText) {
+  package mutating func append(_ other: MappedText) {
     guard !other.isEmpty else { return }
     guard !isEmpty else {
       self = other
@@ -187,7 +189,7 @@ extension MappedText {
   }
 
   /// The text without the space, tab, CR and LF at its ends, references to these included.
-  func trimmed() -> MappedText {
+  package func trimmed() -> MappedText {
     guard let first = content.firstIndex(where: { !$0.isXMLSpace }),
       let last = content.lastIndex(where: { !$0.isXMLSpace })
     else { return self[0..<0] }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Names of characters that are known from HTML, and that XML does not know.
-enum NamedCharacters {
+package enum NamedCharacters {
   /// What to write for `&name;`: a reference that every XML file knows, or `nil` if the name says
   /// nothing and resembles none of the five.
   static func replacement(of name: String) -> (text: String, certainty: Diagnostic.Certainty)? {
@@ -13,7 +13,7 @@ enum NamedCharacters {
   }
 
   /// The character that HTML calls `name`.
-  static func scalar(named name: String) -> Unicode.Scalar? {
+  package static func scalar(named name: String) -> Unicode.Scalar? {
     scalars[name].flatMap(Unicode.Scalar.init)
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Something inside an element.
 enum XMLChild: Sendable {
   /// An element.

@@ -1,5 +1,7 @@
+import TextBytes
+
 /// How a stretch of an XML file is read.
-enum XMLDecoding {
+package enum XMLDecoding {
   /// Between tags: references, and CR LF or CR for LF.
   case text
 
@@ -14,7 +16,7 @@ enum XMLDecoding {
 
 extension MappedText {
   /// Appends what the `range` of `bytes` means, which is known to be well-formed.
-  mutating func append(decoding range: Range<Int>, of bytes: [UInt8], as decoding: XMLDecoding) {
+  package mutating func append(decoding range: Range<Int>, of bytes: [UInt8], as decoding: XMLDecoding) {
     if isEmpty { self = MappedText(at: range.lowerBound) }
     var plain = range.lowerBound
     var index = plain

@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 /// Whether a file is UTF-8, and holds no character that XML forbids.
 ///

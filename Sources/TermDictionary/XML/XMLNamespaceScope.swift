@@ -1,3 +1,5 @@
+import TextBytes
+
 /// The namespaces of a file, and which prefix stands for which where the scanner is.
 struct XMLNamespaceScope: Sendable {
   /// All names, each once: first none, then that of `xml:`.

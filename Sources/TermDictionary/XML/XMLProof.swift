@@ -1,5 +1,4 @@
 import CLibXML2
-import Diagnostics
 
 /// What libxml2 says about a file: the proof that it is well-formed, or the first fault.
 ///

@@ -112,7 +112,7 @@ extension Unicode.Scalar {
 
 extension UInt8 {
   /// Whether it is a space, tab, CR or LF.
-  var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+  package var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 
   /// Whether a name may start with it, as far as one byte can tell.
   var startsXMLName: Bool {

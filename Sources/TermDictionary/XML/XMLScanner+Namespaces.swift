@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 extension XMLScanner {
   /// Brings the declarations of a start tag into scope.

@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 extension XMLScanner {
   /// Scans the start tag, or the tag of an empty element, at the position.

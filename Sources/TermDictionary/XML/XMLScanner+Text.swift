@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 extension XMLScanner {
   /// Scans the text at the position, up to the next markup.

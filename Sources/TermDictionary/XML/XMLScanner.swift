@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 /// Finds the markup of an XML file, with the place of everything.
 ///

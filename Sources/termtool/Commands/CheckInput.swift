@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermChecking
 import TermDictionary
 
 /// What a check looks at: files that are reported on, among dictionaries.

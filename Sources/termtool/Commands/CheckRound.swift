@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermChecking
 import TermDictionary
 
 /// One look at dictionaries.

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// A document that the command line names.
 struct DocumentFile {

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// The documents that the command line names: files, and folders with the documents in them.
 ///

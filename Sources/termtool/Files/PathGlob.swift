@@ -1,4 +1,5 @@
 import TermDictionary
+import TermProse
 
 /// A pattern of the command line that no shell has replaced by what it stands for.
 struct PathGlob {

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// How findings are printed.
 enum FindingFormat: String, CaseIterable, NamedChoice {

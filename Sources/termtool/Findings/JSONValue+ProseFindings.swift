@@ -1,4 +1,5 @@
 import TermDictionary
+import TermProse
 
 extension JSONValue {
   /// The findings in a document: as those of dictionaries, with what they are about.

@@ -1,4 +1,5 @@
 import Diagnostics
+import TermAuthoring
 import TermDictionary
 
 extension IdentifierSelection<TermID> {

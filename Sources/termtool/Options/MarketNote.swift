@@ -1,5 +1,6 @@
 import MessageFormat
 import TermDictionary
+import TermProse
 
 /// Tells people that documents are written in the words of another market than the one asked for.
 struct MarketNote {

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// What readers print for terms, in every market of a set: words that people know and may name terms by.
 struct PrintedWords {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import TermChecking
 import TermDictionary
 
 /// What programs use, as the command line says.

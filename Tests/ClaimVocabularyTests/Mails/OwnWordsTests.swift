@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 import Testing
 
 @testable import ClaimVocabulary

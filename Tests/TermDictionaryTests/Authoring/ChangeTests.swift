@@ -1,7 +1,8 @@
-import MessageFormat
+import LocaleData
+import TermAuthoring
+@testable import TermDictionary
 import Testing
 
-@testable import TermDictionary
 
 struct ChangeTests {
   private static func set(_ entries: String) -> DictionarySet {

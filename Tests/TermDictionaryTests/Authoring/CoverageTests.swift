@@ -1,7 +1,8 @@
-import MessageFormat
+import LocaleData
+import TermAuthoring
+@testable import TermDictionary
 import Testing
 
-@testable import TermDictionary
 
 struct CoverageTests {
   private static let set = DictionarySet(

@@ -1,8 +1,9 @@
 import Diagnostics
+import TermAuthoring
 import TestSupport
 import Testing
-
 @testable import TermDictionary
+
 
 struct RenamingFileTests {
   /// Every place at which an identifier may stand.
@@ -58,7 +59,7 @@ struct RenamingFileTests {
     #expect(throws: RenamingFailure.unknown(nearest: "contact")) {
       try set.renaming("contat", to: "new")
     }
-    #expect(throws: RenamingFailure.malformed(shape: Identifier.shape)) {
+    #expect(throws: RenamingFailure.malformed(shape: IdentifierSyntax.shape)) {
       try set.renaming("contact", to: "New")
     }
     #expect {

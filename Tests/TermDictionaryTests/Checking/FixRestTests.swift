@@ -1,9 +1,12 @@
 import Diagnostics
 import Foundation
+import TermAuthoring
+import TermChecking
 import TestSupport
 import Testing
-
+import TextBytes
 @testable import TermDictionary
+
 
 /// Fixes come to rest: applied until nothing changes they end soon, with a text that they leave alone.
 struct FixRestTests {

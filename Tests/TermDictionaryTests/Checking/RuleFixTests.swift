@@ -1,7 +1,8 @@
 import Diagnostics
-import Testing
-
 @testable import TermDictionary
+import Testing
+@testable import TermChecking
+
 
 /// The repair of each rule that has one, applied to the folder of faults.
 struct RuleFixTests {

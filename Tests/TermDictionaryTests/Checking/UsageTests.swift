@@ -1,7 +1,8 @@
 import Diagnostics
-import Testing
-
 @testable import TermDictionary
+import Testing
+@testable import TermChecking
+
 
 /// What nothing uses, given a list of what programs use.
 struct UsageTests {

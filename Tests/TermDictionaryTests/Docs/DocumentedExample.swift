@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import MessageFormat
-
+import LocaleData
+import TermChecking
 @testable import TermDictionary
+
 
 /// The fenced blocks of a Markdown page.
 enum DocumentedExample {

@@ -1,4 +1,4 @@
-import TermDictionary
+import Diagnostics
 import Testing
 
 struct FormatReferenceTests {

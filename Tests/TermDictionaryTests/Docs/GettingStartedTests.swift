@@ -1,5 +1,6 @@
 import Foundation
 import MessageFormat
+import TermChecking
 import TermDictionary
 import Testing
 

@@ -1,8 +1,11 @@
-import TermDictionary
+import EnglishText
+import LocaleData
+import TermGrammar
+import TermLanguages
 import Testing
 
 struct ArticleEvidenceTests {
-  private let english = EnglishGrammar()
+  private let english = EnglishUsage()
 
   @Test(
     arguments: [
@@ -42,7 +45,8 @@ struct ArticleEvidenceTests {
     #expect(english.articleEvidence(before: text)?.excludes(sound) == isWrong)
   }
 
-  @Test func `a language without articles has no evidence`() {
-    #expect(NeutralGrammar(language: "fi").articleEvidence(before: "tunti") == nil)
+  @Test func `a language without articles has no evidence`() throws {
+    let finnish = try #require(LocaleIdentifier("fi"))
+    #expect(Languages.usage(for: finnish)?.articleEvidence(before: "tunti") == nil)
   }
 }

@@ -1,4 +1,4 @@
-import TermDictionary
+import EnglishTerms
 import Testing
 
 struct EnglishArticlePhraseTests {

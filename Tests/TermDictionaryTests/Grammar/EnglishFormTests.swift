@@ -1,5 +1,6 @@
-import MessageFormat
-import TermDictionary
+import EnglishTerms
+import LocaleData
+import TermGrammar
 import Testing
 
 struct EnglishFormTests {

@@ -1,4 +1,6 @@
-import TermDictionary
+import EnglishTerms
+import EnglishText
+import TermGrammar
 import Testing
 
 /// Holds articles to the CMU Pronouncing Dictionary: all 125,971 entries that start in one way only.
@@ -47,7 +49,7 @@ struct EnglishOnsetTests {
   func `nearly all words are certain`(file: String, sound: Sound, count: Int) throws {
     let words = try EnglishFixture.lines(file)
     let certain = words.count {
-      EnglishGrammar().articleEvidence(before: $0)?.excludes(sound.other) == true
+      EnglishUsage().articleEvidence(before: $0)?.excludes(sound.other) == true
     }
     #expect(Double(certain) > 0.99 * Double(words.count))
   }

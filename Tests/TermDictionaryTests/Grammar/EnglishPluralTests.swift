@@ -1,8 +1,11 @@
-import TermDictionary
+import EnglishText
+import LocaleData
+import TermGrammar
+import TermLanguages
 import Testing
 
 struct EnglishPluralTests {
-  private let english = EnglishGrammar()
+  private let english = EnglishUsage()
 
   @Test(arguments: [
     ("claim", "claims"), ("tax", "taxes"), ("party", "parties"), ("day", "days"),
@@ -102,10 +105,11 @@ struct EnglishPluralTests {
     #expect(english.pluralDerivation(of: noun)?.rule == rule)
   }
 
-  @Test func `a language that is not known derives nothing`() {
-    let neutral = NeutralGrammar(language: "fr")
-    #expect(neutral.derivedPlural(of: "avis") == nil)
-    #expect(neutral.derivedSingular(of: "avis") == nil)
+  @Test func `a language that is not known derives nothing`() throws {
+    let french = try #require(LocaleIdentifier("fr"))
+    let neutral = Languages.usage(for: french)
+    #expect(neutral?.derivedPlural(of: "avis") == nil)
+    #expect(neutral?.derivedSingular(of: "avis") == nil)
   }
 }
 
@@ -131,7 +135,7 @@ struct EnglishNounListTests {
   ) throws {
     let rows = try Self.rows(file)
     #expect(rows.count == count)
-    let english = EnglishGrammar()
+    let english = EnglishUsage()
     let right = rows.count {
       $0.plurals.contains(english.pluralDerivation(of: $0.singular)?.text ?? "")
     }

@@ -1,4 +1,5 @@
-import TermDictionary
+import EnglishTerms
+import TermGrammar
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import MessageFormat
-import TermDictionary
+import LocaleData
+import TermGrammar
 import Testing
 
 struct NeutralGrammarTests {

@@ -1,7 +1,6 @@
-import MessageFormat
+@testable import TermDictionary
 import Testing
 
-@testable import TermDictionary
 
 /// Whose words a reader gets: point of view first, then locale.
 struct ResolutionTests {

@@ -1,8 +1,9 @@
 import Foundation
 import MessageFormat
+import TermChecking
 import Testing
-
 @testable import TermDictionary
+
 
 /// Terms that messages reach by variables.
 struct VariableTests {

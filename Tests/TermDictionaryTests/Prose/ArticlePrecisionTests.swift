@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import TermDictionary
+import TermProse
 import Testing
 
 /// Holds the rule for articles to what people judged of its findings in the documentation of Debian packages.

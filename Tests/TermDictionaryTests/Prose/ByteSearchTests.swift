@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
+import TextBytes
 
-@testable import TermDictionary
 
 struct ByteSearchTests {
   /// The search looks at 64 bytes at a time; the class at one.

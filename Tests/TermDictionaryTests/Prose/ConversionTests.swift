@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import MessageFormat
 import TermDictionary
+import TermProse
 import Testing
+import TextBytes
 
 struct ConversionTests {
   /// A text in one reader's words, and what it becomes for another.

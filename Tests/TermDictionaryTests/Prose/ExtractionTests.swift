@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import MessageFormat
 import TermDictionary
+import TermProse
 import Testing
 
 struct ExtractionTests {

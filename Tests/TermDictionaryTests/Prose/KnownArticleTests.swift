@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import TermDictionary
+import TermProse
 import Testing
 
 /// Lints a page that was published with other parties' words in it; it is no part of the project.

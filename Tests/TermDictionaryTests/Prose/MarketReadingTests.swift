@@ -1,5 +1,7 @@
 import Diagnostics
+import LocaleData
 import TermDictionary
+import TermProse
 import Testing
 
 /// In which market's words a text is written.

@@ -1,6 +1,6 @@
+import TermProse
 import Testing
 
-@testable import TermDictionary
 
 struct PhraseMatcherTests {
   @Test(arguments: PhraseRow.all)

@@ -1,6 +1,6 @@
+import TermProse
 import Testing
 
-@testable import TermDictionary
 
 /// Phrases, and a text in which ⟦ and ⟧ stand around what is to be found.
 struct PhraseRow: CustomTestStringConvertible {

@@ -1,7 +1,8 @@
 import Diagnostics
+import TermProse
 import Testing
+import TextBytes
 
-@testable import TermDictionary
 
 struct ProseDocumentTests {
   struct Row: Decodable, CustomTestStringConvertible {

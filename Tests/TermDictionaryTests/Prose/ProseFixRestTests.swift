@@ -1,9 +1,10 @@
 import Diagnostics
 import Foundation
+import TermProse
 import TestSupport
 import Testing
+import TextBytes
 
-@testable import TermDictionary
 
 /// Fixes of prose come to rest as those of dictionaries do: in fewer than ten rounds, with a text that they leave alone.
 struct ProseFixRestTests {

@@ -1,5 +1,4 @@
-@testable import MessageFormat
-@testable import TermDictionary
+import TermProse
 
 /// Finds phrases the plain way: the text is cut into words and what stands between them, and every
 /// phrase is tried at every word.

@@ -1,5 +1,5 @@
-@testable import MessageFormat
-@testable import TermDictionary
+import LocaleData
+@testable import TermProse
 
 /// A text as words and what stands between them.
 struct ReferenceText: Sendable {

@@ -1,7 +1,8 @@
-import MessageFormat
+import LocaleData
+@testable import TermDictionary
+@testable import TermProse
 import Testing
 
-@testable import TermDictionary
 
 struct TermRecogniserTests {
   private static let set = DictionarySet(

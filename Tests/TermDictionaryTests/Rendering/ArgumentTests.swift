@@ -1,9 +1,9 @@
-import Diagnostics
 import MessageFormat
+import TermChecking
 import TestSupport
 import Testing
-
 @testable import TermDictionary
+
 
 /// What callers pass, and what becomes of it.
 struct ArgumentTests {

@@ -1,4 +1,5 @@
-import MessageFormat
+import LocaleData
+import TermChecking
 import TermDictionary
 import Testing
 

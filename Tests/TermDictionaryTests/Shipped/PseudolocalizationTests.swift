@@ -1,4 +1,6 @@
 import Diagnostics
+import MessageFormat
+import TermAuthoring
 import TermDictionary
 import Testing
 

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
+import TextBytes
 
-@testable import TermDictionary
 
 struct ParallelTests {
   @Test(arguments: [0, 1, 2, 7, 1000])

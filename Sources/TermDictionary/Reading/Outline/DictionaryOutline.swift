@@ -1,5 +1,6 @@
 import Diagnostics
-import MessageFormat
+import LocaleData
+import TermGrammar
 
 /// Where the entries of a dictionary file stand.
 struct DictionaryOutline: Sendable {

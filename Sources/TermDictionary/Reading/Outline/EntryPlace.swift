@@ -1,4 +1,6 @@
 import Diagnostics
+import TermGrammar
+import TextBytes
 
 /// The dictionary of a file, from which entries are read when somebody asks for them.
 final class EntryOrigin: Sendable {

@@ -1,5 +1,5 @@
 import Diagnostics
-import MessageFormat
+import TextBytes
 
 /// Reads dictionaries whose entries may wait until somebody asks for them.
 ///

@@ -1,4 +1,4 @@
-import MessageFormat
+import LocaleData
 
 extension OutlineScanner {
   /// Notes which forms a noun must have.

@@ -1,4 +1,4 @@
-import MessageFormat
+import LocaleData
 
 /// Texts that were given to those who read them, to see whether they find anything wrong.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import TermAuthoring
 import TermDictionary
 
 /// Where words come from, as a table with a row for each term and a column for each reader.

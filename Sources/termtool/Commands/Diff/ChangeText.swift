@@ -1,4 +1,5 @@
 import MessageFormat
+import TermAuthoring
 import TermDictionary
 
 /// What changed, in words, for people at a terminal.

@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermAuthoring
 import TermDictionary
 
 /// What differs between two sides.

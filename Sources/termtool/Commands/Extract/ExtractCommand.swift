@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// The command `termtool extract`.
 struct ExtractCommand: ParsableCommand {

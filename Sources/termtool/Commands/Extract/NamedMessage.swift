@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// An extracted message with the identifier that it gets.
 struct NamedMessage {

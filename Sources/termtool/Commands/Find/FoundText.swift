@@ -1,4 +1,5 @@
 import TermDictionary
+import TermProse
 
 /// What a word may mean, for people at a terminal.
 struct FoundText {

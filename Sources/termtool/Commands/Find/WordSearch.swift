@@ -1,5 +1,7 @@
 import Diagnostics
+import TermAuthoring
 import TermDictionary
+import TermProse
 
 /// What a word may mean: a concept, who says so, and what the others call it.
 struct Meaning {

@@ -3,7 +3,7 @@ import TermDictionary
 /// Answers about each line of standard input, in order, by all cores.
 struct GrammarBatch {
   let question: GrammarQuestion
-  let grammar: any Grammar
+  let rules: LanguageRules
   let isJSON: Bool
 
   private struct Outcome {
@@ -96,9 +96,9 @@ struct GrammarBatch {
 
   private func answer(_ bytes: [UInt8], _ line: Range<Int>) -> GrammarQuestion.Answer {
     guard question == .article else {
-      return question.answer(String(decoding: bytes[line], as: UTF8.self), grammar)
+      return question.answer(String(decoding: bytes[line], as: UTF8.self), rules)
     }
-    return question.article(bytes.span.extracting(line), grammar)
+    return question.article(bytes.span.extracting(line), rules)
   }
 }
 

@@ -70,11 +70,11 @@ struct GrammarCommand: ParsableCommand {
     }
     try refuseUnknown(identifier)
     let console = Console(color: .auto)
-    let grammar = Grammars.grammar(for: identifier)
+    let rules = LanguageRules(identifier)
     if texts.isEmpty || texts == [InputFiles.standardInput] {
-      return try GrammarBatch(question: question, grammar: grammar, isJSON: format == .json).run()
+      return try GrammarBatch(question: question, rules: rules, isJSON: format == .json).run()
     }
-    let answers = texts.map { ($0, $0.isEmpty ? nil : question.answer($0, grammar)) }
+    let answers = texts.map { ($0, $0.isEmpty ? nil : question.answer($0, rules)) }
     switch format {
     case .human:
       let lines = answers.map { text, answer in

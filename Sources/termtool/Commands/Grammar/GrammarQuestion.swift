@@ -1,4 +1,6 @@
+import struct MessageFormat.LocaleIdentifier
 import TermDictionary
+import TermLanguages
 
 /// What can be asked of a grammar about a text.
 enum GrammarQuestion: String, CaseIterable, NamedChoice {
@@ -19,24 +21,24 @@ enum GrammarQuestion: String, CaseIterable, NamedChoice {
     var rule: String
   }
 
-  /// What `grammar` answers about `text`.
-  func answer(_ text: String, _ grammar: any Grammar) -> Answer {
+  /// What is answered about `text` by the rules of its language.
+  func answer(_ text: String, _ rules: LanguageRules) -> Answer {
     switch self {
-    case .article: article(text.utf8.span, grammar)
-    case .plural: derived(grammar.pluralDerivation(of: text))
-    case .singular: derived(grammar.singularDerivation(of: text))
-    case .possessive: possessive(text, grammar)
+    case .article: article(text.utf8.span, rules)
+    case .plural: derived(rules.usage?.pluralDerivation(of: text))
+    case .singular: derived(rules.usage?.singularDerivation(of: text))
+    case .possessive: possessive(text, rules)
     case .title:
       Answer(
-        result: grammar.cased(StyledText(text), as: .title, isFirst: true).string,
+        result: rules.grammar.cased(StyledText(text), as: .title, isFirst: true).string,
         rule: "capitals"
       )
     }
   }
 
   /// The article before `text`: where either is right, both, by sound alone; allocates next to nothing.
-  func article(_ text: Span<UInt8>, _ grammar: any Grammar) -> Answer {
-    guard let evidence = grammar.articleEvidence(before: text, reading: nil) else {
+  func article(_ text: Span<UInt8>, _ rules: LanguageRules) -> Answer {
+    guard let evidence = rules.usage?.articleEvidence(before: text, reading: nil) else {
       return Answer(result: nil, rule: ArticleRule.none.rawValue)
     }
     let result =
@@ -53,13 +55,24 @@ enum GrammarQuestion: String, CaseIterable, NamedChoice {
   }
 
   /// What is read as a plural is taken for one.
-  private func possessive(_ text: String, _ grammar: any Grammar) -> Answer {
-    let isPlural = grammar.derivedSingular(of: text) != nil
-    let result = grammar.possessive(
+  private func possessive(_ text: String, _ rules: LanguageRules) -> Answer {
+    let isPlural = rules.usage?.derivedSingular(of: text) != nil
+    let result = rules.grammar.possessive(
       of: text,
       number: isPlural ? .plural : .singular,
-      plural: isPlural ? nil : grammar.derivedPlural(of: text)
+      plural: isPlural ? nil : rules.usage?.derivedPlural(of: text)
     )
     return Answer(result: result, rule: isPlural ? "plural" : "singular")
+  }
+}
+
+/// The rules of one language.
+struct LanguageRules: Sendable {
+  let grammar: any Grammar
+  let usage: (any LanguageUsage)?
+
+  init(_ locale: LocaleIdentifier) {
+    grammar = Grammars.grammar(for: locale)
+    usage = Languages.usage(for: locale)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// What is known to be wrong in old documents and is not told again.
 ///

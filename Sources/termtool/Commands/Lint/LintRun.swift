@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermProse
 
 /// The linting of documents, on all cores; what was read before is not read again.
 struct LintRun {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import TermAuthoring
 import TermDictionary
 
 /// The command `termtool mv`.

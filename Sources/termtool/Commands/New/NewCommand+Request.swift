@@ -1,4 +1,5 @@
 import MessageFormat
+import TermAuthoring
 import TermDictionary
 
 extension NewCommand {

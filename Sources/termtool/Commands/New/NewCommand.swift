@@ -1,4 +1,5 @@
 import ArgumentParser
+import TermAuthoring
 import TermDictionary
 
 /// The command `termtool new`.

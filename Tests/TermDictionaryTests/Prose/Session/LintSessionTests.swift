@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
+@testable import TermProse
 
-@testable import TermDictionary
 
 struct LintSessionTests {
   private func session(

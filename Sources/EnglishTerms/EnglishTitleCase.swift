@@ -1,0 +1,110 @@
+import TermGrammar
+
+extension StyledText {
+  /// The text in title case: every word starts with a capital except small ones.
+  ///
+  /// - Nothing is ever lowered: capitals that are written stay.
+  /// - A small word is raised only where it is the first (and `isFirst`), or after a colon.
+  /// - After a slash a new word starts, after a hyphen none does: *Unit/Quantity Based*,
+  ///   *Owner-developer*; except in a phrase on hyphens, which has small words inside:
+  ///   *Point-of-View*.
+  /// - Words with a capital inside stay as they are: *iPhone*, *eSignature*.
+  func inEnglishTitleCase(isFirst: Bool) -> StyledText {
+    var pieces = pieces
+    var canBeSmall = !isFirst
+    var index = 0
+    while index < pieces.count {
+      guard pieces[index].isInsideWord else {
+        if pieces[index].character == ":" { canBeSmall = false }
+        index += 1
+        continue
+      }
+      let word = HyphenatedWord(in: pieces, at: index)
+      for letter in word.raisedLetters(of: pieces, canBeSmall: canBeSmall) {
+        pieces[letter].raise()
+      }
+      canBeSmall = true
+      index = word.end
+    }
+    return StyledText(pieces, styledAs: self)
+  }
+}
+
+/// A word, or several that hyphens join.
+private struct HyphenatedWord {
+  /// The words that stay small in titles.
+  private static let smallWords: Set<String> = [
+    "a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "into", "nor", "of", "off", "on",
+    "onto", "or", "over", "per", "the", "to", "up", "via", "vs", "with", "yet",
+  ]
+
+  /// Where its parts stand: places and no slices, which would have all pieces copied at each change.
+  private let parts: [Range<Int>]
+
+  /// The index after the last piece.
+  private(set) var end: Int
+
+  /// Reads the word of `pieces` that starts at `start`.
+  init(in pieces: [StyledText.Piece], at start: Int) {
+    end = start
+    var parts: [Range<Int>] = []
+    repeat {
+      let part = end..<partEnd(in: pieces, from: end)
+      parts.append(part)
+      end = part.upperBound
+      guard isJoined(at: end, in: pieces, by: \.isHyphen) else { break }
+      end += 1
+    } while true
+    self.parts = parts
+  }
+
+  /// The indices of the letters of `pieces`, in which the word was read, to raise.
+  func raisedLetters(of pieces: [StyledText.Piece], canBeSmall: Bool) -> [Int] {
+    guard parts.count > 1 else {
+      return parts.filter { !(canBeSmall && Self.isSmall(pieces[$0])) }
+        .compactMap { Self.raisedLetter(of: pieces[$0]) }
+    }
+    let isPhrase = parts.dropFirst().dropLast().contains { Self.isSmall(pieces[$0]) }
+    let raised = isPhrase ? parts.dropFirst().filter { !Self.isSmall(pieces[$0]) } : []
+    return (parts.prefix(1) + raised).compactMap { Self.raisedLetter(of: pieces[$0]) }
+  }
+
+  private static func isSmall(_ part: ArraySlice<StyledText.Piece>) -> Bool {
+    smallWords.contains(String(part.map(\.character)).lowercased())
+  }
+
+  private static func raisedLetter(of part: ArraySlice<StyledText.Piece>) -> Int? {
+    part.isFreeOfInnerCapitals ? part.startIndex : nil
+  }
+}
+
+/// The index after the last piece of the word at `start`.
+///
+/// An apostrophe, a full stop or an @ between letters starts no word: *owner’s*, *example.com*.
+private func partEnd(in pieces: [StyledText.Piece], from start: Int) -> Int {
+  var end = start
+  while end < pieces.count,
+    pieces[end].isInsideWord || isJoined(at: end, in: pieces, by: \.isInnerMark)
+  {
+    end += 1
+  }
+  return end
+}
+
+/// Whether the piece at `index` satisfies `joins` and a word goes on directly after it.
+private func isJoined(
+  at index: Int,
+  in pieces: [StyledText.Piece],
+  by joins: (Character) -> Bool
+) -> Bool {
+  index < pieces.count && joins(pieces[index].character)
+    && index + 1 < pieces.count && pieces[index + 1].isInsideWord
+}
+
+extension Character {
+  /// Whether it joins the parts of a word: the hyphen of the keyboard, the true one, or the one
+  /// that does not break.
+  fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+
+  fileprivate var isInnerMark: Bool { "’'.@_".contains(self) }
+}

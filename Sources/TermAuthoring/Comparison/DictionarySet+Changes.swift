@@ -1,0 +1,218 @@
+import LocaleData
+import TermDictionary
+
+extension DictionarySet {
+  /// What changed from this set to `other`: what dictionaries state, and what readers read.
+  ///
+  /// Costs the linking of two lexicons for each reader; they are kept.
+  ///
+  /// - Parameters:
+  ///   - other: The later version.
+  ///   - readers: Those whose messages are compared.
+  /// - Returns: First the terms as declared, then the messages as declared; of each first what is stated,
+  ///   then what is read.
+  public func changes(to other: DictionarySet, for readers: [DictionaryKey]) -> [DictionaryChange] {
+    let keys = Self.union(
+      storage.merged.keysOutermostFirst,
+      other.storage.merged.keysOutermostFirst
+    )
+    let dictionaries = keys.map { key in
+      DictionaryChanges(
+        key,
+        storage.merged.dictionaries[key] ?? MergedDictionary(),
+        other.storage.merged.dictionaries[key] ?? MergedDictionary()
+      )
+    }
+    let terms = Self.union(terms, other.terms).flatMap { term in
+      dictionaries.flatMap { $0.changes(of: term) }
+    }
+    let read = readers.map { ReadingChanges($0, lexicon(of: $0), other.lexicon(of: $0)) }
+    let messages = Self.union(messages, other.messages).flatMap { message in
+      dictionaries.flatMap { $0.changes(of: message) } + read.compactMap { $0.change(of: message) }
+    }
+    return terms + messages
+  }
+
+  /// The lexicon of `key`, if the set can serve it.
+  private func lexicon(of key: DictionaryKey) -> Lexicon? {
+    try? lexicon(for: key.pointOfView.description, locale: key.locale.description)
+  }
+
+  static func union<Item: Hashable>(_ one: [Item], _ other: [Item]) -> [Item] {
+    var seen: Set<Item> = []
+    return (one + other).filter { seen.insert($0).inserted }
+  }
+
+  /// This set’s files with those of `other`, without what `other` or `third` has a dictionary of.
+  ///
+  /// So two versions of some files are judged beside the same others.
+  public func replacing(
+    with other: DictionarySet,
+    comparedWith third: DictionarySet
+  ) -> DictionarySet {
+    let own = storage.documents.filter { document in
+      !other.storage.replaces(document) && !third.storage.replaces(document)
+    }
+    return DictionarySet(own + other.storage.documents)
+  }
+}
+
+extension Lexicon {
+  /// In what the words and messages of `other` differ from this lexicon’s.
+  ///
+  /// - Returns: First the terms as declared, then the messages as declared.
+  public func differences(to other: Lexicon) -> [DictionaryChange] {
+    let terms = DictionarySet.union(terms, other.terms).flatMap { term in
+      changes(of: term, to: other)
+    }
+    let read = ReadingChanges(other.key, self, other)
+    let messages = DictionarySet.union(messages, other.messages).compactMap(read.change)
+    return terms + messages
+  }
+
+  private func changes(of term: TermID, to other: Lexicon) -> [DictionaryChange] {
+    let one = entry(for: term)
+    let two = other.entry(for: term)
+    guard let one, let two else {
+      guard one != nil || two != nil else { return [] }
+      let kind: DictionaryChange.Kind = one == nil ? .termAdded : .termRemoved
+      return [DictionaryChange(kind, .term(term), other.key, one?.label, two?.label)]
+    }
+    let fields: [(DictionaryChange.Kind, String?, String?)] = [
+      (.countability, one.countability?.rawValue, two.countability?.rawValue),
+      (.singular, one.singular, two.singular), (.plural, one.plural, two.plural),
+      (.counted, one.counted, two.counted),
+      (.abbreviation, one.abbreviation, two.abbreviation),
+    ]
+    var changes = fields.filter { $0.1 != $0.2 }
+    if changes.isEmpty, one.label != two.label { changes = [(.label, one.label, two.label)] }
+    return changes.map { DictionaryChange($0.0, .term(term), other.key, $0.1, $0.2) }
+  }
+}
+
+/// The changes of what one dictionary states.
+private struct DictionaryChanges {
+  let key: DictionaryKey
+  let old: MergedDictionary
+  let new: MergedDictionary
+
+  /// The later identifiers of terms and messages that are the same under another name.
+  private let newNames: [DictionaryChange.Subject: DictionaryChange.Subject]
+
+  init(_ key: DictionaryKey, _ old: MergedDictionary, _ new: MergedDictionary) {
+    self.key = key
+    self.old = old
+    self.new = new
+    newNames = Self.newNames(old, new)
+  }
+
+  func changes(of id: TermID) -> [DictionaryChange] {
+    let subject = DictionaryChange.Subject.term(id)
+    let stated = Self.stated(id, in: old)
+    let later = Self.stated(id, in: new)
+    if let name = newNames[subject], case .term(let name) = name {
+      return [DictionaryChange(.renamed, .term(name), key, id.description, name.description)]
+    }
+    if newNames.values.contains(subject) { return [] }
+    switch (old.terms[id], new.terms[id]) {
+    case (nil, nil), (.some, .some):
+      return StatedProperties.changes(from: stated, to: later).map {
+        DictionaryChange($0.kind, subject, key, $0.before, $0.after)
+      }
+    case (nil, .some(let term)):
+      return [DictionaryChange(.termAdded, subject, key, nil, term.citation)]
+    case (.some(let term), nil):
+      return [DictionaryChange(.termRemoved, subject, key, term.citation, nil)]
+    }
+  }
+
+  func changes(of id: MessageID) -> [DictionaryChange] {
+    let subject = DictionaryChange.Subject.message(id)
+    if let name = newNames[subject], case .message(let name) = name {
+      return [DictionaryChange(.renamed, .message(name), key, id.description, name.description)]
+    }
+    if newNames.values.contains(subject) { return [] }
+    switch (old.messages[id], new.messages[id]) {
+    case (nil, nil):
+      return []
+    case (.some(let one), .some(let two)):
+      return StatedProperties.changes(from: StatedProperties(one), to: StatedProperties(two)).map {
+        DictionaryChange($0.kind, subject, key, $0.before, $0.after)
+      }
+    case (nil, .some(let message)):
+      return [DictionaryChange(.messageAdded, subject, key, nil, message.text.map.string)]
+    case (.some(let message), nil):
+      return [DictionaryChange(.messageRemoved, subject, key, message.text.map.string, nil)]
+    }
+  }
+
+  /// What the dictionary states of the term and of its concept.
+  private static func stated(_ id: TermID, in dictionary: MergedDictionary) -> StatedProperties {
+    var properties = dictionary.terms[id].map { StatedProperties($0) } ?? StatedProperties()
+    for concept in dictionary.concepts where concept.term == id {
+      properties.all += StatedProperties(concept).all
+    }
+    return properties
+  }
+
+  /// Terms and messages that went, with the only one that came and says the same.
+  private static func newNames(
+    _ old: MergedDictionary,
+    _ new: MergedDictionary
+  ) -> [DictionaryChange.Subject: DictionaryChange.Subject] {
+    var names: [DictionaryChange.Subject: DictionaryChange.Subject] = [:]
+    let goneTerms = old.termOrder.filter { new.terms[$0] == nil }
+    let newTerms = new.termOrder.filter { old.terms[$0] == nil }
+    for id in goneTerms {
+      let properties = stated(id, in: old)
+      let same = newTerms.filter { stated($0, in: new) == properties }
+      if let only = same.first, same.count == 1 { names[.term(id)] = .term(only) }
+    }
+    let goneMessages = old.messageOrder.filter { new.messages[$0] == nil }
+    let newMessages = new.messageOrder.filter { old.messages[$0] == nil }
+    for id in goneMessages {
+      let properties = old.messages[id].map { StatedProperties($0) }
+      let same = newMessages.filter { new.messages[$0].map { StatedProperties($0) } == properties }
+      if let only = same.first, same.count == 1 { names[.message(id)] = .message(only) }
+    }
+    // Two that went and one that came are no renaming.
+    let counts = names.values.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
+    return names.filter { counts[$0.value] == 1 }
+  }
+}
+
+/// The changes of what one reader reads.
+private struct ReadingChanges {
+  let key: DictionaryKey
+  let old: Lexicon?
+  let new: Lexicon?
+
+  init(_ key: DictionaryKey, _ old: Lexicon?, _ new: Lexicon?) {
+    self.key = key
+    self.old = old
+    self.new = new
+  }
+
+  /// The change of the message with its examples; `nil` where it reads as before, or is new or gone.
+  func change(of id: MessageID) -> DictionaryChange? {
+    let before = Self.text(of: id, in: old)
+    let after = Self.text(of: id, in: new)
+    guard let before, let after, before != after else { return nil }
+    return DictionaryChange(.reads, .message(id), key, before, after)
+  }
+
+  private static func text(of id: MessageID, in lexicon: Lexicon?) -> String? {
+    guard let lexicon, lexicon.parameters(of: id) != nil else { return nil }
+    var document = Document()
+    return lexicon.preview(id, in: &document).text
+  }
+}
+
+extension Term {
+  /// The form under which a dictionary for people would list it.
+  fileprivate var citation: String {
+    let properties = StatedProperties(self)
+    let kinds: [DictionaryChange.Kind] = [.singular, .plural, .label, .form]
+    return properties.all.first { kinds.contains($0.kind) }?.value ?? id.description
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import LocaleData
+import TermDictionary
+
+extension Diagnostic {
+  static func lookAlike(_ word: LookAlikeWord, at span: SourceSpan) -> Diagnostic {
+    let letters = word.foreign.prefix(3).map { letter in
+      "'\(letter)' (\(letter.number), \(letter.styled?.style ?? letter.script?.name ?? ""))"
+    }
+    let more = word.foreign.count > 3 ? " …" : ""
+    return Diagnostic(
+      .lookAlike,
+      "'\(word.written)' has letters that look like \(word.script.name) and are none: "
+        + letters.joined(separator: ", ") + more,
+      at: span,
+      fixIts: [
+        FixIt(
+          "write '\(word.seen)' in \(word.script.name) letters",
+          replacing: span,
+          with: word.seen
+        )
+      ]
+    )
+  }
+
+  static func unseenLetters(_ word: UnseenLetters, at span: SourceSpan) -> Diagnostic {
+    let names = word.unseen.map { "\($0.number) \($0.properties.name?.lowercased() ?? "")" }
+    return Diagnostic(
+      .lookAlike,
+      "'\(word.seen)' has letters in it that are not seen: \(names.joined(separator: ", "))",
+      at: span,
+      fixIts: [FixIt("write '\(word.seen)' without them", replacing: span, with: word.seen)]
+    )
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import TermDictionary
+
+/// Forms in use that no author states: initials of composed names, possessives, attributive verbs, and articles where either
+/// is right.
+///
+/// Letter case is no form, and an article that is certain is not worth a word.
+struct DerivedFormRule: DictionaryRule, LexiconRule {
+  /// Notes which abbreviations forms refer to.
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    for term in survey.terms {
+      for reference in term.forms.flatMap(\.references) where reference.options.isAbbreviated {
+        facts.abbreviated.insert(reference.term)
+      }
+    }
+    return []
+  }
+
+  func findings(in survey: LexiconSurvey) -> [Diagnostic] {
+    let initials = survey.facts.abbreviated.sorted().compactMap { self.initials(of: $0, survey) }
+    return initials + used(in: survey)
+  }
+
+  private func initials(of id: TermID, _ survey: LexiconSurvey) -> Diagnostic? {
+    // Of a name that is written out, initials are as good as stated; those of a composed one nobody has seen.
+    guard let term = survey.term(id), !term.isFaulty, term.isComposed,
+      let abbreviation = term.abbreviation,
+      abbreviation.stated == nil, let words = survey.vocabulary[id],
+      let text = words.text(.abbreviation(.singular)),
+      let full = words.citation
+    else { return nil }
+    return Diagnostic(
+      .derivedForm,
+      "'\(text)' is derived: the initials of '\(full)'",
+      at: abbreviation.span
+    )
+  }
+
+  /// What messages ask for.
+  private func used(in survey: LexiconSurvey) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var done: Set<Use> = []
+    for id in survey.proof.messageOrder {
+      for requirement in survey.proof.messages[id]?.requirements ?? [] {
+        for use in Use.all(of: requirement) where done.insert(use).inserted {
+          if let finding = finding(of: use, requirement, survey) { findings.append(finding) }
+        }
+      }
+    }
+    return findings
+  }
+
+  private func finding(
+    of use: Use,
+    _ requirement: FormRequirement,
+    _ survey: LexiconSurvey
+  ) -> Diagnostic? {
+    guard let term = survey.term(use.term),
+      let printed = try? survey.inflector.print(
+        use.term,
+        requirement.options,
+        category: requirement.category
+      )
+    else { return nil }
+    switch (use.kind, term.content) {
+    case (.initials, .noun):
+      return initials(of: use.term, survey)
+    case (.possessive, .noun(let noun)):
+      guard noun.possessive[printed.number] == nil else { return nil }
+      return derived(printed, "the possessive, by rule; <possessive> states another", at: term.span)
+    case (.article, .noun):
+      guard let place = eitherArticle(term, printed, survey) else { return nil }
+      return derived(printed, "either article is right; 'sound' states which", at: place)
+    case (.attributive, .verb(let verb)):
+      guard verb.forms[.attributive] == nil, let participle = verb.forms[.participle] else {
+        return nil
+      }
+      return derived(
+        printed,
+        "the participle before a noun; <attributive> states another",
+        at: participle.span
+      )
+    case (_, .noun), (_, .verb), (_, .label): return nil
+    }
+  }
+
+  /// The place of the form, where its article could as well be the other.
+  private func eitherArticle(
+    _ term: Term,
+    _ printed: PrintedTerm,
+    _ survey: LexiconSurvey
+  ) -> SourceSpan? {
+    guard printed.article != nil, let run = printed.text.runs.first, run.sound == nil,
+      let form = term.citationForm, form.statesWords,
+      survey.grammar.indefiniteArticle(before: printed.text) != nil,
+      survey.grammar.sound(of: printed.text.string, reading: run.reading) == nil
+    else { return nil }
+    return form.span
+  }
+
+  private func derived(_ printed: PrintedTerm, _ how: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(.derivedForm, "'\(printed.phrase.string)' is derived: \(how)", at: span)
+  }
+
+  /// A form of a term that may have to be derived.
+  private struct Use: Hashable {
+    enum Kind: Hashable {
+      case initials
+      case possessive
+      case attributive
+      case article
+    }
+
+    var term: TermID
+    var kind: Kind
+
+    static func all(of requirement: FormRequirement) -> [Use] {
+      var kinds: [Kind] = []
+      if requirement.options.isAbbreviated { kinds.append(.initials) }
+      if requirement.options.isPossessive { kinds.append(.possessive) }
+      if requirement.options.verbForm == .attributive { kinds.append(.attributive) }
+      if requirement.options.article == .indefinite { kinds.append(.article) }
+      return kinds.map { Use(term: requirement.term, kind: $0) }
+    }
+  }
+}
+
+extension TermOptions {
+  /// Whether the abbreviation is printed, where there is one.
+  fileprivate var isAbbreviated: Bool {
+    switch style {
+    case .full: false
+    case .short, .abbreviation, .introduce: true
+    }
+  }
+}

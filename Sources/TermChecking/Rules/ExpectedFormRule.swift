@@ -1,0 +1,53 @@
+import Diagnostics
+import LocaleData
+import TermDictionary
+
+/// Stated forms that differ from what rules make of the word: what authors state wins, but may be a slip.
+struct ExpectedFormRule: DictionaryRule {
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    survey.terms.flatMap { term in
+      plurals(of: term, survey) + term.forms.compactMap { sound(of: $0, survey) }
+    }
+  }
+
+  private func plurals(of term: Term, _ survey: DictionarySurvey) -> [Diagnostic] {
+    guard case .noun(let noun) = term.content else { return [] }
+    switch noun.shape {
+    case .countable(let forms): return [plural(in: forms, survey)].compactMap(\.self)
+    case .mass(_, let counted), .pluralOnly(_, let counted):
+      return [counted.flatMap { plural(in: $0, survey) }].compactMap(\.self)
+    case .compound: return []
+    }
+  }
+
+  private func plural(in forms: CountedForms, _ survey: DictionarySurvey) -> Diagnostic? {
+    guard let one = forms.byCategory[.one]?.form(in: nil),
+      let other = forms.byCategory[.other]?.form(in: nil),
+      let singular = survey.vocabulary.words.inflector.text(of: one),
+      let plural = survey.vocabulary.words.inflector.text(of: other),
+      // Two words for one thing, as *owner/client*, have a plural each.
+      other.statesWords, one.references.map(\.options) == other.references.map(\.options),
+      !singular.contains(where: { $0 == "/" || $0 == "&" }),
+      let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
+      survey.usage?.derivedSingular(of: plural) != singular
+    else { return nil }
+    return Diagnostic(
+      .unexpectedPlural,
+      "the plural of '\(singular)' is stated as '\(plural)'; by rule it is '\(derived)'",
+      at: other.span,
+      notes: [Diagnostic.Note("the singular is here", at: one.span)]
+    )
+  }
+
+  private func sound(of form: Form, _ survey: DictionarySurvey) -> Diagnostic? {
+    guard let stated = form.sound,
+      let text = survey.vocabulary.words.inflector.text(of: form),
+      let derived = survey.grammar.sound(of: text, reading: nil), derived != stated
+    else { return nil }
+    return Diagnostic(
+      .unexpectedSound,
+      "'\(text)' is stated to start with a \(stated.rawValue); by rule it starts with a \(derived.rawValue)",
+      at: form.span
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import TermDictionary
+
+/// A form that writes out a word which another term owns, so that it keeps the word where that term has
+/// another: a literal *funding invoice* keeps Australia from saying *progress claim*.
+///
+/// The word must be owned where the form is written, and be another for some reader of the form: a word that
+/// no reader calls differently may be written as well.
+struct FrozenWordRule: DictionaryRule, LexiconRule {
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    for term in survey.terms {
+      let words = term.forms.flatMap { frozen(in: $0, of: term, survey) }
+      if !words.isEmpty { facts.frozenWords[survey.key, default: []] += words }
+    }
+    return []
+  }
+
+  func findings(in survey: LexiconSurvey) -> [Diagnostic] {
+    survey.facts(survey.facts.frozenWords).compactMap { word in
+      guard let owner = survey.strangeOwner(of: word), let text = survey.text(of: owner) else {
+        return nil
+      }
+      return Diagnostic(
+        .frozenWord,
+        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' for some readers; "
+          + "write '\(word.replacement.text)'",
+        at: word.span,
+        notes: survey.term(owner.term).map {
+          [Diagnostic.Note("'\(owner.term)' is '\(text)' here", at: $0.span)]
+        } ?? [],
+        fixIts: [
+          Diagnostic.FixIt("write '\(word.replacement.text)'", [word.replacement])
+        ]
+      )
+    }
+  }
+
+  private func frozen(in form: Form, of term: Term, _ survey: DictionarySurvey) -> [LiteralWord] {
+    guard form.statesWords else { return [] }
+    let tokens = form.tokens
+    let own = survey.vocabulary[term.id]?.surfaces.map { $0.text.lowercased() } ?? []
+    let isNoun = term.partOfSpeech == .noun
+    let others = survey.phrases.matches(in: tokens) { owner in
+      owner.term != term.id && !(isNoun && owner.kind.isFinite)
+    }
+    return others.compactMap { match in
+      let folded = tokens[match.tokens].map(\.folded).joined(separator: " ")
+      // A form that is the other's word as a whole is no part of it: both share a word.
+      let isWhole = match.tokens.count == tokens.count && form.references.isEmpty
+      let isCircle = match.owners.contains { refers($0.term, to: term.id, survey) }
+      guard !isWhole, !isCircle, !own.contains(folded), let owner = match.owners.first else {
+        return nil
+      }
+      let written = WrittenWord(tokens: tokens, range: match.tokens, owner: owner)
+      return LiteralWord(
+        holder: .term(term.id),
+        owners: match.owners,
+        folded: folded,
+        span: SourceSpan(form.span.source, written.place),
+        replacement: Diagnostic.Replacement(
+          span: SourceSpan(form.span.source, written.placeWithEnding),
+          text: written.inForm
+        )
+      )
+    }
+  }
+
+  /// Whether `id` is composed of `other`: to refer to it would be a circle.
+  private func refers(_ id: TermID, to other: TermID, _ survey: DictionarySurvey) -> Bool {
+    let forms = survey.vocabulary.words.inflector.terms[id]?.term.forms ?? []
+    return forms.contains { $0.references.contains { $0.term == other } }
+  }
+}

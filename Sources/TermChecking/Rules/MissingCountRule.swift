@@ -1,0 +1,136 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+
+/// A number and a term side by side, as `{$n :integer} {claim :td:term number=plural}`, without a
+/// `count`: *1 claims*.
+struct MissingCountRule: DictionaryRule {
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    survey.messages.flatMap { message -> [Diagnostic] in
+      let numbers = CountingNumbers(message)
+      guard !numbers.isEmpty else { return [] }
+      return message.message.patterns.flatMap { findings(in: $0, of: message, numbers, survey) }
+    }
+  }
+
+  private func findings(
+    in pattern: Pattern,
+    of message: MessageDefinition,
+    _ numbers: CountingNumbers,
+    _ survey: DictionarySurvey
+  ) -> [Diagnostic] {
+    var number: String?
+    var hasSpace = false
+    return pattern.compactMap { element in
+      switch element {
+      case .markup:
+        return nil
+      case .text(let text, _):
+        hasSpace = !text.isEmpty && text.allSatisfy(\.isWhitespace)
+        if !hasSpace { number = nil }
+        return nil
+      case .expression(let expression):
+        defer {
+          number = numbers.number(of: expression)
+          hasSpace = false
+        }
+        guard let number, hasSpace else { return nil }
+        return finding(expression, behind: number, message, survey)
+      }
+    }
+  }
+
+  private func finding(
+    _ expression: Expression,
+    behind number: String,
+    _ message: MessageDefinition,
+    _ survey: DictionarySurvey
+  ) -> Diagnostic? {
+    guard let function = expression.function, function.name == TermFunctionName.term.rawValue,
+      case .literal(let literal) = expression.operand, let id = TermID(literal.value),
+      survey.vocabulary[id]?.partOfSpeech == .noun
+    else { return nil }
+    let call = TermCall(.term, function.options.map(WrittenOption.init))
+    guard call.problems.isEmpty, !call.hasCount, !call.options.isModifier else { return nil }
+    let range = missingPlace(in: expression, function, literal)
+    let text = (range.isEmpty ? " " : "") + "count=$\(number)"
+    return Diagnostic(
+      .missingCount,
+      "'\(id)' stands behind the number '$\(number)' and does not follow it; write count=$\(number)",
+      at: message.text.span(of: literal.range),
+      fixIts: [
+        Diagnostic.FixIt(
+          "write 'count=$\(number)'",
+          replacing: message.text.span(of: SourceRange(range)),
+          with: text
+        )
+      ]
+    )
+  }
+
+  /// The option `number`, or the end of the options where there is none.
+  private func missingPlace(
+    in expression: Expression,
+    _ function: FunctionReference,
+    _ literal: Literal
+  ) -> Range<Int> {
+    if let option = function.options.first(where: { $0.name == "number" }) {
+      return option.nameRange.bytes.lowerBound..<option.value.range.bytes.upperBound
+    }
+    let end = max(expression.range.bytes.upperBound - 1, literal.range.bytes.upperBound)
+    return end..<end
+  }
+}
+
+/// The parameters of a message whose numbers it may print as counts.
+private struct CountingNumbers {
+  /// The parameters that are numbers and by which the message does not select.
+  private var names: Set<String> = []
+
+  private let declarations: DeclaredValues
+
+  /// The function with which each variable is declared.
+  private var functions: [String: FunctionReference] = [:]
+
+  /// Whether there are none.
+  var isEmpty: Bool { names.isEmpty }
+
+  init(_ definition: MessageDefinition) {
+    let message = definition.message
+    declarations = DeclaredValues(message)
+    for parameter in definition.parameters where parameter.type == .number {
+      names.insert(parameter.name)
+    }
+    guard !names.isEmpty else { return }
+    var operands: [String: String] = [:]
+    for declaration in message.declarations where functions[declaration.variable.name] == nil {
+      functions[declaration.variable.name] = declaration.value.function
+      if case .variable(let operand) = declaration.value.operand {
+        operands[declaration.variable.name] = operand.name
+      }
+    }
+    guard case .select(let selectors, _) = message.body else { return }
+    for selector in selectors {
+      names.remove(selector.name)
+      if let operand = operands[selector.name] { names.remove(operand) }
+    }
+  }
+
+  /// The parameter whose number `expression` prints as a count; `nil` for sums, shares and ordinals, and
+  /// for a number by which the message selects.
+  func number(of expression: Expression) -> String? {
+    guard case .variable(let variable) = expression.operand, names.contains(variable.name) else {
+      return nil
+    }
+    guard let function = declarations.origin(of: expression).function ?? functions[variable.name]
+    else { return variable.name }
+    let counts = function.name == "integer" || function.name == "number"
+    let isOrdinal = function.options.contains { option in
+      if option.name == "select", case .literal(let value) = option.value {
+        return value.value == "ordinal"
+      }
+      return false
+    }
+    return counts && !isOrdinal ? variable.name : nil
+  }
+}

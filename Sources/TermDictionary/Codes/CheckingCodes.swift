@@ -1,0 +1,68 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  /// A word with letters of another script that look like its own.
+  package static let lookAlike = DiagnosticCode("look-alike", .warning)
+
+  /// A form that rules made, where no author states it.
+  package static let derivedForm = DiagnosticCode("derived-form", .info)
+
+  /// A stated plural that differs from the one that rules make.
+  package static let unexpectedPlural = DiagnosticCode("unexpected-plural", .info)
+
+  /// A stated sound that differs from how the word is read by rule.
+  package static let unexpectedSound = DiagnosticCode("unexpected-sound", .info)
+
+  /// A form that writes out a word which another term owns.
+  package static let frozenWord = DiagnosticCode("frozen-word", .warning)
+
+  /// A message of a point of view that hides one of a closer locale.
+  package static let hiddenMessage = DiagnosticCode("hidden-message", .warning)
+
+  /// A word of a term that a message writes out.
+  package static let literalTerm = DiagnosticCode("literal-term", .warning)
+
+  /// An example whose expected text does not come out.
+  package static let exampleMismatch = DiagnosticCode("example-mismatch", .warning)
+
+  /// A message that is much longer for one reader than for the others.
+  package static let longRendering = DiagnosticCode("long-rendering", .info)
+
+  /// A number before a term that does not follow it.
+  package static let missingCount = DiagnosticCode("missing-count", .warning)
+
+  /// Two concepts of one message that read alike.
+  package static let repeatedWord = DiagnosticCode("repeated-word", .warning)
+
+  /// One abbreviation for several terms in one lexicon.
+  package static let sharedAbbreviation = DiagnosticCode("shared-abbreviation", .warning)
+
+  /// One word for several concepts in one lexicon.
+  package static let sharedWord = DiagnosticCode("shared-word", .warning)
+
+  /// A determiner of single things before a term that some reader cannot count.
+  package static let uncountedThing = DiagnosticCode("uncounted-thing", .warning)
+
+  /// A word that is spelt in another way than elsewhere in its locale.
+  package static let deviatingSpelling = DiagnosticCode("deviating-spelling", .warning)
+
+  /// A stated abbreviation of a composed name whose words are others for some reader.
+  package static let staleAbbreviation = DiagnosticCode("stale-abbreviation", .warning)
+
+  /// A message that no program uses.
+  package static let unusedMessage = DiagnosticCode("unused-message", .warning)
+
+  /// A term that no program, no message and no other term uses.
+  package static let unusedTerm = DiagnosticCode("unused-term", .warning)
+
+  /// A message or a term of which only a pattern says that it may be used.
+  package static let undeterminableUse = DiagnosticCode("undeterminable-use", .info)
+
+  /// The rules that sentences and words of dictionaries keep.
+  static let checking: [DiagnosticCode] = [
+    .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage,
+    .literalTerm, .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
+    .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse, .unexpectedPlural,
+    .unexpectedSound, .unusedMessage, .unusedTerm,
+  ]
+}

@@ -1,0 +1,121 @@
+import LocaleData
+
+/// What checkers and writers of sentences know of a language beyond how its terms are printed.
+///
+/// One conformance for each language; of a language without one, only terms are checked.
+public protocol LanguageUsage: Sendable {
+  /// How `text`, in UTF-8, starts, and by what that is known: what a checker of articles asks.
+  ///
+  /// It may be asked for every article of a long document: it reads no further than the first words of
+  /// `text`, which may be the rest of the document, and allocates nothing.
+  ///
+  /// - Returns: The evidence; `nil` where the language has no article that follows a sound.
+  func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence?
+
+  /// The plural that rules make of `singular`: a suggestion for authors, never silently printed.
+  ///
+  /// - Returns: The form; `nil` where the language derives none.
+  func pluralDerivation(of singular: String) -> DerivedForm?
+
+  /// The singular that rules make of `plural`: a suggestion for authors, never silently printed.
+  ///
+  /// - Returns: The form; `nil` where the language derives none.
+  func singularDerivation(of plural: String) -> DerivedForm?
+
+  /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all other words.
+  func role(of word: String) -> WordRole?
+
+  /// The form of the verb `word` that agrees with a subject of `number`: *are* for *is*.
+  ///
+  /// - Returns: The form in lower case; `nil` for a word that is unknown or need not be a verb.
+  func agreeing(_ word: String, with number: GrammaticalNumber) -> String?
+
+  /// The words with which `text` ends, followed by white space, where they want single things behind them:
+  /// *each*, *another*, *one of the*.
+  ///
+  /// - Returns: Their place in `text`, in bytes of UTF-8; `nil` where `text` ends with none, or the language
+  ///   has no mass nouns.
+  func countingDeterminer(atEndOf text: String) -> Range<Int>?
+
+  /// What the spellings of one word have in common: *colour* and *color* are of one family.
+  ///
+  /// - Parameter word: The word in small letters.
+  /// - Returns: One of the spellings, which stands for all; `nil` where the word has but one.
+  func spellingFamily(of word: String) -> String?
+
+  /// Whether everybody knows the word: it may mean what it means in any text.
+  func isCommonWord(_ word: String) -> Bool
+
+  /// The words that are spelt in another way in `locale`.
+  func spellings(in locale: LocaleIdentifier) -> [SpellingVariant]
+
+  /// What the word before a noun or a verb tells of it; `nil` for a word that tells nothing.
+  func announcement(of word: String) -> Announcement?
+
+  /// Calls `body` for each indefinite article that is written in `text` and that can be judged: one that is
+  /// the letter *a*, or stands before what nobody can read, is passed over.
+  func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void)
+
+  /// The indefinite article that ends before `offset`, white space between; `nil` where there is none.
+  func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
+
+  /// Whether the word after `article` is of a kind of which the sound can be certain.
+  func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
+
+  /// Whether `article`, which does not fit the sound of the next word, is an article for certain, with nothing wrong but its
+  /// sound. Looks no farther than its block.
+  func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
+
+  /// Whether what stands around `offset` is likely to be of this language.
+  func isOwnLanguage(around offset: Int, in text: Span<UInt8>) -> Bool
+
+  /// The article for `sound` with the capitals of `written`: *An* for *A*.
+  func article(for sound: Sound, like written: WrittenIndefiniteArticle) -> String
+}
+
+/// A word whose spelling differs between markets.
+public struct SpellingVariant: Sendable, Equatable {
+  /// How others spell it.
+  public var other: String
+
+  /// How this market does.
+  public var own: String
+
+  /// Makes a pair of spellings.
+  public init(other: String, own: String) {
+    self.other = other
+    self.own = own
+  }
+}
+
+/// What a word announces.
+public enum Announcement: Sendable {
+  /// A noun follows: *the*, *of*.
+  case noun
+
+  /// A verb follows: *to*, *must*, *they*.
+  case verb
+}
+
+/// An indefinite article that stands in a text.
+public struct WrittenIndefiniteArticle: Sendable, Equatable {
+  /// Its place.
+  public var range: Range<Int>
+
+  /// The sound for which it is right.
+  public var sound: Sound
+
+  /// Whether its first letter is a capital.
+  public var isCapital: Bool
+
+  /// Where the word after it starts.
+  public var next: Int
+
+  /// Makes an article.
+  public init(range: Range<Int>, sound: Sound, isCapital: Bool, next: Int) {
+    self.range = range
+    self.sound = sound
+    self.isCapital = isCapital
+    self.next = next
+  }
+}

@@ -1,0 +1,151 @@
+import TextBytes
+
+/// A word of a prose text: letters, digits, and what joins them.
+struct ProseWord: Equatable {
+  /// Its place in the text, in bytes.
+  let range: Range<Int>
+
+  /// As it is written.
+  let string: String
+
+  /// Whether it starts with a capital.
+  var isCapital: Bool { string.first?.isUppercase ?? false }
+
+  /// Whether it is written in digits.
+  var isNumber: Bool { string.first?.isNumber ?? false }
+}
+
+/// The words around a place, inside one block of a document.
+///
+/// A word counts as a neighbour only across white space, quotation marks and opening brackets: a comma or a full
+/// stop between two words separates them.
+struct Neighbourhood {
+  private let text: [UInt8]
+  private let block: Range<Int>
+
+  init(_ document: ProseDocument, block: Range<Int>) {
+    text = document.text
+    self.block = block
+  }
+
+  /// The word before `offset`.
+  func word(before offset: Int) -> ProseWord? {
+    var end = offset
+    while end > block.lowerBound, isGap(endingAt: end) { end -= lengthOfGap(endingAt: end) }
+    guard end < offset else { return nil }
+    var start = end
+    while start > block.lowerBound, isWordByte(at: start - 1) || isInsideNumber(at: start - 1) {
+      start -= 1
+    }
+    return word(start..<end)
+  }
+
+  /// The word after `offset`.
+  func word(after offset: Int) -> ProseWord? {
+    var start = offset
+    while start < block.upperBound, Bytes.isSpace(text[start]) { start += 1 }
+    guard start > offset else { return nil }
+    var end = start
+    while end < block.upperBound, isWordByte(at: end) { end += 1 }
+    return word(start..<end)
+  }
+
+  /// Whether a sentence starts at `offset`, or the block.
+  func startsSentence(at offset: Int) -> Bool {
+    var place = offset
+    while place > block.lowerBound {
+      guard isGap(endingAt: place) else {
+        return ".!?:".utf8.contains(text[place - 1]) && place < offset
+      }
+      place -= lengthOfGap(endingAt: place)
+    }
+    return true
+  }
+
+  /// Whether the block is written like a title: all its longer words start with a capital.
+  var isTitle: Bool {
+    var start = block.lowerBound
+    var capitals = 0
+    while start < block.upperBound {
+      var end = start
+      while end < block.upperBound, isWordByte(at: end) { end += 1 }
+      if let word = word(start..<end), word.string.count > 3, !word.isNumber {
+        guard word.isCapital else { return false }
+        capitals += 1
+      }
+      start = max(end, start + 1)
+    }
+    return capitals > 1
+  }
+
+  /// What white space separates, of any kind.
+  var words: [ProseWord] {
+    var words: [ProseWord] = []
+    var start: Int?
+    var offset = block.lowerBound
+    while offset < block.upperBound {
+      let space = lengthOfSpace(at: offset)
+      if space == 0 {
+        start = start ?? offset
+      } else if let begin = start {
+        word(begin..<offset).map { words.append($0) }
+        start = nil
+      }
+      offset += max(1, space)
+    }
+    if let begin = start { word(begin..<block.upperBound).map { words.append($0) } }
+    return words
+  }
+
+  private func lengthOfSpace(at offset: Int) -> Int {
+    if Bytes.isSpace(text[offset]) { return 1 }
+    if text[offset...].starts(with: [0xC2, 0xA0]) { return 2 }
+    return text[offset...].starts(with: [0xE2, 0x80, 0xAF]) ? 3 : 0
+  }
+
+  /// Whether the block starts with `word`: a number there counts the block, not things.
+  func startsBlock(_ word: ProseWord) -> Bool { word.range.lowerBound == block.lowerBound }
+
+  /// The text of `range`.
+  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  private func word(_ range: Range<Int>) -> ProseWord? {
+    range.isEmpty ? nil : ProseWord(range: range, string: string(range))
+  }
+
+  /// Whether white space, a quotation mark or an opening bracket ends at `offset`.
+  private func isGap(endingAt offset: Int) -> Bool { lengthOfGap(endingAt: offset) > 0 }
+
+  private func lengthOfGap(endingAt offset: Int) -> Int {
+    let byte = text[offset - 1]
+    if Bytes.isSpace(byte) || "\"'([".utf8.contains(byte) { return 1 }
+    guard offset - 3 >= block.lowerBound, text[offset - 3] == 0xE2, text[offset - 2] == 0x80 else {
+      return offset - 2 >= block.lowerBound && text[offset - 2] == 0xC2 && byte == 0xA0 ? 2 : 0
+    }
+    // ‘ ’ “ ” and the narrow spaces.
+    return [0x98, 0x9C, 0x9D, 0xAF].contains(byte) ? 3 : 0
+  }
+
+  /// Whether a full stop or a comma stands between two digits.
+  private func isInsideNumber(at offset: Int) -> Bool {
+    guard text[offset] == 0x2E || text[offset] == 0x2C, offset > block.lowerBound,
+      offset + 1 < block.upperBound
+    else { return false }
+    return Bytes.isDigit(text[offset - 1]) && Bytes.isDigit(text[offset + 1])
+  }
+
+  /// Whether the byte belongs to a word: letters, digits, hyphens and apostrophes; of the general
+  /// punctuation of Unicode only the apostrophe and the hyphens.
+  private func isWordByte(at offset: Int) -> Bool {
+    let byte = text[offset]
+    if byte < 0x80 { return Bytes.isAlphanumeric(byte) || byte == 0x2D || byte == 0x27 }
+    var lead = offset
+    while lead > block.lowerBound, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    guard lead + 2 < text.count else { return true }
+    switch (text[lead], text[lead + 1]) {
+    case (0xE2, 0x80): return [0x90, 0x91, 0x99].contains(text[lead + 2])
+    case (0xC2, 0xA0), (0xEF, 0xBF): return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Diagnostics
+import TermDictionary
+import TextBytes
+
+/// Writes the words of the target into a document, with what must change around them.
+struct ConversionEditor {
+  private let document: ProseDocument
+  private let grammar: any Grammar
+  private let usage: (any LanguageUsage)?
+  private var edits: [Edit] = []
+  private var report: [ProseFinding] = []
+
+  /// The abbreviations that were introduced in parentheses and have no place any more.
+  private var expected: ExpectedAbbreviation?
+
+  /// A stretch of prose and what it becomes.
+  private struct Edit {
+    var range: Range<Int>
+    var text: String
+
+    init(range: Range<Int>, text: String) {
+      self.range = range
+      self.text = text
+    }
+
+    /// The change of `old` into `new`, without the end that both share: it may be written as references, which stay.
+    init(changing old: ProseWord, to new: String) {
+      var end = old.range.upperBound
+      var rest = old.string[...].unicodeScalars
+      var kept = new[...].unicodeScalars
+      while rest.count > 1, kept.count > 1, let last = rest.last, last == kept.last {
+        end -= String(last).utf8.count
+        rest.removeLast()
+        kept.removeLast()
+      }
+      self.init(range: old.range.lowerBound..<end, text: String(kept))
+    }
+  }
+
+  /// A full form whose abbreviation may follow in parentheses.
+  private struct ExpectedAbbreviation {
+    var term: TermID
+    var end: Int
+    var full: String
+  }
+
+  init(_ document: ProseDocument, for reader: Lexicon) {
+    self.document = document
+    grammar = reader.grammar
+    usage = reader.usage
+  }
+
+  /// What was written and what was left.
+  var conversion: Conversion {
+    let replacements = edits.flatMap { document.replacements(of: $0.range, with: $0.text) }
+    return Conversion(
+      document,
+      replacements.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound },
+      report
+    )
+  }
+
+  // MARK: Words
+
+  /// Puts `word` in the place of `occurrence`.
+  mutating func replace(_ occurrence: TermOccurrence, with word: TargetWord) {
+    if dropsIntroduction(of: word, at: occurrence) { return }
+    let isArticleDropped = word.losesArticle && occurrence.article != nil
+    let casing = WrittenCapitals(occurrence, grammar, isArticleGone: isArticleDropped)
+    let written = casing.applied(to: word)
+    if let article = occurrence.article { edit(article, before: written, word, occurrence) }
+    put(occurrence.withApostrophes(of: written.string), at: occurrence.match.range)
+    agree(word, occurrence)
+    if word.reading.isAbbreviation { return }
+    expected = ExpectedAbbreviation(
+      term: word.reading.term,
+      end: occurrence.match.range.upperBound,
+      full: written.string
+    )
+  }
+
+  /// Puts `new` in the place of `range`, word by word where there are as many: what separates them stays.
+  private mutating func put(_ new: String, at range: Range<Int>) {
+    let old = Neighbourhood(document, block: range).words
+    let words = new.split(separator: " ").map(String.init)
+    guard old.count == words.count else {
+      edits.append(keepingLine(range, new))
+      return
+    }
+    for (old, word) in zip(old, words) where old.string != word {
+      edits.append(Edit(changing: old, to: word))
+    }
+  }
+
+  /// A change of several words into one that keeps the line break between them: it goes before the new word.
+  private func keepingLine(_ range: Range<Int>, _ new: String) -> Edit {
+    let old = document.text[range]
+    let space = range.lowerBound - 1
+    guard !new.contains(" "), let lineBreak = old.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }),
+      space >= 0, document.text[space] == 0x20,
+      !edits.suffix(2).contains(where: { $0.range.upperBound > space })
+    else { return Edit(range: range, text: new) }
+    let gap = old[lineBreak...].prefix(while: Bytes.isSpace)
+    return Edit(range: space..<range.upperBound, text: String(decoding: gap, as: UTF8.self) + new)
+  }
+
+  /// The article before a new word: another one, or none before what cannot be counted.
+  private mutating func edit(
+    _ article: ProseWord,
+    before written: StyledText,
+    _ word: TargetWord,
+    _ occurrence: TermOccurrence
+  ) {
+    if word.losesArticle {
+      let gap = article.range.upperBound..<occurrence.match.range.lowerBound
+      let spaces = document.text[gap].prefix(while: Bytes.isSpace).count
+      let range = article.range.lowerBound..<article.range.upperBound + spaces
+      edits.append(Edit(range: range, text: ""))
+      return
+    }
+    guard let right = grammar.indefiniteArticle(before: written) else { return }
+    let capital =
+      article.isCapital
+      ? grammar.cased(StyledText(right), as: .sentence, isFirst: true).string : right
+    guard capital != article.string else { return }
+    edits.append(Edit(range: article.range, text: capital))
+  }
+
+  /// The verb behind a word whose number changed.
+  private mutating func agree(_ word: TargetWord, _ occurrence: TermOccurrence) {
+    guard word.old.number != word.new.number, !word.reading.isPossessive else { return }
+    if let verb = occurrence.questionVerb {
+      agree(verb, word)
+      return
+    }
+    guard let verb = occurrence.after, occurrence.canBeSubject else { return }
+    guard !agree(verb, word), occurrence.roleAfter == nil else { return }
+    report.append(uncertain(verb, word))
+  }
+
+  /// Makes `verb` agree with `word`, if it is known to be a verb.
+  @discardableResult
+  private mutating func agree(_ verb: ProseWord, _ word: TargetWord) -> Bool {
+    guard let form = usage?.agreeing(verb.string, with: word.new.number) else { return false }
+    guard form != verb.string.lowercased() else { return true }
+    let casing: Casing = verb.isCapital ? .sentence : .none
+    let written = grammar.cased(StyledText(form), as: casing, isFirst: true)
+    edits.append(Edit(range: verb.range, text: written.string))
+    return true
+  }
+
+  /// Takes away an abbreviation in parentheses behind its own full form, where the target has none.
+  private mutating func dropsIntroduction(
+    of word: TargetWord,
+    at occurrence: TermOccurrence
+  ) -> Bool {
+    defer { expected = nil }
+    guard word.reading.isAbbreviation, let expected, expected.term == word.reading.term,
+      expected.full.lowercased() == word.new.text.string.lowercased()
+    else { return false }
+    let range = expected.end..<occurrence.match.range.upperBound + 1
+    guard range.upperBound <= document.text.count else { return false }
+    let opening = document.text[expected.end..<occurrence.match.range.lowerBound]
+    guard opening.elementsEqual(" (".utf8), document.text[range.upperBound - 1] == UInt8(ascii: ")")
+    else { return false }
+    edits.append(Edit(range: range, text: ""))
+    return true
+  }
+
+  // MARK: What is left
+
+  /// Leaves a word that may stand for several concepts.
+  mutating func leave(_ occurrence: TermOccurrence, _ candidates: [TargetWord], isMarked: Bool) {
+    let match = string(occurrence)
+    report.append(
+      ProseFinding(
+        .ambiguousTerm(match, candidates, at: document.span(of: occurrence.match.range)),
+        match: match,
+        term: candidates.count == 1 ? candidates.first?.reading.term : nil
+      )
+    )
+    guard isMarked else { return }
+    let words = candidates.map(\.new.text.string).joined(separator: " / ")
+    edits.append(Edit(range: occurrence.match.range, text: "⟦\(match): \(words)⟧"))
+  }
+
+  /// Leaves a word for which the target has no form.
+  mutating func leave(_ occurrence: TermOccurrence, without form: TermForm) {
+    let match = string(occurrence)
+    report.append(
+      ProseFinding(
+        .unconvertedTerm(match, form.term, at: document.span(of: occurrence.match.range)),
+        match: match,
+        term: form.term
+      )
+    )
+  }
+
+  private func uncertain(
+    _ verb: ProseWord,
+    _ word: TargetWord
+  ) -> ProseFinding {
+    ProseFinding(
+      .uncertainAgreement(verb.string, word, at: document.span(of: verb.range)),
+      match: verb.string,
+      term: word.reading.term
+    )
+  }
+
+  private func string(_ occurrence: TermOccurrence) -> String {
+    let text = String(decoding: document.text[occurrence.match.range], as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension TermOccurrence {
+  /// `text` with the apostrophes that stand in the document: those of the keyboard, where it has no others.
+  fileprivate func withApostrophes(of text: String) -> String {
+    guard written.contains("'") else { return text }
+    return String(text.map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+}

@@ -1,0 +1,120 @@
+import LocaleData
+import TermDictionary
+
+/// The words of all readers, and what each of them means for one.
+struct LintVocabulary: Sendable {
+  let lexicon: Lexicon
+  let reader: DictionaryKey
+  let grammar: any Grammar
+  let usage: (any LanguageUsage)?
+  let recogniser: TermRecogniser
+  let matcher: PhraseMatcher
+
+  /// What each phrase of ``matcher`` means: the forms of the recogniser, then words of other kinds.
+  let judgements: [Judgement]
+
+  /// Which of the forms tell markets apart.
+  let markets: MarketWords
+
+  init(_ set: DictionarySet, _ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    reader = lexicon.key
+    grammar = Grammars.grammar(for: lexicon.locale)
+    usage = lexicon.usage
+    let recogniser = TermRecogniser(lexicons: Self.lexicons(of: set, beside: lexicon))
+    self.recogniser = recogniser
+    var compiler = JudgementCompiler(lexicon, recogniser, usage)
+    compiler.compile()
+    matcher = PhraseMatcher(recogniser.surfaceForms.map(\.text) + compiler.words.map(\.text))
+    judgements = compiler.judgements + compiler.words.map(\.judgement)
+    markets = MarketWords(recogniser, for: lexicon, in: set)
+  }
+
+  /// The lexicons of all readers in all locales of the language.
+  private static func lexicons(of set: DictionarySet, beside own: Lexicon) -> [Lexicon] {
+    let locales = set.locales.filter { $0.language == own.locale.language }
+    var lexicons = [own]
+    for reader in set.readers {
+      for locale in locales {
+        let lexicon = try? set.lexicon(for: reader.description, locale: locale.description)
+        if let lexicon, lexicon.key != own.key { lexicons.append(lexicon) }
+      }
+    }
+    return lexicons
+  }
+
+  /// The form of the reader's word for what `form` names, as `casing` asks; `nil` where there is none.
+  func print(_ form: TermForm, _ casing: Casing) -> PrintedTerm? {
+    var options = form.options ?? TermOptions()
+    if form.options == nil {
+      options.number = form.number
+      options.isPossessive = form.isPossessive
+    }
+    if options.casing == .none { options.casing = casing }
+    let inflector = lexicon.storage.words.inflector
+    return try? inflector.print(form.term, options)
+  }
+}
+
+/// What a phrase of the matcher means for a reader.
+enum Judgement: Sendable {
+  /// Nothing to say.
+  case silent
+
+  /// A word of the reader.
+  case own(OwnWord)
+
+  /// A name that the reader's dictionaries advise against.
+  case advisedAgainst(OwnWord, TermStatus)
+
+  /// A word of others.
+  case foreign(ForeignWord)
+
+  /// A word, spelt as others spell it.
+  case spelling(SpellingVariant)
+
+  /// The reader's spelling of a word that others spell in another way.
+  case ownSpelling(SpellingVariant)
+
+  /// A term with what is left of the word that it replaced.
+  case broken(TermForm?)
+}
+
+/// What is known of a word of the reader.
+struct OwnWord: Sendable {
+  /// What it may be for the reader.
+  var readings: [TermForm]
+
+  /// Whether it has several words.
+  var isPhrase: Bool
+
+  /// Whether it has capitals wherever it stands: *Bid Board*.
+  var isAlwaysCapital: Bool
+
+  /// The term that it abbreviates.
+  var abbreviates: TermID?
+
+  /// The sound with which it starts, where its author states how it is read.
+  var sound: Sound?
+
+  /// The spelling that it has and others have not.
+  var spelling: SpellingVariant?
+
+  /// What it is for others where it is written as a name.
+  var otherName: ForeignWord?
+
+  /// The noun that it names, where that has several names.
+  var name: TermForm?
+}
+
+/// What is known of a word of others.
+struct ForeignWord: Sendable {
+  /// What it may be, and for whom.
+  var readings: [SurfaceForm.Reading]
+
+  /// Whether it may be common language.
+  var isCommon: Bool
+
+  /// The spelling that tells it from the reader's own word, where nothing else does.
+  var spelling: SpellingVariant?
+}
