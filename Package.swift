@@ -144,7 +144,8 @@ let package = Package(
       name: "termtool",
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
-        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary", "CLibYAML", "CFileSystem", "CArguments",
+        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
+        "CLibYAML", "CFileSystem", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -167,7 +168,8 @@ let package = Package(
       name: "TermDictionaryTests",
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
-        "EnglishText", "TermLanguages", "TermDictionary", "TermAuthoring", "TermChecking", "TermProse",
+        "EnglishText", "TermLanguages", "TermDictionary", "TermAuthoring", "TermChecking",
+        "TermProse",
         "CLibXML2", "TestSupport",
       ],
       exclude: ["Fixtures"],

@@ -5,6 +5,19 @@ import PackageDescription
 // Hyperscan is a peer where it is installed: Debian's libhyperscan-dev.
 let hasHyperscan = FileManager.default.fileExists(atPath: "/usr/include/hs/hs.h")
 
+// Version 0.1.0, beside which these are built too, has all of the library in one product.
+let hasProse = FileManager.default.fileExists(
+  atPath: Context.packageDirectory + "/../Sources/TermProse"
+)
+
+let library: [Target.Dependency] =
+  ["Diagnostics", "MessageFormat", "TermDictionary"].map {
+    .product(name: $0, package: "TermDictionary")
+  }
+  + (hasProse ? ["TermProse", "TermChecking"] : []).map {
+    .product(name: $0, package: "TermDictionary")
+  }
+
 let hyperscan: [Target] =
   hasHyperscan ? [.target(name: "CHyperscan", linkerSettings: [.linkedLibrary("hs")])] : []
 
@@ -21,27 +34,16 @@ let package = Package(
     // Work whose instructions somebody else counts.
     .target(
       name: "Workloads",
-      dependencies: [
-        .product(name: "Diagnostics", package: "TermDictionary"),
-        .product(name: "TermDictionary", package: "TermDictionary"),
-      ]
+      dependencies: library
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [
-        "CPeer", "Workloads",
-        .product(name: "MessageFormat", package: "TermDictionary"),
-        .product(name: "TermDictionary", package: "TermDictionary"),
-      ]
+      dependencies: library + ["CPeer", "Workloads"]
     ),
     // Finding phrases in prose, beside Hyperscan and a Rust Aho–Corasick.
     .executableTarget(
       name: "ScanBenchmarks",
-      dependencies: hyperscan.map { .byName(name: $0.name) } + [
-        "Workloads",
-        .product(name: "Diagnostics", package: "TermDictionary"),
-        .product(name: "TermDictionary", package: "TermDictionary"),
-      ]
+      dependencies: library + ["Workloads"] + hyperscan.map { .byName(name: $0.name) }
     ),
     // Sheets of long claims, beside version 0.1.0.
     .executableTarget(
@@ -54,12 +56,7 @@ let package = Package(
     // Reading and checking dictionaries, beside Foundation's XMLParser.
     .executableTarget(
       name: "DictionaryBenchmarks",
-      dependencies: [
-        "Workloads",
-        .product(name: "Diagnostics", package: "TermDictionary"),
-        .product(name: "MessageFormat", package: "TermDictionary"),
-        .product(name: "TermDictionary", package: "TermDictionary"),
-      ]
+      dependencies: library + ["Workloads"]
     ),
   ] + hyperscan,
   swiftLanguageModes: [.v6],

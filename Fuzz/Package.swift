@@ -16,12 +16,19 @@ let package = Package(
     ),
     .executableTarget(
       name: "FuzzRecogniser",
-      dependencies: ["FuzzDriver", .product(name: "TermDictionary", package: "TermDictionary")]
+      dependencies: [
+        "FuzzDriver",
+        .product(name: "TermDictionary", package: "TermDictionary"),
+        .product(name: "TermProse", package: "TermDictionary"),
+      ]
     ),
     // What must be true of every document, for both targets below.
     .target(
       name: "ProseTrials",
-      dependencies: [.product(name: "TermDictionary", package: "TermDictionary")]
+      dependencies: [
+        .product(name: "TermDictionary", package: "TermDictionary"),
+        .product(name: "TermProse", package: "TermDictionary"),
+      ]
     ),
     .executableTarget(name: "FuzzMarkdown", dependencies: ["FuzzDriver", "ProseTrials"]),
     .executableTarget(name: "FuzzMarkup", dependencies: ["FuzzDriver", "ProseTrials"]),

@@ -1,4 +1,4 @@
-// Made by Scripts/english-words from SCOWL; see NOTICE.
+// Made by Scripts/english/derive-words from SCOWL; see NOTICE.
 
 extension WordBeginnings {
   /// The words of three letters, and the first four letters of the longer ones, in order.

@@ -1,4 +1,4 @@
-// Made by Scripts/english-words from SCOWL; see NOTICE.
+// Made by Scripts/english/derive-words from SCOWL; see NOTICE.
 
 extension CommonWords {
   /// Words that everybody knows, in order.

@@ -39,7 +39,9 @@ public struct EnglishUsage: LanguageUsage {
   /// The British spelling where the American one differs.
   public func spellingFamily(of word: String) -> String? { EnglishSpelling.family(of: word) }
 
-  public func isCommonWord(_ word: String) -> Bool { CommonWords.all.contains(word.lowercased()[...]) }
+  public func isCommonWord(_ word: String) -> Bool {
+    CommonWords.all.contains(word.lowercased()[...])
+  }
 
   public func spellings(in locale: LocaleIdentifier) -> [SpellingVariant] {
     SpellingVariants.pairs(for: locale)
@@ -51,11 +53,15 @@ public struct EnglishUsage: LanguageUsage {
     return role.announcesVerb ? .verb : nil
   }
 
-  public func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void) {
+  public func forEachWrittenArticle(
+    in text: Span<UInt8>,
+    _ body: (WrittenIndefiniteArticle) -> Void
+  ) {
     ArticleScan.forEach(in: text, body)
   }
 
-  public func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle? {
+  public func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
+  {
     ArticleScan.article(before: offset, in: text)
   }
 

@@ -1,4 +1,4 @@
-// Made by Scripts/english-words from SCOWL; see NOTICE.
+// Made by Scripts/english/derive-words from SCOWL; see NOTICE.
 
 extension SpellingVariants {
   /// American spelling, the other one, and the markets: `gb` writes the other, `-gb` the American.

@@ -1,6 +1,6 @@
-@testable import Diagnostics
 import Testing
 
+@testable import Diagnostics
 
 struct KnownNamesTests {
   private static let many = (0..<5000).map { "thing-\($0)" }

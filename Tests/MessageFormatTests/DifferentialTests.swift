@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 import Testing
+
 @testable import LocaleData
 @testable import MessageFormat
-
 
 /// What is printed by tables must be, byte for byte, what ICU prints.
 ///

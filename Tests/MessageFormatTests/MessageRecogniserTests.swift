@@ -1,7 +1,7 @@
-@testable import MessageFormat
 import TestSupport
 import Testing
 
+@testable import MessageFormat
 
 /// What the recogniser accepts, the parser reads without an error.
 struct MessageRecogniserTests {

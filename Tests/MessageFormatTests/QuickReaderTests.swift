@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
-@testable import MessageFormat
 
+@testable import MessageFormat
 
 /// The two readers must agree on every message that the quick one takes.
 struct QuickReaderTests {

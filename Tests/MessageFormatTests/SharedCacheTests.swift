@@ -1,6 +1,6 @@
-@testable import MessageFormat
 import Testing
 
+@testable import MessageFormat
 
 struct SharedCacheTests {
   @Test func `a key that comes all the time is made once, however many others come`() {

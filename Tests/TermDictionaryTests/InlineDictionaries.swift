@@ -1,8 +1,8 @@
 import Diagnostics
 import MessageFormat
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// A dictionary file that a test writes down itself.
 struct InlineFile {

@@ -3,8 +3,8 @@ import TermDictionary
 import TermProse
 import TestSupport
 import Testing
-@testable import termtool
 
+@testable import termtool
 
 /// What ignore files leave, beside what git says.
 struct IgnoreRulesTests {

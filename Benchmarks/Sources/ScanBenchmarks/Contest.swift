@@ -1,6 +1,10 @@
 import Foundation
 import TermDictionary
 
+#if canImport(TermProse)
+  import TermProse
+#endif
+
 #if canImport(CHyperscan)
   import CHyperscan
 #endif

@@ -2,6 +2,10 @@ import Diagnostics
 import TermDictionary
 import Workloads
 
+#if canImport(TermProse)
+  import TermProse
+#endif
+
 /// Linting Markdown from end to end, beside the bare scan for the same words.
 struct LintContest {
   private let source: SourceText

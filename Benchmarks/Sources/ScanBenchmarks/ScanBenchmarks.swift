@@ -3,6 +3,10 @@ import Foundation
 import TermDictionary
 import Workloads
 
+#if canImport(TermProse)
+  import TermProse
+#endif
+
 /// Measures how fast phrases are found in prose, beside peers, in interleaved rounds.
 ///
 /// `ScanBenchmarks TEXT [ROUNDS]`: TEXT is what `Scripts/gather-prose` writes.

@@ -1,4 +1,5 @@
 @testable import TermDictionary
+@testable import TermProse
 
 /// What must be true of every search, whatever the phrases and the bytes of the text.
 struct RecogniserTrial {

@@ -1,6 +1,7 @@
 import Diagnostics
 
 @testable import TermDictionary
+@testable import TermProse
 
 /// What must be true of every document and every edit of it.
 public struct ProseTrial {

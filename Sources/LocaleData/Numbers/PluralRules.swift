@@ -33,7 +33,10 @@ package final class PluralRules: @unchecked Sendable {
   }
 
   /// The category of `number` as `formatter` prints it.
-  package func category(of number: DecimalNumber, printedBy formatter: NumberFormatter) -> PluralCategory {
+  package func category(
+    of number: DecimalNumber,
+    printedBy formatter: NumberFormatter
+  ) -> PluralCategory {
     if tables.count > 0, let fixed = formatter.table?.precision.fixed(number),
       let category = tables[0].category(of: fixed)
     {

@@ -75,7 +75,9 @@ extension DictionarySet {
       let known = all.filter { $0.kind == kind && $0.isDefinition }.map(\.identifier)
       throw .unknown(nearest: NearestValue.to(old, among: known))
     }
-    guard IdentifierSyntax.isWellFormed(new) else { throw .malformed(shape: IdentifierSyntax.shape) }
+    guard IdentifierSyntax.isWellFormed(new) else {
+      throw .malformed(shape: IdentifierSyntax.shape)
+    }
     let taken = all.filter { $0.kind == kind && $0.identifier == new }
     guard taken.isEmpty else {
       let definitions = taken.filter(\.isDefinition)

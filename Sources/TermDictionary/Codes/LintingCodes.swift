@@ -17,7 +17,10 @@ extension DiagnosticCode {
   package static let wrongArticle = DiagnosticCode("wrong-article", .error)
 
   /// An abbreviation that nobody has explained.
-  package static let abbreviationNotIntroduced = DiagnosticCode("abbreviation-not-introduced", .warning)
+  package static let abbreviationNotIntroduced = DiagnosticCode(
+    "abbreviation-not-introduced",
+    .warning
+  )
 
   /// Two names for one concept in one document.
   package static let inconsistentTerm = DiagnosticCode("inconsistent-term", .warning)

@@ -24,7 +24,11 @@ package struct LexiconProof: Sendable {
   let messageDiagnostics: [MessageID: [Diagnostic]]
 
   /// Binds all words and proves all messages.
-  package init(_ merged: MergedDictionaries, _ key: DictionaryKey, formattingLocale: LocaleIdentifier) {
+  package init(
+    _ merged: MergedDictionaries,
+    _ key: DictionaryKey,
+    formattingLocale: LocaleIdentifier
+  ) {
     let words = LexiconWords(merged, key, formattingLocale: formattingLocale)
     self.init(merged, key, words, LexiconMessages(merged, words.resolution))
   }

@@ -7,7 +7,10 @@ package enum DictionaryReader {
   /// Reads `source`.
   ///
   /// What cannot be read is left out, with a finding; the rest is used.
-  package static func read(_ source: SourceText, limits: XMLLimits = .standard) -> DictionaryDocument {
+  package static func read(
+    _ source: SourceText,
+    limits: XMLLimits = .standard
+  ) -> DictionaryDocument {
     OutlineReader.read(source, limits: limits) ?? readWithCare(source, limits: limits)
   }
 

@@ -16,7 +16,11 @@ package enum XMLDecoding {
 
 extension MappedText {
   /// Appends what the `range` of `bytes` means, which is known to be well-formed.
-  package mutating func append(decoding range: Range<Int>, of bytes: [UInt8], as decoding: XMLDecoding) {
+  package mutating func append(
+    decoding range: Range<Int>,
+    of bytes: [UInt8],
+    as decoding: XMLDecoding
+  ) {
     if isEmpty { self = MappedText(at: range.lowerBound) }
     var plain = range.lowerBound
     var index = plain

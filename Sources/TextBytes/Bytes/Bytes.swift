@@ -85,7 +85,9 @@ package enum Bytes {
   package static let blockBoundary: UInt8 = 0x1E
 
   /// Whether it is a space, a tab or the end of a line.
-  package static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  package static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 
   package static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   package static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -8,7 +8,11 @@ package struct EightBytes {
   /// Calls `body` for the bytes of `range`, eight by eight, with the offset of the first; behind the last there are
   /// zeros.
   @inline(__always)
-  package static func forEach(in bytes: [UInt8], _ range: Range<Int>, _ body: (EightBytes, Int) -> Void) {
+  package static func forEach(
+    in bytes: [UInt8],
+    _ range: Range<Int>,
+    _ body: (EightBytes, Int) -> Void
+  ) {
     bytes.withUnsafeBytes { buffer in
       var offset = range.lowerBound
       while offset + 8 <= range.upperBound {

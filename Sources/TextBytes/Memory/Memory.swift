@@ -229,7 +229,9 @@ package struct FrozenVector<Element: BitwiseCopyable> {
   }
 
   /// The values, from now on for reading.
-  package var frozen: FrozenArray<Element> { FrozenArray(start: UnsafePointer(start), count: count) }
+  package var frozen: FrozenArray<Element> {
+    FrozenArray(start: UnsafePointer(start), count: count)
+  }
 }
 
 /// A buffer of UTF-8 that is filled again and again, so that rendering allocates nothing.

@@ -1,7 +1,7 @@
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// What users of neighbouring toolkits ran into, with our answer.
 struct AcceptanceTests {

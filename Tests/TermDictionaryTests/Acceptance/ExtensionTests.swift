@@ -2,9 +2,9 @@ import Diagnostics
 import Foundation
 import LocaleData
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// A point of view or a locale is added with one file.
 struct ExtensionTests {

@@ -1,9 +1,9 @@
 import Diagnostics
 import MessageFormat
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// A point of view over another one: what peers let leak, and what must be impossible here.
 struct OverlayTests {

@@ -1,8 +1,8 @@
 import Diagnostics
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// A word that is renamed in one place is renamed everywhere.
 struct RenamingTests {

@@ -1,6 +1,6 @@
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// Every slot in which a word of the shipped dictionaries may stand, above all the mass noun.
 struct SlotTests {

@@ -1,8 +1,8 @@
 import LocaleData
 import TermAuthoring
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 struct ChangeTests {
   private static func set(_ entries: String) -> DictionarySet {

@@ -1,9 +1,9 @@
 import Diagnostics
-@testable import TermDictionary
 import TestSupport
 import Testing
-@testable import TermAuthoring
 
+@testable import TermAuthoring
+@testable import TermDictionary
 
 struct FormattingPropertyTests {
   @Test(arguments: 0..<400 as Range<UInt64>)

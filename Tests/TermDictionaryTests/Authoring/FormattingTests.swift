@@ -1,9 +1,9 @@
 import Diagnostics
 import Foundation
 import TermAuthoring
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 struct FormattingTests {
   /// Entries as they are written, and in the canonical layout.

@@ -2,8 +2,8 @@ import Diagnostics
 import TermAuthoring
 import TestSupport
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 struct RenamingFileTests {
   /// Every place at which an identifier may stand.

@@ -2,9 +2,9 @@ import Diagnostics
 import LocaleData
 import TermAuthoring
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 struct ScaffoldTests {
   /// A point of view, and a locale in which it has no dictionary or is extended.

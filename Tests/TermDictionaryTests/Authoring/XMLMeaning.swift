@@ -1,8 +1,8 @@
 import Diagnostics
 import MessageFormat
+
 @testable import TermAuthoring
 @testable import TermDictionary
-
 
 /// What a reader of a dictionary file takes from it: everything but its layout.
 struct XMLMeaning: Equatable {

@@ -1,10 +1,10 @@
 import Diagnostics
 import MessageFormat
 import Testing
+
 @testable import EnglishTerms
 @testable import TermChecking
 @testable import TermDictionary
-
 
 /// Inputs of which the work once grew beyond all measure.
 ///

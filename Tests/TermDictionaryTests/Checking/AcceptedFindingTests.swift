@@ -1,7 +1,7 @@
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// What authors accept in their files, and what is found all the same.
 struct AcceptedFindingTests {

@@ -1,8 +1,8 @@
 import Diagnostics
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 struct CharacterCheckTests {
   /// Code, text that is marked, and new text of the first repair.

@@ -5,8 +5,8 @@ import TermChecking
 import TestSupport
 import Testing
 import TextBytes
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// Fixes come to rest: applied until nothing changes they end soon, with a text that they leave alone.
 struct FixRestTests {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Testing
 
-
 /// What can be mended without asking is mended, and found no more.
 struct MendedExampleTests {
   static let codes = DiagnosticPageTests.codes

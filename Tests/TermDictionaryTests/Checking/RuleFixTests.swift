@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import TermDictionary
 import Testing
-@testable import TermChecking
 
+@testable import TermChecking
+@testable import TermDictionary
 
 /// The repair of each rule that has one, applied to the folder of faults.
 struct RuleFixTests {

@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import TermDictionary
 import Testing
-@testable import TermChecking
 
+@testable import TermChecking
+@testable import TermDictionary
 
 /// What nothing uses, given a list of what programs use.
 struct UsageTests {

@@ -2,8 +2,8 @@ import Diagnostics
 import Foundation
 import LocaleData
 import TermChecking
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// The fenced blocks of a Markdown page.
 enum DocumentedExample {

@@ -1,9 +1,9 @@
 import Diagnostics
 import Foundation
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// A folder of files with one fault after the other, and the findings that they must give.
 struct FaultTests {

@@ -1,9 +1,9 @@
 import Diagnostics
 import Foundation
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// A folder of files with one fault each, and the finding that each must give beside words without faults.
 struct SingleFaultTests {

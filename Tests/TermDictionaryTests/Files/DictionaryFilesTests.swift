@@ -1,7 +1,7 @@
 import Foundation
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 struct DictionaryFilesTests {
   private static let word =

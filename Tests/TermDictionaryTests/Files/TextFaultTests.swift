@@ -1,7 +1,7 @@
 import Foundation
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 struct TextFaultTests {
   private static let line = "An invoice is due.\n"

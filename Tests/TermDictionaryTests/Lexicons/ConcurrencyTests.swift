@@ -1,7 +1,7 @@
 import MessageFormat
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// Lexicons are shared by tasks, while new sets take the place of old ones.
 struct ConcurrencyTests {

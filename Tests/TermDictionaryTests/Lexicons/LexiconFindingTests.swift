@@ -1,7 +1,7 @@
 import Diagnostics
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// What a lexicon says of itself: all of it, or of its terms alone.
 struct LexiconFindingTests {

@@ -1,8 +1,8 @@
 import MessageFormat
 import TermChecking
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// Languages of which the toolkit knows nothing print what their dictionaries state.
 struct OtherLanguageTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// Identifiers that were renamed stay readable, and say what they are called now.
 struct RenamedIdentifierTests {

@@ -1,6 +1,6 @@
-@testable import TermDictionary
 import Testing
 
+@testable import TermDictionary
 
 /// Whose words a reader gets: point of view first, then locale.
 struct ResolutionTests {

@@ -2,8 +2,8 @@ import Foundation
 import MessageFormat
 import TermChecking
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// Terms that messages reach by variables.
 struct VariableTests {

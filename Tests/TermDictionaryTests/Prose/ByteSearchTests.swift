@@ -2,7 +2,6 @@ import TestSupport
 import Testing
 import TextBytes
 
-
 struct ByteSearchTests {
   /// The search looks at 64 bytes at a time; the class at one.
   @Test(arguments: 0..<50 as Range<UInt64>)

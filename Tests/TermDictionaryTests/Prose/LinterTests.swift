@@ -1,8 +1,8 @@
 import Diagnostics
-@testable import TermDictionary
 import TermProse
 import Testing
 
+@testable import TermDictionary
 
 struct LinterTests {
   /// A text, and what is wrong with it for a reader: rule, place, and the right text.

@@ -1,7 +1,6 @@
 import TermProse
 import Testing
 
-
 struct PhraseMatcherTests {
   @Test(arguments: PhraseRow.all)
   func `finds the phrases of the row`(row: PhraseRow) {

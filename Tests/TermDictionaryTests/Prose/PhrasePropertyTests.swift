@@ -1,6 +1,6 @@
 import Testing
-@testable import TermProse
 
+@testable import TermProse
 
 struct PhrasePropertyTests {
   @Test(arguments: 0..<20)

@@ -3,7 +3,6 @@ import TermProse
 import Testing
 import TextBytes
 
-
 struct ProseDocumentTests {
   struct Row: Decodable, CustomTestStringConvertible {
     var name: String

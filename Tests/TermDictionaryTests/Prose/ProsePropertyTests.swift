@@ -1,8 +1,8 @@
 import Diagnostics
 import TestSupport
 import Testing
-@testable import TermProse
 
+@testable import TermProse
 
 /// What holds for any bytes at all.
 struct ProsePropertyTests {

@@ -1,4 +1,5 @@
 import LocaleData
+
 @testable import TermProse
 
 /// A text as words and what stands between them.

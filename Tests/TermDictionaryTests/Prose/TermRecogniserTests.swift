@@ -1,8 +1,8 @@
 import LocaleData
-@testable import TermDictionary
-@testable import TermProse
 import Testing
 
+@testable import TermDictionary
+@testable import TermProse
 
 struct TermRecogniserTests {
   private static let set = DictionarySet(

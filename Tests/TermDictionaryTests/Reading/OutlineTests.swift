@@ -2,8 +2,8 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// What is read by outline is what is read with care: the same entries, and the same findings.
 struct OutlineTests {

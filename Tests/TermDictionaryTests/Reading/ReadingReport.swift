@@ -1,7 +1,7 @@
 import Diagnostics
 import MessageFormat
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// All that reading a file has found out, as far as it can be compared.
 struct ReadingReport: Equatable {

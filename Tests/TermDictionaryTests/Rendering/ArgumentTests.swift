@@ -2,8 +2,8 @@ import MessageFormat
 import TermChecking
 import TestSupport
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// What callers pass, and what becomes of it.
 struct ArgumentTests {

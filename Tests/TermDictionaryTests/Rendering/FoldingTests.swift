@@ -1,7 +1,7 @@
 import MessageFormat
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// Linking folds what depends on no argument, and nobody may notice.
 struct FoldingTests {

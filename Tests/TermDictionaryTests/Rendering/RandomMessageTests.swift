@@ -1,7 +1,7 @@
-@testable import TermDictionary
 import TestSupport
 import Testing
 
+@testable import TermDictionary
 
 /// Messages that nobody would write, in the words of the shipped dictionaries.
 struct RandomMessageTests {

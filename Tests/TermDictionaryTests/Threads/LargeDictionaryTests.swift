@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// A file of more than a megabyte is read by several threads, beside libxml2: by outline, or with care.
 struct LargeDictionaryTests {

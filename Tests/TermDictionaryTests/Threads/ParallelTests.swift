@@ -2,7 +2,6 @@ import Synchronization
 import Testing
 import TextBytes
 
-
 struct ParallelTests {
   @Test(arguments: [0, 1, 2, 7, 1000])
   func `results stand in the order of the numbers, each made once`(count: Int) {

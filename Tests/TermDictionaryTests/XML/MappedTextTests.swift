@@ -1,6 +1,6 @@
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 struct MappedTextTests {
   /// `a&amp;b` at 10, and `c` + CR LF at 30: the text is `a&bc\n`.

@@ -1,6 +1,6 @@
-@testable import TermDictionary
 import TestSupport
 
+@testable import TermDictionary
 
 /// A random well-formed file, with what it means and where everything stands.
 struct RandomXML {

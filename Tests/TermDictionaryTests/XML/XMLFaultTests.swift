@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// What is said about a file that is refused, and where.
 struct XMLFaultTests {

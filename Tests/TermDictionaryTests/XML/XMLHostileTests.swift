@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// Files that want to harm their reader.
 struct XMLHostileTests {

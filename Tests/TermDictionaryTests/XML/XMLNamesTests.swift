@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 struct XMLNamesTests {
   /// More names than are kept: the rest are read from the file.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// Where names, values and texts of a well-formed file stand.
 struct XMLPlaceTests {

@@ -1,8 +1,8 @@
 import Diagnostics
 import TestSupport
 import Testing
-@testable import TermDictionary
 
+@testable import TermDictionary
 
 /// What holds for every file.
 struct XMLPropertyTests {

@@ -230,7 +230,9 @@ extension OutlineScanner {
 
 extension OutlineScanner {
   /// Whether `range` is an identifier, of the shape that all of them share.
-  func isIdentifier(_ range: Range<Int>) -> Bool { IdentifierSyntax.isWellFormed(cursor.bytes(range)) }
+  func isIdentifier(_ range: Range<Int>) -> Bool {
+    IdentifierSyntax.isWellFormed(cursor.bytes(range))
+  }
 
   /// Whether `range` holds nothing but white space.
   func isBlank(_ range: Range<Int>) -> Bool { cursor.trimmed(range, of: format.space).isEmpty }

@@ -1,6 +1,7 @@
-import struct MessageFormat.LocaleIdentifier
 import TermDictionary
 import TermLanguages
+
+import struct MessageFormat.LocaleIdentifier
 
 /// What can be asked of a grammar about a text.
 enum GrammarQuestion: String, CaseIterable, NamedChoice {

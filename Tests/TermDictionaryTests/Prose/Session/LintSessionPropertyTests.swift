@@ -1,8 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import TermProse
 
+@testable import TermProse
 
 /// Whatever is edited, a session says what judging the whole text says, and tells all that has changed.
 struct LintSessionPropertyTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
-@testable import TermProse
 
+@testable import TermProse
 
 struct LintSessionTests {
   private func session(
