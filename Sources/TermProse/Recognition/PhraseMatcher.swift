@@ -27,9 +27,9 @@ import TextBytes
 /// - Source: UAX #29 §4 for words, without its rules for emoji and for quotes in Hebrew; Unicode §3.13,
 ///   canonical caseless matching.
 public struct PhraseMatcher: Sendable {
-  private let store: RawStore
+  private let store: FrozenStore
   private let tables: PhraseTables
-  private let representatives: RawArray<Int32>
+  private let representatives: FrozenArray<Int32>
 
   /// Compiles `phrases`.
   ///
@@ -42,7 +42,7 @@ public struct PhraseMatcher: Sendable {
   init(_ phrases: [String], mayUseAnchors: Bool) {
     var compiler = PhraseCompiler()
     for phrase in phrases { compiler.add(CompiledPhrase(phrase)) }
-    store = RawStore()
+    store = FrozenStore()
     tables = compiler.tables(in: store, mayUseAnchors: mayUseAnchors)
     representatives = store.array(compiler.representatives)
   }

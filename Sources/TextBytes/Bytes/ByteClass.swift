@@ -5,11 +5,12 @@ import CWordBits
 /// This is the one place of the readers of documents and of XML with unchecked access; its ranges are cut to
 /// the array first.
 package struct ByteClass: Sendable {
-  private let members: [Bool]
+  @usableFromInline let members: [Bool]
 
   /// The members that are ASCII.
-  private let rows: cword_class
+  @usableFromInline let rows: cword_class
 
+  @inlinable
   package init(_ bytes: some Sequence<UInt8>) {
     var members = [Bool](repeating: false, count: 256)
     var rows = InlineArray<16, UInt8>(repeating: 0)
@@ -21,12 +22,15 @@ package struct ByteClass: Sendable {
     self.rows = unsafeBitCast(rows, to: cword_class.self)
   }
 
+  @inlinable
   package init(_ characters: String) { self.init(characters.utf8) }
 
   /// Whether `byte` is a member.
+  @inlinable
   package func contains(_ byte: UInt8) -> Bool { members[Int(byte)] }
 
   /// The offset of the first member of `range`, or its end.
+  @inlinable
   package func first(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBufferPointer { bytes in
@@ -39,6 +43,7 @@ package struct ByteClass: Sendable {
   }
 
   /// A bit for each of the 64 bytes from `start` on that is a member of ASCII; none beyond the end.
+  @inlinable
   func bits(in bytes: [UInt8], at start: Int) -> UInt64 {
     bytes.withUnsafeBufferPointer { bytes in
       guard start >= 0, let base = bytes.baseAddress else { return 0 }

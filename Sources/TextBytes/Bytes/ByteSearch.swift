@@ -2,22 +2,23 @@
 ///
 /// 64 bytes are asked at a time, and the answers are kept.
 package struct ByteSearch: Sendable {
-  private let members: ByteClass
+  @usableFromInline let members: ByteClass
 
   /// Where the 64 bytes start that are known.
-  private var block = 0
+  @usableFromInline var block = 0
 
   /// A bit for each member among them from ``next`` on.
-  private var bits: UInt64 = 0
+  @usableFromInline var bits: UInt64 = 0
 
   /// From where on ``bits`` answers.
-  private var next = Int.max
+  @usableFromInline var next = Int.max
 
   /// Makes a search for `members`, which are ASCII.
+  @inlinable
   package init(_ members: ByteClass) { self.members = members }
 
   /// The offset of the first member of `range`, or its end.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func first(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     let range = range.clamped(to: 0..<bytes.count)
     if range.lowerBound < next || range.lowerBound >= block &+ 64 {
@@ -30,8 +31,8 @@ package struct ByteSearch: Sendable {
     return place
   }
 
-  @inline(__always)
-  private mutating func look(at start: Int, _ bytes: [UInt8]) {
+  @inlinable @inline(__always)
+  mutating func look(at start: Int, _ bytes: [UInt8]) {
     block = start
     bits = members.bits(in: bytes, at: start)
   }

@@ -9,6 +9,7 @@
 /// Looks for bytes.
 package enum Bytes {
   /// The offset of the first `byte` in `range`, or its end.
+  @inlinable
   package static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBytes { buffer in
@@ -20,6 +21,7 @@ package enum Bytes {
   }
 
   /// Appends the bytes of `range`.
+  @inlinable
   package static func append(_ bytes: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
     let range = range.clamped(to: 0..<bytes.count)
     bytes.withUnsafeBufferPointer { text.append(contentsOf: $0[range]) }
@@ -27,6 +29,7 @@ package enum Bytes {
 
   /// The offset of the first byte from `start` on that is no printable ASCII, tab, CR or LF; the end where there
   /// is none.
+  @inlinable
   package static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
     let start = max(0, min(start, bytes.count))
     return bytes.withUnsafeBytes { buffer in
@@ -43,11 +46,13 @@ package enum Bytes {
     }
   }
 
-  private static func isUsual(_ byte: UInt8) -> Bool {
+  @inlinable
+  static func isUsual(_ byte: UInt8) -> Bool {
     byte >= 0x20 ? byte < 0x80 : byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
   /// Whether the same bytes stand in both ranges.
+  @inlinable
   package static func areEqual(_ bytes: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
     let whole = 0..<bytes.count
     guard one.count == other.count, one.clamped(to: whole) == one, other.clamped(to: whole) == other
@@ -59,6 +64,7 @@ package enum Bytes {
   }
 
   /// The offset of the first `pattern` in `range`; `nil` where there is none.
+  @inlinable
   package static func first(_ pattern: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard let head = pattern.first else { return nil }
     var start = range.lowerBound
@@ -72,6 +78,7 @@ package enum Bytes {
   }
 
   /// Whether `bytes` has `pattern` at `offset`.
+  @inlinable
   package static func has(_ pattern: [UInt8], in bytes: [UInt8], at offset: Int) -> Bool {
     offset >= 0 && offset + pattern.count <= bytes.count
       && bytes[offset..<offset + pattern.count].elementsEqual(pattern)
@@ -82,17 +89,22 @@ package enum Bytes {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
   /// The byte after each block of a text in which blocks are told apart.
-  package static let blockBoundary: UInt8 = 0x1E
+  @inlinable package static var blockBoundary: UInt8 { 0x1E }
 
   /// Whether it is a space, a tab or the end of a line.
+  @inlinable
   package static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
+  @inlinable
   package static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  @inlinable
   package static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  @inlinable
   package static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
+  @inlinable
   package static func isPunctuation(_ byte: UInt8) -> Bool {
     (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
       || (0x7B...0x7E).contains(byte)

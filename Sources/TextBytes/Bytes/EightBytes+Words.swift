@@ -1,12 +1,12 @@
 // What vector instructions would do, for words that are looked at one by one.
 extension EightBytes {
   /// The bit of each byte that tells small letters of ASCII from capitals.
-  package static let caseBits: UInt64 = 0x2020_2020_2020_2020
+  @inlinable package static var caseBits: UInt64 { 0x2020_2020_2020_2020 }
 
   /// Which of `bytes` are ASCII letters, digits or `_`.
   ///
   /// Below 0x80, adding 0x80 less a number sets the high bit of what is not less than that number.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func inWords(_ bytes: UInt64) -> UInt64 {
     let ascii = bytes & ~highBits
     let small = ascii | ones &* 0x20
@@ -17,7 +17,7 @@ extension EightBytes {
   }
 
   /// The bytes of the word of ASCII that begins with `bytes`, in small letters; zero behind its end.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func wordAtStart(_ bytes: UInt64) -> UInt64 {
     let others = ~inWords(bytes) & highBits
     // All bits below the first byte that is in no word; all of them where there is none.
@@ -26,7 +26,7 @@ extension EightBytes {
   }
 
   /// The bytes of the word of ASCII that ends with `bytes`, in small letters; zero before its start.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func wordAtEnd(_ bytes: UInt64) -> UInt64 {
     let others = ~inWords(bytes) & highBits
     // All bits above the last byte that is in no word; all of them where there is none.

@@ -1,13 +1,15 @@
 /// Eight bytes of a text at once, in the bits of one integer: an answer is the high bit of its byte.
 package struct EightBytes {
-  private let bytes: UInt64
+  @usableFromInline let bytes: UInt64
 
-  static let ones: UInt64 = 0x0101_0101_0101_0101
-  package static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// The high bit of each byte.
+  @inlinable package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// Calls `body` for the bytes of `range`, eight by eight, with the offset of the first; behind the last there are
   /// zeros.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func forEach(
     in bytes: [UInt8],
     _ range: Range<Int>,
@@ -27,7 +29,7 @@ package struct EightBytes {
   }
 
   /// The bytes that are `byte`, which is ASCII.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func places(of byte: UInt8) -> UInt64 {
     let others = bytes ^ Self.ones &* UInt64(byte)
     // A byte that is not 0 has its high bit, or gets it when 0x7F is added to the others.
@@ -35,7 +37,7 @@ package struct EightBytes {
   }
 
   /// How many go on with a character of UTF-8.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var continuationCount: Int {
     let continuations = bytes & ~(bytes << 1) & Self.highBits
     return Int(truncatingIfNeeded: (continuations >> 7 &* Self.ones) >> 56)

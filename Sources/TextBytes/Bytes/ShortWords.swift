@@ -3,7 +3,7 @@ package enum ShortWords {
   /// Calls `body` with the start of every word of one or two letters, digits or low lines of ASCII, in order.
   ///
   /// What is not ASCII is taken for a gap: who minds must look at what stands around the word.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func forEachStart(in text: Span<UInt8>, _ body: (Int) -> Void) {
     _ = RawText.with(text) { text in
       var isInWord: UInt64 = 0
@@ -26,13 +26,13 @@ package enum ShortWords {
   }
 
   /// Which of the 64 bytes from `start` on are in words; none beyond the end.
-  @inline(__always)
-  private static func wordBits(_ text: RawText, _ start: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  static func wordBits(_ text: RawText, _ start: Int) -> UInt64 {
     start &+ 64 <= text.count ? text.bits(in: start).words : lastWordBits(text, start)
   }
 
-  @inline(never)
-  private static func lastWordBits(_ text: RawText, _ start: Int) -> UInt64 {
+  @usableFromInline @inline(never)
+  static func lastWordBits(_ text: RawText, _ start: Int) -> UInt64 {
     var bits: UInt64 = 0
     var place = start
     while place < text.count {

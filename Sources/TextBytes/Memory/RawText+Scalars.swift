@@ -6,12 +6,12 @@ package struct ScannedScalar {
   /// The bytes that it takes.
   package var length: Int
 
-  static let notUTF8: UInt32 = 0x11_0000
+  @inlinable package static var notUTF8: UInt32 { 0x11_0000 }
 }
 
 extension RawText {
   /// The code point that starts at `index`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func scalar(at index: Int) -> ScannedScalar {
     let lead = self[index]
     if lead < 0x80 { return ScannedScalar(value: UInt32(lead), length: 1) }
@@ -19,8 +19,8 @@ extension RawText {
   }
 
   /// Reads two to four bytes, by table 3-7 of the Unicode standard.
-  @inline(__always)
-  private func longScalar(at index: Int, _ lead: UInt8) -> ScannedScalar {
+  @inlinable @inline(__always)
+  func longScalar(at index: Int, _ lead: UInt8) -> ScannedScalar {
     let bytes = UInt32(truncatingIfNeeded: word(at: index))
     if bytes & 0xC0_C0F0 == 0x80_80E0 {
       let value = (bytes & 0x0F) << 12 | (bytes & 0x3F00) >> 2 | (bytes & 0x3F_0000) >> 16
@@ -38,12 +38,13 @@ extension RawText {
   }
 
   /// Whether one of the code points from U+4000 to U+9FFF starts at `index`: ideographs, and some symbols among them.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func isIdeograph(at index: Int) -> Bool {
     (0xE4...0xE9).contains(self[index]) && word(at: index) & 0xC0_C000 == 0x80_8000
   }
 
   /// The code point that ends before `end`, which is not 0.
+  @inlinable
   package func scalar(before end: Int) -> ScannedScalar {
     var start = end - 1
     while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }

@@ -11,9 +11,10 @@
 /// As `Mutex`, by the mutex of the C library: the thread sanitizer does not see the one that
 /// `Mutex` makes of Linux's own calls, and reports races where there are none.
 package final class Locked<Value>: @unchecked Sendable {
-  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private var value: Value
+  @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  @usableFromInline var value: Value
 
+  @inlinable
   package init(_ value: Value) {
     self.value = value
     mutex = .allocate(capacity: 1)
@@ -26,6 +27,7 @@ package final class Locked<Value>: @unchecked Sendable {
   }
 
   /// Calls `body` with the value, when no other thread uses it.
+  @inlinable
   package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

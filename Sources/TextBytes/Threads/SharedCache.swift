@@ -5,19 +5,23 @@
 /// memory has to be bounded: there are two generations of at most `limit` values, and when the
 /// recent one is full, what the older one holds is dropped unless it was needed in between.
 package final class SharedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let generations = Locked(Generations())
-  private let limit: Int
+  @usableFromInline let generations = Locked(Generations())
+  @usableFromInline let limit: Int
 
-  fileprivate struct Generations {
-    var recent: [Key: Value] = [:]
-    var older: [Key: Value] = [:]
+  package struct Generations {
+    @usableFromInline var recent: [Key: Value] = [:]
+    @usableFromInline var older: [Key: Value] = [:]
+
+    @usableFromInline init() {}
   }
 
+  @inlinable
   package init(limit: Int = 256) { self.limit = limit }
 
   /// The value of `key`; made by `make` where there is none.
   ///
   /// Two threads that ask for a new key at once may both make the value; one is kept.
+  @inlinable
   package func value(for key: Key, make: () -> Value) -> Value {
     if let known = generations.withLock({ $0.value(for: key, limit) }) { return known }
     let made = make()
@@ -30,14 +34,16 @@ package final class SharedCache<Key: Hashable & Sendable, Value: Sendable>: Send
 }
 
 extension SharedCache.Generations {
-  fileprivate mutating func value(for key: Key, _ limit: Int) -> Value? {
+  @inlinable
+  package mutating func value(for key: Key, _ limit: Int) -> Value? {
     if let known = recent[key] { return known }
     guard let known = older[key] else { return nil }
     keep(known, for: key, limit)
     return known
   }
 
-  fileprivate mutating func keep(_ value: Value, for key: Key, _ limit: Int) {
+  @inlinable
+  package mutating func keep(_ value: Value, for key: Key, _ limit: Int) {
     if recent.count >= limit { (older, recent) = (recent, [:]) }
     recent[key] = value
   }

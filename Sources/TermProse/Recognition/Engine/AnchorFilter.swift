@@ -6,16 +6,16 @@ import TextBytes
 /// The anchor of a phrase is its longest word, which is nearly always the rarest.
 struct AnchorFilter: BitwiseCopyable, Sendable {
   /// A bit for each hash of the bytes with which an anchor begins.
-  private let beginnings: RawArray<UInt64>
+  private let beginnings: FrozenArray<UInt64>
 
   /// The bits of eight bytes that are a beginning.
   private let mask: UInt64
 
   /// A bit for each hash of the lane of an anchor.
-  private let lanes: RawArray<UInt64>
+  private let lanes: FrozenArray<UInt64>
 
   /// Anchors by the hash of their lane: at the hash or, where others took the place, after it.
-  private let anchors: RawArray<Anchor>
+  private let anchors: FrozenArray<Anchor>
 
   /// The length of the shortest anchor in bytes.
   let shortest: Int
@@ -38,7 +38,7 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
     var predecessors: UInt64 = 0
   }
 
-  init(_ builder: AnchorFilterBuilder, in store: RawStore) {
+  init(_ builder: AnchorFilterBuilder, in store: FrozenStore) {
     let byteCount = builder.byteCount
     beginnings = store.array(builder.table(byteCount))
     mask = UInt64.max >> UInt64(64 - 8 * byteCount)

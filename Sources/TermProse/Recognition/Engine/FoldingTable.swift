@@ -7,14 +7,14 @@ import TextBytes
 /// plain ideographs, of which there is nothing to ask.
 struct FoldingTable: BitwiseCopyable {
   /// What each code point is to words.
-  private let classes: RawArray<WordClass>
+  private let classes: FrozenArray<WordClass>
 
   /// For each code point in the lowest bit whether it folds to several or to a mark, and above that the one it
   /// folds to, or the place in ``expansions``.
-  private let entries: RawArray<UInt32>
+  private let entries: FrozenArray<UInt32>
 
   /// What code points fold to that do not fold to one letter.
-  private let expansions: RawArray<Expansion>
+  private let expansions: FrozenArray<Expansion>
 
   /// The code points that a code point folds to, with their combining classes in the highest bits.
   struct Expansion: BitwiseCopyable {
@@ -30,7 +30,7 @@ struct FoldingTable: BitwiseCopyable {
 
   /// The table, made when it is first asked for, in one or two milliseconds.
   static let shared = FoldingTable(store)
-  private static let store = RawStore()
+  private static let store = FrozenStore()
 
   /// All before the ideographs, and the full width and half width forms.
   private static let size: UInt32 = 0x3400
@@ -38,7 +38,7 @@ struct FoldingTable: BitwiseCopyable {
 
   private static let expandsBit: UInt32 = 1
 
-  private init(_ store: RawStore) {
+  private init(_ store: FrozenStore) {
     var classes: [WordClass] = []
     var expansions: [Expansion] = []
     let entries = (Array(0..<Self.size) + Array(Self.wide)).map { scalar in

@@ -6,11 +6,11 @@ import TextBytes
 /// deep: at words that are a phrase by themselves, and at pairs with which a longer one starts. Each has two
 /// bits in one integer of a table; bits that happen to be shared cost a look at the trie, never a match.
 struct PairFilter: BitwiseCopyable, Sendable {
-  private let words: RawArray<UInt64>
-  private let pairs: RawArray<UInt64>
+  private let words: FrozenArray<UInt64>
+  private let pairs: FrozenArray<UInt64>
 
   /// The filter of phrases with these hashes: those of one word, and the first two words of the others.
-  init(words: [UInt32], pairs: [UInt32], in store: RawStore) {
+  init(words: [UInt32], pairs: [UInt32], in store: FrozenStore) {
     self.words = store.array(Self.table(words))
     self.pairs = store.array(Self.table(pairs))
   }
@@ -30,7 +30,7 @@ struct PairFilter: BitwiseCopyable, Sendable {
   }
 
   @inline(__always)
-  private static func bit(_ table: RawArray<UInt64>, _ hash: UInt32) -> UInt64 {
+  private static func bit(_ table: FrozenArray<UInt64>, _ hash: UInt32) -> UInt64 {
     let integer = table[index(hash, table.count)]
     return (integer &>> UInt64(hash)) & (integer &>> UInt64(hash >> 6)) & 1
   }

@@ -106,7 +106,7 @@ struct PhraseCompiler {
   // MARK: Freezing
 
   /// The tables, in `store`; unless `mayUseAnchors`, those for many phrases.
-  func tables(in store: RawStore, mayUseAnchors: Bool) -> PhraseTables {
+  func tables(in store: FrozenStore, mayUseAnchors: Bool) -> PhraseTables {
     let separatorEntries = separators.map { units, number in
       var hash = SeparatorHash()
       for unit in units { hash.append(unit) }

@@ -6,21 +6,21 @@ import TextBytes
 /// node is reached from another by a number, all in one hash table.
 struct PhraseTables: BitwiseCopyable, Sendable {
   /// Words by their hash: at the hash or, where others took the place, after it.
-  let words: RawArray<WordEntry>
+  let words: FrozenArray<WordEntry>
 
   /// The bytes of all words, each filled up with zeros to a multiple of eight.
-  let wordBytes: RawArray<UInt8>
+  let wordBytes: FrozenArray<UInt8>
 
   /// What stands between words, by its hash.
-  let separators: RawArray<SeparatorEntry>
+  let separators: FrozenArray<SeparatorEntry>
 
   /// The characters of all separators, each after their number.
-  let separatorUnits: RawArray<UInt32>
+  let separatorUnits: FrozenArray<UInt32>
 
   /// Ways from node to node, by the hash of node and number.
-  let edges: RawArray<Edge>
+  let edges: FrozenArray<Edge>
 
-  let nodes: RawArray<Node>
+  let nodes: FrozenArray<Node>
 
   /// Tells which words cannot start a phrase.
   let filter: Filter
