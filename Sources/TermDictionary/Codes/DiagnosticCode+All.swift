@@ -19,6 +19,9 @@ extension DiagnosticCode {
     (xml + reading + accepting + linking + standard).filter { $0.severity == .error }
   )
 
+  /// The code of an error of the MessageFormat standard.
+  init(_ kind: MessageError.Kind) { self.init(kind.rawValue, .error) }
+
   private static let standard = MessageError.Kind.allCases.map { DiagnosticCode($0) }
 
   /// A configuration of `termtool` that cannot be read.

@@ -15,7 +15,7 @@ package final class MessageDefinition: Sendable {
   /// Whether reading found an error in it: it is not linked then.
   package let isFaulty: Bool
 
-  private let details: EntryDetails<Details>
+  private let details: EntryDetails<Details, any MessageSource>
 
   /// What an entry says.
   final class Details: Sendable {
@@ -66,12 +66,12 @@ package final class MessageDefinition: Sendable {
     self.details = EntryDetails(details)
   }
 
-  /// Makes the entry that stands at `place`, which is read later.
-  init(id: MessageID, idSpan: SourceSpan, at place: EntryPlace) {
+  /// Makes the entry that is at `location`, which is read later.
+  init(id: MessageID, idSpan: SourceSpan, at location: EntryLocation<any MessageSource>) {
     self.id = id
     self.idSpan = idSpan
     isFaulty = false
-    details = EntryDetails(at: place)
+    details = EntryDetails(at: location)
   }
 
   /// The entry under another identifier.
@@ -98,7 +98,15 @@ package final class MessageDefinition: Sendable {
   /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
   var firstSyntaxError: Int? { read.firstSyntaxError }
 
-  private var read: Details { details.value(or: .nothing) { $0.messages.first?.read } }
+  private var read: Details {
+    details.value(or: .nothing) { $0.source.message(at: $0.start)?.read }
+  }
+}
+
+/// What reads the messages of a file.
+protocol MessageSource: AnyObject, Sendable {
+  /// The message whose start tag begins at `start`; `nil` where there is none.
+  func message(at start: UInt32) -> MessageDefinition?
 }
 
 /// The source of a message and where each byte of it stands in its file.

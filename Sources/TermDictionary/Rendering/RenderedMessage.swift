@@ -48,11 +48,3 @@ public struct RenderedMessage: Sendable {
     more.isEmpty ? self : RenderedMessage(parts: parts, problems: more + problems)
   }
 }
-
-extension DiagnosticCode {
-  /// A message that no dictionary along the resolution has.
-  static let unknownMessage = DiagnosticCode("unknown-message", .error)
-
-  /// An argument that the message has no parameter for.
-  static let unknownArgument = DiagnosticCode("unknown-argument", .warning)
-}

@@ -8,7 +8,7 @@ package final class ConceptEntry: Sendable {
   package let term: TermID
   package let span: SourceSpan
 
-  private let details: EntryDetails<Details>
+  private let details: EntryDetails<Details, any TermSource>
 
   /// What an entry says.
   final class Details: Sendable {
@@ -35,11 +35,11 @@ package final class ConceptEntry: Sendable {
     self.details = EntryDetails(details)
   }
 
-  /// Makes the entry that stands at `place`, which is read later.
-  init(term: TermID, span: SourceSpan, at place: EntryPlace) {
+  /// Makes the entry that is at `location`, which is read later.
+  init(term: TermID, span: SourceSpan, at location: EntryLocation<any TermSource>) {
     self.term = term
     self.span = span
-    details = EntryDetails(at: place)
+    details = EntryDetails(at: location)
   }
 
   /// The entry for the term under another identifier.
@@ -52,7 +52,9 @@ package final class ConceptEntry: Sendable {
   package var synonyms: [Synonym] { read.synonyms }
   package var examples: [Form] { read.examples }
 
-  private var read: Details { details.value(or: .nothing) { $0.concepts.first?.read } }
+  private var read: Details {
+    details.value(or: .nothing) { $0.source.concept(at: $0.start)?.read }
+  }
 }
 
 /// Another name of a concept.

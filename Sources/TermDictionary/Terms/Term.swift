@@ -17,7 +17,7 @@ package final class Term: Sendable {
   /// Whether reading found an error in it: what follows from that is not reported again.
   package let isFaulty: Bool
 
-  private let details: EntryDetails<Details>
+  private let details: EntryDetails<Details, any TermSource>
 
   /// What an entry says.
   final class Details: Sendable {
@@ -45,13 +45,18 @@ package final class Term: Sendable {
     details = EntryDetails(Details(content: content, status: status))
   }
 
-  /// Makes the entry that stands at `place`, which is read later.
-  init(id: TermID, span: SourceSpan, partOfSpeech: PartOfSpeech, at place: EntryPlace) {
+  /// Makes the entry that is at `location`, which is read later.
+  init(
+    id: TermID,
+    span: SourceSpan,
+    partOfSpeech: PartOfSpeech,
+    at location: EntryLocation<any TermSource>
+  ) {
     self.id = id
     self.span = span
     self.partOfSpeech = partOfSpeech
     isFaulty = false
-    details = EntryDetails(at: place)
+    details = EntryDetails(at: location)
   }
 
   /// The entry under another identifier.
@@ -64,7 +69,7 @@ package final class Term: Sendable {
   /// Its standing among the names of its concept.
   package var status: TermStatus { read.status }
 
-  private var read: Details { details.value(or: .nothing) { $0.terms.first?.read } }
+  private var read: Details { details.value(or: .nothing) { $0.source.term(at: $0.start)?.read } }
 
   /// The entry with other words.
   package func with(_ content: Content) -> Term {

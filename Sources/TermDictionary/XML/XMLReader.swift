@@ -53,19 +53,20 @@ enum XMLReader {
 }
 
 extension XMLScanner {
-  /// The element of a dictionary whose start tag begins at `start` of a file; `nil` where something is wrong with it.
+  /// The element whose start tag begins at `start` of a file; `nil` where something is wrong with it.
   ///
-  /// No declaration of a namespace but that of the format is in scope.
+  /// No other declaration of a namespace is in scope.
   static func element(
     at start: Int,
     of source: SourceText,
+    namespace: String,
     limits: XMLLimits
   ) -> XMLContent? {
     var limits = limits
     // The root is open already.
     limits.depth -= 1
     var scanner = XMLScanner(source, bytes: source.bytes, after: start..<start, limits: limits)
-    scanner.namespaces.declare(start..<start, as: ElementReader.namespace)
+    scanner.namespaces.declare(start..<start, as: namespace)
     scanner.scanElement()
     guard scanner.fault == nil, scanner.findings.isEmpty, !scanner.isRefused else { return nil }
     return scanner.content

@@ -75,7 +75,12 @@ struct DictionaryOutline: Sendable {
     } catch {
       scanner.digest = before
       scanner.cursor.move(to: start)
-      let scan = XMLScanner.element(at: start, of: origin.source, limits: origin.limits)
+      let scan = XMLScanner.element(
+        at: start,
+        of: origin.source,
+        namespace: ElementReader.namespace,
+        limits: origin.limits
+      )
       guard let element = scan?.root, scanner.isEntry(element) else { throw Doubt() }
       entries.append(EntryOutline(kind: .doubted(doubted.count), identifier: 0..<0, start: 0))
       doubted.append(element)

@@ -112,7 +112,7 @@ extension EntryOutline {
     SourceSpan(origin.source, identifier.wide)
   }
 
-  private func place(in origin: EntryOrigin) -> EntryPlace {
-    EntryPlace(origin: origin, start: start)
+  private func place<Source>(in origin: Source) -> EntryLocation<Source> {
+    EntryLocation(source: origin, start: start)
   }
 }

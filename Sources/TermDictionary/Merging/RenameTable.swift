@@ -1,17 +1,5 @@
 import Diagnostics
 
-/// An identifier that has another name now: `<renamed from="retainage" to="retention"/>`.
-package struct Renamed: Sendable {
-  /// The old identifier.
-  var old: String
-
-  /// The identifier that stands for it.
-  var new: String
-
-  /// The place of the old identifier in the file.
-  var span: SourceSpan
-}
-
 /// The identifiers of a set that have other names now, of terms, messages and whatever else a product names.
 ///
 /// An old identifier stays readable, so that dictionaries and programs written for it go on working; whoever writes it
@@ -97,11 +85,6 @@ extension DictionarySet {
   ///
   /// - Returns: The new identifier; `nil` where `old` was never renamed: `retention` for `retainage`.
   public func newName(of old: String) -> String? { storage.merged.renames.newName(of: old) }
-}
-
-extension DiagnosticCode {
-  /// An identifier that has another name now.
-  public static let renamedIdentifier = DiagnosticCode("renamed-identifier", .warning)
 }
 
 extension Diagnostic {

@@ -1,0 +1,54 @@
+import Diagnostics
+import MessageFormat
+
+extension Diagnostic {
+  /// The finding for an error of the MessageFormat standard.
+  init(_ error: MessageError, in text: MessageText) {
+    let fixIts = error.fix.map { fix in
+      [FixIt(fix.message, replacing: text.span(of: fix.range), with: fix.text, .certain)]
+    }
+    self.init(
+      DiagnosticCode(error.kind),
+      error.message,
+      at: text.span(of: error.range),
+      fixIts: fixIts ?? []
+    )
+  }
+
+  static func undeclaredParameter(
+    _ name: String,
+    known: KnownNames,
+    at span: SourceSpan
+  ) -> Diagnostic {
+    let nearest = known.nearest(to: name)
+    return Diagnostic(
+      .undeclaredParameter,
+      "undeclared parameter '\(name)'" + NearestValue.hint(nearest),
+      at: span,
+      fixIts: .write(nearest.map { "$" + $0 }, at: span)
+    )
+  }
+
+  static func unusedParameter(_ parameter: Parameter) -> Diagnostic {
+    Diagnostic(
+      .unusedParameter,
+      "parameter '\(parameter.name)' is not used in the message",
+      at: parameter.span
+    )
+  }
+
+  static func wrongParameterType(
+    _ parameter: Parameter,
+    function: String,
+    expected: [ParameterType],
+    at span: SourceSpan
+  ) -> Diagnostic {
+    let types = expected.map(\.rawValue).joined(separator: " or ")
+    return Diagnostic(
+      .wrongParameterType,
+      "':\(function)' needs a parameter of type \(types), and '\(parameter.name)' is a \(parameter.type.rawValue)",
+      at: span,
+      notes: [Note("the parameter is declared here", at: parameter.span)]
+    )
+  }
+}
