@@ -84,16 +84,6 @@ extension MessageEvaluation {
   }
 }
 
-extension Expression {
-  /// The names of the variables that it mentions, in order.
-  public var variables: [String] {
-    let operands = [operand] + (function?.options.map { Optional($0.value) } ?? [])
-    return operands.compactMap { operand in
-      if case .variable(let variable) = operand { variable.name } else { nil }
-    }
-  }
-}
-
 extension MessageArgument {
   /// The value that a mention of the argument stands for.
   func resolved(in context: FormattingContext) -> any ResolvedValue {

@@ -146,3 +146,17 @@ public struct FunctionRegistry: Sendable {
     FunctionRegistry(functions.merging(other) { _, new in new })
   }
 }
+
+extension FunctionArgument {
+  /// The content as text: that of a string, the digits of a number, `true` or `false`.
+  ///
+  /// `nil` for dates and for values of the caller's own that have no such content.
+  public var text: String? {
+    switch value.content {
+    case .string(let text): text
+    case .number(let number): number.description
+    case .boolean(let flag): flag ? "true" : "false"
+    case .dateTime, .value: nil
+    }
+  }
+}

@@ -69,24 +69,6 @@ public struct DictionarySet: Sendable {
   }
 }
 
-/// What there is to know of one dictionary without reading it.
-public struct DictionarySummary: Sendable, Equatable {
-  /// The point of view.
-  public let pointOfView: PointOfView
-
-  /// The locale of its words; `nil` where the point of view has no dictionary of its own.
-  public let locale: LocaleIdentifier?
-
-  /// The names of the files that contribute to it.
-  public let files: [String]
-
-  /// The number of its own terms.
-  public let termCount: Int
-
-  /// The number of its own messages.
-  public let messageCount: Int
-}
-
 extension DictionarySet {
   /// What a set shares with its copies: the merged dictionaries and the lexicons made so far.
   package final class Storage: Sendable {
@@ -119,4 +101,11 @@ extension DictionarySet {
     var dictionary: DictionaryKey
     var formattingLocale: LocaleIdentifier
   }
+}
+
+extension DictionarySet {
+  /// What the identifier `old`, of a term, a message or a code of the workflow, is called now.
+  ///
+  /// - Returns: The new identifier; `nil` where `old` was never renamed: `retention` for `retainage`.
+  public func newName(of old: String) -> String? { storage.merged.renames.newName(of: old) }
 }

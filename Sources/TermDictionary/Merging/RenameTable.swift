@@ -80,13 +80,6 @@ struct RenameTable: Sendable {
   }
 }
 
-extension DictionarySet {
-  /// What the identifier `old`, of a term, a message or a code of the workflow, is called now.
-  ///
-  /// - Returns: The new identifier; `nil` where `old` was never renamed: `retention` for `retainage`.
-  public func newName(of old: String) -> String? { storage.merged.renames.newName(of: old) }
-}
-
 extension Diagnostic {
   /// Says that `old` is called `new` now.
   public static func renamedIdentifier(
