@@ -90,31 +90,3 @@ extension Transaction {
     }
   }
 }
-
-extension Workflow {
-  /// Whether `person` may change the amounts of `claim` at `instant`.
-  func canCorrect(_ claim: Claim, _ person: Identifier<Person>, at instant: Instant) -> Bool {
-    let explanation = try? explain(.editClaim, of: .claim(claim.id), by: person, at: instant)
-    return explanation?.verdict.isAllowed ?? false
-  }
-
-  /// The name of the contract company of `commitment`; empty where it names none.
-  func companyName(of commitment: Commitment) -> String {
-    commitment.company.flatMap(company)?.name ?? ""
-  }
-
-  /// The names of `people`, one after the other.
-  func names(_ people: [Identifier<Person>]) -> String {
-    people.map { person($0)?.name ?? $0.text }.joined(separator: ", ")
-  }
-}
-
-extension Person {
-  /// That the level does not let the person answer invitations.
-  var cannotAct: Statement {
-    Statement(
-      "advice.contact-cannot-act",
-      ["contact": .text(name), "level": .named(levels.commitments)]
-    )
-  }
-}

@@ -100,22 +100,3 @@ extension Transaction {
     }
   }
 }
-
-extension Workflow {
-  /// Those who can be invited to bill `commitment`, may act on it and were not invited in `period`.
-  public func uninvited(
-    of commitment: Commitment,
-    in period: Identifier<BillingPeriod>
-  ) -> [Identifier<Person>] {
-    invitees(of: commitment).filter { id in
-      (person(id)?.canActAsContact ?? false) && commitment.invitation(of: id, in: period) == nil
-    }
-  }
-}
-
-extension Person {
-  /// Whether the level lets somebody answer invitations and claim, as contact of a commitment.
-  public var canActAsContact: Bool {
-    PermissionTable.row(.answerInvite).grant(for: levels.commitments) != nil
-  }
-}

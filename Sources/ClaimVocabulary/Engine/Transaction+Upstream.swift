@@ -78,29 +78,3 @@ extension Transaction {
     return ([sums] + state.leftOut(of: all)).map { ($0, person) }
   }
 }
-
-extension Workflow {
-  /// What `rollUp` does not take, though it may have to be claimed.
-  func leftOut(of rollUp: RollUp) -> [Statement] {
-    let unassigned = Statement(
-      "upstream.unassigned",
-      [
-        "n": .count(rollUp.unassignedClaims.count),
-        "amount": .money(rollUp.unassigned, project.currency),
-      ]
-    )
-    let noted = Statement(
-      "upstream.noted",
-      ["n": .count(rollUp.notedClaims.count), "amount": .money(rollUp.noted, project.currency)]
-    )
-    return (rollUp.unassigned == .zero ? [] : [unassigned])
-      + (rollUp.notedClaims.isEmpty ? [] : [noted])
-  }
-}
-
-extension UpstreamContract {
-  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are found again.
-  mutating func replaceSchedule(_ new: [UpstreamLine]) {
-    lines = ScheduleMatching(lines).matched(new)
-  }
-}

@@ -187,13 +187,4 @@ extension Workflow {
       budget.append(BudgetEntry(claim: id, code: line.budgetCode, amount: row.gross))
     }
   }
-
-  /// Whether the cost of `claim` is in the budget.
-  func counts(_ claim: Claim) -> Bool {
-    switch claim.status {
-    case .approved: true
-    case .approvedAsNoted: settings.budgetsApprovedAsNoted
-    case .draft, .underReview, .reviseAndResubmit, .pendingUpstream: false
-    }
-  }
 }

@@ -111,3 +111,10 @@ extension Breakdown {
     base.allSatisfy { remaining(of: $0, in: currency) == .zero }
   }
 }
+
+extension UpstreamContract {
+  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are found again.
+  mutating func replaceSchedule(_ new: [UpstreamLine]) {
+    lines = ScheduleMatching(lines).matched(new)
+  }
+}

@@ -46,6 +46,23 @@ extension Workflow {
   /// The day that it is on the project.
   public func today(at instant: Instant) -> Day { project.timeZone.day(of: instant) }
 
+  /// The people who are invited to bill `commitment`.
+  ///
+  /// Its contacts; where the settings say so, also its private list, the default contact of its company and
+  /// the default contacts of the project, as far as they work for the contract company.
+  public func invitees(of commitment: Commitment) -> [Identifier<Person>] {
+    switch settings.invitees {
+    case .contacts: return commitment.contacts
+    case .contactsAndLists:
+      let company = commitment.company.flatMap(company)
+      let listed =
+        commitment.privateList + (company?.defaultContact.map { [$0] } ?? [])
+        + project.defaultContacts
+      let theirs = listed.filter { person($0)?.company == commitment.company }
+      return (commitment.contacts + theirs).unique
+    }
+  }
+
   /// What a screen shows of `commitment` in the open period while it has no claim there.
   ///
   /// `nil` where there is a claim: its own status hides this one.

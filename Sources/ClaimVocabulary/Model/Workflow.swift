@@ -101,7 +101,7 @@ extension Workflow {
   /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError` for all else.
   public init(from decoder: any Decoder) throws {
     guard try StateVersion(of: decoder) == .current else {
-      self = try Self(migrating: decoder)
+      try self.init(from: StateTreeDecoder(migrating: decoder))
       return
     }
     let fields = try decoder.container(keyedBy: CodingKeys.self)

@@ -44,49 +44,6 @@ public struct RollUpRow: Sendable, Hashable, Codable {
   public let materials: Amount
 }
 
-/// What the claims against commitments put on a line of one upstream claim.
-///
-/// It is kept beside what the line bills, which may be edited: the next claim starts from here, so that nothing
-/// is taken twice and no edit is lost.
-public struct RolledUpAmounts: Sendable, Hashable, Codable {
-  /// Cost of work and of what the goods in store changed by.
-  public var cost: Amount
-
-  /// Work with markup.
-  public var work: Amount
-
-  /// What the goods in store changed by, with markup.
-  public var materials: Amount
-
-  /// Both together, with markup.
-  public var total: Amount { work + materials }
-
-  /// Makes amounts.
-  public init(cost: Amount, work: Amount, materials: Amount) {
-    self.cost = cost
-    self.work = work
-    self.materials = materials
-  }
-
-  static let zero = RolledUpAmounts(cost: .zero, work: .zero, materials: .zero)
-
-  static func + (one: Self, other: Self) -> Self {
-    Self(
-      cost: one.cost + other.cost,
-      work: one.work + other.work,
-      materials: one.materials + other.materials
-    )
-  }
-
-  static func - (one: Self, other: Self) -> Self {
-    Self(
-      cost: one.cost - other.cost,
-      work: one.work - other.work,
-      materials: one.materials - other.materials
-    )
-  }
-}
-
 extension Workflow {
   /// Adds up the claims against commitments whose cost is in the budget, up to the end of `period`, by the lines
   /// of `contract`.
@@ -275,5 +232,24 @@ extension Commitment {
   /// The lines of the schedule of values that the details of the breakdown are parts of.
   fileprivate var breakdownParents: [Identifier<ScheduleLine>: Identifier<ScheduleLine>] {
     Dictionary((breakdown?.lines ?? []).map { ($0.id, $0.parent) }) { one, _ in one }
+  }
+}
+
+extension Workflow {
+  /// What `rollUp` does not take, though it may have to be claimed.
+  func leftOut(of rollUp: RollUp) -> [Statement] {
+    let unassigned = Statement(
+      "upstream.unassigned",
+      [
+        "n": .count(rollUp.unassignedClaims.count),
+        "amount": .money(rollUp.unassigned, project.currency),
+      ]
+    )
+    let noted = Statement(
+      "upstream.noted",
+      ["n": .count(rollUp.notedClaims.count), "amount": .money(rollUp.noted, project.currency)]
+    )
+    return (rollUp.unassigned == .zero ? [] : [unassigned])
+      + (rollUp.notedClaims.isEmpty ? [] : [noted])
   }
 }

@@ -126,3 +126,14 @@ extension ClaimLine {
     return entered
   }
 }
+
+extension Workflow {
+  /// Whether the cost of `claim` is in the budget.
+  func counts(_ claim: Claim) -> Bool {
+    switch claim.status {
+    case .approved: true
+    case .approvedAsNoted: settings.budgetsApprovedAsNoted
+    case .draft, .underReview, .reviseAndResubmit, .pendingUpstream: false
+    }
+  }
+}

@@ -228,21 +228,6 @@ public enum Action: Sendable, Hashable, Codable {
   case rollUpClaims(Identifier<Claim>)
 }
 
-/// Entries on lines of a claim.
-public struct LineChange: Sendable, Hashable, Codable {
-  /// The lines; several get the same entry.
-  public let lines: [Identifier<ScheduleLine>]
-
-  /// What is entered.
-  public let entry: LineEntry
-
-  /// Makes a change of one line, or the same change of several.
-  public init(_ lines: Identifier<ScheduleLine>..., entry: LineEntry) {
-    self.lines = lines
-    self.entry = entry
-  }
-}
-
 /// The mark of an administrator on a line of a claim.
 public struct LineMark: Sendable, Hashable, Codable {
   /// The line.

@@ -119,3 +119,8 @@ extension Amount: ExpressibleByIntegerLiteral {
   /// Makes a whole number.
   public init(integerLiteral value: Int) { self.init(units: Int128(value), scale: 0) }
 }
+
+extension Amount {
+  /// Whether it lies between 0 and 100, as a percentage does.
+  var isShare: Bool { !isNegative && self <= .hundred }
+}

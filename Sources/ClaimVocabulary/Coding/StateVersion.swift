@@ -50,10 +50,3 @@ public struct NewerState: Error, Hashable, Sendable, CustomStringConvertible {
       + "read it with a newer one"
   }
 }
-
-extension KeyedDecodingContainer {
-  /// Reads `key` into `value`, which stays as it is where the state does not have the key.
-  func read<Value: Decodable>(_ key: Key, into value: inout Value) throws {
-    value = try decodeIfPresent(Value.self, forKey: key) ?? value
-  }
-}

@@ -103,21 +103,3 @@ struct Situation {
     return workflow.isClaimant(person.id, of: commitment) ? .contact : .standard
   }
 }
-
-extension Workflow {
-  /// `claim` with `entries`.
-  func entering(_ entries: [LineChange], on claim: Claim) -> Claim {
-    guard !entries.isEmpty else { return claim }
-    let earlier = earlierClaims(of: claim)
-    let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
-    var places: [Identifier<ScheduleLine>: Int] = [:]
-    for (place, line) in claim.lines.enumerated() { places[line.id] = place }
-    var claim = claim
-    for entry in entries {
-      for place in Set(entry.lines).compactMap({ places[$0] }) {
-        claim.lines[place].enter(entry.entry, after: pasts[place], in: project.currency)
-      }
-    }
-    return claim
-  }
-}

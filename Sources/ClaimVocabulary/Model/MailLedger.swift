@@ -34,14 +34,6 @@ extension MailLedger {
     return confirmed[origin.series].map { $0 < day } ?? true
   }
 
-  /// Notes on `today` which of the mails that time causes are on by `settings`.
-  mutating func note(_ settings: Settings, on today: Day) {
-    for rule in MailTable.daily {
-      let isOn = rule.settings.allSatisfy { $0.isOn(in: settings) }
-      since[rule.kind] = isOn ? since[rule.kind] ?? today : nil
-    }
-  }
-
   /// Notes that mails went out, and says whether that was news.
   mutating func confirm(_ origins: [MailOrigin]) -> Bool {
     let before = outbox.count

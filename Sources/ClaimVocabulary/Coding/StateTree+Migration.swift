@@ -1,18 +1,11 @@
 import TermDictionary
 
-extension Workflow {
-  /// Reads the state of an earlier version, step by step.
+extension StateTreeDecoder {
+  /// Reads the state of an earlier version, step by step, as one of today.
   init(migrating decoder: any Decoder) throws {
-    let tree = try StateTree(from: decoder).renamed().withInvitationsOfPeople()
-    var current = tree
-    current["version"] = .number(StateVersion.current.number)
-    try self.init(
-      from: StateTreeDecoder(
-        tree: current,
-        codingPath: decoder.codingPath,
-        userInfo: decoder.userInfo
-      )
-    )
+    var tree = try StateTree(from: decoder).renamed().withInvitationsOfPeople()
+    tree["version"] = .number(StateVersion.current.number)
+    self.init(tree: tree, codingPath: decoder.codingPath, userInfo: decoder.userInfo)
   }
 }
 

@@ -127,11 +127,6 @@ extension Situation {
   }
 }
 
-extension Amount {
-  /// Whether it lies between 0 and 100, as a percentage does.
-  var isShare: Bool { !isNegative && self <= .hundred }
-}
-
 extension LineEntry {
   /// The percentage that is entered, where it is one.
   ///

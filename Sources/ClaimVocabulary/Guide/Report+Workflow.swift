@@ -175,14 +175,6 @@ extension StatusChange {
   private static var nothing: ReportCell { .statement(Statement("report.workflow.none")) }
 }
 
-extension Array where Element: Hashable {
-  /// The elements, each once, in the order in which they first come.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension Report {
   /// Every status with a sentence of help.
   public static var statuses: Report {
