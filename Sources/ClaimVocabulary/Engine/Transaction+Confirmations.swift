@@ -61,20 +61,18 @@ extension Transaction {
     let what: [String: StatementValue] = [
       "kind": .term(commitment.kind.rawValue), "number": .text(commitment.number),
     ]
-    let forContact = what.merging(["due": .day(period.due)]) { old, _ in old }
     let who: [String: StatementValue] = [
-      "contact": .text(state.person(person)?.name ?? person.text),
+      "contact": .text(state.name(of: person)),
       "contract-company": .text(state.companyName(of: commitment)),
     ]
     let others = standing(of: commitment, period)
     let isLast = answer == .accepted || commitment.answer(in: period.id) == .declined
     let told = isLast ? answer.rawValue : "declined-by-one"
     return [
-      (Statement("invitation.\(answer.rawValue).contact", forContact), person),
       (
-        Statement("invitation.\(told).administrator", what.merging(who) { old, _ in old }),
-        invitation.invitedBy
+        Statement("invitation.\(answer.rawValue).contact", what + ["due": .day(period.due)]), person
       ),
+      (Statement("invitation.\(told).administrator", what + who), invitation.invitedBy),
     ] + others.map { ($0, invitation.invitedBy) }
   }
 

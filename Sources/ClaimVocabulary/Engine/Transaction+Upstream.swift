@@ -6,9 +6,10 @@ extension Transaction {
       contract.claims = []
       let made = contract
       modify { $0.upstreamContracts.append(made) }
-    case .configureUpstreamContract(let id, let terms): modify(id) { $0.terms = terms }
+    case .configureUpstreamContract(let id, let terms):
+      modify(id, of: \.upstreamContracts) { $0.terms = terms }
     case .editUpstreamSchedule(let id, let lines):
-      modify(id) { $0.replaceSchedule(lines) }
+      modify(id, of: \.upstreamContracts) { $0.replaceSchedule(lines) }
       modify { $0.updateOpenClaim(of: id) }
     case .createUpstreamClaim(let contract, let id, let period): create(id, on: contract, period)
     case .rollUpClaims(let id):
@@ -18,17 +19,6 @@ extension Transaction {
       let rolled = state.rollingUp(claim, against: contract)
       modify(id) { $0 = rolled }
     default: break
-    }
-  }
-
-  private mutating func modify(
-    _ id: Identifier<UpstreamContract>,
-    _ change: (inout UpstreamContract) -> Void
-  ) {
-    modify { state in
-      for index in state.upstreamContracts.indices where state.upstreamContracts[index].id == id {
-        change(&state.upstreamContracts[index])
-      }
     }
   }
 
@@ -55,7 +45,7 @@ extension Transaction {
       at: instant
     )
     let rolled = state.rollingUp(claim, against: contract)
-    modify(contractID) { $0.claims.append(rolled) }
+    modify(contractID, of: \.upstreamContracts) { $0.claims.append(rolled) }
   }
 
   /// What whoever rolls claims up sees: how many came to how much, and what was left out.

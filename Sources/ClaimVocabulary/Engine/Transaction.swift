@@ -80,6 +80,19 @@ struct Transaction {
     change(&state[place])
   }
 
+  /// Changes the record `id` of the list `records`, which all commitments may depend on.
+  mutating func modify<Item: Record>(
+    _ id: Identifier<Item>,
+    of records: WritableKeyPath<Workflow, [Item]>,
+    _ change: (inout Item) -> Void
+  ) {
+    modify { state in
+      for index in state[keyPath: records].indices where state[keyPath: records][index].id == id {
+        change(&state[keyPath: records][index])
+      }
+    }
+  }
+
   /// Changes what all commitments may depend on.
   mutating func modify(_ change: (inout Workflow) -> Void) {
     change(&state)

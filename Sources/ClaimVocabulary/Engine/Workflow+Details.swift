@@ -6,15 +6,15 @@ extension Workflow {
     by person: Identifier<Person>
   ) -> [String: StatementValue] {
     var values = names(of: subject)
-    values["person"] = .text(self.person(person)?.name ?? person.text)
+    values["person"] = .text(name(of: person))
     switch action {
     case .createCommitment(let commitment):
       values["kind"] = .term(commitment.kind.rawValue)
       values["number"] = .text(commitment.number)
     case .setContractStatus(_, let status): values["status"] = .named(status)
     case .setContractCompany(_, let id):
-      values["contract-company"] = .text(company(id)?.name ?? id.text)
-    case .addContact(_, let id): values["contact"] = .text(self.person(id)?.name ?? id.text)
+      values["contract-company"] = .text(name(of: id))
+    case .addContact(_, let id): values["contact"] = .text(name(of: id))
     case .approveChange(_, let change):
       values["change"] = .text(change.number)
       let sum = change.lines.map { $0.value.scheduled(in: project.currency) }.sum
@@ -42,7 +42,7 @@ extension Workflow {
     case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .useTemplate,
       .setDefaultContact, .setDefaultContacts, .removeContact, .addToPrivateList,
       .removeFromPrivateList:
-      values.merge(peopleDetails(of: action)) { _, new in new }
+      values = values + peopleDetails(of: action)
     case .createUpstreamContract(let contract): values["number"] = .text(contract.number)
     case .configureUpstreamContract, .editUpstreamSchedule, .createUpstreamClaim, .rollUpClaims,
       .setPrivacy, .disableBreakdown, .linkToAccounting, .unlinkFromAccounting,
@@ -61,10 +61,8 @@ extension Workflow {
 
   /// The arguments of an entry that tells of people and companies.
   private func peopleDetails(of action: Action) -> [String: StatementValue] {
-    func name(_ id: Identifier<Person>) -> StatementValue { .text(names([id])) }
-    func name(_ id: Identifier<Company>) -> StatementValue {
-      .text(company(id)?.name ?? id.text)
-    }
+    func name(_ id: Identifier<Person>) -> StatementValue { .text(self.name(of: id)) }
+    func name(_ id: Identifier<Company>) -> StatementValue { .text(self.name(of: id)) }
     switch action {
     case .addPolicy(let policy):
       return [

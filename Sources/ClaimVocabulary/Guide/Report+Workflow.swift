@@ -145,29 +145,29 @@ extension StatusChange {
     switch self {
     case .none: .empty
     case .newClaim, .newBreakdown, .newPeriod: Self.nothing
-    case .claim(let from, _): .list(from.map { .term($0.term.description) })
+    case .claim(let from, _): .named(from)
     case .claimByHand(let from):
-      from == ClaimStatus.allCases ? Self.anything : .list(from.map { .term($0.term.description) })
+      from == ClaimStatus.allCases ? Self.anything : .named(from)
     case .claimDeleted, .breakdownByHand, .breakdownDeleted, .periodDeleted: Self.anything
-    case .period(let from, _): .list(from.map { .term($0.term.description) })
+    case .period(let from, _): .named(from)
     case .breakdown(let from, _), .breakdownKept(let from):
-      .list(from.map { .term($0.term.description) })
-    case .invitation(let from, _): .list(from.map { .term($0.term.description) })
+      .named(from)
+    case .invitation(let from, _): .named(from)
     }
   }
 
   fileprivate var to: ReportCell {
     switch self {
     case .none, .breakdownKept: .empty
-    case .newClaim: .term(ClaimStatus.draft.term.description)
-    case .newBreakdown: .term(BreakdownStatus.draft.term.description)
-    case .newPeriod: .term(BillingPeriodStatus.open.term.description)
-    case .claim(_, let to): .term(to.term.description)
+    case .newClaim: .named(ClaimStatus.draft)
+    case .newBreakdown: .named(BreakdownStatus.draft)
+    case .newPeriod: .named(BillingPeriodStatus.open)
+    case .claim(_, let to): .named(to)
     case .claimByHand, .breakdownByHand: Self.anything
     case .claimDeleted, .breakdownDeleted, .periodDeleted: Self.nothing
-    case .period(_, let to): .term(to.term.description)
-    case .breakdown(_, let to): .term(to.term.description)
-    case .invitation(_, let to): .term(to.term.description)
+    case .period(_, let to): .named(to)
+    case .breakdown(_, let to): .named(to)
+    case .invitation(_, let to): .named(to)
     }
   }
 

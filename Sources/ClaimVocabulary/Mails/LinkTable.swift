@@ -157,17 +157,3 @@ extension LinkTable {
     throw RefusedLink(kind: kind, address: pattern, reason: reason)
   }
 }
-
-extension ActionSubject {
-  /// The identifier of the record; that of the project is its own name for it.
-  fileprivate var recordText: String {
-    switch self {
-    case .project: "project"
-    case .commitment(let id): id.text
-    case .upstreamContract(let id): id.text
-    case .claim(let id): id.text
-    case .period(let id): id.text
-    case .policy(let id): id.text
-    }
-  }
-}

@@ -36,26 +36,11 @@ extension MailRule {
     switch trigger {
     case .action(let kinds): kinds.map { Statement($0.label) }
     case .claimStatus(let statuses):
-      [
-        Statement(
-          "mail-trigger.claim-status",
-          ["statuses": .terms(statuses.map(\.term.description))]
-        )
-      ]
+      [Statement("mail-trigger.claim-status", ["statuses": .named(statuses)])]
     case .breakdownStatus(let statuses):
-      [
-        Statement(
-          "mail-trigger.breakdown-status",
-          ["statuses": .terms(statuses.map(\.term.description))]
-        )
-      ]
+      [Statement("mail-trigger.breakdown-status", ["statuses": .named(statuses)])]
     case .upstreamClaimStatus(let statuses):
-      [
-        Statement(
-          "mail-trigger.upstream-claim-status",
-          ["statuses": .terms(statuses.map(\.term.description))]
-        )
-      ]
+      [Statement("mail-trigger.upstream-claim-status", ["statuses": .named(statuses)])]
     case .day, .caller: [Statement("mail-trigger.\(kind.rawValue)")]
     }
   }

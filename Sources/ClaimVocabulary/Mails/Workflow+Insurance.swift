@@ -29,8 +29,7 @@ extension Workflow {
     }
     let roles = groups.filter { !$0.people.isEmpty }.map(\.role)
     let readers = groups.flatMap(\.people).unique
-    let name = StatementValue.text(company?.name ?? policy.company.text)
-    let payer = StatementValue.text(self.company(project.payer)?.name ?? "")
+    let name = StatementValue.text(self.name(of: policy.company))
     let link = MailLink(.renewPolicy, .policy(policy.id))
     return readers.map { reader in
       let canRenew = offers(link, to: reader, at: instant)
@@ -50,7 +49,7 @@ extension Workflow {
           "policy": .text(policy.name),
           "expires": .day(policy.expires),
           "recipients": .terms(roles),
-          "company": payer,
+          "company": .text(payerName),
           "task": .text(canRenew ? "enter" : "renew"),
         ],
         ending: MailEnding(

@@ -7,7 +7,7 @@ extension Workflow {
     by person: Identifier<Person>,
     at instant: Instant
   ) -> [Mail] {
-    let postman = Postman(self, sender: person, at: instant)
+    let composer = MailComposer(self, sender: person, at: instant)
     return MailTable.rules.flatMap { rule -> [Mail] in
       guard isCaused(rule.trigger, by: action, on: subject, since: before),
         rule.settings.allSatisfy({ $0.isOn(in: settings) })
@@ -16,7 +16,7 @@ extension Workflow {
         let contract = upstreamContract(of: id)
       {
         let readers = rule.recipients.flatMap { people(in: $0, about: claim, of: contract) }
-        return postman.mails(rule.kind, about: claim, of: contract, to: readers.unique)
+        return composer.mails(rule.kind, about: claim, of: contract, to: readers.unique)
       }
       if case .upstreamContract(let id) = subject, let contract = upstreamContract(id),
         let claim = contract.claims.last, claim.status == .underReview,
@@ -24,16 +24,16 @@ extension Workflow {
       {
         let old = before.upstreamContract(id).map(before.ableReviewers) ?? []
         let new = ableReviewers(of: contract).filter { !old.contains($0) }
-        return postman.mails(rule.kind, about: claim, of: contract, to: new)
+        return composer.mails(rule.kind, about: claim, of: contract, to: new)
       }
       guard let commitment = commitment(of: subject) else { return [] }
       let readers = rule.recipients.flatMap {
         people(in: $0, after: action.kind, on: commitment, since: before)
       }.unique
       if case .claim(let id) = subject, let claim = claim(id) {
-        return postman.mails(rule.kind, about: claim, of: commitment, to: readers)
+        return composer.mails(rule.kind, about: claim, of: commitment, to: readers)
       }
-      return postman.mails(rule.kind, about: commitment, to: readers)
+      return composer.mails(rule.kind, about: commitment, to: readers)
     }
   }
 

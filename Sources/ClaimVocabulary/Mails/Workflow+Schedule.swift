@@ -77,14 +77,13 @@ extension Workflow {
     _ claim: Claim?,
     _ instant: Instant
   ) -> Mail {
-    let postman = Postman(self, sender: invitation.invitedBy, at: instant)
-    var text = postman.values(
-      ["contact", "company", "kind", "number", "name"],
-      commitment,
-      invitation.contact
+    let composer = MailComposer(self, sender: invitation.invitedBy, at: instant)
+    let text = composer.values(
+      [.contact, .company, .kind, .number, .name],
+      of: commitment,
+      to: invitation.contact
     )
-    text["status"] = claim.map { .named($0.status) } ?? .named(invitation.status)
-    text.merge(postman.days(of: period)) { old, _ in old }
+    let status = claim.map { StatementValue.named($0.status) } ?? .named(invitation.status)
     let days = today(at: instant).days(until: period.due)
     let link =
       claim.map { MailLink(.openClaim, .claim($0.id)) }
@@ -96,8 +95,8 @@ extension Workflow {
       at: instant,
       for: .day(day),
       subject: ["project": .text(project.name), "days": .count(days)],
-      text: text,
-      ending: MailEnding([link], additions: postman.customMessage, closing: postman.noReply)
+      text: text + composer.days(of: period) + ["status": status],
+      ending: MailEnding([link], additions: composer.customMessage, closing: composer.noReply)
     )
   }
 
@@ -117,7 +116,7 @@ extension Workflow {
     let text: [String: StatementValue] = [
       "project": .text(project.name),
       "n": total,
-      "statuses": .terms(open.map(\.term.description)),
+      "statuses": .named(open),
       "start": .day(period.start),
       "end": .day(period.end),
       "drafts": .count(count(.draft)),

@@ -17,4 +17,16 @@ public enum ActionSubject: Sendable, Hashable, Codable {
 
   /// An insurance policy.
   case policy(Identifier<InsurancePolicy>)
+
+  /// The identifier of the record; that of the project is its own name for it.
+  var recordText: String {
+    switch self {
+    case .project: "project"
+    case .commitment(let id): id.text
+    case .upstreamContract(let id): id.text
+    case .claim(let id): id.text
+    case .period(let id): id.text
+    case .policy(let id): id.text
+    }
+  }
 }

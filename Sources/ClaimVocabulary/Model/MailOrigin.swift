@@ -28,7 +28,9 @@ struct MailOrigin: Hashable {
     to recipient: Identifier<Person>,
     _ occasion: Occasion
   ) {
-    series = [kind.rawValue, subject.mailText, recipient.text.mailText].joined(separator: "/")
+    series = [kind.rawValue, subject.recordText.mailText, recipient.text.mailText].joined(
+      separator: "/"
+    )
     self.occasion = occasion
   }
 
@@ -71,19 +73,6 @@ extension Substring {
   /// The number that follows `letter`, where there is nothing else.
   fileprivate func number(after letter: Character) -> Int? {
     first == letter ? Int(dropFirst()) : nil
-  }
-}
-
-extension ActionSubject {
-  fileprivate var mailText: String {
-    switch self {
-    case .project: "project"
-    case .commitment(let id): id.text.mailText
-    case .upstreamContract(let id): id.text.mailText
-    case .claim(let id): id.text.mailText
-    case .period(let id): id.text.mailText
-    case .policy(let id): id.text.mailText
-    }
   }
 }
 

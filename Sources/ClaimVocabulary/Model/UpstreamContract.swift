@@ -35,9 +35,6 @@ public struct UpstreamContract: Sendable, Hashable, Codable {
     claims = []
   }
 
-  /// The term that names it.
-  static let term = "upstream-contract"
-
   /// What is added to the cost that `line` takes, in percent.
   public func markupPercent(of line: UpstreamLine) -> Amount {
     line.markupPercent ?? terms.markupPercent

@@ -72,7 +72,8 @@ extension Workflow {
     return prerequisite(of: commitment) ?? commitment.answer(in: period.id)
   }
 
-  private func prerequisite(of commitment: Commitment) -> InvitationStatus? {
+  /// What is missing before anybody can be invited to bill `commitment`; `nil` where nothing is.
+  func prerequisite(of commitment: Commitment) -> InvitationStatus? {
     if invitees(of: commitment).isEmpty { return .noContact }
     if let breakdown = commitment.breakdown, breakdown.status != .approved { return .breakdownOpen }
     return nil

@@ -19,23 +19,28 @@ extension Workflow {
     }
   }
 
-  /// The name of the contract company of `commitment`; empty where it names none.
-  func companyName(of commitment: Commitment) -> String {
-    commitment.company.flatMap(company)?.name ?? ""
+  /// The name of the company `id`; the identifier where it is not there.
+  func name(of id: Identifier<Company>) -> String { company(id)?.name ?? id.text }
+
+  /// The name of the person `id`; the identifier where it is not there.
+  func name(of id: Identifier<Person>) -> String { person(id)?.name ?? id.text }
+
+  /// The name of the company that pays; empty where it is not there.
+  var payerName: String { company(project.payer)?.name ?? "" }
+
+  /// The name of the company at the other end of `contract`; empty where it names none.
+  func companyName(of contract: some Contract) -> String {
+    contract.company.flatMap(company)?.name ?? ""
   }
 
   /// The names of `people`, one after the other.
   func names(_ people: [Identifier<Person>]) -> String {
-    people.map { person($0)?.name ?? $0.text }.joined(separator: ", ")
+    people.map { name(of: $0) }.joined(separator: ", ")
   }
 
   /// How people name the contract that the claim `id` is made against, on whichever side.
   func contractNames(of id: Identifier<Claim>) -> [String: StatementValue] {
-    if let commitment = commitment(of: id) {
-      return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]
-    }
-    guard let contract = upstreamContract(of: id) else { return [:] }
-    return ["kind": .term(UpstreamContract.term), "number": .text(contract.number)]
+    contract(of: id).map { ["kind": .term($0.term), "number": .text($0.number)] } ?? [:]
   }
 
   /// How people name what an action is done to.
@@ -49,14 +54,14 @@ extension Workflow {
       return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]
     case .claim(let id):
       guard let claim = claim(id) else { return [:] }
-      return contractNames(of: id).merging(["claim-number": .text(claim.number)]) { old, _ in old }
+      return contractNames(of: id) + ["claim-number": .text(claim.number)]
     case .upstreamContract(let id):
       return upstreamContract(id).map { ["number": .text($0.number)] } ?? [:]
     case .policy(let id):
       guard let policy = policies.first(where: { $0.id == id }) else { return [:] }
       return [
         "policy": .text(policy.name),
-        "contract-company": .text(company(policy.company)?.name ?? policy.company.text),
+        "contract-company": .text(name(of: policy.company)),
       ]
     }
   }

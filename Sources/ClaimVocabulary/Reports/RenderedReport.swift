@@ -217,10 +217,7 @@ extension ReportWriter {
 
   private mutating func htmlRow(_ row: [ReportCell], of table: ReportTable) -> String {
     let cells = row.indices.map { index in
-      let content = Escaping.html(text(row[index])).split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      ).joined(separator: "<br>")
+      let content = Escaping.html(text(row[index])).lines.joined(separator: "<br>")
       let isHeading = table.rowHeadings.contains(index) && !content.isEmpty
       let element = isHeading ? "th" : "td"
       let scope = isHeading ? " scope=\"row\"" : ""

@@ -118,4 +118,10 @@ public enum ReportCell: Sendable, Hashable, Codable {
 
   /// Several, one below the other.
   case list([ReportCell])
+
+  /// The term that names a value of the workflow.
+  static func named(_ value: some WorkflowTerm) -> ReportCell { .term(value.term.description) }
+
+  /// The terms that name values of the workflow, one below the other.
+  static func named(_ values: [some WorkflowTerm]) -> ReportCell { .list(values.map { named($0) }) }
 }

@@ -105,10 +105,9 @@ extension Workflow {
       )
     }
     guard person.company != project.payer else { return nil }
-    let payer = company(project.payer)?.name ?? project.payer.text
     return Refusal(
       condition: .actsForClaimant,
-      statement: Statement("refusal.not-of-claimant", ["company": .text(payer)]),
+      statement: Statement("refusal.not-of-claimant", ["company": .text(name(of: project.payer))]),
       subject: .claim(id)
     )
   }

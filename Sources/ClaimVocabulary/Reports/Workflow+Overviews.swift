@@ -96,11 +96,7 @@ extension Workflow {
     if let claim = commitment.claims.last(where: { $0.period == period.id }) {
       return claim.status.term.description
     }
-    if invitees(of: commitment).isEmpty { return InvitationStatus.noContact.term.description }
-    if let breakdown = commitment.breakdown, breakdown.status != .approved {
-      return InvitationStatus.breakdownOpen.term.description
-    }
-    return commitment.answer(in: period.id).term.description
+    return (prerequisite(of: commitment) ?? commitment.answer(in: period.id)).term.description
   }
 
   /// The claims that pass `filter`, with the sums of those that are under review, approved and sent back.
@@ -112,7 +108,7 @@ extension Workflow {
     let totals = [ClaimStatus.underReview, .approved, .reviseAndResubmit].map {
       status -> [ReportCell] in
       let sum = listed.map(\.1).filter { $0.status == status }.map { sheet(of: $0).total.net }.sum
-      return [.term(status.term.description), .money(sum, project.currency)]
+      return [.named(status), .money(sum, project.currency)]
     }
     return Report(
       id: "claims",
@@ -152,7 +148,7 @@ extension Workflow {
   private func row(of claim: Claim, _ commitment: Commitment) -> [ReportCell] {
     let total = sheet(of: claim).total
     return [
-      .text(claim.number), .term(claim.status.term.description),
+      .text(claim.number), .named(claim.status),
       .text(companyName(of: commitment)), .text(commitment.number), days(of: claim.period),
       claim.billingDate.map(ReportCell.day) ?? .empty,
       .money(total.gross, project.currency), .money(total.net, project.currency),

@@ -7,7 +7,7 @@ extension Workflow {
     let rows = contract.claims.map { claim -> [ReportCell] in
       let total = sheet(of: claim).total
       return [
-        .text(claim.number), .term(claim.status.term.description), days(of: claim.period),
+        .text(claim.number), .named(claim.status), days(of: claim.period),
         claim.billingDate.map(ReportCell.day) ?? .empty,
         .money(total.gross, project.currency), .money(total.net, project.currency),
         .money(claim.paid, project.currency), payment(of: claim), .percent(total.percent),
@@ -25,7 +25,7 @@ extension Workflow {
       + ["column.gross-amount", "column.net-amount", "column.paid-amount"].map { .term($0, .end) }
       + [.term("payment-status"), .term("percent-complete", .end)]
     let footer: [ReportCell] =
-      [.term("column.total"), .term(ClaimStatus.approved.term.description), .empty, .empty] + sums
+      [.term("column.total"), .named(ClaimStatus.approved), .empty, .empty] + sums
       + [.empty, .empty]
     return Report(
       id: "upstream-claims",
@@ -95,8 +95,8 @@ extension Workflow {
       let net = claim.map { sheet(of: $0).total.net }
       return [
         .text(contract.number), .text(contract.name),
-        .text(contract.terms.company.flatMap(company)?.name ?? ""),
-        claim.map { .term($0.status.term.description) } ?? .empty,
+        .text(companyName(of: contract)),
+        claim.map { .named($0.status) } ?? .empty,
         net.map { .money($0, project.currency) } ?? .empty,
       ]
     }
@@ -119,6 +119,6 @@ extension Workflow {
 
   /// What a table shows of the payments on `claim`: nothing before it is approved.
   func payment(of claim: Claim) -> ReportCell {
-    paymentStatus(of: claim).map { .term($0.term.description) } ?? .empty
+    paymentStatus(of: claim).map { .named($0) } ?? .empty
   }
 }

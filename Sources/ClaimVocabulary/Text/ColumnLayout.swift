@@ -39,7 +39,7 @@ struct ColumnLayout {
     let table = [head] + rows
     let all = Array(columns.indices)
     let natural = all.map { column in
-      table.map { $0[column].linesOfText.map(\.terminalColumns).max() ?? 0 }.max() ?? 0
+      table.map { $0[column].lines.map { String($0).terminalColumns }.max() ?? 0 }.max() ?? 0
     }
     guard let width, total(natural) > width else { return part(table, all, natural) }
     let least = all.map { column in
@@ -113,9 +113,9 @@ struct ColumnLayout {
     isHead: Bool
   ) -> [String] {
     let cells = zip(row, widths).map { cell, width in
-      let lines = cell.linesOfText
+      let lines = cell.lines
       // Of several items, those that take more than a line stand out.
-      return lines.flatMap { $0.wrapped(to: width, indent: lines.count > 1 ? 2 : 0) }
+      return lines.flatMap { String($0).wrapped(to: width, indent: lines.count > 1 ? 2 : 0) }
     }
     let height = cells.map(\.count).max() ?? 1
     return (0..<height).map { line in
@@ -125,7 +125,7 @@ struct ColumnLayout {
         let space = String(repeating: " ", count: max(0, widths[column] - piece.terminalColumns))
         return columns[part[column]].isAtEnd ? space + piece : piece + space
       }
-      return pieces.joined(separator: "  ").withoutTrailingBlanks
+      return String(pieces.joined(separator: "  ").withoutBlanksAtEnd)
     }
   }
 }
@@ -142,15 +142,5 @@ extension [[String]] {
     map { row in
       row[column].split { $0 == " " || $0 == "\n" }.map { String($0).terminalColumns }.max() ?? 0
     }.max() ?? 0
-  }
-}
-
-extension String {
-  fileprivate var linesOfText: [String] {
-    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  fileprivate var withoutTrailingBlanks: String {
-    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
   }
 }

@@ -16,10 +16,8 @@ enum HTMLBlocks {
   /// The paragraphs, lists and tables of `html`, which is escaped already: an empty line ends a paragraph, `- `
   /// and `1. ` begin items.
   static func html(_ html: String) -> String {
-    let paragraphs = html.withRowsInOneLine.withoutEmptyRuns
-      .split(separator: "\n", omittingEmptySubsequences: false).split { $0.isEmpty }.map {
-        Array($0)
-      }
+    let paragraphs = html.withRowsInOneLine.withoutEmptyRuns.lines.split(whereSeparator: \.isEmpty)
+      .map(Array.init)
     var blocks: [String] = []
     var caption: String?
     for (index, lines) in paragraphs.enumerated() {

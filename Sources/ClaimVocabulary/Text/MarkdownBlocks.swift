@@ -4,7 +4,7 @@ import TermDictionary
 enum MarkdownBlocks {
   /// The lines of `text`: an empty line ends a paragraph, `- ` and `1. ` begin items; all else means itself.
   static func lines(of text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    text.lines.map { line in
       let item = line.itemMark
       return line[..<item] + Escaping.markdownParagraph(String(line[item...]))
     }

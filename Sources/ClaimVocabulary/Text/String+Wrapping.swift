@@ -27,7 +27,7 @@ extension String {
   /// The lines of paragraphs and lists, none wider than `width`; what follows the first line of an item stands under
   /// its text.
   func paragraphs(width: Int) -> String {
-    split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+    lines.flatMap { line -> [String] in
       let mark = String(line[..<line.itemMark])
       let blank = String(repeating: " ", count: mark.terminalColumns)
       let text = String(line[line.itemMark...]).wrapped(to: max(1, width - mark.terminalColumns))
@@ -45,9 +45,5 @@ extension Substring {
       if used > width { return Swift.max(index, self.index(after: startIndex)) }
     }
     return endIndex
-  }
-
-  fileprivate var withoutBlanksAtEnd: Substring {
-    self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)]
   }
 }

@@ -88,10 +88,7 @@ extension Day: CustomStringConvertible, Codable {
   /// The day as in `2026-10-25`.
   public var description: String {
     let date = date
-    func padded(_ value: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
-    }
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+    return "\(date.year.padded(to: 4))-\(date.month.padded())-\(date.day.padded())"
   }
 
   /// Reads `2026-10-25`.

@@ -104,6 +104,11 @@ extension TimeZoneRule {
     return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
 
+  /// How many seconds after midnight clocks here show at `instant`.
+  package func secondsOfDay(at instant: Instant) -> Int {
+    instant.seconds + offset(at: instant) - day(of: instant).number * 86_400
+  }
+
   /// The moment at which clocks here show `seconds` after midnight of `day`.
   ///
   /// A time that a change of clocks skips is the moment of the change, moved on by as much.

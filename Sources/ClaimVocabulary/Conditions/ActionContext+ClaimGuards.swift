@@ -67,10 +67,7 @@ extension Situation {
     refuse(
       condition,
       "refusal.claim-status",
-      [
-        "status": .named(claim?.status ?? .draft),
-        "needed": .terms(needed.map(\.term.description)),
-      ]
+      ["status": .named(claim?.status ?? .draft), "needed": .named(needed)]
     )
   }
 

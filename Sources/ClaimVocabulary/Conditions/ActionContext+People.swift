@@ -63,7 +63,7 @@ extension Situation {
       refuse(
         .worksForCompany,
         "refusal.works-elsewhere",
-        userName.merging(["company": .text(company.name)]) { old, _ in old }
+        userName + ["company": .text(company.name)]
       )
     ]
   }

@@ -3,12 +3,11 @@ extension Situation {
   func upstreamRefusals(of condition: Guard) -> [Refusal] {
     switch condition {
     case .actsForClaimant:
-      let payer = workflow.company(workflow.project.payer)?.name ?? workflow.project.payer.text
       return unless(
         person.company == workflow.project.payer,
         condition,
         "refusal.not-of-claimant",
-        ["company": .text(payer)]
+        ["company": .text(workflow.name(of: workflow.project.payer))]
       )
     case .hasReviewer:
       let reviewers = upstreamContract.map(workflow.ableReviewers) ?? []

@@ -41,10 +41,7 @@ extension Situation {
       refuse(
         .status,
         "refusal.breakdown-status",
-        [
-          "status": .named(breakdown.status),
-          "needed": .terms(from.map(\.term.description)),
-        ]
+        ["status": .named(breakdown.status), "needed": .named(from)]
       )
     ]
   }

@@ -181,7 +181,7 @@ extension Situation {
         [
           "kind": .term(side == .upstream ? UpstreamContract.term : kind.rawValue),
           "status": .named(status),
-          "statuses": .terms(kind.statuses.map(\.term.description)),
+          "statuses": .named(kind.statuses),
         ]
       )
     ]
