@@ -3,9 +3,11 @@ import Foundation
 import TermDictionary
 import Testing
 
-/// Identifiers are what all readers' words hang on, so they hold no word that only some of the readers print.
+/// Identifiers are what all readers' words hang on, so they hold no word that only some of the
+/// readers print.
 ///
-/// Which words those are is computed from the dictionaries. The names of points of view are names of readers.
+/// Which words those are is computed from the dictionaries. The names of points of view are names
+/// of readers.
 struct NeutralIdentifierTests {
   @Test func `words of one party or one market are found`() {
     let owned = PrintedWords.owned

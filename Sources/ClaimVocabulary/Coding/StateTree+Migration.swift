@@ -47,7 +47,8 @@ extension StateTree {
   ]
 }
 
-/// From version 1 to 2: an invitation and its answer belonged to a commitment, and belong to a person.
+/// From version 1 to 2: an invitation and its answer belonged to a commitment, and belong to a
+/// person.
 extension StateTree {
   fileprivate func withInvitationsOfPeople() -> StateTree {
     var state = self
@@ -110,7 +111,7 @@ extension StateTree {
     return commitment
   }
 
-  /// Who was asked to bill: the contacts, and whoever was on a list where the project asks those, too.
+  /// Who was asked to bill: the contacts, and everyone on a list where the project asks those, too.
   private func invitees(of commitment: StateTree) -> [StateTree] {
     let contacts = commitment["contacts"]?.items ?? []
     guard self["settings"]?["invitees"] == .text("contacts-and-lists") else { return contacts }

@@ -1,7 +1,8 @@
 /// The version of an encoded state.
 ///
-/// It goes up when a state that was written before means something else now, or cannot be read: when
-/// something is renamed, split or moved. What is merely new needs no version, as it has a default.
+/// It goes up when a state that was written before means something else now, or cannot be read:
+/// when something is renamed, split or moved. What is merely new needs no version, as it has a
+/// default.
 struct StateVersion: Hashable {
   let number: Int
 
@@ -36,7 +37,8 @@ struct StateVersion: Hashable {
   }
 }
 
-/// A state that a newer version of the library has written: it is not read, so that nothing of it is lost.
+/// A state that a newer version of the library has written: it is not read, so that nothing of it
+/// is lost.
 public struct NewerState: Error, Hashable, Sendable, CustomStringConvertible {
   /// The version of the state.
   public let version: Int

@@ -1,4 +1,4 @@
-extension Situation {
+extension ActionContext {
   /// What is missing of `condition`, which is about a claim.
   func claimRefusals(of condition: Guard) -> [Refusal] {
     guard let claim, let prospect else { return [] }
@@ -62,7 +62,7 @@ extension Situation {
     }
   }
 
-  /// Says that the claim does not stand at one of `needed`.
+  /// Says that the status of the claim is none of `needed`.
   func wrongStatus(_ condition: Guard, _ needed: [ClaimStatus]) -> Refusal {
     refuse(
       condition,

@@ -1,5 +1,6 @@
-extension Situation {
-  /// What is missing of `condition`, which is neither the permission nor the status; nothing where it is met.
+extension ActionContext {
+  /// What is missing of `condition`, which is neither the permission nor the status; nothing where
+  /// it is met.
   func refusals(of condition: Guard) -> [Refusal] {
     switch condition {
     case .permission, .status, .fitsSide, .isUpToDate, .allPossible: []
@@ -243,7 +244,8 @@ extension Situation {
     ]
   }
 
-  /// Whether claims or changes stand on the breakdown; one that its base has left must be mended all the same.
+  /// Whether claims or changes use the breakdown; one that no longer fits its base must be
+  /// corrected all the same.
   private var isBreakdownInUse: Bool {
     guard let commitment, !commitment.claims.isEmpty || !commitment.changes.isEmpty else {
       return false
@@ -329,7 +331,8 @@ extension Situation {
 
   private var newDuePast: [Refusal] {
     guard case .returnClaim(_, let due?) = action else { return [] }
-    // Upstream claims can be corrected until they are deleted; a day that ends nothing would mislead.
+    // Upstream claims can be corrected until they are deleted; a day that ends nothing would
+    // mislead.
     if side == .upstream { return [refuse(.newDueAhead, "refusal.no-due-upstream")] }
     if let claim, commitment?.latestClaim?.id != claim.id {
       return [refuse(.newDueAhead, "refusal.due-of-older-claim")]
@@ -339,7 +342,8 @@ extension Situation {
     return [refuse(.newDueAhead, "refusal.new-due-early", ["due": .day(period.due)])]
   }
 
-  /// Whether whoever answers was invited, or somebody whose invitation is sent again or taken back.
+  /// Whether the person who answers was invited; anyone, where invitations are sent again or taken
+  /// back.
   var hasInvitation: Bool {
     guard let commitment, let period else { return true }
     switch (kind, action) {

@@ -1,8 +1,9 @@
-extension Situation {
-  /// What the entries of an action would make wrong on claims that came later, as far as `condition` is about it.
+extension ActionContext {
+  /// What the entries of an action would make wrong on claims that came later, as far as
+  /// `condition` is about it.
   ///
-  /// Sums to date go on through all claims of a commitment. What was wrong before is no reason to refuse: else it could
-  /// not be corrected.
+  /// Sums to date go on through all claims of a commitment. What was wrong before is no reason to
+  /// refuse: else it could not be corrected.
   func laterRefusals(of condition: Guard) -> [Refusal] {
     guard let claim, let prospect, claim.lines != prospect.lines, let commitment,
       let place = commitment.claims.firstIndex(where: { $0.id == claim.id })

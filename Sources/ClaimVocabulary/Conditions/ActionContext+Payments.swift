@@ -1,4 +1,4 @@
-extension Situation {
+extension ActionContext {
   /// What is missing of `condition`, which is about payments.
   func paymentRefusals(of condition: Guard) -> [Refusal] {
     guard let claim else { return [] }

@@ -1,4 +1,4 @@
-extension Situation {
+extension ActionContext {
   /// The person whom the action is about, where it names one.
   var namedPerson: Identifier<Person>? {
     switch action {
@@ -33,14 +33,14 @@ extension Situation {
     }
   }
 
-  /// Whether the named person is a contact; while somebody only asks, there may be one.
+  /// Whether the named person is a contact; while no action is named, there may be one.
   var isNamedContact: Bool {
     guard let commitment else { return false }
     guard let namedPerson else { return kind == .removeContact && !commitment.contacts.isEmpty }
     return commitment.contacts.contains(namedPerson)
   }
 
-  /// Whether the named person is on the private list; while somebody only asks, there may be one.
+  /// Whether the named person is on the private list; while no action is named, there may be one.
   var isNamedListed: Bool {
     guard let commitment else { return false }
     return namedPerson.map(commitment.privateList.contains) ?? !commitment.privateList.isEmpty

@@ -1,11 +1,11 @@
-extension Situation {
+extension ActionContext {
   /// What is missing of the level and the rights that `action` asks for.
   func refusals(of action: PermissionAction) -> [Refusal] {
     let row = PermissionTable.row(action)
     let level = person.level(on: row.tool)
     if let grant = row.grant(for: level) { return refusals(of: grant) }
     guard let needed = row.grants.first(where: { $0.level > level && isOffered($0) }) else {
-      // An administrator does it on behalf of the contact; answering nobody does for another.
+      // An administrator does it on behalf of the contact; no one answers for another.
       let message =
         switch action {
         case .answerInvite: "refusal.administrator-cannot-answer"
@@ -23,7 +23,8 @@ extension Situation {
     return grant.notes.prefix(1).flatMap(refusals)
   }
 
-  /// Why it is better not done by this person, though it may be: advice for whoever gives people their levels.
+  /// Why it is better not done by this person, though it may be: advice for those who give people
+  /// their levels.
   func advice(of action: PermissionAction) -> [Statement] {
     let row = PermissionTable.row(action)
     let level = person.level(on: row.tool)
@@ -40,8 +41,8 @@ extension Situation {
     !grant.notes.contains(.olderInstallation) || mayStandInForContacts
   }
 
-  /// Whether people with *Standard* act for contacts; contacts have actions of their own, which end with
-  /// the due date.
+  /// Whether people with *Standard* act for contacts; contacts have actions of their own, which end
+  /// with the due date.
   private var mayStandInForContacts: Bool {
     workflow.settings.onBehalf == .standardUsersToo && role != .contact
   }
@@ -98,15 +99,15 @@ extension Situation {
 }
 
 extension Workflow {
-  /// What should be thought of where people of `company` have `level` on commitments: for people from
-  /// outside, anything above *Read Only* is too much.
+  /// What should be thought of where people of `company` have `level` on commitments: for people
+  /// from outside, anything above *Read Only* is too much.
   func advice(on level: PermissionLevel, of company: Identifier<Company>) -> [Statement] {
     company != project.payer && level > .readOnly ? [Statement("permission.outsiders")] : []
   }
 }
 
 extension PermissionLevel {
-  /// That this level is needed on `tool`; above the highest there is none.
+  /// That this level is needed on `tool`; there is no level above the highest.
   func needed(on tool: Tool) -> Statement {
     self == .admin
       ? Statement("refusal.admin-needed", ["tool": .term(tool.term)])

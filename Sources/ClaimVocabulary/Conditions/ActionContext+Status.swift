@@ -1,4 +1,4 @@
-extension Situation {
+extension ActionContext {
   /// What is missing of the status from which `change` starts.
   func refusals(of change: StatusChange) -> [Refusal] {
     switch change {

@@ -1,4 +1,4 @@
-extension Situation {
+extension ActionContext {
   /// What is missing of `condition`, which is about a contract with the party above.
   func upstreamRefusals(of condition: Guard) -> [Refusal] {
     switch condition {
@@ -28,7 +28,8 @@ extension Situation {
     return [refuse(.notRolledUp, "refusal.rolled-up", ["claim-number": .text(taking.number)])]
   }
 
-  /// A refusal about what the claim is made against: in the words for a commitment, or for an upstream contract.
+  /// A refusal about what the claim is made against: in the words for a commitment, or for an
+  /// upstream contract.
   func message(_ downstream: String, _ upstream: String) -> String {
     side == .upstream ? upstream : downstream
   }
@@ -38,7 +39,7 @@ extension Situation {
     message("refusal.for-upstream-claim-only", "refusal.not-for-upstream-claim")
   }
 
-  /// Where the contract stands that it is about, on either side.
+  /// The status of the contract that it is about, on either side.
   var contractStatus: ContractStatus? { commitment?.status ?? upstreamContract?.terms.status }
 
   /// The latest claim of the contract that it is about, on either side.
@@ -92,7 +93,7 @@ extension Situation {
     }.map { refuse(.billedKept, "refusal.line-billed", ["line": .text($0.number)]) }
   }
 
-  /// The people of an upstream contract who do not work for the company that they stand for.
+  /// The people of an upstream contract who do not work for the company that they represent.
   var foreignUpstreamPeople: [Refusal] {
     guard let terms = proposedContract?.terms else { return [] }
     let pairs =

@@ -1,4 +1,4 @@
-extension Situation {
+extension ActionContext {
   /// What is entered though nothing real can have it.
   var impossibleValues: [Refusal] {
     switch action {

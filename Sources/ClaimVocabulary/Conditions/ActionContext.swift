@@ -1,10 +1,10 @@
 /// Everything that a condition looks at.
-struct Situation {
+struct ActionContext {
   let workflow: Workflow
   let kind: ActionKind
   let subject: ActionSubject
 
-  /// The particulars; `nil` while somebody only asks.
+  /// The action itself; `nil` while the question is only what is possible.
   let action: Action?
   let person: Person
   let today: Day
@@ -13,7 +13,7 @@ struct Situation {
   /// The contract with the party above that it is about.
   let upstreamContract: UpstreamContract?
 
-  /// The claim as it stands.
+  /// The claim as it is.
   let claim: Claim?
 
   /// The claim as it would be after what the action enters.
@@ -76,8 +76,8 @@ struct Situation {
     try checkNames()
   }
 
-  /// The period that `action` names, else the open one; without any there is still the last one, to say that
-  /// it is closed.
+  /// The period that `action` names, else the open one; without any there is still the last one, to
+  /// say that it is closed.
   private static func period(
     named action: Action?,
     in workflow: Workflow

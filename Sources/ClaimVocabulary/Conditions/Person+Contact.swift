@@ -1,5 +1,5 @@
 extension Person {
-  /// Whether the level lets somebody answer invitations and claim, as contact of a commitment.
+  /// Whether the level lets a person answer invitations and claim, as contact of a commitment.
   public var canActAsContact: Bool {
     PermissionTable.row(.answerInvite).grant(for: levels.commitments) != nil
   }

@@ -1,4 +1,4 @@
-/// Whether somebody may do something now.
+/// Whether a person may do something now.
 public enum Verdict: Sendable, Hashable, Codable {
   /// Yes.
   case allowed
@@ -23,14 +23,14 @@ public struct Refusal: Sendable, Hashable, Codable {
   /// The condition.
   public let condition: Guard
 
-  /// What is missing, to be told to whoever tried.
+  /// What is missing, to be told to the person who tried.
   public let statement: Statement
 
   /// What it is missing of.
   public let subject: ActionSubject
 }
 
-/// Why somebody may, or may not, do something now.
+/// Why a person may, or may not, do something now.
 public struct Explanation: Sendable, Hashable, Codable {
   /// The row of the workflow that counts.
   public let rule: Rule

@@ -1,7 +1,8 @@
 extension Workflow {
-  /// Whether `person` could do an action of `kind` to `subject` at `instant`, and why, condition by condition.
+  /// Whether `person` could do an action of `kind` to `subject` at `instant`, and why, condition by
+  /// condition.
   ///
-  /// Conditions on particulars, such as the days of a new billing period, count as met.
+  /// Conditions on details, such as the days of a new billing period, count as met.
   ///
   /// - Throws: ``UnknownRecord`` where the person or the subject is not there.
   public func explain(
@@ -10,7 +11,7 @@ extension Workflow {
     by person: Identifier<Person>,
     at instant: Instant
   ) throws(UnknownRecord) -> Explanation {
-    try Situation(self, kind, subject, nil, by: person, at: instant).explanation
+    try ActionContext(self, kind, subject, nil, by: person, at: instant).explanation
   }
 
   /// Why `action` would be done or refused, condition by condition, for each of its subjects.
@@ -23,13 +24,14 @@ extension Workflow {
   ) throws(UnknownRecord) -> [Explanation] {
     var explanations: [Explanation] = []
     for subject in action.subjects {
-      let situation = try Situation(self, action.kind, subject, action, by: person, at: instant)
-      explanations.append(situation.explanation)
+      let context = try ActionContext(self, action.kind, subject, action, by: person, at: instant)
+      explanations.append(context.explanation)
     }
     return explanations
   }
 
-  /// Everything that `person` may do at `instant`, in the order of ``ActionKind``, then of the records.
+  /// Everything that `person` may do at `instant`, in the order of ``ActionKind``, then of the
+  /// records.
   ///
   /// - Throws: ``UnknownRecord`` for a person who is not there.
   public func allowed(
@@ -58,7 +60,7 @@ extension Workflow {
     of subject: ActionSubject = .project,
     at instant: Instant
   ) throws(UnknownRecord) -> Verdict {
-    let situation = try Situation(
+    let context = try ActionContext(
       self,
       .configureSettings,
       subject,
@@ -66,9 +68,9 @@ extension Workflow {
       by: person,
       at: instant
     )
-    let refusals = situation.refusals(of: action)
+    let refusals = context.refusals(of: action)
     guard refusals.isEmpty else { return .refused(refusals) }
-    let advice = situation.advice(of: action)
+    let advice = context.advice(of: action)
     return advice.isEmpty ? .allowed : .discouraged(advice)
   }
 
@@ -84,9 +86,9 @@ extension Workflow {
   }
 }
 
-extension Situation {
-  /// The row of the workflow that counts for the person: of those for the role, one that starts where
-  /// things stand; without any, the last.
+extension ActionContext {
+  /// The row of the workflow that counts for the person: of those for the role, one that starts
+  /// from the present status; without any, the last.
   var rule: Rule {
     let rules = RuleTable.rules(for: kind)
     let fits = rules.filter { $0.side == side }
@@ -149,7 +151,7 @@ extension Situation {
     return rejected == 0 ? [] : [Statement("advice.rejected-lines", ["n": .count(rejected)])]
   }
 
-  /// What whoever names a contact should know of the level that the contact has.
+  /// What a person who names a contact should know of the level that the contact has.
   private func advice(onContact contact: Person) -> [Statement] {
     (contact.canActAsContact ? [] : [contact.cannotAct])
       + workflow.advice(on: contact.levels.commitments, of: contact.company)

@@ -1,12 +1,13 @@
 extension Workflow {
   /// Whether `person` sees `subject`, and why not.
   ///
-  /// A claim is seen by whoever sees its commitment: administrators, the people on its private list, and
-  /// people with *Standard* where it is not private. An insurance policy is seen by those who watch
-  /// insurance, by administrators and by the insured company; billing periods by all who have a level. Upstream
-  /// contracts and claims against them are seen by the company that claims and by the party above, as far as their
-  /// people have a level there, and by nobody else; those people see the billing periods, too. The party above sees
-  /// a claim from the moment it is first sent.
+  /// A claim is seen by everyone who sees its commitment: administrators, the people on its private
+  /// list, and people with *Standard* where it is not private. An insurance policy is seen by those
+  /// who watch insurance, by administrators and by the insured company; billing periods by all who
+  /// have a level. Upstream contracts and claims against them are seen by the company that claims
+  /// and by the party above, as far as their people have a level there, and by no one else; those
+  /// people see the billing periods, too. The party above sees a claim from the moment it is first
+  /// sent.
   ///
   /// - Throws: ``UnknownRecord`` where the person or the subject is not there.
   public func visibility(
@@ -42,7 +43,7 @@ extension Workflow {
       obstacle = self.obstacle(to: policy, for: reader)
     }
     return obstacle.map {
-      // Whoever may not see an upstream contract does not learn its number either.
+      // A person who may not see an upstream contract does not learn its number either.
       .refused([
         Refusal(
           condition: .seesCommitment,
@@ -102,7 +103,8 @@ extension Workflow {
     reader.company == project.payer || claim.submittedAt != nil
   }
 
-  /// Whether `person` may hear what `entry` says of the claim `id`; one that is no more was a draft.
+  /// Whether `person` may hear what `entry` says of the claim `id`; one that is no more was a
+  /// draft.
   private func isShown(
     _ id: Identifier<Claim>,
     to person: Identifier<Person>,
@@ -112,7 +114,7 @@ extension Workflow {
     return claim(id).map { isShown($0, to: reader) } ?? (reader.company == project.payer)
   }
 
-  /// Why `person` does not see `commitment`; `nil` where nothing stands in the way.
+  /// Why `person` does not see `commitment`; `nil` where the person sees it.
   func obstacle(to commitment: Commitment, for person: Person) -> Statement? {
     if let lack = person.lackOfLevel { return lack }
     let level = person.levels.commitments
@@ -147,7 +149,7 @@ extension Workflow {
 }
 
 extension Person {
-  /// That nothing of the commitments is shown to somebody without a level.
+  /// That nothing of the commitments is shown to a person without a level.
   var lackOfLevel: Statement? {
     guard levels.commitments == .none else { return nil }
     return PermissionLevel.readOnly.needed(on: .commitments)

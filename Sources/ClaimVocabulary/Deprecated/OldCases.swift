@@ -1,6 +1,7 @@
 /// Cases by the names of version 0.1.0, which were words of one party or one market.
 ///
-/// They say the same under the names of today, and go with the next version that changes what callers write.
+/// They say the same under the names of today, and go with the next version that changes what
+/// callers write.
 extension ClaimStatus {
   /// ``pendingUpstream``.
   @available(*, deprecated, renamed: "pendingUpstream")

@@ -15,6 +15,6 @@ public enum Event: Sendable, Hashable, Codable {
   /// Something that a person sees on the screen.
   case shown(Statement, to: Identifier<Person>)
 
-  /// A mail; it stays in the ``Workflow/outbox`` until somebody confirms that it has gone.
+  /// A mail; it stays in the ``Workflow/outbox`` until it is confirmed that it has gone.
   case sent(Mail)
 }

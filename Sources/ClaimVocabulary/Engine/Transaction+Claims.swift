@@ -118,7 +118,7 @@ extension Transaction {
     modify(id) { claim in
       if status == .underReview, claim.status != .underReview {
         claim.submittedAt = claim.submittedAt ?? instant
-        // What was rejected is looked at anew; the comment stays for whoever looks.
+        // What was rejected is looked at anew; the comment stays for the reviewer.
         for index in claim.lines.indices where claim.lines[index].review == .rejected {
           claim.lines[index].review = nil
         }

@@ -1,5 +1,5 @@
 extension Transaction {
-  /// What people see once the action is done: whoever acted, and whoever waits for it.
+  /// What people see once the action is done: the person who acted, and those who wait for it.
   var confirmations: [(statement: Statement, reader: Identifier<Person>)] {
     switch action {
     case .sendInvites(let ids, _), .resendInvites(let ids, _): invitationsSent(ids)
@@ -39,7 +39,7 @@ extension Transaction {
     }
   }
 
-  /// Tells whoever sent a claim back that no contact can correct it.
+  /// Tells the person who sent a claim back that no contact can correct it.
   private func returned(
     _ ids: [Identifier<Claim>]
   ) -> [(statement: Statement, reader: Identifier<Person>)] {
@@ -65,7 +65,7 @@ extension Transaction {
       "contact": .text(state.name(of: person)),
       "contract-company": .text(state.companyName(of: commitment)),
     ]
-    let others = standing(of: commitment, period)
+    let others = others(on: commitment, period)
     let isLast = answer == .accepted || commitment.answer(in: period.id) == .declined
     let told = isLast ? answer.rawValue : "declined-by-one"
     return [
@@ -77,7 +77,7 @@ extension Transaction {
   }
 
   /// Who else will bill, and who has not answered yet.
-  private func standing(of commitment: Commitment, _ period: BillingPeriod) -> [Statement] {
+  private func others(on commitment: Commitment, _ period: BillingPeriod) -> [Statement] {
     [InvitationStatus.accepted, .invited].compactMap { status in
       let people = commitment.people(status, in: period.id).filter { $0 != person }
       guard !people.isEmpty else { return nil }

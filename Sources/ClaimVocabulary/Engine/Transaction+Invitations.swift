@@ -17,7 +17,7 @@ extension Transaction {
     }
   }
 
-  /// Whoever is invited becomes a contact, and so is able to do what the invitation asks for.
+  /// A person who is invited becomes a contact, and so is able to do what the invitation asks for.
   private mutating func invite(
     _ id: Identifier<Commitment>,
     _ period: Identifier<BillingPeriod>,

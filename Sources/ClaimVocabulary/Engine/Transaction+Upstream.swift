@@ -48,7 +48,7 @@ extension Transaction {
     modify(contractID, of: \.upstreamContracts) { $0.claims.append(rolled) }
   }
 
-  /// What whoever rolls claims up sees: how many came to how much, and what was left out.
+  /// What the person who rolls claims up sees: how many came to how much, and what was left out.
   func rolledUp(_ id: Identifier<Claim>) -> [(statement: Statement, reader: Identifier<Person>)] {
     guard let contract = state.upstreamContract(of: id), let claim = state.claim(id) else {
       return []

@@ -27,9 +27,10 @@ struct Transaction {
 
   /// Does the action to `subject` by `rule`: the change, its entry in the history, its effects.
   mutating func run(_ rule: Rule, on subject: ActionSubject) {
-    let situation = try? Situation(state, action.kind, subject, action, by: person, at: instant)
-    // Advice about the level of whoever acts is for others: they hear it when they give the level.
-    let advice = situation?.warnings ?? []
+    let context = try? ActionContext(state, action.kind, subject, action, by: person, at: instant)
+    // Advice about the level of the person who acts is for others: they hear it when they give the
+    // level.
+    let advice = context?.warnings ?? []
     let details = state.details(of: action, on: subject, by: person)
     change(rule, subject)
     record(Statement(action.kind.event, details), subject)
@@ -43,7 +44,7 @@ struct Transaction {
     for effect in rule.effects { follow(effect, subject) }
   }
 
-  /// Tells what happened to the indicators, and confirms to whoever acted.
+  /// Tells what happened to the indicators, and confirms to the person who acted.
   mutating func finish() {
     // In a period that is closed, or opened again, the indicators stay what they were.
     let isOpen = before.openPeriod != nil && state.openPeriod != nil
@@ -131,7 +132,7 @@ struct Transaction {
     events.append(.recorded(entry))
   }
 
-  /// Whether a status was set that stood already, which is no news.
+  /// Whether a status was set that was there already, which is no news.
   private func hasStatusKept(_ subject: ActionSubject) -> Bool {
     switch (action, subject) {
     case (.setBreakdownStatus, .commitment(let id)):
@@ -146,7 +147,8 @@ struct Transaction {
     state.commitment(of: claim.id).map { state.isClaimant(person, of: $0) } ?? true
   }
 
-  /// Whether `claim` keeps what its claimant asked for; states of earlier versions do not say who it was.
+  /// Whether `claim` keeps what its claimant asked for; states of earlier versions do not say who
+  /// it was.
   private func keepsWhatClaimantAsked(_ claim: Claim) -> Bool {
     guard let author = claim.proposedBy else { return claim.lines.contains { $0.proposed != nil } }
     return isOfClaimant(author, claim)
@@ -192,7 +194,7 @@ struct Transaction {
 }
 
 extension Workflow {
-  /// Brings the budget into line with where the claim `id` stands.
+  /// Brings the budget into line with the status of the claim `id`.
   mutating func updateBudget(for id: Identifier<Claim>) {
     budget.removeAll { $0.claim == id }
     guard let claim = claim(id), counts(claim) else { return }

@@ -1,5 +1,5 @@
 extension Workflow {
-  /// Does `action`, or says everything that stands against it.
+  /// Does `action`, or says everything that is against it.
   ///
   /// Actions on several records are done for all of them or for none.
   ///
@@ -7,10 +7,11 @@ extension Workflow {
   ///   - action: What is done.
   ///   - person: Who does it.
   ///   - instant: When. Days are those of the project's time zone.
-  ///   - confirmed: The conditions that whoever acts has seen unmet, and wants it done all the same; only
-  ///     those that are warnings count (``Guard/isWarning``).
-  ///   - revision: The ``revision`` that whoever acts has seen. If anybody has done something since, the action is
-  ///     refused (``Guard/isUpToDate``) and nothing else is looked at. Without it nobody is found out.
+  ///   - confirmed: The conditions that the person who acts has seen unmet, and wants it done all
+  ///     the same; only those that are warnings count (``Guard/isWarning``).
+  ///   - revision: The ``revision`` that the person who acts has seen. If anyone has done something
+  ///     since, the action is refused (``Guard/isUpToDate``) and nothing else is looked at. Without
+  ///     it no such change is noticed.
   /// - Returns: The new state and what people learn, or everything that is not met.
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func perform(
@@ -25,9 +26,9 @@ extension Workflow {
     var steps: [(subject: ActionSubject, rule: Rule)] = []
     var refusals: [Refusal] = []
     for subject in action.subjects where !steps.contains(where: { $0.subject == subject }) {
-      let situation = try Situation(self, action.kind, subject, action, by: person, at: instant)
-      let rule = situation.rule
-      refusals += rule.conditions.flatMap { situation.refusals(of: $0, in: rule) }
+      let context = try ActionContext(self, action.kind, subject, action, by: person, at: instant)
+      let rule = context.rule
+      refusals += rule.conditions.flatMap { context.refusals(of: $0, in: rule) }
       steps.append((subject, rule))
     }
     refusals.removeAll { $0.condition.isWarning && confirmed.contains($0.condition) }
@@ -48,7 +49,7 @@ extension Workflow {
     Refusal(condition: .allPossible, statement: Statement("refusal.nothing-done"), subject: subject)
   }
 
-  /// Whether somebody has done something after `revision`, or it is none that this state has had.
+  /// Whether something was done after `revision`, or this state never had that revision.
   private func hasMoved(since revision: Int) -> Bool {
     !(lastActionRevision...self.revision).contains(revision)
   }

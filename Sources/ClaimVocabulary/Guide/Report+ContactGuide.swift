@@ -35,7 +35,7 @@ extension Report {
 
   private static var whatContactsAre: [ReportBlock] { section("what-is-a-claim-contact") }
 
-  /// The rules of permission for what contacts do, and nobody for them, or for all else.
+  /// The rules of permission for what only contacts do, or for all else.
   private static func rules(ofContacts: Bool) -> [ReportBlock] {
     PermissionAction.allCases.filter { action in
       let isForAdministrators = PermissionTable.row(action).grant(for: .admin) != nil

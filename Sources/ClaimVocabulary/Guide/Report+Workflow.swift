@@ -28,7 +28,8 @@ extension Report {
     )
   }
 
-  /// The table of mails: what each is, what causes it, who gets it, what must be on, and when it goes out.
+  /// The table of mails: what each is, what causes it, who gets it, what must be on, and when it
+  /// goes out.
   private static var mailTable: ReportTable {
     ReportTable(
       ["mail", "trigger", "recipients", "setting", "timing"].map { name in
@@ -48,7 +49,8 @@ extension Report {
     )
   }
 
-  /// The mails as a Mermaid flowchart, from what causes them to who gets them, in the words of `lexicon`.
+  /// The mails as a Mermaid flowchart, from what causes them to who gets them, in the words of
+  /// `lexicon`.
   private static func mailDiagram(in lexicon: Lexicon) -> String {
     func text(_ statement: Statement) -> String {
       Escaping.mermaidLabel(statement.text(in: lexicon))
@@ -81,8 +83,8 @@ extension Report {
     )
   }
 
-  /// The statuses and transitions as Mermaid state diagrams, and the mails as a flowchart, in the words of
-  /// `lexicon`.
+  /// The statuses and transitions as Mermaid state diagrams, and the mails as a flowchart, in the
+  /// words of `lexicon`.
   public static func workflowDiagram(in lexicon: Lexicon) -> String {
     ["claim", "upstream", "invitation", "breakdown"].map { object in
       let rules = RuleTable.rules.filter { rule in

@@ -2,7 +2,7 @@ extension Rule {
   /// Who does it, as the permission matrix and its footnotes have it.
   var actors: [ReportCell] {
     if conditions.contains(.isInsuranceManager) { return [.term("insurance-manager")] }
-    guard roles == RuleTable.everybody, let row = permission.map(PermissionTable.row) else {
+    guard roles == RuleTable.everyone, let row = permission.map(PermissionTable.row) else {
       return roles.map(Self.cell)
     }
     return row.grants.flatMap { Self.actors(of: $0, in: row.tool) }.unique

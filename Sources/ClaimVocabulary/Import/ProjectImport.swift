@@ -1,16 +1,17 @@
 import Diagnostics
 import TermDictionary
 
-/// A running project that comes in from somewhere else, as JSON or as tables of comma-separated values.
+/// A running project that comes in from somewhere else, as JSON or as tables of comma-separated
+/// values.
 ///
 /// ```swift
 /// let read = ProjectImport(json: SourceText(name: "project.json", bytes: bytes))
 /// guard let workflow = read.workflow else { return show(read.findings) }
 /// ```
 ///
-/// Everything that is wrong is told in one run, with line and column and the nearest good value. Nothing comes in
-/// unless all is right, so that no project starts with half of its claims. The documentation describes the tables in
-/// `docs/import.md`.
+/// Everything that is wrong is told in one run, with line and column and the nearest good value.
+/// Nothing comes in unless all is right, so that no project starts with half of its claims. The
+/// documentation describes the tables in `docs/import.md`.
 public struct ProjectImport: Sendable {
   /// The project; `nil` where anything is wrong.
   public let workflow: Workflow?
@@ -23,7 +24,8 @@ public struct ProjectImport: Sendable {
   /// Costs as much as a sheet of every claim.
   public init(json source: SourceText) { self.init(ImportedTables(json: source)) }
 
-  /// Reads tables of comma-separated values in UTF-8, the first row of each with the names of its columns.
+  /// Reads tables of comma-separated values in UTF-8, the first row of each with the names of its
+  /// columns.
   ///
   /// Costs as much as a sheet of every claim.
   public init(csv tables: [ImportTable: SourceText]) { self.init(ImportedTables(csv: tables)) }
@@ -37,7 +39,8 @@ public struct ProjectImport: Sendable {
 }
 
 extension [Diagnostic] {
-  /// The findings without those that say again, at no value of their own, what another one says of its value.
+  /// The findings without those that say again, at no value of their own, what another one says of
+  /// its value.
   fileprivate var withoutEchoes: [Diagnostic] {
     let told = Set(filter { !($0.span?.range.isEmpty ?? true) }.map(\.message))
     var last: Diagnostic?
@@ -92,7 +95,7 @@ struct ImportAssembly {
     return workflow
   }
 
-  /// The project; where it is missing, one that nobody sees.
+  /// The project; where it is missing, one that is never shown.
   private mutating func readProject() -> Project {
     if tables.records[.project]?.isEmpty == true, faults.isEmpty {
       faults.append(Diagnostic(.badImport, "the table 'project' has no record", at: tables.top))

@@ -17,11 +17,13 @@ public struct LinkTable: Sendable {
     self.address = address
   }
 
-  /// Makes addresses by patterns, in which `{record}` stands for the identifier of what the link leads to, `{person}` for
-  /// that of the reader and, where somebody answers an invitation or creates a claim, `{period}` for that of the billing
-  /// period, all percent-encoded; kinds without a pattern have no links.
+  /// Makes addresses by patterns, in which `{record}` stands for the identifier of what the link
+  /// leads to, `{person}` for that of the reader and, where the reader answers an invitation or
+  /// creates a claim, `{period}` for that of the billing period, all percent-encoded; kinds without
+  /// a pattern have no links.
   ///
-  /// An answer needs the period: who follows the link of an old mail would answer a newer invitation without it.
+  /// An answer needs the period: who follows the link of an old mail would answer a newer
+  /// invitation without it.
   ///
   /// - Throws: ``RefusedLink`` for a pattern that gives no address which a mail may hold.
   public init(_ patterns: [MailLink.Kind: String]) throws(RefusedLink) {
@@ -54,7 +56,7 @@ public struct LinkTable: Sendable {
   }
 }
 
-/// An address that may not stand in a mail.
+/// An address that a mail may not have.
 public struct RefusedLink: Error, Hashable, Sendable, CustomStringConvertible {
   /// What it was to lead to.
   public let kind: MailLink.Kind

@@ -89,14 +89,14 @@ extension MailComposer {
     }
   }
 
-  /// Whether `person`, who asked for something, is on the side of the contacts; states of earlier versions do
-  /// not say who it was.
+  /// Whether `person`, who asked for something, is on the side of the contacts; states of earlier
+  /// versions do not say who it was.
   private func isContact(_ person: Identifier<Person>?, _ commitment: Commitment) -> Bool {
     person.map { state.isClaimant($0, of: commitment) } ?? true
   }
 
-  /// What an approval says besides its sums: where the reasons are, where less is paid or there are remarks,
-  /// and when it is paid.
+  /// What an approval says besides its sums: where the reasons are, where less is paid or there are
+  /// remarks, and when it is paid.
   private func notes(on claim: Claim, differs: Bool) -> [Statement] {
     let isCommented = claim.lines.contains { $0.comment?.isEmpty == false }
     let reasons = (differs || claim.status == .approvedAsNoted) && isCommented

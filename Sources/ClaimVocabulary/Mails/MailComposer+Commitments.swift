@@ -34,8 +34,8 @@ extension MailComposer {
     }
   }
 
-  /// From when claims against `commitment` are possible: `now`, or once it or its breakdown is approved;
-  /// `no-access` for a reader who cannot open it.
+  /// From when claims against `commitment` are possible: `now`, or once it or its breakdown is
+  /// approved; `no-access` for a reader who cannot open it.
   private func start(of commitment: Commitment, for reader: Identifier<Person>) -> String {
     let verdict = try? state.visibility(of: .commitment(commitment.id), for: reader)
     if verdict?.isAllowed == false { return "no-access" }

@@ -81,8 +81,8 @@ struct MailComposer {
   /// Whom to ask, since the address that mails come from is not read.
   var noReply: Statement { Statement("invitation.no-reply", ["sender": .text(writer)]) }
 
-  /// What `reader` of something that came in has to do with it: review what `link` leads to, look at it, or
-  /// only know of it.
+  /// What `reader` of something that came in has to do with it: review what `link` leads to, look
+  /// at it, or only know of it.
   func task(_ link: MailLink, _ reader: Identifier<Person>) -> StatementValue {
     if state.offers(link, to: reader, at: instant) { return .text("review") }
     let verdict = try? state.visibility(of: link.subject, for: reader)
@@ -104,8 +104,8 @@ struct MailComposer {
     ["claim-number": .text(claim.number)]
   }
 
-  /// What a mail that states the sum of `claim` says of it: net is gross less what is withheld, and what is
-  /// released.
+  /// What a mail that states the sum of `claim` says of it: net is gross less what is withheld, and
+  /// what is released.
   func sums(of claim: Claim) -> [String: StatementValue] {
     let total = state.sheet(of: claim).total
     let sums = [

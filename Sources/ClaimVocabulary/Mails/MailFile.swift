@@ -1,7 +1,8 @@
 import MessageFormat
 
 extension RenderedMail {
-  /// The mail as a file that mail readers open: plain text and HTML side by side, in UTF-8, then the attached files.
+  /// The mail as a file that mail readers open: plain text and HTML side by side, in UTF-8, then
+  /// the attached files.
   ///
   /// The file is ASCII, but for addresses that are not (RFC 6532). Its lines end with CRLF.
   ///
@@ -115,7 +116,7 @@ extension MailEnvelope {
 }
 
 extension String {
-  /// Whether it can stand in a mail as an address: letters, digits and signs, one `@`, no empty part.
+  /// Whether a mail can have it as an address: letters, digits and signs, one `@`, no empty part.
   ///
   /// - Source: RFC 5322, 3.4.1, without quoted names and numbers as hosts; RFC 6532, 3.2.
   fileprivate var isMailAddress: Bool {

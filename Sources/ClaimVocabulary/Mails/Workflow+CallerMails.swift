@@ -17,7 +17,8 @@ extension Workflow {
 
   /// The mail that tells that compiled claims can be fetched.
   ///
-  /// Compiling is the caller's work, and so is keeping the mail until it has gone: it is in no outbox.
+  /// Compiling is the caller's work, and so is keeping the mail until it has gone: it is in no
+  /// outbox.
   ///
   /// - Parameters:
   ///   - requester: Who asked for them.

@@ -1,5 +1,5 @@
 extension Workflow {
-  /// The notices about policies that end soon or have ended, one a day to everybody concerned.
+  /// The notices about policies that end soon or have ended, one a day to everyone concerned.
   func insuranceNotices(_ rule: MailRule, on today: Day, at instant: Instant) -> [Mail] {
     guard case .daily(let before, let after) = rule.timing else { return [] }
     return policies.flatMap { policy -> [Mail] in
@@ -60,9 +60,10 @@ extension Workflow {
     }
   }
 
-  /// Whom `reader` of a notice about a policy of `company` asks; `nil` where nobody is known.
+  /// Whom `reader` of a notice about a policy of `company` asks; `nil` where no one is known.
   ///
-  /// Somebody there, where the reader watches insurance; else somebody who does, or who administers the company that pays.
+  /// A person there, where the reader watches insurance; else a person who does, or who administers
+  /// the company that pays.
   private func whomToAsk(
     about company: Company?,
     _ reader: Identifier<Person>,

@@ -1,5 +1,6 @@
 extension Workflow {
-  /// The mails that `action` on `subject` causes, by the table of mails; this is the state after it.
+  /// The mails that `action` on `subject` causes, by the table of mails; this is the state after
+  /// it.
   func mails(
     after action: Action,
     on subject: ActionSubject,
@@ -84,8 +85,8 @@ extension Workflow {
     }
   }
 
-  /// Who made `claim`, which is against an upstream contract; everybody who can go on with it where that person no
-  /// longer can.
+  /// Who made `claim`, which is against an upstream contract; everyone who can go on with it where
+  /// that person no longer can.
   private func authors(of claim: Claim) -> [Identifier<Person>] {
     let able = people.filter { person in
       person.company == project.payer

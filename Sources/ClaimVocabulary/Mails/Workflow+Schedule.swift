@@ -1,10 +1,12 @@
 extension Workflow {
-  /// All mails that are to go out at `instant`: the ``outbox``, then what is due without anybody doing
-  /// anything, which is reminders to bill, the list of open claims on Mondays, notices about insurance.
+  /// All mails that are to go out at `instant`: the ``outbox``, then what is due without anyone
+  /// doing anything, which is reminders to bill, the list of open claims on Mondays, notices about
+  /// insurance.
   ///
-  /// Ask as often as you like, at least once a day, send what you get, and tell by ``confirmSent(_:)`` what has
-  /// gone. Asking changes nothing: until then, the same mails come with the same identifiers. Of what was
-  /// missed while nobody asked, one reminder, list or notice is due, and none that nobody needs any more.
+  /// Ask as often as you like, at least once a day, send what you get, and tell by
+  /// ``confirmSent(_:)`` what has gone. Asking changes nothing: until then, the same mails come
+  /// with the same identifiers. Of what was missed while no one asked, one reminder, list or notice
+  /// is due, and none that no one needs any more.
   public func mailsDue(at instant: Instant) -> [Mail] {
     let today = today(at: instant)
     return outbox
@@ -29,7 +31,8 @@ extension Workflow {
       return []
     }
     return commitments.flatMap { commitment -> [Mail] in
-      // Once a claim was sent, reminders are over, even if it comes back: that has a mail of its own.
+      // Once a claim was sent, reminders are over, even if it comes back: that has a mail of its
+      // own.
       let claims = commitment.claims.filter { $0.period == period.id }
       guard claims.allSatisfy({ $0.submittedAt == nil && $0.status == .draft }) else { return [] }
       return commitment.invitations(in: period.id).compactMap { invitation in
@@ -42,7 +45,7 @@ extension Workflow {
     }
   }
 
-  /// The day from which whoever has `invitation` is reminded; `nil` where nobody is.
+  /// The day from which the contact of `invitation` is reminded; `nil` for no reminders.
   private func remindersStart(_ invitation: Invitation) -> Day? {
     switch (settings.remindersStart, invitation.answer) {
     case (_, .declined), (.accepted, nil): nil

@@ -65,8 +65,8 @@ public enum PeriodOrigin: String, CaseIterable, Codable, Sendable {
 extension Settings {
   /// The days of the automatic period that starts in the month of `day`, and when it is due.
   ///
-  /// A last day before the first is one of the month after: the 15th to the 14th. The due date lies in
-  /// the month in which the period ends.
+  /// A last day before the first is one of the month after: the 15th to the 14th. The due date lies
+  /// in the month in which the period ends.
   public func period(inMonthOf day: Day) -> (start: Day, end: Day, due: Day) {
     let date = day.date
     let start = Day(year: date.year, month: date.month, dayOrLast: periodStartDay)

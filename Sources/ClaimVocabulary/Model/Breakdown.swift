@@ -1,18 +1,18 @@
 /// The claimant's finer breakdown of a schedule of values.
 public struct Breakdown: Sendable, Hashable, Codable {
-  /// Where it stands.
+  /// The status.
   public var status: BreakdownStatus
 
   /// The detail lines.
   public var lines: [BreakdownLine]
 
-  /// Why it was sent back; `nil` where nobody said, and once it is sent again.
+  /// Why it was sent back; `nil` where no reason was given, and once it is sent again.
   public var comment: String?
 
   /// The attached files.
   public var attachments: [AttachedFile] = []
 
-  /// Makes a breakdown that nobody has filled in yet.
+  /// Makes a breakdown without lines.
   public init(status: BreakdownStatus = .draft, lines: [BreakdownLine] = []) {
     self.status = status
     self.lines = lines

@@ -12,7 +12,7 @@ public struct Claim: Sendable, Hashable, Codable {
   /// What it may bill.
   public var type: ClaimType
 
-  /// Where it stands.
+  /// The status.
   public var status: ClaimStatus
 
   /// The billing period.
@@ -27,8 +27,8 @@ public struct Claim: Sendable, Hashable, Codable {
   /// The last day that it covers.
   public var end: Day?
 
-  /// Until when it may be corrected, where whoever sent it back gave a date of its own; the due date of the
-  /// period counts where that is later.
+  /// Until when it may be corrected, where the person who sent it back gave a date of its own; the
+  /// due date of the period counts where that is later.
   public var correctionDue: Day?
 
   /// When the payer pays.
@@ -55,7 +55,8 @@ public struct Claim: Sendable, Hashable, Codable {
   /// When it was first sent; `nil` until then.
   public var submittedAt: Instant?
 
-  /// Who asked for what the lines keep as proposed: a contact, or whoever sent it on behalf of one.
+  /// Who asked for what the lines keep as proposed: a contact, or the person who sent it on behalf
+  /// of one.
   public var proposedBy: Identifier<Person>?
 
   /// What was paid.
@@ -195,7 +196,8 @@ public struct ClaimLine: Sendable, Hashable, Codable {
   /// What is paid of the work retention of earlier claims.
   public var retentionReleased: Amount = .zero
 
-  /// What the approved claims against commitments put on the line; only on claims against upstream contracts.
+  /// What the approved claims against commitments put on the line; only on claims against upstream
+  /// contracts.
   public var rolledUp: RolledUpAmounts?
 
   /// What the claimant asked for, once an administrator has seen it and where the project keeps it.

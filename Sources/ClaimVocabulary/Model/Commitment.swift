@@ -12,7 +12,7 @@ public struct Commitment: Sendable, Hashable, Codable {
   /// The name: `Concrete works`.
   public var name: String
 
-  /// Where it stands.
+  /// The status.
   public var status: ContractStatus
 
   /// The company that does the work or supplies the goods.

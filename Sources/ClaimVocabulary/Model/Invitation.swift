@@ -21,7 +21,7 @@ public struct Invitation: Sendable, Hashable, Codable {
   /// When the contact answered.
   public var answeredAt: Instant?
 
-  /// Makes an invitation that nobody has answered yet.
+  /// Makes an invitation without an answer.
   public init(
     of contact: Identifier<Person>,
     toBill period: Identifier<BillingPeriod>,
@@ -79,7 +79,8 @@ extension Commitment {
 
   /// What a screen shows of all invitations to bill `period` together.
   ///
-  /// One contact who accepts is enough to expect a claim; none is to be expected once all have declined.
+  /// One contact who accepts is enough to expect a claim; none is to be expected once all have
+  /// declined.
   public func answer(in period: Identifier<BillingPeriod>) -> InvitationStatus {
     let statuses = invitations(in: period).map(\.status)
     return [.accepted, .invited, .declined].first(where: statuses.contains) ?? .notInvited

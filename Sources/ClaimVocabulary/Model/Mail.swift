@@ -2,8 +2,9 @@
 public struct Mail: Sendable, Hashable, Codable {
   /// What tells it from all other mails of the project.
   ///
-  /// It says what the mail is about, to whom it goes and what caused it, so whoever asks twice for a mail gets the
-  /// same identifier. Made of ASCII letters, digits and `-_%/`, it may stand before the `@` of a `Message-ID`.
+  /// It says what the mail is about, to whom it goes and what caused it, so a caller that asks
+  /// twice for a mail gets the same identifier. Made of ASCII letters, digits and `-_%/`, it may
+  /// come before the `@` of a `Message-ID`.
   public let id: Identifier<Mail>
 
   /// What it is.
@@ -30,7 +31,7 @@ public struct Mail: Sendable, Hashable, Codable {
   /// The same, paragraph by paragraph, for those who read HTML.
   public let paragraphs: [Statement]
 
-  /// What stands below the text, in both.
+  /// What is below the text, in both.
   public let ending: MailEnding
 
   /// The files that go with it.

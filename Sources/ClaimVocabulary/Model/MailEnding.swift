@@ -1,4 +1,4 @@
-/// What stands below the text of a mail.
+/// What is below the text of a mail.
 public struct MailEnding: Sendable, Hashable, Codable {
   /// What follows the text: the words that the payer has written, a question.
   public var additions: [Statement] = []

@@ -1,6 +1,6 @@
 /// Which mails are still to go out, and how far those have gone that time causes.
 public struct MailLedger: Sendable, Hashable, Codable {
-  /// The mails that actions have caused and that nobody has confirmed yet, the oldest first.
+  /// The mails that actions have caused and that are not confirmed yet, the oldest first.
   public internal(set) var outbox: [Mail] = []
 
   /// Of each series of mails that time causes, the last day whose mail was confirmed.
@@ -9,7 +9,7 @@ public struct MailLedger: Sendable, Hashable, Codable {
   /// Since when the mails of a kind that time causes have been on, as far as the state has seen.
   public internal(set) var since: [MailKind: Day] = [:]
 
-  /// Makes a ledger in which nothing stands.
+  /// Makes an empty ledger.
   public init() {}
 }
 
@@ -25,8 +25,8 @@ extension MailLedger {
 
   /// Whether the mail of `origin`, which time causes, is to go out on `today`.
   ///
-  /// One whose day has passed is made up for, if it was on before that day began; several of one series
-  /// have one origin, that of the last.
+  /// One whose day has passed is made up for, if it was on before that day began; several of one
+  /// series have one origin, that of the last.
   func isDue(_ kind: MailKind, _ origin: MailOrigin, on today: Day) -> Bool {
     guard case .day(let day) = origin.occasion else { return false }
     let wasMissed = since[kind].map { $0 < day } ?? false
@@ -53,17 +53,17 @@ extension MailLedger {
 extension MailKind: CodingKeyRepresentable {}
 
 extension Workflow {
-  /// The mails that actions have caused and that nobody has confirmed yet, the oldest first.
+  /// The mails that actions have caused and that are not confirmed yet, the oldest first.
   public var outbox: [Mail] { mailLedger.outbox }
 
   /// Records that mails have gone out, so that ``mailsDue(at:)`` never gives them again.
   ///
-  /// Send, confirm, and keep the state, in this order. Whoever fails in between is given the same mails with the
-  /// same identifiers again: nothing is lost, and by the identifier, as the `Message-ID`, a server or a
-  /// reader can tell a repetition. Confirming twice changes nothing.
+  /// Send, confirm, and keep the state, in this order. A caller that fails in between is given the
+  /// same mails with the same identifiers again: nothing is lost, and by the identifier, as the
+  /// `Message-ID`, a server or a reader can tell a repetition. Confirming twice changes nothing.
   ///
-  /// - Throws: ``UnknownMail`` for what is no identifier of a mail that this state can have written; then
-  ///   nothing is recorded.
+  /// - Throws: ``UnknownMail`` for what is no identifier of a mail that this state can have
+  ///   written; then nothing is recorded.
   public mutating func confirmSent(_ ids: some Sequence<Identifier<Mail>>) throws(UnknownMail) {
     var origins: [MailOrigin] = []
     for id in ids {

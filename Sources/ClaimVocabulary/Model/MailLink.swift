@@ -2,7 +2,7 @@
 ///
 /// Where that is, only the caller knows.
 public struct MailLink: Sendable, Hashable, Codable {
-  /// What whoever follows it can do there.
+  /// What the reader can do there.
   public let kind: Kind
 
   /// The record that it leads to.
@@ -14,7 +14,7 @@ public struct MailLink: Sendable, Hashable, Codable {
   /// Where it leads, where that is known already; a ``LinkTable`` is not asked then.
   public let address: String?
 
-  /// What whoever follows a link can do.
+  /// What a reader can do by a link.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     /// Say yes to an invitation.
     case acceptInvite = "accept-invite"

@@ -1,9 +1,9 @@
 /// What a mail is about and why it is written now, of which its identifier is made.
 ///
-/// `reminder-to-bill/sc-14/ana/2026-10-12` is the reminder of that day to Ana, whenever it is asked for;
-/// `invite-to-bill/sc-14/ana/r12` is the invitation that revision 12 of the state brought. Of the
-/// identifiers of records, all but ASCII letters, digits, `-` and `_` is percent-encoded, so the whole may
-/// stand before the `@` of a `Message-ID`.
+/// `reminder-to-bill/sc-14/ana/2026-10-12` is the reminder of that day to Ana, whenever it is asked
+/// for; `invite-to-bill/sc-14/ana/r12` is the invitation that revision 12 of the state brought. Of
+/// the identifiers of records, all but ASCII letters, digits, `-` and `_` is percent-encoded, so
+/// the whole may come before the `@` of a `Message-ID`.
 struct MailOrigin: Hashable {
   /// Which mails it is one of: those of a kind about a record to a person.
   let series: String
@@ -12,7 +12,7 @@ struct MailOrigin: Hashable {
 
   /// Why it is written now.
   enum Occasion: Hashable {
-    /// Somebody did something, which made this revision of the state.
+    /// An action, which made this revision of the state.
     case action(revision: Int)
 
     /// It was due on a day.
@@ -34,7 +34,7 @@ struct MailOrigin: Hashable {
     self.occasion = occasion
   }
 
-  /// Reads an identifier; `nil` where it is none.
+  /// Reads an identifier; `nil` for any other text.
   init?(_ id: Identifier<Mail>) {
     let parts = id.text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 4, MailKind(rawValue: String(parts[0])) != nil,
@@ -77,7 +77,8 @@ extension Substring {
 }
 
 extension String {
-  /// The text with all but ASCII letters, digits, `-` and `_` percent-encoded; `%` where it is empty.
+  /// The text with all but ASCII letters, digits, `-` and `_` percent-encoded; `%` where it is
+  /// empty.
   fileprivate var mailText: String {
     guard !isEmpty else { return "%" }
     return PercentEncoding.encoded(self)

@@ -8,7 +8,7 @@ public struct NumberingScheme: Sendable, Hashable, Codable {
   /// The parts, in order; one of them is the position.
   public let components: [Component]
 
-  /// What stands between them.
+  /// What is between them.
   public let separator: Separator
 
   /// The longest number, in characters.
@@ -56,7 +56,7 @@ public struct NumberingScheme: Sendable, Hashable, Codable {
     case retentionConditional(String)
   }
 
-  /// How much of a part stands in the number.
+  /// How much of a part is in the number.
   public enum Extent: Sendable, Hashable, Codable {
     /// All of it.
     case all
@@ -68,7 +68,7 @@ public struct NumberingScheme: Sendable, Hashable, Codable {
     case last(Int)
   }
 
-  /// What stands between parts.
+  /// What is between parts.
   public enum Separator: String, CaseIterable, Codable, Sendable {
     /// `-`
     case hyphen = "-"
@@ -113,7 +113,8 @@ extension NumberingScheme {
     var projectNumber: String
   }
 
-  /// The number of a claim, cut to the limit from the left so that its end, which tells claims apart, stays.
+  /// The number of a claim, cut to the limit from the left so that its end, which tells claims
+  /// apart, stays.
   func number(_ facts: Facts) -> String {
     let parts = components.map { cut(text($0.source, facts), to: $0.extent) }
     return String(parts.filter { !$0.isEmpty }.joined(separator: separator.rawValue).suffix(limit))

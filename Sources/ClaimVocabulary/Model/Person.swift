@@ -12,7 +12,8 @@ public struct Company: Sendable, Hashable, Codable {
   /// The main person to speak to.
   public var primaryContact: Identifier<Person>?
 
-  /// What the people of the company see unless they chose; for those of the payer, the project chooses first.
+  /// What the people of the company see unless they chose; for those of the payer, the project
+  /// chooses first.
   public var reader: ReaderPreference?
 
   /// Makes a company.

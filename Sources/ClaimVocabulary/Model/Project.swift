@@ -24,13 +24,14 @@ public struct Project: Sendable, Hashable, Codable {
   /// Those who review claims step by step; where there are any, they hear of claims instead.
   public var workflowAssignees: [Identifier<Person>]
 
-  /// The claim contacts that stand for the whole tool.
+  /// The default claim contacts of the whole tool.
   public var defaultContacts: [Identifier<Person>]
 
   /// Those of the payer who watch the insurance of other companies.
   public var insuranceManagers: [Identifier<Person>]
 
-  /// What the people of the payer see unless they chose; others only where their company did not choose.
+  /// What the people of the payer see unless they chose; others only where their company did not
+  /// choose.
   public var reader: ReaderPreference?
 
   /// Makes a project.
@@ -81,7 +82,7 @@ extension Project {
   }
 }
 
-/// Whose words somebody reads, and in which locale.
+/// Whose words a person reads, and in which locale.
 public struct ReaderPreference: Sendable, Hashable, Codable {
   /// The point of view: `owner`.
   public var pointOfView: String

@@ -1,7 +1,7 @@
 /// What the claims against commitments put on a line of one upstream claim.
 ///
-/// It is kept beside what the line bills, which may be edited: the next claim starts from here, so that nothing
-/// is taken twice and no edit is lost.
+/// It is kept beside what the line bills, which may be edited: the next claim starts from here, so
+/// that nothing is taken twice and no edit is lost.
 public struct RolledUpAmounts: Sendable, Hashable, Codable {
   /// Cost of work and of what the goods in store changed by.
   public var cost: Amount

@@ -1,7 +1,8 @@
 /// Finds the lines of a schedule of values again in one that was edited or read anew.
 ///
-/// Claims know lines by their identifiers. A file that is imported again may bring new ones for the same
-/// lines, so these are found by number, code and text, then by number and code, then by code and text.
+/// Claims know lines by their identifiers. A file that is imported again may bring new ones for the
+/// same lines, so these are found by number, code and text, then by number and code, then by code
+/// and text.
 struct ScheduleMatching<Line: PricedLine> {
   private let old: [Line]
 
@@ -84,7 +85,8 @@ extension UpstreamLine: PricedLine {
 extension Commitment {
   /// Takes `new` as its schedule of values.
   ///
-  /// An approved breakdown follows: it goes back to review, or to its author where it no longer adds up to its base.
+  /// An approved breakdown follows: it goes back to review, or to its author where it no longer
+  /// adds up to its base.
   mutating func replaceSchedule(_ new: [ScheduleLine], in currency: Currency) {
     let before = values(in: currency)
     lines = ScheduleMatching(lines).matched(new)
@@ -113,7 +115,8 @@ extension Breakdown {
 }
 
 extension UpstreamContract {
-  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are found again.
+  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are
+  /// found again.
   mutating func replaceSchedule(_ new: [UpstreamLine]) {
     lines = ScheduleMatching(lines).matched(new)
   }

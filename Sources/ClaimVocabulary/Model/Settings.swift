@@ -54,7 +54,8 @@ public struct Settings: Sendable, Hashable, Codable {
   /// Makes the default settings.
   public init() {}
 
-  /// Whether a line may be billed above its scheduled value: the company's word beats the project's.
+  /// Whether a line may be billed above its scheduled value: the company's word beats the
+  /// project's.
   public var isOverbillingAllowed: Bool { allowsOverbilling && !companyPreventsOverbilling }
 }
 
@@ -130,6 +131,7 @@ public enum Invitees: String, CaseIterable, Codable, Sendable {
   /// The claim contacts of the commitment.
   case contacts
 
-  /// Also everybody on the private list who works for the contract company, and the default contacts.
+  /// Also everyone on the private list who works for the contract company, and the default
+  /// contacts.
   case contactsAndLists = "contacts-and-lists"
 }

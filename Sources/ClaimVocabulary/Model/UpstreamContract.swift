@@ -1,5 +1,5 @@
-/// The contract with the party above, from which the money comes: the company that pays the claims against
-/// commitments claims from that party in its turn.
+/// The contract with the party above, from which the money comes: the company that pays the claims
+/// against commitments claims from that party in its turn.
 public struct UpstreamContract: Sendable, Hashable, Codable {
   /// The identifier.
   public let id: Identifier<UpstreamContract>
@@ -58,7 +58,7 @@ extension UpstreamContract {
 
 /// Who pays and reviews under an upstream contract, and on which conditions.
 public struct UpstreamTerms: Sendable, Hashable, Codable {
-  /// Where the contract stands; it has the statuses of a contract for work.
+  /// The status of the contract; it has the statuses of a contract for work.
   public var status: ContractStatus
 
   /// The party above, which pays.
@@ -70,7 +70,8 @@ public struct UpstreamTerms: Sendable, Hashable, Codable {
   /// Those of the company that claims who hear what becomes of its claims, besides their authors.
   public var distribution: [Identifier<Person>]
 
-  /// What is added to the cost that a line takes, in percent, where the line does not say another figure.
+  /// What is added to the cost that a line takes, in percent, where the line does not say another
+  /// figure.
   public var markupPercent: Amount
 
   /// What is withheld unless a claim says otherwise.
@@ -125,10 +126,12 @@ public struct UpstreamLine: Sendable, Hashable, Codable {
   /// What the line is worth, markup included.
   public var amount: Amount
 
-  /// What of the claims against commitments the line takes; nothing where amounts are entered by hand.
+  /// What of the claims against commitments the line takes; nothing where amounts are entered by
+  /// hand.
   public var takes: [LineSource]
 
-  /// What is added to the cost that the line takes, in percent; what the contract says where it is not set.
+  /// What is added to the cost that the line takes, in percent; what the contract says where it is
+  /// not set.
   public var markupPercent: Amount?
 
   /// Makes a line.
@@ -169,8 +172,8 @@ extension UpstreamLine {
 
 /// What a line of an upstream contract takes of the claims against commitments.
 ///
-/// A single line goes before its commitment, and a commitment before a budget code: what is named more closely
-/// is taken there and nowhere else.
+/// A single line goes before its commitment, and a commitment before a budget code: what is named
+/// more closely is taken there and nowhere else.
 public enum LineSource: Sendable, Hashable, Codable {
   /// One line of a commitment, with the details that it is broken down into.
   case line(Identifier<ScheduleLine>, of: Identifier<Commitment>)

@@ -13,7 +13,8 @@ extension Workflow {
     upstreamContracts.first { $0.id == id }
   }
 
-  /// The upstream contract that the claim `id` is made against; `nil` for claims against commitments.
+  /// The upstream contract that the claim `id` is made against; `nil` for claims against
+  /// commitments.
   public func upstreamContract(of id: Identifier<Claim>) -> UpstreamContract? {
     upstreamContracts.first { $0.claims.contains { $0.id == id } }
   }

@@ -23,22 +23,23 @@ extension Workflow {
     place(of: id).map { self[$0] }
   }
 
-  /// The commitment that the claim `id` is made against; `nil` for claims against upstream contracts.
+  /// The commitment that the claim `id` is made against; `nil` for claims against upstream
+  /// contracts.
   public func commitment(of id: Identifier<Claim>) -> Commitment? {
     guard case .commitment(let index, _) = place(of: id) else { return nil }
     return commitments[index]
   }
 
-  /// Whether the person `id` is on the side that claims against `commitment`: a contact, or somebody of the contract
-  /// company where that is not the company that pays.
+  /// Whether the person `id` is on the side that claims against `commitment`: a contact, or a
+  /// person of the contract company where that is not the company that pays.
   func isClaimant(_ id: Identifier<Person>, of commitment: Commitment) -> Bool {
     let company = person(id)?.company
     return commitment.contacts.contains(id)
       || company == commitment.company && company != project.payer && company != nil
   }
 
-  /// The last day on which contacts may change and send `claim`: the due date of its period, or the later
-  /// one that it was given when it was sent back.
+  /// The last day on which contacts may change and send `claim`: the due date of its period, or the
+  /// later one that it was given when it was sent back.
   public func due(of claim: Claim) -> Day? {
     [period(claim.period)?.due, claim.correctionDue].compactMap { $0 }.max()
   }
@@ -48,8 +49,8 @@ extension Workflow {
 
   /// The people who are invited to bill `commitment`.
   ///
-  /// Its contacts; where the settings say so, also its private list, the default contact of its company and
-  /// the default contacts of the project, as far as they work for the contract company.
+  /// Its contacts; where the settings say so, also its private list, the default contact of its
+  /// company and the default contacts of the project, as far as they work for the contract company.
   public func invitees(of commitment: Commitment) -> [Identifier<Person>] {
     switch settings.invitees {
     case .contacts: return commitment.contacts
@@ -72,7 +73,7 @@ extension Workflow {
     return prerequisite(of: commitment) ?? commitment.answer(in: period.id)
   }
 
-  /// What is missing before anybody can be invited to bill `commitment`; `nil` where nothing is.
+  /// What is missing before anyone can be invited to bill `commitment`; `nil` where nothing is.
   func prerequisite(of commitment: Commitment) -> InvitationStatus? {
     if invitees(of: commitment).isEmpty { return .noContact }
     if let breakdown = commitment.breakdown, breakdown.status != .approved { return .breakdownOpen }

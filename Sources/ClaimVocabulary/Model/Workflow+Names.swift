@@ -1,5 +1,6 @@
 extension Workflow {
-  /// What `subject` is called, as whoever is refused something reads it; nothing for the project.
+  /// What `subject` is called, as a person who is refused something reads it; nothing for the
+  /// project.
   public func name(of subject: ActionSubject) -> Statement? {
     switch subject {
     case .project: return nil

@@ -1,7 +1,7 @@
 /// The whole state of the claims of a project, and the engine that moves it on.
 ///
-/// A value: ``perform(_:by:at:confirming:expecting:)`` makes a new one. It reads no clock and keeps nothing outside; the same
-/// actions at the same instants give the same states and the same events.
+/// A value: ``perform(_:by:at:confirming:expecting:)`` makes a new one. It reads no clock and keeps
+/// nothing outside; the same actions at the same instants give the same states and the same events.
 ///
 /// ```swift
 /// let outcome = try workflow.perform(.sendClaim("claim-1"), by: "ana", at: now)
@@ -43,8 +43,8 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// Which mails are still to go out, and which have gone.
   public internal(set) var mailLedger = MailLedger()
 
-  /// How often the state has changed: every action that is done raises it by one, and every confirmation of
-  /// mails.
+  /// How often the state has changed: every action that is done raises it by one, and every
+  /// confirmation of mails.
   ///
   /// What is written into a property does not count.
   public internal(set) var revision = 0
@@ -95,10 +95,11 @@ extension Workflow {
 
   /// Reads the state of a project, of this version or of an earlier one.
   ///
-  /// Records that it does not have are none, settings that it does not have their defaults; a state without
-  /// a version is one of version 0.1.0.
+  /// A list that it does not have is empty, a setting that it does not have is its default; a state
+  /// without a version is one of version 0.1.0.
   ///
-  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError` for all else.
+  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError`
+  ///   for all else.
   public init(from decoder: any Decoder) throws {
     guard try StateVersion(of: decoder) == .current else {
       try self.init(from: StateTreeDecoder(migrating: decoder))

@@ -86,7 +86,8 @@ public struct SheetRow: Sendable, Hashable, Codable {
   /// E of C, in percent.
   public var percentThisPeriod: Amount { workThisPeriod.percentage(of: scheduled) }
 
-  /// The units of the contract, with at most six digits after the point; `nil` where the line is not measured in units.
+  /// The units of the contract, with at most six digits after the point; `nil` where the line is
+  /// not measured in units.
   public var quantityScheduled: Amount? {
     unitPrice.map { scheduled.divided(by: $0, digits: 6) ?? .zero }
   }

@@ -1,4 +1,5 @@
-/// What the approved claims against commitments come to on the lines of an upstream contract, to date.
+/// What the approved claims against commitments come to on the lines of an upstream contract, to
+/// date.
 public struct RollUp: Sendable, Hashable, Codable {
   /// A row for each line of the contract, in its order.
   public let rows: [RollUpRow]
@@ -12,8 +13,8 @@ public struct RollUp: Sendable, Hashable, Codable {
   /// What of the cost of those no line takes.
   public let unassigned: Amount
 
-  /// Claims of which the lines would take something, and that are *Approved as Noted*, where the settings leave these
-  /// out of the budget.
+  /// Claims of which the lines would take something, and that are *Approved as Noted*, where the
+  /// settings leave these out of the budget.
   public let notedClaims: [Identifier<Claim>]
 
   /// What the lines would take of them.
@@ -45,11 +46,11 @@ public struct RollUpRow: Sendable, Hashable, Codable {
 }
 
 extension Workflow {
-  /// Adds up the claims against commitments whose cost is in the budget, up to the end of `period`, by the lines
-  /// of `contract`.
+  /// Adds up the claims against commitments whose cost is in the budget, up to the end of `period`,
+  /// by the lines of `contract`.
   ///
-  /// A claim that is approved late is in it from then on, and one that is set back no longer. Costs as much as
-  /// the lines of all these claims.
+  /// A claim that is approved late is in it from then on, and one that is set back no longer. Costs
+  /// as much as the lines of all these claims.
   public func rollUp(
     of contract: UpstreamContract,
     until period: Identifier<BillingPeriod>
@@ -112,7 +113,8 @@ extension Workflow {
 
   /// `claim` with what the approved claims against commitments add to each line of `contract`.
   ///
-  /// Lines that the party above has approved stay; on the others, what was entered by hand stays on top.
+  /// Lines that the party above has approved stay; on the others, what was entered by hand stays on
+  /// top.
   func rollingUp(_ claim: Claim, against contract: UpstreamContract) -> Claim {
     let earlier = contract.claims.filter { $0.position < claim.position }
     var taken: [Identifier<ScheduleLine>: RolledUpAmounts] = [:]
@@ -133,8 +135,8 @@ extension Workflow {
     return claim
   }
 
-  /// The billing period of `claims` that ends last: what was taken once is not given back because a claim is made
-  /// for an earlier one.
+  /// The billing period of `claims` that ends last: what was taken once is not given back because a
+  /// claim is made for an earlier one.
   func lastPeriod(of claims: [Claim]) -> Identifier<BillingPeriod> {
     let ends = claims.compactMap { period($0.period) }
     return ends.max { $0.end < $1.end }?.id ?? claims.first?.period ?? ""
@@ -159,7 +161,8 @@ extension Workflow {
     }
   }
 
-  /// Lets the claim that is still being written against the contract `id` follow its lines; entries stay.
+  /// Lets the claim that is still being written against the contract `id` follow its lines; entries
+  /// stay.
   mutating func updateOpenClaim(of id: Identifier<UpstreamContract>) {
     guard let index = upstreamContracts.firstIndex(where: { $0.id == id }),
       let claim = upstreamContracts[index].claims.last, claim.status.isEditable
@@ -170,7 +173,8 @@ extension Workflow {
 }
 
 extension ClaimLine {
-  /// Takes `amounts` in place of those that were taken before; what was entered on top of them stays.
+  /// Takes `amounts` in place of those that were taken before; what was entered on top of them
+  /// stays.
   fileprivate mutating func take(_ amounts: RolledUpAmounts, after past: LinePast) {
     let old = rolledUp ?? .zero
     workThisPeriod += amounts.work - old.work

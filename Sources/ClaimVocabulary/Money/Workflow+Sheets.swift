@@ -9,8 +9,9 @@ extension Workflow {
     ClaimSummary(claim, after: earlierClaims(of: claim), in: project.currency)
   }
 
-  /// The lines that a new claim against `commitment` has after `earlier` claims: those of the breakdown or of the
-  /// schedule of values, those of the changes, and what earlier claims billed besides.
+  /// The lines that a new claim against `commitment` has after `earlier` claims: those of the
+  /// breakdown or of the schedule of values, those of the changes, and what earlier claims billed
+  /// besides.
   ///
   /// What was billed on a line that is no more stays, and is all that the line is worth.
   func claimLines(of commitment: Commitment, after earlier: [Claim]? = nil) -> [ClaimLine] {
@@ -34,12 +35,14 @@ extension Workflow {
       + zip(lost, pasts).filter { !$1.isEmpty }.map { claimLine($0, worth: $1.total, commitment) }
   }
 
-  /// The lines on which a new claim against `commitment` bills: without those that only earlier claims have.
+  /// The lines on which a new claim against `commitment` bills: without those that only earlier
+  /// claims have.
   func currentLines(of commitment: Commitment) -> Set<Identifier<ScheduleLine>> {
     Set(claimLines(of: commitment, after: []).map(\.id))
   }
 
-  /// Lets the claim that is still being written against the commitment `id` follow its lines; entries stay.
+  /// Lets the claim that is still being written against the commitment `id` follow its lines;
+  /// entries stay.
   mutating func updateOpenClaim(of id: Identifier<Commitment>) {
     guard let index = commitments.firstIndex(where: { $0.id == id }),
       let claim = commitments[index].latestClaim, claim.status.isEditable

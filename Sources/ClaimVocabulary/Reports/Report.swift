@@ -65,10 +65,10 @@ public struct ReportColumn: Sendable, Hashable, Codable {
   /// The heading.
   public let label: ReportCell
 
-  /// Where its cells stand.
+  /// How its cells are aligned.
   public let alignment: Alignment
 
-  /// Where the cells of a column stand.
+  /// How the cells of a column are aligned.
   public enum Alignment: String, CaseIterable, Codable, Sendable {
     /// At the start of the line, as text does.
     case start

@@ -1,4 +1,4 @@
-/// A report that somebody wants to see.
+/// A report that a person wants to see.
 public enum ReportRequest: Sendable, Hashable, Codable {
   /// The continuation sheet and the summary of a claim.
   case claim(Identifier<Claim>)
@@ -15,8 +15,8 @@ public enum ReportRequest: Sendable, Hashable, Codable {
   /// The claims against an upstream contract.
   case upstreamClaims(Identifier<UpstreamContract>)
 
-  /// How a claim against an upstream contract came about: cost, markup and what was changed by hand; for the
-  /// company that claims only.
+  /// How a claim against an upstream contract came about: cost, markup and what was changed by
+  /// hand; for the company that claims only.
   case rollUp(Identifier<Claim>)
 
   /// What it is about.
@@ -50,7 +50,8 @@ public enum ReportOutcome: Sendable, Hashable, Codable {
 extension Workflow {
   /// The report `request` as `reader` may see it: lists hold only what the reader sees.
   ///
-  /// - Throws: ``UnknownRecord`` where the reader, what the report is about or what its filter names is not there.
+  /// - Throws: ``UnknownRecord`` where the reader, what the report is about or what its filter
+  ///   names is not there.
   public func report(
     _ request: ReportRequest,
     for reader: Identifier<Person>
@@ -66,7 +67,7 @@ extension Workflow {
       return .refused([Refusal(condition: .fitsSide, statement: statement, subject: .claim(id))])
     case .paymentSchedule(let id, let footer):
       // Neither condition asks when it is.
-      let situation = try Situation(
+      let context = try ActionContext(
         self,
         .createPaymentSchedule,
         .claim(id),
@@ -74,7 +75,7 @@ extension Workflow {
         by: reader,
         at: Instant(seconds: 0)
       )
-      let refusals = [Guard.showsClaimedAmounts, .isPayable].flatMap(situation.refusals)
+      let refusals = [Guard.showsClaimedAmounts, .isPayable].flatMap(context.refusals)
       guard refusals.isEmpty else { return .refused(refusals) }
       return .shown(try paymentSchedule(of: id, footer: footer))
     case .upstreamClaims(let id):
@@ -95,7 +96,8 @@ extension Workflow {
     }
   }
 
-  /// Why `person` does not see what the claim `id` cost: it is one from below, or one to the person's company.
+  /// Why `person` does not see what the claim `id` cost: it is one from below, or one to the
+  /// person's company.
   private func obstacle(toCostOf id: Identifier<Claim>, for person: Person) -> Refusal? {
     guard upstreamContract(of: id) != nil else {
       return Refusal(

@@ -198,7 +198,8 @@ extension Workflow {
     )
   }
 
-  /// What a report says of `claim` before its sums: against which contract, where it is, which days it has.
+  /// What a report says of `claim` before its sums: against which contract, where it is, which days
+  /// it has.
   private func facts(of claim: Claim) -> [ReportBlock] {
     var values = contractNames(of: claim.id)
     values["name"] = .text(contract(of: claim.id)?.name ?? "")

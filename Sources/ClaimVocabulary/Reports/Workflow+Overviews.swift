@@ -29,26 +29,26 @@ public struct ClaimFilter: Sendable, Hashable, Codable {
 }
 
 extension Workflow {
-  /// How far a billing period is: how many commitments stand where, and each of them.
+  /// How far a billing period is: how many commitments have which status, and each of them.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such period.
   func periodReport(_ id: Identifier<BillingPeriod>) throws(UnknownRecord) -> Report {
     guard let period = period(id) else { throw .subject(.period(id)) }
     let days: [String: StatementValue] = ["start": .day(period.start), "end": .day(period.end)]
-    let standing = commitments.map { ($0, self.standing($0, in: period)) }
+    let shown = commitments.map { ($0, status(of: $0, in: period)) }
     let order =
       InvitationStatus.allCases.map(\.term.description)
       + ClaimStatus.allCases.map(\.term.description)
     let counts = order.compactMap { term -> [ReportCell]? in
-      let count = standing.filter { $0.1 == term }.count
+      let count = shown.filter { $0.1 == term }.count
       return count == 0 ? nil : [.term(term), .count(count)]
     }
-    let isSomebodyOpen = commitments.contains { !unanswered($0, in: id).isEmpty }
-    let rows = standing.map { commitment, term -> [ReportCell] in
+    let hasUnanswered = commitments.contains { !unanswered($0, in: id).isEmpty }
+    let rows = shown.map { commitment, term -> [ReportCell] in
       [
         .text(commitment.number), .text(commitment.name), .text(companyName(of: commitment)),
         .term(term),
-      ] + (isSomebodyOpen ? [.text(names(unanswered(commitment, in: id)))] : [])
+      ] + (hasUnanswered ? [.text(names(unanswered(commitment, in: id)))] : [])
     }
     let open = ReportColumn(.statement(Statement("report.period.unanswered")))
     let below: [ReportBlock] =
@@ -69,7 +69,7 @@ extension Workflow {
             [
               .term("commitment"), .term("column.name"),
               .term("contract-company"), .term("column.status"),
-            ] + (isSomebodyOpen ? [open] : []),
+            ] + (hasUnanswered ? [open] : []),
             rows: rows,
             rowHeadings: [0, 1]
           )
@@ -82,7 +82,7 @@ extension Workflow {
     )
   }
 
-  /// Who was invited to bill `period` and has said nothing; nobody once there is a claim.
+  /// Who was invited to bill `period` and has said nothing; no one once there is a claim.
   private func unanswered(
     _ commitment: Commitment,
     in period: Identifier<BillingPeriod>
@@ -91,15 +91,17 @@ extension Workflow {
       ? [] : commitment.people(.invited, in: period)
   }
 
-  /// What the status column shows of `commitment` in `period`: the claim's status, else the indicator.
-  private func standing(_ commitment: Commitment, in period: BillingPeriod) -> String {
+  /// What the status column shows of `commitment` in `period`: the claim's status, else the
+  /// indicator.
+  private func status(of commitment: Commitment, in period: BillingPeriod) -> String {
     if let claim = commitment.claims.last(where: { $0.period == period.id }) {
       return claim.status.term.description
     }
     return (prerequisite(of: commitment) ?? commitment.answer(in: period.id)).term.description
   }
 
-  /// The claims that pass `filter`, with the sums of those that are under review, approved and sent back.
+  /// The claims that pass `filter`, with the sums of those that are under review, approved and sent
+  /// back.
   func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> Report {
     let listed = commitments.flatMap { commitment in
       commitment.claims.filter { passes($0, of: commitment, filter) }.map { (commitment, $0) }

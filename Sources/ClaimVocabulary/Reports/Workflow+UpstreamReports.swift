@@ -37,7 +37,8 @@ extension Workflow {
     )
   }
 
-  /// How a claim against an upstream contract came about: cost, markup, and what was changed by hand.
+  /// How a claim against an upstream contract came about: cost, markup, and what was changed by
+  /// hand.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
   func rollUpReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {

@@ -1,4 +1,4 @@
-/// Something to be done, with all its particulars.
+/// Something to be done, with all its details.
 ///
 /// Identifiers of new records come from the caller.
 public enum Action: Sendable, Hashable, Codable {
@@ -8,7 +8,7 @@ public enum Action: Sendable, Hashable, Codable {
   /// Issue a commitment by mail.
   case issueCommitment(Identifier<Commitment>)
 
-  /// Change where a commitment stands.
+  /// Change the status of a commitment.
   case setContractStatus(Identifier<Commitment>, ContractStatus)
 
   /// Say who does the work.
@@ -17,16 +17,17 @@ public enum Action: Sendable, Hashable, Codable {
   /// Name a claim contact.
   case addContact(Identifier<Commitment>, Identifier<Person>)
 
-  /// Take a claim contact off, and so from the private list and from the invitations of the open period.
+  /// Take a claim contact off, and so from the private list and from the invitations of the open
+  /// period.
   case removeContact(Identifier<Commitment>, Identifier<Person>)
 
   /// Show a commitment to the people on its private list only, or to all with *Standard*.
   case setPrivacy(Identifier<Commitment>, isPrivate: Bool)
 
-  /// Put somebody on the private list.
+  /// Put a person on the private list.
   case addToPrivateList(Identifier<Commitment>, Identifier<Person>)
 
-  /// Take somebody who is no contact off the private list.
+  /// Take a person who is no contact off the private list.
   case removeFromPrivateList(Identifier<Commitment>, Identifier<Person>)
 
   /// Edit the schedule of values.
@@ -86,10 +87,10 @@ public enum Action: Sendable, Hashable, Codable {
   /// Delete a billing period on which nothing hangs.
   case deletePeriod(Identifier<BillingPeriod>)
 
-  /// Invite everybody who can be invited to bill commitments and was not invited in the period yet.
+  /// Invite everyone who can be invited to bill commitments and was not invited in the period yet.
   case sendInvites([Identifier<Commitment>], ClaimType)
 
-  /// Send the invitations that nobody has answered again, for another type where one is named.
+  /// Send the invitations without an answer again, for another type where one is named.
   case resendInvites([Identifier<Commitment>], ClaimType? = nil)
 
   /// Take the invitation of a contact back, or those of all.
@@ -152,8 +153,8 @@ public enum Action: Sendable, Hashable, Codable {
   /// Wait for the project owner.
   case awaitUpstream(Identifier<Claim>)
 
-  /// Send a claim back, with a date of its own until which it may be corrected where the due date of the
-  /// period is too early.
+  /// Send a claim back, with a date of its own until which it may be corrected where the due date
+  /// of the period is too early.
   case returnClaim(Identifier<Claim>, due: Day? = nil)
 
   /// Set the status of claims by hand.
@@ -201,10 +202,10 @@ public enum Action: Sendable, Hashable, Codable {
   /// Give a user the levels and rights of a template.
   case useTemplate(Identifier<PermissionTemplate>, to: Identifier<Person>)
 
-  /// Choose whom a company offers as claim contact; nobody for `nil`.
+  /// Choose whom a company offers as claim contact; no one for `nil`.
   case setDefaultContact(Identifier<Company>, Identifier<Person>?)
 
-  /// Choose the claim contacts that stand for the whole tool.
+  /// Choose the default claim contacts of the whole tool.
   case setDefaultContacts([Identifier<Person>])
 
   /// Make a contract with the party above.
@@ -216,8 +217,8 @@ public enum Action: Sendable, Hashable, Codable {
   /// Edit the schedule of values of an upstream contract, and what its lines take.
   case editUpstreamSchedule(Identifier<UpstreamContract>, [UpstreamLine])
 
-  /// Create a claim against an upstream contract from the approved claims against commitments, for the open
-  /// period unless another one is named.
+  /// Create a claim against an upstream contract from the approved claims against commitments, for
+  /// the open period unless another one is named.
   case createUpstreamClaim(
     Identifier<UpstreamContract>,
     Identifier<Claim>,

@@ -5,7 +5,7 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The level and the rights of the person are enough.
   case permission
 
-  /// What the action is done to stands where the action starts from.
+  /// What the action is done to has a status that the action starts from.
   case status
 
   /// The commitment names a contract company.
@@ -14,7 +14,7 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The commitment names a claim contact.
   case hasClaimContact = "has-claim-contact"
 
-  /// Somebody who is to be asked may do what is asked.
+  /// A person who is to be asked may do what is asked.
   case contactMayAct = "contact-may-act"
 
   /// The claim contacts work for the contract company.
@@ -32,7 +32,7 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The person is on the private list.
   case isListed = "is-listed"
 
-  /// Whoever is chosen for a company works for it.
+  /// The person who is chosen for a company works for it.
   case worksForCompany = "works-for-company"
 
   /// The person may see the commitment.
@@ -62,7 +62,7 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The breakdown uses up every line.
   case breakdownAllocated = "breakdown-allocated"
 
-  /// Neither claims nor changes stand on the breakdown yet.
+  /// Neither claims nor changes use the breakdown yet.
   case breakdownUnused = "breakdown-unused"
 
   /// The commitment is measured in money.
@@ -98,7 +98,8 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The person was invited, where the project asks for an invitation.
   case invitedIfRequired = "invited-if-required"
 
-  /// The person who answers was invited; somebody was, where invitations are sent again or taken back.
+  /// The person who answers was invited; anyone was, where invitations are sent again or taken
+  /// back.
   case invitationSent = "invitation-sent"
 
   /// The claim is the latest one of its commitment.
@@ -134,7 +135,8 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The new due date has not passed.
   case newDueAhead = "new-due-ahead"
 
-  /// Everything that is entered is possible: percentages from 0 to 100, no store below zero, days in their order.
+  /// Everything that is entered is possible: percentages from 0 to 100, no store below zero, days
+  /// in their order.
   case possibleValues = "possible-values"
 
   /// No more is released than is retained.
@@ -164,11 +166,12 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The person watches insurance.
   case isInsuranceManager = "is-insurance-manager"
 
-  /// Nobody has done anything since whoever acts looked; of every action that says what it expects, and so of
-  /// no row.
+  /// Nothing has been done since the person who acts looked; of every action that says what it
+  /// expects, and so of no row.
   case isUpToDate = "is-up-to-date"
 
-  /// Everything that is chosen at the same time can be done; of every action on several records, and so of no row.
+  /// Everything that is chosen at the same time can be done; of every action on several records,
+  /// and so of no row.
   case allPossible = "all-possible"
 
   /// The action is one for contracts and claims of this side.
@@ -177,7 +180,7 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The person works for the company that claims.
   case actsForClaimant = "acts-for-claimant"
 
-  /// Somebody of the party above reviews the claims.
+  /// A person of the party above reviews the claims.
   case hasReviewer = "has-reviewer"
 
   /// No two lines take the same amounts.
@@ -198,7 +201,7 @@ public enum Guard: String, CaseIterable, Codable, Sendable {
   /// The cost of the claim is in no claim to the party above.
   case notRolledUp = "not-rolled-up"
 
-  /// Whether it is a warning: whoever acts may confirm that it is meant.
+  /// Whether it is a warning: the person who acts may confirm that it is meant.
   public var isWarning: Bool { self == .periodApart || self == .dueInYear }
 
   /// The identifier of the message that states the condition.

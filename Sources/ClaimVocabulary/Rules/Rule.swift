@@ -1,6 +1,7 @@
 import TermDictionary
 
-/// A row of the workflow: who may do what, from where to where, on which conditions, to what effect.
+/// A row of the workflow: who may do what, from where to where, on which conditions, to what
+/// effect.
 public struct Rule: Sendable, Hashable, Codable {
   /// The identifier: `claim.send.contact`.
   public let id: String
@@ -30,7 +31,7 @@ public struct Rule: Sendable, Hashable, Codable {
     _ id: String,
     _ action: ActionKind,
     on side: ContractSide = .downstream,
-    by roles: [Role],
+    by roles: [Role] = RuleTable.everyone,
     _ permission: PermissionAction?,
     _ change: StatusChange = .none,
     if guards: [Guard] = [],
@@ -53,21 +54,21 @@ public struct Rule: Sendable, Hashable, Codable {
   }
 }
 
-/// As what somebody acts on a commitment, or on an upstream contract.
+/// In which role a person acts on a commitment, or on an upstream contract.
 public enum Role: String, CaseIterable, Codable, Sendable {
   /// A claim contact, or another employee of the contract company.
   case contact
 
-  /// Anybody else who is no administrator.
+  /// Any other user who is no administrator.
   case standard
 
   /// A user with *Admin* on the commitments.
   case administrator
 
-  /// Somebody of the company that claims under an upstream contract.
+  /// A person of the company that claims under an upstream contract.
   case upstreamClaimant = "upstream-claimant"
 
-  /// Somebody who reviews those claims for the party above.
+  /// A person who reviews those claims for the party above.
   case upstreamReviewer = "upstream-reviewer"
 
   /// The identifier of the message that names it.
@@ -97,7 +98,7 @@ public enum StatusChange: Sendable, Hashable, Codable {
   /// A breakdown changes its status.
   case breakdown(from: [BreakdownStatus], to: BreakdownStatus)
 
-  /// A breakdown is written on and stays where it stands.
+  /// A breakdown is written on and keeps its status.
   case breakdownKept(from: [BreakdownStatus])
 
   /// A breakdown gets the status that the action names.
@@ -148,7 +149,7 @@ public enum StatusChange: Sendable, Hashable, Codable {
     }
   }
 
-  /// Whether it can start only where something stands.
+  /// Whether it can start only from certain statuses.
   var startsSomewhere: Bool {
     switch self {
     case .none, .newClaim, .claimDeleted, .breakdownByHand, .breakdownDeleted, .newPeriod,

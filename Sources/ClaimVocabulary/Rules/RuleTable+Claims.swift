@@ -9,7 +9,6 @@ extension RuleTable {
     Rule(
       "claim.create.contact",
       .createClaim,
-      by: everybody,
       .createClaim,
       .newClaim,
       if: creationGuards + [
@@ -206,7 +205,7 @@ extension RuleTable {
     .lineExists, .lineHasUnits, .typeAllowsEntry, .possibleValues, .releaseRetained, .notOverbilled,
   ]
 
-  /// What a claim must say before it goes to review, whoever sends it and however.
+  /// What a claim must say before it goes to review, no matter who sends it and how.
   static let contentGuards: [Guard] = [
     .commitmentNotVoid, .requiredFields, .releaseRetained, .notOverbilled,
   ]

@@ -4,29 +4,20 @@ extension RuleTable {
     Rule(
       "commitment.create",
       .createCommitment,
-      by: everybody,
       .createCommitment,
       if: [.identifierIsNew, .statusFitsKind, .possibleValues]
     ),
     Rule(
       "commitment.issue",
       .issueCommitment,
-      by: everybody,
       .createCommitment,
       if: [.seesCommitment, .hasClaimContact, .commitmentNotVoid],
       then: [.notify]
     ),
-    Rule(
-      "commitment.status",
-      .setContractStatus,
-      by: everybody,
-      .configureCommitment,
-      if: [.statusFitsKind]
-    ),
+    Rule("commitment.status", .setContractStatus, .configureCommitment, if: [.statusFitsKind]),
     Rule(
       "commitment.company",
       .setContractCompany,
-      by: everybody,
       .addClaimContact,
       if: [.companyKept],
       then: [.notify]
@@ -34,38 +25,23 @@ extension RuleTable {
     Rule(
       "commitment.lines",
       .editScheduleOfValues,
-      by: everybody,
       .editScheduleOfValues,
       if: [.seesCommitment, .identifierIsNew]
     ),
     Rule(
       "commitment.change",
       .approveChange,
-      by: everybody,
       .editScheduleOfValues,
       if: [.seesCommitment, .identifierIsNew]
     ),
-    Rule(
-      "commitment.configure",
-      .configureCommitment,
-      by: everybody,
-      .configureCommitment,
-      if: [.possibleValues]
-    ),
-    Rule(
-      "commitment.attach",
-      .attachToCommitment,
-      by: everybody,
-      .configureCommitment,
-      if: [.possibleValues]
-    ),
+    Rule("commitment.configure", .configureCommitment, .configureCommitment, if: [.possibleValues]),
+    Rule("commitment.attach", .attachToCommitment, .configureCommitment, if: [.possibleValues]),
   ]
 
   static let breakdownRules = [
     Rule(
       "breakdown.enable",
       .enableBreakdown,
-      by: everybody,
       .addBreakdown,
       .newBreakdown,
       if: [.amountBased, .breakdownUnused]
@@ -73,7 +49,6 @@ extension RuleTable {
     Rule(
       "breakdown.disable",
       .disableBreakdown,
-      by: everybody,
       .addBreakdown,
       .breakdownDeleted,
       if: [.breakdownExists, .breakdownUnused]
@@ -81,7 +56,6 @@ extension RuleTable {
     Rule(
       "breakdown.invite",
       .inviteToBreakDown,
-      by: everybody,
       .addBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
       if: [.breakdownExists, .hasClaimContact, .contactMayAct, .breakdownUnused],
@@ -144,7 +118,6 @@ extension RuleTable {
     Rule(
       "breakdown.approve",
       .approveBreakdown,
-      by: everybody,
       .reviewClaim,
       .breakdown(from: [.underReview], to: .approved),
       if: [.breakdownExists]
@@ -152,7 +125,6 @@ extension RuleTable {
     Rule(
       "breakdown.return",
       .returnBreakdown,
-      by: everybody,
       .reviewClaim,
       .breakdown(from: [.underReview], to: .reviseAndResubmit),
       if: [.breakdownExists, .breakdownUnused],
@@ -161,7 +133,6 @@ extension RuleTable {
     Rule(
       "breakdown.by-hand",
       .setBreakdownStatus,
-      by: everybody,
       .editScheduleOfValues,
       .breakdownByHand,
       if: [.breakdownExists, .seesCommitment, .breakdownUnused],

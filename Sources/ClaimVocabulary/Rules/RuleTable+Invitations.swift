@@ -4,7 +4,6 @@ extension RuleTable {
     Rule(
       "period.create",
       .createPeriod,
-      by: everybody,
       .createBillingPeriods,
       .newPeriod,
       if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear, .identifierIsNew],
@@ -13,7 +12,6 @@ extension RuleTable {
     Rule(
       "period.create-automatic",
       .createAutomaticPeriod,
-      by: everybody,
       .createBillingPeriods,
       .newPeriod,
       if: [.periodUnique, .periodApart, .identifierIsNew],
@@ -22,21 +20,13 @@ extension RuleTable {
     Rule(
       "period.edit",
       .editPeriod,
-      by: everybody,
       .manageBillingPeriods,
       if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear]
     ),
-    Rule(
-      "period.close",
-      .closePeriod,
-      by: everybody,
-      .manageBillingPeriods,
-      .period(from: [.open], to: .closed)
-    ),
+    Rule("period.close", .closePeriod, .manageBillingPeriods, .period(from: [.open], to: .closed)),
     Rule(
       "period.reopen",
       .reopenPeriod,
-      by: everybody,
       .manageBillingPeriods,
       .period(from: [.closed], to: .open),
       then: [.closePreviousPeriod]
@@ -44,7 +34,6 @@ extension RuleTable {
     Rule(
       "period.delete",
       .deletePeriod,
-      by: everybody,
       .manageBillingPeriods,
       .periodDeleted,
       if: [.periodUnused]
@@ -55,7 +44,6 @@ extension RuleTable {
     Rule(
       "invitation.add-contact",
       .addContact,
-      by: everybody,
       .addClaimContact,
       if: [.hasContractCompany, .contactIsEmployee, .contactInDirectory],
       then: [.addToPrivateList]
@@ -63,7 +51,6 @@ extension RuleTable {
     Rule(
       "invitation.send",
       .sendInvites,
-      by: everybody,
       .sendInvites,
       .invitation(from: [.notInvited], to: .invited),
       if: sendingGuards,
@@ -72,7 +59,6 @@ extension RuleTable {
     Rule(
       "invitation.resend",
       .resendInvites,
-      by: everybody,
       .sendInvites,
       .invitation(from: [.invited], to: .invited),
       if: sendingGuards + [.invitationSent],
@@ -81,7 +67,6 @@ extension RuleTable {
     Rule(
       "invitation.withdraw",
       .withdrawInvites,
-      by: everybody,
       .sendInvites,
       .invitation(from: [.invited, .accepted, .declined], to: .notInvited),
       if: [.periodExists, .periodOpen, .periodFree],
@@ -90,7 +75,6 @@ extension RuleTable {
     Rule(
       "invitation.accept",
       .acceptInvite,
-      by: everybody,
       .answerInvite,
       .invitation(from: [.invited, .declined], to: .accepted),
       if: answerGuards + [.breakdownApproved]
@@ -98,14 +82,13 @@ extension RuleTable {
     Rule(
       "invitation.decline",
       .declineInvite,
-      by: everybody,
       .answerInvite,
       .invitation(from: [.invited], to: .declined),
       if: answerGuards
     ),
   ]
 
-  /// What must hold so that whoever is invited can also answer, and create a claim.
+  /// What must hold so that a person who is invited can also answer, and create a claim.
   static let sendingGuards: [Guard] = [
     .hasContractCompany, .hasClaimContact, .contactIsEmployee, .contactMayAct, .commitmentInForce,
     .breakdownApproved, .periodExists, .periodOpen, .periodFree, .notPastDue, .notFullyBilled,

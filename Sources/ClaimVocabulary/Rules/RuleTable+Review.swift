@@ -1,24 +1,11 @@
 /// The rows about reviewing claims, and what is left.
 extension RuleTable {
   static let reviewRules = [
-    Rule(
-      "claim.review-lines",
-      .reviewLines,
-      by: everybody,
-      .reviewClaim,
-      if: [.underReview, .lineExists]
-    ),
-    Rule(
-      "claim.revise-amounts",
-      .reviseAmounts,
-      by: everybody,
-      .reviewClaim,
-      if: [.underReview] + entryGuards
-    ),
+    Rule("claim.review-lines", .reviewLines, .reviewClaim, if: [.underReview, .lineExists]),
+    Rule("claim.revise-amounts", .reviseAmounts, .reviewClaim, if: [.underReview] + entryGuards),
     Rule(
       "claim.approve",
       .approveClaim,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview, .pendingUpstream], to: .approved),
       if: [.commitmentNotVoid],
@@ -27,7 +14,6 @@ extension RuleTable {
     Rule(
       "claim.approve-as-noted",
       .approveAsNoted,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .approvedAsNoted),
       if: [.commitmentNotVoid],
@@ -36,7 +22,6 @@ extension RuleTable {
     Rule(
       "claim.await-upstream",
       .awaitUpstream,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .pendingUpstream),
       if: [.commitmentNotVoid]
@@ -44,7 +29,6 @@ extension RuleTable {
     Rule(
       "claim.return",
       .returnClaim,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .reviseAndResubmit),
       if: [.hasRejectedLine, .newDueAhead],
@@ -80,42 +64,17 @@ extension RuleTable {
   ]
 
   static let otherRules = [
-    Rule(
-      "claim.link",
-      .linkToAccounting,
-      by: everybody,
-      .recordPayment,
-      if: [.notLinked]
-    ),
-    Rule(
-      "claim.unlink",
-      .unlinkFromAccounting,
-      by: everybody,
-      .recordPayment,
-      if: [.isLinked]
-    ),
-    Rule(
-      "claim.pay",
-      .recordPayment,
-      by: everybody,
-      .recordPayment,
-      if: [.isPayable, .withinAmountDue]
-    ),
+    Rule("claim.link", .linkToAccounting, .recordPayment, if: [.notLinked]),
+    Rule("claim.unlink", .unlinkFromAccounting, .recordPayment, if: [.isLinked]),
+    Rule("claim.pay", .recordPayment, .recordPayment, if: [.isPayable, .withinAmountDue]),
     Rule(
       "claim.payment-schedule",
       .createPaymentSchedule,
-      by: everybody,
       .createPaymentSchedule,
       if: [.showsClaimedAmounts, .isPayable]
     ),
-    Rule(
-      "project.configure",
-      .configureSettings,
-      by: everybody,
-      .configureSettings,
-      if: [.possibleValues]
-    ),
-    Rule("project.numbering", .configureNumbering, by: everybody, .configureNumbering),
-    Rule("policy.renew", .renewPolicy, by: everybody, nil, if: [.isInsuranceManager]),
+    Rule("project.configure", .configureSettings, .configureSettings, if: [.possibleValues]),
+    Rule("project.numbering", .configureNumbering, .configureNumbering),
+    Rule("policy.renew", .renewPolicy, nil, if: [.isInsuranceManager]),
   ]
 }

@@ -19,6 +19,6 @@ public enum RuleTable {
     }
   )
 
-  /// All who act on commitments.
-  static let everybody: [Role] = [.contact, .standard, .administrator]
+  /// All who act on commitments, and so on the project.
+  static let everyone: [Role] = [.contact, .standard, .administrator]
 }

@@ -43,7 +43,7 @@ public struct StateFault: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String { "\(path): \(message)" }
 }
 
-/// Where something stands in a state: `commitments[sc-14].contacts[0]`.
+/// Where something is in a state: `commitments[sc-14].contacts[0]`.
 public struct StatePath: Sendable, Hashable, CustomStringConvertible {
   /// The steps from the state to the place.
   public var steps: [Step]

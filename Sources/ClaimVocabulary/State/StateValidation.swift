@@ -1,12 +1,12 @@
 import Diagnostics
 
 extension Workflow {
-  /// Everything in the state that cannot be right: names of records that are not there, identifiers that are
-  /// used twice, values that nothing real has; in the order of the state.
+  /// Everything in the state that cannot be right: names of records that are not there, identifiers
+  /// that are used twice, values that nothing real has; in the order of the state.
   ///
-  /// A state that only ``perform(_:by:at:confirming:expecting:)`` has changed has none. Ask this of a state that comes
-  /// from elsewhere, before anything is done to it. Costs as much as a sheet of every
-  /// claim.
+  /// A state that only ``perform(_:by:at:confirming:expecting:)`` has changed has none. Ask this of
+  /// a state that comes from elsewhere, before anything is done to it. Costs as much as a sheet of
+  /// every claim.
   public func validate() -> [StateFault] {
     var validation = StateValidation(self)
     validation.checkProject()

@@ -2,9 +2,10 @@ import MessageFormat
 
 /// Writes tables in columns of equal width, as wide as a terminal shows them.
 ///
-/// A table that is wider than the screen is folded, and nothing of it is lost: texts take several lines, and
-/// where that is not enough the columns stand in parts, one below the other; each part repeats the columns
-/// that say what a row is about, and leaves out the rows that say nothing in it.
+/// A table that is wider than the screen is folded, and nothing of it is lost: texts take several
+/// lines, and where that is not enough the columns are shown in parts, one below the other; each
+/// part repeats the columns that say what a row is about, and leaves out the rows that say nothing
+/// in it.
 struct ColumnLayout {
   let columns: [Column]
 
@@ -13,7 +14,7 @@ struct ColumnLayout {
 
   /// What a column of a table is like.
   struct Column {
-    /// Whether its cells stand at the end of the line, as numbers do.
+    /// Whether its cells are at the end of the line, as numbers do.
     var isAtEnd = false
 
     /// Whether it says what a row is about.
@@ -62,7 +63,8 @@ struct ColumnLayout {
     widths.reduce(0, +) + Self.gap * max(widths.count - 1, 0)
   }
 
-  /// Which columns stand side by side: all that fit at their least width, and those that head rows in each part.
+  /// Which columns are side by side: all that fit at their least width, and those that head rows in
+  /// each part.
   private func parts(_ least: [Int], _ width: Int) -> [[Int]] {
     let heads = columns.indices.filter { columns[$0].headsRows }
     var parts = [heads]
@@ -77,7 +79,8 @@ struct ColumnLayout {
     return parts
   }
 
-  /// The widths of `part`: the widest are squeezed until all fit, beyond the least ones only where nothing else helps.
+  /// The widths of `part`: the widest are squeezed until all fit, beyond the least ones only where
+  /// nothing else helps.
   private func fitted(_ part: [Int], _ natural: [Int], _ least: [Int], _ width: Int) -> [Int] {
     var widths = part.map { natural[$0] }
     let softest = part.map { least[$0] }
@@ -105,7 +108,7 @@ struct ColumnLayout {
     return (rows[0] + rule + separated).joined(separator: "\n")
   }
 
-  /// The lines of a row; cells of a head stand at its foot.
+  /// The lines of a row; cells of a head are at its foot.
   private func lines(
     _ row: [String],
     _ part: [Int],

@@ -2,8 +2,9 @@ import TermDictionary
 
 /// Makes paragraphs, lists and tables of HTML from lines, and pages from those.
 enum HTMLBlocks {
-  /// The markup of messages whose lines become the rows of a table: `{#row}{#label}…{/label} {#value}…{/value}{/row}`
-  /// for each, and `{#caption}…{/caption}` for the paragraph before them.
+  /// The markup of messages whose lines become the rows of a table:
+  /// `{#row}{#label}…{/label} {#value}…{/value}{/row}` for each, and `{#caption}…{/caption}` for
+  /// the paragraph before them.
   static let rows: HTMLMapping = {
     var mapping = HTMLMapping.standard
     mapping.elements.merge(
@@ -13,8 +14,8 @@ enum HTMLBlocks {
     return mapping
   }()
 
-  /// The paragraphs, lists and tables of `html`, which is escaped already: an empty line ends a paragraph, `- `
-  /// and `1. ` begin items.
+  /// The paragraphs, lists and tables of `html`, which is escaped already: an empty line ends a
+  /// paragraph, `- ` and `1. ` begin items.
   static func html(_ html: String) -> String {
     let paragraphs = html.withRowsInOneLine.withoutEmptyRuns.lines.split(whereSeparator: \.isEmpty)
       .map(Array.init)
@@ -57,7 +58,7 @@ enum HTMLBlocks {
     lines.allSatisfy { $0.hasPrefix("<tr>") }
   }
 
-  /// What stands between the tags of a caption, where `lines` are one.
+  /// What is between the tags of a caption, where `lines` are one.
   private static func captionText(_ lines: [Substring]) -> String? {
     let text = lines.joined(separator: "<br>\n")
     let (open, close) = ("<caption>", "</caption>")
@@ -85,7 +86,8 @@ enum HTMLBlocks {
 }
 
 extension String {
-  /// The text with `<br>` for the line ends within the rows of a table: what people wrote may have some.
+  /// The text with `<br>` for the line ends within the rows of a table: what people wrote may have
+  /// some.
   fileprivate var withRowsInOneLine: String {
     var result = ""
     var rest = self[...]

@@ -2,7 +2,8 @@ import TermDictionary
 
 /// Makes paragraphs and lists of Markdown from lines, as ``HTMLBlocks`` does of HTML.
 enum MarkdownBlocks {
-  /// The lines of `text`: an empty line ends a paragraph, `- ` and `1. ` begin items; all else means itself.
+  /// The lines of `text`: an empty line ends a paragraph, `- ` and `1. ` begin items; all else
+  /// means itself.
   static func lines(of text: String) -> [String] {
     text.lines.map { line in
       let item = line.itemMark

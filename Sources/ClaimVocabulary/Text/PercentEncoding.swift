@@ -1,4 +1,4 @@
-/// Percent-encoding of what may not stand in an identifier or in a part of a URL.
+/// Percent-encoding of what an identifier or a part of a URL may not have.
 ///
 /// - Source: RFC 3986, 2.1.
 enum PercentEncoding {

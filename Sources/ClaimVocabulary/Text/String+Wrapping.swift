@@ -1,11 +1,11 @@
 import MessageFormat
 
 extension String {
-  /// The lines of one line of text, none wider than `width` columns of a terminal; nothing is lost but the blanks
-  /// at which it breaks.
+  /// The lines of one line of text, none wider than `width` columns of a terminal; nothing is lost
+  /// but the blanks at which it breaks.
   ///
-  /// It breaks at blanks, else, as where letters are wide, between any two characters. All lines but the first start with
-  /// `indent` blanks, where there is room for more than these.
+  /// It breaks at blanks, else, as where letters are wide, between any two characters. All lines
+  /// but the first start with `indent` blanks, where there is room for more than these.
   func wrapped(to width: Int, indent: Int = 0) -> [String] {
     var lines: [String] = []
     var rest = self[...]
@@ -24,8 +24,8 @@ extension String {
     return lines + [(lines.isEmpty ? "" : margin) + rest]
   }
 
-  /// The lines of paragraphs and lists, none wider than `width`; what follows the first line of an item stands under
-  /// its text.
+  /// The lines of paragraphs and lists, none wider than `width`; what follows the first line of an
+  /// item is under its text.
   func paragraphs(width: Int) -> String {
     lines.flatMap { line -> [String] in
       let mark = String(line[..<line.itemMark])

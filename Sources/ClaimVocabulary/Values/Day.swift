@@ -10,13 +10,13 @@ public struct Day: Sendable, Hashable, Comparable {
   /// Makes the day that is `number` days after 1970-01-01.
   public init(number: Int) { self.number = number }
 
-  /// Makes the day that `text` writes, as in `2026-10-25`, or `nil` where it is none.
+  /// Makes the day that `text` writes, as in `2026-10-25`, or `nil` where it is not a day.
   public init?(_ text: some StringProtocol) {
     guard let date = DateTimeValue(iso8601: String(text)), date.time == nil else { return nil }
     self.init(year: date.year, month: date.month, day: date.day)
   }
 
-  /// Makes a day of the Gregorian calendar, or `nil` where there is none.
+  /// Makes a day of the Gregorian calendar, or `nil` for a date that it does not have.
   public init?(year: Int, month: Int, day: Int) {
     guard DateTimeValue(year: year, month: month, day: day) != nil else { return nil }
     self.init(number: Self.number(year, month, day))

@@ -3,7 +3,7 @@ import TermDictionary
 
 /// Something to be said: the identifier of a message and its typed arguments.
 ///
-/// The workflow never holds a sentence; a lexicon makes one, in the words of whoever reads it.
+/// The workflow never holds a sentence; a lexicon makes one, in the words of its reader.
 ///
 /// ```swift
 /// refusal.statement.text(in: lexicon)  // The due date was October 25, 2026. …

@@ -2,7 +2,8 @@ import Testing
 
 @testable import ClaimVocabulary
 
-/// What others rely on is not changed by whoever may not see it, nor under the feet of whoever was paid or told.
+/// What others rely on is not changed by whoever may not see it, nor under the feet of whoever was
+/// paid or told.
 struct ProtectedRecordTests {
   /// Somebody of a third company who has every level and right, but for *Admin*, and is on no list.
   private static func withOutsider(_ workflow: Workflow) -> Workflow {
@@ -97,7 +98,8 @@ struct ProtectedRecordTests {
     )
   }
 
-  /// What is refused about an older claim, sums that cannot be, lines that are no more, and insurance of others.
+  /// What is refused about an older claim, sums that cannot be, lines that are no more, and
+  /// insurance of others.
   static func refusedStatements() throws -> [Statement] {
     var older = Workflow.withClaim(.underReview)
     older.commitments[0].claims[0].lines[0].review = .rejected

@@ -89,7 +89,8 @@ struct ImportTests {
     #expect(workflow.validate() == [])
   }
 
-  /// A change of the document, and what is told of it: at the first place of what is new, unless another one is marked by `^`.
+  /// A change of the document, and what is told of it: at the first place of what is new, unless
+  /// another one is marked by `^`.
   static let faults: [(String, String, String)] = [
     ("\"AUD\"", "\"aud\"", "'aud' is no currency of ISO 4217; did you mean 'AUD'?"),
     (

@@ -117,7 +117,7 @@ enum EverythingSaid {
     }
   }()
 
-  /// The mails that are sent without anybody doing anything, and those of the caller.
+  /// The mails that are sent without anyone doing anything, and those of the caller.
   private static let notices: [Statement] = {
     var workflow = Workflow.withInvitation(.accepted)
     workflow.settings.reminders = .everyDay

@@ -201,6 +201,17 @@ struct MailTests {
     if count > 0 { #expect(mails.map(\.recipient) == ["ines", "ravi", "ana"]) }
   }
 
+  @Test
+  func `a file of claims bears the time on the clock, also when clocks were changed that day`()
+    throws
+  {
+    let day = try #require(Day("2026-10-04"))
+    let instant = Scene.sydney.instant(on: day, secondsAfterMidnight: 34_200)
+    let name = Workflow.scene.backupFileName(at: instant)
+    #expect(name.values["date"] == .text("2026-10-04"))
+    #expect(name.values["time"] == .text("09-30"))
+  }
+
   /// The days of October on which Ana is reminded, having been invited on the 5th.
   private func reminderDays(_ change: (inout Workflow) -> Void) -> [Int] {
     var workflow = Workflow.withInvitation()

@@ -69,7 +69,8 @@ struct OutboxTests {
     #expect(state.revision == 3)
   }
 
-  /// Ana was invited on the 5th; a list of days on which somebody asks, confirms, and what is due then.
+  /// Ana was invited on the 5th; a list of days on which somebody asks, confirms, and what is due
+  /// then.
   @Test(arguments: [
     (ReminderFrequency.everyDay, ["2026-10-06": "2026-10-06", "2026-10-10": "2026-10-10"]),
     (.everyThreeDays, ["2026-10-07": nil, "2026-10-08": "2026-10-08", "2026-10-13": "2026-10-11"]),

@@ -6,7 +6,8 @@ import Testing
 
 /// A project with a dictionary of its own and three companies: nobody reads another party's words.
 struct OwnWordsTests {
-  /// An owner pays, and the project speaks for it; the head contractor and a specialty contractor claim.
+  /// An owner pays, and the project speaks for it; the head contractor and a specialty contractor
+  /// claim.
   private static let workflow: Workflow = {
     func reads(_ pointOfView: String, _ locale: String) -> ReaderPreference {
       ReaderPreference(pointOfView: pointOfView, locale: locale)

@@ -4,7 +4,8 @@ import Testing
 @testable import ClaimVocabulary
 
 struct WordingTests {
-  /// Messages for screens of a front end and for readers of the documentation, which no workflow says.
+  /// Messages for screens of a front end and for readers of the documentation, which no workflow
+  /// says.
   static let others = [
     "list.", "question.", "action.", "notice.", "field.", "tool-available", "report.covers",
     "help.proposed-amount",

@@ -108,7 +108,8 @@ extension MailPropertyTests.World {
     #expect(punctual.mailsDue(at: now) == [], place)
   }
 
-  /// Some of what is due in the careless state goes out; then all is forgotten, or some is confirmed.
+  /// Some of what is due in the careless state goes out; then all is forgotten, or some is
+  /// confirmed.
   mutating func sendSomehow(_ place: Comment) throws {
     let due = careless.mailsDue(at: now)
     #expect(due == careless.mailsDue(at: now), place)

@@ -1,7 +1,7 @@
 @testable import ClaimVocabulary
 
-/// What each row of the workflow demands, written down apart from the rows: a condition that is lost there
-/// is missed here.
+/// What each row of the workflow demands, written down apart from the rows: a condition that is
+/// lost there is missed here.
 enum ExpectedConditions {
   static let all: [(rule: String, conditions: [Guard])] =
     commitments + breakdowns + periods + invitations + claims + reviews + others + people

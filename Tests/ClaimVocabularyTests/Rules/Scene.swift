@@ -46,7 +46,8 @@ extension Workflow {
     due: Day("2026-10-25") ?? Day(number: 0)
   )
 
-  /// Dana administers, Sam has Standard, Ana is the contact, Ravi works beside her, Ines watches insurance.
+  /// Dana administers, Sam has Standard, Ana is the contact, Ravi works beside her, Ines watches
+  /// insurance.
   static let scene: Workflow = {
     var workflow = Workflow(
       project: Project(

@@ -23,8 +23,8 @@ struct TransitionRow<Status: WorkflowTerm & Equatable>: CustomStringConvertible,
 
 /// The transitions of claims.
 ///
-/// Dana administers; Sam has *Standard* in an older installation, with the rights to change commitments; Ana
-/// is the contact.
+/// Dana administers; Sam has *Standard* in an older installation, with the rights to change
+/// commitments; Ana is the contact.
 enum ClaimTransitions {
   static let rows: [TransitionRow<ClaimStatus>] = writing + reviewing + byHand + deleting
 

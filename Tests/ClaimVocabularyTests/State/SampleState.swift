@@ -5,7 +5,8 @@ import Testing
 extension Workflow {
   /// A project in which every property of every record says something that is not its default.
   ///
-  /// A new stored property gets a value here; else a test says that nobody knows whether it is kept.
+  /// A new stored property gets a value here; else a test says that nobody knows whether it is
+  /// kept.
   static let sample: Workflow = {
     guard var sample = try? StateFixture.rich.workflow() else {
       preconditionFailure("the state of version 0.1.0 cannot be read")
