@@ -36,10 +36,10 @@ struct NeutralIdentifierTests {
 
   @Test func `no code of the workflow holds a word that only some print`() {
     let codes =
-      ActionKind.allCases.map(\.rawValue) + Guard.allCases.map(\.rawValue)
+      ActionKind.allCases.map(\.rawValue) + WorkflowGuard.allCases.map(\.rawValue)
       + PermissionAction.allCases.map(\.rawValue) + MailKind.allCases.map(\.rawValue)
       + ActionScope.allCases.map(\.rawValue) + GranularRight.allCases.map(\.rawValue)
-      + Tool.allCases.map(\.rawValue)
+      + ProjectTool.allCases.map(\.rawValue)
       + VocabularyTests.families.joined().map(\.description)
     #expect(codes.filter { !Self.ownedWords(in: $0).isEmpty } == [])
   }

@@ -1,6 +1,6 @@
 extension ActionContext {
   /// What is missing of `condition`, which is about a claim.
-  func claimRefusals(of condition: Guard) -> [Refusal] {
+  func claimRefusals(of condition: WorkflowGuard) -> [Refusal] {
     guard let claim, let prospect else { return [] }
     switch condition {
     case .isMostRecent:
@@ -63,7 +63,7 @@ extension ActionContext {
   }
 
   /// Says that the status of the claim is none of `needed`.
-  func wrongStatus(_ condition: Guard, _ needed: [ClaimStatus]) -> Refusal {
+  func wrongStatus(_ condition: WorkflowGuard, _ needed: [ClaimStatus]) -> Refusal {
     refuse(
       condition,
       "refusal.claim-status",
@@ -152,7 +152,7 @@ extension ActionContext {
     return claim?.lines.filter { lines.contains($0.id) } ?? []
   }
 
-  private var markedLines: [Identifier<ScheduleLine>] {
+  private var markedLines: [RecordID<ScheduleLine>] {
     guard case .reviewLines(_, let marks) = action else { return [] }
     return marks.map(\.line)
   }

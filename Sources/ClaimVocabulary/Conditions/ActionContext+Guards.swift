@@ -1,7 +1,7 @@
 extension ActionContext {
   /// What is missing of `condition`, which is neither the permission nor the status; nothing where
   /// it is met.
-  func refusals(of condition: Guard) -> [Refusal] {
+  func refusals(of condition: WorkflowGuard) -> [Refusal] {
     switch condition {
     case .permission, .status, .fitsSide, .isUpToDate, .allPossible: []
     case .isPayable, .withinAmountDue, .notPaid: paymentRefusals(of: condition)
@@ -91,7 +91,7 @@ extension ActionContext {
   /// No refusal where `holds`, else one of `condition` that says `message`.
   func unless(
     _ holds: Bool,
-    _ condition: Guard,
+    _ condition: WorkflowGuard,
     _ message: String,
     _ values: [String: StatementValue] = [:]
   ) -> [Refusal] {
@@ -115,7 +115,7 @@ extension ActionContext {
   }
 
   /// The contacts; with those who would become contacts by being invited, where it is about that.
-  private var contacts: [Identifier<Person>] {
+  private var contacts: [RecordID<Person>] {
     guard let commitment else { return [] }
     switch kind {
     case .sendInvites: return workflow.invitees(of: commitment)
@@ -361,7 +361,7 @@ extension ActionContext {
 
   /// The identifiers of what comes into being that are taken, each once.
   private var takenIdentifiers: [String] {
-    func taken<Record>(_ id: Identifier<Record>, _ isTaken: Bool) -> [String] {
+    func taken<Record>(_ id: RecordID<Record>, _ isTaken: Bool) -> [String] {
       isTaken ? [id.text] : []
     }
     return switch action {
@@ -388,11 +388,11 @@ extension ActionContext {
     }
   }
 
-  private var changedLines: [Identifier<ScheduleLine>] {
+  private var changedLines: [RecordID<ScheduleLine>] {
     (commitment?.changes ?? []).flatMap(\.lines).map(\.id)
   }
 
-  private var detailLines: [Identifier<ScheduleLine>] {
+  private var detailLines: [RecordID<ScheduleLine>] {
     (commitment?.breakdown?.lines ?? []).map(\.id)
   }
 
@@ -403,7 +403,7 @@ extension ActionContext {
   }
 }
 
-extension [Identifier<ScheduleLine>] {
+extension [RecordID<ScheduleLine>] {
   /// What comes more than once, in order.
   fileprivate var repeated: [String] {
     var seen: Set<Element> = []

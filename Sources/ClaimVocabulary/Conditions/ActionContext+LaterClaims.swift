@@ -4,7 +4,7 @@ extension ActionContext {
   ///
   /// Sums to date go on through all claims of a commitment. What was wrong before is no reason to
   /// refuse: else it could not be corrected.
-  func laterRefusals(of condition: Guard) -> [Refusal] {
+  func laterRefusals(of condition: WorkflowGuard) -> [Refusal] {
     guard let claim, let prospect, claim.lines != prospect.lines, let commitment,
       let place = commitment.claims.firstIndex(where: { $0.id == claim.id })
     else { return [] }
@@ -36,13 +36,13 @@ extension ActionContext {
     }
   }
 
-  private static let laterMessages: [Guard: String] = [
+  private static let laterMessages: [WorkflowGuard: String] = [
     .possibleValues: "refusal.later-store", .releaseRetained: "refusal.later-release",
     .notOverbilled: "refusal.later-overbilled",
   ]
 
   /// By how much a row breaks `condition`; `nil` where it does not.
-  private func excess(of row: SheetRow, _ condition: Guard) -> Amount? {
+  private func excess(of row: SheetRow, _ condition: WorkflowGuard) -> Amount? {
     let excess: Amount
     switch condition {
     case .possibleValues: excess = -row.materialsStored

@@ -1,6 +1,6 @@
 extension ActionContext {
   /// What is missing of `condition`, which is about payments.
-  func paymentRefusals(of condition: Guard) -> [Refusal] {
+  func paymentRefusals(of condition: WorkflowGuard) -> [Refusal] {
     guard let claim else { return [] }
     switch condition {
     case .isPayable:

@@ -1,6 +1,6 @@
 extension ActionContext {
   /// The person whom the action is about, where it names one.
-  var namedPerson: Identifier<Person>? {
+  var namedPerson: RecordID<Person>? {
     switch action {
     case .addContact(_, let id), .removeContact(_, let id), .addToPrivateList(_, let id),
       .removeFromPrivateList(_, let id), .setLevel(let id, _, _), .useTemplate(_, let id):
@@ -11,7 +11,7 @@ extension ActionContext {
   }
 
   /// The companies that the action names.
-  private var namedCompanies: [Identifier<Company>] {
+  private var namedCompanies: [RecordID<Company>] {
     switch action {
     case .createCommitment(let commitment): commitment.company.map { [$0] } ?? []
     case .setContractCompany(_, let id), .setDefaultContact(let id, _): [id]

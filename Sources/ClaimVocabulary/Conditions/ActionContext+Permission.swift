@@ -32,7 +32,7 @@ extension ActionContext {
   }
 
   /// That `level` is needed on `tool`.
-  private func refusal(of level: PermissionLevel, on tool: Tool) -> Refusal {
+  private func refusal(of level: PermissionLevel, on tool: ProjectTool) -> Refusal {
     Refusal(condition: .permission, statement: level.needed(on: tool), subject: subject)
   }
 
@@ -62,9 +62,9 @@ extension ActionContext {
       let isListed = commitment?.privateList.contains(person.id) ?? false
       return isListed ? [] : [refuse(.permission, "refusal.not-on-private-list")]
     case .contactBeforeDue:
-      return refusals(of: .claimContact) + refusals(of: Guard.notPastDue)
+      return refusals(of: .claimContact) + refusals(of: WorkflowGuard.notPastDue)
     case .editableStatus:
-      return refusals(of: Guard.statusEditable)
+      return refusals(of: WorkflowGuard.statusEditable)
     case .reports:
       return person.levels.reports < .readOnly ? [refusal(of: .readOnly, on: .reports)] : []
     case .upstreamReviewer:
@@ -90,7 +90,7 @@ extension ActionContext {
 
   /// A refusal of `condition` that says `message`.
   func refuse(
-    _ condition: Guard,
+    _ condition: WorkflowGuard,
     _ message: String,
     _ values: [String: StatementValue] = [:]
   ) -> Refusal {
@@ -101,14 +101,14 @@ extension ActionContext {
 extension Workflow {
   /// What should be thought of where people of `company` have `level` on commitments: for people
   /// from outside, anything above *Read Only* is too much.
-  func advice(on level: PermissionLevel, of company: Identifier<Company>) -> [Statement] {
+  func advice(on level: PermissionLevel, of company: RecordID<Company>) -> [Statement] {
     company != project.payer && level > .readOnly ? [Statement("permission.outsiders")] : []
   }
 }
 
 extension PermissionLevel {
   /// That this level is needed on `tool`; there is no level above the highest.
-  func needed(on tool: Tool) -> Statement {
+  func needed(on tool: ProjectTool) -> Statement {
     self == .admin
       ? Statement("refusal.admin-needed", ["tool": .term(tool.term)])
       : Statement("refusal.permission-too-low", ["level": .named(self), "tool": .term(tool.term)])

@@ -1,6 +1,6 @@
 extension ActionContext {
   /// What is missing of `condition`, which is about a contract with the party above.
-  func upstreamRefusals(of condition: Guard) -> [Refusal] {
+  func upstreamRefusals(of condition: WorkflowGuard) -> [Refusal] {
     switch condition {
     case .actsForClaimant:
       return unless(
@@ -126,7 +126,7 @@ extension ActionContext {
   }
 
   /// The people whom the action names as those of an upstream contract.
-  var upstreamPeople: [Identifier<Person>] {
+  var upstreamPeople: [RecordID<Person>] {
     guard let terms = proposedContract?.terms else { return [] }
     return terms.reviewers + terms.distribution
   }
@@ -147,7 +147,7 @@ extension ActionContext {
 
 extension Workflow {
   /// Those who review the claims against `contract` and whose level lets them.
-  func ableReviewers(of contract: UpstreamContract) -> [Identifier<Person>] {
+  func ableReviewers(of contract: UpstreamContract) -> [RecordID<Person>] {
     contract.terms.reviewers.filter { id in
       guard let person = person(id) else { return false }
       return PermissionTable.row(.reviewUpstreamClaims)

@@ -38,7 +38,7 @@ extension ActionContext {
   }
 
   /// Stores below zero, and negative retention where the work is not.
-  private func impossibleSums(_ lines: Set<Identifier<ScheduleLine>>) -> [Refusal] {
+  private func impossibleSums(_ lines: Set<RecordID<ScheduleLine>>) -> [Refusal] {
     guard let prospect else { return [] }
     let rows = workflow.sheet(of: prospect).rows
     return zip(prospect.lines, rows).flatMap { line, row -> [Refusal] in
@@ -119,7 +119,7 @@ extension ActionContext {
     }
   }
 
-  private func impossible(_ settings: Settings) -> [Refusal] {
+  private func impossible(_ settings: ProjectSettings) -> [Refusal] {
     let days = [settings.periodStartDay, settings.periodEndDay, settings.dueDay]
     return days.filter { !(1...31).contains($0) }.map { day in
       refuse(.possibleValues, "refusal.day-of-month", ["value": .count(day)])

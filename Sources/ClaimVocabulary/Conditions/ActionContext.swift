@@ -5,7 +5,7 @@ struct ActionContext {
   let subject: ActionSubject
 
   /// The action itself; `nil` while the question is only what is possible.
-  let action: Action?
+  let action: WorkflowAction?
   let person: Person
   let today: Day
   let commitment: Commitment?
@@ -26,8 +26,8 @@ struct ActionContext {
     _ workflow: Workflow,
     _ kind: ActionKind,
     _ subject: ActionSubject,
-    _ action: Action?,
-    by person: Identifier<Person>,
+    _ action: WorkflowAction?,
+    by person: RecordID<Person>,
     at instant: Instant
   ) throws(UnknownRecord) {
     guard let known = workflow.person(person) else { throw .person(person) }
@@ -79,7 +79,7 @@ struct ActionContext {
   /// The period that `action` names, else the open one; without any there is still the last one, to
   /// say that it is closed.
   private static func period(
-    named action: Action?,
+    named action: WorkflowAction?,
     in workflow: Workflow
   ) throws(UnknownRecord) -> BillingPeriod? {
     guard let named = action?.period else { return workflow.openPeriod ?? workflow.periods.last }
@@ -93,7 +93,7 @@ struct ActionContext {
   }
 
   /// As what the person acts.
-  var role: Role {
+  var role: WorkflowRole {
     if side == .upstream {
       let isReviewer = upstreamContract?.terms.reviewers.contains(person.id) ?? false
       return isReviewer ? .upstreamReviewer : .upstreamClaimant

@@ -17,15 +17,15 @@ extension Workflow {
   /// Those who can be invited to bill `commitment`, may act on it and were not invited in `period`.
   public func uninvited(
     of commitment: Commitment,
-    in period: Identifier<BillingPeriod>
-  ) -> [Identifier<Person>] {
+    in period: RecordID<BillingPeriod>
+  ) -> [RecordID<Person>] {
     invitees(of: commitment).filter { id in
       (person(id)?.canActAsContact ?? false) && commitment.invitation(of: id, in: period) == nil
     }
   }
 
   /// Whether `person` may change the amounts of `claim` at `instant`.
-  func canCorrect(_ claim: Claim, _ person: Identifier<Person>, at instant: Instant) -> Bool {
+  func canCorrect(_ claim: Claim, _ person: RecordID<Person>, at instant: Instant) -> Bool {
     let explanation = try? explain(.editClaim, of: .claim(claim.id), by: person, at: instant)
     return explanation?.verdict.isAllowed ?? false
   }

@@ -21,7 +21,7 @@ public enum Verdict: Sendable, Hashable, Codable {
 /// A condition that is not met.
 public struct Refusal: Sendable, Hashable, Codable {
   /// The condition.
-  public let condition: Guard
+  public let condition: WorkflowGuard
 
   /// What is missing, to be told to the person who tried.
   public let statement: Statement
@@ -33,7 +33,7 @@ public struct Refusal: Sendable, Hashable, Codable {
 /// Why a person may, or may not, do something now.
 public struct Explanation: Sendable, Hashable, Codable {
   /// The row of the workflow that counts.
-  public let rule: Rule
+  public let rule: WorkflowRule
 
   /// The rule in words, where there is a sentence for it.
   public let statement: Statement?
@@ -47,7 +47,7 @@ public struct Explanation: Sendable, Hashable, Codable {
   /// A condition and what is missing of it.
   public struct Condition: Sendable, Hashable, Codable {
     /// The condition.
-    public let condition: Guard
+    public let condition: WorkflowGuard
 
     /// What is missing; nothing where it is met.
     public let refusals: [Refusal]

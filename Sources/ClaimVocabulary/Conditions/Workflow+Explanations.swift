@@ -8,7 +8,7 @@ extension Workflow {
   public func explain(
     _ kind: ActionKind,
     of subject: ActionSubject,
-    by person: Identifier<Person>,
+    by person: RecordID<Person>,
     at instant: Instant
   ) throws(UnknownRecord) -> Explanation {
     try ActionContext(self, kind, subject, nil, by: person, at: instant).explanation
@@ -18,8 +18,8 @@ extension Workflow {
   ///
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func explain(
-    _ action: Action,
-    by person: Identifier<Person>,
+    _ action: WorkflowAction,
+    by person: RecordID<Person>,
     at instant: Instant
   ) throws(UnknownRecord) -> [Explanation] {
     var explanations: [Explanation] = []
@@ -35,7 +35,7 @@ extension Workflow {
   ///
   /// - Throws: ``UnknownRecord`` for a person who is not there.
   public func allowed(
-    for person: Identifier<Person>,
+    for person: RecordID<Person>,
     at instant: Instant
   ) throws(UnknownRecord) -> [Possibility] {
     guard self.person(person) != nil else { throw .person(person) }
@@ -56,7 +56,7 @@ extension Workflow {
   /// - Throws: ``UnknownRecord`` where the person or the subject is not there.
   public func verdict(
     on action: PermissionAction,
-    for person: Identifier<Person>,
+    for person: RecordID<Person>,
     of subject: ActionSubject = .project,
     at instant: Instant
   ) throws(UnknownRecord) -> Verdict {
@@ -89,7 +89,7 @@ extension Workflow {
 extension ActionContext {
   /// The row of the workflow that counts for the person: of those for the role, one that starts
   /// from the present status; without any, the last.
-  var rule: Rule {
+  var rule: WorkflowRule {
     let rules = RuleTable.rules(for: kind)
     let fits = rules.filter { $0.side == side }
     let own = (fits.isEmpty ? rules : fits).filter { $0.roles.contains(role) }
@@ -101,7 +101,7 @@ extension ActionContext {
   }
 
   /// What is missing of `condition` as a condition of `rule`.
-  func refusals(of condition: Guard, in rule: Rule) -> [Refusal] {
+  func refusals(of condition: WorkflowGuard, in rule: WorkflowRule) -> [Refusal] {
     switch condition {
     case .fitsSide: unless(rule.side == side, condition, sideMessage)
     case _ where rule.side != side: []

@@ -12,7 +12,7 @@ extension Workflow {
   /// - Throws: ``UnknownRecord`` where the person or the subject is not there.
   public func visibility(
     of subject: ActionSubject,
-    for person: Identifier<Person>
+    for person: RecordID<Person>
   ) throws(UnknownRecord) -> Verdict {
     guard let reader = self.person(person) else { throw .person(person) }
     let obstacle: Statement?
@@ -58,7 +58,7 @@ extension Workflow {
   ///
   /// - Throws: ``UnknownRecord`` for a person who is not there.
   public func commitments(
-    for person: Identifier<Person>
+    for person: RecordID<Person>
   ) throws(UnknownRecord) -> [Commitment] {
     guard let reader = self.person(person) else { throw .person(person) }
     return visible(to: reader).commitments
@@ -68,7 +68,7 @@ extension Workflow {
   ///
   /// - Throws: ``UnknownRecord`` for a person who is not there.
   public func upstreamContracts(
-    for person: Identifier<Person>
+    for person: RecordID<Person>
   ) throws(UnknownRecord) -> [UpstreamContract] {
     guard let reader = self.person(person) else { throw .person(person) }
     return visible(to: reader).upstreamContracts
@@ -77,7 +77,7 @@ extension Workflow {
   /// What happened, as far as `person` sees what it happened to, the oldest first.
   ///
   /// - Throws: ``UnknownRecord`` for a person who is not there.
-  public func history(for person: Identifier<Person>) throws(UnknownRecord) -> [HistoryEntry] {
+  public func history(for person: RecordID<Person>) throws(UnknownRecord) -> [HistoryEntry] {
     let seen = Set(try commitments(for: person).map(\.id))
     let above = Set(try upstreamContracts(for: person).map(\.id))
     return history.filter { entry in
@@ -106,8 +106,8 @@ extension Workflow {
   /// Whether `person` may hear what `entry` says of the claim `id`; one that is no more was a
   /// draft.
   private func isShown(
-    _ id: Identifier<Claim>,
-    to person: Identifier<Person>,
+    _ id: RecordID<Claim>,
+    to person: RecordID<Person>,
     in entry: HistoryEntry
   ) -> Bool {
     guard entry.upstreamContract != nil, let reader = self.person(person) else { return true }

@@ -1,6 +1,6 @@
 extension Transaction {
   /// Makes the change that the action is about.
-  mutating func change(_ rule: Rule, _ subject: ActionSubject) {
+  mutating func change(_ rule: WorkflowRule, _ subject: ActionSubject) {
     switch action {
     case .createCommitment(var commitment):
       // A new commitment starts bare: claims, contacts and the rest come by actions of their own.

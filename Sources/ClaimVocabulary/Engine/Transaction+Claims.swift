@@ -45,9 +45,9 @@ extension Transaction {
   }
 
   private mutating func create(
-    _ id: Identifier<Claim>,
-    on commitmentID: Identifier<Commitment>,
-    _ named: Identifier<BillingPeriod>?,
+    _ id: RecordID<Claim>,
+    on commitmentID: RecordID<Commitment>,
+    _ named: RecordID<BillingPeriod>?,
     _ origin: Origin
   ) {
     guard let commitment = state.commitment(commitmentID),
@@ -113,7 +113,7 @@ extension Transaction {
     state.person(person)?.levels.commitments == .admin
   }
 
-  private mutating func setStatus(_ id: Identifier<Claim>, _ status: ClaimStatus) {
+  private mutating func setStatus(_ id: RecordID<Claim>, _ status: ClaimStatus) {
     let instant = instant
     modify(id) { claim in
       if status == .underReview, claim.status != .underReview {

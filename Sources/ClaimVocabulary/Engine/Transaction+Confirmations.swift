@@ -1,6 +1,6 @@
 extension Transaction {
   /// What people see once the action is done: the person who acted, and those who wait for it.
-  var confirmations: [(statement: Statement, reader: Identifier<Person>)] {
+  var confirmations: [(statement: Statement, reader: RecordID<Person>)] {
     switch action {
     case .sendInvites(let ids, _), .resendInvites(let ids, _): invitationsSent(ids)
     case .acceptInvite(let id): answer(id, .accepted)
@@ -13,8 +13,8 @@ extension Transaction {
   }
 
   private func invitationsSent(
-    _ ids: [Identifier<Commitment>]
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+    _ ids: [RecordID<Commitment>]
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     guard let period = state.openPeriod else { return [] }
     let sent = events.filter { event in
       if case .sent(let mail) = event { mail.kind == .inviteToBill } else { false }
@@ -33,7 +33,7 @@ extension Transaction {
   /// Those who were not invited because their level does not let them answer.
   private func powerless(
     _ commitment: Commitment
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     state.invitees(of: commitment).compactMap(state.person).filter { !$0.canActAsContact }.map {
       ($0.cannotAct, person)
     }
@@ -41,8 +41,8 @@ extension Transaction {
 
   /// Tells the person who sent a claim back that no contact can correct it.
   private func returned(
-    _ ids: [Identifier<Claim>]
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+    _ ids: [RecordID<Claim>]
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     ids.filter { state.commitment(of: $0) != nil }.compactMap(state.claim).filter { claim in
       let contacts = state.commitment(of: claim.id)?.contacts ?? []
       return !contacts.contains { state.canCorrect(claim, $0, at: instant) }
@@ -52,9 +52,9 @@ extension Transaction {
   }
 
   private func answer(
-    _ id: Identifier<Commitment>,
+    _ id: RecordID<Commitment>,
     _ answer: InvitationAnswer
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     guard let commitment = state.commitment(id), let period = state.openPeriod,
       let invitation = commitment.invitation(of: person, in: period.id)
     else { return [] }

@@ -23,9 +23,9 @@ extension Transaction {
   }
 
   private mutating func create(
-    _ id: Identifier<Claim>,
-    on contractID: Identifier<UpstreamContract>,
-    _ named: Identifier<BillingPeriod>?
+    _ id: RecordID<Claim>,
+    on contractID: RecordID<UpstreamContract>,
+    _ named: RecordID<BillingPeriod>?
   ) {
     guard let contract = state.upstreamContract(contractID),
       let period = named.flatMap(state.period) ?? state.openPeriod ?? state.periods.last
@@ -49,7 +49,7 @@ extension Transaction {
   }
 
   /// What the person who rolls claims up sees: how many came to how much, and what was left out.
-  func rolledUp(_ id: Identifier<Claim>) -> [(statement: Statement, reader: Identifier<Person>)] {
+  func rolledUp(_ id: RecordID<Claim>) -> [(statement: Statement, reader: RecordID<Person>)] {
     guard let contract = state.upstreamContract(of: id), let claim = state.claim(id) else {
       return []
     }

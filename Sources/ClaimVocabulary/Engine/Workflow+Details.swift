@@ -1,9 +1,9 @@
 extension Workflow {
   /// The arguments of the entry that tells of `action` on `subject`.
   func details(
-    of action: Action,
+    of action: WorkflowAction,
     on subject: ActionSubject,
-    by person: Identifier<Person>
+    by person: RecordID<Person>
   ) -> [String: StatementValue] {
     var values = names(of: subject)
     values["person"] = .text(name(of: person))
@@ -60,9 +60,9 @@ extension Workflow {
   }
 
   /// The arguments of an entry that tells of people and companies.
-  private func peopleDetails(of action: Action) -> [String: StatementValue] {
-    func name(_ id: Identifier<Person>) -> StatementValue { .text(self.name(of: id)) }
-    func name(_ id: Identifier<Company>) -> StatementValue { .text(self.name(of: id)) }
+  private func peopleDetails(of action: WorkflowAction) -> [String: StatementValue] {
+    func name(_ id: RecordID<Person>) -> StatementValue { .text(self.name(of: id)) }
+    func name(_ id: RecordID<Company>) -> StatementValue { .text(self.name(of: id)) }
     switch action {
     case .addPolicy(let policy):
       return [
@@ -88,7 +88,10 @@ extension Workflow {
   }
 
   /// The people whose invitations `action` sends or takes back; this is the state before it.
-  private func addressees(of action: Action, on subject: ActionSubject) -> [Identifier<Person>] {
+  private func addressees(
+    of action: WorkflowAction,
+    on subject: ActionSubject
+  ) -> [RecordID<Person>] {
     guard case .commitment(let id) = subject, let commitment = commitment(id),
       let period = openPeriod?.id
     else { return [] }

@@ -8,22 +8,22 @@ extension Workflow {
   ///   - person: Who does it.
   ///   - instant: When. Days are those of the project's time zone.
   ///   - confirmed: The conditions that the person who acts has seen unmet, and wants it done all
-  ///     the same; only those that are warnings count (``Guard/isWarning``).
+  ///     the same; only those that are warnings count (``WorkflowGuard/isWarning``).
   ///   - revision: The ``revision`` that the person who acts has seen. If anyone has done something
-  ///     since, the action is refused (``Guard/isUpToDate``) and nothing else is looked at. Without
-  ///     it no such change is noticed.
+  ///     since, the action is refused (``WorkflowGuard/isUpToDate``) and nothing else is looked at.
+  ///     Without it no such change is noticed.
   /// - Returns: The new state and what people learn, or everything that is not met.
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func perform(
-    _ action: Action,
-    by person: Identifier<Person>,
+    _ action: WorkflowAction,
+    by person: RecordID<Person>,
     at instant: Instant,
-    confirming confirmed: Set<Guard> = [],
+    confirming confirmed: Set<WorkflowGuard> = [],
     expecting revision: Int? = nil
   ) throws(UnknownRecord) -> Outcome {
     guard self.person(person) != nil else { throw .person(person) }
     if let revision, hasMoved(since: revision) { return .refused([stale]) }
-    var steps: [(subject: ActionSubject, rule: Rule)] = []
+    var steps: [(subject: ActionSubject, rule: WorkflowRule)] = []
     var refusals: [Refusal] = []
     for subject in action.subjects where !steps.contains(where: { $0.subject == subject }) {
       let context = try ActionContext(self, action.kind, subject, action, by: person, at: instant)

@@ -79,15 +79,15 @@ extension ImportReader {
 
   mutating func optionalText(_ name: String) -> String? { optional(name, Self.text) }
 
-  mutating func identifier<Record>(_ name: String) -> Identifier<Record> { Identifier(text(name)) }
+  mutating func identifier<Record>(_ name: String) -> RecordID<Record> { RecordID(text(name)) }
 
-  mutating func optionalIdentifier<Record>(_ name: String) -> Identifier<Record>? {
-    optionalText(name).map { Identifier($0) }
+  mutating func optionalIdentifier<Record>(_ name: String) -> RecordID<Record>? {
+    optionalText(name).map { RecordID($0) }
   }
 
   /// The identifiers of a list, or of a text with blanks between them.
-  mutating func identifiers<Record>(_ name: String) -> [Identifier<Record>] {
-    texts(name).map { Identifier($0) }
+  mutating func identifiers<Record>(_ name: String) -> [RecordID<Record>] {
+    texts(name).map { RecordID($0) }
   }
 
   /// The texts of a list, or the parts of a text.

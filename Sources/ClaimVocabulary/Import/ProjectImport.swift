@@ -78,7 +78,7 @@ struct ImportAssembly {
     let project = readProject()
     var workflow = Workflow(
       project: project,
-      settings: records(.settings) { ImportSettings.read(&$0) }.first ?? Settings(),
+      settings: records(.settings) { ImportSettings.read(&$0) }.first ?? ProjectSettings(),
       companies: read(.companies, Self.company),
       people: read(.people, Self.person),
       commitments: read(.commitments, Self.commitment),
@@ -332,7 +332,7 @@ extension ImportAssembly {
       let id = record.text("id")
       let isMeasured = record.record["quantity"] != nil
       let line = ScheduleLine(
-        Identifier(id),
+        RecordID(id),
         number: record.optionalText("number") ?? id,
         budgetCode: record.text("code"),
         description: record.text("text"),
@@ -358,11 +358,11 @@ extension ImportAssembly {
       let place =
         commitment.changes.firstIndex { $0.id.text == change } ?? commitment.changes.count
       if place == commitment.changes.count {
-        commitment.changes.append(ContractChange(Identifier(change), number: change, lines: []))
+        commitment.changes.append(ContractChange(RecordID(change), number: change, lines: []))
       }
       let count = commitment.changes[place].lines.count
       assembly.origins.add(
-        path.record("changes", Identifier<ContractChange>(change)).item("lines", count),
+        path.record("changes", RecordID<ContractChange>(change)).item("lines", count),
         record
       )
       commitment.changes[place].lines.append(line)
@@ -448,10 +448,10 @@ extension ImportAssembly {
   private static func claim(
     _ record: inout ImportReader,
     _ zone: TimeZoneRule,
-    _ periods: [Identifier<BillingPeriod>: BillingPeriod]
+    _ periods: [RecordID<BillingPeriod>: BillingPeriod]
   ) -> Claim {
     _ = record.text("commitment")
-    let period: Identifier<BillingPeriod> = record.identifier("period")
+    let period: RecordID<BillingPeriod> = record.identifier("period")
     let created = record.instant("created", in: zone)
     if record.record["created"] == nil {
       record.add("'created' is missing", at: record.range(of: "created"))
@@ -482,19 +482,19 @@ extension ImportAssembly {
 
   /// What came in for one line of a claim.
   private struct Entered {
-    let line: Identifier<ScheduleLine>
+    let line: RecordID<ScheduleLine>
     let entries: [LineEntry]
     let review: LineReview?
     let comment: String?
     let record: ImportRecord
   }
 
-  private mutating func readEntries(of workflow: Workflow) -> [Identifier<Claim>: [Entered]] {
+  private mutating func readEntries(of workflow: Workflow) -> [RecordID<Claim>: [Entered]] {
     let claims = workflow.commitments.flatMap(\.claims).map(\.id)
     let known = Set(claims)
-    var entries: [Identifier<Claim>: [Entered]] = [:]
-    let values = records(.claimLines) { reader -> (Identifier<Claim>, Entered) in
-      let id: Identifier<Claim> = reader.identifier("claim")
+    var entries: [RecordID<Claim>: [Entered]] = [:]
+    let values = records(.claimLines) { reader -> (RecordID<Claim>, Entered) in
+      let id: RecordID<Claim> = reader.identifier("claim")
       return (id, Self.entered(&reader))
     }
     for (id, entered) in values where entered.record["claim"] != nil {
@@ -533,7 +533,7 @@ extension ImportAssembly {
       claim.lines.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { one, _ in one }
     )
-    var seen: Set<Identifier<ScheduleLine>> = []
+    var seen: Set<RecordID<ScheduleLine>> = []
     for entered in entries {
       guard let place = places[entered.line] else {
         let known = claim.lines.map(\.id.text)

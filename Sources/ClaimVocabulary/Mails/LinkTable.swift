@@ -7,13 +7,13 @@ import Diagnostics
 /// let mail = try mail.rendered(in: lexicon, links: links)
 /// ```
 public struct LinkTable: Sendable {
-  private let address: @Sendable (MailLink, Identifier<Person>) -> String?
+  private let address: @Sendable (MailLink, RecordID<Person>) -> String?
 
   /// No links: mails say where to find things instead.
   public static let none = LinkTable { _, _ in nil }
 
   /// Asks `address` where a link of a mail to a person leads; `nil` leaves the link out.
-  public init(_ address: @escaping @Sendable (MailLink, Identifier<Person>) -> String?) {
+  public init(_ address: @escaping @Sendable (MailLink, RecordID<Person>) -> String?) {
     self.address = address
   }
 
@@ -47,7 +47,7 @@ public struct LinkTable: Sendable {
   /// The address of `link` in a mail to `person`; `nil` where it is left out.
   ///
   /// - Throws: ``RefusedLink`` for an address that a mail may not hold.
-  func address(of link: MailLink, for person: Identifier<Person>) throws(RefusedLink) -> String? {
+  func address(of link: MailLink, for person: RecordID<Person>) throws(RefusedLink) -> String? {
     guard let address = link.address ?? address(link, person) else { return nil }
     if let reason = RefusedLink.Reason(against: address) {
       throw RefusedLink(kind: link.kind, address: address, reason: reason)

@@ -4,7 +4,7 @@ extension MailComposer {
     _ kind: MailKind,
     about claim: Claim,
     of commitment: Commitment,
-    to readers: [Identifier<Person>]
+    to readers: [RecordID<Person>]
   ) -> [Mail] {
     switch kind {
     case .claimReturned: returned(claim, commitment, readers)
@@ -17,7 +17,7 @@ extension MailComposer {
   private func submitted(
     _ claim: Claim,
     _ commitment: Commitment,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let text =
       values([.contractCompany, .kind, .number, .name], of: commitment) + number(of: claim)
@@ -39,7 +39,7 @@ extension MailComposer {
   private func returned(
     _ claim: Claim,
     _ commitment: Commitment,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let today = state.today(at: instant)
     let due = state.due(of: claim) ?? today
@@ -63,7 +63,7 @@ extension MailComposer {
   private func approved(
     _ claim: Claim,
     _ commitment: Commitment,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let agreed = state.sheet(of: claim).total.net
     let asked = state.sheet(of: claim.asAsked).total.net
@@ -91,7 +91,7 @@ extension MailComposer {
 
   /// Whether `person`, who asked for something, is on the side of the contacts; states of earlier
   /// versions do not say who it was.
-  private func isContact(_ person: Identifier<Person>?, _ commitment: Commitment) -> Bool {
+  private func isContact(_ person: RecordID<Person>?, _ commitment: Commitment) -> Bool {
     person.map { state.isClaimant($0, of: commitment) } ?? true
   }
 

@@ -3,7 +3,7 @@ extension MailComposer {
   func mails(
     _ kind: MailKind,
     about commitment: Commitment,
-    to readers: [Identifier<Person>]
+    to readers: [RecordID<Person>]
   ) -> [Mail] {
     switch kind {
     case .commitmentIssued: issued(commitment, readers)
@@ -16,7 +16,7 @@ extension MailComposer {
     }
   }
 
-  private func issued(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
+  private func issued(_ commitment: Commitment, _ readers: [RecordID<Person>]) -> [Mail] {
     readers.map { contact in
       mail(
         .commitmentIssued,
@@ -36,14 +36,14 @@ extension MailComposer {
 
   /// From when claims against `commitment` are possible: `now`, or once it or its breakdown is
   /// approved; `no-access` for a reader who cannot open it.
-  private func start(of commitment: Commitment, for reader: Identifier<Person>) -> String {
+  private func start(of commitment: Commitment, for reader: RecordID<Person>) -> String {
     let verdict = try? state.visibility(of: .commitment(commitment.id), for: reader)
     if verdict?.isAllowed == false { return "no-access" }
     if !commitment.status.isInForce { return "in-force" }
     return commitment.breakdown.map { $0.status == .approved } ?? true ? "now" : "breakdown"
   }
 
-  private func invitations(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
+  private func invitations(_ commitment: Commitment, _ readers: [RecordID<Person>]) -> [Mail] {
     guard let period = state.openPeriod else { return [] }
     return readers.compactMap { contact in
       guard let invitation = commitment.invitation(of: contact, in: period.id) else { return nil }
@@ -65,7 +65,7 @@ extension MailComposer {
     }
   }
 
-  private func withdrawals(_ commitment: Commitment, _ readers: [Identifier<Person>]) -> [Mail] {
+  private func withdrawals(_ commitment: Commitment, _ readers: [RecordID<Person>]) -> [Mail] {
     guard let period = state.openPeriod else { return [] }
     return readers.map { contact in
       let isContact = commitment.contacts.contains(contact)
@@ -108,7 +108,7 @@ extension MailComposer {
 
   private func breakdownInvitations(
     _ commitment: Commitment,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     readers.map { contact in
       mail(
@@ -124,7 +124,7 @@ extension MailComposer {
 
   private func breakdownSubmitted(
     _ commitment: Commitment,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let link = MailLink(.reviewBreakdown, .commitment(commitment.id))
     return readers.map { reader in
@@ -143,7 +143,7 @@ extension MailComposer {
 
   private func breakdownReturned(
     _ commitment: Commitment,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     readers.map { contact in
       mail(

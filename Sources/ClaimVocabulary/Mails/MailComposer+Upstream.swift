@@ -4,7 +4,7 @@ extension MailComposer {
     _ kind: MailKind,
     about claim: Claim,
     of contract: UpstreamContract,
-    to readers: [Identifier<Person>]
+    to readers: [RecordID<Person>]
   ) -> [Mail] {
     switch kind {
     case .upstreamClaimSubmitted: submitted(claim, contract, readers)
@@ -17,7 +17,7 @@ extension MailComposer {
   private func submitted(
     _ claim: Claim,
     _ contract: UpstreamContract,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let text = number(of: claim) + sums(of: claim) + days(of: claim)
     return readers.map { reader in
@@ -35,7 +35,7 @@ extension MailComposer {
   private func returned(
     _ claim: Claim,
     _ contract: UpstreamContract,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let isAnyoneAble = state.people.contains { state.canCorrect(claim, $0.id, at: instant) }
     return readers.map { reader in
@@ -56,7 +56,7 @@ extension MailComposer {
   private func approved(
     _ claim: Claim,
     _ contract: UpstreamContract,
-    _ readers: [Identifier<Person>]
+    _ readers: [RecordID<Person>]
   ) -> [Mail] {
     let text = number(of: claim) + sums(of: claim)
     return readers.map { reader in

@@ -1,10 +1,10 @@
 /// Writes the mails of a state.
 struct MailComposer {
   let state: Workflow
-  let sender: Identifier<Person>
+  let sender: RecordID<Person>
   let instant: Instant
 
-  init(_ state: Workflow, sender: Identifier<Person>, at instant: Instant) {
+  init(_ state: Workflow, sender: RecordID<Person>, at instant: Instant) {
     self.state = state
     self.sender = sender
     self.instant = instant
@@ -20,7 +20,7 @@ struct MailComposer {
   func values(
     _ names: [Argument],
     of contract: some Contract,
-    to reader: Identifier<Person>? = nil
+    to reader: RecordID<Person>? = nil
   ) -> [String: StatementValue] {
     var values: [String: StatementValue] = [:]
     for name in names {
@@ -43,7 +43,7 @@ struct MailComposer {
   func mail(
     _ kind: MailKind,
     about record: ActionSubject,
-    to reader: Identifier<Person>,
+    to reader: RecordID<Person>,
     subject: [String: StatementValue],
     text: [String: StatementValue],
     paragraphs: [Statement]? = nil,
@@ -83,7 +83,7 @@ struct MailComposer {
 
   /// What `reader` of something that came in has to do with it: review what `link` leads to, look
   /// at it, or only know of it.
-  func task(_ link: MailLink, _ reader: Identifier<Person>) -> StatementValue {
+  func task(_ link: MailLink, _ reader: RecordID<Person>) -> StatementValue {
     if state.offers(link, to: reader, at: instant) { return .text("review") }
     let verdict = try? state.visibility(of: link.subject, for: reader)
     return .text(verdict?.isAllowed ?? false ? "none" : "hidden")
@@ -93,7 +93,7 @@ struct MailComposer {
   func review(
     _ link: MailLink,
     else kind: MailLink.Kind,
-    _ reader: Identifier<Person>
+    _ reader: RecordID<Person>
   ) -> MailEnding {
     let canReview = state.offers(link, to: reader, at: instant)
     return MailEnding([canReview ? link : MailLink(kind, link.subject)])

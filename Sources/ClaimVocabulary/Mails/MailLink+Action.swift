@@ -17,7 +17,7 @@ extension MailLink.Kind {
 
 extension Workflow {
   /// Whether `person` can do what `link` leads to, or see it where there is nothing to do.
-  func offers(_ link: MailLink, to person: Identifier<Person>, at instant: Instant) -> Bool {
+  func offers(_ link: MailLink, to person: RecordID<Person>, at instant: Instant) -> Bool {
     let verdict =
       if let action = link.kind.action {
         try? explain(action, of: link.subject, by: person, at: instant).verdict

@@ -134,7 +134,7 @@ public enum MailSetting: String, CaseIterable, Codable, Sendable {
   case insuranceNotice = "insurance-notice"
 
   /// Whether it is on for the project; what a policy says is asked there.
-  public func isOn(in settings: Settings) -> Bool {
+  public func isOn(in settings: ProjectSettings) -> Bool {
     switch self {
     case .remind: settings.reminders != nil
     case .notifyApproved: settings.notifiesApproved

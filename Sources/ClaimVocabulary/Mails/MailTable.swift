@@ -65,7 +65,7 @@ public enum MailTable {
 
 extension MailLedger {
   /// Notes on `today` which of the mails that time causes are on by `settings`.
-  mutating func note(_ settings: Settings, on today: Day) {
+  mutating func note(_ settings: ProjectSettings, on today: Day) {
     for rule in MailTable.daily {
       let isOn = rule.settings.allSatisfy { $0.isOn(in: settings) }
       since[rule.kind] = isOn ? since[rule.kind] ?? today : nil

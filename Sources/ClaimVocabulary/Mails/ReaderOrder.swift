@@ -44,7 +44,7 @@ public struct ReaderOrder: Sendable, Hashable, Codable {
 
 extension Workflow {
   /// What words `person` reads.
-  public func reader(_ person: Identifier<Person>, by order: ReaderOrder) -> ReaderPreference {
+  public func reader(_ person: RecordID<Person>, by order: ReaderOrder) -> ReaderPreference {
     let known = self.person(person)
     let isPayer = known.map { $0.company == project.payer } ?? true
     for source in isPayer ? order.sources : order.outsiderSources {

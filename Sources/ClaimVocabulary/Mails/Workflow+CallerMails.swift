@@ -29,7 +29,7 @@ extension Workflow {
   /// - Returns: The mail.
   /// - Throws: ``RefusedLink`` where `link` is no address that a mail may hold.
   public func backupReady(
-    for requester: Identifier<Person>,
+    for requester: RecordID<Person>,
     file: String,
     link: String,
     count: Int,
@@ -68,8 +68,8 @@ extension Workflow {
   ///   - instant: When.
   /// - Returns: A mail for each reader.
   public func upstreamClaimForward(
-    to readers: [Identifier<Person>],
-    from sender: Identifier<Person>,
+    to readers: [RecordID<Person>],
+    from sender: RecordID<Person>,
     number: String,
     contract: String,
     period: ClosedRange<Day>,

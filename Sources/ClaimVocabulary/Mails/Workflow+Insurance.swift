@@ -19,7 +19,7 @@ extension Workflow {
   ) -> [Mail] {
     let company = company(policy.company)
     let contacts = commitments.filter { $0.company == policy.company }.flatMap(\.contacts)
-    let groups = audiences.compactMap { audience -> (role: String, people: [Identifier<Person>])? in
+    let groups = audiences.compactMap { audience -> (role: String, people: [RecordID<Person>])? in
       switch audience {
       case .insuranceManagers: ("insurance-manager", project.insuranceManagers)
       case .primaryContact: ("primary-contact", company?.primaryContact.map { [$0] } ?? [])
@@ -66,8 +66,8 @@ extension Workflow {
   /// the company that pays.
   private func whomToAsk(
     about company: Company?,
-    _ reader: Identifier<Person>,
-    _ contacts: [Identifier<Person>]
+    _ reader: RecordID<Person>,
+    _ contacts: [RecordID<Person>]
   ) -> Statement? {
     let theirs =
       [company?.primaryContact].compactMap(\.self) + contacts

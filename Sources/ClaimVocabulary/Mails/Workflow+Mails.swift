@@ -2,10 +2,10 @@ extension Workflow {
   /// The mails that `action` on `subject` causes, by the table of mails; this is the state after
   /// it.
   func mails(
-    after action: Action,
+    after action: WorkflowAction,
     on subject: ActionSubject,
     since before: Workflow,
-    by person: Identifier<Person>,
+    by person: RecordID<Person>,
     at instant: Instant
   ) -> [Mail] {
     let composer = MailComposer(self, sender: person, at: instant)
@@ -48,7 +48,7 @@ extension Workflow {
 
   private func isCaused(
     _ trigger: MailTrigger,
-    by action: Action,
+    by action: WorkflowAction,
     on subject: ActionSubject,
     since before: Workflow
   ) -> Bool {
@@ -74,7 +74,7 @@ extension Workflow {
     in audience: MailAudience,
     about claim: Claim,
     of contract: UpstreamContract
-  ) -> [Identifier<Person>] {
+  ) -> [RecordID<Person>] {
     switch audience {
     case .upstreamReviewers: ableReviewers(of: contract)
     case .upstreamClaimants:
@@ -87,7 +87,7 @@ extension Workflow {
 
   /// Who made `claim`, which is against an upstream contract; everyone who can go on with it where
   /// that person no longer can.
-  private func authors(of claim: Claim) -> [Identifier<Person>] {
+  private func authors(of claim: Claim) -> [RecordID<Person>] {
     let able = people.filter { person in
       person.company == project.payer
         && PermissionTable.row(.manageUpstreamClaims).grant(for: person.levels.upstreamContracts)
@@ -102,7 +102,7 @@ extension Workflow {
     after action: ActionKind,
     on commitment: Commitment,
     since before: Workflow
-  ) -> [Identifier<Person>] {
+  ) -> [RecordID<Person>] {
     switch audience {
     case .contacts: return commitment.contacts
     case .ableContacts:

@@ -57,7 +57,7 @@ extension Workflow {
   /// Whether `person` can do what a reminder asks for: go on with `claim`, or create one.
   private func canBill(
     _ commitment: Commitment,
-    _ person: Identifier<Person>,
+    _ person: RecordID<Person>,
     with claim: Claim?,
     at instant: Instant
   ) -> Bool {
@@ -144,7 +144,7 @@ extension Workflow {
 
 extension Workflow {
   /// Whether `reader` sees one of `claims`, so that there is something to open.
-  private func sees(any claims: [Claim], _ reader: Identifier<Person>) -> Bool {
+  private func sees(any claims: [Claim], _ reader: RecordID<Person>) -> Bool {
     claims.contains { claim in
       (try? visibility(of: .claim(claim.id), for: reader))?.isAllowed ?? false
     }

@@ -4,19 +4,19 @@ public enum ActionSubject: Sendable, Hashable, Codable {
   case project
 
   /// A commitment.
-  case commitment(Identifier<Commitment>)
+  case commitment(RecordID<Commitment>)
 
   /// A claim.
-  case claim(Identifier<Claim>)
+  case claim(RecordID<Claim>)
 
   /// A contract with the party above.
-  case upstreamContract(Identifier<UpstreamContract>)
+  case upstreamContract(RecordID<UpstreamContract>)
 
   /// A billing period.
-  case period(Identifier<BillingPeriod>)
+  case period(RecordID<BillingPeriod>)
 
   /// An insurance policy.
-  case policy(Identifier<InsurancePolicy>)
+  case policy(RecordID<InsurancePolicy>)
 
   /// The identifier of the record; that of the project is its own name for it.
   var recordText: String {

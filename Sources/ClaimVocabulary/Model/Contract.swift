@@ -10,7 +10,7 @@ protocol Contract {
   var term: String { get }
 
   /// The company at the other end.
-  var company: Identifier<Company>? { get }
+  var company: RecordID<Company>? { get }
 }
 
 extension Commitment: Contract {
@@ -22,12 +22,12 @@ extension UpstreamContract: Contract {
 
   var term: String { Self.term }
 
-  var company: Identifier<Company>? { terms.company }
+  var company: RecordID<Company>? { terms.company }
 }
 
 extension Workflow {
   /// The contract that the claim `id` is made against, on whichever side.
-  func contract(of id: Identifier<Claim>) -> (any Contract)? {
+  func contract(of id: RecordID<Claim>) -> (any Contract)? {
     if let commitment = commitment(of: id) { return commitment }
     return upstreamContract(of: id)
   }

@@ -5,7 +5,7 @@ public struct Mail: Sendable, Hashable, Codable {
   /// It says what the mail is about, to whom it goes and what caused it, so a caller that asks
   /// twice for a mail gets the same identifier. Made of ASCII letters, digits and `-_%/`, it may
   /// come before the `@` of a `Message-ID`.
-  public let id: Identifier<Mail>
+  public let id: RecordID<Mail>
 
   /// What it is.
   public let kind: MailKind
@@ -14,10 +14,10 @@ public struct Mail: Sendable, Hashable, Codable {
   public let about: ActionSubject
 
   /// Who gets it.
-  public let recipient: Identifier<Person>
+  public let recipient: RecordID<Person>
 
   /// Who else gets a copy.
-  public let copies: [Identifier<Person>]
+  public let copies: [RecordID<Person>]
 
   /// When it is sent.
   public let at: Instant
@@ -40,8 +40,8 @@ public struct Mail: Sendable, Hashable, Codable {
   init(
     _ kind: MailKind,
     about record: ActionSubject,
-    to recipient: Identifier<Person>,
-    copies: [Identifier<Person>] = [],
+    to recipient: RecordID<Person>,
+    copies: [RecordID<Person>] = [],
     at instant: Instant,
     for occasion: MailOrigin.Occasion,
     subject: [String: StatementValue],

@@ -64,7 +64,7 @@ extension Workflow {
   ///
   /// - Throws: ``UnknownMail`` for what is no identifier of a mail that this state can have
   ///   written; then nothing is recorded.
-  public mutating func confirmSent(_ ids: some Sequence<Identifier<Mail>>) throws(UnknownMail) {
+  public mutating func confirmSent(_ ids: some Sequence<RecordID<Mail>>) throws(UnknownMail) {
     var origins: [MailOrigin] = []
     for id in ids {
       guard let origin = MailOrigin(id), couldHaveWritten(origin) else { throw UnknownMail(id: id) }
@@ -84,7 +84,7 @@ extension Workflow {
 /// An identifier that no mail of the state can have.
 public struct UnknownMail: Error, Hashable, Sendable, CustomStringConvertible {
   /// The identifier.
-  public let id: Identifier<Mail>
+  public let id: RecordID<Mail>
 
   /// What is wrong, and what an identifier looks like.
   public var description: String {

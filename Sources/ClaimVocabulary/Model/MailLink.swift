@@ -9,7 +9,7 @@ public struct MailLink: Sendable, Hashable, Codable {
   public let subject: ActionSubject
 
   /// The billing period that it is about, where the record is a commitment that is billed in it.
-  public let period: Identifier<BillingPeriod>?
+  public let period: RecordID<BillingPeriod>?
 
   /// Where it leads, where that is known already; a ``LinkTable`` is not asked then.
   public let address: String?
@@ -79,7 +79,7 @@ public struct MailLink: Sendable, Hashable, Codable {
   init(
     _ kind: Kind,
     _ subject: ActionSubject,
-    in period: Identifier<BillingPeriod>? = nil,
+    in period: RecordID<BillingPeriod>? = nil,
     address: String? = nil
   ) {
     self.kind = kind

@@ -25,7 +25,7 @@ struct MailOrigin: Hashable {
   init(
     _ kind: MailKind,
     about subject: ActionSubject,
-    to recipient: Identifier<Person>,
+    to recipient: RecordID<Person>,
     _ occasion: Occasion
   ) {
     series = [kind.rawValue, subject.recordText.mailText, recipient.text.mailText].joined(
@@ -35,7 +35,7 @@ struct MailOrigin: Hashable {
   }
 
   /// Reads an identifier; `nil` for any other text.
-  init?(_ id: Identifier<Mail>) {
+  init?(_ id: RecordID<Mail>) {
     let parts = id.text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 4, MailKind(rawValue: String(parts[0])) != nil,
       parts[1...2].allSatisfy({ !$0.isEmpty }), let occasion = Occasion(parts[3])
@@ -44,7 +44,7 @@ struct MailOrigin: Hashable {
     self.occasion = occasion
   }
 
-  var id: Identifier<Mail> { Identifier("\(series)/\(occasion)") }
+  var id: RecordID<Mail> { RecordID("\(series)/\(occasion)") }
 }
 
 extension MailOrigin.Occasion: CustomStringConvertible {

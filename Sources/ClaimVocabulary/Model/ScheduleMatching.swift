@@ -13,7 +13,7 @@ struct ScheduleMatching<Line: PricedLine> {
     let kept = Set(new.map(\.id))
     var open = old.filter { !kept.contains($0.id) }
     var strangers = Set(new.map(\.id)).subtracting(old.map(\.id))
-    var found: [Identifier<ScheduleLine>: Identifier<ScheduleLine>] = [:]
+    var found: [RecordID<ScheduleLine>: RecordID<ScheduleLine>] = [:]
     for feature in Self.features {
       let before = Self.unique(open, feature)
       let after = Self.unique(new.filter { strangers.contains($0.id) }, feature)
@@ -47,17 +47,17 @@ struct ScheduleMatching<Line: PricedLine> {
 
 /// A line of a schedule of values, on either side.
 protocol PricedLine {
-  var id: Identifier<ScheduleLine> { get }
+  var id: RecordID<ScheduleLine> { get }
   var number: String { get }
   var budgetCode: String { get }
   var description: String { get }
 
   /// The same line under another identifier.
-  func renamed(_ id: Identifier<ScheduleLine>) -> Self
+  func renamed(_ id: RecordID<ScheduleLine>) -> Self
 }
 
 extension ScheduleLine: PricedLine {
-  func renamed(_ id: Identifier<ScheduleLine>) -> ScheduleLine {
+  func renamed(_ id: RecordID<ScheduleLine>) -> ScheduleLine {
     ScheduleLine(
       id,
       number: number,
@@ -69,7 +69,7 @@ extension ScheduleLine: PricedLine {
 }
 
 extension UpstreamLine: PricedLine {
-  func renamed(_ id: Identifier<ScheduleLine>) -> UpstreamLine {
+  func renamed(_ id: RecordID<ScheduleLine>) -> UpstreamLine {
     UpstreamLine(
       id,
       number: number,
@@ -99,7 +99,7 @@ extension Commitment {
     breakdown = changed
   }
 
-  private func values(in currency: Currency) -> [Identifier<ScheduleLine>: Amount] {
+  private func values(in currency: Currency) -> [RecordID<ScheduleLine>: Amount] {
     Dictionary(
       lines.map { ($0.id, $0.value.scheduled(in: currency)) },
       uniquingKeysWith: { one, _ in one }

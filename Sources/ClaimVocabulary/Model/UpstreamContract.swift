@@ -2,7 +2,7 @@
 /// against commitments claims from that party in its turn.
 public struct UpstreamContract: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<UpstreamContract>
+  public let id: RecordID<UpstreamContract>
 
   /// The number that people see: `2026-11`.
   public var number: String
@@ -21,7 +21,7 @@ public struct UpstreamContract: Sendable, Hashable, Codable {
 
   /// Makes a contract without claims.
   public init(
-    _ id: Identifier<UpstreamContract>,
+    _ id: RecordID<UpstreamContract>,
     number: String,
     name: String,
     terms: UpstreamTerms = UpstreamTerms(),
@@ -46,7 +46,7 @@ extension UpstreamContract {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       number: try fields.decode(String.self, forKey: .number),
       name: try fields.decode(String.self, forKey: .name)
     )
@@ -62,13 +62,13 @@ public struct UpstreamTerms: Sendable, Hashable, Codable {
   public var status: ContractStatus
 
   /// The party above, which pays.
-  public var company: Identifier<Company>?
+  public var company: RecordID<Company>?
 
   /// The people of that company who review the claims.
-  public var reviewers: [Identifier<Person>]
+  public var reviewers: [RecordID<Person>]
 
   /// Those of the company that claims who hear what becomes of its claims, besides their authors.
-  public var distribution: [Identifier<Person>]
+  public var distribution: [RecordID<Person>]
 
   /// What is added to the cost that a line takes, in percent, where the line does not say another
   /// figure.
@@ -80,9 +80,9 @@ public struct UpstreamTerms: Sendable, Hashable, Codable {
   /// Makes terms.
   public init(
     status: ContractStatus = .draft,
-    company: Identifier<Company>? = nil,
-    reviewers: [Identifier<Person>] = [],
-    distribution: [Identifier<Person>] = [],
+    company: RecordID<Company>? = nil,
+    reviewers: [RecordID<Person>] = [],
+    distribution: [RecordID<Person>] = [],
     markupPercent: Amount = .zero,
     retention: RetentionTerms = RetentionTerms()
   ) {
@@ -112,7 +112,7 @@ extension UpstreamTerms {
 /// A line of the schedule of values of an upstream contract.
 public struct UpstreamLine: Sendable, Hashable, Codable {
   /// The identifier, unique in the contract.
-  public let id: Identifier<ScheduleLine>
+  public let id: RecordID<ScheduleLine>
 
   /// The number that people see: `1`.
   public var number: String
@@ -136,7 +136,7 @@ public struct UpstreamLine: Sendable, Hashable, Codable {
 
   /// Makes a line.
   public init(
-    _ id: Identifier<ScheduleLine>,
+    _ id: RecordID<ScheduleLine>,
     number: String,
     budgetCode: String,
     description: String,
@@ -159,7 +159,7 @@ extension UpstreamLine {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       number: try fields.decode(String.self, forKey: .number),
       budgetCode: try fields.decode(String.self, forKey: .budgetCode),
       description: try fields.decode(String.self, forKey: .description),
@@ -176,16 +176,16 @@ extension UpstreamLine {
 /// more closely is taken there and nowhere else.
 public enum LineSource: Sendable, Hashable, Codable {
   /// One line of a commitment, with the details that it is broken down into.
-  case line(Identifier<ScheduleLine>, of: Identifier<Commitment>)
+  case line(RecordID<ScheduleLine>, of: RecordID<Commitment>)
 
   /// All lines of a commitment.
-  case commitment(Identifier<Commitment>)
+  case commitment(RecordID<Commitment>)
 
   /// All lines with a budget code.
   case budgetCode(String)
 
   /// The commitment that is named, where one is.
-  public var commitment: Identifier<Commitment>? {
+  public var commitment: RecordID<Commitment>? {
     switch self {
     case .line(_, let id), .commitment(let id): id
     case .budgetCode: nil

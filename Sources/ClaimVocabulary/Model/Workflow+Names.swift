@@ -21,10 +21,10 @@ extension Workflow {
   }
 
   /// The name of the company `id`; the identifier where it is not there.
-  func name(of id: Identifier<Company>) -> String { company(id)?.name ?? id.text }
+  func name(of id: RecordID<Company>) -> String { company(id)?.name ?? id.text }
 
   /// The name of the person `id`; the identifier where it is not there.
-  func name(of id: Identifier<Person>) -> String { person(id)?.name ?? id.text }
+  func name(of id: RecordID<Person>) -> String { person(id)?.name ?? id.text }
 
   /// The name of the company that pays; empty where it is not there.
   var payerName: String { company(project.payer)?.name ?? "" }
@@ -35,12 +35,12 @@ extension Workflow {
   }
 
   /// The names of `people`, one after the other.
-  func names(_ people: [Identifier<Person>]) -> String {
+  func names(_ people: [RecordID<Person>]) -> String {
     people.map { name(of: $0) }.joined(separator: ", ")
   }
 
   /// How people name the contract that the claim `id` is made against, on whichever side.
-  func contractNames(of id: Identifier<Claim>) -> [String: StatementValue] {
+  func contractNames(of id: RecordID<Claim>) -> [String: StatementValue] {
     contract(of: id).map { ["kind": .term($0.term), "number": .text($0.number)] } ?? [:]
   }
 

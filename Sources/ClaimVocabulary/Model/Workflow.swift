@@ -11,7 +11,7 @@ public struct Workflow: Sendable, Hashable, Codable {
   public var project: Project
 
   /// The choices of the project.
-  public var settings: Settings
+  public var settings: ProjectSettings
 
   /// The companies that take part.
   public var companies: [Company]
@@ -55,7 +55,7 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// Makes the state of a project on which nothing has happened.
   public init(
     project: Project,
-    settings: Settings = Settings(),
+    settings: ProjectSettings = ProjectSettings(),
     companies: [Company],
     people: [Person],
     commitments: [Commitment] = [],
@@ -150,7 +150,7 @@ extension Workflow {
 /// Cost of a claim in the budget.
 public struct BudgetEntry: Sendable, Hashable, Codable {
   /// The claim.
-  public let claim: Identifier<Claim>
+  public let claim: RecordID<Claim>
 
   /// The budget code.
   public let code: String
@@ -159,7 +159,7 @@ public struct BudgetEntry: Sendable, Hashable, Codable {
   public let amount: Amount
 
   /// Makes an entry.
-  public init(claim: Identifier<Claim>, code: String, amount: Amount) {
+  public init(claim: RecordID<Claim>, code: String, amount: Amount) {
     self.claim = claim
     self.code = code
     self.amount = amount
@@ -172,28 +172,28 @@ public struct HistoryEntry: Sendable, Hashable, Codable {
   public let at: Instant
 
   /// Who did it.
-  public let by: Identifier<Person>
+  public let by: RecordID<Person>
 
   /// What, in neutral words.
   public let statement: Statement
 
   /// The commitment that it happened to.
-  public let commitment: Identifier<Commitment>?
+  public let commitment: RecordID<Commitment>?
 
   /// The claim that it happened to.
-  public let claim: Identifier<Claim>?
+  public let claim: RecordID<Claim>?
 
   /// The upstream contract that it happened to, or to a claim against it.
-  public let upstreamContract: Identifier<UpstreamContract>?
+  public let upstreamContract: RecordID<UpstreamContract>?
 
   /// Makes an entry.
   public init(
     at instant: Instant,
-    by person: Identifier<Person>,
+    by person: RecordID<Person>,
     statement: Statement,
-    commitment: Identifier<Commitment>? = nil,
-    claim: Identifier<Claim>? = nil,
-    upstreamContract: Identifier<UpstreamContract>? = nil
+    commitment: RecordID<Commitment>? = nil,
+    claim: RecordID<Claim>? = nil,
+    upstreamContract: RecordID<UpstreamContract>? = nil
   ) {
     at = instant
     by = person

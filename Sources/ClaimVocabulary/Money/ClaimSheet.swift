@@ -24,10 +24,10 @@ public struct ClaimSheet: Sendable, Hashable, Codable {
 /// A row of a continuation sheet.
 public struct SheetRow: Sendable, Hashable, Codable {
   /// The line; `nil` for sums.
-  public var line: Identifier<ScheduleLine>?
+  public var line: RecordID<ScheduleLine>?
 
   /// The change that the line comes from.
-  public var change: Identifier<ContractChange>?
+  public var change: RecordID<ContractChange>?
 
   /// The value in the contract (C).
   public var scheduled: Amount = .zero

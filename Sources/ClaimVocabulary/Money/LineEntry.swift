@@ -117,13 +117,13 @@ extension ClaimLine {
 /// Entries on lines of a claim.
 public struct LineChange: Sendable, Hashable, Codable {
   /// The lines; several get the same entry.
-  public let lines: [Identifier<ScheduleLine>]
+  public let lines: [RecordID<ScheduleLine>]
 
   /// What is entered.
   public let entry: LineEntry
 
   /// Makes a change of one line, or the same change of several.
-  public init(_ lines: Identifier<ScheduleLine>..., entry: LineEntry) {
+  public init(_ lines: RecordID<ScheduleLine>..., entry: LineEntry) {
     self.lines = lines
     self.entry = entry
   }
@@ -135,7 +135,7 @@ extension Workflow {
     guard !entries.isEmpty else { return claim }
     let earlier = earlierClaims(of: claim)
     let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
-    var places: [Identifier<ScheduleLine>: Int] = [:]
+    var places: [RecordID<ScheduleLine>: Int] = [:]
     for (place, line) in claim.lines.enumerated() { places[line.id] = place }
     var claim = claim
     for entry in entries {

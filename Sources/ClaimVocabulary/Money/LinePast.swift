@@ -39,7 +39,7 @@ extension LinePast {
     var pasts = [LinePast](repeating: LinePast(), count: lines.count)
     // Claims of one commitment mostly have the same lines in the same order: names are looked up
     // only where not.
-    var places: [Identifier<ScheduleLine>: Int]?
+    var places: [RecordID<ScheduleLine>: Int]?
     for claim in claims {
       for (index, line) in claim.lines.enumerated() {
         if index < lines.count, lines[index].id == line.id {

@@ -5,17 +5,17 @@ public struct RollUp: Sendable, Hashable, Codable {
   public let rows: [RollUpRow]
 
   /// The claims of which the lines take something.
-  public let claims: [Identifier<Claim>]
+  public let claims: [RecordID<Claim>]
 
   /// The claims of which no line of any contract takes all.
-  public let unassignedClaims: [Identifier<Claim>]
+  public let unassignedClaims: [RecordID<Claim>]
 
   /// What of the cost of those no line takes.
   public let unassigned: Amount
 
   /// Claims of which the lines would take something, and that are *Approved as Noted*, where the
   /// settings leave these out of the budget.
-  public let notedClaims: [Identifier<Claim>]
+  public let notedClaims: [RecordID<Claim>]
 
   /// What the lines would take of them.
   public let noted: Amount
@@ -30,7 +30,7 @@ public struct RollUp: Sendable, Hashable, Codable {
 /// What the approved claims come to on a line of an upstream contract, to date.
 public struct RollUpRow: Sendable, Hashable, Codable {
   /// The line.
-  public let line: Identifier<ScheduleLine>
+  public let line: RecordID<ScheduleLine>
 
   /// Cost of work and of the goods in store.
   public let cost: Amount
@@ -53,7 +53,7 @@ extension Workflow {
   /// as much as the lines of all these claims.
   public func rollUp(
     of contract: UpstreamContract,
-    until period: Identifier<BillingPeriod>
+    until period: RecordID<BillingPeriod>
   ) -> RollUp {
     // What another contract takes is billed there.
     let others = upstreamContracts.filter { $0.id != contract.id }
@@ -61,7 +61,7 @@ extension Workflow {
     var work = [Amount](repeating: .zero, count: contract.lines.count)
     var materials = work
     var (unassigned, noted) = (Amount.zero, Amount.zero)
-    var claims: [Identifier<Claim>] = []
+    var claims: [RecordID<Claim>] = []
     var unassignedClaims = claims
     var notedClaims = claims
     let last = self.period(period)?.end
@@ -117,7 +117,7 @@ extension Workflow {
   /// top.
   func rollingUp(_ claim: Claim, against contract: UpstreamContract) -> Claim {
     let earlier = contract.claims.filter { $0.position < claim.position }
-    var taken: [Identifier<ScheduleLine>: RolledUpAmounts] = [:]
+    var taken: [RecordID<ScheduleLine>: RolledUpAmounts] = [:]
     for line in earlier.flatMap(\.lines) {
       if let amounts = line.rolledUp { taken[line.id] = (taken[line.id] ?? .zero) + amounts }
     }
@@ -137,7 +137,7 @@ extension Workflow {
 
   /// The billing period of `claims` that ends last: what was taken once is not given back because a
   /// claim is made for an earlier one.
-  func lastPeriod(of claims: [Claim]) -> Identifier<BillingPeriod> {
+  func lastPeriod(of claims: [Claim]) -> RecordID<BillingPeriod> {
     let ends = claims.compactMap { period($0.period) }
     return ends.max { $0.end < $1.end }?.id ?? claims.first?.period ?? ""
   }
@@ -163,7 +163,7 @@ extension Workflow {
 
   /// Lets the claim that is still being written against the contract `id` follow its lines; entries
   /// stay.
-  mutating func updateOpenClaim(of id: Identifier<UpstreamContract>) {
+  mutating func updateOpenClaim(of id: RecordID<UpstreamContract>) {
     guard let index = upstreamContracts.firstIndex(where: { $0.id == id }),
       let claim = upstreamContracts[index].claims.last, claim.status.isEditable
     else { return }
@@ -196,7 +196,7 @@ extension ClaimLine {
 struct SourcePlaces {
   /// A line of a contract, by its place there.
   struct Place: Hashable {
-    let contract: Identifier<UpstreamContract>
+    let contract: RecordID<UpstreamContract>
     let line: Int
   }
 
@@ -223,8 +223,8 @@ struct SourcePlaces {
   /// The line that takes `line` of a claim, which is a part of `parent`.
   func place(
     of line: ClaimLine,
-    _ parent: Identifier<ScheduleLine>?,
-    on commitment: Identifier<Commitment>
+    _ parent: RecordID<ScheduleLine>?,
+    on commitment: RecordID<Commitment>
   ) -> Place? {
     places[.line(line.id, of: commitment)]
       ?? parent.flatMap { places[.line($0, of: commitment)] }
@@ -234,7 +234,7 @@ struct SourcePlaces {
 
 extension Commitment {
   /// The lines of the schedule of values that the details of the breakdown are parts of.
-  fileprivate var breakdownParents: [Identifier<ScheduleLine>: Identifier<ScheduleLine>] {
+  fileprivate var breakdownParents: [RecordID<ScheduleLine>: RecordID<ScheduleLine>] {
     Dictionary((breakdown?.lines ?? []).map { ($0.id, $0.parent) }) { one, _ in one }
   }
 }

@@ -37,13 +37,13 @@ extension Workflow {
 
   /// The lines on which a new claim against `commitment` bills: without those that only earlier
   /// claims have.
-  func currentLines(of commitment: Commitment) -> Set<Identifier<ScheduleLine>> {
+  func currentLines(of commitment: Commitment) -> Set<RecordID<ScheduleLine>> {
     Set(claimLines(of: commitment, after: []).map(\.id))
   }
 
   /// Lets the claim that is still being written against the commitment `id` follow its lines;
   /// entries stay.
-  mutating func updateOpenClaim(of id: Identifier<Commitment>) {
+  mutating func updateOpenClaim(of id: RecordID<Commitment>) {
     guard let index = commitments.firstIndex(where: { $0.id == id }),
       let claim = commitments[index].latestClaim, claim.status.isEditable
     else { return }
@@ -67,7 +67,7 @@ extension Workflow {
 
   private func claimLine(
     _ line: ScheduleLine,
-    _ change: Identifier<ContractChange>?,
+    _ change: RecordID<ContractChange>?,
     _ commitment: Commitment
   ) -> ClaimLine {
     var price: Amount?

@@ -16,7 +16,7 @@ public enum ReportFormat: String, CaseIterable, Codable, Sendable {
   case csv
 }
 
-extension Report {
+extension WorkflowReport {
   /// The report in the words of `lexicon`.
   ///
   /// - Parameters:

@@ -1,23 +1,23 @@
 /// A report that a person wants to see.
 public enum ReportRequest: Sendable, Hashable, Codable {
   /// The continuation sheet and the summary of a claim.
-  case claim(Identifier<Claim>)
+  case claim(RecordID<Claim>)
 
   /// The formal answer to a claim, with words of the payer at its foot.
-  case paymentSchedule(Identifier<Claim>, footer: String = "")
+  case paymentSchedule(RecordID<Claim>, footer: String = "")
 
   /// How far a billing period is.
-  case period(Identifier<BillingPeriod>)
+  case period(RecordID<BillingPeriod>)
 
   /// The claims that pass a filter.
   case claims(ClaimFilter = ClaimFilter())
 
   /// The claims against an upstream contract.
-  case upstreamClaims(Identifier<UpstreamContract>)
+  case upstreamClaims(RecordID<UpstreamContract>)
 
   /// How a claim against an upstream contract came about: cost, markup and what was changed by
   /// hand; for the company that claims only.
-  case rollUp(Identifier<Claim>)
+  case rollUp(RecordID<Claim>)
 
   /// What it is about.
   public var subject: ActionSubject {
@@ -33,13 +33,13 @@ public enum ReportRequest: Sendable, Hashable, Codable {
 /// What came of asking for a report.
 public enum ReportOutcome: Sendable, Hashable, Codable {
   /// The report, without what the reader may not see.
-  case shown(Report)
+  case shown(WorkflowReport)
 
   /// It is not for the reader: why.
   case refused([Refusal])
 
   /// The report, where it is shown.
-  public var report: Report? {
+  public var report: WorkflowReport? {
     switch self {
     case .shown(let report): report
     case .refused: nil
@@ -54,7 +54,7 @@ extension Workflow {
   ///   names is not there.
   public func report(
     _ request: ReportRequest,
-    for reader: Identifier<Person>
+    for reader: RecordID<Person>
   ) throws(UnknownRecord) -> ReportOutcome {
     guard let person = person(reader) else { throw .person(reader) }
     if case .refused(let refusals) = try visibility(of: request.subject, for: reader) {
@@ -75,7 +75,7 @@ extension Workflow {
         by: reader,
         at: Instant(seconds: 0)
       )
-      let refusals = [Guard.showsClaimedAmounts, .isPayable].flatMap(context.refusals)
+      let refusals = [WorkflowGuard.showsClaimedAmounts, .isPayable].flatMap(context.refusals)
       guard refusals.isEmpty else { return .refused(refusals) }
       return .shown(try paymentSchedule(of: id, footer: footer))
     case .upstreamClaims(let id):
@@ -98,7 +98,7 @@ extension Workflow {
 
   /// Why `person` does not see what the claim `id` cost: it is one from below, or one to the
   /// person's company.
-  private func obstacle(toCostOf id: Identifier<Claim>, for person: Person) -> Refusal? {
+  private func obstacle(toCostOf id: RecordID<Claim>, for person: Person) -> Refusal? {
     guard upstreamContract(of: id) != nil else {
       return Refusal(
         condition: .fitsSide,

@@ -2,7 +2,7 @@ extension Workflow {
   /// The continuation sheet and the summary of a claim.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
-  func claimReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
+  func claimReport(_ id: RecordID<Claim>) throws(UnknownRecord) -> WorkflowReport {
     guard let claim = claim(id) else { throw .subject(.claim(id)) }
     let contract = contract(of: id)
     let title = Statement(
@@ -13,7 +13,7 @@ extension Workflow {
         "text": .text(contract?.name ?? ""),
       ]
     )
-    return Report(
+    return WorkflowReport(
       id: "claim",
       title: title,
       blocks: facts(of: claim) + [
@@ -137,9 +137,9 @@ extension Workflow {
   /// - Returns: The payment schedule.
   /// - Throws: ``UnknownRecord`` where there is no such claim.
   func paymentSchedule(
-    of id: Identifier<Claim>,
+    of id: RecordID<Claim>,
     footer: String = ""
-  ) throws(UnknownRecord) -> Report {
+  ) throws(UnknownRecord) -> WorkflowReport {
     guard let claim = claim(id), let commitment = commitment(of: id) else {
       throw .subject(.claim(id))
     }
@@ -190,7 +190,7 @@ extension Workflow {
       ],
       caption: .term("column.net-amount")
     )
-    return Report(
+    return WorkflowReport(
       id: "payment-schedule",
       title: Statement("report.payment-schedule.title", ["claim-number": .text(claim.number)]),
       blocks: [.text(parties)] + facts(of: claim) + [.table(table), .table(net)]

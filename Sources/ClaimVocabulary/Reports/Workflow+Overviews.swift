@@ -1,10 +1,10 @@
 /// Which claims a list shows; what is not set shows all.
 public struct ClaimFilter: Sendable, Hashable, Codable {
   /// Claims of this billing period.
-  public var period: Identifier<BillingPeriod>?
+  public var period: RecordID<BillingPeriod>?
 
   /// Claims of this company.
-  public var company: Identifier<Company>?
+  public var company: RecordID<Company>?
 
   /// Claims at one of these statuses.
   public var statuses: [ClaimStatus]?
@@ -32,7 +32,7 @@ extension Workflow {
   /// How far a billing period is: how many commitments have which status, and each of them.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such period.
-  func periodReport(_ id: Identifier<BillingPeriod>) throws(UnknownRecord) -> Report {
+  func periodReport(_ id: RecordID<BillingPeriod>) throws(UnknownRecord) -> WorkflowReport {
     guard let period = period(id) else { throw .subject(.period(id)) }
     let days: [String: StatementValue] = ["start": .day(period.start), "end": .day(period.end)]
     let shown = commitments.map { ($0, status(of: $0, in: period)) }
@@ -75,7 +75,7 @@ extension Workflow {
           )
         ),
       ]
-    return Report(
+    return WorkflowReport(
       id: "period",
       title: Statement("report.period.title", days),
       blocks: below + upstreamBlocks(id)
@@ -85,8 +85,8 @@ extension Workflow {
   /// Who was invited to bill `period` and has said nothing; no one once there is a claim.
   private func unanswered(
     _ commitment: Commitment,
-    in period: Identifier<BillingPeriod>
-  ) -> [Identifier<Person>] {
+    in period: RecordID<BillingPeriod>
+  ) -> [RecordID<Person>] {
     commitment.claims.contains { $0.period == period }
       ? [] : commitment.people(.invited, in: period)
   }
@@ -102,7 +102,7 @@ extension Workflow {
 
   /// The claims that pass `filter`, with the sums of those that are under review, approved and sent
   /// back.
-  func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> Report {
+  func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> WorkflowReport {
     let listed = commitments.flatMap { commitment in
       commitment.claims.filter { passes($0, of: commitment, filter) }.map { (commitment, $0) }
     }
@@ -112,7 +112,7 @@ extension Workflow {
       let sum = listed.map(\.1).filter { $0.status == status }.map { sheet(of: $0).total.net }.sum
       return [.named(status), .money(sum, project.currency)]
     }
-    return Report(
+    return WorkflowReport(
       id: "claims",
       title: Statement("report.claims.title", ["project": .text(project.name)]),
       blocks: [

@@ -2,7 +2,9 @@ extension Workflow {
   /// The claims against an upstream contract, with what was approved and paid.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such contract.
-  func upstreamClaimsReport(_ id: Identifier<UpstreamContract>) throws(UnknownRecord) -> Report {
+  func upstreamClaimsReport(
+    _ id: RecordID<UpstreamContract>
+  ) throws(UnknownRecord) -> WorkflowReport {
     guard let contract = upstreamContract(id) else { throw .subject(.upstreamContract(id)) }
     let rows = contract.claims.map { claim -> [ReportCell] in
       let total = sheet(of: claim).total
@@ -27,7 +29,7 @@ extension Workflow {
     let footer: [ReportCell] =
       [.term("column.total"), .named(ClaimStatus.approved), .empty, .empty] + sums
       + [.empty, .empty]
-    return Report(
+    return WorkflowReport(
       id: "upstream-claims",
       title: Statement(
         "report.upstream-claims.title",
@@ -41,7 +43,7 @@ extension Workflow {
   /// hand.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
-  func rollUpReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
+  func rollUpReport(_ id: RecordID<Claim>) throws(UnknownRecord) -> WorkflowReport {
     guard let claim = claim(id), let contract = upstreamContract(of: id) else {
       throw .subject(.claim(id))
     }
@@ -65,7 +67,7 @@ extension Workflow {
       [.empty, .term("column.total")] + sums(taken.reduce(.zero, +), .empty, sheet.total)
     let known = [claim] + earlierClaims(of: claim)
     let rest = leftOut(of: rollUp(of: contract, until: lastPeriod(of: known)))
-    return Report(
+    return WorkflowReport(
       id: "roll-up",
       title: Statement(
         "report.roll-up.title",
@@ -89,7 +91,7 @@ extension Workflow {
   }
 
   /// What the overview of a period says of upstream contracts; nothing where there are none.
-  func upstreamBlocks(_ period: Identifier<BillingPeriod>) -> [ReportBlock] {
+  func upstreamBlocks(_ period: RecordID<BillingPeriod>) -> [ReportBlock] {
     guard !upstreamContracts.isEmpty else { return [] }
     let rows = upstreamContracts.map { contract -> [ReportCell] in
       let claim = contract.claims.last { $0.period == period }
@@ -112,7 +114,7 @@ extension Workflow {
   }
 
   /// What a table shows of the days of a period.
-  func days(of period: Identifier<BillingPeriod>) -> ReportCell {
+  func days(of period: RecordID<BillingPeriod>) -> ReportCell {
     self.period(period).map {
       .statement(Statement("report.days", ["start": .day($0.start), "end": .day($0.end)]))
     } ?? .empty

@@ -1,59 +1,59 @@
 /// The rows about commitments, and about the breakdown of their lines.
 extension RuleTable {
   static let commitmentRules = [
-    Rule(
+    Row(
       "commitment.create",
       .createCommitment,
       .createCommitment,
       if: [.identifierIsNew, .statusFitsKind, .possibleValues]
     ),
-    Rule(
+    Row(
       "commitment.issue",
       .issueCommitment,
       .createCommitment,
       if: [.seesCommitment, .hasClaimContact, .commitmentNotVoid],
       then: [.notify]
     ),
-    Rule("commitment.status", .setContractStatus, .configureCommitment, if: [.statusFitsKind]),
-    Rule(
+    Row("commitment.status", .setContractStatus, .configureCommitment, if: [.statusFitsKind]),
+    Row(
       "commitment.company",
       .setContractCompany,
       .addClaimContact,
       if: [.companyKept],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "commitment.lines",
       .editScheduleOfValues,
       .editScheduleOfValues,
       if: [.seesCommitment, .identifierIsNew]
     ),
-    Rule(
+    Row(
       "commitment.change",
       .approveChange,
       .editScheduleOfValues,
       if: [.seesCommitment, .identifierIsNew]
     ),
-    Rule("commitment.configure", .configureCommitment, .configureCommitment, if: [.possibleValues]),
-    Rule("commitment.attach", .attachToCommitment, .configureCommitment, if: [.possibleValues]),
+    Row("commitment.configure", .configureCommitment, .configureCommitment, if: [.possibleValues]),
+    Row("commitment.attach", .attachToCommitment, .configureCommitment, if: [.possibleValues]),
   ]
 
   static let breakdownRules = [
-    Rule(
+    Row(
       "breakdown.enable",
       .enableBreakdown,
       .addBreakdown,
       .newBreakdown,
       if: [.amountBased, .breakdownUnused]
     ),
-    Rule(
+    Row(
       "breakdown.disable",
       .disableBreakdown,
       .addBreakdown,
       .breakdownDeleted,
       if: [.breakdownExists, .breakdownUnused]
     ),
-    Rule(
+    Row(
       "breakdown.invite",
       .inviteToBreakDown,
       .addBreakdown,
@@ -61,7 +61,7 @@ extension RuleTable {
       if: [.breakdownExists, .hasClaimContact, .contactMayAct, .breakdownUnused],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.edit.contact",
       .editBreakdown,
       by: [.contact],
@@ -71,7 +71,7 @@ extension RuleTable {
         .breakdownExists, .seesCommitment, .breakdownUnused, .scheduleLineExists, .identifierIsNew,
       ]
     ),
-    Rule(
+    Row(
       "breakdown.edit.administrator",
       .editBreakdown,
       by: [.standard, .administrator],
@@ -81,7 +81,7 @@ extension RuleTable {
         .breakdownExists, .seesCommitment, .breakdownUnused, .scheduleLineExists, .identifierIsNew,
       ]
     ),
-    Rule(
+    Row(
       "breakdown.attach.contact",
       .attachToBreakdown,
       by: [.contact],
@@ -89,7 +89,7 @@ extension RuleTable {
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
       if: [.breakdownExists, .seesCommitment, .possibleValues]
     ),
-    Rule(
+    Row(
       "breakdown.attach.administrator",
       .attachToBreakdown,
       by: [.standard, .administrator],
@@ -97,7 +97,7 @@ extension RuleTable {
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
       if: [.breakdownExists, .seesCommitment, .possibleValues]
     ),
-    Rule(
+    Row(
       "breakdown.send.contact",
       .sendBreakdown,
       by: [.contact],
@@ -106,7 +106,7 @@ extension RuleTable {
       if: [.breakdownExists, .seesCommitment, .breakdownAllocated],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.send.administrator",
       .sendBreakdown,
       by: [.standard, .administrator],
@@ -115,14 +115,14 @@ extension RuleTable {
       if: [.breakdownExists, .seesCommitment, .breakdownAllocated],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.approve",
       .approveBreakdown,
       .reviewClaim,
       .breakdown(from: [.underReview], to: .approved),
       if: [.breakdownExists]
     ),
-    Rule(
+    Row(
       "breakdown.return",
       .returnBreakdown,
       .reviewClaim,
@@ -130,7 +130,7 @@ extension RuleTable {
       if: [.breakdownExists, .breakdownUnused],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.by-hand",
       .setBreakdownStatus,
       .editScheduleOfValues,

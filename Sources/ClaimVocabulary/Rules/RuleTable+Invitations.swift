@@ -1,7 +1,7 @@
 /// The rows about billing periods and invitations.
 extension RuleTable {
   static let periodRules = [
-    Rule(
+    Row(
       "period.create",
       .createPeriod,
       .createBillingPeriods,
@@ -9,7 +9,7 @@ extension RuleTable {
       if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear, .identifierIsNew],
       then: [.closePreviousPeriod]
     ),
-    Rule(
+    Row(
       "period.create-automatic",
       .createAutomaticPeriod,
       .createBillingPeriods,
@@ -17,21 +17,21 @@ extension RuleTable {
       if: [.periodUnique, .periodApart, .identifierIsNew],
       then: [.closePreviousPeriod]
     ),
-    Rule(
+    Row(
       "period.edit",
       .editPeriod,
       .manageBillingPeriods,
       if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear]
     ),
-    Rule("period.close", .closePeriod, .manageBillingPeriods, .period(from: [.open], to: .closed)),
-    Rule(
+    Row("period.close", .closePeriod, .manageBillingPeriods, .period(from: [.open], to: .closed)),
+    Row(
       "period.reopen",
       .reopenPeriod,
       .manageBillingPeriods,
       .period(from: [.closed], to: .open),
       then: [.closePreviousPeriod]
     ),
-    Rule(
+    Row(
       "period.delete",
       .deletePeriod,
       .manageBillingPeriods,
@@ -41,14 +41,14 @@ extension RuleTable {
   ]
 
   static let invitationRules = [
-    Rule(
+    Row(
       "invitation.add-contact",
       .addContact,
       .addClaimContact,
       if: [.hasContractCompany, .contactIsEmployee, .contactInDirectory],
       then: [.addToPrivateList]
     ),
-    Rule(
+    Row(
       "invitation.send",
       .sendInvites,
       .sendInvites,
@@ -56,7 +56,7 @@ extension RuleTable {
       if: sendingGuards,
       then: [.addToPrivateList, .notify]
     ),
-    Rule(
+    Row(
       "invitation.resend",
       .resendInvites,
       .sendInvites,
@@ -64,7 +64,7 @@ extension RuleTable {
       if: sendingGuards + [.invitationSent],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "invitation.withdraw",
       .withdrawInvites,
       .sendInvites,
@@ -72,14 +72,14 @@ extension RuleTable {
       if: [.periodExists, .periodOpen, .periodFree],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "invitation.accept",
       .acceptInvite,
       .answerInvite,
       .invitation(from: [.invited, .declined], to: .accepted),
       if: answerGuards + [.breakdownApproved]
     ),
-    Rule(
+    Row(
       "invitation.decline",
       .declineInvite,
       .answerInvite,
@@ -89,12 +89,12 @@ extension RuleTable {
   ]
 
   /// What must hold so that a person who is invited can also answer, and create a claim.
-  static let sendingGuards: [Guard] = [
+  static let sendingGuards: [WorkflowGuard] = [
     .hasContractCompany, .hasClaimContact, .contactIsEmployee, .contactMayAct, .commitmentInForce,
     .breakdownApproved, .periodExists, .periodOpen, .periodFree, .notPastDue, .notFullyBilled,
   ]
 
-  static let answerGuards: [Guard] = [
+  static let answerGuards: [WorkflowGuard] = [
     .seesCommitment, .commitmentInForce, .periodExists, .periodOpen, .invitationSent, .periodFree,
     .notPastDue,
   ]

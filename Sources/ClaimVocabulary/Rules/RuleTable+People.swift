@@ -1,24 +1,24 @@
 /// The rows about people and companies: who takes part, what they may do, and what they see.
 extension RuleTable {
   static let peopleRules = [
-    Rule("company.add", .addCompany, .manageDirectory, if: [.identifierIsNew]),
-    Rule("user.add", .addUser, .manageDirectory, if: [.identifierIsNew]),
-    Rule("user.level", .setLevel, .manageDirectory),
-    Rule("template.save", .saveTemplate, .manageDirectory),
-    Rule("template.apply", .useTemplate, .manageDirectory),
-    Rule("company.default-contact", .setDefaultContact, .manageDirectory, if: [.worksForCompany]),
-    Rule("project.default-contacts", .setDefaultContacts, .configureSettings),
-    Rule("policy.add", .addPolicy, nil, if: [.isInsuranceManager, .identifierIsNew]),
-    Rule(
+    Row("company.add", .addCompany, .manageDirectory, if: [.identifierIsNew]),
+    Row("user.add", .addUser, .manageDirectory, if: [.identifierIsNew]),
+    Row("user.level", .setLevel, .manageDirectory),
+    Row("template.save", .saveTemplate, .manageDirectory),
+    Row("template.apply", .useTemplate, .manageDirectory),
+    Row("company.default-contact", .setDefaultContact, .manageDirectory, if: [.worksForCompany]),
+    Row("project.default-contacts", .setDefaultContacts, .configureSettings),
+    Row("policy.add", .addPolicy, nil, if: [.isInsuranceManager, .identifierIsNew]),
+    Row(
       "commitment.remove-contact",
       .removeContact,
       .addClaimContact,
       if: [.isContact],
       then: [.notify]
     ),
-    Rule("commitment.privacy", .setPrivacy, .configureCommitment),
-    Rule("commitment.list", .addToPrivateList, .configureCommitment),
-    Rule(
+    Row("commitment.privacy", .setPrivacy, .configureCommitment),
+    Row("commitment.list", .addToPrivateList, .configureCommitment),
+    Row(
       "commitment.unlist",
       .removeFromPrivateList,
       .configureCommitment,

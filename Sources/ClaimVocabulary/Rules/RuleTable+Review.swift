@@ -1,9 +1,9 @@
 /// The rows about reviewing claims, and what is left.
 extension RuleTable {
   static let reviewRules = [
-    Rule("claim.review-lines", .reviewLines, .reviewClaim, if: [.underReview, .lineExists]),
-    Rule("claim.revise-amounts", .reviseAmounts, .reviewClaim, if: [.underReview] + entryGuards),
-    Rule(
+    Row("claim.review-lines", .reviewLines, .reviewClaim, if: [.underReview, .lineExists]),
+    Row("claim.revise-amounts", .reviseAmounts, .reviewClaim, if: [.underReview] + entryGuards),
+    Row(
       "claim.approve",
       .approveClaim,
       .reviewClaim,
@@ -11,7 +11,7 @@ extension RuleTable {
       if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.approve-as-noted",
       .approveAsNoted,
       .reviewClaim,
@@ -19,14 +19,14 @@ extension RuleTable {
       if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.await-upstream",
       .awaitUpstream,
       .reviewClaim,
       .claim(from: [.underReview], to: .pendingUpstream),
       if: [.commitmentNotVoid]
     ),
-    Rule(
+    Row(
       "claim.return",
       .returnClaim,
       .reviewClaim,
@@ -34,7 +34,7 @@ extension RuleTable {
       if: [.hasRejectedLine, .newDueAhead],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "claim.by-hand.contact",
       .setClaimStatus,
       by: [.contact],
@@ -43,7 +43,7 @@ extension RuleTable {
       if: [.seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.by-hand.standard",
       .setClaimStatus,
       by: [.standard],
@@ -52,7 +52,7 @@ extension RuleTable {
       if: [.seesCommitment, .mayGiveStatus] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.by-hand.administrator",
       .setClaimStatus,
       by: [.administrator],
@@ -64,17 +64,17 @@ extension RuleTable {
   ]
 
   static let otherRules = [
-    Rule("claim.link", .linkToAccounting, .recordPayment, if: [.notLinked]),
-    Rule("claim.unlink", .unlinkFromAccounting, .recordPayment, if: [.isLinked]),
-    Rule("claim.pay", .recordPayment, .recordPayment, if: [.isPayable, .withinAmountDue]),
-    Rule(
+    Row("claim.link", .linkToAccounting, .recordPayment, if: [.notLinked]),
+    Row("claim.unlink", .unlinkFromAccounting, .recordPayment, if: [.isLinked]),
+    Row("claim.pay", .recordPayment, .recordPayment, if: [.isPayable, .withinAmountDue]),
+    Row(
       "claim.payment-schedule",
       .createPaymentSchedule,
       .createPaymentSchedule,
       if: [.showsClaimedAmounts, .isPayable]
     ),
-    Rule("project.configure", .configureSettings, .configureSettings, if: [.possibleValues]),
-    Rule("project.numbering", .configureNumbering, .configureNumbering),
-    Rule("policy.renew", .renewPolicy, nil, if: [.isInsuranceManager]),
+    Row("project.configure", .configureSettings, .configureSettings, if: [.possibleValues]),
+    Row("project.numbering", .configureNumbering, .configureNumbering),
+    Row("policy.renew", .renewPolicy, nil, if: [.isInsuranceManager]),
   ]
 }

@@ -1,12 +1,14 @@
 /// The workflow as data: every row of it.
 public enum RuleTable {
+  typealias Row = WorkflowRule
+
   /// All rows, in the order in which they are tried.
-  public static let rules: [Rule] =
+  public static let rules: [WorkflowRule] =
     commitmentRules + breakdownRules + periodRules + invitationRules + claimRules + reviewRules
     + otherRules + peopleRules + upstreamRules
 
   /// The rows for `action`.
-  public static func rules(for action: ActionKind) -> [Rule] {
+  public static func rules(for action: ActionKind) -> [WorkflowRule] {
     rules.filter { $0.action == action }
   }
 
@@ -20,5 +22,5 @@ public enum RuleTable {
   )
 
   /// All who act on commitments, and so on the project.
-  static let everyone: [Role] = [.contact, .standard, .administrator]
+  static let everyone: [WorkflowRole] = [.contact, .standard, .administrator]
 }

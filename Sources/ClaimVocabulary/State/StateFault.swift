@@ -80,7 +80,7 @@ public struct StatePath: Sendable, Hashable, CustomStringConvertible {
   func field(_ field: String) -> StatePath { StatePath(steps + [.field(field)]) }
 
   /// The path on to the record `id` of the list `field`.
-  func record<Record>(_ field: String, _ id: Identifier<Record>) -> StatePath {
+  func record<Record>(_ field: String, _ id: RecordID<Record>) -> StatePath {
     StatePath(steps + [.field(field), .record(id.text)])
   }
 

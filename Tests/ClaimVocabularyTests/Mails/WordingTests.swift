@@ -59,7 +59,7 @@ extension StatementValue {
   }
 }
 
-extension Report {
+extension WorkflowReport {
   var terms: [String] {
     blocks.flatMap { block -> [String] in
       guard case .table(let table) = block else { return [] }

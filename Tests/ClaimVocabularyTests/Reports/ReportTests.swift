@@ -54,7 +54,7 @@ struct ReportTests {
 
   @Test func `every table has a caption, and every row a heading`() throws {
     let lexicon = try lexicon("owner", "en-AU")
-    let guide = Report.contactGuide(project: "P", sender: "S", company: "C")
+    let guide = WorkflowReport.contactGuide(project: "P", sender: "S", company: "C")
     let claim = try Self.workflow.claimReport("claim-1")
     let period = try Self.workflow.periodReport("october")
     let reports = [
@@ -119,7 +119,7 @@ struct ReportTests {
   @Test(arguments: [20, 30, 40, 60, 80, 120, 200, 400])
   func `a table folds to the screen and loses nothing`(width: Int) throws {
     let lexicon = try lexicon("owner", "en-GB")
-    let guide = Report.contactGuide(project: "P", sender: "S", company: "C")
+    let guide = WorkflowReport.contactGuide(project: "P", sender: "S", company: "C")
     for report in [try Self.workflow.claimReport("claim-1"), .permissionMatrix, .statuses, guide] {
       let natural = report.rendered(.text, in: lexicon)
       let folded = report.rendered(.text, in: lexicon, width: width)

@@ -139,7 +139,7 @@ struct PermissionTests {
   private static func workflow(
     _ level: PermissionLevel,
     _ standing: Standing,
-    on tool: Tool
+    on tool: ProjectTool
   ) -> Workflow {
     var workflow = Workflow.scene
     var levels = Levels(commitments: tool == .commitments ? level : .none)

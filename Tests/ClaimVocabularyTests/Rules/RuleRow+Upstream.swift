@@ -86,7 +86,7 @@ extension RuleRow {
   /// Three lines that take nothing that is taken already.
   private static let carPark = [1, 2, 3].map { number in
     UpstreamLine(
-      Identifier("park-\(number)"),
+      RecordID("park-\(number)"),
       number: "\(number)",
       budgetCode: "32-000",
       description: "Paving",

@@ -66,7 +66,7 @@ extension Workflow {
     companies[1].defaultContact = "ana"
     companies[1].reader = reader
     people[0].reader = reader
-    for tool in Tool.allCases { people[0].levels[tool] = .admin }
+    for tool in ProjectTool.allCases { people[0].levels[tool] = .admin }
     templates[0].levels = people[0].levels
     policies[0].notifies = false
   }
@@ -167,7 +167,7 @@ extension Workflow {
 extension Claim {
   /// The same claim under another identifier.
   fileprivate func copied(_ id: String) -> Claim {
-    var claim = copy(id: Identifier(id), position: position)
+    var claim = copy(id: RecordID(id), position: position)
     claim.correctionDue = correctionDue
     claim.paymentDue = paymentDue
     claim.submittedAt = submittedAt

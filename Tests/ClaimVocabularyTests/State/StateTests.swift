@@ -196,7 +196,7 @@ extension Workflow {
 
 /// Values that travel as one text or number.
 private protocol LosslessWord {}
-extension Identifier: LosslessWord {}
+extension RecordID: LosslessWord {}
 extension Amount: LosslessWord {}
 extension Day: LosslessWord {}
 extension Instant: LosslessWord {}

@@ -1,4 +1,4 @@
-extension Report {
+extension WorkflowReport {
   /// The guide for claim contacts and for those who name them: one source for every reader.
   ///
   /// - Parameters:
@@ -8,12 +8,12 @@ extension Report {
   ///   - company: The name of the company that pays.
   /// - Returns: The guide.
   public static func contactGuide(
-    settings: Settings = Settings(),
+    settings: ProjectSettings = ProjectSettings(),
     project: String,
     sender: String,
     company: String
-  ) -> Report {
-    Report(
+  ) -> WorkflowReport {
+    WorkflowReport(
       id: "contact-guide",
       title: Statement("guide.title"),
       blocks: whatContactsAre
@@ -58,7 +58,7 @@ extension Report {
   }
 
   private static func invitations(
-    _ settings: Settings,
+    _ settings: ProjectSettings,
     _ project: String,
     _ sender: String
   ) -> [ReportBlock] {
@@ -100,7 +100,7 @@ extension Report {
     ]
   }
 
-  private static func work(_ settings: Settings) -> [ReportBlock] {
+  private static func work(_ settings: ProjectSettings) -> [ReportBlock] {
     let isRequired = settings.defaultClaimType == .inviteOnly
     let abilities = Statement(
       "help.contact-can-do.text",

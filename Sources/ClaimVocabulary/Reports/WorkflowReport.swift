@@ -1,5 +1,5 @@
 /// A report or a guide in neutral words: what people read, from top to bottom.
-public struct Report: Sendable, Hashable, Codable {
+public struct WorkflowReport: Sendable, Hashable, Codable {
   /// The identifier: `claim`.
   public let id: String
 

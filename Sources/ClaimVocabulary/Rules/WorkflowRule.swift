@@ -2,7 +2,7 @@ import TermDictionary
 
 /// A row of the workflow: who may do what, from where to where, on which conditions, to what
 /// effect.
-public struct Rule: Sendable, Hashable, Codable {
+public struct WorkflowRule: Sendable, Hashable, Codable {
   /// The identifier: `claim.send.contact`.
   public let id: String
 
@@ -13,7 +13,7 @@ public struct Rule: Sendable, Hashable, Codable {
   public let side: ContractSide
 
   /// Who does it.
-  public let roles: [Role]
+  public let roles: [WorkflowRole]
 
   /// The row of the permission matrix that counts; `nil` where the matrix has none.
   public let permission: PermissionAction?
@@ -22,20 +22,20 @@ public struct Rule: Sendable, Hashable, Codable {
   public let change: StatusChange
 
   /// The further conditions.
-  public let guards: [Guard]
+  public let guards: [WorkflowGuard]
 
   /// What follows, besides the change itself and its entry in the history.
-  public let effects: [Effect]
+  public let effects: [WorkflowEffect]
 
   init(
     _ id: String,
     _ action: ActionKind,
     on side: ContractSide = .downstream,
-    by roles: [Role] = RuleTable.everyone,
+    by roles: [WorkflowRole] = RuleTable.everyone,
     _ permission: PermissionAction?,
     _ change: StatusChange = .none,
-    if guards: [Guard] = [],
-    then effects: [Effect] = []
+    if guards: [WorkflowGuard] = [],
+    then effects: [WorkflowEffect] = []
   ) {
     self.id = id
     self.action = action
@@ -48,14 +48,14 @@ public struct Rule: Sendable, Hashable, Codable {
   }
 
   /// All conditions: level, status and side first.
-  public var conditions: [Guard] {
+  public var conditions: [WorkflowGuard] {
     (permission == nil ? [] : [.permission]) + (change.startsSomewhere ? [.status] : [])
       + (RuleTable.oneSided.contains(action) ? [.fitsSide] : []) + guards
   }
 }
 
 /// In which role a person acts on a commitment, or on an upstream contract.
-public enum Role: String, CaseIterable, Codable, Sendable {
+public enum WorkflowRole: String, CaseIterable, Codable, Sendable {
   /// A claim contact, or another employee of the contract company.
   case contact
 
@@ -162,7 +162,7 @@ public enum StatusChange: Sendable, Hashable, Codable {
 }
 
 /// What follows when something was done.
-public enum Effect: String, CaseIterable, Codable, Sendable {
+public enum WorkflowEffect: String, CaseIterable, Codable, Sendable {
   /// The contact lands on the private list.
   case addToPrivateList = "add-to-private-list"
 

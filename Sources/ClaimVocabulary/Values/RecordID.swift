@@ -1,7 +1,7 @@
 /// The identifier of a record, given by the caller: never shown, never reused.
 ///
 /// The type of the record keeps identifiers of different kinds apart.
-public struct Identifier<Record>: Sendable, Hashable, Comparable {
+public struct RecordID<Record>: Sendable, Hashable, Comparable {
   /// The identifier as the caller writes it.
   public let text: String
 
@@ -9,10 +9,10 @@ public struct Identifier<Record>: Sendable, Hashable, Comparable {
   public init(_ text: String) { self.text = text }
 
   /// Orders by text.
-  public static func < (one: Identifier, other: Identifier) -> Bool { one.text < other.text }
+  public static func < (one: RecordID, other: RecordID) -> Bool { one.text < other.text }
 }
 
-extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible, Codable {
+extension RecordID: ExpressibleByStringLiteral, CustomStringConvertible, Codable {
   /// Makes an identifier.
   public init(stringLiteral value: String) { self.init(value) }
 

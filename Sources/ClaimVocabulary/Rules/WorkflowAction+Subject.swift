@@ -1,4 +1,4 @@
-extension Action {
+extension WorkflowAction {
   /// What is done.
   public var kind: ActionKind {
     switch self {
@@ -115,7 +115,7 @@ extension Action {
   }
 
   /// The billing period that the action names; `nil` for the open one.
-  var period: Identifier<BillingPeriod>? {
+  var period: RecordID<BillingPeriod>? {
     switch self {
     case .createClaim(_, _, let period), .createOnBehalf(_, _, let period),
       .releaseRetention(_, _, let period):

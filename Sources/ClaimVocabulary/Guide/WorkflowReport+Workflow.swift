@@ -1,8 +1,8 @@
 import TermDictionary
 
-extension Report {
+extension WorkflowReport {
   /// What can happen, to what, by whom, on which conditions and to what effect.
-  public static var workflow: Report {
+  public static var workflow: WorkflowReport {
     let groups: [(String, (StatusChange) -> Bool)] = [
       ("claim", { $0.object == "claim" }), ("invitation", { $0.object == "invitation" }),
       ("breakdown", { $0.object == "breakdown" }), ("period", { $0.object == "period" }),
@@ -21,7 +21,7 @@ extension Report {
     let upstream: [ReportBlock] = [
       .heading(Statement("report.workflow.upstream")), .table(table(above)),
     ]
-    return Report(
+    return WorkflowReport(
       id: "workflow",
       title: Statement("report.workflow.title"),
       blocks: blocks + upstream + [.heading(Statement("report.workflow.mails")), .table(mailTable)]
@@ -69,7 +69,7 @@ extension Report {
       + "\n"
   }
 
-  private static func table(_ rules: [Rule]) -> ReportTable {
+  private static func table(_ rules: [WorkflowRule]) -> ReportTable {
     ReportTable(
       ["action", "from", "to", "who", "conditions", "effects"].map { .term("column.\($0)") },
       rows: rules.map { rule in
@@ -177,16 +177,16 @@ extension StatusChange {
   private static var nothing: ReportCell { .statement(Statement("report.workflow.none")) }
 }
 
-extension Report {
+extension WorkflowReport {
   /// Every status with a sentence of help.
-  public static var statuses: Report {
+  public static var statuses: WorkflowReport {
     let families = [
       ClaimStatus.allCases.map(\.term), InvitationStatus.allCases.map(\.term),
       BreakdownStatus.allCases.map(\.term), BillingPeriodStatus.allCases.map(\.term),
       LineReview.allCases.map(\.term), ContractStatus.allCases.map(\.term),
       PaymentStatus.allCases.map(\.term),
     ]
-    return Report(
+    return WorkflowReport(
       id: "statuses",
       title: Statement("guide.statuses.title"),
       blocks: families.map { .table(statusTable($0.map(\.description))) }

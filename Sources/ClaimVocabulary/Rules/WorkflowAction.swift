@@ -1,188 +1,188 @@
 /// Something to be done, with all its details.
 ///
 /// Identifiers of new records come from the caller.
-public enum Action: Sendable, Hashable, Codable {
+public enum WorkflowAction: Sendable, Hashable, Codable {
   /// Make a commitment.
   case createCommitment(Commitment)
 
   /// Issue a commitment by mail.
-  case issueCommitment(Identifier<Commitment>)
+  case issueCommitment(RecordID<Commitment>)
 
   /// Change the status of a commitment.
-  case setContractStatus(Identifier<Commitment>, ContractStatus)
+  case setContractStatus(RecordID<Commitment>, ContractStatus)
 
   /// Say who does the work.
-  case setContractCompany(Identifier<Commitment>, Identifier<Company>)
+  case setContractCompany(RecordID<Commitment>, RecordID<Company>)
 
   /// Name a claim contact.
-  case addContact(Identifier<Commitment>, Identifier<Person>)
+  case addContact(RecordID<Commitment>, RecordID<Person>)
 
   /// Take a claim contact off, and so from the private list and from the invitations of the open
   /// period.
-  case removeContact(Identifier<Commitment>, Identifier<Person>)
+  case removeContact(RecordID<Commitment>, RecordID<Person>)
 
   /// Show a commitment to the people on its private list only, or to all with *Standard*.
-  case setPrivacy(Identifier<Commitment>, isPrivate: Bool)
+  case setPrivacy(RecordID<Commitment>, isPrivate: Bool)
 
   /// Put a person on the private list.
-  case addToPrivateList(Identifier<Commitment>, Identifier<Person>)
+  case addToPrivateList(RecordID<Commitment>, RecordID<Person>)
 
   /// Take a person who is no contact off the private list.
-  case removeFromPrivateList(Identifier<Commitment>, Identifier<Person>)
+  case removeFromPrivateList(RecordID<Commitment>, RecordID<Person>)
 
   /// Edit the schedule of values.
-  case editScheduleOfValues(Identifier<Commitment>, [ScheduleLine])
+  case editScheduleOfValues(RecordID<Commitment>, [ScheduleLine])
 
   /// Add an agreed change.
-  case approveChange(Identifier<Commitment>, ContractChange)
+  case approveChange(RecordID<Commitment>, ContractChange)
 
   /// Change the advanced settings of a commitment.
-  case configureCommitment(Identifier<Commitment>, RetentionTerms)
+  case configureCommitment(RecordID<Commitment>, RetentionTerms)
 
   /// Attach a file to a commitment, which goes with the mail that issues it.
-  case attachToCommitment(Identifier<Commitment>, AttachedFile)
+  case attachToCommitment(RecordID<Commitment>, AttachedFile)
 
   /// Switch the breakdown on.
-  case enableBreakdown(Identifier<Commitment>)
+  case enableBreakdown(RecordID<Commitment>)
 
   /// Switch the breakdown off.
-  case disableBreakdown(Identifier<Commitment>)
+  case disableBreakdown(RecordID<Commitment>)
 
   /// Ask the contact to break the lines down.
-  case inviteToBreakDown(Identifier<Commitment>)
+  case inviteToBreakDown(RecordID<Commitment>)
 
   /// Fill in the breakdown.
-  case editBreakdown(Identifier<Commitment>, [BreakdownLine])
+  case editBreakdown(RecordID<Commitment>, [BreakdownLine])
 
   /// Attach a file to the breakdown, which goes with the mail that sends it for review.
-  case attachToBreakdown(Identifier<Commitment>, AttachedFile)
+  case attachToBreakdown(RecordID<Commitment>, AttachedFile)
 
   /// Send the breakdown for review.
-  case sendBreakdown(Identifier<Commitment>)
+  case sendBreakdown(RecordID<Commitment>)
 
   /// Accept the breakdown.
-  case approveBreakdown(Identifier<Commitment>)
+  case approveBreakdown(RecordID<Commitment>)
 
   /// Send the breakdown back.
-  case returnBreakdown(Identifier<Commitment>, comment: String? = nil)
+  case returnBreakdown(RecordID<Commitment>, comment: String? = nil)
 
   /// Set the status of the breakdown by hand.
-  case setBreakdownStatus(Identifier<Commitment>, BreakdownStatus)
+  case setBreakdownStatus(RecordID<Commitment>, BreakdownStatus)
 
   /// Open a billing period by hand.
-  case createPeriod(Identifier<BillingPeriod>, start: Day, end: Day, due: Day)
+  case createPeriod(RecordID<BillingPeriod>, start: Day, end: Day, due: Day)
 
   /// Open the billing period of the month of a day by the settings.
-  case createAutomaticPeriod(Identifier<BillingPeriod>, inMonthOf: Day)
+  case createAutomaticPeriod(RecordID<BillingPeriod>, inMonthOf: Day)
 
   /// Change the days of a billing period.
-  case editPeriod(Identifier<BillingPeriod>, start: Day, end: Day, due: Day)
+  case editPeriod(RecordID<BillingPeriod>, start: Day, end: Day, due: Day)
 
   /// Close a billing period.
-  case closePeriod(Identifier<BillingPeriod>)
+  case closePeriod(RecordID<BillingPeriod>)
 
   /// Open a billing period again; the one that is open is closed.
-  case reopenPeriod(Identifier<BillingPeriod>)
+  case reopenPeriod(RecordID<BillingPeriod>)
 
   /// Delete a billing period on which nothing hangs.
-  case deletePeriod(Identifier<BillingPeriod>)
+  case deletePeriod(RecordID<BillingPeriod>)
 
   /// Invite everyone who can be invited to bill commitments and was not invited in the period yet.
-  case sendInvites([Identifier<Commitment>], ClaimType)
+  case sendInvites([RecordID<Commitment>], ClaimType)
 
   /// Send the invitations without an answer again, for another type where one is named.
-  case resendInvites([Identifier<Commitment>], ClaimType? = nil)
+  case resendInvites([RecordID<Commitment>], ClaimType? = nil)
 
   /// Take the invitation of a contact back, or those of all.
-  case withdrawInvites(Identifier<Commitment>, of: Identifier<Person>? = nil)
+  case withdrawInvites(RecordID<Commitment>, of: RecordID<Person>? = nil)
 
   /// Say yes to an invitation.
-  case acceptInvite(Identifier<Commitment>)
+  case acceptInvite(RecordID<Commitment>)
 
   /// Say no to an invitation.
-  case declineInvite(Identifier<Commitment>)
+  case declineInvite(RecordID<Commitment>)
 
   /// Create a claim as contact, for the open period unless another one is named.
   case createClaim(
-    Identifier<Commitment>,
-    Identifier<Claim>,
-    period: Identifier<BillingPeriod>? = nil
+    RecordID<Commitment>,
+    RecordID<Claim>,
+    period: RecordID<BillingPeriod>? = nil
   )
 
   /// Create a claim for a contact, for the open period unless another one is named.
   case createOnBehalf(
-    Identifier<Commitment>,
-    Identifier<Claim>,
-    period: Identifier<BillingPeriod>? = nil
+    RecordID<Commitment>,
+    RecordID<Claim>,
+    period: RecordID<BillingPeriod>? = nil
   )
 
   /// Create a claim that only releases retention.
   case releaseRetention(
-    Identifier<Commitment>,
-    Identifier<Claim>,
-    period: Identifier<BillingPeriod>? = nil
+    RecordID<Commitment>,
+    RecordID<Claim>,
+    period: RecordID<BillingPeriod>? = nil
   )
 
   /// Enter amounts on lines of a claim.
-  case editClaim(Identifier<Claim>, [LineChange])
+  case editClaim(RecordID<Claim>, [LineChange])
 
   /// Enter the general information of a claim.
-  case editDetails(Identifier<Claim>, ClaimDetails)
+  case editDetails(RecordID<Claim>, ClaimDetails)
 
   /// Attach a file to a claim, which goes with the mail that hands it in.
-  case attachToClaim(Identifier<Claim>, AttachedFile)
+  case attachToClaim(RecordID<Claim>, AttachedFile)
 
   /// Keep a claim as a draft.
-  case saveDraft(Identifier<Claim>)
+  case saveDraft(RecordID<Claim>)
 
   /// Send a claim for review.
-  case sendClaim(Identifier<Claim>)
+  case sendClaim(RecordID<Claim>)
 
   /// Mark lines of a claim.
-  case reviewLines(Identifier<Claim>, [LineMark])
+  case reviewLines(RecordID<Claim>, [LineMark])
 
   /// Change the amounts of a claim under review.
-  case reviseAmounts(Identifier<Claim>, [LineChange])
+  case reviseAmounts(RecordID<Claim>, [LineChange])
 
   /// Approve a claim.
-  case approveClaim(Identifier<Claim>)
+  case approveClaim(RecordID<Claim>)
 
   /// Approve a claim with remarks.
-  case approveAsNoted(Identifier<Claim>)
+  case approveAsNoted(RecordID<Claim>)
 
   /// Wait for the project owner.
-  case awaitUpstream(Identifier<Claim>)
+  case awaitUpstream(RecordID<Claim>)
 
   /// Send a claim back, with a date of its own until which it may be corrected where the due date
   /// of the period is too early.
-  case returnClaim(Identifier<Claim>, due: Day? = nil)
+  case returnClaim(RecordID<Claim>, due: Day? = nil)
 
   /// Set the status of claims by hand.
-  case setClaimStatus([Identifier<Claim>], ClaimStatus)
+  case setClaimStatus([RecordID<Claim>], ClaimStatus)
 
   /// Delete a claim.
-  case deleteClaim(Identifier<Claim>)
+  case deleteClaim(RecordID<Claim>)
 
   /// Say that the accounting system holds a claim.
-  case linkToAccounting(Identifier<Claim>)
+  case linkToAccounting(RecordID<Claim>)
 
   /// Say that the accounting system holds a claim no longer.
-  case unlinkFromAccounting(Identifier<Claim>)
+  case unlinkFromAccounting(RecordID<Claim>)
 
   /// Record a payment on an approved claim; a negative one takes back what was recorded by mistake.
-  case recordPayment(Identifier<Claim>, Amount)
+  case recordPayment(RecordID<Claim>, Amount)
 
   /// Make a payment schedule.
-  case createPaymentSchedule(Identifier<Claim>)
+  case createPaymentSchedule(RecordID<Claim>)
 
   /// Change the settings of the project, but not how claims are numbered.
-  case configureSettings(Settings)
+  case configureSettings(ProjectSettings)
 
   /// Choose how claims are numbered.
   case configureNumbering(NumberingScheme?)
 
   /// Enter the new end of an insurance policy.
-  case renewPolicy(Identifier<InsurancePolicy>, expires: Day)
+  case renewPolicy(RecordID<InsurancePolicy>, expires: Day)
 
   /// Add an insurance policy.
   case addPolicy(InsurancePolicy)
@@ -194,45 +194,45 @@ public enum Action: Sendable, Hashable, Codable {
   case addUser(Person)
 
   /// Set the level of a user on a tool.
-  case setLevel(Identifier<Person>, Tool, PermissionLevel)
+  case setLevel(RecordID<Person>, ProjectTool, PermissionLevel)
 
   /// Keep a set of levels; one with the same identifier is replaced.
   case saveTemplate(PermissionTemplate)
 
   /// Give a user the levels and rights of a template.
-  case useTemplate(Identifier<PermissionTemplate>, to: Identifier<Person>)
+  case useTemplate(RecordID<PermissionTemplate>, to: RecordID<Person>)
 
   /// Choose whom a company offers as claim contact; no one for `nil`.
-  case setDefaultContact(Identifier<Company>, Identifier<Person>?)
+  case setDefaultContact(RecordID<Company>, RecordID<Person>?)
 
   /// Choose the default claim contacts of the whole tool.
-  case setDefaultContacts([Identifier<Person>])
+  case setDefaultContacts([RecordID<Person>])
 
   /// Make a contract with the party above.
   case createUpstreamContract(UpstreamContract)
 
   /// Say who pays and reviews under an upstream contract, and on which conditions.
-  case configureUpstreamContract(Identifier<UpstreamContract>, UpstreamTerms)
+  case configureUpstreamContract(RecordID<UpstreamContract>, UpstreamTerms)
 
   /// Edit the schedule of values of an upstream contract, and what its lines take.
-  case editUpstreamSchedule(Identifier<UpstreamContract>, [UpstreamLine])
+  case editUpstreamSchedule(RecordID<UpstreamContract>, [UpstreamLine])
 
   /// Create a claim against an upstream contract from the approved claims against commitments, for
   /// the open period unless another one is named.
   case createUpstreamClaim(
-    Identifier<UpstreamContract>,
-    Identifier<Claim>,
-    period: Identifier<BillingPeriod>? = nil
+    RecordID<UpstreamContract>,
+    RecordID<Claim>,
+    period: RecordID<BillingPeriod>? = nil
   )
 
   /// Bring a claim against an upstream contract up to the claims that are approved now.
-  case rollUpClaims(Identifier<Claim>)
+  case rollUpClaims(RecordID<Claim>)
 }
 
 /// The mark of an administrator on a line of a claim.
 public struct LineMark: Sendable, Hashable, Codable {
   /// The line.
-  public let line: Identifier<ScheduleLine>
+  public let line: RecordID<ScheduleLine>
 
   /// The mark; none takes the old one away.
   public let review: LineReview?
@@ -241,7 +241,7 @@ public struct LineMark: Sendable, Hashable, Codable {
   public let comment: String?
 
   /// Makes a mark.
-  public init(_ line: Identifier<ScheduleLine>, _ review: LineReview?, comment: String? = nil) {
+  public init(_ line: RecordID<ScheduleLine>, _ review: LineReview?, comment: String? = nil) {
     self.line = line
     self.review = review
     self.comment = comment

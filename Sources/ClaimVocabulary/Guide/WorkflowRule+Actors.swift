@@ -1,4 +1,4 @@
-extension Rule {
+extension WorkflowRule {
   /// Who does it, as the permission matrix and its footnotes have it.
   var actors: [ReportCell] {
     if conditions.contains(.isInsuranceManager) { return [.term("insurance-manager")] }
@@ -8,7 +8,7 @@ extension Rule {
     return row.grants.flatMap { Self.actors(of: $0, in: row.tool) }.unique
   }
 
-  private static func actors(of grant: PermissionGrant, in tool: Tool) -> [ReportCell] {
+  private static func actors(of grant: PermissionGrant, in tool: ProjectTool) -> [ReportCell] {
     switch (grant.level, tool) {
     case (.admin, .commitments): [cell(.administrator)]
     case (.admin, _):
@@ -28,5 +28,5 @@ extension Rule {
     }
   }
 
-  private static func cell(_ role: Role) -> ReportCell { .statement(Statement(role.label)) }
+  private static func cell(_ role: WorkflowRole) -> ReportCell { .statement(Statement(role.label)) }
 }

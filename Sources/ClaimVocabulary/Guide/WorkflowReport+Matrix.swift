@@ -1,11 +1,11 @@
-extension Report {
+extension WorkflowReport {
   /// Who may do what, with footnotes.
-  public static var permissionMatrix: Report {
+  public static var permissionMatrix: WorkflowReport {
     let rows = PermissionTable.rows
     let notes = PermissionNote.allCases.filter { note in
       rows.flatMap(\.grants).contains { $0.marks.contains(note) }
     }
-    return Report(
+    return WorkflowReport(
       id: "permissions",
       title: Statement("guide.permission.title"),
       blocks: [

@@ -1,5 +1,5 @@
 /// The choices of a project, each with its default.
-public struct Settings: Sendable, Hashable, Codable {
+public struct ProjectSettings: Sendable, Hashable, Codable {
   /// How often contacts are reminded to bill; not at all unless set.
   public var reminders: ReminderFrequency?
 
@@ -59,7 +59,7 @@ public struct Settings: Sendable, Hashable, Codable {
   public var isOverbillingAllowed: Bool { allowsOverbilling && !companyPreventsOverbilling }
 }
 
-extension Settings {
+extension ProjectSettings {
   /// Reads settings; those that are not said have their defaults.
   public init(from decoder: any Decoder) throws {
     self.init()

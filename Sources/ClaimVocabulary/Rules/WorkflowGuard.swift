@@ -1,7 +1,7 @@
 /// A condition of the workflow.
 ///
 /// Each has one refusal, which says what is missing.
-public enum Guard: String, CaseIterable, Codable, Sendable {
+public enum WorkflowGuard: String, CaseIterable, Codable, Sendable {
   /// The level and the rights of the person are enough.
   case permission
 
