@@ -3,9 +3,11 @@ import Foundation
 import TermDictionary
 import Testing
 
-/// Identifiers are what all readers' words hang on, so they hold no word that only some of the readers print.
+/// Identifiers are what all readers' words hang on, so they hold no word that only some of the
+/// readers print.
 ///
-/// Which words those are is computed from the dictionaries. The names of points of view are names of readers.
+/// Which words those are is computed from the dictionaries. The names of points of view are names
+/// of readers.
 struct NeutralIdentifierTests {
   @Test func `words of one party or one market are found`() {
     let owned = PrintedWords.owned
@@ -34,10 +36,10 @@ struct NeutralIdentifierTests {
 
   @Test func `no code of the workflow holds a word that only some print`() {
     let codes =
-      ActionKind.allCases.map(\.rawValue) + Guard.allCases.map(\.rawValue)
+      ActionKind.allCases.map(\.rawValue) + WorkflowGuard.allCases.map(\.rawValue)
       + PermissionAction.allCases.map(\.rawValue) + MailKind.allCases.map(\.rawValue)
       + ActionScope.allCases.map(\.rawValue) + GranularRight.allCases.map(\.rawValue)
-      + Tool.allCases.map(\.rawValue)
+      + ProjectTool.allCases.map(\.rawValue)
       + VocabularyTests.families.joined().map(\.description)
     #expect(codes.filter { !Self.ownedWords(in: $0).isEmpty } == [])
   }

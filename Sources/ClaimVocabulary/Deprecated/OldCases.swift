@@ -1,6 +1,7 @@
 /// Cases by the names of version 0.1.0, which were words of one party or one market.
 ///
-/// They say the same under the names of today, and go with the next version that changes what callers write.
+/// They say the same under the names of today, and go with the next version that changes what
+/// callers write.
 extension ClaimStatus {
   /// ``pendingUpstream``.
   @available(*, deprecated, renamed: "pendingUpstream")
@@ -101,18 +102,20 @@ extension NumberingScheme.Source {
   }
 }
 
-extension Action {
+extension WorkflowAction {
   /// ``awaitUpstream(_:)``.
   @available(*, deprecated, renamed: "awaitUpstream(_:)")
-  public static func awaitOwner(_ claim: Identifier<Claim>) -> Action { .awaitUpstream(claim) }
+  public static func awaitOwner(_ claim: RecordID<Claim>) -> WorkflowAction {
+    .awaitUpstream(claim)
+  }
 
   /// ``releaseRetention(_:_:period:)``.
   @available(*, deprecated, renamed: "releaseRetention(_:_:period:)")
   public static func releaseRetainage(
-    _ commitment: Identifier<Commitment>,
-    _ claim: Identifier<Claim>,
-    period: Identifier<BillingPeriod>? = nil
-  ) -> Action {
+    _ commitment: RecordID<Commitment>,
+    _ claim: RecordID<Claim>,
+    period: RecordID<BillingPeriod>? = nil
+  ) -> WorkflowAction {
     .releaseRetention(commitment, claim, period: period)
   }
 }

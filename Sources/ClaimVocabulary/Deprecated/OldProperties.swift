@@ -19,12 +19,12 @@ extension Commitment {
     renamed: "init(_:_:number:name:status:company:accountingMethod:lines:retention:)"
   )
   public init(
-    _ id: Identifier<Commitment>,
+    _ id: RecordID<Commitment>,
     _ kind: CommitmentKind,
     number: String,
     name: String,
     status: ContractStatus = .draft,
-    company: Identifier<Company>? = nil,
+    company: RecordID<Company>? = nil,
     accountingMethod: AccountingMethod = .amountBased,
     lines: [ScheduleLine] = [],
     retainage: RetentionTerms

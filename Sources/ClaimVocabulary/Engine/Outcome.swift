@@ -1,103 +1,20 @@
 /// What came of an action.
 public enum Outcome: Sendable, Hashable, Codable {
   /// It was done: the new state, and what people learn of it.
-  case done(Workflow, [Event])
+  case done(Workflow, [WorkflowEvent])
 
   /// It was refused: every condition that is not met, each once.
   case refused([Refusal])
 }
 
-/// A condition that is not met.
-public struct Refusal: Sendable, Hashable, Codable {
-  /// The condition.
-  public let condition: Guard
-
-  /// What is missing, to be told to whoever tried.
-  public let statement: Statement
-
-  /// What it is missing of.
-  public let subject: ActionSubject
-}
-
 /// What people learn when something was done.
-public enum Event: Sendable, Hashable, Codable {
+public enum WorkflowEvent: Sendable, Hashable, Codable {
   /// An entry of the history.
   case recorded(HistoryEntry)
 
   /// Something that a person sees on the screen.
-  case shown(Statement, to: Identifier<Person>)
+  case shown(Statement, to: RecordID<Person>)
 
-  /// A mail; it stays in the ``Workflow/outbox`` until somebody confirms that it has gone.
+  /// A mail; it stays in the ``Workflow/outbox`` until it is confirmed that it has gone.
   case sent(Mail)
-}
-
-/// A record that the state does not have: a mistake of the caller, not of a user.
-public enum UnknownRecord: Error, Hashable, Sendable {
-  /// No such person.
-  case person(Identifier<Person>)
-
-  /// No such company.
-  case company(Identifier<Company>)
-
-  /// No such set of levels.
-  case template(Identifier<PermissionTemplate>)
-
-  /// No such commitment, claim, billing period or policy.
-  case subject(ActionSubject)
-}
-
-/// Whether somebody may do something now.
-public enum Verdict: Sendable, Hashable, Codable {
-  /// Yes.
-  case allowed
-
-  /// Yes, but it is better not done so: why.
-  case discouraged([Statement])
-
-  /// No: every condition that is not met.
-  case refused([Refusal])
-
-  /// Whether it can be done, wise or not.
-  public var isAllowed: Bool {
-    switch self {
-    case .allowed, .discouraged: true
-    case .refused: false
-    }
-  }
-}
-
-/// Something that a person may do now.
-public struct Possibility: Sendable, Hashable, Codable {
-  /// What can be done.
-  public let action: ActionKind
-
-  /// What it can be done to.
-  public let subject: ActionSubject
-
-  /// Whether it should be.
-  public let verdict: Verdict
-}
-
-/// Why somebody may, or may not, do something now.
-public struct Explanation: Sendable, Hashable, Codable {
-  /// The row of the workflow that counts.
-  public let rule: Rule
-
-  /// The rule in words, where there is a sentence for it.
-  public let statement: Statement?
-
-  /// Each condition of the row, in its order, with what is missing.
-  public let conditions: [Condition]
-
-  /// Whether it can be done.
-  public let verdict: Verdict
-
-  /// A condition and what is missing of it.
-  public struct Condition: Sendable, Hashable, Codable {
-    /// The condition.
-    public let condition: Guard
-
-    /// What is missing; nothing where it is met.
-    public let refusals: [Refusal]
-  }
 }

@@ -1,6 +1,6 @@
 extension Transaction {
   /// Makes the change that the action is about.
-  mutating func change(_ rule: Rule, _ subject: ActionSubject) {
+  mutating func change(_ rule: WorkflowRule, _ subject: ActionSubject) {
     switch action {
     case .createCommitment(var commitment):
       // A new commitment starts bare: claims, contacts and the rest come by actions of their own.
@@ -56,9 +56,14 @@ extension Transaction {
         due: days.due
       )
       modify { $0.periods.append(period) }
-    case .editPeriod(let id, let start, let end, let due): setDays(id, start, end, due)
-    case .closePeriod(let id): modify(id) { $0.status = .closed }
-    case .reopenPeriod(let id): modify(id) { $0.status = .open }
+    case .editPeriod(let id, let start, let end, let due):
+      modify(id, of: \.periods) { period in
+        period.start = start
+        period.end = end
+        period.due = due
+      }
+    case .closePeriod(let id): modify(id, of: \.periods) { $0.status = .closed }
+    case .reopenPeriod(let id): modify(id, of: \.periods) { $0.status = .open }
     case .deletePeriod(let id): modify { $0.periods.removeAll { $0.id == id } }
     case .configureSettings(var settings):
       settings.numbering = state.settings.numbering
@@ -68,12 +73,7 @@ extension Transaction {
         for claim in state.commitments.flatMap(\.claims) { state.updateBudget(for: claim.id) }
       }
     case .configureNumbering(let scheme): modify { $0.settings.numbering = scheme }
-    case .renewPolicy(let id, let day):
-      modify { state in
-        for index in state.policies.indices where state.policies[index].id == id {
-          state.policies[index].expires = day
-        }
-      }
+    case .renewPolicy(let id, let day): modify(id, of: \.policies) { $0.expires = day }
     case .disableBreakdown(let id): modify(id) { $0.breakdown = nil }
     case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .useTemplate,
       .setDefaultContact, .setDefaultContacts, .removeContact, .setPrivacy, .addToPrivateList,
@@ -91,30 +91,6 @@ extension Transaction {
       .sendClaim, .reviewLines, .reviseAmounts, .approveClaim, .approveAsNoted, .awaitUpstream,
       .returnClaim, .setClaimStatus, .deleteClaim, .recordPayment:
       changeClaim(subject)
-    }
-  }
-
-  private mutating func setDays(
-    _ id: Identifier<BillingPeriod>,
-    _ start: Day,
-    _ end: Day,
-    _ due: Day
-  ) {
-    modify(id) { period in
-      period.start = start
-      period.end = end
-      period.due = due
-    }
-  }
-
-  private mutating func modify(
-    _ id: Identifier<BillingPeriod>,
-    _ change: (inout BillingPeriod) -> Void
-  ) {
-    modify { state in
-      for index in state.periods.indices where state.periods[index].id == id {
-        change(&state.periods[index])
-      }
     }
   }
 }

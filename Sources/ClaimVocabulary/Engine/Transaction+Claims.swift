@@ -45,9 +45,9 @@ extension Transaction {
   }
 
   private mutating func create(
-    _ id: Identifier<Claim>,
-    on commitmentID: Identifier<Commitment>,
-    _ named: Identifier<BillingPeriod>?,
+    _ id: RecordID<Claim>,
+    on commitmentID: RecordID<Commitment>,
+    _ named: RecordID<BillingPeriod>?,
     _ origin: Origin
   ) {
     guard let commitment = state.commitment(commitmentID),
@@ -113,12 +113,12 @@ extension Transaction {
     state.person(person)?.levels.commitments == .admin
   }
 
-  private mutating func setStatus(_ id: Identifier<Claim>, _ status: ClaimStatus) {
+  private mutating func setStatus(_ id: RecordID<Claim>, _ status: ClaimStatus) {
     let instant = instant
     modify(id) { claim in
       if status == .underReview, claim.status != .underReview {
         claim.submittedAt = claim.submittedAt ?? instant
-        // What was rejected is looked at anew; the comment stays for whoever looks.
+        // What was rejected is looked at anew; the comment stays for the reviewer.
         for index in claim.lines.indices where claim.lines[index].review == .rejected {
           claim.lines[index].review = nil
         }

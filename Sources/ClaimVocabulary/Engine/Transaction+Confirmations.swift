@@ -1,6 +1,6 @@
 extension Transaction {
-  /// What people see once the action is done: whoever acted, and whoever waits for it.
-  var confirmations: [(statement: Statement, reader: Identifier<Person>)] {
+  /// What people see once the action is done: the person who acted, and those who wait for it.
+  var confirmations: [(statement: Statement, reader: RecordID<Person>)] {
     switch action {
     case .sendInvites(let ids, _), .resendInvites(let ids, _): invitationsSent(ids)
     case .acceptInvite(let id): answer(id, .accepted)
@@ -13,8 +13,8 @@ extension Transaction {
   }
 
   private func invitationsSent(
-    _ ids: [Identifier<Commitment>]
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+    _ ids: [RecordID<Commitment>]
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     guard let period = state.openPeriod else { return [] }
     let sent = events.filter { event in
       if case .sent(let mail) = event { mail.kind == .inviteToBill } else { false }
@@ -33,16 +33,16 @@ extension Transaction {
   /// Those who were not invited because their level does not let them answer.
   private func powerless(
     _ commitment: Commitment
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     state.invitees(of: commitment).compactMap(state.person).filter { !$0.canActAsContact }.map {
       ($0.cannotAct, person)
     }
   }
 
-  /// Tells whoever sent a claim back that no contact can correct it.
+  /// Tells the person who sent a claim back that no contact can correct it.
   private func returned(
-    _ ids: [Identifier<Claim>]
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+    _ ids: [RecordID<Claim>]
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     ids.filter { state.commitment(of: $0) != nil }.compactMap(state.claim).filter { claim in
       let contacts = state.commitment(of: claim.id)?.contacts ?? []
       return !contacts.contains { state.canCorrect(claim, $0, at: instant) }
@@ -52,34 +52,32 @@ extension Transaction {
   }
 
   private func answer(
-    _ id: Identifier<Commitment>,
+    _ id: RecordID<Commitment>,
     _ answer: InvitationAnswer
-  ) -> [(statement: Statement, reader: Identifier<Person>)] {
+  ) -> [(statement: Statement, reader: RecordID<Person>)] {
     guard let commitment = state.commitment(id), let period = state.openPeriod,
       let invitation = commitment.invitation(of: person, in: period.id)
     else { return [] }
     let what: [String: StatementValue] = [
       "kind": .term(commitment.kind.rawValue), "number": .text(commitment.number),
     ]
-    let forContact = what.merging(["due": .day(period.due)]) { old, _ in old }
     let who: [String: StatementValue] = [
-      "contact": .text(state.person(person)?.name ?? person.text),
+      "contact": .text(state.name(of: person)),
       "contract-company": .text(state.companyName(of: commitment)),
     ]
-    let others = standing(of: commitment, period)
+    let others = others(on: commitment, period)
     let isLast = answer == .accepted || commitment.answer(in: period.id) == .declined
     let told = isLast ? answer.rawValue : "declined-by-one"
     return [
-      (Statement("invitation.\(answer.rawValue).contact", forContact), person),
       (
-        Statement("invitation.\(told).administrator", what.merging(who) { old, _ in old }),
-        invitation.invitedBy
+        Statement("invitation.\(answer.rawValue).contact", what + ["due": .day(period.due)]), person
       ),
+      (Statement("invitation.\(told).administrator", what + who), invitation.invitedBy),
     ] + others.map { ($0, invitation.invitedBy) }
   }
 
   /// Who else will bill, and who has not answered yet.
-  private func standing(of commitment: Commitment, _ period: BillingPeriod) -> [Statement] {
+  private func others(on commitment: Commitment, _ period: BillingPeriod) -> [Statement] {
     [InvitationStatus.accepted, .invited].compactMap { status in
       let people = commitment.people(status, in: period.id).filter { $0 != person }
       guard !people.isEmpty else { return nil }
@@ -88,33 +86,5 @@ extension Transaction {
         ["people": .text(state.names(people))]
       )
     }
-  }
-}
-
-extension Workflow {
-  /// Whether `person` may change the amounts of `claim` at `instant`.
-  func canCorrect(_ claim: Claim, _ person: Identifier<Person>, at instant: Instant) -> Bool {
-    let explanation = try? explain(.editClaim, of: .claim(claim.id), by: person, at: instant)
-    return explanation?.verdict.isAllowed ?? false
-  }
-
-  /// The name of the contract company of `commitment`; empty where it names none.
-  func companyName(of commitment: Commitment) -> String {
-    commitment.company.flatMap(company)?.name ?? ""
-  }
-
-  /// The names of `people`, one after the other.
-  func names(_ people: [Identifier<Person>]) -> String {
-    people.map { person($0)?.name ?? $0.text }.joined(separator: ", ")
-  }
-}
-
-extension Person {
-  /// That the level does not let the person answer invitations.
-  var cannotAct: Statement {
-    Statement(
-      "advice.contact-cannot-act",
-      ["contact": .text(name), "level": .named(levels.commitments)]
-    )
   }
 }

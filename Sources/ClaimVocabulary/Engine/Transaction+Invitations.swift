@@ -17,10 +17,10 @@ extension Transaction {
     }
   }
 
-  /// Whoever is invited becomes a contact, and so is able to do what the invitation asks for.
+  /// A person who is invited becomes a contact, and so is able to do what the invitation asks for.
   private mutating func invite(
-    _ id: Identifier<Commitment>,
-    _ period: Identifier<BillingPeriod>,
+    _ id: RecordID<Commitment>,
+    _ period: RecordID<BillingPeriod>,
     _ type: ClaimType
   ) {
     let people = state.commitment(id).map { state.uninvited(of: $0, in: period) } ?? []
@@ -36,8 +36,8 @@ extension Transaction {
   }
 
   private mutating func inviteAgain(
-    _ id: Identifier<Commitment>,
-    _ period: Identifier<BillingPeriod>,
+    _ id: RecordID<Commitment>,
+    _ period: RecordID<BillingPeriod>,
     _ type: ClaimType?
   ) {
     let (person, instant) = (person, instant)
@@ -50,8 +50,8 @@ extension Transaction {
   }
 
   private mutating func answer(
-    _ id: Identifier<Commitment>,
-    _ period: Identifier<BillingPeriod>,
+    _ id: RecordID<Commitment>,
+    _ period: RecordID<BillingPeriod>,
     _ answer: InvitationAnswer
   ) {
     let (person, instant) = (person, instant)
@@ -63,8 +63,8 @@ extension Transaction {
   }
 
   private mutating func modifyInvitations(
-    _ id: Identifier<Commitment>,
-    _ period: Identifier<BillingPeriod>,
+    _ id: RecordID<Commitment>,
+    _ period: RecordID<BillingPeriod>,
     _ change: (inout Invitation) -> Void
   ) {
     modify(id) { commitment in
@@ -79,7 +79,7 @@ extension Transaction {
   ///
   /// People of another one are contacts no longer, see it no longer where it is private, and their
   /// invitations to bill the open period are void: the new company starts anew.
-  mutating func setCompany(_ id: Identifier<Commitment>, _ company: Identifier<Company>) {
+  mutating func setCompany(_ id: RecordID<Commitment>, _ company: RecordID<Company>) {
     let old = state.commitment(id)?.company
     let leaving = state.people.filter { $0.company == old && $0.company != company }.map(\.id)
     let strangers = state.people.filter { $0.company != company }.map(\.id)
@@ -93,29 +93,10 @@ extension Transaction {
   }
 
   /// Takes the invitation of `person` to bill the open period back, without a word.
-  mutating func disinvite(_ person: Identifier<Person>, _ id: Identifier<Commitment>) {
+  mutating func disinvite(_ person: RecordID<Person>, _ id: RecordID<Commitment>) {
     let open = state.openPeriod?.id
     modify(id) { commitment in
       commitment.invitations.removeAll { $0.contact == person && $0.period == open }
     }
-  }
-}
-
-extension Workflow {
-  /// Those who can be invited to bill `commitment`, may act on it and were not invited in `period`.
-  public func uninvited(
-    of commitment: Commitment,
-    in period: Identifier<BillingPeriod>
-  ) -> [Identifier<Person>] {
-    invitees(of: commitment).filter { id in
-      (person(id)?.canActAsContact ?? false) && commitment.invitation(of: id, in: period) == nil
-    }
-  }
-}
-
-extension Person {
-  /// Whether the level lets somebody answer invitations and claim, as contact of a commitment.
-  public var canActAsContact: Bool {
-    PermissionTable.row(.answerInvite).grant(for: levels.commitments) != nil
   }
 }

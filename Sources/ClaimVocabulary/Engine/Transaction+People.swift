@@ -9,7 +9,8 @@ extension Transaction {
         state.people.append(user)
         state.project.directory = (state.project.directory + [user.id]).unique
       }
-    case .setLevel(let id, let tool, let level): modify(id) { $0.levels[tool] = level }
+    case .setLevel(let id, let tool, let level):
+      modify(id, of: \.people) { $0.levels[tool] = level }
     case .saveTemplate(let template):
       modify { state in
         state.templates.removeAll { $0.id == template.id }
@@ -17,16 +18,12 @@ extension Transaction {
       }
     case .useTemplate(let id, let person):
       guard let template = state.templates.first(where: { $0.id == id }) else { return }
-      modify(person) { person in
+      modify(person, of: \.people) { person in
         person.levels = template.levels
         person.rights = template.rights
       }
     case .setDefaultContact(let id, let contact):
-      modify { state in
-        for index in state.companies.indices where state.companies[index].id == id {
-          state.companies[index].defaultContact = contact
-        }
-      }
+      modify(id, of: \.companies) { $0.defaultContact = contact }
     case .setDefaultContacts(let people): modify { $0.project.defaultContacts = people.unique }
     default: changeAccess()
     }
@@ -46,14 +43,6 @@ extension Transaction {
     case .removeFromPrivateList(let id, let person):
       modify(id) { $0.privateList.removeAll { $0 == person } }
     default: break
-    }
-  }
-
-  private mutating func modify(_ id: Identifier<Person>, _ change: (inout Person) -> Void) {
-    modify { state in
-      for index in state.people.indices where state.people[index].id == id {
-        change(&state.people[index])
-      }
     }
   }
 }

@@ -6,9 +6,10 @@ extension Transaction {
       contract.claims = []
       let made = contract
       modify { $0.upstreamContracts.append(made) }
-    case .configureUpstreamContract(let id, let terms): modify(id) { $0.terms = terms }
+    case .configureUpstreamContract(let id, let terms):
+      modify(id, of: \.upstreamContracts) { $0.terms = terms }
     case .editUpstreamSchedule(let id, let lines):
-      modify(id) { $0.replaceSchedule(lines) }
+      modify(id, of: \.upstreamContracts) { $0.replaceSchedule(lines) }
       modify { $0.updateOpenClaim(of: id) }
     case .createUpstreamClaim(let contract, let id, let period): create(id, on: contract, period)
     case .rollUpClaims(let id):
@@ -21,21 +22,10 @@ extension Transaction {
     }
   }
 
-  private mutating func modify(
-    _ id: Identifier<UpstreamContract>,
-    _ change: (inout UpstreamContract) -> Void
-  ) {
-    modify { state in
-      for index in state.upstreamContracts.indices where state.upstreamContracts[index].id == id {
-        change(&state.upstreamContracts[index])
-      }
-    }
-  }
-
   private mutating func create(
-    _ id: Identifier<Claim>,
-    on contractID: Identifier<UpstreamContract>,
-    _ named: Identifier<BillingPeriod>?
+    _ id: RecordID<Claim>,
+    on contractID: RecordID<UpstreamContract>,
+    _ named: RecordID<BillingPeriod>?
   ) {
     guard let contract = state.upstreamContract(contractID),
       let period = named.flatMap(state.period) ?? state.openPeriod ?? state.periods.last
@@ -55,11 +45,11 @@ extension Transaction {
       at: instant
     )
     let rolled = state.rollingUp(claim, against: contract)
-    modify(contractID) { $0.claims.append(rolled) }
+    modify(contractID, of: \.upstreamContracts) { $0.claims.append(rolled) }
   }
 
-  /// What whoever rolls claims up sees: how many came to how much, and what was left out.
-  func rolledUp(_ id: Identifier<Claim>) -> [(statement: Statement, reader: Identifier<Person>)] {
+  /// What the person who rolls claims up sees: how many came to how much, and what was left out.
+  func rolledUp(_ id: RecordID<Claim>) -> [(statement: Statement, reader: RecordID<Person>)] {
     guard let contract = state.upstreamContract(of: id), let claim = state.claim(id) else {
       return []
     }
@@ -76,31 +66,5 @@ extension Transaction {
       ]
     )
     return ([sums] + state.leftOut(of: all)).map { ($0, person) }
-  }
-}
-
-extension Workflow {
-  /// What `rollUp` does not take, though it may have to be claimed.
-  func leftOut(of rollUp: RollUp) -> [Statement] {
-    let unassigned = Statement(
-      "upstream.unassigned",
-      [
-        "n": .count(rollUp.unassignedClaims.count),
-        "amount": .money(rollUp.unassigned, project.currency),
-      ]
-    )
-    let noted = Statement(
-      "upstream.noted",
-      ["n": .count(rollUp.notedClaims.count), "amount": .money(rollUp.noted, project.currency)]
-    )
-    return (rollUp.unassigned == .zero ? [] : [unassigned])
-      + (rollUp.notedClaims.isEmpty ? [] : [noted])
-  }
-}
-
-extension UpstreamContract {
-  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are found again.
-  mutating func replaceSchedule(_ new: [UpstreamLine]) {
-    lines = ScheduleMatching(lines).matched(new)
   }
 }

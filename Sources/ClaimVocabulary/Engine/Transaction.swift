@@ -1,9 +1,9 @@
 /// An action while it is done: the state on its way and what people learn.
 struct Transaction {
   private(set) var state: Workflow
-  private(set) var events: [Event] = []
-  let action: Action
-  let person: Identifier<Person>
+  private(set) var events: [WorkflowEvent] = []
+  let action: WorkflowAction
+  let person: RecordID<Person>
   let instant: Instant
   let before: Workflow
 
@@ -12,8 +12,8 @@ struct Transaction {
 
   init(
     _ state: Workflow,
-    _ action: Action,
-    by person: Identifier<Person>,
+    _ action: WorkflowAction,
+    by person: RecordID<Person>,
     at instant: Instant
   ) {
     self.state = state
@@ -26,10 +26,11 @@ struct Transaction {
   }
 
   /// Does the action to `subject` by `rule`: the change, its entry in the history, its effects.
-  mutating func run(_ rule: Rule, on subject: ActionSubject) {
-    let situation = try? Situation(state, action.kind, subject, action, by: person, at: instant)
-    // Advice about the level of whoever acts is for others: they hear it when they give the level.
-    let advice = situation?.warnings ?? []
+  mutating func run(_ rule: WorkflowRule, on subject: ActionSubject) {
+    let context = try? ActionContext(state, action.kind, subject, action, by: person, at: instant)
+    // Advice about the level of the person who acts is for others: they hear it when they give the
+    // level.
+    let advice = context?.warnings ?? []
     let details = state.details(of: action, on: subject, by: person)
     change(rule, subject)
     record(Statement(action.kind.event, details), subject)
@@ -43,7 +44,7 @@ struct Transaction {
     for effect in rule.effects { follow(effect, subject) }
   }
 
-  /// Tells what happened to the indicators, and confirms to whoever acted.
+  /// Tells what happened to the indicators, and confirms to the person who acted.
   mutating func finish() {
     // In a period that is closed, or opened again, the indicators stay what they were.
     let isOpen = before.openPeriod != nil && state.openPeriod != nil
@@ -61,12 +62,12 @@ struct Transaction {
         .commitment(commitment.id)
       )
     }
-    events += confirmations.map { Event.shown($0.statement, to: $0.reader) }
+    events += confirmations.map { WorkflowEvent.shown($0.statement, to: $0.reader) }
     state.mailLedger.note(state.settings, on: state.today(at: instant))
   }
 
   mutating func modify(
-    _ id: Identifier<Commitment>,
+    _ id: RecordID<Commitment>,
     _ change: (inout Commitment) -> Void
   ) {
     guard let place = state.commitments.firstIndex(where: { $0.id == id }) else { return }
@@ -74,10 +75,23 @@ struct Transaction {
     change(&state.commitments[place])
   }
 
-  mutating func modify(_ id: Identifier<Claim>, _ change: (inout Claim) -> Void) {
+  mutating func modify(_ id: RecordID<Claim>, _ change: (inout Claim) -> Void) {
     guard let place = state.place(of: id) else { return }
     if case .commitment(let commitment, _) = place { changed.insert(commitment) }
     change(&state[place])
+  }
+
+  /// Changes the record `id` of the list `records`, which all commitments may depend on.
+  mutating func modify<Item: IdentifiedRecord>(
+    _ id: RecordID<Item>,
+    of records: WritableKeyPath<Workflow, [Item]>,
+    _ change: (inout Item) -> Void
+  ) {
+    modify { state in
+      for index in state[keyPath: records].indices where state[keyPath: records][index].id == id {
+        change(&state[keyPath: records][index])
+      }
+    }
   }
 
   /// Changes what all commitments may depend on.
@@ -87,14 +101,14 @@ struct Transaction {
   }
 
   mutating func send(_ mails: [Mail]) {
-    events += mails.map(Event.sent)
+    events += mails.map(WorkflowEvent.sent)
     state.mailLedger.outbox += mails
   }
 
   private mutating func record(_ statement: Statement, _ subject: ActionSubject) {
-    var commitment: Identifier<Commitment>?
-    var claim: Identifier<Claim>?
-    var upstreamContract: Identifier<UpstreamContract>?
+    var commitment: RecordID<Commitment>?
+    var claim: RecordID<Claim>?
+    var upstreamContract: RecordID<UpstreamContract>?
     switch subject {
     case .commitment(let id): commitment = id
     case .claim(let id):
@@ -118,7 +132,7 @@ struct Transaction {
     events.append(.recorded(entry))
   }
 
-  /// Whether a status was set that stood already, which is no news.
+  /// Whether a status was set that was there already, which is no news.
   private func hasStatusKept(_ subject: ActionSubject) -> Bool {
     switch (action, subject) {
     case (.setBreakdownStatus, .commitment(let id)):
@@ -129,21 +143,22 @@ struct Transaction {
   }
 
   /// Whether `person` is of those for whom `claim` is made, and not of the company that pays.
-  private func isOfClaimant(_ person: Identifier<Person>, _ claim: Claim) -> Bool {
+  private func isOfClaimant(_ person: RecordID<Person>, _ claim: Claim) -> Bool {
     state.commitment(of: claim.id).map { state.isClaimant(person, of: $0) } ?? true
   }
 
-  /// Whether `claim` keeps what its claimant asked for; states of earlier versions do not say who it was.
+  /// Whether `claim` keeps what its claimant asked for; states of earlier versions do not say who
+  /// it was.
   private func keepsWhatClaimantAsked(_ claim: Claim) -> Bool {
     guard let author = claim.proposedBy else { return claim.lines.contains { $0.proposed != nil } }
     return isOfClaimant(author, claim)
   }
 
-  private mutating func follow(_ effect: Effect, _ subject: ActionSubject) {
+  private mutating func follow(_ effect: WorkflowEffect, _ subject: ActionSubject) {
     switch effect {
     case .addToPrivateList:
       guard case .commitment(let id) = subject else { return }
-      var named: [Identifier<Person>] = []
+      var named: [RecordID<Person>] = []
       if case .addContact(_, let contact) = action { named = [contact] }
       if let period = state.openPeriod?.id, case .sendInvites = action {
         named = state.commitment(id)?.people(.invited, in: period) ?? []
@@ -179,21 +194,12 @@ struct Transaction {
 }
 
 extension Workflow {
-  /// Brings the budget into line with where the claim `id` stands.
-  mutating func updateBudget(for id: Identifier<Claim>) {
+  /// Brings the budget into line with the status of the claim `id`.
+  mutating func updateBudget(for id: RecordID<Claim>) {
     budget.removeAll { $0.claim == id }
     guard let claim = claim(id), counts(claim) else { return }
     for (line, row) in zip(claim.lines, sheet(of: claim).rows) where row.gross != .zero {
       budget.append(BudgetEntry(claim: id, code: line.budgetCode, amount: row.gross))
-    }
-  }
-
-  /// Whether the cost of `claim` is in the budget.
-  func counts(_ claim: Claim) -> Bool {
-    switch claim.status {
-    case .approved: true
-    case .approvedAsNoted: settings.budgetsApprovedAsNoted
-    case .draft, .underReview, .reviseAndResubmit, .pendingUpstream: false
     }
   }
 }

@@ -1,20 +1,20 @@
 extension Workflow {
   /// The arguments of the entry that tells of `action` on `subject`.
   func details(
-    of action: Action,
+    of action: WorkflowAction,
     on subject: ActionSubject,
-    by person: Identifier<Person>
+    by person: RecordID<Person>
   ) -> [String: StatementValue] {
     var values = names(of: subject)
-    values["person"] = .text(self.person(person)?.name ?? person.text)
+    values["person"] = .text(name(of: person))
     switch action {
     case .createCommitment(let commitment):
       values["kind"] = .term(commitment.kind.rawValue)
       values["number"] = .text(commitment.number)
     case .setContractStatus(_, let status): values["status"] = .named(status)
     case .setContractCompany(_, let id):
-      values["contract-company"] = .text(company(id)?.name ?? id.text)
-    case .addContact(_, let id): values["contact"] = .text(self.person(id)?.name ?? id.text)
+      values["contract-company"] = .text(name(of: id))
+    case .addContact(_, let id): values["contact"] = .text(name(of: id))
     case .approveChange(_, let change):
       values["change"] = .text(change.number)
       let sum = change.lines.map { $0.value.scheduled(in: project.currency) }.sum
@@ -42,7 +42,7 @@ extension Workflow {
     case .addPolicy, .addCompany, .addUser, .setLevel, .saveTemplate, .useTemplate,
       .setDefaultContact, .setDefaultContacts, .removeContact, .addToPrivateList,
       .removeFromPrivateList:
-      values.merge(peopleDetails(of: action)) { _, new in new }
+      values = values + peopleDetails(of: action)
     case .createUpstreamContract(let contract): values["number"] = .text(contract.number)
     case .configureUpstreamContract, .editUpstreamSchedule, .createUpstreamClaim, .rollUpClaims,
       .setPrivacy, .disableBreakdown, .linkToAccounting, .unlinkFromAccounting,
@@ -59,32 +59,10 @@ extension Workflow {
     return values
   }
 
-  /// What `subject` is called, as whoever is refused something reads it; nothing for the project.
-  public func name(of subject: ActionSubject) -> Statement? {
-    switch subject {
-    case .project: return nil
-    case .commitment(let id):
-      return commitment(id).map { _ in Statement("subject.commitment", names(of: subject)) }
-    case .claim(let id):
-      return claim(id).map { _ in Statement("subject.claim", names(of: subject)) }
-    case .upstreamContract(let id):
-      return upstreamContract(id).map { _ in
-        Statement("subject.upstream-contract", names(of: subject))
-      }
-    case .period(let id):
-      return period(id).map { _ in Statement("subject.period", names(of: subject)) }
-    case .policy(let id):
-      return policies.contains { $0.id == id }
-        ? Statement("subject.policy", names(of: subject)) : nil
-    }
-  }
-
   /// The arguments of an entry that tells of people and companies.
-  private func peopleDetails(of action: Action) -> [String: StatementValue] {
-    func name(_ id: Identifier<Person>) -> StatementValue { .text(names([id])) }
-    func name(_ id: Identifier<Company>) -> StatementValue {
-      .text(company(id)?.name ?? id.text)
-    }
+  private func peopleDetails(of action: WorkflowAction) -> [String: StatementValue] {
+    func name(_ id: RecordID<Person>) -> StatementValue { .text(self.name(of: id)) }
+    func name(_ id: RecordID<Company>) -> StatementValue { .text(self.name(of: id)) }
     switch action {
     case .addPolicy(let policy):
       return [
@@ -110,7 +88,10 @@ extension Workflow {
   }
 
   /// The people whose invitations `action` sends or takes back; this is the state before it.
-  private func addressees(of action: Action, on subject: ActionSubject) -> [Identifier<Person>] {
+  private func addressees(
+    of action: WorkflowAction,
+    on subject: ActionSubject
+  ) -> [RecordID<Person>] {
     guard case .commitment(let id) = subject, let commitment = commitment(id),
       let period = openPeriod?.id
     else { return [] }
@@ -120,38 +101,6 @@ extension Workflow {
     case .withdrawInvites(_, let person):
       return person.map { [$0] } ?? commitment.invitations(in: period).map(\.contact)
     default: return []
-    }
-  }
-
-  /// How people name the contract that the claim `id` is made against, on whichever side.
-  func contractNames(of id: Identifier<Claim>) -> [String: StatementValue] {
-    if let commitment = commitment(of: id) {
-      return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]
-    }
-    guard let contract = upstreamContract(of: id) else { return [:] }
-    return ["kind": .term(UpstreamContract.term), "number": .text(contract.number)]
-  }
-
-  /// How people name what an action is done to.
-  private func names(of subject: ActionSubject) -> [String: StatementValue] {
-    switch subject {
-    case .project: return [:]
-    case .period(let id):
-      return period(id).map { ["start": .day($0.start), "end": .day($0.end)] } ?? [:]
-    case .commitment(let id):
-      guard let commitment = commitment(id) else { return [:] }
-      return ["kind": .term(commitment.kind.rawValue), "number": .text(commitment.number)]
-    case .claim(let id):
-      guard let claim = claim(id) else { return [:] }
-      return contractNames(of: id).merging(["claim-number": .text(claim.number)]) { old, _ in old }
-    case .upstreamContract(let id):
-      return upstreamContract(id).map { ["number": .text($0.number)] } ?? [:]
-    case .policy(let id):
-      guard let policy = policies.first(where: { $0.id == id }) else { return [:] }
-      return [
-        "policy": .text(policy.name),
-        "contract-company": .text(company(policy.company)?.name ?? policy.company.text),
-      ]
     }
   }
 }

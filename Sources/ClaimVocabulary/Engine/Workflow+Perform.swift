@@ -1,5 +1,5 @@
 extension Workflow {
-  /// Does `action`, or says everything that stands against it.
+  /// Does `action`, or says everything that is against it.
   ///
   /// Actions on several records are done for all of them or for none.
   ///
@@ -7,27 +7,28 @@ extension Workflow {
   ///   - action: What is done.
   ///   - person: Who does it.
   ///   - instant: When. Days are those of the project's time zone.
-  ///   - confirmed: The conditions that whoever acts has seen unmet, and wants it done all the same; only
-  ///     those that are warnings count (``Guard/isWarning``).
-  ///   - revision: The ``revision`` that whoever acts has seen. If anybody has done something since, the action is
-  ///     refused (``Guard/isUpToDate``) and nothing else is looked at. Without it nobody is found out.
+  ///   - confirmed: The conditions that the person who acts has seen unmet, and wants it done all
+  ///     the same; only those that are warnings count (``WorkflowGuard/isWarning``).
+  ///   - revision: The ``revision`` that the person who acts has seen. If anyone has done something
+  ///     since, the action is refused (``WorkflowGuard/isUpToDate``) and nothing else is looked at.
+  ///     Without it no such change is noticed.
   /// - Returns: The new state and what people learn, or everything that is not met.
   /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
   public func perform(
-    _ action: Action,
-    by person: Identifier<Person>,
+    _ action: WorkflowAction,
+    by person: RecordID<Person>,
     at instant: Instant,
-    confirming confirmed: Set<Guard> = [],
+    confirming confirmed: Set<WorkflowGuard> = [],
     expecting revision: Int? = nil
   ) throws(UnknownRecord) -> Outcome {
     guard self.person(person) != nil else { throw .person(person) }
     if let revision, hasMoved(since: revision) { return .refused([stale]) }
-    var steps: [(subject: ActionSubject, rule: Rule)] = []
+    var steps: [(subject: ActionSubject, rule: WorkflowRule)] = []
     var refusals: [Refusal] = []
     for subject in action.subjects where !steps.contains(where: { $0.subject == subject }) {
-      let situation = try Situation(self, action.kind, subject, action, by: person, at: instant)
-      let rule = situation.rule
-      refusals += rule.conditions.flatMap { situation.refusals(of: $0, in: rule) }
+      let context = try ActionContext(self, action.kind, subject, action, by: person, at: instant)
+      let rule = context.rule
+      refusals += rule.conditions.flatMap { context.refusals(of: $0, in: rule) }
       steps.append((subject, rule))
     }
     refusals.removeAll { $0.condition.isWarning && confirmed.contains($0.condition) }
@@ -48,7 +49,7 @@ extension Workflow {
     Refusal(condition: .allPossible, statement: Statement("refusal.nothing-done"), subject: subject)
   }
 
-  /// Whether somebody has done something after `revision`, or it is none that this state has had.
+  /// Whether something was done after `revision`, or this state never had that revision.
   private func hasMoved(since revision: Int) -> Bool {
     !(lastActionRevision...self.revision).contains(revision)
   }
@@ -57,189 +58,5 @@ extension Workflow {
     let last = history.last.flatMap { person($0.by)?.name } ?? ""
     let statement = Statement("refusal.stale", ["person": .text(last)])
     return Refusal(condition: .isUpToDate, statement: statement, subject: .project)
-  }
-
-  /// Whether `person` could do an action of `kind` to `subject` at `instant`, and why, condition by condition.
-  ///
-  /// Conditions on particulars, such as the days of a new billing period, count as met.
-  ///
-  /// - Throws: ``UnknownRecord`` where the person or the subject is not there.
-  public func explain(
-    _ kind: ActionKind,
-    of subject: ActionSubject,
-    by person: Identifier<Person>,
-    at instant: Instant
-  ) throws(UnknownRecord) -> Explanation {
-    try Situation(self, kind, subject, nil, by: person, at: instant).explanation
-  }
-
-  /// Why `action` would be done or refused, condition by condition, for each of its subjects.
-  ///
-  /// - Throws: ``UnknownRecord`` where the action or the person names what is not there.
-  public func explain(
-    _ action: Action,
-    by person: Identifier<Person>,
-    at instant: Instant
-  ) throws(UnknownRecord) -> [Explanation] {
-    var explanations: [Explanation] = []
-    for subject in action.subjects {
-      let situation = try Situation(self, action.kind, subject, action, by: person, at: instant)
-      explanations.append(situation.explanation)
-    }
-    return explanations
-  }
-
-  /// Everything that `person` may do at `instant`, in the order of ``ActionKind``, then of the records.
-  ///
-  /// - Throws: ``UnknownRecord`` for a person who is not there.
-  public func allowed(
-    for person: Identifier<Person>,
-    at instant: Instant
-  ) throws(UnknownRecord) -> [Possibility] {
-    guard self.person(person) != nil else { throw .person(person) }
-    var possibilities: [Possibility] = []
-    for kind in ActionKind.allCases {
-      for subject in subjects(of: kind.scope) {
-        let verdict = try explain(kind, of: subject, by: person, at: instant).verdict
-        if verdict.isAllowed {
-          possibilities.append(Possibility(action: kind, subject: subject, verdict: verdict))
-        }
-      }
-    }
-    return possibilities
-  }
-
-  /// Whether the permission matrix lets `person` do `action`, to `subject` where that matters.
-  ///
-  /// - Throws: ``UnknownRecord`` where the person or the subject is not there.
-  public func verdict(
-    on action: PermissionAction,
-    for person: Identifier<Person>,
-    of subject: ActionSubject = .project,
-    at instant: Instant
-  ) throws(UnknownRecord) -> Verdict {
-    let situation = try Situation(
-      self,
-      .configureSettings,
-      subject,
-      nil,
-      by: person,
-      at: instant
-    )
-    let refusals = situation.refusals(of: action)
-    guard refusals.isEmpty else { return .refused(refusals) }
-    let advice = situation.advice(of: action)
-    return advice.isEmpty ? .allowed : .discouraged(advice)
-  }
-
-  private func subjects(of scope: ActionScope) -> [ActionSubject] {
-    switch scope {
-    case .project: [.project]
-    case .commitment: commitments.map { .commitment($0.id) }
-    case .claim: claims.map { .claim($0.id) }
-    case .upstreamContract: upstreamContracts.map { .upstreamContract($0.id) }
-    case .period: periods.map { .period($0.id) }
-    case .policy: policies.map { .policy($0.id) }
-    }
-  }
-}
-
-extension Situation {
-  /// The row of the workflow that counts for the person: of those for the role, one that starts where
-  /// things stand; without any, the last.
-  var rule: Rule {
-    let rules = RuleTable.rules(for: kind)
-    let fits = rules.filter { $0.side == side }
-    let own = (fits.isEmpty ? rules : fits).filter { $0.roles.contains(role) }
-    let fitting = own.first { refusals(of: $0.change).isEmpty }
-    guard let rule = fitting ?? own.first ?? fits.last ?? rules.last else {
-      preconditionFailure("the workflow has no row for \(kind): a test counts them")
-    }
-    return rule
-  }
-
-  /// What is missing of `condition` as a condition of `rule`.
-  func refusals(of condition: Guard, in rule: Rule) -> [Refusal] {
-    switch condition {
-    case .fitsSide: unless(rule.side == side, condition, sideMessage)
-    case _ where rule.side != side: []
-    case .permission: rule.permission.map { refusals(of: $0) } ?? []
-    case .status: refusals(of: rule.change)
-    default: refusals(of: condition)
-    }
-  }
-
-  var explanation: Explanation {
-    let rule = self.rule
-    let conditions = rule.conditions.map { condition in
-      Explanation.Condition(
-        condition: condition,
-        refusals: refusals(of: condition, in: rule)
-      )
-    }
-    let unmet = conditions.flatMap(\.refusals).withoutRepetition
-    let advice = (rule.permission.map { self.advice(of: $0) } ?? []) + warnings
-    return Explanation(
-      rule: rule,
-      statement: rule.permission?.rule.map { Statement($0) },
-      conditions: conditions,
-      verdict: !unmet.isEmpty
-        ? .refused(unmet) : advice.isEmpty ? .allowed : .discouraged(advice)
-    )
-  }
-
-  /// What should be thought of first.
-  var warnings: [Statement] {
-    switch action {
-    case .approveClaim, .approveAsNoted: return rejectedLines
-    case .addContact(_, let id): return workflow.person(id).map(advice(onContact:)) ?? []
-    case .addUser(let user): return workflow.advice(on: user.levels.commitments, of: user.company)
-    case .setLevel(let id, .commitments, let level):
-      return workflow.person(id).map { workflow.advice(on: level, of: $0.company) } ?? []
-    case .useTemplate(let id, let person):
-      let level = workflow.templates.first { $0.id == id }?.levels.commitments ?? .none
-      return workflow.person(person).map { workflow.advice(on: level, of: $0.company) } ?? []
-    case nil where kind == .approveClaim || kind == .approveAsNoted: return rejectedLines
-    default: return []
-    }
-  }
-
-  private var rejectedLines: [Statement] {
-    let rejected = claim?.lines.filter { $0.review == .rejected }.count ?? 0
-    return rejected == 0 ? [] : [Statement("advice.rejected-lines", ["n": .count(rejected)])]
-  }
-
-  /// What whoever names a contact should know of the level that the contact has.
-  private func advice(onContact contact: Person) -> [Statement] {
-    (contact.canActAsContact ? [] : [contact.cannotAct])
-      + workflow.advice(on: contact.levels.commitments, of: contact.company)
-  }
-}
-
-extension [Refusal] {
-  /// The refusals, each sentence once for each record.
-  fileprivate var withoutRepetition: [Refusal] {
-    var seen: Set<[Statement: ActionSubject]> = []
-    return filter { seen.insert([$0.statement: $0.subject]).inserted }
-  }
-}
-
-extension PermissionAction {
-  /// The identifier of the message that says who may, where there is one.
-  var rule: String? {
-    switch self {
-    case .answerInvite, .createClaim, .submitClaim, .reviseClaim, .updateBreakdown,
-      .createOnBehalf, .reviewClaim, .deleteClaim, .sendInvites, .addClaimContact:
-      "permission-rule.\(rawValue)"
-    case .releaseRetentionAnyTime: "permission-rule.release-retention"
-    case .createBillingPeriods, .manageBillingPeriods: "permission-rule.manage-billing-periods"
-    case .createBreakdown, .releaseRetentionInPeriod, .editRetention, .editScheduleOfValues,
-      .createCommitment, .addBreakdown, .bulkEditStatus, .sendToSignature, .compileBackups,
-      .configureSettings, .configureCommitment, .recordPayment, .createPaymentSchedule,
-      .configureNumbering, .manageDirectory, .viewCommitmentReports, .viewClaimsByDate,
-      .manageUpstreamClaims, .reviewUpstreamClaims,
-      .viewUpstreamContract:
-      nil
-    }
   }
 }

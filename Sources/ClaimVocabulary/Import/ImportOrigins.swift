@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// Where the records of a state came from, so that what is wrong with it is told at its line and column.
+/// Where the records of a state came from, so that what is wrong with it is told at its line and
+/// column.
 struct ImportOrigins {
   private var records: [StatePath: ImportRecord] = [:]
 
-  /// Notes that what stands at `path` came from `record`; the first one counts.
+  /// Notes that what is at `path` came from `record`; the first one counts.
   mutating func add(_ path: StatePath, _ record: ImportRecord) {
     records[path] = records[path] ?? record
   }
@@ -25,7 +26,8 @@ struct ImportOrigins {
     return Diagnostic(.badImport, fault.description, at: nil)
   }
 
-  /// The value of `record` that the rest of a path means; the start of the record where it has none.
+  /// The value of `record` that the rest of a path means; the start of the record where it has
+  /// none.
   private static func range(
     in record: ImportRecord,
     of steps: [StatePath.Step],

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Reads the fields of a record that comes in, and goes on where one is wrong: all faults are told in one run.
+/// Reads the fields of a record that comes in, and goes on where one is wrong: all faults are told
+/// in one run.
 ///
 /// What cannot be read has a value that stands for it.
 struct ImportReader {
@@ -9,10 +10,10 @@ struct ImportReader {
   /// What is wrong so far.
   private(set) var faults: [Diagnostic] = []
 
-  /// Names that are meant by unknown ones: nobody needs to hear that they are missing.
+  /// Names that are meant by unknown ones: no finding says that they are missing.
   private var misspelt: Set<String> = []
 
-  /// Reads `record`, in which only `names` may stand, each once.
+  /// Reads `record`, in which only `names` may appear, each once.
   init(_ record: ImportRecord, names: [String]) {
     self.record = record
     var seen: Set<String> = []
@@ -37,12 +38,13 @@ struct ImportReader {
     faults.append(record.fault(message, at: range))
   }
 
-  /// Where `name` stands; where it is not there, the start of the record.
+  /// Where `name` is; where it is not there, the start of the record.
   func range(of name: String) -> Range<Int> {
     record[name]?.range ?? record.range.lowerBound..<record.range.lowerBound
   }
 
-  /// The value `name`, where it is there and `read` takes it; `read` says what was expected instead.
+  /// The value `name`, where it is there and `read` takes it; `read` says what was expected
+  /// instead.
   mutating func optional<Value>(_ name: String, _ read: (ImportValue) -> Read<Value>) -> Value? {
     guard let value = record[name] else { return nil }
     switch read(value) {
@@ -77,15 +79,15 @@ extension ImportReader {
 
   mutating func optionalText(_ name: String) -> String? { optional(name, Self.text) }
 
-  mutating func identifier<Record>(_ name: String) -> Identifier<Record> { Identifier(text(name)) }
+  mutating func identifier<Record>(_ name: String) -> RecordID<Record> { RecordID(text(name)) }
 
-  mutating func optionalIdentifier<Record>(_ name: String) -> Identifier<Record>? {
-    optionalText(name).map { Identifier($0) }
+  mutating func optionalIdentifier<Record>(_ name: String) -> RecordID<Record>? {
+    optionalText(name).map { RecordID($0) }
   }
 
   /// The identifiers of a list, or of a text with blanks between them.
-  mutating func identifiers<Record>(_ name: String) -> [Identifier<Record>] {
-    texts(name).map { Identifier($0) }
+  mutating func identifiers<Record>(_ name: String) -> [RecordID<Record>] {
+    texts(name).map { RecordID($0) }
   }
 
   /// The texts of a list, or the parts of a text.
@@ -202,7 +204,8 @@ extension ImportReader {
 }
 
 extension String {
-  /// The number without the sign of a currency and without commas between its thousands; `nil` where it is none.
+  /// The number without the sign of a currency and without commas between its thousands; `nil`
+  /// where it is not a number.
   fileprivate var withoutGrouping: String? {
     let plain = filter { $0 == "-" || $0 == "." || $0 == "," || $0.isASCII && $0.isNumber }
     let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
@@ -215,7 +218,8 @@ extension String {
 }
 
 extension Instant {
-  /// The moment that `text` writes as in `2026-10-25 09:00`, or `2026-10-25` for noon, by the clocks of `zone`.
+  /// The moment that `text` writes as in `2026-10-25 09:00`, or `2026-10-25` for noon, by the
+  /// clocks of `zone`.
   init?(_ text: String, in zone: TimeZoneRule) {
     let parts = text.split { $0 == " " || $0 == "T" }
     let clock = parts.count == 2 ? parts[1].split(separator: ":").compactMap { Int($0) } : [12, 0]

@@ -1,4 +1,5 @@
-/// A table of a project that comes in: a file of comma-separated values, or a list of a JSON document.
+/// A table of a project that comes in: a file of comma-separated values, or a list of a JSON
+/// document.
 public enum ImportTable: String, CaseIterable, Codable, Sendable {
   /// The project: one record.
   case project

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A value that comes in, and where it stands.
+/// A value that comes in, and where it is.
 struct ImportValue {
   let content: Content
   let range: Range<Int>
@@ -30,7 +30,7 @@ struct ImportValue {
 struct ImportField {
   let name: String
 
-  /// Where the name stands.
+  /// Where the name is.
   let nameRange: Range<Int>
 
   let value: ImportValue

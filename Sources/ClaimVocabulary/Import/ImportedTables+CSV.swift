@@ -112,7 +112,7 @@ private struct CSVRows {
         continue
       }
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-        // What stands behind the quotation mark belongs to the cell, as spreadsheets have it.
+        // What follows the quotation mark belongs to the cell, as spreadsheets have it.
         let rest = position
         while position < bytes.count, !Self.endsCell(bytes[position]) { position += 1 }
         text += bytes[rest..<position]

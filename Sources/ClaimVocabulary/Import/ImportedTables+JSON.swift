@@ -2,7 +2,8 @@ import Diagnostics
 import MessageFormat
 
 extension ImportedTables {
-  /// Reads a JSON document: an object with a list of records for each table, and one record where there is one.
+  /// Reads a JSON document: an object with a list of records for each table, and one record where
+  /// there is one.
   init(json source: SourceText) {
     top = SourceSpan(source, 0..<0)
     let fields: [ImportField]

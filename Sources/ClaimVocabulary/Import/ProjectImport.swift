@@ -1,16 +1,17 @@
 import Diagnostics
 import TermDictionary
 
-/// A running project that comes in from somewhere else, as JSON or as tables of comma-separated values.
+/// A running project that comes in from somewhere else, as JSON or as tables of comma-separated
+/// values.
 ///
 /// ```swift
 /// let read = ProjectImport(json: SourceText(name: "project.json", bytes: bytes))
 /// guard let workflow = read.workflow else { return show(read.findings) }
 /// ```
 ///
-/// Everything that is wrong is told in one run, with line and column and the nearest good value. Nothing comes in
-/// unless all is right, so that no project starts with half of its claims. The documentation describes the tables in
-/// `docs/import.md`.
+/// Everything that is wrong is told in one run, with line and column and the nearest good value.
+/// Nothing comes in unless all is right, so that no project starts with half of its claims. The
+/// documentation describes the tables in `docs/import.md`.
 public struct ProjectImport: Sendable {
   /// The project; `nil` where anything is wrong.
   public let workflow: Workflow?
@@ -23,7 +24,8 @@ public struct ProjectImport: Sendable {
   /// Costs as much as a sheet of every claim.
   public init(json source: SourceText) { self.init(ImportedTables(json: source)) }
 
-  /// Reads tables of comma-separated values in UTF-8, the first row of each with the names of its columns.
+  /// Reads tables of comma-separated values in UTF-8, the first row of each with the names of its
+  /// columns.
   ///
   /// Costs as much as a sheet of every claim.
   public init(csv tables: [ImportTable: SourceText]) { self.init(ImportedTables(csv: tables)) }
@@ -37,7 +39,8 @@ public struct ProjectImport: Sendable {
 }
 
 extension [Diagnostic] {
-  /// The findings without those that say again, at no value of their own, what another one says of its value.
+  /// The findings without those that say again, at no value of their own, what another one says of
+  /// its value.
   fileprivate var withoutEchoes: [Diagnostic] {
     let told = Set(filter { !($0.span?.range.isEmpty ?? true) }.map(\.message))
     var last: Diagnostic?
@@ -75,7 +78,7 @@ struct ImportAssembly {
     let project = readProject()
     var workflow = Workflow(
       project: project,
-      settings: records(.settings) { ImportSettings.read(&$0) }.first ?? Settings(),
+      settings: records(.settings) { ImportSettings.read(&$0) }.first ?? ProjectSettings(),
       companies: read(.companies, Self.company),
       people: read(.people, Self.person),
       commitments: read(.commitments, Self.commitment),
@@ -92,7 +95,7 @@ struct ImportAssembly {
     return workflow
   }
 
-  /// The project; where it is missing, one that nobody sees.
+  /// The project; where it is missing, one that is never shown.
   private mutating func readProject() -> Project {
     if tables.records[.project]?.isEmpty == true, faults.isEmpty {
       faults.append(Diagnostic(.badImport, "the table 'project' has no record", at: tables.top))
@@ -329,7 +332,7 @@ extension ImportAssembly {
       let id = record.text("id")
       let isMeasured = record.record["quantity"] != nil
       let line = ScheduleLine(
-        Identifier(id),
+        RecordID(id),
         number: record.optionalText("number") ?? id,
         budgetCode: record.text("code"),
         description: record.text("text"),
@@ -355,11 +358,11 @@ extension ImportAssembly {
       let place =
         commitment.changes.firstIndex { $0.id.text == change } ?? commitment.changes.count
       if place == commitment.changes.count {
-        commitment.changes.append(ContractChange(Identifier(change), number: change, lines: []))
+        commitment.changes.append(ContractChange(RecordID(change), number: change, lines: []))
       }
       let count = commitment.changes[place].lines.count
       assembly.origins.add(
-        path.record("changes", Identifier<ContractChange>(change)).item("lines", count),
+        path.record("changes", RecordID<ContractChange>(change)).item("lines", count),
         record
       )
       commitment.changes[place].lines.append(line)
@@ -445,10 +448,10 @@ extension ImportAssembly {
   private static func claim(
     _ record: inout ImportReader,
     _ zone: TimeZoneRule,
-    _ periods: [Identifier<BillingPeriod>: BillingPeriod]
+    _ periods: [RecordID<BillingPeriod>: BillingPeriod]
   ) -> Claim {
     _ = record.text("commitment")
-    let period: Identifier<BillingPeriod> = record.identifier("period")
+    let period: RecordID<BillingPeriod> = record.identifier("period")
     let created = record.instant("created", in: zone)
     if record.record["created"] == nil {
       record.add("'created' is missing", at: record.range(of: "created"))
@@ -479,19 +482,19 @@ extension ImportAssembly {
 
   /// What came in for one line of a claim.
   private struct Entered {
-    let line: Identifier<ScheduleLine>
+    let line: RecordID<ScheduleLine>
     let entries: [LineEntry]
     let review: LineReview?
     let comment: String?
     let record: ImportRecord
   }
 
-  private mutating func readEntries(of workflow: Workflow) -> [Identifier<Claim>: [Entered]] {
+  private mutating func readEntries(of workflow: Workflow) -> [RecordID<Claim>: [Entered]] {
     let claims = workflow.commitments.flatMap(\.claims).map(\.id)
     let known = Set(claims)
-    var entries: [Identifier<Claim>: [Entered]] = [:]
-    let values = records(.claimLines) { reader -> (Identifier<Claim>, Entered) in
-      let id: Identifier<Claim> = reader.identifier("claim")
+    var entries: [RecordID<Claim>: [Entered]] = [:]
+    let values = records(.claimLines) { reader -> (RecordID<Claim>, Entered) in
+      let id: RecordID<Claim> = reader.identifier("claim")
       return (id, Self.entered(&reader))
     }
     for (id, entered) in values where entered.record["claim"] != nil {
@@ -530,7 +533,7 @@ extension ImportAssembly {
       claim.lines.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { one, _ in one }
     )
-    var seen: Set<Identifier<ScheduleLine>> = []
+    var seen: Set<RecordID<ScheduleLine>> = []
     for entered in entries {
       guard let place = places[entered.line] else {
         let known = claim.lines.map(\.id.text)

@@ -72,7 +72,7 @@ public enum MailServer: String, CaseIterable, Codable, Sendable {
 
 /// Why a mail cannot be written as it is: nothing of it is changed to make it fit.
 public enum MailFault: Error, Hashable, Sendable, CustomStringConvertible {
-  /// No address that can stand in a mail.
+  /// No address that a mail can have.
   case address(String)
 
   /// An address that is not ASCII, for a server that takes no other.
@@ -116,7 +116,7 @@ extension Workflow {
   ///   - domain: The domain of the sender, which ends the identifier.
   ///   - server: What the server takes.
   /// - Returns: The envelope.
-  /// - Throws: ``UnknownRecord`` where somebody who gets the mail is not there.
+  /// - Throws: ``UnknownRecord`` where a person who gets the mail is not there.
   public func envelope(
     of mail: Mail,
     from sender: MailEnvelope.Mailbox,

@@ -1,7 +1,8 @@
 import MessageFormat
 
 extension RenderedMail {
-  /// The mail as a file that mail readers open: plain text and HTML side by side, in UTF-8, then the attached files.
+  /// The mail as a file that mail readers open: plain text and HTML side by side, in UTF-8, then
+  /// the attached files.
   ///
   /// The file is ASCII, but for addresses that are not (RFC 6532). Its lines end with CRLF.
   ///
@@ -115,7 +116,7 @@ extension MailEnvelope {
 }
 
 extension String {
-  /// Whether it can stand in a mail as an address: letters, digits and signs, one `@`, no empty part.
+  /// Whether a mail can have it as an address: letters, digits and signs, one `@`, no empty part.
   ///
   /// - Source: RFC 5322, 3.4.1, without quoted names and numbers as hosts; RFC 6532, 3.2.
   fileprivate var isMailAddress: Bool {
@@ -158,16 +159,14 @@ extension TimeZoneRule {
     }
     let zone = isWritable ? self : .utc
     let offset = zone.offset(at: instant)
-    let local = instant.seconds + offset
     let day = zone.day(of: instant)
-    let rest = local - day.number * 86_400
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let clock = zone.secondsOfDay(at: instant)
     let weekday = day.weekday.rawValue.prefix(3)
     let month = MailHeader.months[day.date.month - 1]
-    let time = [rest / 3600, rest / 60 % 60, rest % 60].map(padded).joined(separator: ":")
+    let time = [clock / 3600, clock / 60 % 60, clock % 60].map { $0.padded() }
     let written =
-      "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 3600))\(padded(abs(offset) / 60 % 60))"
+      (offset < 0 ? "-" : "+") + (abs(offset) / 3600).padded() + (abs(offset) / 60 % 60).padded()
     return "\(weekday.prefix(1).uppercased())\(weekday.dropFirst()), \(day.date.day) \(month) "
-      + "\(day.date.year) \(time) \(written)"
+      + "\(day.date.year) \(time.joined(separator: ":")) \(written)"
   }
 }

@@ -15,7 +15,7 @@ struct MailHeader {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// `text` for a header: as it stands where it is short ASCII, else in encoded words.
+  /// `text` for a header: as it is where it is short ASCII, else in encoded words.
   ///
   /// Line ends and other control characters become spaces, so that no text can add a header.
   static func encoded(_ text: String) -> String {
@@ -33,8 +33,8 @@ struct MailHeader {
     return isPlain && flat.utf8.count <= 60 ? "\"\(flat)\"" : encodedWords(flat)
   }
 
-  /// A parameter with the value `text`, after a `;`: quoted where it is short ASCII, else in pieces that are
-  /// percent-encoded.
+  /// A parameter with the value `text`, after a `;`: quoted where it is short ASCII, else in pieces
+  /// that are percent-encoded.
   ///
   /// - Source: RFC 2231.
   static func parameter(_ name: String, _ text: String) -> String {
@@ -55,7 +55,7 @@ struct MailHeader {
     }.joined()
   }
 
-  /// `text` without what cannot stand in a token.
+  /// `text` without what a token cannot have.
   static func token(_ text: String) -> String {
     String(text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) })
   }
@@ -71,8 +71,8 @@ struct MailHeader {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  /// A line with an encoded word has at most 76 bytes: 39 of the text become 52, 12 stand around them, and the
-  /// name of the header before them.
+  /// A line with an encoded word has at most 76 bytes: 39 of the text become 52, 12 are around
+  /// them, and the name of the header before them.
   private static func encodedWords(_ flat: String) -> String {
     var words: [[UInt8]] = [[]]
     for scalar in flat.unicodeScalars {

@@ -1,4 +1,5 @@
-/// A row of the table of mails: what causes a mail, who gets it, what must be on, and when it goes out.
+/// A row of the table of mails: what causes a mail, who gets it, what must be on, and when it goes
+/// out.
 public struct MailRule: Sendable, Hashable, Codable {
   /// What the mail is about.
   public let kind: MailKind
@@ -36,26 +37,11 @@ extension MailRule {
     switch trigger {
     case .action(let kinds): kinds.map { Statement($0.label) }
     case .claimStatus(let statuses):
-      [
-        Statement(
-          "mail-trigger.claim-status",
-          ["statuses": .terms(statuses.map(\.term.description))]
-        )
-      ]
+      [Statement("mail-trigger.claim-status", ["statuses": .named(statuses)])]
     case .breakdownStatus(let statuses):
-      [
-        Statement(
-          "mail-trigger.breakdown-status",
-          ["statuses": .terms(statuses.map(\.term.description))]
-        )
-      ]
+      [Statement("mail-trigger.breakdown-status", ["statuses": .named(statuses)])]
     case .upstreamClaimStatus(let statuses):
-      [
-        Statement(
-          "mail-trigger.upstream-claim-status",
-          ["statuses": .terms(statuses.map(\.term.description))]
-        )
-      ]
+      [Statement("mail-trigger.upstream-claim-status", ["statuses": .named(statuses)])]
     case .day, .caller: [Statement("mail-trigger.\(kind.rawValue)")]
     }
   }
@@ -120,7 +106,7 @@ public enum MailAudience: String, CaseIterable, Codable, Sendable {
   /// Those of them who have just been named, where a claim waits for review.
   case newUpstreamReviewers = "new-upstream-reviewers"
 
-  /// Whoever made the claim to the party above, and those of the contract's list who see it.
+  /// The author of the claim to the party above, and those of the contract's list who see it.
   case upstreamClaimants = "upstream-claimants"
 
   /// Those whom the caller names.
@@ -147,8 +133,8 @@ public enum MailSetting: String, CaseIterable, Codable, Sendable {
   /// The policy has people told that it ends.
   case insuranceNotice = "insurance-notice"
 
-  /// Whether it is on for the project; what stands on a policy is asked there.
-  public func isOn(in settings: Settings) -> Bool {
+  /// Whether it is on for the project; what a policy says is asked there.
+  public func isOn(in settings: ProjectSettings) -> Bool {
     switch self {
     case .remind: settings.reminders != nil
     case .notifyApproved: settings.notifiesApproved

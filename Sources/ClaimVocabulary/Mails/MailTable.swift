@@ -62,3 +62,13 @@ public enum MailTable {
   /// The rows about `kind`.
   public static func rules(for kind: MailKind) -> [MailRule] { rules.filter { $0.kind == kind } }
 }
+
+extension MailLedger {
+  /// Notes on `today` which of the mails that time causes are on by `settings`.
+  mutating func note(_ settings: ProjectSettings, on today: Day) {
+    for rule in MailTable.daily {
+      let isOn = rule.settings.allSatisfy { $0.isOn(in: settings) }
+      since[rule.kind] = isOn ? since[rule.kind] ?? today : nil
+    }
+  }
+}

@@ -11,7 +11,7 @@ public struct RenderedMail: Sendable, Hashable, Codable {
   /// A complete HTML page; everything that people wrote is escaped.
   public let html: String
 
-  /// What stands in the body of that page, for a page of one's own.
+  /// What is in the body of that page, for a page of one's own.
   public let body: String
 
   /// The locale of the words, by BCP 47: `en-AU`.
@@ -22,8 +22,8 @@ public struct RenderedMail: Sendable, Hashable, Codable {
 }
 
 extension Mail {
-  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's, without links but those whose
-  /// address it has itself.
+  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's, without links
+  /// but those whose address it has itself.
   public func rendered(in lexicon: Lexicon) -> RenderedMail {
     let table = LinkTable.none
     return rendered(in: lexicon) { link in
@@ -31,11 +31,11 @@ extension Mail {
     }
   }
 
-  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's, with the links that `links`
-  /// has addresses for: as lines in the text, as links and buttons in HTML.
+  /// The mail in the words of `lexicon`, which is its recipient's, not its sender's, with the links
+  /// that `links` has addresses for: as lines in the text, as links and buttons in HTML.
   ///
-  /// - Throws: ``RefusedLink`` for an address that starts with neither `https:`, `http:` nor `mailto:`, or that would
-  ///   not come through.
+  /// - Throws: ``RefusedLink`` for an address that starts with neither `https:`, `http:` nor
+  ///   `mailto:`, or that would not come through.
   public func rendered(in lexicon: Lexicon, links: LinkTable) throws(RefusedLink) -> RenderedMail {
     var addresses: [MailLink: String] = [:]
     for link in ending.links { addresses[link] = try links.address(of: link, for: recipient) }
@@ -111,7 +111,8 @@ extension Mail {
     return rows.map { "<p>\($0)</p>" }
   }
 
-  /// What buttons and tables look like; where a mail reader takes no styles, they are links and tables still.
+  /// What buttons and tables look like; where a mail reader takes no styles, they are links and
+  /// tables still.
   private static let style =
     "a.answer{display:inline-block;min-width:4em;padding:.6em 1.2em;border-radius:4px;background:#1a5fb4;"
     + "color:#fff;text-align:center;text-decoration:none}"
@@ -128,18 +129,5 @@ extension [String] {
       text += (index == 0 ? "" : isSameTable ? "\n" : "\n\n") + piece
     }
     return text
-  }
-}
-
-extension String {
-  /// The text with at most one empty line at a time: an argument may be empty.
-  var withoutEmptyRuns: String {
-    var lines: [Substring] = []
-    for line in split(separator: "\n", omittingEmptySubsequences: false)
-    where !(line.isEmpty && lines.last?.isEmpty ?? true) {
-      lines.append(line)
-    }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n")
   }
 }

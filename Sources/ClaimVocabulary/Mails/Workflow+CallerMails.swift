@@ -3,24 +3,22 @@ import MessageFormat
 extension Workflow {
   /// The name of a file of compiled claims.
   public func backupFileName(at instant: Instant) -> Statement {
-    let day = today(at: instant)
-    let midnight = project.timeZone.instant(on: day, secondsAfterMidnight: 0)
-    let minutes = (instant.seconds - midnight.seconds) / 60
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let minutes = project.timeZone.secondsOfDay(at: instant) / 60
     return Statement(
       "file.claim-backup",
       [
         "project": .text(project.name),
         "number": .text(project.number),
-        "date": .text(day.description),
-        "time": .text("\(padded(minutes / 60))-\(padded(minutes % 60))"),
+        "date": .text(today(at: instant).description),
+        "time": .text("\((minutes / 60).padded())-\((minutes % 60).padded())"),
       ]
     )
   }
 
   /// The mail that tells that compiled claims can be fetched.
   ///
-  /// Compiling is the caller's work, and so is keeping the mail until it has gone: it is in no outbox.
+  /// Compiling is the caller's work, and so is keeping the mail until it has gone: it is in no
+  /// outbox.
   ///
   /// - Parameters:
   ///   - requester: Who asked for them.
@@ -31,7 +29,7 @@ extension Workflow {
   /// - Returns: The mail.
   /// - Throws: ``RefusedLink`` where `link` is no address that a mail may hold.
   public func backupReady(
-    for requester: Identifier<Person>,
+    for requester: RecordID<Person>,
     file: String,
     link: String,
     count: Int,
@@ -70,8 +68,8 @@ extension Workflow {
   ///   - instant: When.
   /// - Returns: A mail for each reader.
   public func upstreamClaimForward(
-    to readers: [Identifier<Person>],
-    from sender: Identifier<Person>,
+    to readers: [RecordID<Person>],
+    from sender: RecordID<Person>,
     number: String,
     contract: String,
     period: ClosedRange<Day>,
@@ -85,15 +83,13 @@ extension Workflow {
       "start": .day(period.lowerBound), "end": .day(period.upperBound),
       "contract": .text(contract),
     ]
-    let subject = days.merging(["number": .text(number)]) { old, _ in old }
     let more: [String: StatementValue] = [
-      "sender": .text(person(sender)?.name ?? sender.text),
+      "sender": .text(name(of: sender)),
       "gross": .money(gross, project.currency),
       "withheld": .money(withheld, project.currency),
       "released": .money(released, project.currency),
       "amount": .money(gross - withheld + released, project.currency),
     ]
-    let text = days.merging(more) { old, _ in old }
     return readers.map { reader in
       Mail(
         .upstreamClaimForward,
@@ -102,8 +98,8 @@ extension Workflow {
         copies: [sender],
         at: instant,
         for: .caller(instant),
-        subject: subject,
-        text: text,
+        subject: days + ["number": .text(number)],
+        text: days + more,
         attachments: files
       )
     }

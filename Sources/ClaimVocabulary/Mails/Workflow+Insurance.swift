@@ -1,5 +1,5 @@
 extension Workflow {
-  /// The notices about policies that end soon or have ended, one a day to everybody concerned.
+  /// The notices about policies that end soon or have ended, one a day to everyone concerned.
   func insuranceNotices(_ rule: MailRule, on today: Day, at instant: Instant) -> [Mail] {
     guard case .daily(let before, let after) = rule.timing else { return [] }
     return policies.flatMap { policy -> [Mail] in
@@ -19,7 +19,7 @@ extension Workflow {
   ) -> [Mail] {
     let company = company(policy.company)
     let contacts = commitments.filter { $0.company == policy.company }.flatMap(\.contacts)
-    let groups = audiences.compactMap { audience -> (role: String, people: [Identifier<Person>])? in
+    let groups = audiences.compactMap { audience -> (role: String, people: [RecordID<Person>])? in
       switch audience {
       case .insuranceManagers: ("insurance-manager", project.insuranceManagers)
       case .primaryContact: ("primary-contact", company?.primaryContact.map { [$0] } ?? [])
@@ -29,8 +29,7 @@ extension Workflow {
     }
     let roles = groups.filter { !$0.people.isEmpty }.map(\.role)
     let readers = groups.flatMap(\.people).unique
-    let name = StatementValue.text(company?.name ?? policy.company.text)
-    let payer = StatementValue.text(self.company(project.payer)?.name ?? "")
+    let name = StatementValue.text(self.name(of: policy.company))
     let link = MailLink(.renewPolicy, .policy(policy.id))
     return readers.map { reader in
       let canRenew = offers(link, to: reader, at: instant)
@@ -50,7 +49,7 @@ extension Workflow {
           "policy": .text(policy.name),
           "expires": .day(policy.expires),
           "recipients": .terms(roles),
-          "company": payer,
+          "company": .text(payerName),
           "task": .text(canRenew ? "enter" : "renew"),
         ],
         ending: MailEnding(
@@ -61,13 +60,14 @@ extension Workflow {
     }
   }
 
-  /// Whom `reader` of a notice about a policy of `company` asks; `nil` where nobody is known.
+  /// Whom `reader` of a notice about a policy of `company` asks; `nil` where no one is known.
   ///
-  /// Somebody there, where the reader watches insurance; else somebody who does, or who administers the company that pays.
+  /// A person there, where the reader watches insurance; else a person who does, or who administers
+  /// the company that pays.
   private func whomToAsk(
     about company: Company?,
-    _ reader: Identifier<Person>,
-    _ contacts: [Identifier<Person>]
+    _ reader: RecordID<Person>,
+    _ contacts: [RecordID<Person>]
   ) -> Statement? {
     let theirs =
       [company?.primaryContact].compactMap(\.self) + contacts

@@ -1,13 +1,14 @@
 extension Workflow {
-  /// The mails that `action` on `subject` causes, by the table of mails; this is the state after it.
+  /// The mails that `action` on `subject` causes, by the table of mails; this is the state after
+  /// it.
   func mails(
-    after action: Action,
+    after action: WorkflowAction,
     on subject: ActionSubject,
     since before: Workflow,
-    by person: Identifier<Person>,
+    by person: RecordID<Person>,
     at instant: Instant
   ) -> [Mail] {
-    let postman = Postman(self, sender: person, at: instant)
+    let composer = MailComposer(self, sender: person, at: instant)
     return MailTable.rules.flatMap { rule -> [Mail] in
       guard isCaused(rule.trigger, by: action, on: subject, since: before),
         rule.settings.allSatisfy({ $0.isOn(in: settings) })
@@ -16,7 +17,7 @@ extension Workflow {
         let contract = upstreamContract(of: id)
       {
         let readers = rule.recipients.flatMap { people(in: $0, about: claim, of: contract) }
-        return postman.mails(rule.kind, about: claim, of: contract, to: readers.unique)
+        return composer.mails(rule.kind, about: claim, of: contract, to: readers.unique)
       }
       if case .upstreamContract(let id) = subject, let contract = upstreamContract(id),
         let claim = contract.claims.last, claim.status == .underReview,
@@ -24,16 +25,16 @@ extension Workflow {
       {
         let old = before.upstreamContract(id).map(before.ableReviewers) ?? []
         let new = ableReviewers(of: contract).filter { !old.contains($0) }
-        return postman.mails(rule.kind, about: claim, of: contract, to: new)
+        return composer.mails(rule.kind, about: claim, of: contract, to: new)
       }
       guard let commitment = commitment(of: subject) else { return [] }
       let readers = rule.recipients.flatMap {
         people(in: $0, after: action.kind, on: commitment, since: before)
       }.unique
       if case .claim(let id) = subject, let claim = claim(id) {
-        return postman.mails(rule.kind, about: claim, of: commitment, to: readers)
+        return composer.mails(rule.kind, about: claim, of: commitment, to: readers)
       }
-      return postman.mails(rule.kind, about: commitment, to: readers)
+      return composer.mails(rule.kind, about: commitment, to: readers)
     }
   }
 
@@ -47,7 +48,7 @@ extension Workflow {
 
   private func isCaused(
     _ trigger: MailTrigger,
-    by action: Action,
+    by action: WorkflowAction,
     on subject: ActionSubject,
     since before: Workflow
   ) -> Bool {
@@ -73,7 +74,7 @@ extension Workflow {
     in audience: MailAudience,
     about claim: Claim,
     of contract: UpstreamContract
-  ) -> [Identifier<Person>] {
+  ) -> [RecordID<Person>] {
     switch audience {
     case .upstreamReviewers: ableReviewers(of: contract)
     case .upstreamClaimants:
@@ -84,9 +85,9 @@ extension Workflow {
     }
   }
 
-  /// Who made `claim`, which is against an upstream contract; everybody who can go on with it where that person no
-  /// longer can.
-  private func authors(of claim: Claim) -> [Identifier<Person>] {
+  /// Who made `claim`, which is against an upstream contract; everyone who can go on with it where
+  /// that person no longer can.
+  private func authors(of claim: Claim) -> [RecordID<Person>] {
     let able = people.filter { person in
       person.company == project.payer
         && PermissionTable.row(.manageUpstreamClaims).grant(for: person.levels.upstreamContracts)
@@ -101,7 +102,7 @@ extension Workflow {
     after action: ActionKind,
     on commitment: Commitment,
     since before: Workflow
-  ) -> [Identifier<Person>] {
+  ) -> [RecordID<Person>] {
     switch audience {
     case .contacts: return commitment.contacts
     case .ableContacts:
@@ -120,23 +121,6 @@ extension Workflow {
       .insuranceManagers, .primaryContact,
       .companyContacts, .named:
       return []
-    }
-  }
-
-  /// The people who are invited to bill `commitment`.
-  ///
-  /// Its contacts; where the settings say so, also its private list, the default contact of its company and
-  /// the default contacts of the project, as far as they work for the contract company.
-  public func invitees(of commitment: Commitment) -> [Identifier<Person>] {
-    switch settings.invitees {
-    case .contacts: return commitment.contacts
-    case .contactsAndLists:
-      let company = commitment.company.flatMap(company)
-      let listed =
-        commitment.privateList + (company?.defaultContact.map { [$0] } ?? [])
-        + project.defaultContacts
-      let theirs = listed.filter { person($0)?.company == commitment.company }
-      return (commitment.contacts + theirs).unique
     }
   }
 }

@@ -1,10 +1,12 @@
 extension Workflow {
-  /// All mails that are to go out at `instant`: the ``outbox``, then what is due without anybody doing
-  /// anything, which is reminders to bill, the list of open claims on Mondays, notices about insurance.
+  /// All mails that are to go out at `instant`: the ``outbox``, then what is due without anyone
+  /// doing anything, which is reminders to bill, the list of open claims on Mondays, notices about
+  /// insurance.
   ///
-  /// Ask as often as you like, at least once a day, send what you get, and tell by ``confirmSent(_:)`` what has
-  /// gone. Asking changes nothing: until then, the same mails come with the same identifiers. Of what was
-  /// missed while nobody asked, one reminder, list or notice is due, and none that nobody needs any more.
+  /// Ask as often as you like, at least once a day, send what you get, and tell by
+  /// ``confirmSent(_:)`` what has gone. Asking changes nothing: until then, the same mails come
+  /// with the same identifiers. Of what was missed while no one asked, one reminder, list or notice
+  /// is due, and none that no one needs any more.
   public func mailsDue(at instant: Instant) -> [Mail] {
     let today = today(at: instant)
     return outbox
@@ -29,7 +31,8 @@ extension Workflow {
       return []
     }
     return commitments.flatMap { commitment -> [Mail] in
-      // Once a claim was sent, reminders are over, even if it comes back: that has a mail of its own.
+      // Once a claim was sent, reminders are over, even if it comes back: that has a mail of its
+      // own.
       let claims = commitment.claims.filter { $0.period == period.id }
       guard claims.allSatisfy({ $0.submittedAt == nil && $0.status == .draft }) else { return [] }
       return commitment.invitations(in: period.id).compactMap { invitation in
@@ -42,7 +45,7 @@ extension Workflow {
     }
   }
 
-  /// The day from which whoever has `invitation` is reminded; `nil` where nobody is.
+  /// The day from which the contact of `invitation` is reminded; `nil` for no reminders.
   private func remindersStart(_ invitation: Invitation) -> Day? {
     switch (settings.remindersStart, invitation.answer) {
     case (_, .declined), (.accepted, nil): nil
@@ -54,7 +57,7 @@ extension Workflow {
   /// Whether `person` can do what a reminder asks for: go on with `claim`, or create one.
   private func canBill(
     _ commitment: Commitment,
-    _ person: Identifier<Person>,
+    _ person: RecordID<Person>,
     with claim: Claim?,
     at instant: Instant
   ) -> Bool {
@@ -77,14 +80,13 @@ extension Workflow {
     _ claim: Claim?,
     _ instant: Instant
   ) -> Mail {
-    let postman = Postman(self, sender: invitation.invitedBy, at: instant)
-    var text = postman.values(
-      ["contact", "company", "kind", "number", "name"],
-      commitment,
-      invitation.contact
+    let composer = MailComposer(self, sender: invitation.invitedBy, at: instant)
+    let text = composer.values(
+      [.contact, .company, .kind, .number, .name],
+      of: commitment,
+      to: invitation.contact
     )
-    text["status"] = claim.map { .named($0.status) } ?? .named(invitation.status)
-    text.merge(postman.days(of: period)) { old, _ in old }
+    let status = claim.map { StatementValue.named($0.status) } ?? .named(invitation.status)
     let days = today(at: instant).days(until: period.due)
     let link =
       claim.map { MailLink(.openClaim, .claim($0.id)) }
@@ -96,8 +98,8 @@ extension Workflow {
       at: instant,
       for: .day(day),
       subject: ["project": .text(project.name), "days": .count(days)],
-      text: text,
-      ending: MailEnding([link], additions: postman.customMessage, closing: postman.noReply)
+      text: text + composer.days(of: period) + ["status": status],
+      ending: MailEnding([link], additions: composer.customMessage, closing: composer.noReply)
     )
   }
 
@@ -117,7 +119,7 @@ extension Workflow {
     let text: [String: StatementValue] = [
       "project": .text(project.name),
       "n": total,
-      "statuses": .terms(open.map(\.term.description)),
+      "statuses": .named(open),
       "start": .day(period.start),
       "end": .day(period.end),
       "drafts": .count(count(.draft)),
@@ -142,7 +144,7 @@ extension Workflow {
 
 extension Workflow {
   /// Whether `reader` sees one of `claims`, so that there is something to open.
-  private func sees(any claims: [Claim], _ reader: Identifier<Person>) -> Bool {
+  private func sees(any claims: [Claim], _ reader: RecordID<Person>) -> Bool {
     claims.contains { claim in
       (try? visibility(of: .claim(claim.id), for: reader))?.isAllowed ?? false
     }

@@ -1,6 +1,7 @@
 /// A file beside a record or a mail.
 ///
-/// The state knows what people see of it; its bytes are the caller's, who finds them by the reference.
+/// The state knows what people see of it; its bytes are the caller's, who finds them by the
+/// reference.
 public struct AttachedFile: Sendable, Hashable, Codable {
   /// The name that people see: `delivery-notes.pdf`.
   public let name: String
@@ -14,7 +15,7 @@ public struct AttachedFile: Sendable, Hashable, Codable {
   /// What the caller finds its bytes by; the name unless it is given.
   public let reference: String
 
-  /// What a file is of which nobody knows what it is.
+  /// The type of a file of which nothing is known.
   public static let anyType = "application/octet-stream"
 
   /// Makes a file.
@@ -25,7 +26,8 @@ public struct AttachedFile: Sendable, Hashable, Codable {
     self.reference = reference ?? name
   }
 
-  /// Whether it has a name without slashes and control characters, a media type, and no negative size.
+  /// Whether it has a name without slashes and control characters, a media type, and no negative
+  /// size.
   var isPossible: Bool {
     let isNamed =
       !name.isEmpty

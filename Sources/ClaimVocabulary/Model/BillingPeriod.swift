@@ -1,7 +1,7 @@
 /// The days that one round of claims covers.
 public struct BillingPeriod: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<BillingPeriod>
+  public let id: RecordID<BillingPeriod>
 
   /// How it was made.
   public var origin: PeriodOrigin
@@ -22,7 +22,7 @@ public struct BillingPeriod: Sendable, Hashable, Codable {
 
   /// Makes an open period.
   public init(
-    _ id: Identifier<BillingPeriod>,
+    _ id: RecordID<BillingPeriod>,
     _ origin: PeriodOrigin,
     start: Day,
     end: Day,
@@ -42,7 +42,7 @@ extension BillingPeriod {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       .manual,
       start: try fields.decode(Day.self, forKey: .start),
       end: try fields.decode(Day.self, forKey: .end),
@@ -62,11 +62,11 @@ public enum PeriodOrigin: String, CaseIterable, Codable, Sendable {
   case manual
 }
 
-extension Settings {
+extension ProjectSettings {
   /// The days of the automatic period that starts in the month of `day`, and when it is due.
   ///
-  /// A last day before the first is one of the month after: the 15th to the 14th. The due date lies in
-  /// the month in which the period ends.
+  /// A last day before the first is one of the month after: the 15th to the 14th. The due date lies
+  /// in the month in which the period ends.
   public func period(inMonthOf day: Day) -> (start: Day, end: Day, due: Day) {
     let date = day.date
     let start = Day(year: date.year, month: date.month, dayOrLast: periodStartDay)

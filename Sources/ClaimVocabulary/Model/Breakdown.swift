@@ -1,18 +1,18 @@
 /// The claimant's finer breakdown of a schedule of values.
 public struct Breakdown: Sendable, Hashable, Codable {
-  /// Where it stands.
+  /// The status.
   public var status: BreakdownStatus
 
   /// The detail lines.
   public var lines: [BreakdownLine]
 
-  /// Why it was sent back; `nil` where nobody said, and once it is sent again.
+  /// Why it was sent back; `nil` where no reason was given, and once it is sent again.
   public var comment: String?
 
   /// The attached files.
   public var attachments: [AttachedFile] = []
 
-  /// Makes a breakdown that nobody has filled in yet.
+  /// Makes a breakdown without lines.
   public init(status: BreakdownStatus = .draft, lines: [BreakdownLine] = []) {
     self.status = status
     self.lines = lines
@@ -39,10 +39,10 @@ extension Breakdown {
 /// A line of a breakdown: a part of a line of the schedule of values.
 public struct BreakdownLine: Sendable, Hashable, Codable {
   /// The identifier, unique in the commitment.
-  public let id: Identifier<ScheduleLine>
+  public let id: RecordID<ScheduleLine>
 
   /// The line that it is a part of.
-  public var parent: Identifier<ScheduleLine>
+  public var parent: RecordID<ScheduleLine>
 
   /// What is to be done.
   public var description: String
@@ -52,8 +52,8 @@ public struct BreakdownLine: Sendable, Hashable, Codable {
 
   /// Makes a line.
   public init(
-    _ id: Identifier<ScheduleLine>,
-    of parent: Identifier<ScheduleLine>,
+    _ id: RecordID<ScheduleLine>,
+    of parent: RecordID<ScheduleLine>,
     description: String,
     amount: Amount
   ) {

@@ -1,7 +1,7 @@
 /// A request for payment against a commitment, or against an upstream contract.
 public struct Claim: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<Claim>
+  public let id: RecordID<Claim>
 
   /// The running number on the contract, from 1.
   public var position: Int
@@ -12,11 +12,11 @@ public struct Claim: Sendable, Hashable, Codable {
   /// What it may bill.
   public var type: ClaimType
 
-  /// Where it stands.
+  /// The status.
   public var status: ClaimStatus
 
   /// The billing period.
-  public var period: Identifier<BillingPeriod>
+  public var period: RecordID<BillingPeriod>
 
   /// The date that it bears.
   public var billingDate: Day?
@@ -27,8 +27,8 @@ public struct Claim: Sendable, Hashable, Codable {
   /// The last day that it covers.
   public var end: Day?
 
-  /// Until when it may be corrected, where whoever sent it back gave a date of its own; the due date of the
-  /// period counts where that is later.
+  /// Until when it may be corrected, where the person who sent it back gave a date of its own; the
+  /// due date of the period counts where that is later.
   public var correctionDue: Day?
 
   /// When the payer pays.
@@ -44,10 +44,10 @@ public struct Claim: Sendable, Hashable, Codable {
   public var lines: [ClaimLine]
 
   /// The claims against commitments that it was made from, to date; none for those themselves.
-  public var rolledUpClaims: [Identifier<Claim>] = []
+  public var rolledUpClaims: [RecordID<Claim>] = []
 
   /// Who made it.
-  public var createdBy: Identifier<Person>
+  public var createdBy: RecordID<Person>
 
   /// When it was made.
   public var createdAt: Instant
@@ -55,8 +55,9 @@ public struct Claim: Sendable, Hashable, Codable {
   /// When it was first sent; `nil` until then.
   public var submittedAt: Instant?
 
-  /// Who asked for what the lines keep as proposed: a contact, or whoever sent it on behalf of one.
-  public var proposedBy: Identifier<Person>?
+  /// Who asked for what the lines keep as proposed: a contact, or the person who sent it on behalf
+  /// of one.
+  public var proposedBy: RecordID<Person>?
 
   /// What was paid.
   public var paid: Amount
@@ -66,17 +67,17 @@ public struct Claim: Sendable, Hashable, Codable {
 
   /// Makes a claim: a draft without dates and files on which nothing was paid, unless it is said.
   public init(
-    _ id: Identifier<Claim>,
+    _ id: RecordID<Claim>,
     position: Int,
     number: String,
     _ type: ClaimType,
     status: ClaimStatus = .draft,
-    for period: Identifier<BillingPeriod>,
+    for period: RecordID<BillingPeriod>,
     billingDate: Day? = nil,
     start: Day? = nil,
     end: Day? = nil,
     lines: [ClaimLine],
-    by author: Identifier<Person>,
+    by author: RecordID<Person>,
     at instant: Instant
   ) {
     self.id = id
@@ -103,13 +104,13 @@ extension Claim {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       position: try fields.decode(Int.self, forKey: .position),
       number: try fields.decode(String.self, forKey: .number),
       try fields.decode(ClaimType.self, forKey: .type),
-      for: try fields.decode(Identifier.self, forKey: .period),
+      for: try fields.decode(RecordID.self, forKey: .period),
       lines: try fields.decode([ClaimLine].self, forKey: .lines),
-      by: try fields.decode(Identifier.self, forKey: .createdBy),
+      by: try fields.decode(RecordID.self, forKey: .createdBy),
       at: try fields.decode(Instant.self, forKey: .createdAt)
     )
     try fields.read(.status, into: &status)
@@ -154,7 +155,7 @@ public enum ClaimType: String, WorkflowTerm {
 /// Everything else follows from this and the claims before.
 public struct ClaimLine: Sendable, Hashable, Codable {
   /// The line of the schedule of values, of a change or of the breakdown.
-  public let id: Identifier<ScheduleLine>
+  public let id: RecordID<ScheduleLine>
 
   /// The number that people see.
   public var number: String
@@ -166,7 +167,7 @@ public struct ClaimLine: Sendable, Hashable, Codable {
   public var description: String
 
   /// The change that the line comes from, if it does.
-  public var change: Identifier<ContractChange>?
+  public var change: RecordID<ContractChange>?
 
   /// The value of the line in the contract.
   public var scheduled: Amount
@@ -195,7 +196,8 @@ public struct ClaimLine: Sendable, Hashable, Codable {
   /// What is paid of the work retention of earlier claims.
   public var retentionReleased: Amount = .zero
 
-  /// What the approved claims against commitments put on the line; only on claims against upstream contracts.
+  /// What the approved claims against commitments put on the line; only on claims against upstream
+  /// contracts.
   public var rolledUp: RolledUpAmounts?
 
   /// What the claimant asked for, once an administrator has seen it and where the project keeps it.
@@ -209,11 +211,11 @@ public struct ClaimLine: Sendable, Hashable, Codable {
 
   /// Makes a line on which nothing is entered yet.
   public init(
-    _ id: Identifier<ScheduleLine>,
+    _ id: RecordID<ScheduleLine>,
     number: String,
     budgetCode: String,
     description: String,
-    change: Identifier<ContractChange>? = nil,
+    change: RecordID<ContractChange>? = nil,
     scheduled: Amount,
     unitPrice: Amount? = nil,
     retention: RetentionTerms = RetentionTerms()
@@ -235,7 +237,7 @@ extension ClaimLine {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       number: try fields.decode(String.self, forKey: .number),
       budgetCode: try fields.decode(String.self, forKey: .budgetCode),
       description: try fields.decode(String.self, forKey: .description),

@@ -1,7 +1,7 @@
 /// A downstream contract: what is to be done, by whom, and for how much.
 public struct Commitment: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<Commitment>
+  public let id: RecordID<Commitment>
 
   /// For work or for goods.
   public var kind: CommitmentKind
@@ -12,20 +12,20 @@ public struct Commitment: Sendable, Hashable, Codable {
   /// The name: `Concrete works`.
   public var name: String
 
-  /// Where it stands.
+  /// The status.
   public var status: ContractStatus
 
   /// The company that does the work or supplies the goods.
-  public var company: Identifier<Company>?
+  public var company: RecordID<Company>?
 
   /// The employees of that company who send its claims.
-  public var contacts: [Identifier<Person>]
+  public var contacts: [RecordID<Person>]
 
   /// Whether only the people on the private list see it.
   public var isPrivate: Bool
 
   /// The people who see it while it is private.
-  public var privateList: [Identifier<Person>]
+  public var privateList: [RecordID<Person>]
 
   /// Whether it is measured in money or in quantities.
   public var accountingMethod: AccountingMethod
@@ -53,12 +53,12 @@ public struct Commitment: Sendable, Hashable, Codable {
 
   /// Makes a commitment without lines, changes and claims.
   public init(
-    _ id: Identifier<Commitment>,
+    _ id: RecordID<Commitment>,
     _ kind: CommitmentKind,
     number: String,
     name: String,
     status: ContractStatus = .draft,
-    company: Identifier<Company>? = nil,
+    company: RecordID<Company>? = nil,
     accountingMethod: AccountingMethod = .amountBased,
     lines: [ScheduleLine] = [],
     retention: RetentionTerms = RetentionTerms()
@@ -87,7 +87,7 @@ extension Commitment {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       try fields.decode(CommitmentKind.self, forKey: .kind),
       number: try fields.decode(String.self, forKey: .number),
       name: try fields.decode(String.self, forKey: .name)
@@ -164,7 +164,7 @@ extension RetentionTerms {
 /// A line of a schedule of values.
 public struct ScheduleLine: Sendable, Hashable, Codable {
   /// The identifier, unique in the commitment with its changes and breakdown.
-  public let id: Identifier<ScheduleLine>
+  public let id: RecordID<ScheduleLine>
 
   /// The number that people see: `1`.
   public var number: String
@@ -180,7 +180,7 @@ public struct ScheduleLine: Sendable, Hashable, Codable {
 
   /// Makes a line.
   public init(
-    _ id: Identifier<ScheduleLine>,
+    _ id: RecordID<ScheduleLine>,
     number: String,
     budgetCode: String,
     description: String,
@@ -214,7 +214,7 @@ public enum LineValue: Sendable, Hashable, Codable {
 /// An agreed change to a commitment.
 public struct ContractChange: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<ContractChange>
+  public let id: RecordID<ContractChange>
 
   /// The number that people see.
   public var number: String
@@ -223,7 +223,7 @@ public struct ContractChange: Sendable, Hashable, Codable {
   public var lines: [ScheduleLine]
 
   /// Makes a change.
-  public init(_ id: Identifier<ContractChange>, number: String, lines: [ScheduleLine]) {
+  public init(_ id: RecordID<ContractChange>, number: String, lines: [ScheduleLine]) {
     self.id = id
     self.number = number
     self.lines = lines

@@ -1,10 +1,10 @@
 /// An insurance policy of a company that works on the project.
 public struct InsurancePolicy: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<InsurancePolicy>
+  public let id: RecordID<InsurancePolicy>
 
   /// The insured company.
-  public var company: Identifier<Company>
+  public var company: RecordID<Company>
 
   /// What it covers: `General liability`.
   public var name: String
@@ -17,8 +17,8 @@ public struct InsurancePolicy: Sendable, Hashable, Codable {
 
   /// Makes a policy.
   public init(
-    _ id: Identifier<InsurancePolicy>,
-    company: Identifier<Company>,
+    _ id: RecordID<InsurancePolicy>,
+    company: RecordID<Company>,
     name: String,
     expires: Day,
     notifies: Bool = true
@@ -36,8 +36,8 @@ extension InsurancePolicy {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
-      company: try fields.decode(Identifier.self, forKey: .company),
+      try fields.decode(RecordID.self, forKey: .id),
+      company: try fields.decode(RecordID.self, forKey: .company),
       name: try fields.decode(String.self, forKey: .name),
       expires: try fields.decode(Day.self, forKey: .expires)
     )

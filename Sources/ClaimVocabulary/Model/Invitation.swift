@@ -1,16 +1,16 @@
 /// An invitation of one person to bill a commitment in one billing period, and the answer to it.
 public struct Invitation: Sendable, Hashable, Codable {
   /// The period.
-  public let period: Identifier<BillingPeriod>
+  public let period: RecordID<BillingPeriod>
 
   /// Who is invited.
-  public let contact: Identifier<Person>
+  public let contact: RecordID<Person>
 
   /// What may be billed.
   public var type: ClaimType
 
   /// The claim administrator who sent it last.
-  public var invitedBy: Identifier<Person>
+  public var invitedBy: RecordID<Person>
 
   /// When it was sent last.
   public var sentAt: Instant
@@ -21,12 +21,12 @@ public struct Invitation: Sendable, Hashable, Codable {
   /// When the contact answered.
   public var answeredAt: Instant?
 
-  /// Makes an invitation that nobody has answered yet.
+  /// Makes an invitation without an answer.
   public init(
-    of contact: Identifier<Person>,
-    toBill period: Identifier<BillingPeriod>,
+    of contact: RecordID<Person>,
+    toBill period: RecordID<BillingPeriod>,
     _ type: ClaimType,
-    by sender: Identifier<Person>,
+    by sender: RecordID<Person>,
     at instant: Instant
   ) {
     self.period = period
@@ -57,14 +57,14 @@ public enum InvitationAnswer: String, CaseIterable, Codable, Sendable {
 
 extension Commitment {
   /// The invitations to bill `period`, one at most for each person.
-  public func invitations(in period: Identifier<BillingPeriod>) -> [Invitation] {
+  public func invitations(in period: RecordID<BillingPeriod>) -> [Invitation] {
     invitations.filter { $0.period == period }
   }
 
   /// The invitation of `person` to bill `period`, where one was sent.
   public func invitation(
-    of person: Identifier<Person>,
-    in period: Identifier<BillingPeriod>
+    of person: RecordID<Person>,
+    in period: RecordID<BillingPeriod>
   ) -> Invitation? {
     invitations.first { $0.period == period && $0.contact == person }
   }
@@ -72,15 +72,16 @@ extension Commitment {
   /// Who has been invited to bill `period` and is at `status`: the answers are those of people.
   public func people(
     _ status: InvitationStatus,
-    in period: Identifier<BillingPeriod>
-  ) -> [Identifier<Person>] {
+    in period: RecordID<BillingPeriod>
+  ) -> [RecordID<Person>] {
     invitations(in: period).filter { $0.status == status }.map(\.contact)
   }
 
   /// What a screen shows of all invitations to bill `period` together.
   ///
-  /// One contact who accepts is enough to expect a claim; none is to be expected once all have declined.
-  public func answer(in period: Identifier<BillingPeriod>) -> InvitationStatus {
+  /// One contact who accepts is enough to expect a claim; none is to be expected once all have
+  /// declined.
+  public func answer(in period: RecordID<BillingPeriod>) -> InvitationStatus {
     let statuses = invitations(in: period).map(\.status)
     return [.accepted, .invited, .declined].first(where: statuses.contains) ?? .notInvited
   }

@@ -1,7 +1,7 @@
 /// A named set of levels and rights that users can be given together.
 public struct PermissionTemplate: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<PermissionTemplate>
+  public let id: RecordID<PermissionTemplate>
 
   /// The name: `Contacts`.
   public var name: String
@@ -14,7 +14,7 @@ public struct PermissionTemplate: Sendable, Hashable, Codable {
 
   /// Makes a template.
   public init(
-    _ id: Identifier<PermissionTemplate>,
+    _ id: RecordID<PermissionTemplate>,
     name: String,
     levels: Levels,
     rights: [GranularRight] = []
@@ -31,7 +31,7 @@ extension PermissionTemplate {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       name: try fields.decode(String.self, forKey: .name),
       levels: Levels(commitments: .none)
     )

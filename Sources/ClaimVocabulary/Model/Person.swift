@@ -1,26 +1,27 @@
 /// A company that takes part in a project.
 public struct Company: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<Company>
+  public let id: RecordID<Company>
 
   /// The name: `Northgate Build`.
   public var name: String
 
   /// The employee whom new commitments offer as claim contact.
-  public var defaultContact: Identifier<Person>?
+  public var defaultContact: RecordID<Person>?
 
   /// The main person to speak to.
-  public var primaryContact: Identifier<Person>?
+  public var primaryContact: RecordID<Person>?
 
-  /// What the people of the company see unless they chose; for those of the payer, the project chooses first.
+  /// What the people of the company see unless they chose; for those of the payer, the project
+  /// chooses first.
   public var reader: ReaderPreference?
 
   /// Makes a company.
   public init(
-    _ id: Identifier<Company>,
+    _ id: RecordID<Company>,
     name: String,
-    defaultContact: Identifier<Person>? = nil,
-    primaryContact: Identifier<Person>? = nil,
+    defaultContact: RecordID<Person>? = nil,
+    primaryContact: RecordID<Person>? = nil,
     reader: ReaderPreference? = nil
   ) {
     self.id = id
@@ -34,7 +35,7 @@ public struct Company: Sendable, Hashable, Codable {
 /// A user.
 public struct Person: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<Person>
+  public let id: RecordID<Person>
 
   /// First and last name.
   public var name: String
@@ -43,7 +44,7 @@ public struct Person: Sendable, Hashable, Codable {
   public var email: String
 
   /// The employer.
-  public var company: Identifier<Company>
+  public var company: RecordID<Company>
 
   /// What the person may do, by tool; nothing where a tool is not named.
   public var levels: Levels
@@ -56,10 +57,10 @@ public struct Person: Sendable, Hashable, Codable {
 
   /// Makes a person with `level` on commitments.
   public init(
-    _ id: Identifier<Person>,
+    _ id: RecordID<Person>,
     name: String,
     email: String,
-    company: Identifier<Company>,
+    company: RecordID<Company>,
     level: PermissionLevel = .none,
     rights: [GranularRight] = [],
     reader: ReaderPreference? = nil
@@ -74,7 +75,7 @@ public struct Person: Sendable, Hashable, Codable {
   }
 
   /// The level on `tool`.
-  public func level(on tool: Tool) -> PermissionLevel { levels[tool] }
+  public func level(on tool: ProjectTool) -> PermissionLevel { levels[tool] }
 }
 
 extension Person {
@@ -82,10 +83,10 @@ extension Person {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       name: try fields.decode(String.self, forKey: .name),
       email: try fields.decode(String.self, forKey: .email),
-      company: try fields.decode(Identifier.self, forKey: .company)
+      company: try fields.decode(RecordID.self, forKey: .company)
     )
     try fields.read(.levels, into: &levels)
     try fields.read(.rights, into: &rights)
@@ -108,7 +109,7 @@ public struct Levels: Sendable, Hashable, Codable {
   public var companyAdministration: PermissionLevel = .none
 
   /// The level on `tool`.
-  public subscript(_ tool: Tool) -> PermissionLevel {
+  public subscript(_ tool: ProjectTool) -> PermissionLevel {
     get { self[keyPath: tool.level] }
     set { self[keyPath: tool.level] = newValue }
   }
@@ -130,7 +131,7 @@ extension Levels {
 }
 
 /// A tool on which people have a level.
-public enum Tool: String, CaseIterable, Codable, Sendable {
+public enum ProjectTool: String, CaseIterable, Codable, Sendable {
   /// The downstream contracts and the claims against them.
   case commitments
 

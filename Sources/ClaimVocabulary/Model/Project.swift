@@ -7,7 +7,7 @@ public struct Project: Sendable, Hashable, Codable {
   public var number: String
 
   /// The company that pays the claims and whose users administer them.
-  public var payer: Identifier<Company>
+  public var payer: RecordID<Company>
 
   /// The currency of all amounts.
   public var currency: Currency
@@ -16,35 +16,36 @@ public struct Project: Sendable, Hashable, Codable {
   public var timeZone: TimeZoneRule
 
   /// The people of the project: only they can be chosen as claim contacts.
-  public var directory: [Identifier<Person>]
+  public var directory: [RecordID<Person>]
 
   /// Those of the payer who hear of claims that come in.
-  public var distribution: [Identifier<Person>]
+  public var distribution: [RecordID<Person>]
 
   /// Those who review claims step by step; where there are any, they hear of claims instead.
-  public var workflowAssignees: [Identifier<Person>]
+  public var workflowAssignees: [RecordID<Person>]
 
-  /// The claim contacts that stand for the whole tool.
-  public var defaultContacts: [Identifier<Person>]
+  /// The default claim contacts of the whole tool.
+  public var defaultContacts: [RecordID<Person>]
 
   /// Those of the payer who watch the insurance of other companies.
-  public var insuranceManagers: [Identifier<Person>]
+  public var insuranceManagers: [RecordID<Person>]
 
-  /// What the people of the payer see unless they chose; others only where their company did not choose.
+  /// What the people of the payer see unless they chose; others only where their company did not
+  /// choose.
   public var reader: ReaderPreference?
 
   /// Makes a project.
   public init(
     name: String,
     number: String,
-    payer: Identifier<Company>,
+    payer: RecordID<Company>,
     currency: Currency,
     timeZone: TimeZoneRule,
-    directory: [Identifier<Person>] = [],
-    distribution: [Identifier<Person>] = [],
-    workflowAssignees: [Identifier<Person>] = [],
-    defaultContacts: [Identifier<Person>] = [],
-    insuranceManagers: [Identifier<Person>] = [],
+    directory: [RecordID<Person>] = [],
+    distribution: [RecordID<Person>] = [],
+    workflowAssignees: [RecordID<Person>] = [],
+    defaultContacts: [RecordID<Person>] = [],
+    insuranceManagers: [RecordID<Person>] = [],
     reader: ReaderPreference? = nil
   ) {
     self.name = name
@@ -68,7 +69,7 @@ extension Project {
     self.init(
       name: try fields.decode(String.self, forKey: .name),
       number: try fields.decode(String.self, forKey: .number),
-      payer: try fields.decode(Identifier.self, forKey: .payer),
+      payer: try fields.decode(RecordID.self, forKey: .payer),
       currency: try fields.decode(Currency.self, forKey: .currency),
       timeZone: try fields.decode(TimeZoneRule.self, forKey: .timeZone)
     )
@@ -81,7 +82,7 @@ extension Project {
   }
 }
 
-/// Whose words somebody reads, and in which locale.
+/// Whose words a person reads, and in which locale.
 public struct ReaderPreference: Sendable, Hashable, Codable {
   /// The point of view: `owner`.
   public var pointOfView: String

@@ -1,7 +1,8 @@
 /// Finds the lines of a schedule of values again in one that was edited or read anew.
 ///
-/// Claims know lines by their identifiers. A file that is imported again may bring new ones for the same
-/// lines, so these are found by number, code and text, then by number and code, then by code and text.
+/// Claims know lines by their identifiers. A file that is imported again may bring new ones for the
+/// same lines, so these are found by number, code and text, then by number and code, then by code
+/// and text.
 struct ScheduleMatching<Line: PricedLine> {
   private let old: [Line]
 
@@ -12,7 +13,7 @@ struct ScheduleMatching<Line: PricedLine> {
     let kept = Set(new.map(\.id))
     var open = old.filter { !kept.contains($0.id) }
     var strangers = Set(new.map(\.id)).subtracting(old.map(\.id))
-    var found: [Identifier<ScheduleLine>: Identifier<ScheduleLine>] = [:]
+    var found: [RecordID<ScheduleLine>: RecordID<ScheduleLine>] = [:]
     for feature in Self.features {
       let before = Self.unique(open, feature)
       let after = Self.unique(new.filter { strangers.contains($0.id) }, feature)
@@ -46,17 +47,17 @@ struct ScheduleMatching<Line: PricedLine> {
 
 /// A line of a schedule of values, on either side.
 protocol PricedLine {
-  var id: Identifier<ScheduleLine> { get }
+  var id: RecordID<ScheduleLine> { get }
   var number: String { get }
   var budgetCode: String { get }
   var description: String { get }
 
   /// The same line under another identifier.
-  func renamed(_ id: Identifier<ScheduleLine>) -> Self
+  func renamed(_ id: RecordID<ScheduleLine>) -> Self
 }
 
 extension ScheduleLine: PricedLine {
-  func renamed(_ id: Identifier<ScheduleLine>) -> ScheduleLine {
+  func renamed(_ id: RecordID<ScheduleLine>) -> ScheduleLine {
     ScheduleLine(
       id,
       number: number,
@@ -68,7 +69,7 @@ extension ScheduleLine: PricedLine {
 }
 
 extension UpstreamLine: PricedLine {
-  func renamed(_ id: Identifier<ScheduleLine>) -> UpstreamLine {
+  func renamed(_ id: RecordID<ScheduleLine>) -> UpstreamLine {
     UpstreamLine(
       id,
       number: number,
@@ -84,7 +85,8 @@ extension UpstreamLine: PricedLine {
 extension Commitment {
   /// Takes `new` as its schedule of values.
   ///
-  /// An approved breakdown follows: it goes back to review, or to its author where it no longer adds up to its base.
+  /// An approved breakdown follows: it goes back to review, or to its author where it no longer
+  /// adds up to its base.
   mutating func replaceSchedule(_ new: [ScheduleLine], in currency: Currency) {
     let before = values(in: currency)
     lines = ScheduleMatching(lines).matched(new)
@@ -97,7 +99,7 @@ extension Commitment {
     breakdown = changed
   }
 
-  private func values(in currency: Currency) -> [Identifier<ScheduleLine>: Amount] {
+  private func values(in currency: Currency) -> [RecordID<ScheduleLine>: Amount] {
     Dictionary(
       lines.map { ($0.id, $0.value.scheduled(in: currency)) },
       uniquingKeysWith: { one, _ in one }
@@ -109,5 +111,13 @@ extension Breakdown {
   /// Whether nothing of `base` is left to break down, and nothing too much.
   func isAllocated(_ base: [ScheduleLine], in currency: Currency) -> Bool {
     base.allSatisfy { remaining(of: $0, in: currency) == .zero }
+  }
+}
+
+extension UpstreamContract {
+  /// Takes `new` as its schedule of values; lines that were read anew under other identifiers are
+  /// found again.
+  mutating func replaceSchedule(_ new: [UpstreamLine]) {
+    lines = ScheduleMatching(lines).matched(new)
   }
 }

@@ -1,6 +1,7 @@
-/// Where a claim stands.
+/// The status of a claim.
 ///
-/// There is no *rejected* claim: rejection is a mark on a line, and the claim goes back to its author.
+/// There is no *rejected* claim: rejection is a mark on a line, and the claim goes back to its
+/// author.
 public enum ClaimStatus: String, WorkflowTerm {
   /// In preparation; the claim contact may change it.
   case draft
@@ -32,7 +33,7 @@ public enum ClaimStatus: String, WorkflowTerm {
   }
 }
 
-/// Where the claimant's breakdown of the schedule of values stands.
+/// The status of the claimant's breakdown of the schedule of values.
 public enum BreakdownStatus: String, WorkflowTerm {
   /// In preparation.
   case draft
@@ -52,13 +53,13 @@ public enum BreakdownStatus: String, WorkflowTerm {
 
 /// Whether a commitment can be billed in the open period, shown while it has no claim.
 public enum InvitationStatus: String, WorkflowTerm {
-  /// Nobody could be invited.
+  /// No one could be invited.
   case noContact = "no-contact"
 
   /// The claimant's breakdown is not approved.
   case breakdownOpen = "breakdown-open"
 
-  /// Nobody was invited in this period.
+  /// No one was invited in this period.
   case notInvited = "not-invited"
 
   /// An invitation was sent.
@@ -132,7 +133,7 @@ public enum PermissionLevel: String, WorkflowTerm, Comparable {
   }
 }
 
-/// Where a commitment stands.
+/// The status of a commitment.
 ///
 /// A works contract and a purchase order share some of the statuses.
 public enum ContractStatus: String, WorkflowTerm {

@@ -1,8 +1,8 @@
-/// The contract with the party above, from which the money comes: the company that pays the claims against
-/// commitments claims from that party in its turn.
+/// The contract with the party above, from which the money comes: the company that pays the claims
+/// against commitments claims from that party in its turn.
 public struct UpstreamContract: Sendable, Hashable, Codable {
   /// The identifier.
-  public let id: Identifier<UpstreamContract>
+  public let id: RecordID<UpstreamContract>
 
   /// The number that people see: `2026-11`.
   public var number: String
@@ -21,7 +21,7 @@ public struct UpstreamContract: Sendable, Hashable, Codable {
 
   /// Makes a contract without claims.
   public init(
-    _ id: Identifier<UpstreamContract>,
+    _ id: RecordID<UpstreamContract>,
     number: String,
     name: String,
     terms: UpstreamTerms = UpstreamTerms(),
@@ -35,9 +35,6 @@ public struct UpstreamContract: Sendable, Hashable, Codable {
     claims = []
   }
 
-  /// The term that names it.
-  static let term = "upstream-contract"
-
   /// What is added to the cost that `line` takes, in percent.
   public func markupPercent(of line: UpstreamLine) -> Amount {
     line.markupPercent ?? terms.markupPercent
@@ -49,7 +46,7 @@ extension UpstreamContract {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       number: try fields.decode(String.self, forKey: .number),
       name: try fields.decode(String.self, forKey: .name)
     )
@@ -61,19 +58,20 @@ extension UpstreamContract {
 
 /// Who pays and reviews under an upstream contract, and on which conditions.
 public struct UpstreamTerms: Sendable, Hashable, Codable {
-  /// Where the contract stands; it has the statuses of a contract for work.
+  /// The status of the contract; it has the statuses of a contract for work.
   public var status: ContractStatus
 
   /// The party above, which pays.
-  public var company: Identifier<Company>?
+  public var company: RecordID<Company>?
 
   /// The people of that company who review the claims.
-  public var reviewers: [Identifier<Person>]
+  public var reviewers: [RecordID<Person>]
 
   /// Those of the company that claims who hear what becomes of its claims, besides their authors.
-  public var distribution: [Identifier<Person>]
+  public var distribution: [RecordID<Person>]
 
-  /// What is added to the cost that a line takes, in percent, where the line does not say another figure.
+  /// What is added to the cost that a line takes, in percent, where the line does not say another
+  /// figure.
   public var markupPercent: Amount
 
   /// What is withheld unless a claim says otherwise.
@@ -82,9 +80,9 @@ public struct UpstreamTerms: Sendable, Hashable, Codable {
   /// Makes terms.
   public init(
     status: ContractStatus = .draft,
-    company: Identifier<Company>? = nil,
-    reviewers: [Identifier<Person>] = [],
-    distribution: [Identifier<Person>] = [],
+    company: RecordID<Company>? = nil,
+    reviewers: [RecordID<Person>] = [],
+    distribution: [RecordID<Person>] = [],
     markupPercent: Amount = .zero,
     retention: RetentionTerms = RetentionTerms()
   ) {
@@ -114,7 +112,7 @@ extension UpstreamTerms {
 /// A line of the schedule of values of an upstream contract.
 public struct UpstreamLine: Sendable, Hashable, Codable {
   /// The identifier, unique in the contract.
-  public let id: Identifier<ScheduleLine>
+  public let id: RecordID<ScheduleLine>
 
   /// The number that people see: `1`.
   public var number: String
@@ -128,15 +126,17 @@ public struct UpstreamLine: Sendable, Hashable, Codable {
   /// What the line is worth, markup included.
   public var amount: Amount
 
-  /// What of the claims against commitments the line takes; nothing where amounts are entered by hand.
+  /// What of the claims against commitments the line takes; nothing where amounts are entered by
+  /// hand.
   public var takes: [LineSource]
 
-  /// What is added to the cost that the line takes, in percent; what the contract says where it is not set.
+  /// What is added to the cost that the line takes, in percent; what the contract says where it is
+  /// not set.
   public var markupPercent: Amount?
 
   /// Makes a line.
   public init(
-    _ id: Identifier<ScheduleLine>,
+    _ id: RecordID<ScheduleLine>,
     number: String,
     budgetCode: String,
     description: String,
@@ -159,7 +159,7 @@ extension UpstreamLine {
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try fields.decode(Identifier.self, forKey: .id),
+      try fields.decode(RecordID.self, forKey: .id),
       number: try fields.decode(String.self, forKey: .number),
       budgetCode: try fields.decode(String.self, forKey: .budgetCode),
       description: try fields.decode(String.self, forKey: .description),
@@ -172,20 +172,20 @@ extension UpstreamLine {
 
 /// What a line of an upstream contract takes of the claims against commitments.
 ///
-/// A single line goes before its commitment, and a commitment before a budget code: what is named more closely
-/// is taken there and nowhere else.
+/// A single line goes before its commitment, and a commitment before a budget code: what is named
+/// more closely is taken there and nowhere else.
 public enum LineSource: Sendable, Hashable, Codable {
   /// One line of a commitment, with the details that it is broken down into.
-  case line(Identifier<ScheduleLine>, of: Identifier<Commitment>)
+  case line(RecordID<ScheduleLine>, of: RecordID<Commitment>)
 
   /// All lines of a commitment.
-  case commitment(Identifier<Commitment>)
+  case commitment(RecordID<Commitment>)
 
   /// All lines with a budget code.
   case budgetCode(String)
 
   /// The commitment that is named, where one is.
-  public var commitment: Identifier<Commitment>? {
+  public var commitment: RecordID<Commitment>? {
     switch self {
     case .line(_, let id), .commitment(let id): id
     case .budgetCode: nil

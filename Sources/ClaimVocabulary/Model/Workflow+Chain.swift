@@ -9,12 +9,13 @@ enum ClaimPlace: Hashable, Sendable {
 
 extension Workflow {
   /// The upstream contract `id`.
-  public func upstreamContract(_ id: Identifier<UpstreamContract>) -> UpstreamContract? {
+  public func upstreamContract(_ id: RecordID<UpstreamContract>) -> UpstreamContract? {
     upstreamContracts.first { $0.id == id }
   }
 
-  /// The upstream contract that the claim `id` is made against; `nil` for claims against commitments.
-  public func upstreamContract(of id: Identifier<Claim>) -> UpstreamContract? {
+  /// The upstream contract that the claim `id` is made against; `nil` for claims against
+  /// commitments.
+  public func upstreamContract(of id: RecordID<Claim>) -> UpstreamContract? {
     upstreamContracts.first { $0.claims.contains { $0.id == id } }
   }
 
@@ -22,7 +23,7 @@ extension Workflow {
   public var claims: [Claim] { commitments.flatMap(\.claims) + upstreamContracts.flatMap(\.claims) }
 
   /// Where the claim `id` lies.
-  func place(of id: Identifier<Claim>) -> ClaimPlace? {
+  func place(of id: RecordID<Claim>) -> ClaimPlace? {
     for (index, commitment) in commitments.enumerated() {
       if let claim = commitment.claims.firstIndex(where: { $0.id == id }) {
         return .commitment(index, claim: claim)
@@ -54,7 +55,7 @@ extension Workflow {
   }
 
   /// Takes the claim `id` away.
-  mutating func removeClaim(_ id: Identifier<Claim>) {
+  mutating func removeClaim(_ id: RecordID<Claim>) {
     switch place(of: id) {
     case .commitment(let index, let claim): commitments[index].claims.remove(at: claim)
     case .upstreamContract(let index, let claim):

@@ -1,7 +1,7 @@
 /// The whole state of the claims of a project, and the engine that moves it on.
 ///
-/// A value: ``perform(_:by:at:confirming:expecting:)`` makes a new one. It reads no clock and keeps nothing outside; the same
-/// actions at the same instants give the same states and the same events.
+/// A value: ``perform(_:by:at:confirming:expecting:)`` makes a new one. It reads no clock and keeps
+/// nothing outside; the same actions at the same instants give the same states and the same events.
 ///
 /// ```swift
 /// let outcome = try workflow.perform(.sendClaim("claim-1"), by: "ana", at: now)
@@ -11,7 +11,7 @@ public struct Workflow: Sendable, Hashable, Codable {
   public var project: Project
 
   /// The choices of the project.
-  public var settings: Settings
+  public var settings: ProjectSettings
 
   /// The companies that take part.
   public var companies: [Company]
@@ -43,8 +43,8 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// Which mails are still to go out, and which have gone.
   public internal(set) var mailLedger = MailLedger()
 
-  /// How often the state has changed: every action that is done raises it by one, and every confirmation of
-  /// mails.
+  /// How often the state has changed: every action that is done raises it by one, and every
+  /// confirmation of mails.
   ///
   /// What is written into a property does not count.
   public internal(set) var revision = 0
@@ -55,7 +55,7 @@ public struct Workflow: Sendable, Hashable, Codable {
   /// Makes the state of a project on which nothing has happened.
   public init(
     project: Project,
-    settings: Settings = Settings(),
+    settings: ProjectSettings = ProjectSettings(),
     companies: [Company],
     people: [Person],
     commitments: [Commitment] = [],
@@ -95,13 +95,14 @@ extension Workflow {
 
   /// Reads the state of a project, of this version or of an earlier one.
   ///
-  /// Records that it does not have are none, settings that it does not have their defaults; a state without
-  /// a version is one of version 0.1.0.
+  /// A list that it does not have is empty, a setting that it does not have is its default; a state
+  /// without a version is one of version 0.1.0.
   ///
-  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError` for all else.
+  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError`
+  ///   for all else.
   public init(from decoder: any Decoder) throws {
     guard try StateVersion(of: decoder) == .current else {
-      self = try Self(migrating: decoder)
+      try self.init(from: StateTreeDecoder(migrating: decoder))
       return
     }
     let fields = try decoder.container(keyedBy: CodingKeys.self)
@@ -149,7 +150,7 @@ extension Workflow {
 /// Cost of a claim in the budget.
 public struct BudgetEntry: Sendable, Hashable, Codable {
   /// The claim.
-  public let claim: Identifier<Claim>
+  public let claim: RecordID<Claim>
 
   /// The budget code.
   public let code: String
@@ -158,7 +159,7 @@ public struct BudgetEntry: Sendable, Hashable, Codable {
   public let amount: Amount
 
   /// Makes an entry.
-  public init(claim: Identifier<Claim>, code: String, amount: Amount) {
+  public init(claim: RecordID<Claim>, code: String, amount: Amount) {
     self.claim = claim
     self.code = code
     self.amount = amount
@@ -171,28 +172,28 @@ public struct HistoryEntry: Sendable, Hashable, Codable {
   public let at: Instant
 
   /// Who did it.
-  public let by: Identifier<Person>
+  public let by: RecordID<Person>
 
   /// What, in neutral words.
   public let statement: Statement
 
   /// The commitment that it happened to.
-  public let commitment: Identifier<Commitment>?
+  public let commitment: RecordID<Commitment>?
 
   /// The claim that it happened to.
-  public let claim: Identifier<Claim>?
+  public let claim: RecordID<Claim>?
 
   /// The upstream contract that it happened to, or to a claim against it.
-  public let upstreamContract: Identifier<UpstreamContract>?
+  public let upstreamContract: RecordID<UpstreamContract>?
 
   /// Makes an entry.
   public init(
     at instant: Instant,
-    by person: Identifier<Person>,
+    by person: RecordID<Person>,
     statement: Statement,
-    commitment: Identifier<Commitment>? = nil,
-    claim: Identifier<Claim>? = nil,
-    upstreamContract: Identifier<UpstreamContract>? = nil
+    commitment: RecordID<Commitment>? = nil,
+    claim: RecordID<Claim>? = nil,
+    upstreamContract: RecordID<UpstreamContract>? = nil
   ) {
     at = instant
     by = person

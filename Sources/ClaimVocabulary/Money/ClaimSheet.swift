@@ -24,10 +24,10 @@ public struct ClaimSheet: Sendable, Hashable, Codable {
 /// A row of a continuation sheet.
 public struct SheetRow: Sendable, Hashable, Codable {
   /// The line; `nil` for sums.
-  public var line: Identifier<ScheduleLine>?
+  public var line: RecordID<ScheduleLine>?
 
   /// The change that the line comes from.
-  public var change: Identifier<ContractChange>?
+  public var change: RecordID<ContractChange>?
 
   /// The value in the contract (C).
   public var scheduled: Amount = .zero
@@ -86,7 +86,8 @@ public struct SheetRow: Sendable, Hashable, Codable {
   /// E of C, in percent.
   public var percentThisPeriod: Amount { workThisPeriod.percentage(of: scheduled) }
 
-  /// The units of the contract, with at most six digits after the point; `nil` where the line is not measured in units.
+  /// The units of the contract, with at most six digits after the point; `nil` where the line is
+  /// not measured in units.
   public var quantityScheduled: Amount? {
     unitPrice.map { scheduled.divided(by: $0, digits: 6) ?? .zero }
   }

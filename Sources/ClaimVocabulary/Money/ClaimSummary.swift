@@ -87,12 +87,12 @@ private struct ChangeSums {
   var deductionsNew: Amount = .zero
 
   init(_ claim: Claim, after earlier: [Claim]) {
-    var sums: [Identifier<ContractChange>: Amount] = [:]
+    var sums: [RecordID<ContractChange>: Amount] = [:]
     for line in claim.lines {
       if let change = line.change { sums[change, default: .zero] += line.scheduled }
     }
     guard !sums.isEmpty else { return }
-    var known: Set<Identifier<ContractChange>> = []
+    var known: Set<RecordID<ContractChange>> = []
     for claim in earlier {
       for line in claim.lines { if let change = line.change { known.insert(change) } }
     }

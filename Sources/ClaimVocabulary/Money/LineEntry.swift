@@ -113,3 +113,36 @@ extension ClaimLine {
     quantity = unitPrice.flatMap { amount.divided(by: $0, digits: 6) }
   }
 }
+
+/// Entries on lines of a claim.
+public struct LineChange: Sendable, Hashable, Codable {
+  /// The lines; several get the same entry.
+  public let lines: [RecordID<ScheduleLine>]
+
+  /// What is entered.
+  public let entry: LineEntry
+
+  /// Makes a change of one line, or the same change of several.
+  public init(_ lines: RecordID<ScheduleLine>..., entry: LineEntry) {
+    self.lines = lines
+    self.entry = entry
+  }
+}
+
+extension Workflow {
+  /// `claim` with `entries`.
+  func entering(_ entries: [LineChange], on claim: Claim) -> Claim {
+    guard !entries.isEmpty else { return claim }
+    let earlier = earlierClaims(of: claim)
+    let pasts = LinePast.all(of: claim.lines, in: earlier, project.currency)
+    var places: [RecordID<ScheduleLine>: Int] = [:]
+    for (place, line) in claim.lines.enumerated() { places[line.id] = place }
+    var claim = claim
+    for entry in entries {
+      for place in Set(entry.lines).compactMap({ places[$0] }) {
+        claim.lines[place].enter(entry.entry, after: pasts[place], in: project.currency)
+      }
+    }
+    return claim
+  }
+}

@@ -37,8 +37,9 @@ extension LinePast {
   /// Adds up what `claims`, in their order, say of each of `lines`, in one pass.
   static func all(of lines: [ClaimLine], in claims: [Claim], _ currency: Currency) -> [LinePast] {
     var pasts = [LinePast](repeating: LinePast(), count: lines.count)
-    // Claims of one commitment mostly have the same lines in the same order: names are looked up only where not.
-    var places: [Identifier<ScheduleLine>: Int]?
+    // Claims of one commitment mostly have the same lines in the same order: names are looked up
+    // only where not.
+    var places: [RecordID<ScheduleLine>: Int]?
     for claim in claims {
       for (index, line) in claim.lines.enumerated() {
         if index < lines.count, lines[index].id == line.id {

@@ -1,20 +1,21 @@
-/// What the approved claims against commitments come to on the lines of an upstream contract, to date.
+/// What the approved claims against commitments come to on the lines of an upstream contract, to
+/// date.
 public struct RollUp: Sendable, Hashable, Codable {
   /// A row for each line of the contract, in its order.
   public let rows: [RollUpRow]
 
   /// The claims of which the lines take something.
-  public let claims: [Identifier<Claim>]
+  public let claims: [RecordID<Claim>]
 
   /// The claims of which no line of any contract takes all.
-  public let unassignedClaims: [Identifier<Claim>]
+  public let unassignedClaims: [RecordID<Claim>]
 
   /// What of the cost of those no line takes.
   public let unassigned: Amount
 
-  /// Claims of which the lines would take something, and that are *Approved as Noted*, where the settings leave these
-  /// out of the budget.
-  public let notedClaims: [Identifier<Claim>]
+  /// Claims of which the lines would take something, and that are *Approved as Noted*, where the
+  /// settings leave these out of the budget.
+  public let notedClaims: [RecordID<Claim>]
 
   /// What the lines would take of them.
   public let noted: Amount
@@ -29,7 +30,7 @@ public struct RollUp: Sendable, Hashable, Codable {
 /// What the approved claims come to on a line of an upstream contract, to date.
 public struct RollUpRow: Sendable, Hashable, Codable {
   /// The line.
-  public let line: Identifier<ScheduleLine>
+  public let line: RecordID<ScheduleLine>
 
   /// Cost of work and of the goods in store.
   public let cost: Amount
@@ -44,58 +45,15 @@ public struct RollUpRow: Sendable, Hashable, Codable {
   public let materials: Amount
 }
 
-/// What the claims against commitments put on a line of one upstream claim.
-///
-/// It is kept beside what the line bills, which may be edited: the next claim starts from here, so that nothing
-/// is taken twice and no edit is lost.
-public struct RolledUpAmounts: Sendable, Hashable, Codable {
-  /// Cost of work and of what the goods in store changed by.
-  public var cost: Amount
-
-  /// Work with markup.
-  public var work: Amount
-
-  /// What the goods in store changed by, with markup.
-  public var materials: Amount
-
-  /// Both together, with markup.
-  public var total: Amount { work + materials }
-
-  /// Makes amounts.
-  public init(cost: Amount, work: Amount, materials: Amount) {
-    self.cost = cost
-    self.work = work
-    self.materials = materials
-  }
-
-  static let zero = RolledUpAmounts(cost: .zero, work: .zero, materials: .zero)
-
-  static func + (one: Self, other: Self) -> Self {
-    Self(
-      cost: one.cost + other.cost,
-      work: one.work + other.work,
-      materials: one.materials + other.materials
-    )
-  }
-
-  static func - (one: Self, other: Self) -> Self {
-    Self(
-      cost: one.cost - other.cost,
-      work: one.work - other.work,
-      materials: one.materials - other.materials
-    )
-  }
-}
-
 extension Workflow {
-  /// Adds up the claims against commitments whose cost is in the budget, up to the end of `period`, by the lines
-  /// of `contract`.
+  /// Adds up the claims against commitments whose cost is in the budget, up to the end of `period`,
+  /// by the lines of `contract`.
   ///
-  /// A claim that is approved late is in it from then on, and one that is set back no longer. Costs as much as
-  /// the lines of all these claims.
+  /// A claim that is approved late is in it from then on, and one that is set back no longer. Costs
+  /// as much as the lines of all these claims.
   public func rollUp(
     of contract: UpstreamContract,
-    until period: Identifier<BillingPeriod>
+    until period: RecordID<BillingPeriod>
   ) -> RollUp {
     // What another contract takes is billed there.
     let others = upstreamContracts.filter { $0.id != contract.id }
@@ -103,7 +61,7 @@ extension Workflow {
     var work = [Amount](repeating: .zero, count: contract.lines.count)
     var materials = work
     var (unassigned, noted) = (Amount.zero, Amount.zero)
-    var claims: [Identifier<Claim>] = []
+    var claims: [RecordID<Claim>] = []
     var unassignedClaims = claims
     var notedClaims = claims
     let last = self.period(period)?.end
@@ -155,10 +113,11 @@ extension Workflow {
 
   /// `claim` with what the approved claims against commitments add to each line of `contract`.
   ///
-  /// Lines that the party above has approved stay; on the others, what was entered by hand stays on top.
+  /// Lines that the party above has approved stay; on the others, what was entered by hand stays on
+  /// top.
   func rollingUp(_ claim: Claim, against contract: UpstreamContract) -> Claim {
     let earlier = contract.claims.filter { $0.position < claim.position }
-    var taken: [Identifier<ScheduleLine>: RolledUpAmounts] = [:]
+    var taken: [RecordID<ScheduleLine>: RolledUpAmounts] = [:]
     for line in earlier.flatMap(\.lines) {
       if let amounts = line.rolledUp { taken[line.id] = (taken[line.id] ?? .zero) + amounts }
     }
@@ -176,9 +135,9 @@ extension Workflow {
     return claim
   }
 
-  /// The billing period of `claims` that ends last: what was taken once is not given back because a claim is made
-  /// for an earlier one.
-  func lastPeriod(of claims: [Claim]) -> Identifier<BillingPeriod> {
+  /// The billing period of `claims` that ends last: what was taken once is not given back because a
+  /// claim is made for an earlier one.
+  func lastPeriod(of claims: [Claim]) -> RecordID<BillingPeriod> {
     let ends = claims.compactMap { period($0.period) }
     return ends.max { $0.end < $1.end }?.id ?? claims.first?.period ?? ""
   }
@@ -202,8 +161,9 @@ extension Workflow {
     }
   }
 
-  /// Lets the claim that is still being written against the contract `id` follow its lines; entries stay.
-  mutating func updateOpenClaim(of id: Identifier<UpstreamContract>) {
+  /// Lets the claim that is still being written against the contract `id` follow its lines; entries
+  /// stay.
+  mutating func updateOpenClaim(of id: RecordID<UpstreamContract>) {
     guard let index = upstreamContracts.firstIndex(where: { $0.id == id }),
       let claim = upstreamContracts[index].claims.last, claim.status.isEditable
     else { return }
@@ -213,7 +173,8 @@ extension Workflow {
 }
 
 extension ClaimLine {
-  /// Takes `amounts` in place of those that were taken before; what was entered on top of them stays.
+  /// Takes `amounts` in place of those that were taken before; what was entered on top of them
+  /// stays.
   fileprivate mutating func take(_ amounts: RolledUpAmounts, after past: LinePast) {
     let old = rolledUp ?? .zero
     workThisPeriod += amounts.work - old.work
@@ -235,7 +196,7 @@ extension ClaimLine {
 struct SourcePlaces {
   /// A line of a contract, by its place there.
   struct Place: Hashable {
-    let contract: Identifier<UpstreamContract>
+    let contract: RecordID<UpstreamContract>
     let line: Int
   }
 
@@ -262,8 +223,8 @@ struct SourcePlaces {
   /// The line that takes `line` of a claim, which is a part of `parent`.
   func place(
     of line: ClaimLine,
-    _ parent: Identifier<ScheduleLine>?,
-    on commitment: Identifier<Commitment>
+    _ parent: RecordID<ScheduleLine>?,
+    on commitment: RecordID<Commitment>
   ) -> Place? {
     places[.line(line.id, of: commitment)]
       ?? parent.flatMap { places[.line($0, of: commitment)] }
@@ -273,7 +234,26 @@ struct SourcePlaces {
 
 extension Commitment {
   /// The lines of the schedule of values that the details of the breakdown are parts of.
-  fileprivate var breakdownParents: [Identifier<ScheduleLine>: Identifier<ScheduleLine>] {
+  fileprivate var breakdownParents: [RecordID<ScheduleLine>: RecordID<ScheduleLine>] {
     Dictionary((breakdown?.lines ?? []).map { ($0.id, $0.parent) }) { one, _ in one }
+  }
+}
+
+extension Workflow {
+  /// What `rollUp` does not take, though it may have to be claimed.
+  func leftOut(of rollUp: RollUp) -> [Statement] {
+    let unassigned = Statement(
+      "upstream.unassigned",
+      [
+        "n": .count(rollUp.unassignedClaims.count),
+        "amount": .money(rollUp.unassigned, project.currency),
+      ]
+    )
+    let noted = Statement(
+      "upstream.noted",
+      ["n": .count(rollUp.notedClaims.count), "amount": .money(rollUp.noted, project.currency)]
+    )
+    return (rollUp.unassigned == .zero ? [] : [unassigned])
+      + (rollUp.notedClaims.isEmpty ? [] : [noted])
   }
 }

@@ -9,8 +9,9 @@ extension Workflow {
     ClaimSummary(claim, after: earlierClaims(of: claim), in: project.currency)
   }
 
-  /// The lines that a new claim against `commitment` has after `earlier` claims: those of the breakdown or of the
-  /// schedule of values, those of the changes, and what earlier claims billed besides.
+  /// The lines that a new claim against `commitment` has after `earlier` claims: those of the
+  /// breakdown or of the schedule of values, those of the changes, and what earlier claims billed
+  /// besides.
   ///
   /// What was billed on a line that is no more stays, and is all that the line is worth.
   func claimLines(of commitment: Commitment, after earlier: [Claim]? = nil) -> [ClaimLine] {
@@ -34,13 +35,15 @@ extension Workflow {
       + zip(lost, pasts).filter { !$1.isEmpty }.map { claimLine($0, worth: $1.total, commitment) }
   }
 
-  /// The lines on which a new claim against `commitment` bills: without those that only earlier claims have.
-  func currentLines(of commitment: Commitment) -> Set<Identifier<ScheduleLine>> {
+  /// The lines on which a new claim against `commitment` bills: without those that only earlier
+  /// claims have.
+  func currentLines(of commitment: Commitment) -> Set<RecordID<ScheduleLine>> {
     Set(claimLines(of: commitment, after: []).map(\.id))
   }
 
-  /// Lets the claim that is still being written against the commitment `id` follow its lines; entries stay.
-  mutating func updateOpenClaim(of id: Identifier<Commitment>) {
+  /// Lets the claim that is still being written against the commitment `id` follow its lines;
+  /// entries stay.
+  mutating func updateOpenClaim(of id: RecordID<Commitment>) {
     guard let index = commitments.firstIndex(where: { $0.id == id }),
       let claim = commitments[index].latestClaim, claim.status.isEditable
     else { return }
@@ -64,7 +67,7 @@ extension Workflow {
 
   private func claimLine(
     _ line: ScheduleLine,
-    _ change: Identifier<ContractChange>?,
+    _ change: RecordID<ContractChange>?,
     _ commitment: Commitment
   ) -> ClaimLine {
     var price: Amount?
@@ -124,5 +127,16 @@ extension ClaimLine {
     entered.scheduled = line.scheduled
     entered.unitPrice = line.unitPrice
     return entered
+  }
+}
+
+extension Workflow {
+  /// Whether the cost of `claim` is in the budget.
+  func counts(_ claim: Claim) -> Bool {
+    switch claim.status {
+    case .approved: true
+    case .approvedAsNoted: settings.budgetsApprovedAsNoted
+    case .draft, .underReview, .reviseAndResubmit, .pendingUpstream: false
+    }
   }
 }

@@ -16,14 +16,15 @@ public enum ReportFormat: String, CaseIterable, Codable, Sendable {
   case csv
 }
 
-extension Report {
+extension WorkflowReport {
   /// The report in the words of `lexicon`.
   ///
   /// - Parameters:
   ///   - format: How it is written.
   ///   - lexicon: The words and the locale.
-  ///   - width: The columns of the screen on which plain text is read; wider tables and paragraphs are folded, and
-  ///     nothing is cut. Lines are as long as they are where it is not given, and in the other formats.
+  ///   - width: The columns of the screen on which plain text is read; wider tables and paragraphs
+  ///     are folded, and nothing is cut. Lines are as long as they are where it is not given, and
+  ///     in the other formats.
   /// - Returns: The text, ended by a line break.
   public func rendered(_ format: ReportFormat, in lexicon: Lexicon, width: Int? = nil) -> String {
     var writer = ReportWriter(lexicon, title: title, width: width)
@@ -48,7 +49,8 @@ extension Report {
     }
   }
 
-  /// The tables of the report as data, in their order: texts in the words of `lexicon`, exact numbers, ISO days.
+  /// The tables of the report as data, in their order: texts in the words of `lexicon`, exact
+  /// numbers, ISO days.
   public func tables(in lexicon: Lexicon) -> [RenderedTable] {
     var writer = ReportWriter(lexicon, title: title)
     return blocks.compactMap { writer.data($0) }
@@ -56,7 +58,7 @@ extension Report {
 
   /// The report as a piece of HTML for a page of one's own, which has no `style` attribute.
   ///
-  /// Cells of numbers have the class `end`; the page says where these stand.
+  /// Cells of numbers have the class `end`; the page says how these are aligned.
   ///
   /// - Parameters:
   ///   - lexicon: The words it is told in.
@@ -81,7 +83,7 @@ struct ReportWriter {
   /// The level of the title in HTML.
   private let headingLevel: Int
 
-  /// The attribute of a cell in HTML that stands at the end of the line.
+  /// The attribute of a cell in HTML that is at the end of the line.
   private let endAttribute: String
 
   /// The columns of the screen on which plain text is read.
@@ -217,10 +219,7 @@ extension ReportWriter {
 
   private mutating func htmlRow(_ row: [ReportCell], of table: ReportTable) -> String {
     let cells = row.indices.map { index in
-      let content = Escaping.html(text(row[index])).split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      ).joined(separator: "<br>")
+      let content = Escaping.html(text(row[index])).lines.joined(separator: "<br>")
       let isHeading = table.rowHeadings.contains(index) && !content.isEmpty
       let element = isHeading ? "th" : "td"
       let scope = isHeading ? " scope=\"row\"" : ""
@@ -287,8 +286,8 @@ public struct RenderedTable: Sendable, Hashable, Codable {
   /// The headings of the columns.
   public var columns: [String]
 
-  /// The rows, each with a cell for each column: money and numbers as exact decimals, percentages without sign, days as
-  /// in `2026-10-25`; what has no value is empty.
+  /// The rows, each with a cell for each column: money and numbers as exact decimals, percentages
+  /// without sign, days as in `2026-10-25`; what has no value is empty.
   public var rows: [[String]]
 
   /// The sums at the foot, with a cell for each column; empty without any.

@@ -2,18 +2,18 @@ extension Workflow {
   /// The continuation sheet and the summary of a claim.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
-  func claimReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
+  func claimReport(_ id: RecordID<Claim>) throws(UnknownRecord) -> WorkflowReport {
     guard let claim = claim(id) else { throw .subject(.claim(id)) }
-    let (commitment, contract) = (commitment(of: id), upstreamContract(of: id))
+    let contract = contract(of: id)
     let title = Statement(
-      contract == nil ? "report.claim.title" : "report.upstream-claim.title",
+      commitment(of: id) != nil ? "report.claim.title" : "report.upstream-claim.title",
       [
         "claim-number": .text(claim.number),
-        "number": .text(commitment?.number ?? contract?.number ?? ""),
-        "text": .text(commitment?.name ?? contract?.name ?? ""),
+        "number": .text(contract?.number ?? ""),
+        "text": .text(contract?.name ?? ""),
       ]
     )
-    return Report(
+    return WorkflowReport(
       id: "claim",
       title: title,
       blocks: facts(of: claim) + [
@@ -43,7 +43,7 @@ extension Workflow {
     let rows = zip(claim.lines, sheet.rows).map { line, row in
       [.text(line.number), .text(line.budgetCode), .text(line.description)]
         + amounts.map { $0.cell(row) }
-        + [line.review.map { .term($0.term.description) } ?? .empty, .text(line.comment ?? "")]
+        + [line.review.map { .named($0) } ?? .empty, .text(line.comment ?? "")]
     }
     return ReportTable(
       columns,
@@ -137,9 +137,9 @@ extension Workflow {
   /// - Returns: The payment schedule.
   /// - Throws: ``UnknownRecord`` where there is no such claim.
   func paymentSchedule(
-    of id: Identifier<Claim>,
+    of id: RecordID<Claim>,
     footer: String = ""
-  ) throws(UnknownRecord) -> Report {
+  ) throws(UnknownRecord) -> WorkflowReport {
     guard let claim = claim(id), let commitment = commitment(of: id) else {
       throw .subject(.claim(id))
     }
@@ -171,7 +171,7 @@ extension Workflow {
     let parties = Statement(
       "report.payment-schedule.parties",
       [
-        "company": .text(company(project.payer)?.name ?? ""),
+        "company": .text(payerName),
         "contract-company": .text(companyName(of: commitment)), "project": .text(project.name),
       ]
     )
@@ -190,7 +190,7 @@ extension Workflow {
       ],
       caption: .term("column.net-amount")
     )
-    return Report(
+    return WorkflowReport(
       id: "payment-schedule",
       title: Statement("report.payment-schedule.title", ["claim-number": .text(claim.number)]),
       blocks: [.text(parties)] + facts(of: claim) + [.table(table), .table(net)]
@@ -198,12 +198,11 @@ extension Workflow {
     )
   }
 
-  /// What a report says of `claim` before its sums: against which contract, where it is, which days it has.
+  /// What a report says of `claim` before its sums: against which contract, where it is, which days
+  /// it has.
   private func facts(of claim: Claim) -> [ReportBlock] {
     var values = contractNames(of: claim.id)
-    values["name"] = .text(
-      commitment(of: claim.id)?.name ?? upstreamContract(of: claim.id)?.name ?? ""
-    )
+    values["name"] = .text(contract(of: claim.id)?.name ?? "")
     values["status"] = .named(claim.status)
     if let period = period(claim.period) {
       values["start"] = .day(claim.start ?? period.start)

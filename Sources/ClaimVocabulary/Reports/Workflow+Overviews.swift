@@ -1,10 +1,10 @@
 /// Which claims a list shows; what is not set shows all.
 public struct ClaimFilter: Sendable, Hashable, Codable {
   /// Claims of this billing period.
-  public var period: Identifier<BillingPeriod>?
+  public var period: RecordID<BillingPeriod>?
 
   /// Claims of this company.
-  public var company: Identifier<Company>?
+  public var company: RecordID<Company>?
 
   /// Claims at one of these statuses.
   public var statuses: [ClaimStatus]?
@@ -29,26 +29,26 @@ public struct ClaimFilter: Sendable, Hashable, Codable {
 }
 
 extension Workflow {
-  /// How far a billing period is: how many commitments stand where, and each of them.
+  /// How far a billing period is: how many commitments have which status, and each of them.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such period.
-  func periodReport(_ id: Identifier<BillingPeriod>) throws(UnknownRecord) -> Report {
+  func periodReport(_ id: RecordID<BillingPeriod>) throws(UnknownRecord) -> WorkflowReport {
     guard let period = period(id) else { throw .subject(.period(id)) }
     let days: [String: StatementValue] = ["start": .day(period.start), "end": .day(period.end)]
-    let standing = commitments.map { ($0, self.standing($0, in: period)) }
+    let shown = commitments.map { ($0, status(of: $0, in: period)) }
     let order =
       InvitationStatus.allCases.map(\.term.description)
       + ClaimStatus.allCases.map(\.term.description)
     let counts = order.compactMap { term -> [ReportCell]? in
-      let count = standing.filter { $0.1 == term }.count
+      let count = shown.filter { $0.1 == term }.count
       return count == 0 ? nil : [.term(term), .count(count)]
     }
-    let isSomebodyOpen = commitments.contains { !unanswered($0, in: id).isEmpty }
-    let rows = standing.map { commitment, term -> [ReportCell] in
+    let hasUnanswered = commitments.contains { !unanswered($0, in: id).isEmpty }
+    let rows = shown.map { commitment, term -> [ReportCell] in
       [
         .text(commitment.number), .text(commitment.name), .text(companyName(of: commitment)),
         .term(term),
-      ] + (isSomebodyOpen ? [.text(names(unanswered(commitment, in: id)))] : [])
+      ] + (hasUnanswered ? [.text(names(unanswered(commitment, in: id)))] : [])
     }
     let open = ReportColumn(.statement(Statement("report.period.unanswered")))
     let below: [ReportBlock] =
@@ -69,42 +69,40 @@ extension Workflow {
             [
               .term("commitment"), .term("column.name"),
               .term("contract-company"), .term("column.status"),
-            ] + (isSomebodyOpen ? [open] : []),
+            ] + (hasUnanswered ? [open] : []),
             rows: rows,
             rowHeadings: [0, 1]
           )
         ),
       ]
-    return Report(
+    return WorkflowReport(
       id: "period",
       title: Statement("report.period.title", days),
       blocks: below + upstreamBlocks(id)
     )
   }
 
-  /// Who was invited to bill `period` and has said nothing; nobody once there is a claim.
+  /// Who was invited to bill `period` and has said nothing; no one once there is a claim.
   private func unanswered(
     _ commitment: Commitment,
-    in period: Identifier<BillingPeriod>
-  ) -> [Identifier<Person>] {
+    in period: RecordID<BillingPeriod>
+  ) -> [RecordID<Person>] {
     commitment.claims.contains { $0.period == period }
       ? [] : commitment.people(.invited, in: period)
   }
 
-  /// What the status column shows of `commitment` in `period`: the claim's status, else the indicator.
-  private func standing(_ commitment: Commitment, in period: BillingPeriod) -> String {
+  /// What the status column shows of `commitment` in `period`: the claim's status, else the
+  /// indicator.
+  private func status(of commitment: Commitment, in period: BillingPeriod) -> String {
     if let claim = commitment.claims.last(where: { $0.period == period.id }) {
       return claim.status.term.description
     }
-    if invitees(of: commitment).isEmpty { return InvitationStatus.noContact.term.description }
-    if let breakdown = commitment.breakdown, breakdown.status != .approved {
-      return InvitationStatus.breakdownOpen.term.description
-    }
-    return commitment.answer(in: period.id).term.description
+    return (prerequisite(of: commitment) ?? commitment.answer(in: period.id)).term.description
   }
 
-  /// The claims that pass `filter`, with the sums of those that are under review, approved and sent back.
-  func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> Report {
+  /// The claims that pass `filter`, with the sums of those that are under review, approved and sent
+  /// back.
+  func claimsReport(_ filter: ClaimFilter = ClaimFilter()) -> WorkflowReport {
     let listed = commitments.flatMap { commitment in
       commitment.claims.filter { passes($0, of: commitment, filter) }.map { (commitment, $0) }
     }
@@ -112,9 +110,9 @@ extension Workflow {
     let totals = [ClaimStatus.underReview, .approved, .reviseAndResubmit].map {
       status -> [ReportCell] in
       let sum = listed.map(\.1).filter { $0.status == status }.map { sheet(of: $0).total.net }.sum
-      return [.term(status.term.description), .money(sum, project.currency)]
+      return [.named(status), .money(sum, project.currency)]
     }
-    return Report(
+    return WorkflowReport(
       id: "claims",
       title: Statement("report.claims.title", ["project": .text(project.name)]),
       blocks: [
@@ -152,7 +150,7 @@ extension Workflow {
   private func row(of claim: Claim, _ commitment: Commitment) -> [ReportCell] {
     let total = sheet(of: claim).total
     return [
-      .text(claim.number), .term(claim.status.term.description),
+      .text(claim.number), .named(claim.status),
       .text(companyName(of: commitment)), .text(commitment.number), days(of: claim.period),
       claim.billingDate.map(ReportCell.day) ?? .empty,
       .money(total.gross, project.currency), .money(total.net, project.currency),

@@ -2,12 +2,14 @@ extension Workflow {
   /// The claims against an upstream contract, with what was approved and paid.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such contract.
-  func upstreamClaimsReport(_ id: Identifier<UpstreamContract>) throws(UnknownRecord) -> Report {
+  func upstreamClaimsReport(
+    _ id: RecordID<UpstreamContract>
+  ) throws(UnknownRecord) -> WorkflowReport {
     guard let contract = upstreamContract(id) else { throw .subject(.upstreamContract(id)) }
     let rows = contract.claims.map { claim -> [ReportCell] in
       let total = sheet(of: claim).total
       return [
-        .text(claim.number), .term(claim.status.term.description), days(of: claim.period),
+        .text(claim.number), .named(claim.status), days(of: claim.period),
         claim.billingDate.map(ReportCell.day) ?? .empty,
         .money(total.gross, project.currency), .money(total.net, project.currency),
         .money(claim.paid, project.currency), payment(of: claim), .percent(total.percent),
@@ -25,9 +27,9 @@ extension Workflow {
       + ["column.gross-amount", "column.net-amount", "column.paid-amount"].map { .term($0, .end) }
       + [.term("payment-status"), .term("percent-complete", .end)]
     let footer: [ReportCell] =
-      [.term("column.total"), .term(ClaimStatus.approved.term.description), .empty, .empty] + sums
+      [.term("column.total"), .named(ClaimStatus.approved), .empty, .empty] + sums
       + [.empty, .empty]
-    return Report(
+    return WorkflowReport(
       id: "upstream-claims",
       title: Statement(
         "report.upstream-claims.title",
@@ -37,10 +39,11 @@ extension Workflow {
     )
   }
 
-  /// How a claim against an upstream contract came about: cost, markup, and what was changed by hand.
+  /// How a claim against an upstream contract came about: cost, markup, and what was changed by
+  /// hand.
   ///
   /// - Throws: ``UnknownRecord`` where there is no such claim.
-  func rollUpReport(_ id: Identifier<Claim>) throws(UnknownRecord) -> Report {
+  func rollUpReport(_ id: RecordID<Claim>) throws(UnknownRecord) -> WorkflowReport {
     guard let claim = claim(id), let contract = upstreamContract(of: id) else {
       throw .subject(.claim(id))
     }
@@ -64,7 +67,7 @@ extension Workflow {
       [.empty, .term("column.total")] + sums(taken.reduce(.zero, +), .empty, sheet.total)
     let known = [claim] + earlierClaims(of: claim)
     let rest = leftOut(of: rollUp(of: contract, until: lastPeriod(of: known)))
-    return Report(
+    return WorkflowReport(
       id: "roll-up",
       title: Statement(
         "report.roll-up.title",
@@ -88,15 +91,15 @@ extension Workflow {
   }
 
   /// What the overview of a period says of upstream contracts; nothing where there are none.
-  func upstreamBlocks(_ period: Identifier<BillingPeriod>) -> [ReportBlock] {
+  func upstreamBlocks(_ period: RecordID<BillingPeriod>) -> [ReportBlock] {
     guard !upstreamContracts.isEmpty else { return [] }
     let rows = upstreamContracts.map { contract -> [ReportCell] in
       let claim = contract.claims.last { $0.period == period }
       let net = claim.map { sheet(of: $0).total.net }
       return [
         .text(contract.number), .text(contract.name),
-        .text(contract.terms.company.flatMap(company)?.name ?? ""),
-        claim.map { .term($0.status.term.description) } ?? .empty,
+        .text(companyName(of: contract)),
+        claim.map { .named($0.status) } ?? .empty,
         net.map { .money($0, project.currency) } ?? .empty,
       ]
     }
@@ -111,7 +114,7 @@ extension Workflow {
   }
 
   /// What a table shows of the days of a period.
-  func days(of period: Identifier<BillingPeriod>) -> ReportCell {
+  func days(of period: RecordID<BillingPeriod>) -> ReportCell {
     self.period(period).map {
       .statement(Statement("report.days", ["start": .day($0.start), "end": .day($0.end)]))
     } ?? .empty
@@ -119,6 +122,6 @@ extension Workflow {
 
   /// What a table shows of the payments on `claim`: nothing before it is approved.
   func payment(of claim: Claim) -> ReportCell {
-    paymentStatus(of: claim).map { .term($0.term.description) } ?? .empty
+    paymentStatus(of: claim).map { .named($0) } ?? .empty
   }
 }

@@ -1,4 +1,4 @@
-/// Something that can be done in the workflow, without its particulars.
+/// Something that can be done in the workflow, without its details.
 public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Make a commitment.
   case createCommitment = "create-commitment"
@@ -6,7 +6,7 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Issue a commitment by mail.
   case issueCommitment = "issue-commitment"
 
-  /// Change where a commitment stands.
+  /// Change the status of a commitment.
   case setContractStatus = "set-contract-status"
 
   /// Say who does the work.
@@ -21,10 +21,10 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Show a commitment to the private list only, or to all.
   case setPrivacy = "set-privacy"
 
-  /// Put somebody on the private list.
+  /// Put a person on the private list.
   case addToPrivateList = "add-to-private-list"
 
-  /// Take somebody off the private list.
+  /// Take a person off the private list.
   case removeFromPrivateList = "remove-from-private-list"
 
   /// Edit the schedule of values.
@@ -189,7 +189,7 @@ public enum ActionKind: String, CaseIterable, Codable, Sendable {
   /// Choose whom a company offers as claim contact.
   case setDefaultContact = "set-default-contact"
 
-  /// Choose the claim contacts that stand for the whole tool.
+  /// Choose the default claim contacts of the whole tool.
   case setDefaultContacts = "set-default-contacts"
 
   /// Make a contract with the party above.

@@ -102,3 +102,23 @@ public enum PermissionAction: String, CaseIterable, Codable, Sendable {
   /// The identifier of the message that names the row.
   public var label: String { "permission-action.\(rawValue)" }
 }
+
+extension PermissionAction {
+  /// The identifier of the message that says who may, where there is one.
+  var rule: String? {
+    switch self {
+    case .answerInvite, .createClaim, .submitClaim, .reviseClaim, .updateBreakdown,
+      .createOnBehalf, .reviewClaim, .deleteClaim, .sendInvites, .addClaimContact:
+      "permission-rule.\(rawValue)"
+    case .releaseRetentionAnyTime: "permission-rule.release-retention"
+    case .createBillingPeriods, .manageBillingPeriods: "permission-rule.manage-billing-periods"
+    case .createBreakdown, .releaseRetentionInPeriod, .editRetention, .editScheduleOfValues,
+      .createCommitment, .addBreakdown, .bulkEditStatus, .sendToSignature, .compileBackups,
+      .configureSettings, .configureCommitment, .recordPayment, .createPaymentSchedule,
+      .configureNumbering, .manageDirectory, .viewCommitmentReports, .viewClaimsByDate,
+      .manageUpstreamClaims, .reviewUpstreamClaims,
+      .viewUpstreamContract:
+      nil
+    }
+  }
+}

@@ -68,12 +68,16 @@ public struct PermissionRow: Sendable, Hashable, Codable {
   public let action: PermissionAction
 
   /// The tool on which the level counts.
-  public let tool: Tool
+  public let tool: ProjectTool
 
   /// The levels that may do it, each with its footnotes.
   public let grants: [PermissionGrant]
 
-  init(_ action: PermissionAction, on tool: Tool = .commitments, _ grants: PermissionGrant...) {
+  init(
+    _ action: PermissionAction,
+    on tool: ProjectTool = .commitments,
+    _ grants: PermissionGrant...
+  ) {
     self.action = action
     self.tool = tool
     self.grants = grants

@@ -1,22 +1,21 @@
 /// The rows about writing and sending claims.
 extension RuleTable {
-  static let creationGuards: [Guard] = [
+  static let creationGuards: [WorkflowGuard] = [
     .hasContractCompany, .hasClaimContact, .contactIsEmployee, .commitmentInForce,
     .breakdownApproved, .periodExists, .identifierIsNew,
   ]
 
   static let claimRules = [
-    Rule(
+    Row(
       "claim.create.contact",
       .createClaim,
-      by: everybody,
       .createClaim,
       .newClaim,
       if: creationGuards + [
         .seesCommitment, .periodOpen, .periodFree, .notPastDue, .invitedIfRequired,
       ]
     ),
-    Rule(
+    Row(
       "claim.create.standard",
       .createOnBehalf,
       by: [.standard],
@@ -24,7 +23,7 @@ extension RuleTable {
       .newClaim,
       if: creationGuards + [.periodOpen, .periodFree]
     ),
-    Rule(
+    Row(
       "claim.create.administrator",
       .createOnBehalf,
       by: [.administrator],
@@ -32,7 +31,7 @@ extension RuleTable {
       .newClaim,
       if: creationGuards
     ),
-    Rule(
+    Row(
       "claim.release.contact",
       .releaseRetention,
       by: [.contact],
@@ -40,7 +39,7 @@ extension RuleTable {
       .newClaim,
       if: creationGuards + [.seesCommitment, .periodOpen, .periodFree, .notPastDue]
     ),
-    Rule(
+    Row(
       "claim.release.standard",
       .releaseRetention,
       by: [.standard],
@@ -48,7 +47,7 @@ extension RuleTable {
       .newClaim,
       if: creationGuards + [.periodOpen, .periodFree]
     ),
-    Rule(
+    Row(
       "claim.release.administrator",
       .releaseRetention,
       by: [.administrator],
@@ -56,7 +55,7 @@ extension RuleTable {
       .newClaim,
       if: creationGuards
     ),
-    Rule(
+    Row(
       "claim.edit.contact",
       .editClaim,
       by: [.contact],
@@ -64,21 +63,21 @@ extension RuleTable {
       if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .lineNotApproved]
         + entryGuards
     ),
-    Rule(
+    Row(
       "claim.edit.standard",
       .editClaim,
       by: [.standard],
       .createOnBehalf,
       if: [.statusEditable, .isMostRecent, .lineNotApproved] + entryGuards
     ),
-    Rule(
+    Row(
       "claim.edit.administrator",
       .editClaim,
       by: [.administrator],
       .createOnBehalf,
       if: [.statusEditable] + entryGuards
     ),
-    Rule(
+    Row(
       "claim.details.contact",
       .editDetails,
       by: [.contact],
@@ -88,42 +87,42 @@ extension RuleTable {
         .possibleValues,
       ]
     ),
-    Rule(
+    Row(
       "claim.details.standard",
       .editDetails,
       by: [.standard],
       .createOnBehalf,
       if: [.statusEditable, .isMostRecent, .numberIsFree, .possibleValues]
     ),
-    Rule(
+    Row(
       "claim.details.administrator",
       .editDetails,
       by: [.administrator],
       .createOnBehalf,
       if: [.numberIsFree, .possibleValues]
     ),
-    Rule(
+    Row(
       "claim.attach.contact",
       .attachToClaim,
       by: [.contact],
       .createClaim,
       if: [.seesCommitment, .statusEditable, .isMostRecent, .notPastDue, .possibleValues]
     ),
-    Rule(
+    Row(
       "claim.attach.standard",
       .attachToClaim,
       by: [.standard],
       .createOnBehalf,
       if: [.statusEditable, .isMostRecent, .possibleValues]
     ),
-    Rule(
+    Row(
       "claim.attach.administrator",
       .attachToClaim,
       by: [.administrator],
       .createOnBehalf,
       if: [.possibleValues]
     ),
-    Rule(
+    Row(
       "claim.save.contact",
       .saveDraft,
       by: [.contact],
@@ -131,7 +130,7 @@ extension RuleTable {
       .claim(from: [.draft, .reviseAndResubmit], to: .draft),
       if: [.seesCommitment, .isMostRecent, .notPastDue]
     ),
-    Rule(
+    Row(
       "claim.save.standard",
       .saveDraft,
       by: [.standard],
@@ -139,14 +138,14 @@ extension RuleTable {
       .claim(from: [.draft], to: .draft),
       if: [.isMostRecent]
     ),
-    Rule(
+    Row(
       "claim.save.administrator",
       .saveDraft,
       by: [.administrator],
       .createOnBehalf,
       .claim(from: [.draft], to: .draft)
     ),
-    Rule(
+    Row(
       "claim.send.contact",
       .sendClaim,
       by: [.contact],
@@ -155,7 +154,7 @@ extension RuleTable {
       if: sendGuards + [.seesCommitment, .notPastDue],
       then: [.keepProposedAmounts, .notify]
     ),
-    Rule(
+    Row(
       "claim.resend.contact",
       .sendClaim,
       by: [.contact],
@@ -164,7 +163,7 @@ extension RuleTable {
       if: sendGuards + [.seesCommitment, .notPastDue],
       then: [.keepProposedAmounts, .notify]
     ),
-    Rule(
+    Row(
       "claim.send.standard",
       .sendClaim,
       by: [.standard],
@@ -173,7 +172,7 @@ extension RuleTable {
       if: sendGuards,
       then: [.keepProposedAmounts, .notify]
     ),
-    Rule(
+    Row(
       "claim.send.administrator",
       .sendClaim,
       by: [.administrator],
@@ -182,7 +181,7 @@ extension RuleTable {
       if: contentGuards,
       then: [.keepProposedAmounts, .notify]
     ),
-    Rule(
+    Row(
       "claim.delete.contact",
       .deleteClaim,
       by: [.contact],
@@ -191,7 +190,7 @@ extension RuleTable {
       if: [.seesCommitment, .isMostRecent, .notLinked, .notPaid, .notRolledUp, .notPastDue],
       then: [.updateBudget]
     ),
-    Rule(
+    Row(
       "claim.delete",
       .deleteClaim,
       by: [.standard, .administrator],
@@ -202,14 +201,14 @@ extension RuleTable {
     ),
   ]
 
-  static let entryGuards: [Guard] = [
+  static let entryGuards: [WorkflowGuard] = [
     .lineExists, .lineHasUnits, .typeAllowsEntry, .possibleValues, .releaseRetained, .notOverbilled,
   ]
 
-  /// What a claim must say before it goes to review, whoever sends it and however.
-  static let contentGuards: [Guard] = [
+  /// What a claim must say before it goes to review, no matter who sends it and how.
+  static let contentGuards: [WorkflowGuard] = [
     .commitmentNotVoid, .requiredFields, .releaseRetained, .notOverbilled,
   ]
 
-  static let sendGuards: [Guard] = [.isMostRecent] + contentGuards
+  static let sendGuards: [WorkflowGuard] = [.isMostRecent] + contentGuards
 }

@@ -1,93 +1,67 @@
 /// The rows about commitments, and about the breakdown of their lines.
 extension RuleTable {
   static let commitmentRules = [
-    Rule(
+    Row(
       "commitment.create",
       .createCommitment,
-      by: everybody,
       .createCommitment,
       if: [.identifierIsNew, .statusFitsKind, .possibleValues]
     ),
-    Rule(
+    Row(
       "commitment.issue",
       .issueCommitment,
-      by: everybody,
       .createCommitment,
       if: [.seesCommitment, .hasClaimContact, .commitmentNotVoid],
       then: [.notify]
     ),
-    Rule(
-      "commitment.status",
-      .setContractStatus,
-      by: everybody,
-      .configureCommitment,
-      if: [.statusFitsKind]
-    ),
-    Rule(
+    Row("commitment.status", .setContractStatus, .configureCommitment, if: [.statusFitsKind]),
+    Row(
       "commitment.company",
       .setContractCompany,
-      by: everybody,
       .addClaimContact,
       if: [.companyKept],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "commitment.lines",
       .editScheduleOfValues,
-      by: everybody,
       .editScheduleOfValues,
       if: [.seesCommitment, .identifierIsNew]
     ),
-    Rule(
+    Row(
       "commitment.change",
       .approveChange,
-      by: everybody,
       .editScheduleOfValues,
       if: [.seesCommitment, .identifierIsNew]
     ),
-    Rule(
-      "commitment.configure",
-      .configureCommitment,
-      by: everybody,
-      .configureCommitment,
-      if: [.possibleValues]
-    ),
-    Rule(
-      "commitment.attach",
-      .attachToCommitment,
-      by: everybody,
-      .configureCommitment,
-      if: [.possibleValues]
-    ),
+    Row("commitment.configure", .configureCommitment, .configureCommitment, if: [.possibleValues]),
+    Row("commitment.attach", .attachToCommitment, .configureCommitment, if: [.possibleValues]),
   ]
 
   static let breakdownRules = [
-    Rule(
+    Row(
       "breakdown.enable",
       .enableBreakdown,
-      by: everybody,
       .addBreakdown,
       .newBreakdown,
       if: [.amountBased, .breakdownUnused]
     ),
-    Rule(
+    Row(
       "breakdown.disable",
       .disableBreakdown,
-      by: everybody,
       .addBreakdown,
       .breakdownDeleted,
       if: [.breakdownExists, .breakdownUnused]
     ),
-    Rule(
+    Row(
       "breakdown.invite",
       .inviteToBreakDown,
-      by: everybody,
       .addBreakdown,
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
       if: [.breakdownExists, .hasClaimContact, .contactMayAct, .breakdownUnused],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.edit.contact",
       .editBreakdown,
       by: [.contact],
@@ -97,7 +71,7 @@ extension RuleTable {
         .breakdownExists, .seesCommitment, .breakdownUnused, .scheduleLineExists, .identifierIsNew,
       ]
     ),
-    Rule(
+    Row(
       "breakdown.edit.administrator",
       .editBreakdown,
       by: [.standard, .administrator],
@@ -107,7 +81,7 @@ extension RuleTable {
         .breakdownExists, .seesCommitment, .breakdownUnused, .scheduleLineExists, .identifierIsNew,
       ]
     ),
-    Rule(
+    Row(
       "breakdown.attach.contact",
       .attachToBreakdown,
       by: [.contact],
@@ -115,7 +89,7 @@ extension RuleTable {
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
       if: [.breakdownExists, .seesCommitment, .possibleValues]
     ),
-    Rule(
+    Row(
       "breakdown.attach.administrator",
       .attachToBreakdown,
       by: [.standard, .administrator],
@@ -123,7 +97,7 @@ extension RuleTable {
       .breakdownKept(from: [.draft, .reviseAndResubmit]),
       if: [.breakdownExists, .seesCommitment, .possibleValues]
     ),
-    Rule(
+    Row(
       "breakdown.send.contact",
       .sendBreakdown,
       by: [.contact],
@@ -132,7 +106,7 @@ extension RuleTable {
       if: [.breakdownExists, .seesCommitment, .breakdownAllocated],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.send.administrator",
       .sendBreakdown,
       by: [.standard, .administrator],
@@ -141,27 +115,24 @@ extension RuleTable {
       if: [.breakdownExists, .seesCommitment, .breakdownAllocated],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.approve",
       .approveBreakdown,
-      by: everybody,
       .reviewClaim,
       .breakdown(from: [.underReview], to: .approved),
       if: [.breakdownExists]
     ),
-    Rule(
+    Row(
       "breakdown.return",
       .returnBreakdown,
-      by: everybody,
       .reviewClaim,
       .breakdown(from: [.underReview], to: .reviseAndResubmit),
       if: [.breakdownExists, .breakdownUnused],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "breakdown.by-hand",
       .setBreakdownStatus,
-      by: everybody,
       .editScheduleOfValues,
       .breakdownByHand,
       if: [.breakdownExists, .seesCommitment, .breakdownUnused],

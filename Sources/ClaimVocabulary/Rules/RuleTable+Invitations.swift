@@ -1,50 +1,39 @@
 /// The rows about billing periods and invitations.
 extension RuleTable {
   static let periodRules = [
-    Rule(
+    Row(
       "period.create",
       .createPeriod,
-      by: everybody,
       .createBillingPeriods,
       .newPeriod,
       if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear, .identifierIsNew],
       then: [.closePreviousPeriod]
     ),
-    Rule(
+    Row(
       "period.create-automatic",
       .createAutomaticPeriod,
-      by: everybody,
       .createBillingPeriods,
       .newPeriod,
       if: [.periodUnique, .periodApart, .identifierIsNew],
       then: [.closePreviousPeriod]
     ),
-    Rule(
+    Row(
       "period.edit",
       .editPeriod,
-      by: everybody,
       .manageBillingPeriods,
       if: [.periodOrdered, .periodUnique, .periodApart, .dueInYear]
     ),
-    Rule(
-      "period.close",
-      .closePeriod,
-      by: everybody,
-      .manageBillingPeriods,
-      .period(from: [.open], to: .closed)
-    ),
-    Rule(
+    Row("period.close", .closePeriod, .manageBillingPeriods, .period(from: [.open], to: .closed)),
+    Row(
       "period.reopen",
       .reopenPeriod,
-      by: everybody,
       .manageBillingPeriods,
       .period(from: [.closed], to: .open),
       then: [.closePreviousPeriod]
     ),
-    Rule(
+    Row(
       "period.delete",
       .deletePeriod,
-      by: everybody,
       .manageBillingPeriods,
       .periodDeleted,
       if: [.periodUnused]
@@ -52,66 +41,60 @@ extension RuleTable {
   ]
 
   static let invitationRules = [
-    Rule(
+    Row(
       "invitation.add-contact",
       .addContact,
-      by: everybody,
       .addClaimContact,
       if: [.hasContractCompany, .contactIsEmployee, .contactInDirectory],
       then: [.addToPrivateList]
     ),
-    Rule(
+    Row(
       "invitation.send",
       .sendInvites,
-      by: everybody,
       .sendInvites,
       .invitation(from: [.notInvited], to: .invited),
       if: sendingGuards,
       then: [.addToPrivateList, .notify]
     ),
-    Rule(
+    Row(
       "invitation.resend",
       .resendInvites,
-      by: everybody,
       .sendInvites,
       .invitation(from: [.invited], to: .invited),
       if: sendingGuards + [.invitationSent],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "invitation.withdraw",
       .withdrawInvites,
-      by: everybody,
       .sendInvites,
       .invitation(from: [.invited, .accepted, .declined], to: .notInvited),
       if: [.periodExists, .periodOpen, .periodFree],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "invitation.accept",
       .acceptInvite,
-      by: everybody,
       .answerInvite,
       .invitation(from: [.invited, .declined], to: .accepted),
       if: answerGuards + [.breakdownApproved]
     ),
-    Rule(
+    Row(
       "invitation.decline",
       .declineInvite,
-      by: everybody,
       .answerInvite,
       .invitation(from: [.invited], to: .declined),
       if: answerGuards
     ),
   ]
 
-  /// What must hold so that whoever is invited can also answer, and create a claim.
-  static let sendingGuards: [Guard] = [
+  /// What must hold so that a person who is invited can also answer, and create a claim.
+  static let sendingGuards: [WorkflowGuard] = [
     .hasContractCompany, .hasClaimContact, .contactIsEmployee, .contactMayAct, .commitmentInForce,
     .breakdownApproved, .periodExists, .periodOpen, .periodFree, .notPastDue, .notFullyBilled,
   ]
 
-  static let answerGuards: [Guard] = [
+  static let answerGuards: [WorkflowGuard] = [
     .seesCommitment, .commitmentInForce, .periodExists, .periodOpen, .invitationSent, .periodFree,
     .notPastDue,
   ]

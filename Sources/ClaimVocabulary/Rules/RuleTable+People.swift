@@ -1,46 +1,26 @@
 /// The rows about people and companies: who takes part, what they may do, and what they see.
 extension RuleTable {
   static let peopleRules = [
-    Rule(
-      "company.add",
-      .addCompany,
-      by: everybody,
-      .manageDirectory,
-      if: [.identifierIsNew]
-    ),
-    Rule("user.add", .addUser, by: everybody, .manageDirectory, if: [.identifierIsNew]),
-    Rule("user.level", .setLevel, by: everybody, .manageDirectory),
-    Rule("template.save", .saveTemplate, by: everybody, .manageDirectory),
-    Rule("template.apply", .useTemplate, by: everybody, .manageDirectory),
-    Rule(
-      "company.default-contact",
-      .setDefaultContact,
-      by: everybody,
-      .manageDirectory,
-      if: [.worksForCompany]
-    ),
-    Rule("project.default-contacts", .setDefaultContacts, by: everybody, .configureSettings),
-    Rule(
-      "policy.add",
-      .addPolicy,
-      by: everybody,
-      nil,
-      if: [.isInsuranceManager, .identifierIsNew]
-    ),
-    Rule(
+    Row("company.add", .addCompany, .manageDirectory, if: [.identifierIsNew]),
+    Row("user.add", .addUser, .manageDirectory, if: [.identifierIsNew]),
+    Row("user.level", .setLevel, .manageDirectory),
+    Row("template.save", .saveTemplate, .manageDirectory),
+    Row("template.apply", .useTemplate, .manageDirectory),
+    Row("company.default-contact", .setDefaultContact, .manageDirectory, if: [.worksForCompany]),
+    Row("project.default-contacts", .setDefaultContacts, .configureSettings),
+    Row("policy.add", .addPolicy, nil, if: [.isInsuranceManager, .identifierIsNew]),
+    Row(
       "commitment.remove-contact",
       .removeContact,
-      by: everybody,
       .addClaimContact,
       if: [.isContact],
       then: [.notify]
     ),
-    Rule("commitment.privacy", .setPrivacy, by: everybody, .configureCommitment),
-    Rule("commitment.list", .addToPrivateList, by: everybody, .configureCommitment),
-    Rule(
+    Row("commitment.privacy", .setPrivacy, .configureCommitment),
+    Row("commitment.list", .addToPrivateList, .configureCommitment),
+    Row(
       "commitment.unlist",
       .removeFromPrivateList,
-      by: everybody,
       .configureCommitment,
       if: [.isListed, .notContact]
     ),

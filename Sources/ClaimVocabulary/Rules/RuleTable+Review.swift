@@ -1,56 +1,40 @@
 /// The rows about reviewing claims, and what is left.
 extension RuleTable {
   static let reviewRules = [
-    Rule(
-      "claim.review-lines",
-      .reviewLines,
-      by: everybody,
-      .reviewClaim,
-      if: [.underReview, .lineExists]
-    ),
-    Rule(
-      "claim.revise-amounts",
-      .reviseAmounts,
-      by: everybody,
-      .reviewClaim,
-      if: [.underReview] + entryGuards
-    ),
-    Rule(
+    Row("claim.review-lines", .reviewLines, .reviewClaim, if: [.underReview, .lineExists]),
+    Row("claim.revise-amounts", .reviseAmounts, .reviewClaim, if: [.underReview] + entryGuards),
+    Row(
       "claim.approve",
       .approveClaim,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview, .pendingUpstream], to: .approved),
       if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.approve-as-noted",
       .approveAsNoted,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .approvedAsNoted),
       if: [.commitmentNotVoid],
       then: [.updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.await-upstream",
       .awaitUpstream,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .pendingUpstream),
       if: [.commitmentNotVoid]
     ),
-    Rule(
+    Row(
       "claim.return",
       .returnClaim,
-      by: everybody,
       .reviewClaim,
       .claim(from: [.underReview], to: .reviseAndResubmit),
       if: [.hasRejectedLine, .newDueAhead],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "claim.by-hand.contact",
       .setClaimStatus,
       by: [.contact],
@@ -59,7 +43,7 @@ extension RuleTable {
       if: [.seesCommitment, .mayGiveStatus, .notPastDue] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.by-hand.standard",
       .setClaimStatus,
       by: [.standard],
@@ -68,7 +52,7 @@ extension RuleTable {
       if: [.seesCommitment, .mayGiveStatus] + sendGuards,
       then: [.keepProposedAmounts, .updateBudget, .notify]
     ),
-    Rule(
+    Row(
       "claim.by-hand.administrator",
       .setClaimStatus,
       by: [.administrator],
@@ -80,42 +64,17 @@ extension RuleTable {
   ]
 
   static let otherRules = [
-    Rule(
-      "claim.link",
-      .linkToAccounting,
-      by: everybody,
-      .recordPayment,
-      if: [.notLinked]
-    ),
-    Rule(
-      "claim.unlink",
-      .unlinkFromAccounting,
-      by: everybody,
-      .recordPayment,
-      if: [.isLinked]
-    ),
-    Rule(
-      "claim.pay",
-      .recordPayment,
-      by: everybody,
-      .recordPayment,
-      if: [.isPayable, .withinAmountDue]
-    ),
-    Rule(
+    Row("claim.link", .linkToAccounting, .recordPayment, if: [.notLinked]),
+    Row("claim.unlink", .unlinkFromAccounting, .recordPayment, if: [.isLinked]),
+    Row("claim.pay", .recordPayment, .recordPayment, if: [.isPayable, .withinAmountDue]),
+    Row(
       "claim.payment-schedule",
       .createPaymentSchedule,
-      by: everybody,
       .createPaymentSchedule,
       if: [.showsClaimedAmounts, .isPayable]
     ),
-    Rule(
-      "project.configure",
-      .configureSettings,
-      by: everybody,
-      .configureSettings,
-      if: [.possibleValues]
-    ),
-    Rule("project.numbering", .configureNumbering, by: everybody, .configureNumbering),
-    Rule("policy.renew", .renewPolicy, by: everybody, nil, if: [.isInsuranceManager]),
+    Row("project.configure", .configureSettings, .configureSettings, if: [.possibleValues]),
+    Row("project.numbering", .configureNumbering, .configureNumbering),
+    Row("policy.renew", .renewPolicy, nil, if: [.isInsuranceManager]),
   ]
 }

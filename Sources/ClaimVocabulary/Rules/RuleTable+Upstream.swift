@@ -3,7 +3,7 @@ extension RuleTable {
   static let upstreamRules = upstreamContractRules + upstreamWritingRules + upstreamReviewRules
 
   private static let upstreamContractRules = [
-    Rule(
+    Row(
       "upstream.create",
       .createUpstreamContract,
       on: .upstream,
@@ -14,7 +14,7 @@ extension RuleTable {
         .possibleValues,
       ]
     ),
-    Rule(
+    Row(
       "upstream.configure",
       .configureUpstreamContract,
       on: .upstream,
@@ -23,7 +23,7 @@ extension RuleTable {
       if: [.actsForClaimant, .statusFitsKind, .worksForCompany, .billedKept, .possibleValues],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "upstream.lines",
       .editUpstreamSchedule,
       on: .upstream,
@@ -34,7 +34,7 @@ extension RuleTable {
   ]
 
   private static let upstreamWritingRules = [
-    Rule(
+    Row(
       "upstream-claim.create",
       .createUpstreamClaim,
       on: .upstream,
@@ -46,7 +46,7 @@ extension RuleTable {
         .identifierIsNew,
       ]
     ),
-    Rule(
+    Row(
       "upstream-claim.roll-up",
       .rollUpClaims,
       on: .upstream,
@@ -54,7 +54,7 @@ extension RuleTable {
       .manageUpstreamClaims,
       if: [.actsForClaimant, .statusEditable, .isMostRecent]
     ),
-    Rule(
+    Row(
       "upstream-claim.edit",
       .editClaim,
       on: .upstream,
@@ -62,7 +62,7 @@ extension RuleTable {
       .manageUpstreamClaims,
       if: [.actsForClaimant, .statusEditable, .isMostRecent, .lineNotApproved] + entryGuards
     ),
-    Rule(
+    Row(
       "upstream-claim.details",
       .editDetails,
       on: .upstream,
@@ -70,7 +70,7 @@ extension RuleTable {
       .manageUpstreamClaims,
       if: [.actsForClaimant, .statusEditable, .numberIsFree, .possibleValues]
     ),
-    Rule(
+    Row(
       "upstream-claim.save",
       .saveDraft,
       on: .upstream,
@@ -79,7 +79,7 @@ extension RuleTable {
       .claim(from: [.draft, .reviseAndResubmit], to: .draft),
       if: [.actsForClaimant, .isMostRecent]
     ),
-    Rule(
+    Row(
       "upstream-claim.send",
       .sendClaim,
       on: .upstream,
@@ -89,7 +89,7 @@ extension RuleTable {
       if: [.actsForClaimant, .hasReviewer] + sendGuards,
       then: [.notify]
     ),
-    Rule(
+    Row(
       "upstream-claim.delete",
       .deleteClaim,
       on: .upstream,
@@ -98,7 +98,7 @@ extension RuleTable {
       .claimDeleted,
       if: [.actsForClaimant, .statusEditable, .isMostRecent, .notPaid]
     ),
-    Rule(
+    Row(
       "upstream-claim.pay",
       .recordPayment,
       on: .upstream,
@@ -109,7 +109,7 @@ extension RuleTable {
   ]
 
   private static let upstreamReviewRules = [
-    Rule(
+    Row(
       "upstream-claim.review-lines",
       .reviewLines,
       on: .upstream,
@@ -117,7 +117,7 @@ extension RuleTable {
       .reviewUpstreamClaims,
       if: [.underReview, .lineExists]
     ),
-    Rule(
+    Row(
       "upstream-claim.approve",
       .approveClaim,
       on: .upstream,
@@ -127,7 +127,7 @@ extension RuleTable {
       if: [.commitmentNotVoid],
       then: [.notify]
     ),
-    Rule(
+    Row(
       "upstream-claim.return",
       .returnClaim,
       on: .upstream,

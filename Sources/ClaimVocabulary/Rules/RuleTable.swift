@@ -1,12 +1,14 @@
 /// The workflow as data: every row of it.
 public enum RuleTable {
+  typealias Row = WorkflowRule
+
   /// All rows, in the order in which they are tried.
-  public static let rules: [Rule] =
+  public static let rules: [WorkflowRule] =
     commitmentRules + breakdownRules + periodRules + invitationRules + claimRules + reviewRules
     + otherRules + peopleRules + upstreamRules
 
   /// The rows for `action`.
-  public static func rules(for action: ActionKind) -> [Rule] {
+  public static func rules(for action: ActionKind) -> [WorkflowRule] {
     rules.filter { $0.action == action }
   }
 
@@ -19,6 +21,6 @@ public enum RuleTable {
     }
   )
 
-  /// All who act on commitments.
-  static let everybody: [Role] = [.contact, .standard, .administrator]
+  /// All who act on commitments, and so on the project.
+  static let everyone: [WorkflowRole] = [.contact, .standard, .administrator]
 }

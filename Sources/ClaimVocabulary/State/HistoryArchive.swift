@@ -16,7 +16,8 @@ public struct HistoryArchive: Sendable, Hashable {
 
   /// Adds a later part, such as the one that was cut off next.
   ///
-  /// - Throws: ``HistoryMismatch`` where the part is of another project, or does not follow; then nothing changes.
+  /// - Throws: ``HistoryMismatch`` where the part is of another project, or does not follow; then
+  ///   nothing changes.
   public mutating func append(_ later: HistoryArchive) throws(HistoryMismatch) {
     guard later.project == project else {
       throw .otherProject(expected: project, found: later.project)
@@ -49,8 +50,9 @@ public enum HistoryMismatch: Error, Sendable, Hashable, CustomStringConvertible 
 extension Workflow {
   /// Takes all history before `instant` out of the state.
   ///
-  /// No rule reads the history, so nothing else changes: who was invited, has answered and has submitted stands in
-  /// the records. Only where nothing is left, the refusal of an action on an old state names nobody. Costs O(*n*) for *n* entries.
+  /// No rule reads the history, so nothing else changes: who was invited, has answered and has
+  /// submitted is in the records. Only where nothing is left, the refusal of an action on an old
+  /// state names no one. Costs O(*n*) for *n* entries.
   ///
   /// - Returns: What was taken out; empty where nothing is older.
   public mutating func cutHistory(before instant: Instant) -> HistoryArchive {
@@ -64,8 +66,8 @@ extension Workflow {
 
   /// Puts history that was cut off back before what is there.
   ///
-  /// - Throws: ``HistoryMismatch`` where it is of another project, or ends when the history here has begun already;
-  ///   then nothing changes.
+  /// - Throws: ``HistoryMismatch`` where it is of another project, or ends when the history here
+  ///   has begun already; then nothing changes.
   public mutating func restore(_ archive: HistoryArchive) throws(HistoryMismatch) {
     guard archive.project == project.number else {
       throw .otherProject(expected: project.number, found: archive.project)
@@ -97,7 +99,8 @@ extension HistoryArchive: Codable {
 
   /// Reads an archive.
   ///
-  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError` for all else.
+  /// - Throws: ``NewerState`` for a version that this library does not know yet, `DecodingError`
+  ///   for all else.
   public init(from decoder: any Decoder) throws {
     _ = try StateVersion(of: decoder)
     let fields = try decoder.container(keyedBy: CodingKeys.self)

@@ -43,7 +43,7 @@ public struct StateFault: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String { "\(path): \(message)" }
 }
 
-/// Where something stands in a state: `commitments[sc-14].contacts[0]`.
+/// Where something is in a state: `commitments[sc-14].contacts[0]`.
 public struct StatePath: Sendable, Hashable, CustomStringConvertible {
   /// The steps from the state to the place.
   public var steps: [Step]
@@ -80,7 +80,7 @@ public struct StatePath: Sendable, Hashable, CustomStringConvertible {
   func field(_ field: String) -> StatePath { StatePath(steps + [.field(field)]) }
 
   /// The path on to the record `id` of the list `field`.
-  func record<Record>(_ field: String, _ id: Identifier<Record>) -> StatePath {
+  func record<Record>(_ field: String, _ id: RecordID<Record>) -> StatePath {
     StatePath(steps + [.field(field), .record(id.text)])
   }
 

@@ -53,8 +53,8 @@ extension StateValidation {
   private mutating func checkLines(of commitment: Commitment, _ path: StatePath) {
     let own = commitment.lines.map(\.id)
     checkUnique(commitment.changes.map(\.id), "changes", path)
-    var seen: Set<Identifier<ScheduleLine>> = []
-    func places(_ ids: [Identifier<ScheduleLine>], _ path: StatePath) -> [(Int, StatePath)] {
+    var seen: Set<RecordID<ScheduleLine>> = []
+    func places(_ ids: [RecordID<ScheduleLine>], _ path: StatePath) -> [(Int, StatePath)] {
       ids.indices.map { ($0, path.item("lines", $0).field("id")) }
     }
     let lists =

@@ -36,7 +36,7 @@ extension StateValidation {
       check(mail.recipient, path.field("recipient"))
       check(mail.copies, "copies", path)
     }
-    // A claim that was deleted stays in the history, and so may whoever was there long ago.
+    // A claim that was deleted stays in the history, and so may a person who was there long ago.
     for (index, entry) in state.history.enumerated() {
       check(entry.by, top.item("history", index).field("by"))
       check(entry.commitment, top.item("history", index).field("commitment"))

@@ -1,12 +1,12 @@
 import Diagnostics
 
 extension Workflow {
-  /// Everything in the state that cannot be right: names of records that are not there, identifiers that are
-  /// used twice, values that nothing real has; in the order of the state.
+  /// Everything in the state that cannot be right: names of records that are not there, identifiers
+  /// that are used twice, values that nothing real has; in the order of the state.
   ///
-  /// A state that only ``perform(_:by:at:confirming:expecting:)`` has changed has none. Ask this of a state that comes
-  /// from elsewhere, before anything is done to it. Costs as much as a sheet of every
-  /// claim.
+  /// A state that only ``perform(_:by:at:confirming:expecting:)`` has changed has none. Ask this of
+  /// a state that comes from elsewhere, before anything is done to it. Costs as much as a sheet of
+  /// every claim.
   public func validate() -> [StateFault] {
     var validation = StateValidation(self)
     validation.checkProject()
@@ -33,7 +33,7 @@ struct StateValidation {
   private let upstreamContracts: KnownRecords<UpstreamContract>
 
   /// The claims that were looked at.
-  private var seenClaims: Set<Identifier<Claim>> = []
+  private var seenClaims: Set<RecordID<Claim>> = []
 
   init(_ state: Workflow) {
     self.state = state
@@ -48,34 +48,34 @@ struct StateValidation {
     )
   }
 
-  mutating func check(_ id: Identifier<Person>?, _ path: StatePath) { check(id, people, path) }
+  mutating func check(_ id: RecordID<Person>?, _ path: StatePath) { check(id, people, path) }
 
-  mutating func check(_ id: Identifier<Company>?, _ path: StatePath) { check(id, companies, path) }
+  mutating func check(_ id: RecordID<Company>?, _ path: StatePath) { check(id, companies, path) }
 
-  mutating func check(_ id: Identifier<BillingPeriod>?, _ path: StatePath) {
+  mutating func check(_ id: RecordID<BillingPeriod>?, _ path: StatePath) {
     check(id, periods, path)
   }
 
-  mutating func check(_ id: Identifier<Claim>?, _ path: StatePath) { check(id, claims, path) }
+  mutating func check(_ id: RecordID<Claim>?, _ path: StatePath) { check(id, claims, path) }
 
-  mutating func check(_ id: Identifier<UpstreamContract>?, _ path: StatePath) {
+  mutating func check(_ id: RecordID<UpstreamContract>?, _ path: StatePath) {
     check(id, upstreamContracts, path)
   }
 
   /// Whether no claim that was looked at before has the identifier of `claim`.
   mutating func isNew(_ claim: Claim) -> Bool { seenClaims.insert(claim.id).inserted }
 
-  mutating func check(_ id: Identifier<Commitment>?, _ path: StatePath) {
+  mutating func check(_ id: RecordID<Commitment>?, _ path: StatePath) {
     check(id, commitments, path)
   }
 
-  mutating func check(_ ids: [Identifier<Person>], _ field: String, _ path: StatePath) {
+  mutating func check(_ ids: [RecordID<Person>], _ field: String, _ path: StatePath) {
     for (index, id) in ids.enumerated() { check(id, path.item(field, index)) }
   }
 
   /// Says where `id` is the name of no record of `known`.
   mutating func check<Record>(
-    _ id: Identifier<Record>?,
+    _ id: RecordID<Record>?,
     _ known: KnownRecords<Record>,
     _ path: StatePath
   ) {
@@ -86,11 +86,11 @@ struct StateValidation {
 
   /// Says which of `ids`, of the records of the list `field`, were there before.
   mutating func checkUnique<Record>(
-    _ ids: [Identifier<Record>],
+    _ ids: [RecordID<Record>],
     _ field: String,
     _ path: StatePath
   ) {
-    var seen: Set<Identifier<Record>> = []
+    var seen: Set<RecordID<Record>> = []
     for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
       add(.repeated(id: id.text), path.item(field, index).field("id"))
     }
@@ -123,16 +123,16 @@ struct StateValidation {
 /// The records of one kind that a state has.
 struct KnownRecords<Record> {
   let name: String
-  private let ids: Set<Identifier<Record>>
+  private let ids: Set<RecordID<Record>>
 
   /// Their identifiers, in the order of the state.
   let texts: [String]
 
-  init(_ name: String, _ ids: [Identifier<Record>]) {
+  init(_ name: String, _ ids: [RecordID<Record>]) {
     self.name = name
     self.ids = Set(ids)
     texts = ids.map(\.text)
   }
 
-  func contains(_ id: Identifier<Record>) -> Bool { ids.contains(id) }
+  func contains(_ id: RecordID<Record>) -> Bool { ids.contains(id) }
 }

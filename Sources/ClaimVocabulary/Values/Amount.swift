@@ -2,16 +2,16 @@ import MessageFormat
 
 /// An exact decimal: an amount of money, a quantity, a percentage.
 ///
-/// Sums, differences and products are exact; only ``rounded(to:)`` and ``divided(by:digits:)`` round,
-/// and halves go away from zero. It travels as a decimal string, as in `"1250.00"`. What leaves the
-/// range of 38 digits stops at its end, so that no data can trap.
+/// Sums, differences and products are exact; only ``rounded(to:)`` and ``divided(by:digits:)``
+/// round, and halves go away from zero. It travels as a decimal string, as in `"1250.00"`. What
+/// leaves the range of 38 digits stops at its end, so that no data can trap.
 ///
 /// ```swift
 /// let retained = Amount("12500") * Amount("5").percent  // 625
 /// ```
 public struct Amount: Sendable, Hashable {
-  // Two words and no `Int128`: a value aligned to 16 bytes crashes generic code of Swift 6.3 that keeps
-  // it across a suspension.
+  // Two words and no `Int128`: a value aligned to 16 bytes crashes generic code of Swift 6.3 that
+  // keeps it across a suspension.
   private let high: Int64
   private let low: UInt64
 
@@ -50,7 +50,7 @@ public struct Amount: Sendable, Hashable {
   /// One hundred: all of it, as a percentage.
   public static let hundred = Amount(units: 100, scale: 0)
 
-  /// Makes the number that `literal` writes, or `nil` where it is none.
+  /// Makes the number that `literal` writes, or `nil` where it is not a number.
   ///
   /// An optional `-`, digits, and an optional fraction, with at most 24 digits: `-4.20`.
   public init?(literal: some StringProtocol) {
@@ -118,4 +118,9 @@ extension Amount: Codable {
 extension Amount: ExpressibleByIntegerLiteral {
   /// Makes a whole number.
   public init(integerLiteral value: Int) { self.init(units: Int128(value), scale: 0) }
+}
+
+extension Amount {
+  /// Whether it lies between 0 and 100, as a percentage does.
+  var isShare: Bool { !isNegative && self <= .hundred }
 }

@@ -9,7 +9,8 @@ public struct Currency: Sendable, Hashable, Codable {
   /// How many digits after the point an amount has: 2 for most, 0 for yen, 3 for Kuwaiti dinars.
   public let digits: Int
 
-  /// Makes the currency `code`, with the minor unit that ISO 4217 gives it; `nil` where there is none.
+  /// Makes the currency `code`, with the minor unit that ISO 4217 gives it; `nil` for a code that
+  /// it does not have.
   public init?(_ code: String) {
     guard let printed = CurrencyCode.fractionDigits(of: code) else { return nil }
     self.init(code, digits: Self.unprintedMinorUnits[code] ?? printed)
@@ -29,9 +30,11 @@ public struct Currency: Sendable, Hashable, Codable {
   /// `amount` rounded to what the currency can pay.
   public func rounded(_ amount: Amount) -> Amount { amount.rounded(to: digits) }
 
-  /// The minor units of currencies that CLDR, since some version or up to one, prints in whole numbers.
+  /// The minor units of currencies that CLDR, since some version or up to one, prints in whole
+  /// numbers.
   ///
-  /// Coins are no longer in use; books are kept, and claims are made, in the minor unit all the same.
+  /// Coins are no longer in use; books are kept, and claims are made, in the minor unit all the
+  /// same.
   ///
   /// - Source: ISO 4217, list one; CLDR 47 and 48, `supplementalData`, `fractions`.
   private static let unprintedMinorUnits = [

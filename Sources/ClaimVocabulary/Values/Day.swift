@@ -10,13 +10,13 @@ public struct Day: Sendable, Hashable, Comparable {
   /// Makes the day that is `number` days after 1970-01-01.
   public init(number: Int) { self.number = number }
 
-  /// Makes the day that `text` writes, as in `2026-10-25`, or `nil` where it is none.
+  /// Makes the day that `text` writes, as in `2026-10-25`, or `nil` where it is not a day.
   public init?(_ text: some StringProtocol) {
     guard let date = DateTimeValue(iso8601: String(text)), date.time == nil else { return nil }
     self.init(year: date.year, month: date.month, day: date.day)
   }
 
-  /// Makes a day of the Gregorian calendar, or `nil` where there is none.
+  /// Makes a day of the Gregorian calendar, or `nil` for a date that it does not have.
   public init?(year: Int, month: Int, day: Int) {
     guard DateTimeValue(year: year, month: month, day: day) != nil else { return nil }
     self.init(number: Self.number(year, month, day))
@@ -88,10 +88,7 @@ extension Day: CustomStringConvertible, Codable {
   /// The day as in `2026-10-25`.
   public var description: String {
     let date = date
-    func padded(_ value: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
-    }
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+    return "\(date.year.padded(to: 4))-\(date.month.padded())-\(date.day.padded())"
   }
 
   /// Reads `2026-10-25`.

@@ -3,7 +3,7 @@ import TermDictionary
 
 /// Something to be said: the identifier of a message and its typed arguments.
 ///
-/// The workflow never holds a sentence; a lexicon makes one, in the words of whoever reads it.
+/// The workflow never holds a sentence; a lexicon makes one, in the words of its reader.
 ///
 /// ```swift
 /// refusal.statement.text(in: lexicon)  // The due date was October 25, 2026. …
@@ -87,4 +87,14 @@ public enum StatementValue: Sendable, Hashable, Codable {
   public static func named(_ value: some WorkflowTerm) -> StatementValue {
     .term(value.term.description)
   }
+
+  /// The terms that name values of the workflow.
+  static func named(_ values: [some WorkflowTerm]) -> StatementValue {
+    .terms(values.map(\.term.description))
+  }
+}
+
+extension [String: StatementValue] {
+  /// The arguments of both; `one` decides where both have a name.
+  static func + (one: Self, other: Self) -> Self { one.merging(other) { old, _ in old } }
 }

@@ -1,12 +1,15 @@
 import MessageFormat
 
 extension TimeZoneRule {
-  /// Makes the rule by which the clocks of a place of the IANA database go today: `Australia/Sydney`.
+  /// Makes the rule by which the clocks of a place of the IANA database go today:
+  /// `Australia/Sydney`.
   ///
-  /// ICU is asked once; from then on the rule is a value that changes with nobody's tables. It holds from 2026 on.
+  /// ICU is asked once; from then on the rule is a value that no tables of a machine change. It
+  /// holds from 2026 on.
   ///
-  /// - Returns: `nil` where ICU knows no such place, and where its clocks follow no rule of weekdays, as in
-  ///   `Africa/Casablanca`, whose clocks follow the moon: write such a rule by hand.
+  /// - Returns: `nil` where ICU knows no such place, and where its clocks follow no rule of
+  ///   weekdays, as in `Africa/Casablanca`, whose clocks follow the moon: write such a rule by
+  ///   hand.
   public init?(_ identifier: String) {
     let years = Self.sample
     guard
@@ -26,7 +29,7 @@ extension TimeZoneRule {
   /// Years enough to tell the last Sunday of a month from the fourth.
   private static let sample = 2026...2035
 
-  /// The rule that all `changes` follow; `nil` where there is none.
+  /// The rule that all `changes` follow; `nil` where they follow no rule.
   private static func daylight(
     of changes: [TimeZoneTransition],
     in years: ClosedRange<Int>
@@ -44,10 +47,12 @@ extension TimeZoneRule {
 }
 
 extension TimeZoneRule.Change {
-  /// Makes the rule that gives `moments`, one for each of `years`, in seconds since 1970 by local clocks.
+  /// Makes the rule that gives `moments`, one for each of `years`, in seconds since 1970 by local
+  /// clocks.
   fileprivate init?(of moments: [Int], in years: ClosedRange<Int>) {
     guard moments.count == years.count, let first = moments.first else { return nil }
-    // The evening before the last Sunday is told from that Sunday: the day of the rule may be another one.
+    // The evening before the last Sunday is told from that Sunday: the day of the rule may be
+    // another one.
     for shift in [0, 1, -1, 2, -2] {
       let day = Day(number: first / 86_400 + shift)
       let weekday = (Weekday.allCases.firstIndex(of: day.weekday) ?? 0) + 1

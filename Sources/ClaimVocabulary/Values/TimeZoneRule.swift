@@ -2,9 +2,9 @@ import MessageFormat
 
 /// What clocks show in a place, as a value: no tables of the machine are asked.
 ///
-/// Whether a claim was sent on its due date must not depend on which machine looks, nor on how new its
-/// time zone tables are, so a project carries the rule beside the name of its zone. The text of the
-/// rule is POSIX's, which is also the last line of every compiled zone file.
+/// Whether a claim was sent on its due date must not depend on which machine looks, nor on how new
+/// its time zone tables are, so a project carries the rule beside the name of its zone. The text of
+/// the rule is POSIX's, which is also the last line of every compiled zone file.
 ///
 /// ```swift
 /// let sydney = TimeZoneRule("Australia/Sydney", posix: "AEST-10AEDT,M10.1.0,M4.1.0/3")
@@ -54,7 +54,8 @@ public struct TimeZoneRule: Sendable, Hashable, Codable {
     /// Seconds after midnight; may lie on another day.
     public let time: Int
 
-    /// Makes a moment: `week` 1 to 5, of which 5 is the last; `weekday` 0 for Sunday; `time` in seconds.
+    /// Makes a moment: `week` 1 to 5, of which 5 is the last; `weekday` 0 for Sunday; `time` in
+    /// seconds.
     public init(month: Int, week: Int, weekday: Int, time: Int) {
       self.month = month
       self.week = week
@@ -80,7 +81,8 @@ public struct TimeZoneRule: Sendable, Hashable, Codable {
   /// Coordinated universal time.
   public static let utc = TimeZoneRule("UTC", offset: 0)
 
-  /// Makes the rule that `posix` writes, or `nil` where it is none: `AEST-10AEDT,M10.1.0,M4.1.0/3`.
+  /// Makes the rule that `posix` writes, or `nil` where it is not a rule:
+  /// `AEST-10AEDT,M10.1.0,M4.1.0/3`.
   public init?(_ identifier: String, posix: String) {
     var parser = TimeZoneRuleParser(posix)
     guard let standard = parser.zone() else { return nil }
@@ -102,6 +104,11 @@ extension TimeZoneRule {
   public func day(of instant: Instant) -> Day {
     let local = instant.seconds + offset(at: instant)
     return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+  }
+
+  /// How many seconds after midnight clocks here show at `instant`.
+  package func secondsOfDay(at instant: Instant) -> Int {
+    instant.seconds + offset(at: instant) - day(of: instant).number * 86_400
   }
 
   /// The moment at which clocks here show `seconds` after midnight of `day`.

@@ -4,11 +4,11 @@ import TermDictionary
 
 /// Reports as one web page, in the words of each reader in turn.
 struct ReportPage {
-  private let reports: [Report]
+  private let reports: [WorkflowReport]
   private let lexicons: [Lexicon]
 
   /// A page of `reports`, of which there is at least one, for each of `readers`.
-  init(_ reports: [Report], for readers: Readers) {
+  init(_ reports: [WorkflowReport], for readers: Readers) {
     self.reports = reports
     lexicons = readers.lexicons
   }

@@ -43,9 +43,19 @@ private struct NamesOfVersion010: OldNames {
       Action.releaseRetainage("sc", "claim", period: "p")
         == .releaseRetention("sc", "claim", period: "p")
     )
+    checkTypes()
     checkContracts()
     checkLines()
     checkSums()
+  }
+
+  @available(*, deprecated)
+  private func checkTypes() {
+    #expect(Action.self == WorkflowAction.self && Event.self == WorkflowEvent.self)
+    #expect(Rule.self == WorkflowRule.self && Role.self == WorkflowRole.self)
+    #expect(Guard.self == WorkflowGuard.self && Effect.self == WorkflowEffect.self)
+    #expect(Report.self == WorkflowReport.self && Settings.self == ProjectSettings.self)
+    #expect(Tool.self == ProjectTool.self && Identifier<Claim>.self == RecordID<Claim>.self)
   }
 
   @available(*, deprecated)

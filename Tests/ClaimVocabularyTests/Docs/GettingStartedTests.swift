@@ -67,7 +67,7 @@ struct GettingStartedTests {
     let isOffered = menu.contains { $0.action == .createAutomaticPeriod }  // true
     let label = Statement(ActionKind.createClaim.label).text(in: owner)  // Create a progress claim
 
-    let october = Action.createAutomaticPeriod("october", inMonthOf: first)
+    let october = WorkflowAction.createAutomaticPeriod("october", inMonthOf: first)
     let opened = try clinic.perform(october, by: "dana", at: noon)
     if case .done(let state, _) = opened { clinic = state }
 
@@ -79,7 +79,7 @@ struct GettingStartedTests {
       .acceptInvite: "https://app.example/invites/{record}/{period}/yes?as={person}",
       .declineInvite: "https://app.example/invites/{record}/{period}/no?as={person}",
     ])
-    var sent: [Identifier<Mail>] = []
+    var sent: [RecordID<Mail>] = []
     for mail in clinic.mailsDue(at: noon) {
       let choice = clinic.reader(mail.recipient, by: order)
       let lexicon = try DictionarySet.shipped.lexicon(

@@ -9,8 +9,8 @@ struct ChainTests {
   /// What came of `action` by `person`, and the mails that it sent.
   private func mails(
     _ workflow: Workflow,
-    _ action: Action,
-    _ person: Identifier<Person>
+    _ action: WorkflowAction,
+    _ person: RecordID<Person>
   ) throws -> (state: Workflow, mails: [Mail]) {
     let outcome = try workflow.perform(action, by: person, at: Self.november)
     guard case .done(let state, let events) = outcome else {
@@ -22,8 +22,8 @@ struct ChainTests {
 
   private func refusals(
     _ workflow: Workflow,
-    _ action: Action,
-    _ person: Identifier<Person>
+    _ action: WorkflowAction,
+    _ person: RecordID<Person>
   ) throws -> [String] {
     let outcome = try workflow.perform(action, by: person, at: Self.november)
     guard case .refused(let refusals) = outcome else { return [] }
@@ -41,7 +41,7 @@ struct ChainTests {
     (state, sent) = try mails(state, .returnClaim("up-claim"), "olga")
     // Sam is on the list, and has no level that would let him see it.
     #expect(sent.map(\.kind) == [.upstreamClaimReturned] && sent.map(\.recipient) == ["dana"])
-    let edit = Action.editClaim("up-claim", [LineChange("up-1", entry: .work(1_100))])
+    let edit = WorkflowAction.editClaim("up-claim", [LineChange("up-1", entry: .work(1_100))])
     state = try mails(state, edit, "dana").state
     state = try mails(state, .sendClaim("up-claim"), "dana").state
     #expect(state.claim("up-claim")?.lines[0].review == nil)
@@ -77,7 +77,7 @@ struct ChainTests {
   @Test func `what belongs to claims below only is refused in one sentence`() throws {
     let workflow = Workflow.withUpstreamClaim(.underReview)
     for action in [
-      Action.approveAsNoted("up-claim"), .awaitUpstream("up-claim"),
+      WorkflowAction.approveAsNoted("up-claim"), .awaitUpstream("up-claim"),
       .setClaimStatus(["up-claim"], .approved), .createPaymentSchedule("up-claim"),
     ] {
       #expect(try refusals(workflow, action, "dana") == ["refusal.not-for-upstream-claim"])
@@ -93,9 +93,9 @@ struct ChainTests {
     arguments: [
       ("dana", true), ("olga", true), ("sam", false), ("ana", false), ("ravi", false),
       ("ines", false),
-    ] as [(Identifier<Person>, Bool)]
+    ] as [(RecordID<Person>, Bool)]
   )
-  func `only the two parties see the contract`(person: Identifier<Person>, sees: Bool) throws {
+  func `only the two parties see the contract`(person: RecordID<Person>, sees: Bool) throws {
     var workflow = try mails(.withUpstreamClaim(.draft), .sendClaim("up-claim"), "dana").state
     workflow.people[3].levels.upstreamContracts = .admin
     for subject in [ActionSubject.upstreamContract("pc-1"), .claim("up-claim")] {
@@ -160,9 +160,9 @@ struct ChainTests {
   @Test(
     arguments: [
       ("claim-1", 1_900), ("up-claim", 2_112),
-    ] as [(Identifier<Claim>, Amount)]
+    ] as [(RecordID<Claim>, Amount)]
   )
-  func `payments add up to what is due and no further`(id: Identifier<Claim>, due: Amount) throws {
+  func `payments add up to what is due and no further`(id: RecordID<Claim>, due: Amount) throws {
     var state = Workflow.withUpstreamClaim(.approved)
     func status() throws -> PaymentStatus? {
       state.paymentStatus(of: try #require(state.claim(id)))

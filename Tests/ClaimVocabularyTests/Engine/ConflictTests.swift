@@ -7,9 +7,9 @@ struct ConflictTests {
   private static let now = Scene.noon("2026-10-12")
 
   private static func perform(
-    _ action: Action,
+    _ action: WorkflowAction,
     on workflow: Workflow,
-    by person: Identifier<Person> = "dana",
+    by person: RecordID<Person> = "dana",
     expecting revision: Int? = nil
   ) throws -> Outcome {
     try workflow.perform(action, by: person, at: now, expecting: revision)
@@ -26,7 +26,7 @@ struct ConflictTests {
     )
     #expect((Workflow.scene.revision, opened.revision) == (0, 1))
     let invited = Workflow.scene
-    let both = Action.setClaimStatus(["claim-1"], .approved)
+    let both = WorkflowAction.setClaimStatus(["claim-1"], .approved)
     #expect(try Self.done(Self.perform(both, on: opened)).revision == 2)
     guard case .refused = try Self.perform(.acceptInvite("sc-14"), on: invited, by: "ana") else {
       throw Unexpected()

@@ -122,14 +122,14 @@ struct DirectoryTests {
 
   @Test func `nothing is claimed against a void commitment`() throws {
     for (status, action, person) in [
-      (ClaimStatus.draft, Action.sendClaim("claim-1"), "ana"),
+      (ClaimStatus.draft, WorkflowAction.sendClaim("claim-1"), "ana"),
       (.draft, .sendClaim("claim-1"), "dana"), (.underReview, .approveClaim("claim-1"), "dana"),
       (.underReview, .approveAsNoted("claim-1"), "dana"),
       (.underReview, .setClaimStatus(["claim-1"], .approved), "dana"),
     ] {
       var workflow = Workflow.withClaim(status)
       workflow.commitments[0].status = .void
-      let refused = try messages(workflow, action, Identifier(person))
+      let refused = try messages(workflow, action, RecordID(person))
       #expect(refused == ["refusal.commitment-void"], "\(action.kind)")
     }
   }
@@ -167,17 +167,19 @@ struct DirectoryTests {
   }
 
   @Test(arguments: [
-    ("2026-10-20", "2026-11-20", "2026-11-10", Guard.periodApart, "refusal.period-overlaps"),
+    (
+      "2026-10-20", "2026-11-20", "2026-11-10", WorkflowGuard.periodApart, "refusal.period-overlaps"
+    ),
     ("2026-11-01", "2026-11-30", "2025-11-25", .dueInYear, "refusal.due-outside-year"),
   ])
   func `what looks like a slip is done once it is confirmed`(
     start: String,
     end: String,
     due: String,
-    condition: Guard,
+    condition: WorkflowGuard,
     message: String
   ) throws {
-    let create = Action.createPeriod(
+    let create = WorkflowAction.createPeriod(
       "november",
       start: RuleRow.day(start),
       end: RuleRow.day(end),
@@ -192,7 +194,7 @@ struct DirectoryTests {
       create,
       by: "ana",
       at: now,
-      confirming: Set(Guard.allCases)
+      confirming: Set(WorkflowGuard.allCases)
     )
     guard case .refused(let refusals) = forbidden else { throw Unexpected() }
     #expect(refusals.map(\.condition) == [.permission])

@@ -24,7 +24,7 @@ struct EffectTests {
   }
 
   @Test func `a period may reach into the next month`() {
-    var settings = Settings()
+    var settings = ProjectSettings()
     settings.periodStartDay = 15
     settings.periodEndDay = 14
     settings.dueDay = 10
@@ -172,7 +172,11 @@ extension Workflow {
 }
 
 /// The state after `action`, which must pass.
-func done(_ workflow: Workflow, _ action: Action, _ person: Identifier<Person>) throws -> Workflow {
+func done(
+  _ workflow: Workflow,
+  _ action: WorkflowAction,
+  _ person: RecordID<Person>
+) throws -> Workflow {
   switch try workflow.perform(action, by: person, at: Scene.noon("2026-10-20")) {
   case .done(let state, _): return state
   case .refused(let refusals):

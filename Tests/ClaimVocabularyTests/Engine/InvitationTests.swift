@@ -16,7 +16,7 @@ struct InvitationTests {
   }
 
   /// Who is reminded on 21 October.
-  private static func reminded(_ workflow: Workflow) -> [Identifier<Person>] {
+  private static func reminded(_ workflow: Workflow) -> [RecordID<Person>] {
     workflow.mailsDue(at: Scene.noon("2026-10-21")).filter { $0.kind == .reminderToBill }
       .map(\.recipient)
   }
@@ -165,9 +165,9 @@ struct InvitationTests {
   /// What `reader` sees once `person` has done `action`.
   private func shown(
     _ workflow: Workflow,
-    _ action: Action,
-    by person: Identifier<Person>,
-    to reader: Identifier<Person>
+    _ action: WorkflowAction,
+    by person: RecordID<Person>,
+    to reader: RecordID<Person>
   ) throws -> [Statement] {
     guard
       case .done(_, let events) = try workflow.perform(

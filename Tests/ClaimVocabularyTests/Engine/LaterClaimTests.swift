@@ -4,7 +4,8 @@ import Testing
 
 /// What an administrator changes on an earlier claim has to fit the claims that came later.
 struct LaterClaimTests {
-  /// Two claims: the first stored 1,000.00 and withheld 5 % of 2,000.00, the second builds in and releases.
+  /// Two claims: the first stored 1,000.00 and withheld 5 % of 2,000.00, the second builds in and
+  /// releases.
   private static func workflow(_ change: (inout ClaimLine) -> Void) -> Workflow {
     var workflow = Workflow.withClaim(.reviseAndResubmit)
     workflow.settings.allowsOverbilling = false

@@ -2,7 +2,8 @@ import Testing
 
 @testable import ClaimVocabulary
 
-/// What others rely on is not changed by whoever may not see it, nor under the feet of whoever was paid or told.
+/// What others rely on is not changed by whoever may not see it, nor under the feet of whoever was
+/// paid or told.
 struct ProtectedRecordTests {
   /// Somebody of a third company who has every level and right, but for *Admin*, and is on no list.
   private static func withOutsider(_ workflow: Workflow) -> Workflow {
@@ -24,8 +25,8 @@ struct ProtectedRecordTests {
 
   private static func messages(
     _ workflow: Workflow,
-    _ action: Action,
-    _ person: Identifier<Person>,
+    _ action: WorkflowAction,
+    _ person: RecordID<Person>,
     _ day: String = "2026-10-12"
   ) throws -> [String] {
     try statements(workflow, action, person, day).map(\.message)
@@ -33,8 +34,8 @@ struct ProtectedRecordTests {
 
   private static func statements(
     _ workflow: Workflow,
-    _ action: Action,
-    _ person: Identifier<Person>,
+    _ action: WorkflowAction,
+    _ person: RecordID<Person>,
     _ day: String = "2026-10-12"
   ) throws -> [Statement] {
     let outcome = try workflow.perform(action, by: person, at: Scene.noon(day))
@@ -49,9 +50,9 @@ struct ProtectedRecordTests {
       .approveChange("sc-14", ContractChange("change-1", number: "1", lines: [])),
       .setBreakdownStatus("sc-14", .approved), .editBreakdown("sc-14", []),
       .sendBreakdown("sc-14"),
-    ] as [Action]
+    ] as [WorkflowAction]
   )
-  func `who may not see a commitment cannot change it`(action: Action) throws {
+  func `who may not see a commitment cannot change it`(action: WorkflowAction) throws {
     var workflow = Self.withOutsider(.withClaim(.draft))
     workflow.commitments[0].breakdown = Breakdown()
     let refusals = try Self.messages(workflow, action, "olga")
@@ -60,7 +61,7 @@ struct ProtectedRecordTests {
 
   @Test func `the claims of a company stay its own`() throws {
     let claimed = Self.withOutsider(.withClaim(.underReview))
-    let change = Action.setContractCompany("sc-14", "other")
+    let change = WorkflowAction.setContractCompany("sc-14", "other")
     #expect(try Self.messages(claimed, change, "dana") == ["refusal.company-has-claims"])
     #expect(try Self.messages(claimed, .setContractCompany("sc-14", "brightwire"), "dana") == [])
     #expect(try Self.messages(Self.withOutsider(.scene), change, "dana") == [])
@@ -97,25 +98,26 @@ struct ProtectedRecordTests {
     )
   }
 
-  /// What is refused about an older claim, sums that cannot be, lines that are no more, and insurance of others.
+  /// What is refused about an older claim, sums that cannot be, lines that are no more, and
+  /// insurance of others.
   static func refusedStatements() throws -> [Statement] {
     var older = Workflow.withClaim(.underReview)
     older.commitments[0].claims[0].lines[0].review = .rejected
     let next = older.commitments[0].claims[0].copy(id: "claim-2", position: 2)
     older.commitments[0].claims.append(next)
-    let due = Action.returnClaim("claim-1", due: Day("2026-11-20"))
-    let early = Action.returnClaim("claim-1", due: Day("2026-10-25"))
+    let due = WorkflowAction.returnClaim("claim-1", due: Day("2026-11-20"))
+    let early = WorkflowAction.returnClaim("claim-1", due: Day("2026-10-25"))
     var rejected = Workflow.withClaim(.underReview)
     rejected.commitments[0].claims[0].lines[0].review = .rejected
-    let below = Action.editClaim("claim-1", [LineChange("line-1", entry: .work(-1))])
+    let below = WorkflowAction.editClaim("claim-1", [LineChange("line-1", entry: .work(-1))])
     var removed = Workflow.withClaim(.approved)
     let open = removed.commitments[0].claims[0].copy(id: "claim-2", position: 2)
     removed.commitments[0].claims.append(open)
     removed.commitments[0].claims[1].status = .draft
     removed.commitments[0].claims[1].lines[0].workThisPeriod = .zero
     removed.commitments[0].lines.removeFirst()
-    removed.updateOpenClaim(of: "sc-14" as Identifier<Commitment>)
-    let more = Action.editClaim("claim-2", [LineChange("line-1", entry: .work(1))])
+    removed.updateOpenClaim(of: "sc-14" as RecordID<Commitment>)
+    let more = WorkflowAction.editClaim("claim-2", [LineChange("line-1", entry: .work(1))])
     let policy = try Workflow.scene.visibility(of: .policy("policy-1"), for: "sam")
     var foreign: [Statement] = []
     if case .refused(let refusals) = policy { foreign = refusals.map(\.statement) }
@@ -132,8 +134,8 @@ struct ProtectedRecordTests {
       claim.lines[index].workThisPeriod = claim.lines[index].scheduled
     }
     workflow.commitments[0].claims = [claim]
-    let work = Action.sendInvites(["sc-14"], .workMaterials)
-    let release = Action.sendInvites(["sc-14"], .retentionRelease)
+    let work = WorkflowAction.sendInvites(["sc-14"], .workMaterials)
+    let release = WorkflowAction.sendInvites(["sc-14"], .retentionRelease)
     #expect(try Self.messages(workflow, work, "dana") == ["refusal.commitment-fully-billed"])
     #expect(try Self.messages(workflow, release, "dana") == [])
   }
@@ -157,12 +159,15 @@ struct ProtectedRecordTests {
   }
 
   @Test(arguments: [
-    (Action.createClaim("sc-14", "claim-9"), "dana", "refusal.administrator-creates-on-behalf"),
+    (
+      WorkflowAction.createClaim("sc-14", "claim-9"), "dana",
+      "refusal.administrator-creates-on-behalf"
+    ),
     (.acceptInvite("sc-14"), "dana", "refusal.administrator-cannot-answer"),
   ])
   func `an administrator who is a contact learns the other way`(
-    action: Action,
-    person: Identifier<Person>,
+    action: WorkflowAction,
+    person: RecordID<Person>,
     message: String
   ) throws {
     var workflow = Workflow.withInvitation()
@@ -214,7 +219,7 @@ struct ProtectedRecordTests {
   func `a new last day is later than the due date`(day: String, count: Int) throws {
     var workflow = Workflow.withClaim(.underReview)
     workflow.commitments[0].claims[0].lines[0].review = .rejected
-    let action = Action.returnClaim("claim-1", due: Day(day))
+    let action = WorkflowAction.returnClaim("claim-1", due: Day(day))
     let refusals = try Self.messages(workflow, action, "dana")
     #expect(refusals == Array(repeating: "refusal.new-due-early", count: count))
   }

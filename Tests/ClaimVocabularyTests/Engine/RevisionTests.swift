@@ -12,7 +12,7 @@ struct RevisionTests {
     return try #require(state(workflow, .returnClaim("claim-1"), "dana", day).state)
   }
 
-  private static func edit(_ line: Identifier<ScheduleLine>, _ amount: Amount) -> Action {
+  private static func edit(_ line: RecordID<ScheduleLine>, _ amount: Amount) -> WorkflowAction {
     .editClaim("claim-1", [LineChange(line, entry: .work(amount))])
   }
 
@@ -120,8 +120,8 @@ struct Result {
 /// Does `action` at noon of `day`.
 func state(
   _ workflow: Workflow,
-  _ action: Action,
-  _ person: Identifier<Person>,
+  _ action: WorkflowAction,
+  _ person: RecordID<Person>,
   _ day: String = "2026-10-20"
 ) throws -> Result {
   var result = Result()
@@ -143,8 +143,8 @@ func state(
 /// The messages with which `action` is refused; none where it is done.
 func messages(
   _ workflow: Workflow,
-  _ action: Action,
-  _ person: Identifier<Person>,
+  _ action: WorkflowAction,
+  _ person: RecordID<Person>,
   _ day: String = "2026-10-20"
 ) throws -> [String] {
   try state(workflow, action, person, day).messages

@@ -71,7 +71,7 @@ struct ImportTests {
 
   @Test func `the project goes on`() throws {
     var workflow = try #require(try Self.read(Self.json()).workflow)
-    let steps: [(Action, Identifier<Person>)] = [
+    let steps: [(WorkflowAction, RecordID<Person>)] = [
       (.sendClaim("claim-2"), "ana"), (.approveClaim("claim-2"), "dana"),
       (.createAutomaticPeriod("november", inMonthOf: RuleRow.day("2026-11-01")), "dana"),
       (.sendInvites(["sc-014"], .workMaterials), "dana"), (.acceptInvite("sc-014"), "ravi"),
@@ -89,7 +89,8 @@ struct ImportTests {
     #expect(workflow.validate() == [])
   }
 
-  /// A change of the document, and what is told of it: at the first place of what is new, unless another one is marked by `^`.
+  /// A change of the document, and what is told of it: at the first place of what is new, unless
+  /// another one is marked by `^`.
   static let faults: [(String, String, String)] = [
     ("\"AUD\"", "\"aud\"", "'aud' is no currency of ISO 4217; did you mean 'AUD'?"),
     (

@@ -2,7 +2,7 @@
 
 /// What the workflow says of the contract with the party above, besides what its rows say.
 extension EverythingSaid {
-  static let reportsAbove: [Report] = {
+  static let reportsAbove: [WorkflowReport] = {
     let workflow = Workflow.withUpstreamClaim(.approved)
     return [
       try? workflow.claimReport("up-claim"), try? workflow.upstreamClaimsReport("pc-1"),
@@ -21,7 +21,7 @@ extension EverythingSaid {
     )
     var second = UpstreamContract("pc-4", number: "PC-4", name: "Roof")
     second.lines = draft.upstreamContracts[0].lines
-    let scenes: [(Workflow, Action)] = [
+    let scenes: [(Workflow, WorkflowAction)] = [
       (unassigned, .rollUpClaims("up-claim")), (noted, .rollUpClaims("up-claim")),
       (draft, .createUpstreamContract(nobody)),
       (draft, .createUpstreamContract(second)),

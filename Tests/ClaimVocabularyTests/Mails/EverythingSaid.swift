@@ -18,8 +18,8 @@ enum EverythingSaid {
     statements.formUnion((together ?? []).map(\.statement))
     statements.formUnion(notices)
     statements.formUnion(stale)
-    statements.insert(Statement(Guard.isUpToDate.label))
-    statements.insert(Statement(Guard.allPossible.label))
+    statements.insert(Statement(WorkflowGuard.isUpToDate.label))
+    statements.insert(Statement(WorkflowGuard.allPossible.label))
     statements.formUnion(saidAbove)
     statements.formUnion(reports.flatMap(said))
     return statements
@@ -47,7 +47,7 @@ enum EverythingSaid {
     return statements
   }
 
-  static func said(_ event: Event) -> [Statement] {
+  static func said(_ event: WorkflowEvent) -> [Statement] {
     switch event {
     case .recorded(let entry): [entry.statement]
     case .shown(let statement, _): [statement]
@@ -62,7 +62,7 @@ enum EverythingSaid {
       + [ending.otherwise, ending.closing].compactMap(\.self)
   }
 
-  static func said(_ report: Report) -> [Statement] {
+  static func said(_ report: WorkflowReport) -> [Statement] {
     [report.title]
       + report.blocks.flatMap { block -> [Statement] in
         switch block {
@@ -117,7 +117,7 @@ enum EverythingSaid {
     }
   }()
 
-  /// The mails that are sent without anybody doing anything, and those of the caller.
+  /// The mails that are sent without anyone doing anything, and those of the caller.
   private static let notices: [Statement] = {
     var workflow = Workflow.withInvitation(.accepted)
     workflow.settings.reminders = .everyDay
@@ -230,9 +230,9 @@ enum EverythingSaid {
     )
   }
 
-  static let reports: [Report] = {
+  static let reports: [WorkflowReport] = {
     let workflow = Workflow.withClaim(.underReview)
-    var required = Settings()
+    var required = ProjectSettings()
     required.defaultClaimType = .inviteOnly
     var measured = workflow
     measured.commitments[0].claims[0].paymentDue = Day("2026-11-25")

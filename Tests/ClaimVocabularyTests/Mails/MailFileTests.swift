@@ -195,9 +195,10 @@ struct MailFileTests {
     var workflow = Workflow.withClaim(.draft)
     let now = Scene.noon("2026-10-12")
     for (action, person) in [
-      (Action.attachToCommitment("sc-14", file), "dana"), (.attachToClaim("claim-1", file), "ana"),
+      (WorkflowAction.attachToCommitment("sc-14", file), "dana"),
+      (.attachToClaim("claim-1", file), "ana"),
       (.issueCommitment("sc-14"), "dana"), (.sendClaim("claim-1"), "ana"),
-    ] as [(Action, Identifier<Person>)] {
+    ] as [(WorkflowAction, RecordID<Person>)] {
       guard case .done(let state, _) = try workflow.perform(action, by: person, at: now) else {
         throw Unexpected()
       }
@@ -212,7 +213,7 @@ struct MailFileTests {
   @Test func `the envelope of a mail comes from the state`() throws {
     var workflow = Workflow.scene
     workflow.settings.reminders = .everyDay
-    let action = Action.sendInvites(["sc-14"], .workMaterials)
+    let action = WorkflowAction.sendInvites(["sc-14"], .workMaterials)
     let now = Scene.noon("2026-10-12")
     guard case .done(let state, _) = try workflow.perform(action, by: "dana", at: now) else {
       throw Unexpected()

@@ -65,10 +65,10 @@ struct MailTests {
     workflow.settings.notifiesApproved = true
     let now = Scene.noon("2026-10-20")
     for (action, person) in [
-      (Action.releaseRetention("sc-14", "claim-2"), "dana"),
+      (WorkflowAction.releaseRetention("sc-14", "claim-2"), "dana"),
       (.editClaim("claim-2", [LineChange("line-1", entry: .releasePercent(100))]), "dana"),
       (.sendClaim("claim-2"), "dana"), (.approveClaim("claim-2"), "dana"),
-    ] as [(Action, Identifier<Person>)] {
+    ] as [(WorkflowAction, RecordID<Person>)] {
       guard case .done(let state, let events) = try workflow.perform(action, by: person, at: now)
       else { throw Unexpected() }
       workflow = state
@@ -93,9 +93,9 @@ struct MailTests {
     let now = Scene.noon("2026-10-20")
     var sums: [[StatementValue?]] = []
     for (action, person) in [
-      (Action.sendClaim("claim-1"), "ana"), (.approveClaim("claim-1"), "dana"),
+      (WorkflowAction.sendClaim("claim-1"), "ana"), (.approveClaim("claim-1"), "dana"),
     ]
-      as [(Action, Identifier<Person>)]
+      as [(WorkflowAction, RecordID<Person>)]
     {
       guard case .done(let state, let events) = try workflow.perform(action, by: person, at: now)
       else { throw Unexpected() }
@@ -199,6 +199,17 @@ struct MailTests {
     }
     #expect(mails.map(\.recipient).count == count)
     if count > 0 { #expect(mails.map(\.recipient) == ["ines", "ravi", "ana"]) }
+  }
+
+  @Test
+  func `a file of claims bears the time on the clock, also when clocks were changed that day`()
+    throws
+  {
+    let day = try #require(Day("2026-10-04"))
+    let instant = Scene.sydney.instant(on: day, secondsAfterMidnight: 34_200)
+    let name = Workflow.scene.backupFileName(at: instant)
+    #expect(name.values["date"] == .text("2026-10-04"))
+    #expect(name.values["time"] == .text("09-30"))
   }
 
   /// The days of October on which Ana is reminded, having been invited on the 5th.

@@ -6,7 +6,9 @@ import Testing
 /// What is to go out, until somebody says that it has gone.
 struct OutboxTests {
   /// The scene after Dana has invited Ana on 5 October, and the invitation has gone out.
-  private static func invited(_ change: (inout Settings) -> Void = { _ in }) throws -> Workflow {
+  private static func invited(
+    _ change: (inout ProjectSettings) -> Void = { _ in }
+  ) throws -> Workflow {
     var workflow = Workflow.scene
     workflow.policies = []
     change(&workflow.settings)
@@ -16,9 +18,9 @@ struct OutboxTests {
   }
 
   private static func done(
-    _ action: Action,
+    _ action: WorkflowAction,
     on workflow: Workflow,
-    by person: Identifier<Person> = "dana",
+    by person: RecordID<Person> = "dana",
     _ day: String,
     expecting revision: Int? = nil
   ) throws -> Workflow {
@@ -39,16 +41,16 @@ struct OutboxTests {
   }
 
   @Test func `a mail stays due until it is confirmed, through a crash too`() throws {
-    let action = Action.sendInvites(["sc-14"], .workMaterials)
+    let action = WorkflowAction.sendInvites(["sc-14"], .workMaterials)
     let state = try Self.done(action, on: .scene, "2026-10-12")
     let id = "invite-to-bill/sc-14/ana/r1"
     #expect(Self.due(state, "2026-10-12") == [id])
     var restarted = try JSONDecoder().decode(Workflow.self, from: JSONEncoder().encode(state))
     #expect(restarted.mailsDue(at: Scene.noon("2026-10-14")) == state.outbox)
-    try restarted.confirmSent([Identifier(id)])
+    try restarted.confirmSent([RecordID(id)])
     #expect(Self.due(restarted, "2026-10-12") == [])
     let revision = restarted.revision
-    try restarted.confirmSent([Identifier(id)])
+    try restarted.confirmSent([RecordID(id)])
     #expect(restarted.revision == revision)
   }
 
@@ -64,12 +66,13 @@ struct OutboxTests {
     var sent = seen
     try sent.confirmSent(seen.outbox.map(\.id))
     #expect((seen.revision, sent.revision) == (1, 2))
-    let accept = Action.acceptInvite("sc-14")
+    let accept = WorkflowAction.acceptInvite("sc-14")
     let state = try Self.done(accept, on: sent, by: "ana", "2026-10-12", expecting: seen.revision)
     #expect(state.revision == 3)
   }
 
-  /// Ana was invited on the 5th; a list of days on which somebody asks, confirms, and what is due then.
+  /// Ana was invited on the 5th; a list of days on which somebody asks, confirms, and what is due
+  /// then.
   @Test(arguments: [
     (ReminderFrequency.everyDay, ["2026-10-06": "2026-10-06", "2026-10-10": "2026-10-10"]),
     (.everyThreeDays, ["2026-10-07": nil, "2026-10-08": "2026-10-08", "2026-10-13": "2026-10-11"]),
@@ -84,7 +87,7 @@ struct OutboxTests {
       let ids = expected.map { ["reminder-to-bill/sc-14/ana/\($0)"] } ?? []
       #expect(Self.due(state, day) == ids, "\(day)")
       #expect(Self.due(state, day) == ids, "asked again on \(day)")
-      try state.confirmSent(ids.map { Identifier($0) })
+      try state.confirmSent(ids.map { RecordID($0) })
       #expect(Self.due(state, day) == [], "confirmed on \(day)")
     }
   }
@@ -134,7 +137,7 @@ struct OutboxTests {
     #expect(Self.due(early, "2026-10-12") == lists)
     #expect(Self.due(early, "2026-10-14") == lists)
     var sent = early
-    try sent.confirmSent([Identifier(lists[0])])
+    try sent.confirmSent([RecordID(lists[0])])
     #expect(Self.due(sent, "2026-10-14") == [lists[1]])
     let late = try Self.done(
       .createClaim("sc-14", "claim-1"),
@@ -152,7 +155,7 @@ struct OutboxTests {
   func `an identifier may hold anything`(text: String, expected: String) throws {
     let origin = MailOrigin(
       .inviteToBill,
-      about: .commitment(Identifier(text)),
+      about: .commitment(RecordID(text)),
       to: "ana",
       .action(revision: 3)
     )
@@ -169,7 +172,7 @@ struct OutboxTests {
     var state = try Self.done(.sendInvites(["sc-14"], .workMaterials), on: .scene, "2026-10-12")
     let before = state
     let error = #expect(throws: UnknownMail.self) {
-      try state.confirmSent(before.outbox.map(\.id) + [Identifier(text)])
+      try state.confirmSent(before.outbox.map(\.id) + [RecordID(text)])
     }
     #expect(error?.id.text == text)
     #expect(state == before)

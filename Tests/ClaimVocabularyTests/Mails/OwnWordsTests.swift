@@ -7,7 +7,8 @@ import Testing
 
 /// A project with a dictionary of its own and three companies: nobody reads another party's words.
 struct OwnWordsTests {
-  /// An owner pays, and the project speaks for it; the head contractor and a specialty contractor claim.
+  /// An owner pays, and the project speaks for it; the head contractor and a specialty contractor
+  /// claim.
   private static let workflow: Workflow = {
     func reads(_ pointOfView: String, _ locale: String) -> ReaderPreference {
       ReaderPreference(pointOfView: pointOfView, locale: locale)
@@ -28,7 +29,7 @@ struct OwnWordsTests {
   }()
 
   /// What happens, and who does it, on consecutive days of October.
-  private static let steps: [(Identifier<Person>, Action)] = [
+  private static let steps: [(RecordID<Person>, WorkflowAction)] = [
     ("dana", .setContractCompany("sc-14", "main")), ("dana", .addContact("sc-14", "mia")),
     ("dana", .issueCommitment("sc-14")), ("dana", .sendInvites(["sc-14"], .workMaterials)),
     ("ana", .acceptInvite("sc-14")), ("dana", .acceptInvite("sc-14")),
@@ -44,8 +45,8 @@ struct OwnWordsTests {
 
   @Test func `nobody reads another party's words`() throws {
     var workflow = Self.workflow
-    var read: [Identifier<Person>: [String]] = [:]
-    func reads(_ person: Identifier<Person>, _ text: String) {
+    var read: [RecordID<Person>: [String]] = [:]
+    func reads(_ person: RecordID<Person>, _ text: String) {
       read[person, default: []].append(text)
     }
     for (day, step) in Self.steps.enumerated() {
@@ -68,7 +69,7 @@ struct OwnWordsTests {
           }
         }
       }
-      for person in ["dana", "mia", "ana"] as [Identifier<Person>] {
+      for person in ["dana", "mia", "ana"] as [RecordID<Person>] {
         for request in [ReportRequest.claims(), .period("october"), .claim("claim-1")] {
           guard let report = try? workflow.report(request, for: person).report else { continue }
           try reads(person, report.rendered(.text, in: workflow.lexicon(of: person)))
@@ -98,14 +99,14 @@ struct OwnWordsTests {
 }
 
 extension Workflow {
-  fileprivate func reader(of person: Identifier<Person>) -> ReaderPreference {
+  fileprivate func reader(of person: RecordID<Person>) -> ReaderPreference {
     reader(
       person,
       by: ReaderOrder(default: ReaderPreference(pointOfView: "head-contractor", locale: "en"))
     )
   }
 
-  fileprivate func lexicon(of person: Identifier<Person>) throws -> Lexicon {
+  fileprivate func lexicon(of person: RecordID<Person>) throws -> Lexicon {
     let choice = reader(of: person)
     return try DictionarySet.shipped.lexicon(for: choice.pointOfView, locale: choice.locale)
   }

@@ -67,7 +67,7 @@ struct RenderedMailTests {
     ("ana", [], "default"),
   ])
   func `a project chooses for its payer, a company for everybody else`(
-    person: Identifier<Person>,
+    person: RecordID<Person>,
     choosers: [ReaderOrder.Source],
     expected: String
   ) {
@@ -84,8 +84,8 @@ struct RenderedMailTests {
     #expect(workflow.reader(person, by: order).pointOfView == expected)
   }
 
-  @Test(arguments: ["dana", "ana"] as [Identifier<Person>])
-  func `who decides what somebody reads is a value`(person: Identifier<Person>) {
+  @Test(arguments: ["dana", "ana"] as [RecordID<Person>])
+  func `who decides what somebody reads is a value`(person: RecordID<Person>) {
     var workflow = Workflow.scene
     workflow.project.reader = ReaderPreference(pointOfView: "project", locale: "en")
     for index in workflow.people.indices {

@@ -49,7 +49,7 @@ struct UsefulMailTests {
 
   @Test func `a breakdown comes back with the reason, and whom to ask`() throws {
     var workflow = Workflow.withBreakdown(.underReview)
-    let back = Action.returnBreakdown("sc-14", comment: "Line 2 is too high.")
+    let back = WorkflowAction.returnBreakdown("sc-14", comment: "Line 2 is too high.")
     let outcome = try workflow.perform(back, by: "dana", at: Scene.noon("2026-10-12"))
     let words = try lexicon("specialty-contractor", "en-AU")
     let mail = try #require(outcome.mails.first).rendered(in: words)

@@ -4,7 +4,8 @@ import Testing
 @testable import ClaimVocabulary
 
 struct WordingTests {
-  /// Messages for screens of a front end and for readers of the documentation, which no workflow says.
+  /// Messages for screens of a front end and for readers of the documentation, which no workflow
+  /// says.
   static let others = [
     "list.", "question.", "action.", "notice.", "field.", "tool-available", "report.covers",
     "help.proposed-amount",
@@ -58,7 +59,7 @@ extension StatementValue {
   }
 }
 
-extension Report {
+extension WorkflowReport {
   var terms: [String] {
     blocks.flatMap { block -> [String] in
       guard case .table(let table) = block else { return [] }

@@ -5,14 +5,14 @@ import Testing
 /// A claim in US dollars with one line for each scheduled value.
 private func claim(_ position: Int, _ scheduled: [Amount]) -> Claim {
   Claim(
-    Identifier("claim-\(position)"),
+    RecordID("claim-\(position)"),
     position: position,
     number: "\(position)",
     .workMaterialsRetention,
     for: "october",
     lines: scheduled.enumerated().map { index, value in
       ClaimLine(
-        Identifier("line-\(index + 1)"),
+        RecordID("line-\(index + 1)"),
         number: "\(index + 1)",
         budgetCode: "03-300",
         description: "Concrete",

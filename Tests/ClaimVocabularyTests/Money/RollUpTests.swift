@@ -4,7 +4,7 @@ import Testing
 
 /// What approved claims below come to in a claim above.
 struct RollUpTests {
-  private static let upstream: Identifier<Claim> = "up-claim"
+  private static let upstream: RecordID<Claim> = "up-claim"
 
   private func lines(_ workflow: Workflow) -> [ClaimLine] {
     workflow.claim(Self.upstream)?.lines ?? []
@@ -91,7 +91,7 @@ struct RollUpTests {
 
   @Test func `a draft follows later approvals, and entries by hand stay on top`() throws {
     var state = try created(chain(work: 2_000))
-    let edit = Action.editClaim(Self.upstream, [LineChange("up-1", entry: .work(2_150))])
+    let edit = WorkflowAction.editClaim(Self.upstream, [LineChange("up-1", entry: .work(2_150))])
     state = try done(state, edit, "dana")
     state.commitments[0].claims[0].lines[0].workThisPeriod = 2_500
     state.commitments[0].claims[0].lines[1].workThisPeriod = 100
@@ -116,7 +116,10 @@ struct RollUpTests {
   @Test func `what is approved late comes with the next claim, once`() throws {
     var state = try created(chain(work: 2_000))
     state.commitments[0].claims[0].lines[1].workThisPeriod = 1_000
-    let november = Action.createAutomaticPeriod("november", inMonthOf: RuleRow.day("2026-11-01"))
+    let november = WorkflowAction.createAutomaticPeriod(
+      "november",
+      inMonthOf: RuleRow.day("2026-11-01")
+    )
     state = try done(state, november, "dana")
     state = try done(state, .createUpstreamClaim("pc-1", "up-2"), "dana")
     #expect(state.claim("up-2")?.lines.map(\.workThisPeriod) == [0, 1_040, 0])
@@ -131,12 +134,12 @@ struct RollUpTests {
       let month = Day("2026-11-01")?.adding(days: 31 * index) ?? Day(number: 0)
       state = try done(
         state,
-        .createAutomaticPeriod(Identifier("next-\(index)"), inMonthOf: month),
+        .createAutomaticPeriod(RecordID("next-\(index)"), inMonthOf: month),
         "dana"
       )
       state = try done(
         state,
-        .createOnBehalf("sc-14", Identifier("claim-next-\(index)")),
+        .createOnBehalf("sc-14", RecordID("claim-next-\(index)")),
         "dana"
       )
       let claim = state.commitments[0].claims.count - 1
@@ -146,7 +149,7 @@ struct RollUpTests {
       state.commitments[0].claims[claim].status = .approved
       state = try done(
         state,
-        .createUpstreamClaim("pc-1", Identifier("up-next-\(index)")),
+        .createUpstreamClaim("pc-1", RecordID("up-next-\(index)")),
         "dana"
       )
     }

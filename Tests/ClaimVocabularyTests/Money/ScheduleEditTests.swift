@@ -7,7 +7,7 @@ struct ScheduleEditTests {
   private static func again(_ prefix: String = "new") -> [ScheduleLine] {
     Workflow.scene.commitments[0].lines.map { line in
       ScheduleLine(
-        Identifier("\(prefix)-\(line.id)"),
+        RecordID("\(prefix)-\(line.id)"),
         number: line.number,
         budgetCode: line.budgetCode,
         description: line.description,
@@ -18,8 +18,8 @@ struct ScheduleEditTests {
 
   private static func done(
     _ workflow: Workflow,
-    _ action: Action,
-    _ person: Identifier<Person> = "dana"
+    _ action: WorkflowAction,
+    _ person: RecordID<Person> = "dana"
   ) throws -> Workflow {
     let outcome = try workflow.perform(action, by: person, at: Scene.noon("2026-10-12"))
     guard case .done(let state, _) = outcome else {
@@ -30,7 +30,10 @@ struct ScheduleEditTests {
   }
 
   private static func nextClaim(_ workflow: Workflow) throws -> ClaimSummary {
-    let november = Action.createAutomaticPeriod("november", inMonthOf: RuleRow.day("2026-11-01"))
+    let november = WorkflowAction.createAutomaticPeriod(
+      "november",
+      inMonthOf: RuleRow.day("2026-11-01")
+    )
     let state = try done(done(workflow, november), .createOnBehalf("sc-14", "claim-2"))
     return state.summary(of: try #require(state.claim("claim-2")))
   }
@@ -52,7 +55,7 @@ struct ScheduleEditTests {
     number: String,
     code: String,
     text: String,
-    expected: Identifier<ScheduleLine>
+    expected: RecordID<ScheduleLine>
   ) {
     let line = ScheduleLine(
       "other",

@@ -7,7 +7,7 @@ enum ChainProperties {
   static func check(
     _ state: Workflow,
     after scene: Scene,
-    _ events: [Event],
+    _ events: [WorkflowEvent],
     _ place: Comment
   ) {
     checkSight(state, place)
@@ -38,8 +38,8 @@ enum ChainProperties {
   }
 
   /// What was taken to date is the sum of what was approved, with markup.
-  private static func checkSums(_ state: Workflow, after action: Action, _ place: Comment) {
-    let id: Identifier<Claim>
+  private static func checkSums(_ state: Workflow, after action: WorkflowAction, _ place: Comment) {
+    let id: RecordID<Claim>
     switch action {
     case .createUpstreamClaim(_, let claim, _), .rollUpClaims(let claim): id = claim
     default: return
@@ -88,10 +88,10 @@ enum ChainProperties {
     of line: ClaimLine,
     _ commitment: Commitment,
     _ state: Workflow
-  ) -> Identifier<ScheduleLine>? {
+  ) -> RecordID<ScheduleLine>? {
     let parent = commitment.breakdown?.lines.first { $0.id == line.id }?.parent
     let above = state.upstreamContracts.flatMap(\.lines)
-    func takes(_ source: LineSource) -> Identifier<ScheduleLine>? {
+    func takes(_ source: LineSource) -> RecordID<ScheduleLine>? {
       above.first { $0.takes.contains(source) }?.id
     }
     return takes(.line(line.id, of: commitment.id))
@@ -100,7 +100,11 @@ enum ChainProperties {
   }
 
   /// Payments lie between nothing and what is due.
-  private static func checkPayment(_ state: Workflow, after action: Action, _ place: Comment) {
+  private static func checkPayment(
+    _ state: Workflow,
+    after action: WorkflowAction,
+    _ place: Comment
+  ) {
     guard case .recordPayment(let id, _) = action, let claim = state.claim(id) else { return }
     #expect(!claim.paid.isNegative, place)
     #expect(state.paymentStatus(of: claim) != nil, place)

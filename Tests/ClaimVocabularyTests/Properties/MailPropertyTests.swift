@@ -12,10 +12,10 @@ struct MailPropertyTests {
     var now = Scene.noon("2026-10-02")
 
     /// What went out by identifiers, and what actions caused by what tells it apart on both sides.
-    var punctualSent: Set<Identifier<Mail>> = []
-    var carelessSent: Set<Identifier<Mail>> = []
-    var confirmed: Set<Identifier<Mail>> = []
-    var caused: [Identifier<Mail>] = []
+    var punctualSent: Set<RecordID<Mail>> = []
+    var carelessSent: Set<RecordID<Mail>> = []
+    var confirmed: Set<RecordID<Mail>> = []
+    var caused: [RecordID<Mail>] = []
 
     init(seed: UInt64) {
       actions = RandomActions(seed: seed)
@@ -108,7 +108,8 @@ extension MailPropertyTests.World {
     #expect(punctual.mailsDue(at: now) == [], place)
   }
 
-  /// Some of what is due in the careless state goes out; then all is forgotten, or some is confirmed.
+  /// Some of what is due in the careless state goes out; then all is forgotten, or some is
+  /// confirmed.
   mutating func sendSomehow(_ place: Comment) throws {
     let due = careless.mailsDue(at: now)
     #expect(due == careless.mailsDue(at: now), place)

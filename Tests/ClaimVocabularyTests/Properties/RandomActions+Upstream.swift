@@ -21,7 +21,7 @@ extension RandomActions {
   }
 
   /// Something to do above in `workflow`.
-  mutating func upstreamAction(in workflow: Workflow) -> Action {
+  mutating func upstreamAction(in workflow: Workflow) -> WorkflowAction {
     let contract = pick(workflow.upstreamContracts)
     guard let claim = contract.claims.last, pick([true, true, true, false]) else {
       return contractAction(contract)
@@ -50,7 +50,7 @@ extension RandomActions {
     }
   }
 
-  private mutating func contractAction(_ contract: UpstreamContract) -> Action {
+  private mutating func contractAction(_ contract: UpstreamContract) -> WorkflowAction {
     switch pick(Array(0..<8)) {
     case 0: return .configureUpstreamContract(contract.id, terms())
     case 1:

@@ -64,8 +64,8 @@ struct RandomActions {
     )
   }
 
-  private mutating func settings() -> Settings {
-    var settings = Settings()
+  private mutating func settings() -> ProjectSettings {
+    var settings = ProjectSettings()
     settings.reminders = pick([nil, .everyDay, .everyTwoDays, .everyThreeDays])
     settings.remindersStart = pick(ReminderStart.allCases)
     settings.notifiesApproved = pick([true, false])
@@ -109,20 +109,20 @@ struct RandomActions {
     }
   }
 
-  mutating func identifier<Record>() -> Identifier<Record> {
+  mutating func identifier<Record>() -> RecordID<Record> {
     made += 1
-    return Identifier("made-\(made)")
+    return RecordID("made-\(made)")
   }
 
   /// Somebody, mostly one who may do something.
-  mutating func person(in workflow: Workflow) -> Identifier<Person> {
+  mutating func person(in workflow: Workflow) -> RecordID<Person> {
     pick(
       workflow.people.prefix(6).map(\.id) + ["dana", "dana", "dana", "ana", "ana", "ravi", "olga"]
     )
   }
 
   /// Something to do in `workflow` around `today`.
-  mutating func action(in workflow: Workflow, today: Day) -> Action {
+  mutating func action(in workflow: Workflow, today: Day) -> WorkflowAction {
     if pick([true, false, false, false]) { return upstreamAction(in: workflow) }
     let commitment = pick(Array(workflow.commitments.prefix(3)))
     if workflow.readiness(of: commitment) == .invited, pick([true, false]) {
@@ -171,7 +171,7 @@ struct RandomActions {
     _ workflow: Workflow,
     _ commitment: Commitment,
     _ today: Day
-  ) -> Action {
+  ) -> WorkflowAction {
     let person = pick(workflow.people.map(\.id).filter { $0 != "dana" })
     let level = pick(PermissionLevel.allCases + [.readOnly, .readOnly, .readOnly])
     switch pick(Array(0..<16)) {
@@ -202,7 +202,7 @@ struct RandomActions {
     _ workflow: Workflow,
     _ commitment: Commitment,
     _ today: Day
-  ) -> Action {
+  ) -> WorkflowAction {
     guard !workflow.periods.isEmpty else {
       return .createAutomaticPeriod(identifier(), inMonthOf: today)
     }
@@ -262,7 +262,7 @@ struct RandomActions {
     )
   }
 
-  private mutating func breakdownAction(_ commitment: Commitment) -> Action {
+  private mutating func breakdownAction(_ commitment: Commitment) -> WorkflowAction {
     if commitment.breakdown?.status == .underReview {
       return pick([
         .approveBreakdown(commitment.id), .returnBreakdown(commitment.id),
@@ -289,7 +289,7 @@ struct RandomActions {
     }
   }
 
-  private mutating func claimAction(_ claim: Claim) -> Action {
+  private mutating func claimAction(_ claim: Claim) -> WorkflowAction {
     if claim.status == .underReview, claim.lines.contains(where: { $0.review == .rejected }) {
       return pick([
         .returnClaim(claim.id), .returnClaim(claim.id, due: claim.end), .approveClaim(claim.id),
@@ -325,7 +325,7 @@ struct RandomActions {
 }
 
 extension ScheduleLine {
-  fileprivate func copy(_ id: Identifier<ScheduleLine>, _ value: LineValue) -> ScheduleLine {
+  fileprivate func copy(_ id: RecordID<ScheduleLine>, _ value: LineValue) -> ScheduleLine {
     ScheduleLine(
       id,
       number: number,

@@ -178,7 +178,7 @@ extension Outcome {
   }
 }
 
-extension Settings {
+extension ProjectSettings {
   /// Whether `mail` is one that the settings do not allow.
   fileprivate func forbids(_ mail: Mail) -> Bool {
     switch mail.kind {
@@ -220,7 +220,7 @@ extension Workflow {
 extension Scene {
   /// Whether everything that a new claim needs is there; true for other actions.
   fileprivate var mayCreate: Bool {
-    let id: Identifier<Commitment>
+    let id: RecordID<Commitment>
     switch action {
     case .createClaim(let commitment, _, _), .createOnBehalf(let commitment, _, _),
       .releaseRetention(let commitment, _, _):

@@ -54,7 +54,7 @@ struct ReportTests {
 
   @Test func `every table has a caption, and every row a heading`() throws {
     let lexicon = try lexicon("owner", "en-AU")
-    let guide = Report.contactGuide(project: "P", sender: "S", company: "C")
+    let guide = WorkflowReport.contactGuide(project: "P", sender: "S", company: "C")
     let claim = try Self.workflow.claimReport("claim-1")
     let period = try Self.workflow.periodReport("october")
     let reports = [
@@ -119,7 +119,7 @@ struct ReportTests {
   @Test(arguments: [20, 30, 40, 60, 80, 120, 200, 400])
   func `a table folds to the screen and loses nothing`(width: Int) throws {
     let lexicon = try lexicon("owner", "en-GB")
-    let guide = Report.contactGuide(project: "P", sender: "S", company: "C")
+    let guide = WorkflowReport.contactGuide(project: "P", sender: "S", company: "C")
     for report in [try Self.workflow.claimReport("claim-1"), .permissionMatrix, .statuses, guide] {
       let natural = report.rendered(.text, in: lexicon)
       let folded = report.rendered(.text, in: lexicon, width: width)
@@ -127,7 +127,8 @@ struct ReportTests {
         let wide = folded.split(separator: "\n").filter { String($0).terminalColumns > width }
         #expect(wide == [])
       }
-      // Words may be broken, and headings of rows stand in each part: every letter is there as often at least.
+      // Words may be broken, and headings of rows stand in each part: every letter is there as
+      // often at least.
       func letters(_ text: String) -> [Character: Int] {
         text.reduce(into: [:]) { $0[$1, default: 0] += $1.isLetter || $1.isNumber ? 1 : 0 }
       }

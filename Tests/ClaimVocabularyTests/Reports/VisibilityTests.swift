@@ -30,11 +30,11 @@ struct VisibilityTests {
       ("dana", ["sc-14", "sc-15"]), ("sam", []), ("ana", ["sc-14"]), ("ravi", []),
       ("oli", ["sc-15"]),
       ("ines", []),
-    ] as [(Identifier<Person>, [Identifier<Commitment>])]
+    ] as [(RecordID<Person>, [RecordID<Commitment>])]
   )
   func `people see what they are on the list of`(
-    person: Identifier<Person>,
-    expected: [Identifier<Commitment>]
+    person: RecordID<Person>,
+    expected: [RecordID<Commitment>]
   ) throws {
     let workflow = Self.workflow
     #expect(try workflow.commitments(for: person).map(\.id) == expected)
@@ -80,7 +80,7 @@ struct VisibilityTests {
   }
 }
 
-extension Report {
+extension WorkflowReport {
   fileprivate var rowCounts: [Int] {
     blocks.compactMap { if case .table(let table) = $0 { table.rows.count } else { nil } }
   }

@@ -10,7 +10,7 @@ struct CreationTests {
     case sam
     case dana
 
-    func action(_ period: Identifier<BillingPeriod>?) -> Action {
+    func action(_ period: RecordID<BillingPeriod>?) -> WorkflowAction {
       switch self {
       case .ana: .createClaim("sc-14", "claim-9", period: period)
       case .sam, .dana: .createOnBehalf("sc-14", "claim-9", period: period)
@@ -22,7 +22,7 @@ struct CreationTests {
     var description: String
     var stopped: [Creator]
     var day = "2026-10-20"
-    var period: Identifier<BillingPeriod>?
+    var period: RecordID<BillingPeriod>?
     var change: @Sendable (inout Workflow) -> Void = { _ in }
   }
 
@@ -79,7 +79,7 @@ struct CreationTests {
     let stopped = try Creator.allCases.filter { creator in
       let outcome = try workflow.perform(
         creator.action(row.period),
-        by: Identifier(creator.rawValue),
+        by: RecordID(creator.rawValue),
         at: Scene.noon(row.day)
       )
       guard case .done = outcome else { return true }
@@ -106,20 +106,20 @@ struct CreationTests {
     var workflow = Workflow.withClaim(.draft)
     workflow.settings.allowsOverbilling = project
     workflow.settings.companyPreventsOverbilling = company
-    let edit = Action.editClaim("claim-1", [LineChange("line-1", entry: .work(10_001))])
+    let edit = WorkflowAction.editClaim("claim-1", [LineChange("line-1", entry: .work(10_001))])
     let outcome = try workflow.perform(edit, by: "ana", at: Scene.noon("2026-10-20"))
     if case .done = outcome { #expect(isAllowed) } else { #expect(!isAllowed) }
   }
 
-  @Test(arguments: ["ana", "sam", "dana"] as [Identifier<Person>])
+  @Test(arguments: ["ana", "sam", "dana"] as [RecordID<Person>])
   func `whoever puts a claim under review by hand needs what sending needs`(
-    person: Identifier<Person>
+    person: RecordID<Person>
   ) throws {
     var workflow = ClaimTransitions.workflow(.draft)
     workflow.people[2].levels.commitments = .standard
     workflow.commitments[0].claims[0].billingDate = nil
     func messages(_ status: ClaimStatus) throws -> [String] {
-      let action = Action.setClaimStatus(["claim-1"], status)
+      let action = WorkflowAction.setClaimStatus(["claim-1"], status)
       let outcome = try workflow.perform(action, by: person, at: Scene.noon("2026-10-20"))
       guard case .refused(let refusals) = outcome else { return [] }
       return refusals.map(\.statement.message)

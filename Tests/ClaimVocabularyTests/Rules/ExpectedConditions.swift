@@ -1,43 +1,43 @@
 @testable import ClaimVocabulary
 
-/// What each row of the workflow demands, written down apart from the rows: a condition that is lost there
-/// is missed here.
+/// What each row of the workflow demands, written down apart from the rows: a condition that is
+/// lost there is missed here.
 enum ExpectedConditions {
-  static let all: [(rule: String, conditions: [Guard])] =
+  static let all: [(rule: String, conditions: [WorkflowGuard])] =
     commitments + breakdowns + periods + invitations + claims + reviews + others + people
     + upstream
 
   /// What every new claim needs, whoever creates it.
-  private static let creation: [Guard] = [
+  private static let creation: [WorkflowGuard] = [
     .permission, .hasContractCompany, .hasClaimContact, .contactIsEmployee, .commitmentInForce,
     .breakdownApproved, .periodExists, .identifierIsNew,
   ]
 
   /// What must hold before a claim goes to review, for people who are no administrators.
-  private static let sending: [Guard] = [
+  private static let sending: [WorkflowGuard] = [
     .permission, .status, .isMostRecent, .requiredFields, .releaseRetained, .notOverbilled,
     .commitmentNotVoid,
   ]
 
   /// What must hold of entries.
-  private static let entering: [Guard] = [
+  private static let entering: [WorkflowGuard] = [
     .permission, .lineExists, .lineHasUnits, .typeAllowsEntry, .possibleValues, .releaseRetained,
     .notOverbilled,
   ]
 
-  private static let answering: [Guard] = [
+  private static let answering: [WorkflowGuard] = [
     .permission, .status, .seesCommitment, .commitmentInForce, .periodExists, .periodOpen,
     .invitationSent, .periodFree, .notPastDue,
   ]
 
   /// What must hold so that whoever is invited can answer.
-  private static let inviting: [Guard] = [
+  private static let inviting: [WorkflowGuard] = [
     .permission, .status, .hasContractCompany, .hasClaimContact, .contactIsEmployee,
     .contactMayAct, .commitmentInForce, .breakdownApproved, .periodExists, .periodOpen,
     .periodFree, .notPastDue, .notFullyBilled,
   ]
 
-  private static let commitments: [(String, [Guard])] = [
+  private static let commitments: [(String, [WorkflowGuard])] = [
     ("commitment.create", [.permission, .identifierIsNew, .statusFitsKind, .possibleValues]),
     ("commitment.issue", [.permission, .seesCommitment, .hasClaimContact, .commitmentNotVoid]),
     ("commitment.status", [.permission, .statusFitsKind]),
@@ -48,7 +48,7 @@ enum ExpectedConditions {
     ("commitment.attach", [.permission, .possibleValues]),
   ]
 
-  private static let breakdowns: [(String, [Guard])] = [
+  private static let breakdowns: [(String, [WorkflowGuard])] = [
     ("breakdown.enable", [.permission, .status, .amountBased, .breakdownUnused]),
     ("breakdown.disable", [.permission, .breakdownExists, .breakdownUnused]),
     (
@@ -94,7 +94,7 @@ enum ExpectedConditions {
     ),
   ]
 
-  private static let periods: [(String, [Guard])] = [
+  private static let periods: [(String, [WorkflowGuard])] = [
     (
       "period.create",
       [.permission, .periodOrdered, .periodUnique, .periodApart, .dueInYear, .identifierIsNew]
@@ -109,7 +109,7 @@ enum ExpectedConditions {
     ("period.delete", [.permission, .periodUnused]),
   ]
 
-  private static let invitations: [(String, [Guard])] = [
+  private static let invitations: [(String, [WorkflowGuard])] = [
     (
       "invitation.add-contact",
       [.permission, .hasContractCompany, .contactIsEmployee, .contactInDirectory]
@@ -124,7 +124,7 @@ enum ExpectedConditions {
     ("invitation.decline", answering),
   ]
 
-  private static let claims: [(String, [Guard])] = [
+  private static let claims: [(String, [WorkflowGuard])] = [
     (
       "claim.create.contact",
       creation + [.seesCommitment, .periodOpen, .periodFree, .notPastDue, .invitedIfRequired]
@@ -194,7 +194,7 @@ enum ExpectedConditions {
     ),
   ]
 
-  private static let reviews: [(String, [Guard])] = [
+  private static let reviews: [(String, [WorkflowGuard])] = [
     ("claim.review-lines", [.permission, .underReview, .lineExists]),
     ("claim.revise-amounts", entering + [.fitsSide, .underReview]),
     ("claim.approve", [.permission, .status, .commitmentNotVoid]),
@@ -215,7 +215,7 @@ enum ExpectedConditions {
     ),
   ]
 
-  private static let others: [(String, [Guard])] = [
+  private static let others: [(String, [WorkflowGuard])] = [
     ("claim.link", [.permission, .fitsSide, .notLinked]),
     ("claim.unlink", [.permission, .fitsSide, .isLinked]),
     ("claim.pay", [.permission, .isPayable, .withinAmountDue]),
@@ -226,9 +226,9 @@ enum ExpectedConditions {
   ]
 
   /// What holds for whoever claims from the party above.
-  private static let claiming: [Guard] = [.permission, .actsForClaimant]
+  private static let claiming: [WorkflowGuard] = [.permission, .actsForClaimant]
 
-  private static let upstream: [(String, [Guard])] = [
+  private static let upstream: [(String, [WorkflowGuard])] = [
     (
       "upstream.create",
       claiming + [
@@ -265,7 +265,7 @@ enum ExpectedConditions {
     ("upstream-claim.return", [.permission, .status, .hasRejectedLine, .newDueAhead]),
   ]
 
-  private static let people: [(String, [Guard])] = [
+  private static let people: [(String, [WorkflowGuard])] = [
     ("company.add", [.permission, .identifierIsNew]),
     ("user.add", [.permission, .identifierIsNew]),
     ("user.level", [.permission]),

@@ -13,7 +13,8 @@ enum Standing: String, CaseIterable, Sendable {
 }
 
 struct PermissionTests {
-  /// For each row: as whom it may be done at *Read Only*, *Standard* and *Admin*; nobody may at *None*.
+  /// For each row: as whom it may be done at *Read Only*, *Standard* and *Admin*; nobody may at
+  /// *None*.
   static let rows: [(PermissionAction, [Standing], [Standing], [Standing])] = [
     (.answerInvite, [.contact], [.contact], []),
     (.createClaim, [.contact], [.contact], []),
@@ -138,7 +139,7 @@ struct PermissionTests {
   private static func workflow(
     _ level: PermissionLevel,
     _ standing: Standing,
-    on tool: Tool
+    on tool: ProjectTool
   ) -> Workflow {
     var workflow = Workflow.scene
     var levels = Levels(commitments: tool == .commitments ? level : .none)

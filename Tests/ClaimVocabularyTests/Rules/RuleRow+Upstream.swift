@@ -1,9 +1,11 @@
 @testable import ClaimVocabulary
 
 extension Workflow {
-  /// The scene with an owner above: Olga reviews for Harbour Trust what Dana claims for Northgate Build.
+  /// The scene with an owner above: Olga reviews for Harbour Trust what Dana claims for Northgate
+  /// Build.
   ///
-  /// Line 1 takes the rough-in with its markup of 10 %, line 2 everything else of the commitment with 4 %.
+  /// Line 1 takes the rough-in with its markup of 10 %, line 2 everything else of the commitment
+  /// with 4 %.
   static let chain: Workflow = chained(.scene)
 
   /// `workflow` with that contract above it.
@@ -60,7 +62,8 @@ extension Workflow {
     return workflow
   }
 
-  /// An approved claim of 2,000.00 on the first line below, rolled up into a claim above that is at `status`.
+  /// An approved claim of 2,000.00 on the first line below, rolled up into a claim above that is at
+  /// `status`.
   static func withUpstreamClaim(_ status: ClaimStatus) -> Workflow {
     let done = try? chained(.withClaim(.approved)).perform(
       .createUpstreamClaim("pc-1", "up-claim"),
@@ -83,7 +86,7 @@ extension RuleRow {
   /// Three lines that take nothing that is taken already.
   private static let carPark = [1, 2, 3].map { number in
     UpstreamLine(
-      Identifier("park-\(number)"),
+      RecordID("park-\(number)"),
       number: "\(number)",
       budgetCode: "32-000",
       description: "Paving",

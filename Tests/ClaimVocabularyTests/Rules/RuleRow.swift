@@ -10,8 +10,8 @@ struct RuleRow: CustomStringConvertible, Sendable {
   init(
     _ rule: String,
     _ workflow: Workflow,
-    _ action: Action,
-    by person: Identifier<Person>,
+    _ action: WorkflowAction,
+    by person: RecordID<Person>,
     on day: String = "2026-10-20"
   ) {
     self.rule = rule
@@ -395,7 +395,7 @@ struct RuleRow: CustomStringConvertible, Sendable {
     RuleRow("claim.unlink", linked, .unlinkFromAccounting("claim-1"), by: "dana"),
     RuleRow("claim.pay", .withClaim(.approved), .recordPayment("claim-1", 1_900), by: "dana"),
     RuleRow("claim.payment-schedule", shown, .createPaymentSchedule("claim-1"), by: "dana"),
-    RuleRow("project.configure", .scene, .configureSettings(Settings()), by: "dana"),
+    RuleRow("project.configure", .scene, .configureSettings(ProjectSettings()), by: "dana"),
     RuleRow("project.numbering", companyAdministrator, .configureNumbering(numbering), by: "dana"),
     RuleRow(
       "policy.renew",

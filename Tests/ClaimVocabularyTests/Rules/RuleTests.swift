@@ -10,7 +10,7 @@ struct RuleTests {
 
   @Test func `every condition belongs to a row, but for those that belong to all`() {
     let ofRows = Set(RuleTable.rules.flatMap(\.conditions))
-    #expect(Set(Guard.allCases).subtracting(ofRows) == [.isUpToDate, .allPossible])
+    #expect(Set(WorkflowGuard.allCases).subtracting(ofRows) == [.isUpToDate, .allPossible])
   }
 
   @Test func `every action has a row`() {
@@ -43,7 +43,8 @@ struct RuleTests {
       rule.conditions.map { (rule.rule, $0) }
     }
   )
-  func `a row refuses what does not meet a condition`(rule: String, condition: Guard) throws {
+  func `a row refuses what does not meet a condition`(rule: String, condition: WorkflowGuard) throws
+  {
     let row = try #require(RuleRow.all.first { $0.rule == rule })
     let outcome = try row.spoiled(condition).outcome()
     guard case .refused(let refusals) = outcome else {

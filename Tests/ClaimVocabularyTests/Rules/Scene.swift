@@ -3,8 +3,8 @@
 /// A project in October 2026 with one subcontract, which the tests change to their needs.
 struct Scene {
   var workflow: Workflow
-  var action: Action
-  var person: Identifier<Person>
+  var action: WorkflowAction
+  var person: RecordID<Person>
   var now: Instant
 
   static let sydney = TimeZoneRuleTests.sydney ?? .utc
@@ -17,8 +17,7 @@ struct Scene {
   /// What the person of the scene gets for the action of the scene.
   func outcome() throws -> Outcome { try workflow.perform(action, by: person, at: now) }
 
-  mutating func change(_ id: Identifier<Commitment> = "sc-14", _ change: (inout Commitment) -> Void)
-  {
+  mutating func change(_ id: RecordID<Commitment> = "sc-14", _ change: (inout Commitment) -> Void) {
     for index in workflow.commitments.indices where workflow.commitments[index].id == id {
       change(&workflow.commitments[index])
     }
@@ -30,7 +29,7 @@ struct Scene {
     }
   }
 
-  mutating func changePerson(_ id: Identifier<Person>? = nil, _ change: (inout Person) -> Void) {
+  mutating func changePerson(_ id: RecordID<Person>? = nil, _ change: (inout Person) -> Void) {
     for index in workflow.people.indices where workflow.people[index].id == id ?? person {
       change(&workflow.people[index])
     }
@@ -46,7 +45,8 @@ extension Workflow {
     due: Day("2026-10-25") ?? Day(number: 0)
   )
 
-  /// Dana administers, Sam has Standard, Ana is the contact, Ravi works beside her, Ines watches insurance.
+  /// Dana administers, Sam has Standard, Ana is the contact, Ravi works beside her, Ines watches
+  /// insurance.
   static let scene: Workflow = {
     var workflow = Workflow(
       project: Project(

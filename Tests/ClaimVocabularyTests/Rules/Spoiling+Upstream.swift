@@ -2,7 +2,7 @@
 
 extension RuleRow {
   /// The scene of a row about the contract with the party above, with `condition` no longer met.
-  func spoiledAbove(_ condition: Guard) -> Scene {
+  func spoiledAbove(_ condition: WorkflowGuard) -> Scene {
     var scene = scene
     switch condition {
     case .permission: scene.changePerson { $0.levels = Levels(commitments: .none) }
@@ -52,7 +52,7 @@ extension RuleRow {
   }
 
   /// What a contract or an entry would become.
-  private func spoilProposal(_ condition: Guard, _ scene: inout Scene) {
+  private func spoilProposal(_ condition: WorkflowGuard, _ scene: inout Scene) {
     switch (scene.action, condition) {
     case (.editDetails(let id, var details), _):
       details.end = details.start?.adding(days: -1)
@@ -77,7 +77,7 @@ extension RuleRow {
     }
   }
 
-  private static func spoil(_ terms: inout UpstreamTerms, _ condition: Guard) {
+  private static func spoil(_ terms: inout UpstreamTerms, _ condition: WorkflowGuard) {
     switch condition {
     case .statusFitsKind: terms.status = .received
     case .worksForCompany: terms.reviewers = ["sam"]
@@ -87,7 +87,7 @@ extension RuleRow {
     }
   }
 
-  private static func spoil(_ lines: inout [UpstreamLine], _ condition: Guard) {
+  private static func spoil(_ lines: inout [UpstreamLine], _ condition: WorkflowGuard) {
     switch condition {
     case .identifierIsNew: lines += lines
     case .sourcesUnique: lines[2].takes = [.commitment("sc-14")]

@@ -2,7 +2,7 @@
 
 extension RuleRow {
   /// The scene with `condition` no longer met, and everything else as it was.
-  func spoiled(_ condition: Guard) -> Scene {
+  func spoiled(_ condition: WorkflowGuard) -> Scene {
     if rule.hasPrefix("upstream") { return spoiledAbove(condition) }
     var scene = scene
     switch condition {
@@ -82,14 +82,14 @@ extension RuleRow {
   }
 
   /// A contract with the party above, a sent claim against which takes `claim`.
-  private static func taking(_ claim: Identifier<Claim>) -> [UpstreamContract] {
+  private static func taking(_ claim: RecordID<Claim>) -> [UpstreamContract] {
     var contracts = Workflow.withUpstreamClaim(.underReview).upstreamContracts
     contracts[0].claims[0].submittedAt = Scene.noon("2026-11-01")
     contracts[0].claims[0].rolledUpClaims = [claim]
     return contracts
   }
 
-  private func spoilClaim(_ condition: Guard, _ scene: inout Scene) {
+  private func spoilClaim(_ condition: WorkflowGuard, _ scene: inout Scene) {
     switch condition {
     case .isMostRecent:
       scene.change { commitment in
@@ -215,7 +215,7 @@ extension RuleRow {
   }
 
   /// Days that overlap with those of October or November, or a last day of the year before.
-  private func spoilCalendar(_ condition: Guard, _ scene: inout Scene) {
+  private func spoilCalendar(_ condition: WorkflowGuard, _ scene: inout Scene) {
     let isLate = condition == .dueInYear
     let due = RuleRow.day(isLate ? "2025-11-25" : "2026-11-25")
     let end = RuleRow.day("2026-11-28")
@@ -302,7 +302,7 @@ extension Scene {
 }
 
 extension Claim {
-  func copy(id: Identifier<Claim>, position: Int) -> Claim {
+  func copy(id: RecordID<Claim>, position: Int) -> Claim {
     var claim = Claim(
       id,
       position: position,

@@ -4,14 +4,14 @@
 ///
 /// From all others the action is refused.
 struct TransitionRow<Status: WorkflowTerm & Equatable>: CustomStringConvertible, Sendable {
-  let action: Action
-  let person: Identifier<Person>
+  let action: WorkflowAction
+  let person: RecordID<Person>
   let from: [Status]
 
   /// Where it ends; `nil` where it is no more.
   let to: Status?
 
-  init(_ action: Action, by person: Identifier<Person>, from: [Status], to: Status?) {
+  init(_ action: WorkflowAction, by person: RecordID<Person>, from: [Status], to: Status?) {
     self.action = action
     self.person = person
     self.from = from
@@ -23,8 +23,8 @@ struct TransitionRow<Status: WorkflowTerm & Equatable>: CustomStringConvertible,
 
 /// The transitions of claims.
 ///
-/// Dana administers; Sam has *Standard* in an older installation, with the rights to change commitments; Ana
-/// is the contact.
+/// Dana administers; Sam has *Standard* in an older installation, with the rights to change
+/// commitments; Ana is the contact.
 enum ClaimTransitions {
   static let rows: [TransitionRow<ClaimStatus>] = writing + reviewing + byHand + deleting
 
@@ -53,9 +53,10 @@ enum ClaimTransitions {
       .init(.awaitUpstream("claim-1"), by: "dana", from: [.underReview], to: .pendingUpstream),
       .init(.returnClaim("claim-1"), by: "dana", from: [.underReview], to: .reviseAndResubmit),
     ]
-    + (["ana", "sam"] as [Identifier<Person>]).flatMap { person in
+    + (["ana", "sam"] as [RecordID<Person>]).flatMap { person in
       [
-        Action.approveClaim("claim-1"), .approveAsNoted("claim-1"), .awaitUpstream("claim-1"),
+        WorkflowAction.approveClaim("claim-1"), .approveAsNoted("claim-1"),
+        .awaitUpstream("claim-1"),
         .returnClaim("claim-1"),
       ].map { .init($0, by: person, from: [], to: nil) }
     }
@@ -63,7 +64,7 @@ enum ClaimTransitions {
   private static let byHand: [TransitionRow<ClaimStatus>] = ClaimStatus.allCases.flatMap {
     status -> [TransitionRow<ClaimStatus>] in
     let isForEverybody = [.draft, .underReview, .reviseAndResubmit].contains(status)
-    let action = Action.setClaimStatus(["claim-1"], status)
+    let action = WorkflowAction.setClaimStatus(["claim-1"], status)
     return [
       .init(action, by: "dana", from: ClaimStatus.allCases, to: status),
       .init(action, by: "sam", from: isForEverybody ? editable : [], to: status),
@@ -102,7 +103,7 @@ enum BreakdownTransitions {
       .init(.enableBreakdown("sc-14"), by: "dana", from: [], to: .draft),
     ]
     + BreakdownStatus.allCases.flatMap { status -> [TransitionRow<BreakdownStatus>] in
-      let action = Action.setBreakdownStatus("sc-14", status)
+      let action = WorkflowAction.setBreakdownStatus("sc-14", status)
       return [
         .init(action, by: "dana", from: BreakdownStatus.allCases, to: status),
         .init(action, by: "sam", from: BreakdownStatus.allCases, to: status),

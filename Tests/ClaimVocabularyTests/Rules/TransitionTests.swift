@@ -62,7 +62,7 @@ struct TransitionTests {
     for (person, isAllowed) in [("dana", true), ("sam", false), ("ana", false), ("ines", false)] {
       let row = TransitionRow<BillingPeriodStatus>(
         create,
-        by: Identifier(person),
+        by: RecordID(person),
         from: [],
         to: nil
       )

@@ -47,7 +47,7 @@ struct MigrationTests {
 
   @Test func `each person who was asked has an invitation of the own`() throws {
     let commitment = try StateFixture.rich.workflow().commitments[0]
-    func standing(_ period: Identifier<BillingPeriod>) -> [String] {
+    func standing(_ period: RecordID<BillingPeriod>) -> [String] {
       commitment.invitations(in: period).map { "\($0.contact) \($0.status.rawValue)" }
     }
     // Ben became a contact when the invitation was out; Cleo was asked from the default list.
@@ -60,7 +60,7 @@ struct MigrationTests {
   @Test func `a project goes on where it stood`() throws {
     var workflow = try StateFixture.rich.workflow()
     let now = Scene.noon("2027-01-05")
-    func perform(_ action: Action, _ person: Identifier<Person>) throws {
+    func perform(_ action: WorkflowAction, _ person: RecordID<Person>) throws {
       guard case .done(let next, _) = try workflow.perform(action, by: person, at: now) else {
         Issue.record("refused: \(try workflow.perform(action, by: person, at: now))")
         return

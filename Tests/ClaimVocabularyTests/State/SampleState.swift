@@ -5,7 +5,8 @@ import Testing
 extension Workflow {
   /// A project in which every property of every record says something that is not its default.
   ///
-  /// A new stored property gets a value here; else a test says that nobody knows whether it is kept.
+  /// A new stored property gets a value here; else a test says that nobody knows whether it is
+  /// kept.
   static let sample: Workflow = {
     guard var sample = try? StateFixture.rich.workflow() else {
       preconditionFailure("the state of version 0.1.0 cannot be read")
@@ -65,7 +66,7 @@ extension Workflow {
     companies[1].defaultContact = "ana"
     companies[1].reader = reader
     people[0].reader = reader
-    for tool in Tool.allCases { people[0].levels[tool] = .admin }
+    for tool in ProjectTool.allCases { people[0].levels[tool] = .admin }
     templates[0].levels = people[0].levels
     policies[0].notifies = false
   }
@@ -166,7 +167,7 @@ extension Workflow {
 extension Claim {
   /// The same claim under another identifier.
   fileprivate func copied(_ id: String) -> Claim {
-    var claim = copy(id: Identifier(id), position: position)
+    var claim = copy(id: RecordID(id), position: position)
     claim.correctionDue = correctionDue
     claim.paymentDue = paymentDue
     claim.submittedAt = submittedAt

@@ -81,8 +81,8 @@ struct StateTests {
     "mailLedger.outbox[].ending.links[]": ["kind", "subject"],
   ]
 
-  /// A stored property that is not read would be lost without a word, and one without a default would make
-  /// states unreadable that were written before.
+  /// A stored property that is not read would be lost without a word, and one without a default
+  /// would make states unreadable that were written before.
   @Test func `every property is written and read, and may be missing where it is new`() throws {
     let sample = Workflow.sample
     let state = try EncodedState(sample)
@@ -196,7 +196,7 @@ extension Workflow {
 
 /// Values that travel as one text or number.
 private protocol LosslessWord {}
-extension Identifier: LosslessWord {}
+extension RecordID: LosslessWord {}
 extension Amount: LosslessWord {}
 extension Day: LosslessWord {}
 extension Instant: LosslessWord {}

@@ -6,7 +6,7 @@ struct DocumentPreview {
   /// The name of the document on the command line.
   static let contactGuide = "contact-guide"
 
-  private let report: Report
+  private let report: WorkflowReport
 
   /// Fills the guide with what a person sets, and with examples where nothing is set.
   init(_ settings: Settings) throws(UsageError) {

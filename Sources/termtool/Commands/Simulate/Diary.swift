@@ -56,7 +56,7 @@ struct Diary {
   private func text(
     heading: String?,
     _ width: Int,
-    _ lexicon: (Identifier<Person>?) -> Lexicon?
+    _ lexicon: (RecordID<Person>?) -> Lexicon?
   ) -> String {
     let title = scenario.title + (heading.map { " (\($0))" } ?? "")
     var text = "# \(title)\n"
@@ -92,7 +92,7 @@ struct Diary {
   }
 
   /// The words in which `person` is told something: those of all readers, or the own ones.
-  private func lexicons(of person: Identifier<Person>?, in words: Words) -> [Lexicon] {
+  private func lexicons(of person: RecordID<Person>?, in words: Words) -> [Lexicon] {
     switch words {
     case .readers(let readers): readers.lexicons
     case .own(let locale): [self.words(locale: locale).lexicon(of: person)].compactMap(\.self)
@@ -116,7 +116,7 @@ struct Diary {
   private func json(
     _ moment: Simulation.Moment,
     _ reader: Lexicon?,
-    _ lexicon: (Identifier<Person>?) -> Lexicon?
+    _ lexicon: (RecordID<Person>?) -> Lexicon?
   ) -> JSONValue {
     let texts = moment.items.compactMap { item -> JSONValue? in
       lexicon(item.reader).map { json(item, $0) }

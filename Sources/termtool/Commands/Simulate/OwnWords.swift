@@ -21,7 +21,7 @@ struct OwnWords {
   }
 
   /// The words of `person`, or, without one, of the company that pays; `nil` where there are none.
-  func lexicon(of person: Identifier<Person>?) -> Lexicon? {
+  func lexicon(of person: RecordID<Person>?) -> Lexicon? {
     let payer = workflow.people.first { $0.company == workflow.project.payer }?.id
     return lexicon(choice(of: person ?? payer ?? ""))
   }
@@ -73,7 +73,7 @@ struct OwnWords {
     }.map(\.name)
   }
 
-  private func choice(of person: Identifier<Person>) -> ReaderPreference {
+  private func choice(of person: RecordID<Person>) -> ReaderPreference {
     let fallback = ReaderPreference(pointOfView: "head-contractor", locale: locale ?? fallback)
     return workflow.reader(person, by: ReaderOrder(default: fallback))
   }

@@ -7,11 +7,11 @@ struct Particulars {
 
   func required(_ name: String) throws(Diagnostic) -> ScenarioNode { try node.required(name) }
 
-  var commitment: Identifier<Commitment> {
+  var commitment: RecordID<Commitment> {
     get throws(Diagnostic) { try required("commitment").identifier() }
   }
 
-  var commitments: [Identifier<Commitment>] {
+  var commitments: [RecordID<Commitment>] {
     get throws(Diagnostic) { try required("commitments").identifiers() }
   }
 
@@ -22,24 +22,24 @@ struct Particulars {
     }
   }
 
-  var company: Identifier<Company> {
+  var company: RecordID<Company> {
     get throws(Diagnostic) { try required("company").identifier() }
   }
 
-  var contact: Identifier<Person> {
+  var contact: RecordID<Person> {
     get throws(Diagnostic) { try required("contact").identifier() }
   }
 
-  var person: Identifier<Person> {
+  var person: RecordID<Person> {
     get throws(Diagnostic) { try required("person").identifier() }
   }
 
   /// The tool of a level; commitments unless another one is named.
-  var tool: Tool {
+  var tool: ProjectTool {
     get throws(Diagnostic) { try node.optional("tool")?.choice() ?? .commitments }
   }
 
-  var upstreamContract: Identifier<UpstreamContract> {
+  var upstreamContract: RecordID<UpstreamContract> {
     get throws(Diagnostic) { try required("contract").identifier() }
   }
 
@@ -86,28 +86,28 @@ struct Particulars {
     get throws(Diagnostic) { try record("template", ScenarioSetup.template) }
   }
 
-  var claim: Identifier<Claim> {
+  var claim: RecordID<Claim> {
     get throws(Diagnostic) { try required("claim").identifier() }
   }
 
   /// One claim or several.
-  var claims: [Identifier<Claim>] {
+  var claims: [RecordID<Claim>] {
     get throws(Diagnostic) {
       guard let claims = node.optional("claims") else { return [try claim] }
       return try claims.identifiers()
     }
   }
 
-  var period: Identifier<BillingPeriod> {
+  var period: RecordID<BillingPeriod> {
     get throws(Diagnostic) { try required("period").identifier() }
   }
 
   /// The period, where it is not the open one.
-  var chosenPeriod: Identifier<BillingPeriod>? {
+  var chosenPeriod: RecordID<BillingPeriod>? {
     get throws(Diagnostic) { try node.optional("period")?.identifier() }
   }
 
-  var policy: Identifier<InsurancePolicy> {
+  var policy: RecordID<InsurancePolicy> {
     get throws(Diagnostic) { try required("policy").identifier() }
   }
 
@@ -136,7 +136,7 @@ struct Particulars {
   }
 
   /// The contact, where it is about one and not about all.
-  var chosenContact: Identifier<Person>? {
+  var chosenContact: RecordID<Person>? {
     get throws(Diagnostic) { try node.optional("contact")?.identifier() }
   }
 
@@ -175,7 +175,7 @@ struct Particulars {
   var change: ContractChange {
     get throws(Diagnostic) {
       let number = try required("number").text()
-      return ContractChange(Identifier(number), number: number, lines: try schedule)
+      return ContractChange(RecordID(number), number: number, lines: try schedule)
     }
   }
 

@@ -65,16 +65,16 @@ struct RecordReader {
     optional(name) { node throws(Diagnostic) in try node.flag() }
   }
 
-  mutating func identifier<Record>(_ name: String) -> Identifier<Record> {
+  mutating func identifier<Record>(_ name: String) -> RecordID<Record> {
     required(name, else: "") { node throws(Diagnostic) in try node.identifier() }
   }
 
-  mutating func optionalIdentifier<Record>(_ name: String) -> Identifier<Record>? {
+  mutating func optionalIdentifier<Record>(_ name: String) -> RecordID<Record>? {
     optional(name) { node throws(Diagnostic) in try node.identifier() }
   }
 
   /// The identifiers of a list; none where it is not there.
-  mutating func identifiers<Record>(_ name: String) -> [Identifier<Record>] {
+  mutating func identifiers<Record>(_ name: String) -> [RecordID<Record>] {
     list(name) { node throws(Diagnostic) in try node.identifier() }
   }
 

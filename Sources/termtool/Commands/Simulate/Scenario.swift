@@ -19,7 +19,7 @@ struct Scenario {
   /// Something that happens.
   struct Step {
     var at: Instant
-    var by: Identifier<Person>
+    var by: RecordID<Person>
     var event: Event
 
     /// Where it stands in the file.

@@ -7,7 +7,7 @@ struct ScenarioAction {
   let isConfirmed: Bool
 
   /// The action once it is known how things stand: what a step does not name stays as it is.
-  let action: (Workflow) -> Action
+  let action: (Workflow) -> WorkflowAction
 
   /// Reads the particulars of an action of `kind` in `node`.
   init(_ kind: ActionKind, _ node: ScenarioNode) throws(Diagnostic) {
@@ -143,9 +143,9 @@ struct ScenarioAction {
   }
 
   /// An action that is the same however things stand.
-  private init(_ action: Action) { self.init { _ in action } }
+  private init(_ action: WorkflowAction) { self.init { _ in action } }
 
-  private init(_ action: @escaping (Workflow) -> Action) {
+  private init(_ action: @escaping (Workflow) -> WorkflowAction) {
     self.action = action
     isConfirmed = false
   }
@@ -156,7 +156,7 @@ struct ScenarioAction {
   }
 
   private static func details(
-    _ id: Identifier<Claim>,
+    _ id: RecordID<Claim>,
     _ node: ScenarioNode
   ) throws(Diagnostic) -> ScenarioAction {
     let changes = try ScenarioDetails(node)
@@ -164,7 +164,7 @@ struct ScenarioAction {
   }
 
   private static func terms(
-    _ id: Identifier<Commitment>,
+    _ id: RecordID<Commitment>,
     _ node: ScenarioNode
   ) throws(Diagnostic) -> ScenarioAction {
     let work = try node.optional("work-retention")?.amount()

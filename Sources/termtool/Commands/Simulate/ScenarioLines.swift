@@ -19,7 +19,7 @@ enum ScenarioLines {
     let id = line.text("id")
     let number = line.optional("number") { node throws(Diagnostic) in try node.text() }
     return ScheduleLine(
-      Identifier(id),
+      RecordID(id),
       number: number ?? id,
       budgetCode: line.text("code"),
       description: line.text("text"),
@@ -66,7 +66,7 @@ enum ScenarioLines {
     var changes: [LineChange] = []
     for entry in node.list {
       try entry.check(["line"] + EntryName.allCases.map(\.rawValue))
-      let line: Identifier<ScheduleLine> = try entry.required("line").identifier()
+      let line: RecordID<ScheduleLine> = try entry.required("line").identifier()
       for (name, value) in try entry.fields() {
         guard let name = EntryName(rawValue: name) else { continue }
         changes.append(LineChange(line, entry: name.entry(try value.amount())))

@@ -20,10 +20,10 @@ extension ScenarioNode {
     return day
   }
 
-  func identifier<Record>() throws(Diagnostic) -> Identifier<Record> { Identifier(try text()) }
+  func identifier<Record>() throws(Diagnostic) -> RecordID<Record> { RecordID(try text()) }
 
-  func identifiers<Record>() throws(Diagnostic) -> [Identifier<Record>] {
-    var identifiers: [Identifier<Record>] = []
+  func identifiers<Record>() throws(Diagnostic) -> [RecordID<Record>] {
+    var identifiers: [RecordID<Record>] = []
     for item in list { identifiers.append(try item.identifier()) }
     return identifiers
   }

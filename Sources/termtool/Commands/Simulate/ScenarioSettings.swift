@@ -3,8 +3,7 @@ import Diagnostics
 
 /// Changes of the settings of a project; what is not named stays as it is.
 struct ScenarioSettings {
-  private typealias Settings = ClaimVocabulary.Settings
-  private typealias Change = (inout Settings) -> Void
+  private typealias Change = (inout ProjectSettings) -> Void
   private typealias Reader = (ScenarioNode) throws(Diagnostic) -> Change
 
   private let changes: [Change]
@@ -29,7 +28,7 @@ struct ScenarioSettings {
   }
 
   /// `settings` with the changes.
-  func applied(to settings: ClaimVocabulary.Settings) -> ClaimVocabulary.Settings {
+  func applied(to settings: ProjectSettings) -> ProjectSettings {
     changes.reduce(into: settings) { settings, change in change(&settings) }
   }
 
@@ -58,7 +57,7 @@ struct ScenarioSettings {
   }
 
   private static func set<Value>(
-    _ path: WritableKeyPath<Settings, Value>,
+    _ path: WritableKeyPath<ProjectSettings, Value>,
     _ read: @escaping (ScenarioNode) throws(Diagnostic) -> Value
   ) -> Reader {
     { node throws(Diagnostic) in
@@ -67,7 +66,7 @@ struct ScenarioSettings {
     }
   }
 
-  private static func flag(_ path: WritableKeyPath<Settings, Bool>) -> Reader {
+  private static func flag(_ path: WritableKeyPath<ProjectSettings, Bool>) -> Reader {
     set(path) { node throws(Diagnostic) in try node.flag() }
   }
 

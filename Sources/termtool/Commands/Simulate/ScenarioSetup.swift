@@ -34,7 +34,7 @@ struct ScenarioSetup {
       )
     let settings =
       top.node.optional("settings") == nil
-      ? ClaimVocabulary.Settings()
+      ? ProjectSettings()
       : Self.record(
         "settings",
         of: &top,
@@ -86,9 +86,9 @@ struct ScenarioSetup {
     }
   }
 
-  private static func settings(_ record: inout RecordReader) -> ClaimVocabulary.Settings {
+  private static func settings(_ record: inout RecordReader) -> ProjectSettings {
     let changes = ScenarioSettings(&record)
-    var settings = changes.applied(to: ClaimVocabulary.Settings())
+    var settings = changes.applied(to: ProjectSettings())
     let numbering = record.optional("numbering") { node throws(Diagnostic) in
       try ScenarioNumbering.scheme(node)
     }
@@ -163,7 +163,7 @@ struct ScenarioSetup {
 
   static func company(_ id: String, _ company: inout RecordReader) -> Company {
     Company(
-      Identifier(id),
+      RecordID(id),
       name: company.text("name"),
       defaultContact: company.optionalIdentifier("default-contact"),
       primaryContact: company.optionalIdentifier("primary-contact"),
@@ -178,7 +178,7 @@ struct ScenarioSetup {
 
   static func person(_ id: String, _ record: inout RecordReader) -> Person {
     var person = Person(
-      Identifier(id),
+      RecordID(id),
       name: record.text("name"),
       email: record.text("email"),
       company: record.identifier("company"),
@@ -191,7 +191,7 @@ struct ScenarioSetup {
 
   static func template(_ id: String, _ template: inout RecordReader) -> PermissionTemplate {
     PermissionTemplate(
-      Identifier(id),
+      RecordID(id),
       name: template.text("name"),
       levels: levels(&template),
       rights: rights(&template)
@@ -227,7 +227,7 @@ struct ScenarioSetup {
 
   static func commitment(_ id: String, _ record: inout RecordReader) -> Commitment {
     var commitment = Commitment(
-      Identifier(id),
+      RecordID(id),
       record.required("kind", else: CommitmentKind.worksContract),
       number: record.text("number"),
       name: record.text("name"),
@@ -267,7 +267,7 @@ struct ScenarioSetup {
 
   static func policy(_ id: String, _ policy: inout RecordReader) -> InsurancePolicy {
     InsurancePolicy(
-      Identifier(id),
+      RecordID(id),
       company: policy.identifier("company"),
       name: policy.text("name"),
       expires: policy.day("expires"),

@@ -13,7 +13,7 @@ struct ScenarioSteps {
       try node.check(Self.always)
       return Scenario.Step(at: at, by: "", event: .wait, node: node)
     }
-    let by: Identifier<Person> = try node.required("by").identifier()
+    let by: RecordID<Person> = try node.required("by").identifier()
     let event = try event(word, node)
     return Scenario.Step(at: at, by: by, event: event, node: node)
   }

@@ -15,7 +15,7 @@ enum ScenarioUpstream {
   /// The contract `id`; it is in force unless another status is written.
   static func contract(_ id: String, _ record: inout RecordReader) -> UpstreamContract {
     UpstreamContract(
-      Identifier(id),
+      RecordID(id),
       number: record.text("number"),
       name: record.text("name"),
       terms: terms(&record)(UpstreamTerms(status: .approved)),
@@ -29,9 +29,9 @@ enum ScenarioUpstream {
       record.optional(name) { node throws(Diagnostic) in try node.amount() }
     }
     let status: ContractStatus? = record.choice("status")
-    let company: Identifier<Company>? = record.optionalIdentifier("company")
-    let reviewers: [Identifier<Person>]? = people("reviewers", &record)
-    let distribution: [Identifier<Person>]? = people("distribution", &record)
+    let company: RecordID<Company>? = record.optionalIdentifier("company")
+    let reviewers: [RecordID<Person>]? = people("reviewers", &record)
+    let distribution: [RecordID<Person>]? = people("distribution", &record)
     let markup = amount("markup", &record)
     let work = amount("work-retention", &record)
     let materials = amount("materials-retention", &record)
@@ -54,7 +54,7 @@ enum ScenarioUpstream {
   private static func people(
     _ name: String,
     _ record: inout RecordReader
-  ) -> [Identifier<Person>]? {
+  ) -> [RecordID<Person>]? {
     record.node.optional(name) == nil ? nil : record.identifiers(name)
   }
 
@@ -64,7 +64,7 @@ enum ScenarioUpstream {
     return record.records("lines", names: names) { line in
       let id = line.text("id")
       return UpstreamLine(
-        Identifier(id),
+        RecordID(id),
         number: line.optional("number") { node throws(Diagnostic) in try node.text() } ?? id,
         budgetCode: line.text("code"),
         description: line.text("text"),
@@ -79,7 +79,7 @@ enum ScenarioUpstream {
   private static func source(_ node: ScenarioNode) throws(Diagnostic) -> LineSource {
     try node.check(["code", "commitment", "line"])
     if let code = node.optional("code") { return .budgetCode(try code.text()) }
-    let commitment: Identifier<Commitment> = try node.required("commitment").identifier()
+    let commitment: RecordID<Commitment> = try node.required("commitment").identifier()
     guard let line = node.optional("line") else { return .commitment(commitment) }
     return .line(try line.identifier(), of: commitment)
   }

@@ -6,7 +6,7 @@ struct Simulation {
   /// Something that happened, and what people see of it.
   struct Moment {
     var at: Instant
-    var by: Identifier<Person>?
+    var by: RecordID<Person>?
     var event: String
     var items: [Item]
   }
@@ -15,14 +15,14 @@ struct Simulation {
   struct Item {
     var kind: Kind
     var id: String
-    var reader: Identifier<Person>?
+    var reader: RecordID<Person>?
     var content: Content
 
     /// What a refusal is about.
     var subject: Statement?
 
     /// The report, where it is one.
-    var report: Report? {
+    var report: WorkflowReport? {
       if case .report(let report) = content { report } else { nil }
     }
 
@@ -39,7 +39,7 @@ struct Simulation {
       case statement(Statement)
       case term(String)
       case mail(Mail)
-      case report(Report)
+      case report(WorkflowReport)
     }
   }
 
@@ -109,7 +109,8 @@ struct Simulation {
         action,
         by: step.by,
         at: step.at,
-        confirming: scenarioAction.isConfirmed ? Set(Guard.allCases.filter(\.isWarning)) : []
+        confirming: scenarioAction.isConfirmed
+          ? Set(WorkflowGuard.allCases.filter(\.isWarning)) : []
       ) {
       case .refused(let refusals):
         add(
@@ -149,7 +150,7 @@ struct Simulation {
   }
 
   /// What the status column shows once `action` is done.
-  private func labels(after action: Action) -> [Item] {
+  private func labels(after action: WorkflowAction) -> [Item] {
     action.subjects.compactMap { subject in
       let term: String?
       switch subject {
@@ -164,7 +165,7 @@ struct Simulation {
     }
   }
 
-  private static func item(_ event: Event) -> Item {
+  private static func item(_ event: WorkflowEvent) -> Item {
     switch event {
     case .recorded(let entry):
       Item(
@@ -184,7 +185,7 @@ struct Simulation {
   }
 
   /// How people call `person`.
-  func name(_ person: Identifier<Person>) -> String {
+  func name(_ person: RecordID<Person>) -> String {
     workflow.person(person)?.name ?? person.text
   }
 

@@ -27,7 +27,7 @@ struct StoryMails {
     _ simulation: Simulation,
     links: LinkTable,
     from folder: String,
-    in lexicons: (Identifier<Person>) -> [Lexicon]
+    in lexicons: (RecordID<Person>) -> [Lexicon]
   ) throws(ToolFailure) {
     self.simulation = simulation
     self.links = links

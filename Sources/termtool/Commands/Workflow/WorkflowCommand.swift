@@ -60,7 +60,7 @@ struct WorkflowCommand: ParsableCommand {
     case .markdown: try console.print(data: text(chosen, .markdown))
     case .html: try console.print(data: ReportPage(reports, for: chosen).html)
     case .mermaid:
-      let diagrams = chosen.lexicons.map { Report.workflowDiagram(in: $0) }
+      let diagrams = chosen.lexicons.map { WorkflowReport.workflowDiagram(in: $0) }
       try console.print(data: diagrams.joined(separator: "\n"))
     case .json: try console.print(.array(chosen.lexicons.map(Self.json)))
     }
@@ -68,7 +68,7 @@ struct WorkflowCommand: ParsableCommand {
     try max(loaded.status, trouble).exit()
   }
 
-  private var reports: [Report] { WorkflowPart.reports(parts) }
+  private var reports: [WorkflowReport] { WorkflowPart.reports(parts) }
 
   private func text(
     _ readers: Readers,
@@ -89,7 +89,9 @@ struct WorkflowCommand: ParsableCommand {
       "states": .array(states(lexicon)),
       "transitions": .array(RuleTable.rules.map { json($0, lexicon) }),
       "guards": .array(
-        Guard.allCases.map { ["id": .string($0.rawValue), "text": text($0.label, lexicon)] }
+        WorkflowGuard.allCases.map {
+          ["id": .string($0.rawValue), "text": text($0.label, lexicon)]
+        }
       ),
       "permissions": .array(PermissionTable.rows.map { json($0, lexicon) }),
       "notifications": .array(MailKind.allCases.map { json($0, lexicon) }),
@@ -105,7 +107,7 @@ struct WorkflowCommand: ParsableCommand {
     }
   }
 
-  private static func json(_ rule: Rule, _ lexicon: Lexicon) -> JSONValue {
+  private static func json(_ rule: WorkflowRule, _ lexicon: Lexicon) -> JSONValue {
     [
       "id": .string(rule.id),
       "action": .string(rule.action.rawValue),

@@ -15,8 +15,8 @@ enum WorkflowPart: String, CaseIterable, NamedChoice {
   static let name = "part"
 
   /// The reports that show `parts`, each part where it stands in the whole; all of it where none is named.
-  static func reports(_ parts: [WorkflowPart]) -> [Report] {
-    let all = [Report.workflow, .permissionMatrix, .statuses]
+  static func reports(_ parts: [WorkflowPart]) -> [WorkflowReport] {
+    let all = [WorkflowReport.workflow, .permissionMatrix, .statuses]
     guard !parts.isEmpty else { return all }
     return all.compactMap { report in
       if let whole = WorkflowPart(rawValue: report.id) {
@@ -29,7 +29,7 @@ enum WorkflowPart: String, CaseIterable, NamedChoice {
   }
 }
 
-extension Report {
+extension WorkflowReport {
   /// The blocks below the headings that name one of `parts`.
   fileprivate func blocks(of parts: [WorkflowPart]) -> [ReportBlock] {
     let headings = Set(parts.map { "report.\(id).\($0.rawValue)" })
