@@ -39,10 +39,11 @@ struct LintContest {
     [
       Workload("lint: scan", calls: 1) {
         let contest = try LintContest(text)
+        let bytes = contest.source.bytes
         return { calls in
           var matches = 0
           for _ in 0..<calls {
-            contest.linter.matcher.forEachMatch(in: contest.source.bytes.span) { _ in matches += 1 }
+            contest.linter.matcher.forEachMatch(in: bytes.span) { _ in matches += 1 }
           }
           return matches
         }

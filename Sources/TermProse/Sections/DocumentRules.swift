@@ -129,14 +129,3 @@ extension DocumentRules {
     )
   }
 }
-
-extension ProseDocument {
-  /// The words of `range` as a person says them: white space as one space.
-  func words(_ range: Range<Int>) -> String {
-    let bytes = text[range]
-    let written = String(decoding: bytes, as: UTF8.self)
-    // One word of ASCII, as most are, has no white space to look for.
-    if bytes.allSatisfy({ (0x21...0x7E).contains($0) }) { return written }
-    return written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

@@ -168,3 +168,23 @@ extension TextFinding {
     )
   }
 }
+
+extension TextFinding {
+  /// Whether `other`, a finding after `edit`, is this one: nothing but its place has moved.
+  func isSame(as other: TextFinding, after edit: TextEdit) -> Bool {
+    code == other.code && message == other.message && severity == other.severity
+      && match == other.match && term == other.term && pointOfView == other.pointOfView
+      && edit.moved(range.bytes) == other.range.bytes
+      && notes.elementsEqual(other.notes) { one, other in
+        one.message == other.message
+          && one.range.map { edit.moved($0.bytes) }
+            == other.range.map { .some($0.bytes) }
+      }
+      && fixes.elementsEqual(other.fixes) { one, other in
+        one.message == other.message && one.certainty == other.certainty
+          && one.replacements.elementsEqual(other.replacements) { one, other in
+            one.text == other.text && edit.moved(one.range.bytes) == other.range.bytes
+          }
+      }
+  }
+}
