@@ -4,6 +4,7 @@ import CWordBits
 ///
 /// This is the one place of the readers of documents and of XML with unchecked access; its ranges are cut to
 /// the array first.
+@usableFromInline
 package struct ByteClass: Sendable {
   @usableFromInline let members: [Bool]
 

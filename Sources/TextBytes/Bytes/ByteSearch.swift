@@ -1,6 +1,7 @@
 /// Goes from one member of a class of ASCII to the next, in a text that is read from its start to its end.
 ///
 /// 64 bytes are asked at a time, and the answers are kept.
+@usableFromInline
 package struct ByteSearch: Sendable {
   @usableFromInline let members: ByteClass
 

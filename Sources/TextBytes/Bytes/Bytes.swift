@@ -7,6 +7,7 @@
 #endif
 
 /// Looks for bytes.
+@usableFromInline
 package enum Bytes {
   /// The offset of the first `byte` in `range`, or its end.
   @inlinable

@@ -1,6 +1,10 @@
 /// Eight bytes of a text at once, in the bits of one integer: an answer is the high bit of its byte.
+@usableFromInline
 package struct EightBytes {
   @usableFromInline let bytes: UInt64
+
+  @inlinable
+  init(bytes: UInt64) { self.bytes = bytes }
 
   @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
 

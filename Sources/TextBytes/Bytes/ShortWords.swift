@@ -1,4 +1,7 @@
+import CWordBits
+
 /// Finds the short words of a text without looking at the others.
+@usableFromInline
 package enum ShortWords {
   /// Calls `body` with the start of every word of one or two letters, digits or low lines of ASCII, in order.
   ///

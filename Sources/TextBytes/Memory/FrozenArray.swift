@@ -1,7 +1,14 @@
 /// Plain values that never change, with the life of their store.
+@usableFromInline
 package struct FrozenArray<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
   @usableFromInline let start: UnsafePointer<Element>?
-  package let count: Int
+  @usableFromInline package let count: Int
+
+  @inlinable
+  init(start: UnsafePointer<Element>?, count: Int) {
+    self.start = start
+    self.count = count
+  }
 
   /// No values.
   @inlinable
@@ -18,6 +25,7 @@ package struct FrozenArray<Element: BitwiseCopyable>: BitwiseCopyable, @unchecke
 }
 
 /// Plain values that are being put together in frozen memory.
+@usableFromInline
 package struct FrozenVector<Element: BitwiseCopyable> {
   @usableFromInline let start: UnsafeMutablePointer<Element>
   @usableFromInline let capacity: Int

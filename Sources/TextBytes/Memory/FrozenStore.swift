@@ -15,6 +15,7 @@
 // All of it is `@inlinable`: the loops are in other modules, which must see what a step does.
 
 /// Owns frozen memory.
+@usableFromInline
 package final class FrozenStore: @unchecked Sendable {
   /// The newest block; each begins with the address of the one before it.
   @usableFromInline var newest: UnsafeMutableRawPointer?

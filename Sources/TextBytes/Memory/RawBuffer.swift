@@ -1,7 +1,14 @@
 /// Room for plain values, for as long as a closure runs; what was not written may not be read.
+@usableFromInline
 package struct RawBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
   @usableFromInline let start: UnsafeMutablePointer<Element>
-  package let count: Int
+  @usableFromInline package let count: Int
+
+  @inlinable
+  init(start: UnsafeMutablePointer<Element>, count: Int) {
+    self.start = start
+    self.count = count
+  }
 
   /// Calls `body` with room for `count` values.
   @inlinable @inline(__always)

@@ -1,10 +1,17 @@
 /// A code point of a text, or a byte that is none.
+@usableFromInline
 package struct ScannedScalar {
   /// The code point; ``notUTF8`` for a byte that belongs to none.
-  package var value: UInt32
+  @usableFromInline package var value: UInt32
 
   /// The bytes that it takes.
-  package var length: Int
+  @usableFromInline package var length: Int
+
+  @inlinable
+  init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
 
   @inlinable package static var notUTF8: UInt32 { 0x11_0000 }
 }

@@ -1,9 +1,10 @@
 import CWordBits
 
 /// The bytes of a text.
+@usableFromInline
 package struct RawText: BitwiseCopyable {
   @usableFromInline let start: UnsafePointer<UInt8>
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// Calls `body` with the bytes of `span`.
   @inlinable @inline(__always)

@@ -10,6 +10,7 @@
 ///
 /// As `Mutex`, by the mutex of the C library: the thread sanitizer does not see the one that
 /// `Mutex` makes of Linux's own calls, and reports races where there are none.
+@usableFromInline
 package final class Locked<Value>: @unchecked Sendable {
   @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
   @usableFromInline var value: Value

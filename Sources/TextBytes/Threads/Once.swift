@@ -4,6 +4,7 @@ import Synchronization
 ///
 /// Threads that ask at the same time may each make one; all of them get the one that was there first. Later calls take
 /// no lock.
+@usableFromInline
 package struct Once<Value: AnyObject & Sendable>: ~Copyable, Sendable {
   @usableFromInline let made = AtomicLazyReference<Value>()
 

@@ -4,11 +4,13 @@
 /// times the options that messages state. But locales and options may come from outside, so that
 /// memory has to be bounded: there are two generations of at most `limit` values, and when the
 /// recent one is full, what the older one holds is dropped unless it was needed in between.
+@usableFromInline
 package final class SharedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   @usableFromInline let generations = Locked(Generations())
   @usableFromInline let limit: Int
 
-  package struct Generations {
+  @usableFromInline
+  struct Generations {
     @usableFromInline var recent: [Key: Value] = [:]
     @usableFromInline var older: [Key: Value] = [:]
 
@@ -35,7 +37,7 @@ package final class SharedCache<Key: Hashable & Sendable, Value: Sendable>: Send
 
 extension SharedCache.Generations {
   @inlinable
-  package mutating func value(for key: Key, _ limit: Int) -> Value? {
+  mutating func value(for key: Key, _ limit: Int) -> Value? {
     if let known = recent[key] { return known }
     guard let known = older[key] else { return nil }
     keep(known, for: key, limit)
@@ -43,7 +45,7 @@ extension SharedCache.Generations {
   }
 
   @inlinable
-  package mutating func keep(_ value: Value, for key: Key, _ limit: Int) {
+  mutating func keep(_ value: Value, for key: Key, _ limit: Int) {
     if recent.count >= limit { (older, recent) = (recent, [:]) }
     recent[key] = value
   }
