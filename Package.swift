@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "ClaimVocabulary", targets: ["ClaimVocabulary"]),
     .library(name: "MessageFormat", targets: ["MessageFormat"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "TermToolKit", targets: ["TermToolKit"]),
     .executable(name: "termtool", targets: ["termtool"]),
   ],
   dependencies: [
@@ -73,11 +74,20 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The commands of termtool as values: requests and results. Knows no command line.
+    .target(
+      name: "TermToolKit",
+      dependencies: [
+        "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CLibYAML",
+      ],
+      swiftSettings: strict
+    ),
+
     .executableTarget(
       name: "termtool",
       dependencies: [
-        "Diagnostics", "MessageFormat", "TermDictionary", "ClaimVocabulary", "CICU",
-        "CLibYAML", "CFileSystem", "CArguments",
+        "Diagnostics", "MessageFormat", "TermDictionary", "TermToolKit", "CFileSystem",
+        "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -85,6 +95,9 @@ let package = Package(
 
     // What tests of several targets need: random numbers, another language that reads what is written.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+
+    // A working folder for each command that tests run in their own process.
+    .target(name: "CTestSupport", path: "Tests/CTestSupport", cSettings: strictC),
 
     .testTarget(
       name: "DiagnosticsTests",
@@ -110,7 +123,9 @@ let package = Package(
     ),
     .testTarget(
       name: "termtoolTests",
-      dependencies: ["termtool", "Diagnostics", "TermDictionary", "TestSupport"],
+      dependencies: [
+        "termtool", "TermToolKit", "Diagnostics", "TermDictionary", "TestSupport", "CTestSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict
     ),

@@ -63,7 +63,8 @@ struct ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, given.exit, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output.entry, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors.entry, STDERR_FILENO)
-    let variables = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    let own = Invocation.current.environment ?? ProcessInfo.processInfo.environment
+    let variables = own.merging(["LC_ALL": "C"]) { $1 }
     var words = command.map { strdup($0) } + [nil]
     var environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + environment { free(text) } }

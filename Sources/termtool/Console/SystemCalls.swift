@@ -1,6 +1,7 @@
 import CArguments
 import Synchronization
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -16,17 +17,15 @@ enum SystemCalls {
   ///
   /// Swift reads them from /proc, and finds none where that is missing, as in a bare root folder. Of what is no UTF-8, bytes that
   /// belong to no letter read `\xE9`.
-  static let arguments = words.map(\.text)
-
-  private static let words: [(text: String, isUTF8: Bool)] = {
+  static let words: [Invocation.Word] = {
     guard var word = carguments_words() else {
-      return CommandLine.arguments.dropFirst().map { ($0, true) }
+      return CommandLine.arguments.dropFirst().map { Invocation.Word(text: $0) }
     }
-    var words: [(text: String, isUTF8: Bool)] = []
+    var words: [Invocation.Word] = []
     while let start = word.pointee {
       let bytes = Array(UnsafeBufferPointer(start: start, count: strlen(start)))
       let entry = FolderEntry(bytes.map { UInt8(bitPattern: $0) }, .file)
-      words.append((entry.name, entry.hasReadableName))
+      words.append(Invocation.Word(text: entry.name, isUTF8: entry.hasReadableName))
       word += 1
     }
     return Array(words.dropFirst())
@@ -35,11 +34,6 @@ enum SystemCalls {
   /// Sets an environment variable, or takes it away.
   static func setEnvironment(_ name: String, _ value: String?) {
     if let value { setenv(name, value, 1) } else { unsetenv(name) }
-  }
-
-  /// Whether `text` is a word of the command line, or the value in one, that is no UTF-8.
-  static func isNotUTF8(_ text: String) -> Bool {
-    words.contains { !$0.isUTF8 && ($0.text == text || $0.text.hasSuffix("=" + text)) }
   }
 
   /// The value of an environment variable; `nil` where it is not set or empty.
@@ -66,23 +60,6 @@ enum SystemCalls {
     return Int(size.ws_col)
   }
 
-  /// How a transfer ended.
-  enum Transfer {
-    /// Some bytes came, or all were written.
-    case done
-
-    /// Nothing comes any more, or nobody reads any more.
-    case closed
-
-    /// It failed, for a reason.
-    case failed(String)
-  }
-
-  /// Writes all of `text` to `descriptor`.
-  static func write(_ text: String, to descriptor: Int32) -> Transfer {
-    write(Array(text.utf8), to: descriptor)
-  }
-
   /// Writes all of `bytes` to `descriptor`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Transfer {
     bytes.withUnsafeBytes { bytes in
@@ -104,29 +81,23 @@ enum SystemCalls {
     }
   }
 
-  /// Appends what standard input has, at most `count` bytes; waits where it has nothing yet.
-  static func readStandardInput(into bytes: inout [UInt8], atMost count: Int) -> Transfer {
+  /// Appends what `descriptor` has, at most `count` bytes; waits where it has nothing yet.
+  static func read(
+    into bytes: inout [UInt8],
+    atMost count: Int,
+    from descriptor: Int32
+  ) -> Transfer {
     let start = bytes.count
     bytes += repeatElement(0, count: count)
     let (got, failure) = bytes.withUnsafeMutableBytes { bytes in
       FileBytes.readSome(
         into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]),
-        from: standardInput
+        from: descriptor
       )
     }
     bytes.removeLast(count - got)
     if failure != 0 { return .failed(SystemError(code: failure).reason) }
     return got == 0 ? .closed : .done
-  }
-
-  /// The descriptor of standard input.
-  static let standardInput = STDIN_FILENO
-
-  /// The one path of a file that may have many; `nil` where there is none.
-  static func canonicalPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 
   /// Ends the program.
@@ -136,32 +107,6 @@ enum SystemCalls {
 /// Inside the type, the name `write` is taken.
 private func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, start, count)
-}
-
-extension SystemCalls {
-  /// Whether there is a file at `path` that is no folder.
-  static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
-  }
-
-  /// Whether `path` leads to something that is no regular file: a folder, a pipe, a device.
-  static func isOtherThanFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-  }
-
-  /// Whether there is anything at `path`, be it a link that leads nowhere.
-  static func isThere(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
-  }
-
-  /// Whether there is a link at `path`.
-  static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
 }
 
 extension SystemCalls {

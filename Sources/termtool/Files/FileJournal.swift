@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -167,17 +168,5 @@ struct ChangeRecord: Equatable {
       guard let mark = try? FileMark(at: path) else { return true }
       return mark == new || old.map(mark.isSameFile) ?? false
     }
-  }
-}
-
-/// Paths that hold wherever the folders are mounted, as long as they lie to each other as they do.
-enum RelativePath {
-  /// The path of `folder` as seen from the folder `base`; both without links.
-  static func of(_ folder: String, from base: String) -> String {
-    let (to, from) = (folder.split(separator: "/"), base.split(separator: "/"))
-    let common = zip(to, from).prefix { $0 == $1 }.count
-    let steps =
-      repeatElement("..", count: from.count - common) + to.dropFirst(common).map(String.init)
-    return steps.isEmpty ? "." : steps.joined(separator: "/")
   }
 }

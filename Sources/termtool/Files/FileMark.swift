@@ -1,5 +1,6 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
 /// Which file it is and what it looks like, as a journal notes it: see ``WorkFolder`` for what that proves.
 struct FileMark: Equatable {

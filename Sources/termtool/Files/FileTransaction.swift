@@ -1,5 +1,6 @@
 import CFileSystem
 import Diagnostics
+import TermToolKit
 
 /// New texts of files, which are written all or not at all: the one way in which this tool writes files.
 ///
@@ -25,7 +26,7 @@ struct FileTransaction {
 
   /// Notes that the file of `source`, or the one it links to, is to hold `bytes`, unless it changes before.
   mutating func replace(_ source: SourceText, with bytes: [UInt8]) {
-    let target = SystemCalls.canonicalPath(source.name) ?? source.name
+    let target = FileSystem.canonicalPath(source.name) ?? source.name
     changes.append(
       FileChange(name: source.name, target: target, old: source.bytes, new: bytes)
     )

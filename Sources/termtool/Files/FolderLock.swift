@@ -1,4 +1,5 @@
 import CFileSystem
+import TermToolKit
 
 #if canImport(Musl)
   import Musl

@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 /// The program git, asked from a folder.
 struct Git {

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
 /// Dictionary files as a revision of a git repository has them.
 struct GitRevision {

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
 /// Finds dictionary files in a tree of git, as ``DictionaryFiles`` does in folders: links are followed, each
 /// file is taken once, hidden ones are left out.

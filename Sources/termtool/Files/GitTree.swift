@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 /// All files and links of a revision, by their paths from the top of the repository.
 struct GitTree {

@@ -1,4 +1,5 @@
 import CFileSystem
+import TermToolKit
 
 /// Signals are held back while files are replaced, so that an interrupt falls before or behind that.
 ///

@@ -1,6 +1,7 @@
 import CFileSystem
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
 /// Settles what processes left that were ended while they replaced files.
 ///
@@ -9,17 +10,16 @@ enum InterruptedChanges {
   /// `files` as they are after interrupted changes in their folders are settled.
   ///
   /// Costs a look into each folder; only where something was left, files are read again.
-  static func settled(_ files: [SourceText]) -> [SourceText] {
+  static func settled(_ files: [SourceText], tellingOn console: Console) -> [SourceText] {
     let folders = folders(of: files).filter { WorkFolder.left(for: $0) != nil }
     guard !folders.isEmpty else { return files }
-    let console = Console(color: .auto)
     for work in settle(folders, tellingOn: console) {
       console.complain(
         "'\(work.path)' was not left here by this tool, so it is not followed; look into it, then remove it"
       )
     }
     return files.map { file in
-      guard let path = SystemCalls.canonicalPath(file.name), file.name != InputFiles.standardInput,
+      guard let path = FileSystem.canonicalPath(file.name), file.name != InputFiles.standardInput,
         let bytes = try? OpenFile(path, for: .reading).bytes()
       else { return file }
       return bytes == file.bytes ? file : SourceText(name: file.name, bytes: bytes)
@@ -31,10 +31,10 @@ enum InterruptedChanges {
     var named: Set<String> = []
     for file in files where file.name != InputFiles.standardInput {
       let isLink = FilePath.destination(ofLink: file.name) != nil
-      let path = isLink ? SystemCalls.canonicalPath(file.name) ?? file.name : file.name
+      let path = isLink ? FileSystem.canonicalPath(file.name) ?? file.name : file.name
       named.insert(FilePath.folder(of: path))
     }
-    return Set(named.compactMap { SystemCalls.canonicalPath($0) })
+    return Set(named.compactMap { FileSystem.canonicalPath($0) })
   }
 
   /// Settles what was left in `folders`, then locks them.

@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -28,7 +29,7 @@ struct NewFolder {
     } catch let error as SystemError {
       throw ToolFailure("cannot write into '\(path)': \(error.reason)")
     }
-    guard let folder = SystemCalls.canonicalPath(path) else {
+    guard let folder = FileSystem.canonicalPath(path) else {
       throw ToolFailure("cannot write into '\(path)': \(SystemError.last.reason)")
     }
     var changes = FileTransaction()

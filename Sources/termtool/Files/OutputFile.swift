@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -104,12 +105,12 @@ private enum OutputPlace {
     do throws(SystemError) {
       status = try FileStatus(at: path)
     } catch {
-      let folder = SystemCalls.canonicalPath(FilePath.folder(of: path))
+      let folder = FileSystem.canonicalPath(FilePath.folder(of: path))
       guard error.code == ENOENT, let folder else { throw error }
       return .free(FilePath.join(folder, FilePath.name(of: path)))
     }
     if status.isFolder { throw SystemError(code: EISDIR) }
-    return status.isRegular ? .file(SystemCalls.canonicalPath(path) ?? path) : .device(path)
+    return status.isRegular ? .file(FileSystem.canonicalPath(path) ?? path) : .device(path)
   }
 
   /// Which open file of this program has the name `path`.
@@ -117,8 +118,8 @@ private enum OutputPlace {
   /// To open it by that name would write from the start of a file that others append to.
   private static func descriptor(_ path: String) -> Int32? {
     switch path {
-    case InputFiles.standardInput, "/dev/stdout": return STDOUT_FILENO
-    case "/dev/stderr": return STDERR_FILENO
+    case InputFiles.standardInput, "/dev/stdout": return Invocation.current.output
+    case "/dev/stderr": return Invocation.current.errors
     default:
       for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
         return Int32(path.dropFirst(folder.count))

@@ -1,5 +1,6 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -180,9 +181,9 @@ private enum StandIn {
   }
 
   private static func base(isMade: Bool) -> String? {
-    let home = SystemCalls.environment("HOME").map { $0 + "/.local/state" }
-    let state = SystemCalls.environment("XDG_STATE_HOME") ?? home
-    let temporary = SystemCalls.environment("TMPDIR") ?? "/tmp"
+    let home = Invocation.current.variable("HOME").map { $0 + "/.local/state" }
+    let state = Invocation.current.variable("XDG_STATE_HOME") ?? home
+    let temporary = Invocation.current.variable("TMPDIR") ?? "/tmp"
     let places = [state.map { $0 + "/termtool" }, temporary + "/termtool-\(geteuid())"]
     return places.compactMap { $0 }.first { (!isMade || make($0)) && isOwn($0) }
   }

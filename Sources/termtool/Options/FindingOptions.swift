@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import TermToolKit
 
 /// How findings are printed, what they mean for the exit status, and what the project has decided about them.
 ///
@@ -31,9 +31,4 @@ struct FindingOptions: ParsableArguments {
     completion: .file(extensions: ["yml", "yaml"])
   )
   var config: String?
-
-  /// What the project has decided.
-  func policy(_ console: Console) throws -> FindingPolicy {
-    FindingPolicy(try ConfigurationFile.load(config, console))
-  }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import TermToolKit
 
 /// Whether findings are mended.
 ///
@@ -20,8 +20,15 @@ struct FixOptions: ParsableArguments {
   /// Whether anything is to be mended.
   var isOn: Bool { fix || dryRun }
 
-  /// How sure a change must be.
-  var certainty: Diagnostic.Certainty { unsafeFixes ? .guess : .certain }
+  /// What they say; `nil` where nothing is to be mended.
+  var choice: FixChoice? {
+    guard isOn else { return nil }
+    return FixChoice(
+      unsafeFixes ? .guess : .certain,
+      followsLinks: links.followLinks,
+      isDryRun: dryRun
+    )
+  }
 
   func validate() throws {
     guard isOn || !unsafeFixes else {

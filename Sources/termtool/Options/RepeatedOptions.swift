@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import TermToolKit
 
 /// Refuses options that may stand once and are given twice: the argument parser takes the last without a word.
 enum RepeatedOptions {

@@ -1,3 +1,5 @@
+import TermToolKit
+
 /// Decides when files have changed, from looking at them again and again.
 ///
 /// Editors and version control write several files, or one file in several steps. So a change counts when

@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 /// What a file looked like without being read.
 struct FileState: Sendable, Equatable {
@@ -26,7 +27,7 @@ struct FileStates: Sendable, Equatable {
       if FolderListing.isFolder(path) {
         let walk = FolderWalk(path, (), WatchGuide(isWatched: isWatched))
         for file in walk.files { result.look(at: file) }
-      } else if !SystemCalls.isThere(path), let glob = PathGlob(path) {
+      } else if !FileSystem.isThere(path), let glob = PathGlob(path) {
         for file in glob.find().files { result.look(at: file) }
       } else {
         result.look(at: path)

@@ -1,4 +1,5 @@
-import ArgumentParser
+import Diagnostics
+import TermToolKit
 
 /// Does work whenever files change, until somebody interrupts it.
 ///
@@ -52,10 +53,34 @@ extension WatchLoop {
       console.complain(error.text)
     } catch let error as UsageError where !isFirst {
       console.complain(error.text)
-    } catch let code as ExitCode where code.rawValue == ExitStatus.failure.rawValue {
+    } catch is ToldFailure {
       // What is wrong is told already.
     }
     return nil
+  }
+
+  /// Looks for findings once and then after each change, and tells what has come and what has gone.
+  ///
+  /// - Parameters:
+  ///   - report: Tells it.
+  ///   - look: What is found; whether nothing was found out before.
+  /// - Returns: How the last look ended.
+  func run(
+    _ report: WatchReport,
+    _ look: (Bool) throws -> Reply<FindingReport>
+  ) throws -> ExitStatus {
+    var before: [Diagnostic]?
+    var status = ExitStatus.success
+    try run {
+      let isFirst = before == nil
+      let reply = try Self.attempt(on: report.console, isFirst: isFirst) { try look(isFirst) }
+      status = reply?.status ?? .failure
+      guard let found = reply?.value else { return }
+      let difference = FindingDifference(from: before ?? [], to: found.findings)
+      try report.tell(difference, found, isFirst: isFirst)
+      before = found.findings
+    }
+    return status
   }
 }
 

@@ -1,0 +1,5 @@
+import TermDictionary
+
+extension IdentifierKind: NamedChoice {
+  public static let name = "kind"
+}
