@@ -31,7 +31,9 @@ struct IgnoreRulesTests {
     )
     let names = Set(ignored.output.split(separator: "\0").map(String.init))
     let expected = files.filter { !names.contains($0) }
-    let found = DocumentFiles([top], from: SilentHost()).files.map { String($0.name.dropFirst(top.utf8.count + 1)) }
+    let found = DocumentFiles([top], from: SilentHost()).files.map {
+      String($0.name.dropFirst(top.utf8.count + 1))
+    }
     let wrong = Set(found).symmetricDifference(expected).sorted()
     #expect(wrong == [], "seed \(seed): \(trees.rules(above: wrong.first ?? "", in: top))")
     // Each folder for itself reads the files above it.

@@ -55,8 +55,9 @@ enum Tool {
     executable program: String? = nil,
     in folder: URL = TestFiles.folder("Fixtures")
   ) throws -> Result {
+    let isOrdinary = program == nil && environment["PATH"] == nil
     let environment = base.merging(environment) { $1 }
-    if program == nil {
+    if isOrdinary {
       let tool = InProcessTool(arguments, environment, in: folder)
       if let result = try tool?.run(input) { return result }
     }

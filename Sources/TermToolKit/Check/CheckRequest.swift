@@ -21,10 +21,12 @@ public struct CheckRequest: Request, Sendable {
   /// Whether it is told where words come from that a locale has not.
   package var tellsFallbacks = true
 
+  /// Makes the request.
   public init(_ paths: [String] = [], readers: ReaderChoice = .init()) {
     (self.paths, self.readers) = (paths, readers)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<FindingReport> {
     let input = CheckInput(self, in: workspace)
     let (report, status) = try report(on: input, workspace)

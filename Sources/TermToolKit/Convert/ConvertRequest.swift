@@ -24,10 +24,12 @@ public struct ConvertRequest: Request, Sendable {
   /// How grave a finding must be to be a failure.
   public var failOn = FailureThreshold.error
 
+  /// Makes the request.
   public init(_ path: String, from source: ReaderName, to target: ReaderName) {
     (self.path, self.source, self.target) = (path, source, target)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<ConvertedDocument> {
     let (from, to) = try workspace.resolvingNames {
       let locale = try workspace.defaults.locale(in: workspace.set)
@@ -58,6 +60,7 @@ public struct ConvertedDocument: Presentable {
 
   private var findings: [Diagnostic] { conversion.report.map(\.diagnostic) }
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .data(conversion.bytes)
@@ -65,6 +68,7 @@ public struct ConvertedDocument: Presentable {
     }
   }
 
+  /// What people are told beside it.
   public func remarks(in format: ResultFormat) -> [Remark] {
     format == .human && !hasReportElsewhere ? [.findings(findings)] : []
   }

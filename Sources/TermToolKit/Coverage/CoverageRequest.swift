@@ -11,10 +11,12 @@ public struct CoverageRequest: Request, Sendable {
   /// Whether only terms are told that some reader lacks.
   public var onlyMissing: Bool
 
+  /// Makes the request.
   public init(_ terms: [String] = [], readers: ReaderChoice = .init(), onlyMissing: Bool = false) {
     (self.terms, self.readers, self.onlyMissing) = (terms, readers, onlyMissing)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<CoverageTable> {
     let (chosen, table) = try workspace.resolvingNames {
       let selection = try IdentifierSelection<TermID>(terms, in: workspace.set, workspace.host)
@@ -32,6 +34,7 @@ public struct CoverageRequest: Request, Sendable {
 }
 
 extension CoverageTable: Presentable {
+  /// The result in `format`.
   public func output(_ format: TableFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .painted(text(screen))

@@ -5,8 +5,10 @@ public struct DictionariesRequest: Request, Sendable {
   /// Whom the dictionaries serve; all are listed where nobody is named.
   public var readers: ReaderChoice
 
+  /// Makes the request.
   public init(readers: ReaderChoice = .init()) { self.readers = readers }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<DictionaryList> {
     let list = try workspace.resolvingNames { try readers.dictionaries(in: workspace.set) }
     return Reply(DictionaryList(dictionaries: list), status: workspace.status)
@@ -17,6 +19,7 @@ public struct DictionariesRequest: Request, Sendable {
 public struct DictionaryList: Presentable {
   let dictionaries: [DictionarySummary]
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .painted(Self.text(of: dictionaries, on: screen))

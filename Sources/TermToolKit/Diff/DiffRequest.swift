@@ -20,10 +20,12 @@ public struct DiffRequest: Request, Sendable {
   /// Whose messages are compared.
   public var readers: ReaderChoice
 
+  /// Makes the request.
   public init(_ one: ComparedSide, _ other: ComparedSide, readers: ReaderChoice = .init()) {
     (self.one, self.other, self.readers) = (one, other, readers)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<Comparison> {
     let comparison: Comparison
     var status = ExitStatus.success
@@ -53,6 +55,7 @@ public struct DiffRequest: Request, Sendable {
 }
 
 extension Comparison: Presentable {
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .painted(ChangeText(self, screen).text)

@@ -8,6 +8,7 @@ public struct ExplainRequest: Sendable {
   /// All codes.
   public static var codes: [String] { DiagnosticPages.shipped.map(\.code.name) }
 
+  /// Makes the request.
   public init(_ code: String? = nil) { self.code = code }
 
   /// The answer.
@@ -24,6 +25,7 @@ public struct Explanation: Presentable {
   let pages: [DiagnosticPage]
   let isList: Bool
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     let documents = pages.map(Self.json)
     return switch format {

@@ -17,10 +17,12 @@ public struct ExtractRequest: Request, Sendable {
   /// Whether only messages are given in which a term was found.
   public var onlyWithTerms = false
 
+  /// Makes the request.
   public init(_ path: String, reader: DocumentReader = .init()) {
     (self.path, self.reader) = (path, reader)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<ExtractedMessages> {
     let lexicon = try workspace.resolvingNames {
       let (pointOfView, locale) = try reader.chosen(workspace.defaults, in: workspace.set)
@@ -47,6 +49,7 @@ public struct ExtractRequest: Request, Sendable {
 public struct ExtractedMessages: Presentable {
   let messages: [NamedMessage]
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .data(messages.map(\.xml).joined(separator: "\n"))
@@ -54,6 +57,7 @@ public struct ExtractedMessages: Presentable {
     }
   }
 
+  /// What people are told beside it.
   public func remarks(in format: ResultFormat) -> [Remark] {
     guard format == .human else { return [] }
     return [.findings(messages.flatMap { $0.message.report.map(\.diagnostic) })]

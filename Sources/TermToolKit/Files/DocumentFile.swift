@@ -42,5 +42,6 @@ struct DocumentFile {
 }
 
 extension DocumentSyntax: NamedChoice {
+  /// What help calls it.
   public static let name = "syntax"
 }

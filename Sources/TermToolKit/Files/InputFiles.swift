@@ -93,7 +93,9 @@ public struct InputFiles: Sendable {
     if isVerbose { LeftOutReport(leftOut).list(on: host) }
     for path in empty { host.note("there is no XML file in '\(path)'") }
     let places = Set(told.map(\.place))
-    for file in unreadable where !places.contains(file.place) { host.complain(file.complaint(host)) }
+    for file in unreadable where !places.contains(file.place) {
+      host.complain(file.complaint(host))
+    }
   }
 }
 

@@ -8,10 +8,12 @@ public struct FindRequest: Request, Sendable {
   /// Whose words are searched; those of every market unless locales are named.
   public var readers: ReaderChoice
 
+  /// Makes the request.
   public init(_ phrase: String, readers: ReaderChoice = .init()) {
     (self.phrase, self.readers) = (phrase, readers)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<FoundMeanings> {
     let set = workspace.set
     let (chosen, meanings) = try workspace.resolvingNames {
@@ -32,6 +34,7 @@ public struct FoundMeanings: Presentable {
   /// All who read the dictionaries.
   let everybody: [PointOfViewID]
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .text(FoundText(screen, everybody).text(of: meanings))

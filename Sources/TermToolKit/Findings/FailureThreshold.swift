@@ -7,6 +7,7 @@ public enum FailureThreshold: String, CaseIterable, NamedChoice {
   case info
   case never
 
+  /// What help calls it.
   public static let name = "severity"
 
   /// The status for `findings`.

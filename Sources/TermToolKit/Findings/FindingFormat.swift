@@ -9,6 +9,7 @@ public enum FindingFormat: String, CaseIterable, NamedChoice {
   case sarif
   case github
 
+  /// What help calls it.
   public static let name = "format"
 
   /// The findings, all at once.

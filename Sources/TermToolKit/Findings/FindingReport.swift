@@ -45,6 +45,7 @@ public struct FindingReport: Presentable, Sendable {
     choice?.isDryRun == true ? findings + (fixes?.fixed ?? []) : findings
   }
 
+  /// The result in `format`.
   public func output(_ format: FindingFormat, for screen: Screen) -> Output {
     proseFindings.map { format.output($0, for: screen) } ?? format.output(findings, for: screen)
   }

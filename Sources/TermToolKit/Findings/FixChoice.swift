@@ -11,6 +11,7 @@ public struct FixChoice: Sendable {
   /// Whether the files stay as they are, so that what could be mended is still a failure.
   public var isDryRun: Bool
 
+  /// Makes the request.
   public init(
     _ certainty: Diagnostic.Certainty = .certain,
     followsLinks: Bool = false,
@@ -36,7 +37,7 @@ public struct FixedTexts: Sendable {
   /// Names the files that are left because only links lead to them.
   package let remarks: [Remark]
 
-  /// How much was mended; `verb` is "mended" or what would be done. `nil` where nothing was.
+  /// How much was mended, where anything was; `verb` is "mended" or what would be done.
   package func summary(_ verb: String) -> TerminalText? {
     guard !fixed.isEmpty else { return nil }
     let findings = FindingSummary.count(fixed.count, "finding")

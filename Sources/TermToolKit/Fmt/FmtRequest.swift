@@ -12,6 +12,7 @@ public struct FmtRequest: Sendable {
   /// Whether files outside of the named folders are changed to which links in these lead.
   public var followsLinks = false
 
+  /// Makes the request.
   public init(_ paths: [String]) { self.paths = paths }
 
   /// The answer; what cannot be read or laid out is told.

@@ -13,6 +13,7 @@ public struct FormatRequest: Sendable {
   /// Whether placeholders are isolated from the direction of the text around them, where a message does not say.
   public var bidiIsolation: BidiIsolation
 
+  /// Makes the request.
   public init(
     as pointOfView: String? = nil,
     locale: String = "en",
@@ -30,6 +31,8 @@ public struct FormatRequest: Sendable {
   ///   - isTyped: Whether somebody typed it; else it came by standard input.
   ///   - workspace: The dictionaries; `nil` where no reader is named and nobody named dictionaries.
   ///   - host: What runs the request.
+  /// - Returns: The text, and what is wrong with the message.
+  /// - Throws: As ``Request/run(in:)``.
   public func run(
     _ source: String,
     _ settings: [String] = [],
@@ -123,6 +126,7 @@ public struct FormattedText: Presentable {
   let source: String
   let isTyped: Bool
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .data(message.text + "\n")
@@ -130,6 +134,7 @@ public struct FormattedText: Presentable {
     }
   }
 
+  /// What people are told beside it.
   public func remarks(in format: ResultFormat) -> [Remark] {
     guard format == .human else { return [] }
     let text = SourceText(name: isTyped ? "message" : InputFiles.standardInput, text: source)

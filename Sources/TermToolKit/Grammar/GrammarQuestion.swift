@@ -8,6 +8,7 @@ public enum GrammarQuestion: String, CaseIterable, NamedChoice {
   case possessive
   case title
 
+  /// What help calls it.
   public static let name = "question"
 
   /// An answer, and by what it is known.

@@ -9,6 +9,7 @@ public struct GrammarRequest: Sendable {
   /// The language, a tag such as `en-AU`.
   public var locale: String
 
+  /// Makes the request.
   public init(_ question: GrammarQuestion, locale: String = "en") {
     (self.question, self.locale) = (question, locale)
   }
@@ -53,6 +54,7 @@ public struct GrammarRequest: Sendable {
 public struct GrammarAnswers: Presentable {
   let answers: [(text: String, answer: GrammarQuestion.Answer?)]
 
+  /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
     case .human:

@@ -7,8 +7,12 @@ public enum JSONValue: Sendable, Equatable {
   case array([JSONValue])
   case object([Member])
 
+  /// A member of an object.
   public struct Member: Sendable, Equatable {
+    /// Its name.
     public var key: String
+
+    /// Its value.
     public var value: JSONValue
   }
 
@@ -30,16 +34,19 @@ public enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
+  /// Makes the request.
   public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
+  /// Makes the request.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(elements.map { Member(key: $0.0, value: $0.1) })
   }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
+  /// Makes the request.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 

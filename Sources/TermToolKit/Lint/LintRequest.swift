@@ -21,10 +21,12 @@ public struct LintRequest: Request, Sendable {
   /// How findings are mended; they are not unless given.
   public var fixes: FixChoice?
 
+  /// Makes the request.
   public init(_ paths: [String], reader: DocumentReader = .init()) {
     (self.paths, self.reader) = (paths, reader)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<FindingReport> {
     let rules = try rules(in: workspace)
     return try run(rules, in: workspace) { FindingPolicy(workspace.configuration) }

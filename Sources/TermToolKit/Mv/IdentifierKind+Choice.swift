@@ -1,5 +1,6 @@
 import TermDictionary
 
 extension IdentifierKind: NamedChoice {
+  /// What help calls it.
   public static let name = "kind"
 }

@@ -18,10 +18,12 @@ public struct MvRequest: Request, Sendable {
   /// Whether files outside of the named folders are changed to which links in these lead.
   public var followsLinks = false
 
+  /// Makes the request.
   public init(_ old: String, to new: String, in paths: [String]) {
     (self.old, self.new, self.paths) = (old, new, paths)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<RenamedFiles> {
     let host = workspace.host
     let input = InputFiles(paths, allowsShipped: false, from: host)

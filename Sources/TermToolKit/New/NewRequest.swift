@@ -24,8 +24,10 @@ public struct NewRequest: Request, Sendable {
   /// Where an editor finds the schema, relative to the file.
   public var schema: String?
 
+  /// Makes the request.
   public init() {}
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<BegunDictionary> {
     let text = try workspace.resolvingNames {
       let request = try scaffold(in: workspace.set, workspace.host)
@@ -41,7 +43,10 @@ public struct NewRequest: Request, Sendable {
   }
 
   /// What the command line asks for.
-  private func scaffold(in set: DictionarySet, _ host: any Host) throws(UsageError) -> ScaffoldRequest {
+  private func scaffold(
+    in set: DictionarySet,
+    _ host: any Host
+  ) throws(UsageError) -> ScaffoldRequest {
     if let name = names.first { throw Self.refusal(of: name, in: set) }
     let tag = locale ?? (extends == nil ? nil : "en")
     guard let tag else {

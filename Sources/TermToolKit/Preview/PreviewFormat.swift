@@ -5,6 +5,7 @@ public enum PreviewFormat: String, CaseIterable, NamedChoice {
   case markdown
   case html
 
+  /// What help calls it.
   public static let name = "format"
 }
 

@@ -26,10 +26,12 @@ public struct PreviewRequest: Request, Sendable {
   /// Whether one screen shows what it is all about, instead of messages.
   public var isFirstScreen = false
 
+  /// Makes the request.
   public init(_ messages: [String] = [], readers: ReaderChoice = .init()) {
     (self.messages, self.readers) = (messages, readers)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<PreviewResult> {
     let set = isPseudo ? workspace.set.pseudolocalized() : workspace.set
     let settings = try Settings(settings, workspace.host)
@@ -84,6 +86,7 @@ public struct PreviewResult: Presentable {
     }
   }
 
+  /// The result in `format`.
   public func output(_ format: PreviewFormat, for screen: Screen) -> Output {
     switch content {
     case .messages(let preview): preview.output(format, for: screen)

@@ -8,6 +8,7 @@ public struct DocumentReader: Sendable {
   /// A language tag; that of the project or the environment unless given.
   public var locale: String?
 
+  /// Makes the request.
   public init(pointOfView: String? = nil, locale: String? = nil) {
     (self.pointOfView, self.locale) = (pointOfView, locale)
   }

@@ -9,6 +9,7 @@ public struct ReaderChoice: Sendable {
   /// Language tags.
   public var locales: [String]
 
+  /// Makes the request.
   public init(pointsOfView: [String] = [], locales: [String] = []) {
     (self.pointsOfView, self.locales) = (pointsOfView, locales)
   }

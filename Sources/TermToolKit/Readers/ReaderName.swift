@@ -2,6 +2,7 @@ import TermDictionary
 
 /// A reader on the command line: `owner` or `owner@en-AU`.
 public struct ReaderName: Equatable, Sendable {
+  /// The point of view.
   public let pointOfView: String
 
   /// `nil` where none is written.

@@ -14,6 +14,7 @@ public enum ExitStatus: Int32, Comparable, Sendable {
   /// The request names something that does not exist.
   case usage = 64
 
+  /// Whether `other` is worse.
   public static func < (one: ExitStatus, other: ExitStatus) -> Bool {
     one.rawValue < other.rawValue
   }
@@ -26,6 +27,7 @@ public struct UsageError: Error, CustomStringConvertible {
 
   package init(_ text: TerminalText) { self.text = text }
 
+  /// The sentence.
   public var description: String { text.text }
 }
 
@@ -36,6 +38,7 @@ public struct ToolFailure: Error, CustomStringConvertible {
 
   package init(_ text: TerminalText) { self.text = text }
 
+  /// Why, as plain text.
   public var description: String { text.text }
 
   /// Standard output cannot be written.

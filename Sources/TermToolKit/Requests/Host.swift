@@ -26,16 +26,21 @@ public protocol Host: Sendable {
 
 /// A host that has nothing but what it is told.
 extension Host {
+  /// Nobody waits.
   public func update(_ progress: Progress) {}
 
+  /// No variable is set.
   public func environment(_ name: String) -> String? { nil }
 
+  /// There is none.
   public func standardInput() throws(UnreadableFile) -> [UInt8] {
     throw UnreadableFile(path: InputFiles.standardInput, reason: "there is none")
   }
 
+  /// Nothing is left to settle.
   public func settled(_ files: [SourceText]) -> [SourceText] { files }
 
+  /// Every word can be read.
   public func isNotUTF8(_ word: String) -> Bool { false }
 }
 
@@ -50,8 +55,8 @@ extension Host {
   package func complain(_ text: TerminalText) { tell(.error(text)) }
 
   /// Shows what is wrong in files.
-  package func report(_ findings: [Diagnostic]) {
-    if !findings.isEmpty { tell(.findings(findings)) }
+  package func report(_ findings: [Diagnostic], width: Int? = nil) {
+    if !findings.isEmpty { tell(.findings(findings, width: width)) }
   }
 }
 
@@ -73,8 +78,8 @@ public enum Remark: Sendable {
   /// What went wrong.
   case error(TerminalText)
 
-  /// What is wrong in files.
-  case findings([Diagnostic])
+  /// What is wrong in files, laid out for `width` columns; for those of the screen unless given.
+  case findings([Diagnostic], width: Int? = nil)
 }
 
 /// How far long work is.

@@ -57,6 +57,7 @@ public protocol Presentable {
 }
 
 extension Presentable {
+  /// What people are told beside it.
   public func remarks(in format: Format) -> [Remark] { [] }
 }
 
@@ -65,6 +66,7 @@ public enum ResultFormat: String, CaseIterable, NamedChoice {
   case human
   case json
 
+  /// What help calls it.
   public static let name = "format"
 }
 
@@ -75,5 +77,6 @@ public enum TableFormat: String, CaseIterable, NamedChoice {
   case csv
   case markdown
 
+  /// What help calls it.
   public static let name = "format"
 }

@@ -19,10 +19,15 @@ public struct SimulateRequest: Request, Sendable {
   /// The names of the scenarios inside the tool.
   public static var shippedNames: [String] { ScenarioFile.names }
 
+  /// Lines of scenarios are long.
+  private static let findingsWidth = 120
+
+  /// Makes the request.
   public init(_ path: String, readers: ReaderChoice = .init()) {
     (self.path, self.readers) = (path, readers)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<Story> {
     let host = workspace.host
     let asked = try workspace.resolvingNames { try workspace.readers(readers) }
@@ -62,7 +67,7 @@ public struct SimulateRequest: Request, Sendable {
     } catch let error as UnreadableFile {
       throw ToolFailure(error, host)
     } catch let error as Diagnostic {
-      host.report([error])
+      host.report([error], width: Self.findingsWidth)
       throw ToldFailure()
     }
   }
@@ -76,11 +81,11 @@ public struct SimulateRequest: Request, Sendable {
   ) throws -> Diary {
     do throws(ScenarioFaults) {
       let scenario = try Scenario(source, in: set)
-      host.report(scenario.warnings)
+      host.report(scenario.warnings, width: Self.findingsWidth)
       let locale = asked.locales.first?.description ?? "en"
       return Diary(scenario, try Simulation(scenario), in: set, else: locale)
     } catch {
-      host.report(error.findings)
+      host.report(error.findings, width: Self.findingsWidth)
       throw ToldFailure()
     }
   }
@@ -93,6 +98,7 @@ public enum StoryFormat: String, CaseIterable, NamedChoice {
   case html
   case csv
 
+  /// What help calls it.
   public static let name = "format"
 }
 
@@ -111,6 +117,7 @@ public struct Story: Presentable {
     (mails?.missing ?? []).map { .note("'\($0)' is left out of the mails: its step has no 'path'") }
   }
 
+  /// The result in `format`.
   public func output(_ format: StoryFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .text(TerminalText(lines: diary.text(in: words, width: screen.width)))
@@ -120,6 +127,7 @@ public struct Story: Presentable {
     }
   }
 
+  /// What people are told beside it.
   public func remarks(in format: StoryFormat) -> [Remark] {
     guard format == .csv, !diary.hasReports else { return [] }
     return [.note("the story shows no report, so there is no table")]

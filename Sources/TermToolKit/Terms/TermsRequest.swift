@@ -11,10 +11,12 @@ public struct TermsRequest: Request, Sendable {
   /// Whether it is told which dictionaries are asked for each term.
   public var hasTraces: Bool
 
+  /// Makes the request.
   public init(_ terms: [String] = [], readers: ReaderChoice = .init(), hasTraces: Bool = false) {
     (self.terms, self.readers, self.hasTraces) = (terms, readers, hasTraces)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<Glossary> {
     let set = workspace.set
     let (chosen, glossary) = try workspace.resolvingNames {
@@ -27,6 +29,7 @@ public struct TermsRequest: Request, Sendable {
 }
 
 extension Glossary: Presentable {
+  /// The result in `format`.
   public func output(_ format: TableFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .painted(GlossaryText(self, screen).text)

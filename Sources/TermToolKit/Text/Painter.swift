@@ -42,6 +42,7 @@ public enum TextRole: Sendable {
 
 /// Paints text, or leaves it alone where there are no colours.
 public struct Painter: Sendable {
+  /// Whether there are colours.
   public let isOn: Bool
 
   /// Paints where `isOn` is true.

@@ -37,24 +37,31 @@ public struct TerminalText: Sendable, Equatable {
 }
 
 extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertible {
+  /// Makes the request.
   public init(stringLiteral text: String) { self.text = text }
 
+  /// Makes the request.
   public init(stringInterpolation pieces: Pieces) { text = pieces.text }
 
   /// The pieces of a literal.
   public struct Pieces: StringInterpolationProtocol {
     fileprivate var text = ""
 
+    /// Makes the request.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
+    /// Adds what stands in the program.
     public mutating func appendLiteral(_ literal: String) { text += literal }
 
+    /// Adds what is visible.
     public mutating func appendInterpolation(_ text: TerminalText) { self.text += text.text }
 
+    /// Adds what is made visible.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       text += Escaping.terminalLine(value.description)
     }
   }
 
+  /// The text as it may be written to a terminal.
   public var description: String { text }
 }

@@ -12,6 +12,7 @@ public enum WorkflowPart: String, CaseIterable, NamedChoice {
   case permissions
   case statuses
 
+  /// What help calls it.
   public static let name = "part"
 
   /// The reports that show `parts`, each part where it stands in the whole; all of it where none is named.

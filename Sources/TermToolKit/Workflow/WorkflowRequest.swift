@@ -9,10 +9,12 @@ public struct WorkflowRequest: Request, Sendable {
   /// Who reads.
   public var readers: ReaderChoice
 
+  /// Makes the request.
   public init(_ parts: [WorkflowPart] = [], readers: ReaderChoice = .init()) {
     (self.parts, self.readers) = (parts, readers)
   }
 
+  /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<WorkflowDescription> {
     let chosen = try workspace.resolvingNames { try workspace.readers(readers) }
     let description = WorkflowDescription(reports: WorkflowPart.reports(parts), readers: chosen)
@@ -28,6 +30,7 @@ public enum WorkflowFormat: String, CaseIterable, NamedChoice {
   case markdown
   case mermaid
 
+  /// What help calls it.
   public static let name = "format"
 
   /// Whether it shows the whole workflow, whatever parts are named.
@@ -39,6 +42,7 @@ public struct WorkflowDescription: Presentable {
   let reports: [Report]
   let readers: Readers
 
+  /// The result in `format`.
   public func output(_ format: WorkflowFormat, for screen: Screen) -> Output {
     let lexicons = readers.lexicons
     return switch format {

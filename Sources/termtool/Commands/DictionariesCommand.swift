@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool dictionaries`.
-struct DictionariesCommand: AskingCommand {
+struct DictionariesCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionaries",
     abstract: "Lists the dictionaries: whose words, in which locale, from which files.",
@@ -18,19 +18,13 @@ struct DictionariesCommand: AskingCommand {
       """
   )
 
-  @Option(
-    help: ResultFormat.help("How the list is printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the list is printed.")
   var format = ResultFormat.human
 
   @OptionGroup
   var common: CommonOptions
 
-  var dictionaries: DictionaryOptions { common.dictionaries }
-
   func question(_ workspace: Workspace) -> DictionariesRequest {
-    DictionariesRequest(readers: common.readers.choice)
+    DictionariesRequest(readers: readers)
   }
 }

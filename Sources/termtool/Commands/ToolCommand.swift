@@ -48,3 +48,15 @@ extension AskingCommand {
     try console.answer(reply, in: format)
   }
 }
+
+/// A command that shows words: of which readers, and out of which dictionaries.
+protocol WordsCommand: AskingCommand {
+  var common: CommonOptions { get }
+}
+
+extension WordsCommand {
+  var dictionaries: DictionaryOptions { common.dictionaries }
+
+  /// Who reads.
+  var readers: ReaderChoice { common.readers.choice }
+}

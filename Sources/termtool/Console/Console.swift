@@ -108,8 +108,9 @@ extension Console {
     case .text(let text): say(text)
     case .note(let text): say(label("note:", .note) + text)
     case .error(let text): say(label("error:", .error) + text)
-    case .findings(let findings):
-      report(FindingFormat.human.output(findings, for: errorScreen))
+    case .findings(let findings, let width):
+      let screen = width.map { Screen(painter: errorScreen.painter, width: $0) } ?? errorScreen
+      report(FindingFormat.human.output(findings, for: screen))
     }
   }
 

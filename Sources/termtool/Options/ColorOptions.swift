@@ -2,10 +2,6 @@ import ArgumentParser
 
 /// Whether there are colours.
 struct ColorOptions: ParsableArguments {
-  @Option(
-    help: ColorChoice.help("Colours in what people read."),
-    completion: ColorChoice.completion,
-    transform: ColorChoice.parse
-  )
+  @Option(choice: "Colours in what people read.")
   var color = ColorChoice.auto
 }

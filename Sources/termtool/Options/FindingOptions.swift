@@ -5,20 +5,10 @@ import TermToolKit
 ///
 /// `check` and `lint` share it.
 struct FindingOptions: ParsableArguments {
-  @Option(
-    help: FindingFormat.help("How findings are printed."),
-    completion: FindingFormat.completion,
-    transform: FindingFormat.parse
-  )
+  @Option(choice: "How findings are printed.")
   var format = FindingFormat.human
 
-  @Option(
-    help: FailureThreshold.help(
-      "Exit with 1 when a finding is at least as grave as this; error unless given."
-    ),
-    completion: FailureThreshold.completion,
-    transform: FailureThreshold.parse
-  )
+  @Option(choice: "Exit with 1 when a finding is at least as grave as this; error unless given.")
   var failOn = FailureThreshold.error
 
   @Option(

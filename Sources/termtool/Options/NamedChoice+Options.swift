@@ -23,6 +23,29 @@ extension NamedChoice {
   }
 }
 
+extension Option where Value: NamedChoice {
+  /// An option that takes one of a few words.
+  init(wrappedValue: Value, choice abstract: String) {
+    self.init(
+      wrappedValue: wrappedValue,
+      help: Value.help(abstract),
+      completion: Value.completion,
+      transform: Value.parse
+    )
+  }
+}
+
+extension Option {
+  /// An option that may take one of a few words.
+  init<Choice: NamedChoice>(choice abstract: String) where Value == Choice? {
+    self.init(
+      help: Choice.help(abstract),
+      completion: Choice.completion,
+      transform: Choice.parse
+    )
+  }
+}
+
 extension ReaderName {
   /// Reads `POV[@LOCALE]`.
   @Sendable static func parse(_ word: String) throws -> ReaderName {

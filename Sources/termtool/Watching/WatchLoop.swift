@@ -65,6 +65,7 @@ extension WatchLoop {
   ///   - report: Tells it.
   ///   - look: What is found; whether nothing was found out before.
   /// - Returns: How the last look ended.
+  /// - Throws: What no change of a file mends.
   func run(
     _ report: WatchReport,
     _ look: (Bool) throws -> Reply<FindingReport>

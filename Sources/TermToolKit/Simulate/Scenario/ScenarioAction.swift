@@ -9,227 +9,242 @@ struct ScenarioAction {
   /// The action once it is known how things stand: what a step does not name stays as it is.
   let action: (Workflow) -> Action
 
-  /// Reads the particulars of an action of `kind` in `node`.
+  /// Reads what `node` says of an action of `kind`.
   init(_ kind: ActionKind, _ node: ScenarioNode) throws(Diagnostic) {
-    try self.init(Particulars(node: node), kind)
+    action = try ActionFields(kind).read(node)
+    isConfirmed = try node.optional("confirm")?.flag() ?? false
   }
 
-  private init(_ step: Particulars, _ kind: ActionKind) throws(Diagnostic) {
-    action = try Self(step, reading: kind).action
-    isConfirmed = try step.node.optional("confirm")?.flag() ?? false
+  /// What a step names that does an action of `kind`.
+  static func names(of kind: ActionKind) -> [String] { ActionFields(kind).names }
+}
+
+/// What a step says of an action.
+private struct ActionFields {
+  let names: [String]
+
+  /// Reads the action in a step.
+  let read: (ScenarioNode) throws(Diagnostic) -> (Workflow) -> Action
+
+  /// An action that `make` makes of the values of `fields`; with `confirms`, warnings may be confirmed beforehand.
+  init<each Value>(
+    _ make: @escaping (repeat each Value) -> Action,
+    _ fields: repeat StepField<each Value>,
+    confirms: Bool = false
+  ) {
+    self.init(
+      changing: { (value: repeat each Value) in
+        let action = make(repeat each value)
+        return { _ in action }
+      },
+      repeat each fields,
+      confirms: confirms
+    )
   }
 
-  private init(_ step: Particulars, reading kind: ActionKind) throws(Diagnostic) {
+  /// An action that depends on how things stand.
+  init<each Value>(
+    changing make: @escaping (repeat each Value) -> (Workflow) -> Action,
+    _ fields: repeat StepField<each Value>,
+    confirms: Bool = false
+  ) {
+    var names: [String] = []
+    for field in repeat each fields { names += field.names }
+    self.names = names + (confirms ? ["confirm"] : [])
+    let fields = (repeat each fields)
+    read = { (step) throws(Diagnostic) in make(repeat try (each fields).read(step)) }
+  }
+
+  init(_ kind: ActionKind) {
     switch kind {
-    case .createCommitment: self.init(.createCommitment(try step.newCommitment))
-    case .issueCommitment: self.init(.issueCommitment(try step.commitment))
-    case .setContractStatus: self.init(.setContractStatus(try step.commitment, try step.status()))
-    case .setContractCompany: self.init(.setContractCompany(try step.commitment, try step.company))
-    case .addContact: self.init(.addContact(try step.commitment, try step.contact))
+    case .createCommitment: self.init(Action.createCommitment, Self.commitment)
+    case .issueCommitment: self.init(Action.issueCommitment, "commitment")
+    case .setContractStatus: self.init(Action.setContractStatus, "commitment", "status")
+    case .setContractCompany: self.init(Action.setContractCompany, "commitment", "company")
+    case .addContact: self.init(Action.addContact, "commitment", "contact")
     case .editScheduleOfValues:
-      self.init(.editScheduleOfValues(try step.commitment, try step.schedule))
-    case .approveChange: self.init(.approveChange(try step.commitment, try step.change))
+      self.init(Action.editScheduleOfValues, "commitment", Self.schedule)
+    case .approveChange: self.init(Action.approveChange, "commitment", Self.change)
     case .configureCommitment:
-      self = try Self.terms(try step.commitment, step.node)
-    case .attachToCommitment: self.init(.attachToCommitment(try step.commitment, try step.file))
-    case .attachToBreakdown: self.init(.attachToBreakdown(try step.commitment, try step.file))
-    case .attachToClaim: self.init(.attachToClaim(try step.claim, try step.file))
-    case .enableBreakdown: self.init(.enableBreakdown(try step.commitment))
-    case .inviteToBreakDown: self.init(.inviteToBreakDown(try step.commitment))
-    case .editBreakdown: self.init(.editBreakdown(try step.commitment, try step.breakdown))
-    case .sendBreakdown: self.init(.sendBreakdown(try step.commitment))
-    case .approveBreakdown: self.init(.approveBreakdown(try step.commitment))
-    case .returnBreakdown:
-      self.init(
-        .returnBreakdown(try step.commitment, comment: try step.node.optional("comment")?.text())
-      )
-    case .setBreakdownStatus:
-      self.init(.setBreakdownStatus(try step.commitment, try step.status()))
+      self.init(changing: Self.terms, "commitment", "work-retention", "materials-retention")
+    case .attachToCommitment: self.init(Action.attachToCommitment, "commitment", Self.file)
+    case .attachToBreakdown: self.init(Action.attachToBreakdown, "commitment", Self.file)
+    case .attachToClaim: self.init(Action.attachToClaim, "claim", Self.file)
+    case .enableBreakdown: self.init(Action.enableBreakdown, "commitment")
+    case .inviteToBreakDown: self.init(Action.inviteToBreakDown, "commitment")
+    case .editBreakdown:
+      self.init(Action.editBreakdown, "commitment", StepField("lines", ScenarioLines.details))
+    case .sendBreakdown: self.init(Action.sendBreakdown, "commitment")
+    case .approveBreakdown: self.init(Action.approveBreakdown, "commitment")
+    case .returnBreakdown: self.init(Action.returnBreakdown, "commitment", "comment")
+    case .setBreakdownStatus: self.init(Action.setBreakdownStatus, "commitment", "status")
     case .createPeriod:
-      let days = try step.days
-      self.init(.createPeriod(try step.period, start: days.start, end: days.end, due: days.due))
+      self.init(Action.createPeriod, "period", "start", "end", "due", confirms: true)
     case .createAutomaticPeriod:
-      self.init(.createAutomaticPeriod(try step.period, inMonthOf: try step.day("month")))
+      self.init(Action.createAutomaticPeriod, "period", "month", confirms: true)
     case .editPeriod:
-      let days = try step.days
-      self.init(.editPeriod(try step.period, start: days.start, end: days.end, due: days.due))
-    case .closePeriod: self.init(.closePeriod(try step.period))
-    case .reopenPeriod: self.init(.reopenPeriod(try step.period))
-    case .deletePeriod: self.init(.deletePeriod(try step.period))
-    case .sendInvites: self.init(.sendInvites(try step.commitments, try step.type))
-    case .resendInvites: self.init(.resendInvites(try step.commitments, try step.chosenType))
-    case .withdrawInvites:
-      self.init(.withdrawInvites(try step.commitment, of: try step.chosenContact))
-    case .acceptInvite: self.init(.acceptInvite(try step.commitment))
-    case .declineInvite: self.init(.declineInvite(try step.commitment))
-    case .createClaim:
+      self.init(Action.editPeriod, "period", "start", "end", "due", confirms: true)
+    case .closePeriod: self.init(Action.closePeriod, "period")
+    case .reopenPeriod: self.init(Action.reopenPeriod, "period")
+    case .deletePeriod: self.init(Action.deletePeriod, "period")
+    case .sendInvites:
+      self.init(Action.sendInvites, "commitments", StepField("type", else: .workMaterials))
+    case .resendInvites: self.init(Action.resendInvites, "commitments", "type")
+    case .withdrawInvites: self.init(Action.withdrawInvites, "commitment", "contact")
+    case .acceptInvite: self.init(Action.acceptInvite, "commitment")
+    case .declineInvite: self.init(Action.declineInvite, "commitment")
+    case .createClaim: self.init(Action.createClaim, "commitment", "claim", "period")
+    case .createOnBehalf: self.init(Action.createOnBehalf, "commitment", "claim", "period")
+    case .releaseRetention: self.init(Action.releaseRetention, "commitment", "claim", "period")
+    case .editClaim: self.init(Action.editClaim, "claim", Self.entries)
+    case .editDetails: self.init(changing: Self.details, "claim", Self.newDetails)
+    case .saveDraft: self.init(Action.saveDraft, "claim")
+    case .sendClaim: self.init(Action.sendClaim, "claim")
+    case .reviewLines:
+      self.init(Action.reviewLines, "claim", StepField("marks", ScenarioLines.marks))
+    case .reviseAmounts: self.init(Action.reviseAmounts, "claim", Self.entries)
+    case .approveClaim: self.init(Action.approveClaim, "claim")
+    case .approveAsNoted: self.init(Action.approveAsNoted, "claim")
+    case .awaitUpstream: self.init(Action.awaitUpstream, "claim")
+    case .returnClaim: self.init(Action.returnClaim, "claim", "due")
+    case .setClaimStatus: self.init(Action.setClaimStatus, Self.claims, "status")
+    case .deleteClaim: self.init(Action.deleteClaim, "claim")
+    case .recordPayment: self.init(Action.recordPayment, "claim", "amount")
+    case .createPaymentSchedule: self.init(Action.createPaymentSchedule, "claim")
+    case .configureSettings:
       self.init(
-        .createClaim(try step.commitment, try step.claim, period: try step.chosenPeriod)
+        changing: { changes in { .configureSettings(changes.applied(to: $0.settings)) } },
+        StepField("settings", ScenarioSettings.init)
       )
-    case .createOnBehalf:
-      self.init(
-        .createOnBehalf(try step.commitment, try step.claim, period: try step.chosenPeriod)
-      )
-    case .releaseRetention:
-      self.init(
-        .releaseRetention(try step.commitment, try step.claim, period: try step.chosenPeriod)
-      )
-    case .editClaim: self.init(.editClaim(try step.claim, try step.entries))
-    case .editDetails: self = try Self.details(try step.claim, step.node)
-    case .saveDraft: self.init(.saveDraft(try step.claim))
-    case .sendClaim: self.init(.sendClaim(try step.claim))
-    case .reviewLines: self.init(.reviewLines(try step.claim, try step.marks))
-    case .reviseAmounts: self.init(.reviseAmounts(try step.claim, try step.entries))
-    case .approveClaim: self.init(.approveClaim(try step.claim))
-    case .approveAsNoted: self.init(.approveAsNoted(try step.claim))
-    case .awaitUpstream: self.init(.awaitUpstream(try step.claim))
-    case .returnClaim: self.init(.returnClaim(try step.claim, due: try step.newDue))
-    case .setClaimStatus: self.init(.setClaimStatus(try step.claims, try step.status()))
-    case .deleteClaim: self.init(.deleteClaim(try step.claim))
-    case .recordPayment: self.init(.recordPayment(try step.claim, try step.amount))
-    case .createPaymentSchedule: self.init(.createPaymentSchedule(try step.claim))
-    case .configureSettings: self = try Self.settings(step.required("settings"))
     case .configureNumbering:
-      self.init(.configureNumbering(try ScenarioNumbering.scheme(step.required("numbering"))))
-    case .addPolicy: self.init(.addPolicy(try step.newPolicy))
-    case .addCompany: self.init(.addCompany(try step.newCompany))
-    case .addUser: self.init(.addUser(try step.newUser))
+      self.init(Action.configureNumbering, StepField("numbering", ScenarioNumbering.scheme))
+    case .renewPolicy: self.init(Action.renewPolicy, "policy", "expires")
+    case .addPolicy: self.init(Action.addPolicy, Self.policy)
+    case .addCompany: self.init(Action.addCompany, Self.company)
+    case .addUser: self.init(Action.addUser, Self.user)
     case .setLevel:
-      self.init(.setLevel(try step.person, try step.tool, try step.required("level").choice()))
-    case .saveTemplate: self.init(.saveTemplate(try step.newTemplate))
-    case .useTemplate:
-      self.init(
-        .useTemplate(try step.required("template").identifier(), to: try step.person)
-      )
-    case .setDefaultContact:
-      self.init(.setDefaultContact(try step.company, try step.chosenContact))
-    case .setDefaultContacts:
-      self.init(.setDefaultContacts(try step.required("contacts").identifiers()))
-    case .removeContact: self.init(.removeContact(try step.commitment, try step.contact))
-    case .setPrivacy:
-      self.init(
-        .setPrivacy(try step.commitment, isPrivate: try step.required("private").flag())
-      )
-    case .addToPrivateList: self.init(.addToPrivateList(try step.commitment, try step.person))
-    case .removeFromPrivateList:
-      self.init(.removeFromPrivateList(try step.commitment, try step.person))
-    case .disableBreakdown: self.init(.disableBreakdown(try step.commitment))
-    case .linkToAccounting: self.init(.linkToAccounting(try step.claim))
-    case .unlinkFromAccounting: self.init(.unlinkFromAccounting(try step.claim))
-    case .createUpstreamContract:
-      self.init(.createUpstreamContract(try step.newUpstreamContract))
+      self.init(Action.setLevel, "person", StepField("tool", else: .commitments), "level")
+    case .saveTemplate: self.init(Action.saveTemplate, Self.template)
+    case .useTemplate: self.init(Action.useTemplate, "template", "person")
+    case .setDefaultContact: self.init(Action.setDefaultContact, "company", "contact")
+    case .setDefaultContacts: self.init(Action.setDefaultContacts, "contacts")
+    case .removeContact: self.init(Action.removeContact, "commitment", "contact")
+    case .setPrivacy: self.init(Action.setPrivacy, "commitment", "private")
+    case .addToPrivateList: self.init(Action.addToPrivateList, "commitment", "person")
+    case .removeFromPrivateList: self.init(Action.removeFromPrivateList, "commitment", "person")
+    case .disableBreakdown: self.init(Action.disableBreakdown, "commitment")
+    case .linkToAccounting: self.init(Action.linkToAccounting, "claim")
+    case .unlinkFromAccounting: self.init(Action.unlinkFromAccounting, "claim")
+    case .createUpstreamContract: self.init(Action.createUpstreamContract, Self.contract)
     case .configureUpstreamContract:
-      let id = try step.upstreamContract
-      let terms = try step.upstreamTerms
-      self.init { workflow in
-        .configureUpstreamContract(
-          id,
-          terms(workflow.upstreamContract(id)?.terms ?? UpstreamTerms())
-        )
-      }
+      self.init(changing: Self.upstreamTerms, "contract", Self.newUpstreamTerms)
     case .editUpstreamSchedule:
-      self.init(.editUpstreamSchedule(try step.upstreamContract, try step.upstreamLines))
+      self.init(Action.editUpstreamSchedule, "contract", Self.upstreamLines)
     case .createUpstreamClaim:
-      self.init(
-        .createUpstreamClaim(
-          try step.upstreamContract,
-          try step.claim,
-          period: try step.chosenPeriod
-        )
-      )
-    case .rollUpClaims: self.init(.rollUpClaims(try step.claim))
-    case .renewPolicy: self.init(.renewPolicy(try step.policy, expires: try step.day("expires")))
+      self.init(Action.createUpstreamClaim, "contract", "claim", "period")
+    case .rollUpClaims: self.init(Action.rollUpClaims, "claim")
     }
   }
+}
 
-  /// An action that is the same however things stand.
-  private init(_ action: Action) { self.init { _ in action } }
+// MARK: Fields of several names
 
-  private init(_ action: @escaping (Workflow) -> Action) {
-    self.action = action
-    isConfirmed = false
+extension ActionFields {
+  private static let commitment = StepField(
+    ["commitment"] + ScenarioSetup.commitmentNames,
+    record: ScenarioSetup.commitment
+  )
+  private static let policy = StepField(
+    ["policy"] + ScenarioSetup.policyNames,
+    record: ScenarioSetup.policy
+  )
+  private static let company = StepField(
+    ["company"] + ScenarioSetup.companyNames,
+    record: ScenarioSetup.company
+  )
+  private static let user = StepField(
+    ["person"] + ScenarioSetup.personNames,
+    record: ScenarioSetup.person
+  )
+  private static let template = StepField(
+    ["template", "name", "level", "levels", "rights"],
+    record: ScenarioSetup.template
+  )
+  private static let contract = StepField(
+    ["contract"] + ScenarioUpstream.names,
+    record: ScenarioUpstream.contract
+  )
+  private static let schedule = StepField(["lines"]) { ScenarioLines.schedule(&$1) }
+  private static let upstreamLines = StepField(["lines"]) { ScenarioUpstream.lines(&$1) }
+  private static let entries = StepField("entries", ScenarioLines.entries)
+
+  private static let change = StepField(["number", "lines"]) {
+    (step) throws(Diagnostic) -> ContractChange in
+    let number = try step.required("number").text()
+    return ContractChange(Identifier(number), number: number, lines: try schedule.read(step))
   }
 
-  private static func settings(_ node: ScenarioNode) throws(Diagnostic) -> ScenarioAction {
-    let changes = try ScenarioSettings(node)
-    return ScenarioAction { .configureSettings(changes.applied(to: $0.settings)) }
+  /// One claim or several.
+  private static let claims = StepField(["claim", "claims"]) {
+    (step) throws(Diagnostic) -> [Identifier<Claim>] in
+    guard let claims = step.optional("claims") else {
+      return [try step.required("claim").identifier()]
+    }
+    return try claims.identifiers()
   }
+
+  private static let file = StepField(["file", "type", "size", "path"]) {
+    (step) throws(Diagnostic) -> AttachedFile in
+    let type = try step.optional("type")?.text() ?? AttachedFile.anyType
+    let size = try step.optional("size")?.number(in: 0...Int.max)
+    let reference = try step.optional("path")?.text()
+    return AttachedFile(
+      try step.required("file").text(),
+      type: type,
+      size: size,
+      reference: reference.map(AttachedPath.reference)
+    )
+  }
+}
+
+// MARK: Changes of what there is
+
+extension ActionFields {
+  private static let newDetails = StepField(ScenarioDetails.names, ScenarioDetails.init)
 
   private static func details(
     _ id: Identifier<Claim>,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> ScenarioAction {
-    let changes = try ScenarioDetails(node)
-    return ScenarioAction { .editDetails(id, changes.applied(to: $0.claim(id))) }
+    _ changes: ScenarioDetails
+  ) -> (Workflow) -> Action {
+    { .editDetails(id, changes.applied(to: $0.claim(id))) }
   }
 
   private static func terms(
     _ id: Identifier<Commitment>,
-    _ node: ScenarioNode
-  ) throws(Diagnostic) -> ScenarioAction {
-    let work = try node.optional("work-retention")?.amount()
-    let materials = try node.optional("materials-retention")?.amount()
-    return ScenarioAction { workflow in
+    _ work: Amount?,
+    _ materials: Amount?
+  ) -> (Workflow) -> Action {
+    { workflow in
       var terms = workflow.commitment(id)?.retention ?? RetentionTerms()
       terms.workPercent = work ?? terms.workPercent
       terms.materialsPercent = materials ?? terms.materialsPercent
       return .configureCommitment(id, terms)
     }
   }
-}
 
-extension ScenarioAction {
-  /// What a step names that does an action of `kind`, besides when and who.
-  static func names(of kind: ActionKind) -> [String] {
-    switch kind {
-    case .createCommitment: ["commitment"] + ScenarioSetup.commitmentNames
-    case .issueCommitment, .enableBreakdown, .inviteToBreakDown, .sendBreakdown, .approveBreakdown,
-      .acceptInvite, .declineInvite:
-      ["commitment"]
-    case .returnBreakdown: ["commitment", "comment"]
-    case .setContractStatus, .setBreakdownStatus: ["commitment", "status"]
-    case .setContractCompany: ["commitment", "company"]
-    case .addContact: ["commitment", "contact"]
-    case .editScheduleOfValues, .editBreakdown: ["commitment", "lines"]
-    case .approveChange: ["commitment", "number", "lines"]
-    case .configureCommitment: ["commitment", "work-retention", "materials-retention"]
-    case .attachToCommitment, .attachToBreakdown: ["commitment", "file", "type", "size", "path"]
-    case .attachToClaim: ["claim", "file", "type", "size", "path"]
-    case .createPeriod, .editPeriod: ["period", "start", "end", "due", "confirm"]
-    case .createAutomaticPeriod: ["period", "month", "confirm"]
-    case .closePeriod, .reopenPeriod, .deletePeriod: ["period"]
-    case .sendInvites, .resendInvites: ["commitments", "type"]
-    case .withdrawInvites: ["commitment", "contact"]
-    case .createClaim, .createOnBehalf, .releaseRetention: ["commitment", "claim", "period"]
-    case .editClaim, .reviseAmounts: ["claim", "entries"]
-    case .editDetails: ["claim"] + ScenarioDetails.names
-    case .saveDraft, .sendClaim, .approveClaim, .approveAsNoted, .awaitUpstream, .deleteClaim,
-      .createPaymentSchedule:
-      ["claim"]
-    case .returnClaim: ["claim", "due"]
-    case .reviewLines: ["claim", "marks"]
-    case .setClaimStatus: ["claim", "claims", "status"]
-    case .recordPayment: ["claim", "amount"]
-    case .configureSettings: ["settings"]
-    case .configureNumbering: ["numbering"]
-    case .renewPolicy: ["policy", "expires"]
-    case .addPolicy: ["policy", "company", "name", "expires", "notify"]
-    case .addCompany: ["company"] + ScenarioSetup.companyNames
-    case .addUser: ["person"] + ScenarioSetup.personNames
-    case .setLevel: ["person", "tool", "level"]
-    case .saveTemplate: ["template", "name", "level", "levels", "rights"]
-    case .useTemplate: ["template", "person"]
-    case .setDefaultContact: ["company", "contact"]
-    case .setDefaultContacts: ["contacts"]
-    case .removeContact: ["commitment", "contact"]
-    case .setPrivacy: ["commitment", "private"]
-    case .addToPrivateList, .removeFromPrivateList: ["commitment", "person"]
-    case .disableBreakdown: ["commitment"]
-    case .linkToAccounting, .unlinkFromAccounting, .rollUpClaims: ["claim"]
-    case .createUpstreamContract: ["contract"] + ScenarioUpstream.names
-    case .configureUpstreamContract: ["contract"] + ScenarioUpstream.termNames
-    case .editUpstreamSchedule: ["contract", "lines"]
-    case .createUpstreamClaim: ["contract", "claim", "period"]
+  private static let newUpstreamTerms = StepField(ScenarioUpstream.termNames) {
+    (step) throws(Diagnostic) -> (UpstreamTerms) -> UpstreamTerms in
+    var reader = RecordReader(step)
+    return try reader.checked(ScenarioUpstream.terms(&reader))
+  }
+
+  private static func upstreamTerms(
+    _ id: Identifier<UpstreamContract>,
+    _ terms: @escaping (UpstreamTerms) -> UpstreamTerms
+  ) -> (Workflow) -> Action {
+    { workflow in
+      let old = workflow.upstreamContract(id)?.terms ?? UpstreamTerms()
+      return .configureUpstreamContract(id, terms(old))
     }
   }
 }

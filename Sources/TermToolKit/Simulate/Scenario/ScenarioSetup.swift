@@ -263,7 +263,7 @@ struct ScenarioSetup {
     return commitment
   }
 
-  private static let policyNames = ["company", "name", "expires", "notify"]
+  static let policyNames = ["company", "name", "expires", "notify"]
 
   static func policy(_ id: String, _ policy: inout RecordReader) -> InsurancePolicy {
     InsurancePolicy(

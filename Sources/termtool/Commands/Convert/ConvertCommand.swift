@@ -54,11 +54,7 @@ struct ConvertCommand: AskingCommand {
   )
   var target: ReaderName
 
-  @Option(
-    help: DocumentSyntax.help("How the document is written; its name tells unless given."),
-    completion: DocumentSyntax.completion,
-    transform: DocumentSyntax.parse
-  )
+  @Option(choice: "How the document is written; its name tells unless given.")
   var syntax: DocumentSyntax?
 
   @Flag(help: "Mark in the text what is left open.")
@@ -73,19 +69,11 @@ struct ConvertCommand: AskingCommand {
   )
   var report: String?
 
-  @Option(
-    help: ResultFormat.help("How the result is printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the result is printed.")
   var format = ResultFormat.human
 
   @Option(
-    help: FailureThreshold.help(
-      "Exit with 1 when a finding of the report is at least as grave; error unless given."
-    ),
-    completion: FailureThreshold.completion,
-    transform: FailureThreshold.parse
+    choice: "Exit with 1 when a finding of the report is at least as grave; error unless given."
   )
   var failOn = FailureThreshold.error
 

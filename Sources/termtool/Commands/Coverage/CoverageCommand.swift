@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool coverage`.
-struct CoverageCommand: AskingCommand {
+struct CoverageCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Shows where each reader's words come from, and what is missing.",
@@ -33,20 +33,13 @@ struct CoverageCommand: AskingCommand {
   @Flag(help: "Show only terms that some reader lacks.")
   var missing = false
 
-  @Option(
-    help: TableFormat.help("How the table is printed."),
-    completion: TableFormat.completion,
-    transform: TableFormat.parse
-  )
+  @Option(choice: "How the table is printed.")
   var format = TableFormat.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func question(_ workspace: Workspace) -> CoverageRequest {
-    CoverageRequest(terms, readers: readers.choice, onlyMissing: missing)
+    CoverageRequest(terms, readers: readers, onlyMissing: missing)
   }
 }

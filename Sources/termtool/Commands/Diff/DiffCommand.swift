@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool diff`.
-struct DiffCommand: AskingCommand {
+struct DiffCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Says what changed between dictionaries, and what readers read differently.",
@@ -35,18 +35,11 @@ struct DiffCommand: AskingCommand {
   )
   var other: String
 
-  @Option(
-    help: ResultFormat.help("How the differences are printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the differences are printed.")
   var format = ResultFormat.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func question(_ workspace: Workspace) throws -> DiffRequest {
     let sides = try workspace.resolvingNames {
@@ -61,7 +54,7 @@ struct DiffCommand: AskingCommand {
         "'\(one)' and '\(other)' are not of one kind; compare files with files, readers with readers"
       )
     case (.files, .files), (.reader, .reader):
-      return DiffRequest(sides.0, sides.1, readers: readers.choice)
+      return DiffRequest(sides.0, sides.1, readers: readers)
     }
   }
 }

@@ -19,11 +19,7 @@ struct ExplainCommand: ToolCommand {
   @Argument(help: "The code of a finding, as unknown-term.", completion: Completions.codes)
   var code: String?
 
-  @Option(
-    help: ResultFormat.help("How the page is printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the page is printed.")
   var format = ResultFormat.human
 
   @OptionGroup

@@ -31,11 +31,7 @@ struct ExtractCommand: AskingCommand {
   @OptionGroup(title: "Reader")
   var reader: ReaderOption
 
-  @Option(
-    help: DocumentSyntax.help("How the document is written; its name tells unless given."),
-    completion: DocumentSyntax.completion,
-    transform: DocumentSyntax.parse
-  )
+  @Option(choice: "How the document is written; its name tells unless given.")
   var syntax: DocumentSyntax?
 
   @Option(help: "How the identifiers of the messages start; numbers follow.")
@@ -44,11 +40,7 @@ struct ExtractCommand: AskingCommand {
   @Flag(help: "Only messages in which a term was found.")
   var withTerms = false
 
-  @Option(
-    help: ResultFormat.help("How the messages are printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the messages are printed.")
   var format = ResultFormat.human
 
   @OptionGroup(title: "Dictionaries and colours")

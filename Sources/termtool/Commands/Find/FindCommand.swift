@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool find`.
-struct FindCommand: AskingCommand {
+struct FindCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Says what somebody means who uses a word, and what the others call it.",
@@ -23,20 +23,13 @@ struct FindCommand: AskingCommand {
   @Argument(help: ArgumentHelp("A word, or several that belong together.", valueName: "word"))
   var words: [String]
 
-  @Option(
-    help: ResultFormat.help("How the answer is printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the answer is printed.")
   var format = ResultFormat.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func question(_ workspace: Workspace) -> FindRequest {
-    FindRequest(words.joined(separator: " "), readers: readers.choice)
+    FindRequest(words.joined(separator: " "), readers: readers)
   }
 }

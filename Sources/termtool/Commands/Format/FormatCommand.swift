@@ -53,20 +53,10 @@ struct FormatCommand: ToolCommand {
   @Flag(help: "Answer JSON Lines of standard input, on all processors.")
   var batch = false
 
-  @Option(
-    help: BidiIsolation.help(
-      "Whether placeholders are isolated from the direction of the text around them."
-    ),
-    completion: BidiIsolation.completion,
-    transform: BidiIsolation.parse
-  )
+  @Option(choice: "Whether placeholders are isolated from the direction of the text around them.")
   var bidi = BidiIsolation.none
 
-  @Option(
-    help: ResultFormat.help("How one message is printed; a batch is always JSON Lines."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How one message is printed; a batch is always JSON Lines.")
   var format = ResultFormat.human
 
   @Option(
@@ -133,5 +123,6 @@ struct FormatCommand: ToolCommand {
 }
 
 extension BidiIsolation: NamedChoice {
+  /// What help calls it.
   public static let name = "strategy"
 }

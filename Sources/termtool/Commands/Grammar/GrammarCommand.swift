@@ -39,11 +39,7 @@ struct GrammarCommand: ToolCommand {
   @Option(help: ArgumentHelp("The language, a tag such as en-AU.", valueName: "tag"))
   var locale = "en"
 
-  @Option(
-    help: ResultFormat.help("How the answers are printed."),
-    completion: ResultFormat.completion,
-    transform: ResultFormat.parse
-  )
+  @Option(choice: "How the answers are printed.")
   var format = ResultFormat.human
 
   /// A language without rules has no answers; one that does not exist is a slip.

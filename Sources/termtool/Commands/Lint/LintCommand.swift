@@ -36,11 +36,7 @@ struct LintCommand: ToolCommand {
   @OptionGroup(title: "Reader")
   var reader: ReaderOption
 
-  @Option(
-    help: DocumentSyntax.help("How the documents are written; their names tell unless given."),
-    completion: DocumentSyntax.completion,
-    transform: DocumentSyntax.parse
-  )
+  @Option(choice: "How the documents are written; their names tell unless given.")
   var syntax: DocumentSyntax?
 
   @OptionGroup(title: "Findings")
@@ -112,7 +108,6 @@ struct LintCommand: ToolCommand {
     }
   }
 }
-
 
 /// What is known already.
 struct BaselineOptions: ParsableArguments {

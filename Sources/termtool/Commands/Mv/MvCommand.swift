@@ -36,11 +36,7 @@ struct MvCommand: ToolCommand {
   )
   var paths: [String] = []
 
-  @Option(
-    help: IdentifierKind.help("What is renamed, where a term and a message have the same identifier."),
-    completion: IdentifierKind.completion,
-    transform: IdentifierKind.parse
-  )
+  @Option(choice: "What is renamed, where a term and a message have the same identifier.")
   var kind: IdentifierKind?
 
   @Flag(help: "Write nothing; show what would change.")

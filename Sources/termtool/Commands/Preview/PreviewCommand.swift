@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool preview`.
-struct PreviewCommand: AskingCommand {
+struct PreviewCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Prints messages as each reader will see them.",
@@ -71,18 +71,11 @@ struct PreviewCommand: AskingCommand {
   )
   var pseudo = false
 
-  @Option(
-    help: PreviewFormat.help("How the messages are printed."),
-    completion: PreviewFormat.completion,
-    transform: PreviewFormat.parse
-  )
+  @Option(choice: "How the messages are printed.")
   var format = PreviewFormat.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func validate() throws {
     guard all, !messages.isEmpty else { return }
@@ -98,7 +91,7 @@ struct PreviewCommand: AskingCommand {
   func checkBeforeReading(_ console: Console) throws { _ = try Settings(settings, console) }
 
   func question(_ workspace: Workspace) -> PreviewRequest {
-    var request = PreviewRequest(messages, readers: readers.choice)
+    var request = PreviewRequest(messages, readers: readers)
     request.settings = settings
     request.document = document
     request.onlyDiffering = differing

@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool simulate`.
-struct SimulateCommand: AskingCommand {
+struct SimulateCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Plays a story of a project: what people do, see and get by mail.",
@@ -33,11 +33,7 @@ struct SimulateCommand: AskingCommand {
   )
   var path: String?
 
-  @Option(
-    help: StoryFormat.help("How the story is printed."),
-    completion: StoryFormat.completion,
-    transform: StoryFormat.parse
-  )
+  @Option(choice: "How the story is printed.")
   var format = StoryFormat.human
 
   @Flag(help: "Print a column for each party, and mark the words that differ.")
@@ -74,8 +70,6 @@ struct SimulateCommand: AskingCommand {
     )
   }
 
-  var dictionaries: DictionaryOptions { common.dictionaries }
-
   func checkBeforeReading(_ console: Console) throws {
     guard path == nil else { return }
     throw UsageError(
@@ -88,7 +82,7 @@ struct SimulateCommand: AskingCommand {
   }
 
   func question(_ workspace: Workspace) -> SimulateRequest {
-    var request = SimulateRequest(path ?? "", readers: common.readers.choice)
+    var request = SimulateRequest(path ?? "", readers: readers)
     request.links = links
     request.hasMails = mails != nil
     return request

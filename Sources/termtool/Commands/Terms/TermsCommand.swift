@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool terms`.
-struct TermsCommand: AskingCommand {
+struct TermsCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
     abstract: "Shows what each reader calls things.",
@@ -32,20 +32,13 @@ struct TermsCommand: AskingCommand {
   @Flag(help: "Show which dictionaries are asked for each term, and which one answers.")
   var trace = false
 
-  @Option(
-    help: TableFormat.help("How the terms are printed."),
-    completion: TableFormat.completion,
-    transform: TableFormat.parse
-  )
+  @Option(choice: "How the terms are printed.")
   var format = TableFormat.human
 
-  @OptionGroup(title: "Readers")
-  var readers: ReaderOptions
-
-  @OptionGroup(title: "Dictionaries and colours")
-  var dictionaries: DictionaryOptions
+  @OptionGroup
+  var common: CommonOptions
 
   func question(_ workspace: Workspace) -> TermsRequest {
-    TermsRequest(terms, readers: readers.choice, hasTraces: trace)
+    TermsRequest(terms, readers: readers, hasTraces: trace)
   }
 }

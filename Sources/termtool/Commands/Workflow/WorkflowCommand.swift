@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool workflow`.
-struct WorkflowCommand: AskingCommand {
+struct WorkflowCommand: WordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "workflow",
     abstract: "Shows how claims move: statuses, transitions, conditions, permissions, mails.",
@@ -26,11 +26,7 @@ struct WorkflowCommand: AskingCommand {
   )
   var parts: [WorkflowPart] = []
 
-  @Option(
-    help: WorkflowFormat.help("How the workflow is printed."),
-    completion: WorkflowFormat.completion,
-    transform: WorkflowFormat.parse
-  )
+  @Option(choice: "How the workflow is printed.")
   var format = WorkflowFormat.human
 
   @OptionGroup
@@ -41,9 +37,7 @@ struct WorkflowCommand: AskingCommand {
     throw ValidationError("'--format \(format.rawValue)' prints the whole workflow; name no part")
   }
 
-  var dictionaries: DictionaryOptions { common.dictionaries }
-
   func question(_ workspace: Workspace) -> WorkflowRequest {
-    WorkflowRequest(parts, readers: common.readers.choice)
+    WorkflowRequest(parts, readers: readers)
   }
 }
