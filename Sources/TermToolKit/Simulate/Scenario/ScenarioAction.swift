@@ -151,31 +151,37 @@ private struct ActionFields {
 
 extension ActionFields {
   private static let commitment = StepField(
-    ["commitment"] + ScenarioSetup.commitmentNames,
-    record: ScenarioSetup.commitment
+    "commitment",
+    with: ScenarioSetup.commitmentNames,
+    ScenarioSetup.commitment
   )
   private static let policy = StepField(
-    ["policy"] + ScenarioSetup.policyNames,
-    record: ScenarioSetup.policy
+    "policy",
+    with: ScenarioSetup.policyNames,
+    ScenarioSetup.policy
   )
   private static let company = StepField(
-    ["company"] + ScenarioSetup.companyNames,
-    record: ScenarioSetup.company
+    "company",
+    with: ScenarioSetup.companyNames,
+    ScenarioSetup.company
   )
   private static let user = StepField(
-    ["person"] + ScenarioSetup.personNames,
-    record: ScenarioSetup.person
+    "person",
+    with: ScenarioSetup.personNames,
+    ScenarioSetup.person
   )
   private static let template = StepField(
-    ["template", "name", "level", "levels", "rights"],
-    record: ScenarioSetup.template
+    "template",
+    with: ["name", "level", "levels", "rights"],
+    ScenarioSetup.template
   )
   private static let contract = StepField(
-    ["contract"] + ScenarioUpstream.names,
-    record: ScenarioUpstream.contract
+    "contract",
+    with: ScenarioUpstream.names,
+    ScenarioUpstream.contract
   )
-  private static let schedule = StepField(["lines"]) { ScenarioLines.schedule(&$1) }
-  private static let upstreamLines = StepField(["lines"]) { ScenarioUpstream.lines(&$1) }
+  private static let schedule = StepField("lines", inStep: ScenarioLines.schedule)
+  private static let upstreamLines = StepField("lines", inStep: ScenarioUpstream.lines)
   private static let entries = StepField("entries", ScenarioLines.entries)
 
   private static let change = StepField(["number", "lines"]) {
@@ -235,7 +241,8 @@ extension ActionFields {
   private static let newUpstreamTerms = StepField(ScenarioUpstream.termNames) {
     (step) throws(Diagnostic) -> (UpstreamTerms) -> UpstreamTerms in
     var reader = RecordReader(step)
-    return try reader.checked(ScenarioUpstream.terms(&reader))
+    let terms = ScenarioUpstream.terms(&reader)
+    return try reader.checked(terms)
   }
 
   private static func upstreamTerms(

@@ -19,12 +19,27 @@ struct StepField<Value>: Sendable {
     self.init([name]) { (step) throws(Diagnostic) in try read(step.required(name)) }
   }
 
-  /// What `read` makes of the fields of a step, of which there must be the first of `names`.
-  init(_ names: [String], record read: @escaping @Sendable (String, inout RecordReader) -> Value) {
-    self.init(names) { (step) throws(Diagnostic) in
-      let first = try names.first.map { (name) throws(Diagnostic) in try step.required(name) }
+  /// A record that `name` gives an identifier, and that has `others` beside it.
+  init(
+    _ name: String,
+    with others: [String],
+    _ read: @escaping @Sendable (String, inout RecordReader) -> Value
+  ) {
+    self.init([name] + others) { (step) throws(Diagnostic) in
+      let id = try step.required(name).text()
       var reader = RecordReader(step)
-      return try reader.checked(read(first?.scalar ?? "", &reader))
+      let record = read(id, &reader)
+      return try reader.checked(record)
+    }
+  }
+
+  /// What `read` makes of the step, in which there must be `name`.
+  init(_ name: String, inStep read: @escaping @Sendable (inout RecordReader) -> Value) {
+    self.init([name]) { (step) throws(Diagnostic) in
+      _ = try step.required(name)
+      var reader = RecordReader(step)
+      let value = read(&reader)
+      return try reader.checked(value)
     }
   }
 }
