@@ -119,7 +119,7 @@ private struct WordsForNames {
   let printed: PrintedWords
 
   /// What each name means that is no identifier.
-  let meanings: [String: [PrintedWords.Meaning]]
+  let meanings: [String: [PrintedWords.Sense]]
 
   private let phrase: String
   private let unknown: String
@@ -136,13 +136,13 @@ private struct WordsForNames {
   }
 
   /// What all names mean together; `nil` where that is nothing, or there is one name.
-  var asOnePhrase: [PrintedWords.Meaning]? {
+  var asOnePhrase: [PrintedWords.Sense]? {
     guard phrase != unknown else { return nil }
     let meanings = printed.meanings(of: phrase)
     return meanings.isEmpty ? nil : meanings
   }
 
-  func explain(_ meanings: [PrintedWords.Meaning], on host: any Host) {
+  func explain(_ meanings: [PrintedWords.Sense], on host: any Host) {
     printed.explain(phrase, meanings, on: host)
   }
 

@@ -8,7 +8,7 @@ struct PrintedWords {
   private let recogniser: TermRecogniser
 
   /// A term, and who prints the words for it.
-  struct Meaning {
+  struct Sense {
     var term: TermID
     var readers: [DictionaryKey]
   }
@@ -21,14 +21,14 @@ struct PrintedWords {
   }
 
   /// The terms for which somebody prints `phrase` as a whole, as declared.
-  func meanings(of phrase: String) -> [Meaning] {
+  func meanings(of phrase: String) -> [Sense] {
     let whole = recogniser.matches(in: phrase).first { $0.range == 0..<phrase.utf8.count }
     var readers: [TermID: [DictionaryKey]] = [:]
     for reading in whole?.surfaceForm.readings ?? [] {
       readers[reading.form.term, default: []] += reading.lexicons
     }
     return set.terms.compactMap { term in
-      readers[term].map { Meaning(term: term, readers: $0.uniqued) }
+      readers[term].map { Sense(term: term, readers: $0.uniqued) }
     }
   }
 
@@ -59,7 +59,7 @@ struct PrintedWords {
   }
 
   /// Says for which terms `phrase` stands, and who says so.
-  func explain(_ phrase: String, _ meanings: [Meaning], on host: any Host) {
+  func explain(_ phrase: String, _ meanings: [Sense], on host: any Host) {
     for meaning in meanings {
       let readers = ReaderList(meaning.readers, among: set.readers).text
       host.note("'\(phrase)' is '\(meaning.term)' to \(readers)")

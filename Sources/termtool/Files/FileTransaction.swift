@@ -7,7 +7,7 @@ import TermToolKit
 /// ```swift
 /// var files = FileTransaction()
 /// files.replace(source, with: bytes)
-/// try files.commit(tellingOn: console)
+/// try files.commit(tellingOn: host)
 /// ```
 ///
 /// 1. Lock the folders among processes of this tool, and settle what an earlier one left there.
@@ -44,20 +44,20 @@ struct FileTransaction {
   ///
   /// - Throws: ``ToolFailure`` where one cannot be written, or is not what was read; then all are as they were, or the failure
   ///   says which are not.
-  func commit(tellingOn console: Console) throws(ToolFailure) {
+  func commit(tellingOn host: any Host) throws(ToolFailure) {
     guard !isEmpty else { return }
     let folders = changes.map { FilePath.folder(of: $0.target) }
-    let lock = InterruptedChanges.settleAndLock(folders, tellingOn: console)
+    let lock = InterruptedChanges.settleAndLock(folders, tellingOn: host)
     defer { withExtendedLifetime(lock) {} }
     HeldSignals.hold()
     var run = FileTransactionRun(changes)
     do throws(ToolFailure) {
       try run.commit()
     } catch {
-      HeldSignals.release(error.text, tellingOn: console)
+      HeldSignals.release(error.text, tellingOn: host)
       throw error
     }
-    HeldSignals.release(FileTransactionRun.done(changes.count), tellingOn: console)
+    HeldSignals.release(FileTransactionRun.done(changes.count), tellingOn: host)
   }
 }
 

@@ -10,11 +10,11 @@ enum InterruptedChanges {
   /// `files` as they are after interrupted changes in their folders are settled.
   ///
   /// Costs a look into each folder; only where something was left, files are read again.
-  static func settled(_ files: [SourceText], tellingOn console: Console) -> [SourceText] {
+  static func settled(_ files: [SourceText], tellingOn host: any Host) -> [SourceText] {
     let folders = folders(of: files).filter { WorkFolder.left(for: $0) != nil }
     guard !folders.isEmpty else { return files }
-    for work in settle(folders, tellingOn: console) {
-      console.complain(
+    for work in settle(folders, tellingOn: host) {
+      host.complain(
         "'\(work.path)' was not left here by this tool, so it is not followed; look into it, then remove it"
       )
     }
@@ -38,14 +38,14 @@ enum InterruptedChanges {
   }
 
   /// Settles what was left in `folders`, then locks them.
-  static func settleAndLock(_ folders: [String], tellingOn console: Console) -> FolderLock {
+  static func settleAndLock(_ folders: [String], tellingOn host: any Host) -> FolderLock {
     for _ in 0..<mostTries {
-      _ = settle(Set(folders), tellingOn: console)
-      let lock = FolderLock(folders, tellingOn: console)
+      _ = settle(Set(folders), tellingOn: host)
+      let lock = FolderLock(folders, tellingOn: host)
       if Set(folders).allSatisfy({ WorkFolder.left(for: $0) == nil }) { return lock }
     }
     // What cannot be settled is in the way of the work folder to be made, which says so.
-    return FolderLock(folders, tellingOn: console)
+    return FolderLock(folders, tellingOn: host)
   }
 
   private static let mostTries = 3
@@ -55,12 +55,12 @@ enum InterruptedChanges {
   /// - Returns: The work folders that are not what this program has left.
   private static func settle(
     _ folders: Set<String>,
-    tellingOn console: Console
+    tellingOn host: any Host
   ) -> [WorkFolder] {
     folders.sorted().compactMap { folder in
       for _ in 0..<mostTries {
         guard let work = WorkFolder.left(for: folder) else { return nil }
-        switch settle(work, tellingOn: console) {
+        switch settle(work, tellingOn: host) {
         case .settled: return nil
         case .refused: return work
         case .changed: continue
@@ -80,10 +80,10 @@ enum InterruptedChanges {
     case refused
   }
 
-  private static func settle(_ work: WorkFolder, tellingOn console: Console) -> Outcome {
+  private static func settle(_ work: WorkFolder, tellingOn host: any Host) -> Outcome {
     let found = FileJournal.left(by: work)
     let folders = found?.folders ?? [work]
-    let lock = FolderLock(folders.map(\.folder), tellingOn: console)
+    let lock = FolderLock(folders.map(\.folder), tellingOn: host)
     defer { withExtendedLifetime(lock) {} }
     // The process that made it may have come to its end meanwhile.
     guard let work = WorkFolder.left(for: work.folder) else { return .settled }
@@ -91,8 +91,8 @@ enum InterruptedChanges {
     guard journal.folders.map(\.path) == found?.folders.map(\.path) else { return .changed }
     HeldSignals.hold()
     var settlement = Settlement(journal)
-    console.note(settlement.settle())
-    HeldSignals.release("an earlier change was settled first", tellingOn: console)
+    host.note(settlement.settle())
+    HeldSignals.release("an earlier change was settled first", tellingOn: host)
     return .settled
   }
 }

@@ -25,7 +25,7 @@ struct OutputFile {
     _ text: String,
     canReplace: Bool,
     makesFolder: Bool = false,
-    tellingOn console: Console
+    tellingOn host: any Host
   ) throws {
     guard !path.isEmpty else { throw UsageError("the path of the file to write is empty") }
     let bytes = Array(text.utf8)
@@ -33,8 +33,8 @@ struct OutputFile {
       if makesFolder { try FilePath.makeFolder(FilePath.folder(of: path)) }
       switch try OutputPlace(path) {
       case .file where !canReplace: throw UsageError("\(taken)")
-      case .file(let target): try replace(target, by: bytes, console)
-      case .free(let target): try make(target, with: bytes, console)
+      case .file(let target): try replace(target, by: bytes, host)
+      case .free(let target): try make(target, with: bytes, host)
       case .stream(let descriptor): try write(bytes, to: descriptor)
       case .device(let device):
         let file = try OpenFile(device, for: .streaming)
@@ -47,17 +47,17 @@ struct OutputFile {
 
   private var taken: String { "there is a file '\(path)' already; --force replaces it" }
 
-  private func replace(_ target: String, by bytes: [UInt8], _ console: Console) throws {
+  private func replace(_ target: String, by bytes: [UInt8], _ host: any Host) throws {
     let old = try OpenFile(target, for: .reading).bytes()
     var files = FileTransaction()
     files.write(bytes, to: target, old: old, name: path)
-    try files.commit(tellingOn: console)
+    try files.commit(tellingOn: host)
   }
 
-  private func make(_ target: String, with bytes: [UInt8], _ console: Console) throws {
+  private func make(_ target: String, with bytes: [UInt8], _ host: any Host) throws {
     var files = FileTransaction()
     files.write(bytes, to: target, old: nil, name: path)
-    try files.commit(tellingOn: console)
+    try files.commit(tellingOn: host)
   }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) throws(ToolFailure) {

@@ -1,18 +1,6 @@
 import TermDictionary
 import TermToolKit
 
-/// What a file looked like without being read.
-struct FileState: Sendable, Equatable {
-  /// The bytes.
-  var size: Int64
-
-  /// When it was changed, in nanoseconds since 1970.
-  var modified: Int64
-
-  /// Which file it is: another one may have taken its name.
-  var inode: UInt64
-}
-
 /// What all watched files looked like at one moment, by path.
 struct FileStates: Sendable, Equatable {
   var states: [String: FileState] = [:]
@@ -37,7 +25,7 @@ struct FileStates: Sendable, Equatable {
   }
 
   private mutating func look(at path: String) {
-    if let state = SystemCalls.fileState(path) { states[path] = state }
+    if let state = FileState(path) { states[path] = state }
   }
 }
 

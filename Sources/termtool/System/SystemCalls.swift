@@ -110,13 +110,6 @@ private func platformWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ cou
 }
 
 extension SystemCalls {
-  /// What the file at `path` looks like; `nil` for a folder, and where there is nothing.
-  static func fileState(_ path: String) -> FileState? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
-    return FileState(status)
-  }
-
   /// Lets an interrupt end ``wait(_:)`` instead of the program.
   ///
   /// Whoever started the program may have blocked the signals.

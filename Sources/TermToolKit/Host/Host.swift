@@ -34,7 +34,7 @@ extension Host {
 
   /// There is none.
   public func standardInput() throws(UnreadableFile) -> [UInt8] {
-    throw UnreadableFile(path: InputFiles.standardInput, reason: "there is none")
+    throw UnreadableFile(path: "-", reason: "there is none")
   }
 
   /// Nothing is left to settle.
