@@ -27,7 +27,7 @@ struct CheckInput {
   }
 
   /// What runs the request.
-  var host: any Host { workspace.host }
+  var host: any RequestHost { workspace.host }
 
   /// Failure where a file cannot be read.
   var status: ExitStatus {

@@ -62,7 +62,7 @@ public struct CheckRequest: Request, Sendable {
     _ input: CheckInput,
     _ texts: [SourceText],
     _ policy: FindingPolicy,
-    _ host: (any Host)?
+    _ host: (any RequestHost)?
   ) throws -> FindingReport {
     let (set, scope) = input.set(with: texts)
     let pointsOfView = try readers.pointsOfView(in: set)
@@ -73,7 +73,7 @@ public struct CheckRequest: Request, Sendable {
     let linked = set.check(
       pointsOfView: pointsOfView,
       locales: locales,
-      progress: { input.host.update(Progress("linking the words of readers", $0, of: $1)) }
+      progress: { input.host.update(WorkProgress("linking the words of readers", $0, of: $1)) }
     )
     let unused = usage.list.map { set.unusedEntries($0) } ?? []
     let all = unused.isEmpty ? linked : (linked + unused).inSourceOrder()

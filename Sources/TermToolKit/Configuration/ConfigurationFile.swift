@@ -16,7 +16,7 @@ package enum ConfigurationFile {
   ///
   /// - Throws: `ToolFailure` for a file that cannot be read, `ExitCode` for one that was found faulty, which
   ///   is told on `host`.
-  static func load(_ path: String?, _ host: any Host) throws -> Configuration {
+  static func load(_ path: String?, _ host: any RequestHost) throws -> Configuration {
     guard path != none else { return .none }
     if path == nil, let other = misnamed() {
       host.note("\(other) is not read: it must be called \(name)")
@@ -37,7 +37,7 @@ package enum ConfigurationFile {
   }
 
   /// What can be read of the nearest configuration without a word of what cannot.
-  static func loadQuietly(_ path: String? = nil, _ host: any Host) -> Configuration {
+  static func loadQuietly(_ path: String? = nil, _ host: any RequestHost) -> Configuration {
     guard path != none, let file = path ?? nearest(),
       let source = try? InputText.read(file, for: .settings, from: host)
     else { return .none }

@@ -15,7 +15,7 @@ struct DocumentFile {
     _ path: String,
     _ syntax: DocumentSyntax?,
     for command: String,
-    from host: any Host
+    from host: any RequestHost
   ) throws {
     guard path == InputFiles.standardInput || !FolderListing.isFolder(path) else {
       let files = FilePath.shellWord(FilePath.join(path, "")) + "*"

@@ -16,10 +16,10 @@ struct DocumentFiles {
   private(set) var leftOut: [LeftOut] = []
 
   private var seen: Set<String> = []
-  private let host: any Host
+  private let host: any RequestHost
 
   /// Reads the documents at `paths`, `-` for standard input.
-  init(_ paths: [String], from host: any Host) {
+  init(_ paths: [String], from host: any RequestHost) {
     self.host = host
     for path in paths {
       if path == InputFiles.standardInput {
@@ -34,7 +34,7 @@ struct DocumentFiles {
   }
 
   /// Says which cannot be read and, if that is wanted, what was left out.
-  func tell(on host: any Host, isVerbose: Bool) {
+  func tell(on host: any RequestHost, isVerbose: Bool) {
     if isVerbose { LeftOutReport(leftOut).list(on: host) }
     for file in unreadable { host.complain(file.complaint(host)) }
     let other = leftOut.first { $0.kind == .otherName }

@@ -29,7 +29,7 @@ public struct InputFiles: Sendable {
   /// Reads the files at `paths`; a folder stands for the XML files in it, `-` for standard input.
   ///
   /// Where `allowsShipped` is true, the word `shipped` means the dictionaries inside the tool.
-  public init(_ paths: [String], allowsShipped: Bool, from host: any Host) {
+  public init(_ paths: [String], allowsShipped: Bool, from host: any RequestHost) {
     for path in paths {
       if path == Self.standardInput {
         readStandardInput(from: host)
@@ -55,7 +55,7 @@ public struct InputFiles: Sendable {
     self.leftOut = leftOut
   }
 
-  private mutating func readStandardInput(from host: any Host) {
+  private mutating func readStandardInput(from host: any RequestHost) {
     do throws(UnreadableFile) {
       let limit = XMLLimits.standard.bytes
       let bytes = try InputText.bytes(at: Self.standardInput, atMost: limit, from: host)
@@ -89,7 +89,7 @@ public struct InputFiles: Sendable {
   }
 
   /// Says which files cannot be read but those that were `told`, which folders hold none, and, if that is wanted, what was left out.
-  func tell(on host: any Host, isVerbose: Bool, told: [UnreadableFile] = []) {
+  func tell(on host: any RequestHost, isVerbose: Bool, told: [UnreadableFile] = []) {
     if isVerbose { LeftOutReport(leftOut).list(on: host) }
     for path in empty { host.note("there is no XML file in '\(path)'") }
     let places = Set(told.map(\.place))

@@ -35,7 +35,7 @@ package enum InputText {
   package static func read(
     _ path: String,
     for use: Use,
-    from host: any Host
+    from host: any RequestHost
   ) throws(UnreadableFile) -> SourceText {
     let bytes = try bytes(at: path, atMost: use.limit, from: host)
     if let fault = TextFault(in: bytes) { throw UnreadableFile(path, fault, in: bytes) }
@@ -46,7 +46,7 @@ package enum InputText {
   static func bytes(
     at path: String,
     atMost limit: Int,
-    from host: any Host
+    from host: any RequestHost
   ) throws(UnreadableFile) -> [UInt8] {
     guard path == InputFiles.standardInput else { return try FileBytes.read(path, atMost: limit) }
     let bytes = try host.standardInput()
@@ -90,7 +90,7 @@ extension UnreadableFile {
   }
 
   /// What is said of it: `cannot read 'a.md': permission denied`.
-  func complaint(_ host: any Host) -> TerminalText {
+  func complaint(_ host: any RequestHost) -> TerminalText {
     let what: TerminalText = path == InputFiles.standardInput ? "standard input" : "'\(path)'"
     let isNamed = !host.isNotUTF8(path)
     return "cannot read \(what): \(isNamed ? reason : "its name is no UTF-8; rename it")"
@@ -99,7 +99,7 @@ extension UnreadableFile {
 
 extension ToolFailure {
   /// Something cannot be read without which there is nothing to do.
-  package init(_ file: UnreadableFile, _ host: any Host) { self.init(file.complaint(host)) }
+  package init(_ file: UnreadableFile, _ host: any RequestHost) { self.init(file.complaint(host)) }
 }
 
 extension [UInt8] {

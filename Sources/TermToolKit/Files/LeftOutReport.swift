@@ -17,7 +17,7 @@ struct LeftOutReport {
   }
 
   /// Names each on standard error.
-  func list(on host: any Host) {
+  func list(on host: any RequestHost) {
     for item in leftOut { host.note("left out '\(item.path)': \(item.reason)") }
   }
 }

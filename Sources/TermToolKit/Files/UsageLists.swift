@@ -16,7 +16,7 @@ public struct UsageLists: Sendable {
   private init(list: UsageList?, status: ExitStatus) { (self.list, self.status) = (list, status) }
 
   /// Reads the lists at `paths`; tells which cannot be read.
-  public init(_ paths: [String], from host: any Host) {
+  public init(_ paths: [String], from host: any RequestHost) {
     var usage = UsageList()
     var status = ExitStatus.success
     for path in Set(paths).sorted() {

@@ -16,7 +16,7 @@ public struct FmtRequest: Sendable {
   public init(_ paths: [String]) { self.paths = paths }
 
   /// The answer; what cannot be read or laid out is told.
-  public func run(isVerbose: Bool = false, on host: any Host) -> Reply<FormattedFiles> {
+  public func run(isVerbose: Bool = false, on host: any RequestHost) -> Reply<FormattedFiles> {
     let sources = paths.isEmpty ? [InputFiles.standardInput] : paths
     let input = InputFiles(sources, allowsShipped: false, from: host)
     input.tell(on: host, isVerbose: isVerbose)

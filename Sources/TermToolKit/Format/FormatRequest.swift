@@ -38,7 +38,7 @@ public struct FormatRequest: Sendable {
     _ settings: [String] = [],
     isTyped: Bool = true,
     in workspace: Workspace?,
-    on host: any Host
+    on host: any RequestHost
   ) throws -> Reply<FormattedText> {
     let values = try Settings(settings, host)
     let words = try words(in: workspace)

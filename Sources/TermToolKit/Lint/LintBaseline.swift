@@ -64,7 +64,7 @@ struct LintBaseline {
   /// Reads the file at `path`.
   ///
   /// - Throws: ``ToolFailure`` where it cannot be read, or is no baseline: with the line.
-  init(path: String, _ host: any Host) throws(ToolFailure) {
+  init(path: String, _ host: any RequestHost) throws(ToolFailure) {
     let source: SourceText
     do throws(UnreadableFile) {
       source = try InputText.read(path, for: .list, from: host)

@@ -99,7 +99,7 @@ public struct LintRequest: Request, Sendable {
 
   private func new(
     among findings: [ProseFinding],
-    _ host: any Host
+    _ host: any RequestHost
   ) throws(ToolFailure) -> [ProseFinding] {
     guard let baseline else { return findings }
     return try LintBaseline(path: baseline, host).new(among: findings)

@@ -6,7 +6,7 @@ struct LintRun {
   private let linter: Linter
   private let syntax: DocumentSyntax?
   private let policy: FindingPolicy
-  private let host: any Host
+  private let host: any RequestHost
 
   /// What was found in each text, and the market in whose words it is written.
   private var known: [ObjectIdentifier: Review] = [:]
@@ -17,7 +17,7 @@ struct LintRun {
     _ linter: Linter,
     _ syntax: DocumentSyntax?,
     _ policy: FindingPolicy,
-    _ host: any Host
+    _ host: any RequestHost
   ) {
     self.linter = linter
     self.syntax = syntax
@@ -56,7 +56,7 @@ struct LintRun {
           answers.append(answer)
           return answers.count
         }
-        host.update(Progress("reading documents", done, of: texts.count))
+        host.update(WorkProgress("reading documents", done, of: texts.count))
         return true
       }
     )

@@ -46,7 +46,7 @@ public struct MvRequest: Request, Sendable {
   private func renaming(
     in set: DictionarySet,
     readsOwn: Bool,
-    on host: any Host
+    on host: any RequestHost
   ) throws -> Renaming {
     do throws(RenamingFailure) {
       return try set.renaming(old, to: new, kind)

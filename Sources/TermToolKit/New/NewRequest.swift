@@ -45,7 +45,7 @@ public struct NewRequest: Request, Sendable {
   /// What the command line asks for.
   private func scaffold(
     in set: DictionarySet,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws(UsageError) -> ScaffoldRequest {
     if let name = names.first { throw Self.refusal(of: name, in: set) }
     let tag = locale ?? (extends == nil ? nil : "en")
@@ -107,7 +107,7 @@ public struct NewRequest: Request, Sendable {
   private static func word(
     _ pair: String,
     in set: DictionarySet,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws(UsageError) -> ScaffoldRequest.Word {
     // A word may begin with a mark that forms one letter with the sign.
     let scalars = pair.unicodeScalars

@@ -53,7 +53,7 @@ public struct PreviewRequest: Request, Sendable {
     _ settings: Settings,
     for chosen: Readers,
     in set: DictionarySet,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws -> PreviewResult.Content {
     if document == DocumentPreview.contactGuide, messages.isEmpty {
       return .document(try DocumentPreview(settings), chosen)

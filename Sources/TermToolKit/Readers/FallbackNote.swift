@@ -8,7 +8,7 @@ enum FallbackNote {
     of locales: [LocaleIdentifier],
     for pointsOfView: [PointOfViewID],
     in set: DictionarySet,
-    on host: any Host
+    on host: any RequestHost
   ) {
     for locale in locales {
       if let text = text(for: locale, pointsOfView, in: set) { host.note(text) }

@@ -5,7 +5,7 @@ extension IdentifierSelection<TermID> {
   /// Chooses among the terms of `set` by identifiers, patterns, and words that some reader prints.
   ///
   /// Names that are none by themselves may be the words of one phrase: `progress claim`.
-  init(_ names: [String], in set: DictionarySet, _ host: any Host) throws(UsageError) {
+  init(_ names: [String], in set: DictionarySet, _ host: any RequestHost) throws(UsageError) {
     let terms = set.terms
     let names = set.presentNames(of: names, host)
     guard let words = WordsForNames(names, where: Self(known: terms).has, in: set) else {
@@ -41,7 +41,7 @@ extension IdentifierSelection<MessageID> {
     _ names: [String],
     in set: DictionarySet,
     for readers: Readers,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws(UsageError) {
     let messages = set.messages
     let names = set.presentNames(of: names, host)
@@ -86,7 +86,7 @@ extension IdentifierSelection<MessageID> {
 
 extension DictionarySet {
   /// What `names` are called now; says where one is an old identifier.
-  fileprivate func presentNames(of names: [String], _ host: any Host) -> [String] {
+  fileprivate func presentNames(of names: [String], _ host: any RequestHost) -> [String] {
     names.map { name in
       guard let new = newName(of: name) else { return name }
       host.note("'\(name)' is called '\(new)' now")
@@ -142,7 +142,7 @@ private struct WordsForNames {
     return meanings.isEmpty ? nil : meanings
   }
 
-  func explain(_ meanings: [PrintedWords.Sense], on host: any Host) {
+  func explain(_ meanings: [PrintedWords.Sense], on host: any RequestHost) {
     printed.explain(phrase, meanings, on: host)
   }
 

@@ -59,7 +59,7 @@ struct PrintedWords {
   }
 
   /// Says for which terms `phrase` stands, and who says so.
-  func explain(_ phrase: String, _ meanings: [Sense], on host: any Host) {
+  func explain(_ phrase: String, _ meanings: [Sense], on host: any RequestHost) {
     for meaning in meanings {
       let readers = ReaderList(meaning.readers, among: set.readers).text
       host.note("'\(phrase)' is '\(meaning.term)' to \(readers)")

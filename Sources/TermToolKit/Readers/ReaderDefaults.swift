@@ -15,7 +15,7 @@ struct ReaderDefaults {
   private let configuration: Configuration
   private let environment: LocaleIdentifier?
 
-  init(_ configuration: Configuration, _ host: any Host) {
+  init(_ configuration: Configuration, _ host: any RequestHost) {
     self.configuration = configuration
     environment = Self.environmentTag(host).flatMap { LocaleIdentifier($0) }
   }
@@ -82,7 +82,7 @@ struct ReaderDefaults {
   /// The language tag of the environment; `nil` where it says none, as in `C` and `POSIX`.
   ///
   /// - Source: POSIX.1-2024, XBD 8.2: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty counts.
-  private static func environmentTag(_ host: any Host) -> String? {
+  private static func environmentTag(_ host: any RequestHost) -> String? {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     guard let value = names.lazy.compactMap({ host.environment($0) }).first else {
       return nil

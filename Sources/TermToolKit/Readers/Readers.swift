@@ -28,7 +28,7 @@ struct Readers {
     _ choice: ReaderChoice,
     in set: DictionarySet,
     _ defaults: ReaderDefaults,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws {
     let choice = try choice.completed(by: defaults, in: set)
     let chosen = try choice.pointsOfView(in: set)

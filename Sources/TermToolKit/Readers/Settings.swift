@@ -12,7 +12,7 @@ package struct Settings {
   }
 
   /// Reads `name=value` pairs, of which no two are for one name.
-  package init(_ pairs: [String], _ host: any Host) throws(UsageError) {
+  package init(_ pairs: [String], _ host: any RequestHost) throws(UsageError) {
     for pair in pairs {
       // A value may begin with a mark that forms one letter with the sign.
       let scalars = pair.unicodeScalars

@@ -7,7 +7,7 @@ struct ShippedHint {
   let isConfigured: Bool
 
   /// Says it once where `set` lacks a point of view that the shipped set has.
-  func tell(of set: DictionarySet, on host: any Host) {
+  func tell(of set: DictionarySet, on host: any RequestHost) {
     let missing = set.diagnostics.lazy.filter { $0.code.name == "unknown-point-of-view" }
       .compactMap { $0.span.map { $0.source.text(in: $0.range) } }
     let shipped = DictionarySet.shipped.pointsOfView.map(\.id.description)
@@ -15,7 +15,7 @@ struct ShippedHint {
   }
 
   /// Says it where `error` names what the shipped set has.
-  func tell(of error: String, on host: any Host) {
+  func tell(of error: String, on host: any RequestHost) {
     let quoted = error.split(separator: "'", omittingEmptySubsequences: false)
     guard quoted.count > 2 else { return }
     let shipped = DictionarySet.shipped
@@ -27,7 +27,7 @@ struct ShippedHint {
     if isKnown { tell(ofKnown: name, on: host) }
   }
 
-  private func tell(ofKnown name: String, on host: any Host) {
+  private func tell(ofKnown name: String, on host: any RequestHost) {
     let way =
       isConfigured
       ? "'shipped' in 'dictionaries' of \(ConfigurationFile.name)" : "--dictionaries shipped"

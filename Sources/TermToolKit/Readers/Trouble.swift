@@ -35,7 +35,7 @@ struct Trouble {
   }
 
   /// Says what is wrong, and what that means for the exit status.
-  func report(on host: any Host) -> ExitStatus {
+  func report(on host: any RequestHost) -> ExitStatus {
     guard !errors.isEmpty else { return .success }
     host.report(errors)
     return .failure

@@ -34,7 +34,7 @@ public struct Workspace: Sendable {
   let isVerbose: Bool
 
   /// What runs the requests.
-  public let host: any Host
+  public let host: any RequestHost
 
   /// Failure where a file cannot be read.
   public var status: ExitStatus { unreadable.isEmpty ? .success : .failure }
@@ -57,7 +57,7 @@ public struct Workspace: Sendable {
     config: String? = nil,
     making output: String? = nil,
     isVerbose: Bool = false,
-    host: any Host
+    host: any RequestHost
   ) throws {
     namedPaths = paths
     self.isVerbose = isVerbose
@@ -93,7 +93,7 @@ public struct Workspace: Sendable {
   }
 
   /// The paths that are read where a request names `paths`; nothing is told of a configuration that cannot be read.
-  package static func paths(_ paths: [String], config: String?, host: any Host) -> [String] {
+  package static func paths(_ paths: [String], config: String?, host: any RequestHost) -> [String] {
     self.paths(paths, ConfigurationFile.loadQuietly(config, host))
   }
 

@@ -87,7 +87,7 @@ struct Diary {
     in words: Words,
     links: LinkTable,
     from folder: String,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws(ToolFailure) -> StoryMails {
     try StoryMails(simulation, links: links, from: folder, host) { lexicons(of: $0, in: words) }
   }

@@ -60,7 +60,7 @@ public struct SimulateRequest: Request, Sendable {
     return MarketNote([document], of: 1).remarks { "--locale \($0)" }
   }
 
-  private func linkTable(_ host: any Host) throws -> LinkTable {
+  private func linkTable(_ host: any RequestHost) throws -> LinkTable {
     guard let links else { return .none }
     do {
       return try LinkFile.table(InputText.read(links, for: .settings, from: host))
@@ -77,7 +77,7 @@ public struct SimulateRequest: Request, Sendable {
     _ source: SourceText,
     in set: DictionarySet,
     else asked: Readers,
-    _ host: any Host
+    _ host: any RequestHost
   ) throws -> Diary {
     do throws(ScenarioFaults) {
       let scenario = try Scenario(source, in: set)

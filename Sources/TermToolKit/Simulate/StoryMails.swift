@@ -11,7 +11,7 @@ struct StoryMails {
 
   private let simulation: Simulation
   private let links: LinkTable
-  private let host: any Host
+  private let host: any RequestHost
 
   /// The folder of the scenario, from which paths of attached files start.
   private let folder: String
@@ -28,7 +28,7 @@ struct StoryMails {
     _ simulation: Simulation,
     links: LinkTable,
     from folder: String,
-    _ host: any Host,
+    _ host: any RequestHost,
     in lexicons: (Identifier<Person>) -> [Lexicon]
   ) throws(ToolFailure) {
     self.simulation = simulation

@@ -5,7 +5,7 @@ import TermToolKit
 /// What the tool prints on, and what it is told about: the host of all requests of one call.
 ///
 /// Data goes to standard output; progress and trouble go to standard error.
-struct Console: Host {
+struct Console: RequestHost {
   /// What text for people is laid out for on standard output.
   let screen: Screen
 
@@ -115,7 +115,7 @@ extension Console {
   }
 
   /// A line on a terminal; nothing where nobody would see it.
-  func update(_ progress: Progress) {
+  func update(_ progress: WorkProgress) {
     guard errors.isTerminal else { return }
     let (work, done, total) = (progress.work, progress.done, progress.total)
     let text = done < total ? "\(work): \(done + 1) of \(total)" : ""

@@ -44,7 +44,7 @@ struct FileTransaction {
   ///
   /// - Throws: ``ToolFailure`` where one cannot be written, or is not what was read; then all are as they were, or the failure
   ///   says which are not.
-  func commit(tellingOn host: any Host) throws(ToolFailure) {
+  func commit(tellingOn host: any RequestHost) throws(ToolFailure) {
     guard !isEmpty else { return }
     let folders = changes.map { FilePath.folder(of: $0.target) }
     let lock = InterruptedChanges.settleAndLock(folders, tellingOn: host)

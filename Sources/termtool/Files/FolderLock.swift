@@ -17,7 +17,7 @@ final class FolderLock {
   private let files: [OpenFile]
 
   /// Waits until no other process holds a lock on one of `folders`.
-  init(_ folders: [String], tellingOn host: any Host) {
+  init(_ folders: [String], tellingOn host: any RequestHost) {
     var files: [OpenFile] = []
     var seen: Set<[UInt64]> = []
     // All processes go in one order, so no two wait for each other.
@@ -31,7 +31,7 @@ final class FolderLock {
     self.files = files
   }
 
-  private static func wait(for file: OpenFile, _ folder: String, _ host: any Host) {
+  private static func wait(for file: OpenFile, _ folder: String, _ host: any RequestHost) {
     var steps = 0
     while true {
       let code = cfile_lock(file.descriptor)

@@ -12,7 +12,7 @@ enum HeldSignals {
   static var endTheProgram: Bool { cfile_held_signal() != 0 }
 
   /// Lets them go; where that ends the program, says first what was done.
-  static func release(_ outcome: TerminalText, tellingOn host: any Host) {
+  static func release(_ outcome: TerminalText, tellingOn host: any RequestHost) {
     if endTheProgram { host.complain("interrupted; \(outcome)") }
     cfile_hold_signals(false)
   }

@@ -10,7 +10,7 @@ enum InterruptedChanges {
   /// `files` as they are after interrupted changes in their folders are settled.
   ///
   /// Costs a look into each folder; only where something was left, files are read again.
-  static func settled(_ files: [SourceText], tellingOn host: any Host) -> [SourceText] {
+  static func settled(_ files: [SourceText], tellingOn host: any RequestHost) -> [SourceText] {
     let folders = folders(of: files).filter { WorkFolder.left(for: $0) != nil }
     guard !folders.isEmpty else { return files }
     for work in settle(folders, tellingOn: host) {
@@ -38,7 +38,7 @@ enum InterruptedChanges {
   }
 
   /// Settles what was left in `folders`, then locks them.
-  static func settleAndLock(_ folders: [String], tellingOn host: any Host) -> FolderLock {
+  static func settleAndLock(_ folders: [String], tellingOn host: any RequestHost) -> FolderLock {
     for _ in 0..<mostTries {
       _ = settle(Set(folders), tellingOn: host)
       let lock = FolderLock(folders, tellingOn: host)
@@ -55,7 +55,7 @@ enum InterruptedChanges {
   /// - Returns: The work folders that are not what this program has left.
   private static func settle(
     _ folders: Set<String>,
-    tellingOn host: any Host
+    tellingOn host: any RequestHost
   ) -> [WorkFolder] {
     folders.sorted().compactMap { folder in
       for _ in 0..<mostTries {
@@ -80,7 +80,7 @@ enum InterruptedChanges {
     case refused
   }
 
-  private static func settle(_ work: WorkFolder, tellingOn host: any Host) -> Outcome {
+  private static func settle(_ work: WorkFolder, tellingOn host: any RequestHost) -> Outcome {
     let found = FileJournal.left(by: work)
     let folders = found?.folders ?? [work]
     let lock = FolderLock(folders.map(\.folder), tellingOn: host)

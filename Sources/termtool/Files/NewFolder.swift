@@ -18,7 +18,7 @@ struct NewFolder {
   /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder, and those above it, are made where there are none.
   ///
   /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a file cannot be written.
-  func write(_ files: [(name: String, text: String)], tellingOn host: any Host) throws {
+  func write(_ files: [(name: String, text: String)], tellingOn host: any RequestHost) throws {
     do {
       try FilePath.makeFolder(path)
       guard try names().isEmpty else {

@@ -25,7 +25,7 @@ struct OutputFile {
     _ text: String,
     canReplace: Bool,
     makesFolder: Bool = false,
-    tellingOn host: any Host
+    tellingOn host: any RequestHost
   ) throws {
     guard !path.isEmpty else { throw UsageError("the path of the file to write is empty") }
     let bytes = Array(text.utf8)
@@ -47,14 +47,14 @@ struct OutputFile {
 
   private var taken: String { "there is a file '\(path)' already; --force replaces it" }
 
-  private func replace(_ target: String, by bytes: [UInt8], _ host: any Host) throws {
+  private func replace(_ target: String, by bytes: [UInt8], _ host: any RequestHost) throws {
     let old = try OpenFile(target, for: .reading).bytes()
     var files = FileTransaction()
     files.write(bytes, to: target, old: old, name: path)
     try files.commit(tellingOn: host)
   }
 
-  private func make(_ target: String, with bytes: [UInt8], _ host: any Host) throws {
+  private func make(_ target: String, with bytes: [UInt8], _ host: any RequestHost) throws {
     var files = FileTransaction()
     files.write(bytes, to: target, old: nil, name: path)
     try files.commit(tellingOn: host)

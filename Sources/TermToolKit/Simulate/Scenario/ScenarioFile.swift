@@ -10,7 +10,7 @@ enum ScenarioFile {
   /// tool.
   ///
   /// - Throws: ``UsageError`` where none is named, ``ToolFailure`` where it cannot be read.
-  static func read(_ path: String, _ host: any Host) throws -> SourceText {
+  static func read(_ path: String, _ host: any RequestHost) throws -> SourceText {
     do throws(UnreadableFile) {
       return try InputText.read(path, for: .settings, from: host)
     } catch {

@@ -4,12 +4,12 @@ import TermDictionary
 /// What runs requests: a command line, a server, an editor, a test.
 ///
 /// A request asks it for what only a running program has, and tells it what is worth knowing before there is a result.
-public protocol Host: Sendable {
+public protocol RequestHost: Sendable {
   /// Tells people something that is no result.
   func tell(_ remark: Remark)
 
   /// Tells how far long work is.
-  func update(_ progress: Progress)
+  func update(_ progress: WorkProgress)
 
   /// The value of an environment variable; `nil` where it is not set or empty.
   func environment(_ name: String) -> String?
@@ -25,9 +25,9 @@ public protocol Host: Sendable {
 }
 
 /// A host that has nothing but what it is told.
-extension Host {
+extension RequestHost {
   /// Nobody waits.
-  public func update(_ progress: Progress) {}
+  public func update(_ progress: WorkProgress) {}
 
   /// No variable is set.
   public func environment(_ name: String) -> String? { nil }
@@ -44,7 +44,7 @@ extension Host {
   public func isNotUTF8(_ word: String) -> Bool { false }
 }
 
-extension Host {
+extension RequestHost {
   /// Says something that is no data.
   package func report(_ text: TerminalText) { tell(.text(text)) }
 
@@ -61,7 +61,7 @@ extension Host {
 }
 
 /// A host that nothing is told.
-package struct SilentHost: Host {
+package struct SilentHost: RequestHost {
   package init() {}
 
   package func tell(_ remark: Remark) {}
@@ -83,7 +83,7 @@ public enum Remark: Sendable {
 }
 
 /// How far long work is.
-public struct Progress: Sendable {
+public struct WorkProgress: Sendable {
   /// The work, as in `reading documents`.
   public var work: String
 
