@@ -55,7 +55,7 @@ struct RequestTests {
     let folder = try TemporaryFolder(["a.xml": Self.untidy])
     let reply = FmtRequest([folder.path]).run(on: Listener())
     let file = try #require(reply.value.changed.first)
-    #expect(String(decoding: file.bytes, as: UTF8.self).hasPrefix("<dictionary"))
+    #expect(String(decoding: file.bytes, as: UTF8.self).hasPrefix("<?xml"))
     #expect(try folder.text(of: "a.xml") != String(decoding: file.bytes, as: UTF8.self))
   }
 

@@ -45,18 +45,21 @@ struct CheckCommand: ToolCommand {
   @OptionGroup(title: "Use")
   var usage: UsageOptions
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func validate() throws {
     guard watching.watch else { return }
     if fixing.isOn { throw ValidationError("'--watch' and '--fix' exclude each other") }
-    if (paths + common.dictionaries.paths).contains(InputFiles.standardInput) {
+    if (paths + dictionaries.paths).contains(InputFiles.standardInput) {
       throw ValidationError("standard input cannot be watched")
     }
   }
 
-  var color: ColorChoice { common.dictionaries.coloring.color }
+  var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
     guard watching.watch else {
@@ -64,7 +67,7 @@ struct CheckCommand: ToolCommand {
     }
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
-    let project = Workspace.paths(common.dictionaries.paths, config: findings.config, host: console)
+    let project = Workspace.paths(dictionaries.paths, config: findings.config, host: console)
     let folders = (paths + project).filter { $0 != InputFiles.shipped }
     let files = folders + usage.lists + [ConfigurationFile.watched(findings.config)]
     return try watching.loop(files, where: { $0.hasSuffix(".xml") }).run(report) { isFirst in
@@ -73,11 +76,11 @@ struct CheckCommand: ToolCommand {
   }
 
   private func reply(_ console: Console, isFirst: Bool = true) throws -> Reply<FindingReport> {
-    var request = CheckRequest(paths, readers: common.readers.choice)
+    var request = CheckRequest(paths, readers: readers.choice)
     request.usage = UsageLists(usage.lists, from: console)
     request.failOn = findings.failOn
     request.fixes = fixing.choice
     request.tellsFallbacks = isFirst
-    return try request.run(in: common.dictionaries.open(console, config: findings.config))
+    return try request.run(in: dictionaries.open(console, config: findings.config))
   }
 }

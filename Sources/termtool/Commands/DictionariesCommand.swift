@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool dictionaries`.
-struct DictionariesCommand: WordsCommand {
+struct DictionariesCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionaries",
     abstract: "Lists the dictionaries: whose words, in which locale, from which files.",
@@ -21,10 +21,13 @@ struct DictionariesCommand: WordsCommand {
   @Option(choice: "How the list is printed.")
   var format = ResultFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func question(_ workspace: Workspace) -> DictionariesRequest {
-    DictionariesRequest(readers: readers)
+    DictionariesRequest(readers: readers.choice)
   }
 }

@@ -34,7 +34,7 @@ protocol AskingCommand: ToolCommand {
 }
 
 extension AskingCommand {
-  var color: ColorChoice { dictionaries.coloring.color }
+  var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
     try checkBeforeReading(console)
@@ -47,16 +47,4 @@ extension AskingCommand {
   func print(_ reply: Reply<Question.Value>, on console: Console) throws -> ExitStatus {
     try console.answer(reply, in: format)
   }
-}
-
-/// A command that shows words: of which readers, and out of which dictionaries.
-protocol WordsCommand: AskingCommand {
-  var common: CommonOptions { get }
-}
-
-extension WordsCommand {
-  var dictionaries: DictionaryOptions { common.dictionaries }
-
-  /// Who reads.
-  var readers: ReaderChoice { common.readers.choice }
 }

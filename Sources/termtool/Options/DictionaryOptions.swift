@@ -2,6 +2,8 @@ import ArgumentParser
 import TermToolKit
 
 /// Which dictionaries, and how trouble looks.
+///
+/// No group of options holds another: while debugging, ArgumentParser checks each again for every level above it.
 struct DictionaryOptions: ParsableArguments {
   @Option(
     name: .customLong("dictionaries"),
@@ -16,11 +18,11 @@ struct DictionaryOptions: ParsableArguments {
   )
   var paths: [String] = []
 
-  @OptionGroup
-  var coloring: ColorOptions
+  @Option(choice: "Colours in what people read.")
+  var color = ColorChoice.auto
 
-  @OptionGroup
-  var reading: ReadingOptions
+  @Flag(help: "Name what is left out of folders, and why.")
+  var verbose = false
 
   /// The dictionaries, as the configuration at the path `config` or the nearest one says.
   ///
@@ -34,7 +36,7 @@ struct DictionaryOptions: ParsableArguments {
       dictionaries: paths,
       config: config,
       making: output,
-      isVerbose: reading.verbose,
+      isVerbose: verbose,
       host: console
     )
   }

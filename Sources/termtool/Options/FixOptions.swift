@@ -14,8 +14,8 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "With --fix or --dry-run: make likely changes too, such as the nearest known name.")
   var unsafeFixes = false
 
-  @OptionGroup
-  var links: LinkOptions
+  @Flag(help: LinkOptions.help)
+  var followLinks = false
 
   /// Whether anything is to be mended.
   var isOn: Bool { fix || dryRun }
@@ -25,7 +25,7 @@ struct FixOptions: ParsableArguments {
     guard isOn else { return nil }
     return FixChoice(
       unsafeFixes ? .guess : .certain,
-      followsLinks: links.followLinks,
+      followsLinks: followLinks,
       isDryRun: dryRun
     )
   }

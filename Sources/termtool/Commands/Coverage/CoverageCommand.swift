@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool coverage`.
-struct CoverageCommand: WordsCommand {
+struct CoverageCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Shows where each reader's words come from, and what is missing.",
@@ -36,10 +36,13 @@ struct CoverageCommand: WordsCommand {
   @Option(choice: "How the table is printed.")
   var format = TableFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func question(_ workspace: Workspace) -> CoverageRequest {
-    CoverageRequest(terms, readers: readers, onlyMissing: missing)
+    CoverageRequest(terms, readers: readers.choice, onlyMissing: missing)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool diff`.
-struct DiffCommand: WordsCommand {
+struct DiffCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Says what changed between dictionaries, and what readers read differently.",
@@ -38,8 +38,11 @@ struct DiffCommand: WordsCommand {
   @Option(choice: "How the differences are printed.")
   var format = ResultFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func question(_ workspace: Workspace) throws -> DiffRequest {
     let sides = try workspace.resolvingNames {
@@ -54,7 +57,7 @@ struct DiffCommand: WordsCommand {
         "'\(one)' and '\(other)' are not of one kind; compare files with files, readers with readers"
       )
     case (.files, .files), (.reader, .reader):
-      return DiffRequest(sides.0, sides.1, readers: readers)
+      return DiffRequest(sides.0, sides.1, readers: readers.choice)
     }
   }
 }

@@ -22,10 +22,8 @@ struct ExplainCommand: ToolCommand {
   @Option(choice: "How the page is printed.")
   var format = ResultFormat.human
 
-  @OptionGroup
-  var coloring: ColorOptions
-
-  var color: ColorChoice { coloring.color }
+  @Option(choice: "Colours in what people read.")
+  var color = ColorChoice.auto
 
   func run(on console: Console) throws -> ExitStatus {
     let explanation = try ExplainRequest(code).run()

@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool find`.
-struct FindCommand: WordsCommand {
+struct FindCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Says what somebody means who uses a word, and what the others call it.",
@@ -26,10 +26,13 @@ struct FindCommand: WordsCommand {
   @Option(choice: "How the answer is printed.")
   var format = ResultFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func question(_ workspace: Workspace) -> FindRequest {
-    FindRequest(words.joined(separator: " "), readers: readers)
+    FindRequest(words.joined(separator: " "), readers: readers.choice)
   }
 }

@@ -43,19 +43,17 @@ struct FmtCommand: ToolCommand {
   @OptionGroup
   var links: LinkOptions
 
-  @OptionGroup
-  var coloring: ColorOptions
+  @Option(choice: "Colours in what people read.")
+  var color = ColorChoice.auto
 
-  @OptionGroup
-  var reading: ReadingOptions
-
-  var color: ColorChoice { coloring.color }
+  @Flag(help: "Name what is left out of folders, and why.")
+  var verbose = false
 
   func run(on console: Console) throws -> ExitStatus {
     var request = FmtRequest(paths)
     request.order = sort ? .byIdentifier : .asWritten
     request.followsLinks = links.followLinks
-    let reply = request.run(isVerbose: reading.verbose, on: console)
+    let reply = request.run(isVerbose: verbose, on: console)
     let files = reply.value
     if dryRun {
       try console.show(files.changed)

@@ -90,7 +90,7 @@ struct FormatCommand: ToolCommand {
     }
   }
 
-  var color: ColorChoice { dictionaries.coloring.color }
+  var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
     _ = try Settings(settings, console)

@@ -64,7 +64,7 @@ struct LintCommand: ToolCommand {
     }
   }
 
-  var color: ColorChoice { dictionaries.coloring.color }
+  var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
     let workspace = try dictionaries.open(console, config: findings.config)

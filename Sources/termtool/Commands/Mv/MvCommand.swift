@@ -48,7 +48,7 @@ struct MvCommand: ToolCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  var color: ColorChoice { dictionaries.coloring.color }
+  var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
     var request = MvRequest(old, to: new, in: paths)

@@ -86,7 +86,7 @@ struct NewCommand: ToolCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  var color: ColorChoice { dictionaries.coloring.color }
+  var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
     let reply = try request.run(in: dictionaries.open(console, making: output))

@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool preview`.
-struct PreviewCommand: WordsCommand {
+struct PreviewCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Prints messages as each reader will see them.",
@@ -74,8 +74,11 @@ struct PreviewCommand: WordsCommand {
   @Option(choice: "How the messages are printed.")
   var format = PreviewFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func validate() throws {
     guard all, !messages.isEmpty else { return }
@@ -91,7 +94,7 @@ struct PreviewCommand: WordsCommand {
   func checkBeforeReading(_ console: Console) throws { _ = try Settings(settings, console) }
 
   func question(_ workspace: Workspace) -> PreviewRequest {
-    var request = PreviewRequest(messages, readers: readers)
+    var request = PreviewRequest(messages, readers: readers.choice)
     request.settings = settings
     request.document = document
     request.onlyDiffering = differing

@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool simulate`.
-struct SimulateCommand: WordsCommand {
+struct SimulateCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Plays a story of a project: what people do, see and get by mail.",
@@ -57,8 +57,11 @@ struct SimulateCommand: WordsCommand {
   )
   var links: String?
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func validate() throws {
     if links != nil, mails == nil {
@@ -82,7 +85,7 @@ struct SimulateCommand: WordsCommand {
   }
 
   func question(_ workspace: Workspace) -> SimulateRequest {
-    var request = SimulateRequest(path ?? "", readers: readers)
+    var request = SimulateRequest(path ?? "", readers: readers.choice)
     request.links = links
     request.hasMails = mails != nil
     return request

@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool terms`.
-struct TermsCommand: WordsCommand {
+struct TermsCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
     abstract: "Shows what each reader calls things.",
@@ -35,10 +35,13 @@ struct TermsCommand: WordsCommand {
   @Option(choice: "How the terms are printed.")
   var format = TableFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func question(_ workspace: Workspace) -> TermsRequest {
-    TermsRequest(terms, readers: readers, hasTraces: trace)
+    TermsRequest(terms, readers: readers.choice, hasTraces: trace)
   }
 }

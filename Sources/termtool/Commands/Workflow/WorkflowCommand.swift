@@ -2,7 +2,7 @@ import ArgumentParser
 import TermToolKit
 
 /// The command `termtool workflow`.
-struct WorkflowCommand: WordsCommand {
+struct WorkflowCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "workflow",
     abstract: "Shows how claims move: statuses, transitions, conditions, permissions, mails.",
@@ -29,8 +29,11 @@ struct WorkflowCommand: WordsCommand {
   @Option(choice: "How the workflow is printed.")
   var format = WorkflowFormat.human
 
-  @OptionGroup
-  var common: CommonOptions
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
+
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
   func validate() throws {
     guard !parts.isEmpty, format.isWhole else { return }
@@ -38,6 +41,6 @@ struct WorkflowCommand: WordsCommand {
   }
 
   func question(_ workspace: Workspace) -> WorkflowRequest {
-    WorkflowRequest(parts, readers: readers)
+    WorkflowRequest(parts, readers: readers.choice)
   }
 }
