@@ -144,7 +144,8 @@ struct TermTool: ParsableCommand {
     try RepeatedOptions.refuse(in: arguments.dropFirst(), of: calledCommand)
   }
 
-  /// The argument parser names no nearest command, and answers `help` for an unknown one with the help of all.
+  /// The argument parser names no nearest command, and answers `help` for an unknown one with the
+  /// help of all.
   private static func rejectUnknownCommand(_ arguments: ArraySlice<String>) throws(UsageError) {
     guard let word = arguments.first, !word.hasPrefix("-") else { return }
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]

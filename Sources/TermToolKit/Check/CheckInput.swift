@@ -43,7 +43,8 @@ struct CheckInput {
   /// Whether all that there is is reported on.
   var isWhole: Bool { isEverything }
 
-  /// The dictionaries with `texts` in the place of ``writable``, and the files to report on; `nil` for all.
+  /// The dictionaries with `texts` in the place of ``writable``, and the files to report on; `nil`
+  /// for all.
   func set(with texts: [SourceText]) -> (set: DictionarySet, scope: CheckScope?) {
     guard isEverything else {
       return (workspace.set.replacing(with: DictionarySet(texts)), CheckScope(texts))

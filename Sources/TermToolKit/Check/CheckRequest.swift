@@ -3,7 +3,8 @@ import TermDictionary
 
 /// Asks what is wrong in dictionaries.
 public struct CheckRequest: Request, Sendable {
-  /// The files and folders to report on, `-` for standard input; all dictionaries where nothing is named.
+  /// The files and folders to report on, `-` for standard input; all dictionaries where nothing is
+  /// named.
   public var paths: [String]
 
   /// For whom; everybody unless named.
@@ -57,7 +58,8 @@ public struct CheckRequest: Request, Sendable {
     return (last, failOn.status(for: last.remaining(fixes)))
   }
 
-  /// One look at `texts` in the place of the files of `input` that may be mended; remarks go to `host`.
+  /// One look at `texts` in the place of the files of `input` that may be mended; remarks go to
+  /// `host`.
   private func round(
     _ input: CheckInput,
     _ texts: [SourceText],

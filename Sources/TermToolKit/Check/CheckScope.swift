@@ -11,8 +11,8 @@ struct CheckScope {
 
   /// What of `findings` concerns the files.
   ///
-  /// A finding elsewhere that names a place in the files is turned round: a word that lacks a form is the
-  /// fault of who writes the word, though it is messages elsewhere that need it.
+  /// A finding elsewhere that names a place in the files is turned round: a word that lacks a form
+  /// is the fault of who writes the word, though it is messages elsewhere that need it.
   func findings(among findings: [Diagnostic]) -> [Diagnostic] {
     var turned = TurnedFindings()
     var own: [Diagnostic] = []

@@ -21,7 +21,8 @@ struct Configuration: Sendable {
   /// The tags of the locales in which they read where the command line does not say.
   var locales: [ConfiguredName] = []
 
-  /// The paths that are read where the command line names none, from the working folder; those inside the tool where there is none.
+  /// The paths that are read where the command line names none, from the working folder; those
+  /// inside the tool where there is none.
   var dictionaries: [String] = []
 
   /// How grave findings are, by the name of their code.

@@ -12,10 +12,11 @@ package enum ConfigurationFile {
   /// What people call it who mean it, and what is not read.
   private static let otherNames = ["termtool.yaml", ".termtool.yml", ".termtool.yaml"]
 
-  /// Reads the configuration at `path`; where no path is given, the nearest one at or above the working folder.
+  /// Reads the configuration at `path`; where no path is given, the nearest one at or above the
+  /// working folder.
   ///
-  /// - Throws: `ToolFailure` for a file that cannot be read, `ExitCode` for one that was found faulty, which
-  ///   is told on `host`.
+  /// - Throws: `ToolFailure` for a file that cannot be read, ``ToldFailure`` for one that was found
+  ///   faulty.
   static func load(_ path: String?, _ host: any RequestHost) throws -> Configuration {
     guard path != none else { return .none }
     if path == nil, let other = misnamed() {

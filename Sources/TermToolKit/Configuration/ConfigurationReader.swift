@@ -38,7 +38,8 @@ struct ConfigurationReader {
     case accept
   }
 
-  /// Paths begin at the folder of the file, and are noted as they are found from the working folder.
+  /// Paths begin at the folder of the file, and are noted as they are found from the working
+  /// folder.
   private mutating func readDictionaries(_ node: YAMLNode) throws(Diagnostic) {
     for value in node.list {
       collect { reader throws(Diagnostic) in
@@ -102,7 +103,8 @@ struct ConfigurationReader {
 }
 
 extension YAMLNode {
-  /// The names of a list, or of one value; whether there are such points of view, dictionaries tell.
+  /// The names of a list, or of one value; whether there are such points of view, dictionaries
+  /// tell.
   fileprivate func pointsOfView() throws(Diagnostic) -> [ConfiguredName] {
     var names: [ConfiguredName] = []
     for value in list {

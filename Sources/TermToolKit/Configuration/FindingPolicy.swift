@@ -18,8 +18,8 @@ struct FindingPolicy {
   ///
   /// - Parameters:
   ///   - findings: What was found.
-  ///   - isWhole: Whether these are the findings of everything there is, so that an acceptance that nothing
-  ///     needed is a finding itself.
+  ///   - isWhole: Whether these are the findings of everything there is, so that an acceptance that
+  ///     nothing needed is a finding itself.
   /// - Returns: What is to be reported.
   func apply(to findings: [Diagnostic], isWhole: Bool = false) -> [Diagnostic] {
     var (kept, used) = sift(findings) { $0 }

@@ -73,7 +73,8 @@ public struct ConvertedDocument: Presentable {
     format == .human && !hasReportElsewhere ? [.findings(findings)] : []
   }
 
-  /// What is left open, for a file called `name`: JSON where that ends in .json, else a line for each finding.
+  /// What is left open, for a file called `name`: JSON where that ends in .json, else a line for
+  /// each finding.
   public func report(for name: String) -> String {
     name.hasSuffix(".json")
       ? JSONValue(conversion.report).text(isPretty: true) + "\n" : LineFindings.text(of: findings)

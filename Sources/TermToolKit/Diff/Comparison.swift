@@ -30,7 +30,8 @@ public struct Comparison {
     }
   }
 
-  /// Compares the words of two readers, in the locales of `choice` where a reader has none of its own.
+  /// Compares the words of two readers, in the locales of `choice` where a reader has none of its
+  /// own.
   init(
     of one: (pointOfView: String, locale: String?),
     _ other: (pointOfView: String, locale: String?),
@@ -53,7 +54,8 @@ public struct Comparison {
     errors = []
   }
 
-  /// Those whose messages are compared: all of both versions, in English unless other locales are asked for.
+  /// Those whose messages are compared: all of both versions, in English unless other locales are
+  /// asked for.
   private static func readers(
     _ choice: ReaderChoice,
     _ before: DictionarySet,

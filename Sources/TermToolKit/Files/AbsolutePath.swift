@@ -1,6 +1,7 @@
 /// Paths that begin at the root.
 package enum AbsolutePath {
-  /// The path of `name`, which begins in `folder` unless it begins at the root; `.` and `..` are resolved.
+  /// The path of `name`, which begins in `folder` unless it begins at the root; `.` and `..` are
+  /// resolved.
   package static func of(_ name: String, in folder: String) -> String {
     let whole = name.hasPrefix("/") ? name : folder + "/" + name
     var parts: [Substring] = []
@@ -10,8 +11,8 @@ package enum AbsolutePath {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// The path of `name` from `folder`, in which it begins unless it begins at the root; the whole path of what
-  /// does not lie in the folder.
+  /// The path of `name` from `folder`, in which it begins unless it begins at the root; the whole
+  /// path of what does not lie in the folder.
   static func relative(_ name: String, to folder: String) -> String {
     let path = of(name, in: folder)
     let start = folder == "/" ? "/" : folder + "/"

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Which of the files that a command has read it may change.
 ///
-/// A file that the command line names, or that lies in a folder that it names, may be changed. One that lies elsewhere, and to which
-/// a link in a folder leads, belongs to somebody else as far as anybody knows: it is left unless `--follow-links` is given.
+/// A file that the command line names, or that lies in a folder that it names, may be changed. One
+/// that lies elsewhere, and to which a link in a folder leads, belongs to somebody else as far as
+/// anybody knows: it is left unless `--follow-links` is given.
 struct ChangeableFiles {
   /// All files that were read.
   let all: [SourceText]
@@ -28,7 +29,8 @@ struct ChangeableFiles {
     linked = files.filter { !identities.contains(ObjectIdentifier($0)) }
   }
 
-  /// The path that a path of the command line stands for, without links; of a pattern, that of the folder it begins with.
+  /// The path that a path of the command line stands for, without links; of a pattern, that of the
+  /// folder it begins with.
   private static func place(_ path: String) -> String? {
     if let place = FileSystem.canonicalPath(path) { return place }
     guard let mark = path.firstIndex(where: { "*?[".contains($0) }) else { return nil }

@@ -5,7 +5,8 @@ import TermDictionary
 struct DocumentFile {
   let source: SourceText
 
-  /// How it is written: as the command line says, else by the ending of its name, else as plain text.
+  /// How it is written: as the command line says, else by the ending of its name, else as plain
+  /// text.
   let syntax: DocumentSyntax
 
   /// Reads the document at `path`, `-` for standard input, for `command`.

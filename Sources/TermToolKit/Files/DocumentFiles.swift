@@ -3,8 +3,9 @@ import TermDictionary
 
 /// The documents that the command line names: files, and folders with the documents in them.
 ///
-/// Of a folder, files are taken whose name tells how they are written, in the order of their paths. Left out are hidden
-/// files, and what ignore files exclude: `.gitignore` and `.termtoolignore`, those above the folder included.
+/// Of a folder, files are taken whose name tells how they are written, in the order of their paths.
+/// Left out are hidden files, and what ignore files exclude: `.gitignore` and `.termtoolignore`,
+/// those above the folder included.
 struct DocumentFiles {
   /// The documents, each once.
   private(set) var files: [SourceText] = []

@@ -67,7 +67,8 @@ public struct InputFiles: Sendable {
 
   /// Adds `file` unless it is no text.
   ///
-  /// Bytes that are not UTF-8, and other forms of Unicode, are findings of dictionaries, with places for editors.
+  /// Bytes that are not UTF-8, and other forms of Unicode, are findings of dictionaries, with
+  /// places for editors.
   private mutating func judge(_ file: SourceText) {
     let identity = FileSystem.canonicalPath(file.name) ?? file.name
     guard !seen.contains(identity) else { return }
@@ -88,7 +89,8 @@ public struct InputFiles: Sendable {
     if isWritable { writable.append(file) }
   }
 
-  /// Says which files cannot be read but those that were `told`, which folders hold none, and, if that is wanted, what was left out.
+  /// Says which files cannot be read but those that were `told`, which folders hold none, and, if
+  /// that is wanted, what was left out.
   func tell(on host: any RequestHost, isVerbose: Bool, told: [UnreadableFile] = []) {
     if isVerbose { LeftOutReport(leftOut).list(on: host) }
     for path in empty { host.note("there is no XML file in '\(path)'") }

@@ -3,7 +3,8 @@ import TermDictionary
 
 /// The one way in which commands read a text, whatever it is: a file, a pipe, standard input.
 ///
-/// What is no text in UTF-8 is refused with the reason, and so is what exceeds the limit of its use.
+/// What is no text in UTF-8 is refused with the reason, and so is what exceeds the limit of its
+/// use.
 package enum InputText {
   /// What a text is for.
   package enum Use: Sendable {
@@ -59,7 +60,8 @@ package enum InputText {
 }
 
 extension UnreadableFile {
-  /// Says that `bytes`, which begin with the line `firstLine`, are no text in UTF-8, where that shows, and what would make it one.
+  /// Says that `bytes`, which begin with the line `firstLine`, are no text in UTF-8, where that
+  /// shows, and what would make it one.
   init(_ path: String, _ fault: TextFault, in bytes: [UInt8], firstLine: Int = 1) {
     func place(_ offset: Int) -> String {
       let place = SourceText(name: path, bytes: bytes).place(at: offset)

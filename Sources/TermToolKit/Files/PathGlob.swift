@@ -19,11 +19,13 @@ package struct PathGlob {
     added = folder == nil ? 2 : 0
   }
 
-  /// The files that the pattern is for, and the documents in the folders that it is for; what cannot be read.
+  /// The files that the pattern is for, and the documents in the folders that it is for; what
+  /// cannot be read.
   package func find() -> (files: [String], unreadable: [UnreadableFile]) {
     let walk = FolderWalk(folder, (), Guide(glob: self))
     var files = files(of: walk)
-    // The pattern may be for files by the name of a link only, to a folder that was looked into before.
+    // The pattern may be for files by the name of a link only, to a folder that was looked into
+    // before.
     if files.isEmpty {
       for link in walk.leftOut where link.kind == .readAlready {
         files += self.files(of: FolderWalk(link.path, (), Guide(glob: self)))

@@ -1,8 +1,8 @@
 /// A pattern for the paths of files.
 ///
-/// `*` stands for any letters but a slash, `?` for one, `**` for any number of folders. A pattern without a
-/// slash is for the last part of a path, whatever folder it lies in. One that names a folder is for all that
-/// lies in it.
+/// `*` stands for any letters but a slash, `?` for one, `**` for any number of folders. A pattern
+/// without a slash is for the last part of a path, whatever folder it lies in. One that names a
+/// folder is for all that lies in it.
 struct PathPattern: Sendable, Equatable {
   /// The pattern as written.
   let text: String

@@ -3,8 +3,8 @@ import TermDictionary
 
 /// Lists of what programs use.
 public struct UsageLists: Sendable {
-  /// What the lists say; `nil` where there is none, or one cannot be read: from a list that is not whole, nothing follows about
-  /// what is missing in it.
+  /// What the lists say; `nil` where there is none, or one cannot be read: from a list that is not
+  /// whole, nothing follows about what is missing in it.
   let list: UsageList?
 
   /// Failure where one cannot be read.

@@ -1,8 +1,8 @@
 import Diagnostics
 import MessageFormat
 
-/// One source line as a terminal shows it: tabs as spaces, control characters visible, a long line cut
-/// around what matters.
+/// One source line as a terminal shows it: tabs as spaces, control characters visible, a long line
+/// cut around what matters.
 struct ExcerptLine {
   /// The line.
   private(set) var text = ""
@@ -25,7 +25,8 @@ struct ExcerptLine {
       let start = line[covered].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? covered.upperBound
       covered = start..<covered.upperBound
     }
-    // Most letters are a byte and take a column; where those at hand do not fill the line, more are looked at.
+    // Most letters are a byte and take a column; where those at hand do not fill the line, more are
+    // looked at.
     var shown = Neighbourhood(of: covered, in: line, bytes: width)
     if !shown.fills(width) { shown = Neighbourhood(of: covered, in: line, bytes: width * 8) }
     let inside = shown.inside

@@ -44,7 +44,8 @@ public struct FixedTexts: Sendable {
     return "\(verb) \(findings) in \(FindingSummary.count(files.count, "file"))"
   }
 
-  /// Mends `texts`, of which those at the `named` paths may be changed, until nothing is left to mend.
+  /// Mends `texts`, of which those at the `named` paths may be changed, until nothing is left to
+  /// mend.
   init(
     _ texts: [SourceText],
     at named: [String],

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// One line for each finding, as compilers print them: `path:line:column: severity: message [code]`.
+/// One line for each finding, as compilers print them: `path:line:column: severity: message
+/// [code]`.
 enum LineFindings {
   static func text(of findings: [Diagnostic]) -> String {
     findings.map { line(of: $0) + "\n" }.joined()

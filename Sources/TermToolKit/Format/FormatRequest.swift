@@ -10,7 +10,8 @@ public struct FormatRequest: Sendable {
   /// The locale, a language tag, of messages that state none.
   public var locale: String
 
-  /// Whether placeholders are isolated from the direction of the text around them, where a message does not say.
+  /// Whether placeholders are isolated from the direction of the text around them, where a message
+  /// does not say.
   public var bidiIsolation: BidiIsolation
 
   /// Makes the request.
@@ -90,8 +91,8 @@ public struct FormatRequest: Sendable {
     return remarks
   }
 
-  /// Whether `text` is the identifier of a message of `set`, or of the shipped one, as in `mail.greeting`; one of a single
-  /// word may be a text of its own.
+  /// Whether `text` is the identifier of a message of `set`, or of the shipped one, as in
+  /// `mail.greeting`; one of a single word may be a text of its own.
   ///
   /// A text that looks like none costs nothing: the shipped dictionaries are not read for it.
   private func isIdentifier(_ text: String, in set: DictionarySet?) -> Bool {

@@ -2,7 +2,8 @@ import MessageFormat
 import TermDictionary
 
 extension FormattedMessage {
-  /// `{text, errors, parts}`: errors by their names in the working group's suite, parts in its shape.
+  /// `{text, errors, parts}`: errors by their names in the working group's suite, parts in its
+  /// shape.
   var json: JSONValue {
     [
       "text": .string(text),

@@ -14,8 +14,8 @@ struct LineChunk: Sendable {
 
 /// Standard input in pieces of whole lines.
 ///
-/// A piece is what a program in front has written so far, so that one that writes a line and waits for
-/// the answer gets it.
+/// A piece is what a program in front has written so far, so that one that writes a line and waits
+/// for the answer gets it.
 struct LineChunks {
   /// How many bytes a line may have.
   static let greatestLine = 16 << 20
@@ -110,7 +110,8 @@ struct LineChunks {
     }
   }
 
-  /// Looks at the first bytes: at a byte order mark, and whether they are in another form of Unicode.
+  /// Looks at the first bytes: at a byte order mark, and whether they are in another form of
+  /// Unicode.
   private mutating func begin(_ bytes: inout [UInt8]) {
     if case .otherForm(_)? = TextFault(in: bytes), let fault = TextFault(in: bytes) {
       fail(UnreadableFile(InputFiles.standardInput, fault, in: bytes).reason)

@@ -94,7 +94,8 @@ extension MessagePress {
   /// Messages that were needed at about the same time.
   ///
   /// There are two generations: what the older one holds is dropped when the recent one is full,
-  /// unless it was needed in between. So memory is bounded, and a message that comes all the time stays.
+  /// unless it was needed in between. So memory is bounded, and a message that comes all the time
+  /// stays.
   private struct Generation {
     private(set) var messages: [Key: Compiled] = [:]
     private var size = 0

@@ -23,7 +23,8 @@ struct MalformedLine: Error {
 }
 
 extension MessageRequest {
-  /// Reads `{src, locale, params, bidiIsolation}`, the shape of a test of the working group's suite.
+  /// Reads `{src, locale, params, bidiIsolation}`, the shape of a test of the working group's
+  /// suite.
   ///
   /// Other members are the business of others, but none stands there twice.
   init(json bytes: [UInt8], in range: Range<Int>) throws(MalformedLine) {

@@ -35,7 +35,8 @@ public enum GrammarQuestion: String, CaseIterable, NamedChoice {
     }
   }
 
-  /// The article before `text`: where either is right, both, by sound alone; allocates next to nothing.
+  /// The article before `text`: where either is right, both, by sound alone; allocates next to
+  /// nothing.
   func article(_ text: Span<UInt8>, _ grammar: any Grammar) -> Answer {
     guard let evidence = grammar.articleEvidence(before: text, reading: nil) else {
       return Answer(result: nil, rule: ArticleRule.none.rawValue)

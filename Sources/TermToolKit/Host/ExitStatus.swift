@@ -8,7 +8,8 @@ public enum ExitStatus: Int32, Comparable, Sendable {
   /// There are findings, or a message that renders with an error.
   case findings = 1
 
-  /// A file cannot be read, a dictionary that is needed has errors, or the output cannot be written.
+  /// A file cannot be read, a dictionary that is needed has errors, or the output cannot be
+  /// written.
   case failure = 2
 
   /// The request names something that does not exist.

@@ -3,7 +3,8 @@ import TermDictionary
 
 /// What runs requests: a command line, a server, an editor, a test.
 ///
-/// A request asks it for what only a running program has, and tells it what is worth knowing before there is a result.
+/// A request asks it for what only a running program has, and tells it what is worth knowing before
+/// there is a result.
 public protocol RequestHost: Sendable {
   /// Tells people something that is no result.
   func tell(_ remark: Remark)

@@ -51,7 +51,8 @@ extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 extension JSONValue {
-  /// Writes the value in UTF-8; `indent` is the line break with its white space, or `nil` for one line.
+  /// Writes the value in UTF-8; `indent` is the line break with its white space, or `nil` for one
+  /// line.
   func write(to text: inout [UInt8], indent: String? = nil) {
     switch self {
     case .null: text += "null".utf8

@@ -3,9 +3,10 @@ import TermDictionary
 
 /// What is known to be wrong in old documents and is not told again.
 ///
-/// A file with a line for each kind of finding: how many, the code, the file and what stands there, separated by
-/// tabs and sorted, so that versions of it can be compared and merged. Places are not in it: they move. Files are named as seen
-/// from the folder of the baseline, so it holds wherever a command runs.
+/// A file with a line for each kind of finding: how many, the code, the file and what stands there,
+/// separated by tabs and sorted, so that versions of it can be compared and merged. Places are not
+/// in it: they move. Files are named as seen from the folder of the baseline, so it holds wherever
+/// a command runs.
 struct LintBaseline {
   private var counts: [Key: Int] = [:]
 
@@ -46,13 +47,15 @@ struct LintBaseline {
 
   private let workingFolder = FileSystem.workingFolder
 
-  /// The folder from which a baseline at `path` sees files: its own, but that of a pipe is none of anybody's files.
+  /// The folder from which a baseline at `path` sees files: its own, but that of a pipe is none of
+  /// anybody's files.
   private func base(ofBaseline path: String) -> String {
     guard !FileSystem.isOtherThanFile(path) else { return workingFolder }
     return FileSystem.canonicalPath(FilePath.folder(of: path)) ?? workingFolder
   }
 
-  /// The line by which a baseline says from where it sees files; those without it see them from the working folder.
+  /// The line by which a baseline says from where it sees files; those without it see them from the
+  /// working folder.
   private static let heading =
     "# Known findings of termtool lint: number, code, file as seen from here, text."
 

@@ -32,7 +32,8 @@ struct LintRun {
     return texts.flatMap { known[ObjectIdentifier($0)]?.findings ?? [] }
   }
 
-  /// The markets in whose words the `texts` are written that were linted; those of the reader's own are left out.
+  /// The markets in whose words the `texts` are written that were linted; those of the reader's own
+  /// are left out.
   func markets(of texts: [SourceText]) -> [MarketNote.Document] {
     texts.compactMap { text in
       known[ObjectIdentifier(text)]?.market.map { MarketNote.Document(text.name, $0) }

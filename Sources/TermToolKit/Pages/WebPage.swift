@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A complete web page that needs no other file; a browser does nothing for it but what its policy allows.
+/// A complete web page that needs no other file; a browser does nothing for it but what its policy
+/// allows.
 struct WebPage {
   /// What the window is called, as plain text.
   let title: String

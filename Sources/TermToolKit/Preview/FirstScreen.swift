@@ -2,7 +2,8 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// What a person sees first who asks for nothing: a mail and three sentences, as readers of two markets read them.
+/// What a person sees first who asks for nothing: a mail and three sentences, as readers of two
+/// markets read them.
 struct FirstScreen {
   private let readers: [PointOfViewID]
   private let markets: [LocaleIdentifier]
@@ -20,7 +21,8 @@ struct FirstScreen {
 
   /// The words of `readers` in their locale, and in a second market where they have one.
   ///
-  /// A set without the messages of the shipped one shows the first that its readers read differently.
+  /// A set without the messages of the shipped one shows the first that its readers read
+  /// differently.
   init(_ readers: Readers, in set: DictionarySet) {
     self.readers = readers.pointsOfView
     markets = Self.markets(readers, in: set)
@@ -81,8 +83,8 @@ struct FirstScreen {
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The mail in two voices: of the first reader in the first market, and in the last one of somebody who reads it
-  /// differently there.
+  /// The mail in two voices: of the first reader in the first market, and in the last one of
+  /// somebody who reads it differently there.
   private func mailBlock(_ layout: FirstScreenLayout) -> String {
     guard !mail.isEmpty, let reader = readers.first, let here = markets.first,
       let there = markets.last

@@ -32,7 +32,8 @@ extension PreviewPage {
 }
 
 extension PreviewPage {
-  /// Adds a field that filters the messages by text; without scripts there is none, and nothing else is missing.
+  /// Adds a field that filters the messages by text; without scripts there is none, and nothing
+  /// else is missing.
   static let script = WebPageScript(
     text: """
       const field = document.createElement("input");

@@ -2,7 +2,8 @@ import TermDictionary
 
 /// Asks what messages say to their readers.
 public struct PreviewRequest: Request, Sendable {
-  /// Identifiers, patterns, and terms or words that the messages use; all messages where there is none.
+  /// Identifiers, patterns, and terms or words that the messages use; all messages where there is
+  /// none.
   public var messages: [String]
 
   /// Who reads.
@@ -11,7 +12,8 @@ public struct PreviewRequest: Request, Sendable {
   /// Values for parameters in place of their examples, as `name=value`.
   public var settings: [String] = []
 
-  /// The name of the one document that the messages make; each is a document of its own unless given.
+  /// The name of the one document that the messages make; each is a document of its own unless
+  /// given.
   public var document: String?
 
   /// Whether only messages are shown that not all readers read alike.

@@ -15,8 +15,8 @@ public struct DocumentReader: Sendable {
 
   /// The reader among those of `set`.
   ///
-  /// - Throws: ``UsageError`` where nobody is named, by the request nor by the project, or several are;
-  ///   ``ConfigurationFault`` where the project names somebody who is not there.
+  /// - Throws: ``UsageError`` where nobody is named, by the request nor by the project, or several
+  ///   are; ``ConfigurationFault`` where the project names somebody who is not there.
   func chosen(
     _ defaults: ReaderDefaults,
     in set: DictionarySet

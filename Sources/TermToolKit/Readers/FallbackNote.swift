@@ -15,7 +15,8 @@ enum FallbackNote {
     }
   }
 
-  /// What a person should know of where the words of `locale` come from; `nil` where it is what they meant.
+  /// What a person should know of where the words of `locale` come from; `nil` where it is what
+  /// they meant.
   private static func text(
     for locale: LocaleIdentifier,
     _ pointsOfView: [PointOfViewID],

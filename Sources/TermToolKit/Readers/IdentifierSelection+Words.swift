@@ -33,10 +33,11 @@ extension IdentifierSelection<TermID> {
 }
 
 extension IdentifierSelection<MessageID> {
-  /// Chooses among the messages of `set` by identifiers, patterns, and terms or words that they use.
+  /// Chooses among the messages of `set` by identifiers, patterns, and terms or words that they
+  /// use.
   ///
-  /// A term, named by its identifier or by words that some reader prints, chooses the messages that print it for
-  /// one of `readers`.
+  /// A term, named by its identifier or by words that some reader prints, chooses the messages that
+  /// print it for one of `readers`.
   init(
     _ names: [String],
     in set: DictionarySet,
@@ -146,7 +147,8 @@ private struct WordsForNames {
     printed.explain(phrase, meanings, on: host)
   }
 
-  /// The error; where it offers nothing near, with the nearest of `identifiers` and of printed words.
+  /// The error; where it offers nothing near, with the nearest of `identifiers` and of printed
+  /// words.
   func completing(_ error: UsageError, identifiers: [String]) -> UsageError {
     guard !error.description.hasSuffix("?"), !unknown.contains("*") else { return error }
     if let term = NearestValue.to(unknown, among: identifiers) {

@@ -33,7 +33,8 @@ struct MarketNote {
     self.count = count
   }
 
-  /// Says it in one line, of the market of most documents; `option` is how the command line asks for a locale.
+  /// Says it in one line, of the market of most documents; `option` is how the command line asks
+  /// for a locale.
   func remarks(_ option: (LocaleIdentifier) -> String) -> [Remark] {
     text(option).map { [.note($0)] } ?? []
   }

@@ -2,7 +2,8 @@ import MessageFormat
 import TermDictionary
 
 extension DictionarySet {
-  /// The locales whose words somebody reads: all but those that only hold what others inherit, as `en-001` does.
+  /// The locales whose words somebody reads: all but those that only hold what others inherit, as
+  /// `en-001` does.
   var markets: [LocaleIdentifier] { locales.filter { $0.region != "001" } }
 
   /// The words of all readers in all ``markets``.

@@ -1,7 +1,8 @@
 import Diagnostics
 import TermDictionary
 
-/// What readers print for terms, in every market of a set: words that people know and may name terms by.
+/// What readers print for terms, in every market of a set: words that people know and may name
+/// terms by.
 struct PrintedWords {
   private let set: DictionarySet
   private let lexicons: [Lexicon]
@@ -37,8 +38,9 @@ struct PrintedWords {
     NearestValue.to(phrase, among: recogniser.surfaceForms.map(\.text))
   }
 
-  /// The term for which `phrase` is a word and no identifier, with what is said of that, as in `'invoice' is no identifier but a
-  /// word: it is 'claim' to all in en`; `nil` where nobody prints it.
+  /// The term for which `phrase` is a word and no identifier, with what is said of that, as in
+  /// `'invoice' is no identifier but a word: it is 'claim' to all in en`; `nil` where nobody prints
+  /// it.
   ///
   /// Labels and verbs count where no noun is printed so.
   func refusal(of phrase: String) -> (term: TermID, text: String)? {

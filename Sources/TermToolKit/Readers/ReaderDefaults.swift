@@ -9,8 +9,8 @@ struct ConfigurationFault: Error {
 
 /// Who reads, and in which locale, where the command line does not say.
 ///
-/// The project says it in `termtool.yml`; else the locale is that of the environment, and else English. What the
-/// environment asks for and no dictionary has is passed over: nobody typed it.
+/// The project says it in `termtool.yml`; else the locale is that of the environment, and else
+/// English. What the environment asks for and no dictionary has is passed over: nobody typed it.
 struct ReaderDefaults {
   private let configuration: Configuration
   private let environment: LocaleIdentifier?
@@ -72,7 +72,8 @@ struct ReaderDefaults {
     return set.locales.first ?? english
   }
 
-  /// The locale of a dictionary that means the same as `locale`, else `locale` where a parent of it has words.
+  /// The locale of a dictionary that means the same as `locale`, else `locale` where a parent of it
+  /// has words.
   private func served(_ locale: LocaleIdentifier, in set: DictionarySet) -> LocaleIdentifier? {
     if let same = set.locales.first(where: { locale.isDefaultContent(of: $0) }) { return same }
     let isServed = set.readers.contains { !set.resolution(for: $0, locale: locale).isEmpty }
@@ -81,7 +82,8 @@ struct ReaderDefaults {
 
   /// The language tag of the environment; `nil` where it says none, as in `C` and `POSIX`.
   ///
-  /// - Source: POSIX.1-2024, XBD 8.2: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty counts.
+  /// - Source: POSIX.1-2024, XBD 8.2: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not
+  ///   empty counts.
   private static func environmentTag(_ host: any RequestHost) -> String? {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     guard let value = names.lazy.compactMap({ host.environment($0) }).first else {

@@ -15,7 +15,8 @@ struct Readers {
   /// Whether the points of view are named on the command line.
   let isChosen: Bool
 
-  /// Readers with `lexicons`, of which there is at least one; `isChosen` says whether the command line names them.
+  /// Readers with `lexicons`, of which there is at least one; `isChosen` says whether the command
+  /// line names them.
   init(_ lexicons: [Lexicon], isChosen: Bool) {
     self.lexicons = lexicons
     self.isChosen = isChosen
@@ -23,7 +24,8 @@ struct Readers {
     locales = lexicons.map(\.locale).uniqued
   }
 
-  /// Links the words of the readers that `choice` names, those of `defaults` where they say nothing.
+  /// Links the words of the readers that `choice` names, those of `defaults` where they say
+  /// nothing.
   init(
     _ choice: ReaderChoice,
     in set: DictionarySet,

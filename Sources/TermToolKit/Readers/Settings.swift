@@ -105,7 +105,8 @@ package struct Settings {
     return argument
   }
 
-  /// The identifiers in `term:ID`, of which there may be several with spaces or commas between them.
+  /// The identifiers in `term:ID`, of which there may be several with spaces or commas between
+  /// them.
   private static func termWords(in value: String) -> [String] {
     value.split { $0 == " " || $0 == "," }.map {
       String($0.hasPrefix("term:") ? $0.dropFirst("term:".count) : $0)

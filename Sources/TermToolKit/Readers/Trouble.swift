@@ -7,11 +7,11 @@ struct Trouble {
 
   init(errors: [Diagnostic]) { self.errors = errors }
 
-  /// The errors in `set` that concern the words of `readers`: those of reading, and terms that cannot be
-  /// printed.
+  /// The errors in `set` that concern the words of `readers`: those of reading, and terms that
+  /// cannot be printed.
   ///
-  /// What is wrong with one message is told with that message. A file that belongs to no dictionary may
-  /// have been meant for any of them.
+  /// What is wrong with one message is told with that message. A file that belongs to no dictionary
+  /// may have been meant for any of them.
   init(in set: DictionarySet, for readers: Readers) {
     self.init(in: set, forWordsOf: readers.lexicons)
   }

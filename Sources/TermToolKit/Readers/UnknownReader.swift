@@ -23,7 +23,8 @@ struct UnknownReader {
     return unknown
   }
 
-  /// What is said where a reader stands in one word, as in `--to owner@en-AU`, after another who is called `other`.
+  /// What is said where a reader stands in one word, as in `--to owner@en-AU`, after another who is
+  /// called `other`.
   func text(besides other: String?) -> String {
     guard isLocale, let example = other ?? readers.first else { return unknown }
     return "'\(name)' is a locale; expected a reader, as in \(example)@\(name)"
@@ -38,7 +39,8 @@ struct UnknownReader {
     readers.contains(word) ? word : NearestValue.slip(word, among: readers)
   }
 
-  /// A word that somebody prints is no slip, unless of the shift key: who types it means what it says.
+  /// A word that somebody prints is no slip, unless of the shift key: who types it means what it
+  /// says.
   private var unknown: String {
     let nearest = nearest(to: name)
     let isSame = nearest == name.lowercased()

@@ -8,8 +8,9 @@ public protocol Request<Value> {
 
   /// The answer.
   ///
-  /// - Throws: ``UsageError`` where the request names what is not there, ``ToolFailure`` where something is missing without which
-  ///   there is no answer, ``ToldFailure`` where the host has been told what is wrong.
+  /// - Throws: ``UsageError`` where the request names what is not there, ``ToolFailure`` where
+  ///   something is missing without which there is no answer, ``ToldFailure`` where the host has
+  ///   been told what is wrong.
   func run(in workspace: Workspace) throws -> Reply<Value>
 }
 
@@ -28,7 +29,8 @@ public struct Reply<Value> {
     (self.value, self.remarks, self.status) = (value, remarks, status)
   }
 
-  /// A value in the words of `lexicons`, which are those of `set` or else of `workspace`: what is wrong with them is told.
+  /// A value in the words of `lexicons`, which are those of `set` or else of `workspace`: what is
+  /// wrong with them is told.
   init(
     _ value: Value,
     wordsOf lexicons: [Lexicon],

@@ -42,16 +42,20 @@ public struct Workspace: Sendable {
   /// Who reads where a request does not say.
   var defaults: ReaderDefaults { ReaderDefaults(configuration, host) }
 
-  /// Opens the dictionaries at `paths`, or else those that the project names, or else the shipped ones; tells which files cannot
-  /// be read.
+  /// Opens the dictionaries at `paths`, or else those that the project names, or else the shipped
+  /// ones; tells which files cannot be read.
   ///
   /// - Parameters:
-  ///   - paths: Files and folders, from the working folder; `-` is standard input, `shipped` the dictionaries inside the tool.
-  ///   - config: The file with what the project has decided, or `none`; the nearest `termtool.yml` unless given.
-  ///   - output: A file that is about to be made: what the project names and is only made with it is not missed.
+  ///   - paths: Files and folders, from the working folder; `-` is standard input, `shipped` the
+  ///     dictionaries inside the tool.
+  ///   - config: The file with what the project has decided, or `none`; the nearest `termtool.yml`
+  ///     unless given.
+  ///   - output: A file that is about to be made: what the project names and is only made with it
+  ///     is not missed.
   ///   - isVerbose: Whether what is left out of folders is told.
   ///   - host: What runs the requests.
-  /// - Throws: ``ToolFailure`` and ``ToldFailure`` where the configuration cannot be read or is faulty.
+  /// - Throws: ``ToolFailure`` and ``ToldFailure`` where the configuration cannot be read or is
+  ///   faulty.
   public init(
     dictionaries paths: [String] = [],
     config: String? = nil,
@@ -92,7 +96,8 @@ public struct Workspace: Sendable {
     paths.isEmpty ? configuration.dictionaries : paths
   }
 
-  /// The paths that are read where a request names `paths`; nothing is told of a configuration that cannot be read.
+  /// The paths that are read where a request names `paths`; nothing is told of a configuration that
+  /// cannot be read.
   package static func paths(_ paths: [String], config: String?, host: any RequestHost) -> [String] {
     self.paths(paths, ConfigurationFile.loadQuietly(config, host))
   }
@@ -112,8 +117,8 @@ public struct Workspace: Sendable {
 
   /// Does `work`, which looks up names of the request and of the project.
   ///
-  /// A name that is not found may stand in a file that is broken or missing. That file is the trouble then,
-  /// and not the request.
+  /// A name that is not found may stand in a file that is broken or missing. That file is the
+  /// trouble then, and not the request.
   package func resolvingNames<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()

@@ -100,7 +100,8 @@ struct Diary {
     }
   }
 
-  /// The story as data: a row for each moment and reader, or, in everybody's own words, for each moment.
+  /// The story as data: a row for each moment and reader, or, in everybody's own words, for each
+  /// moment.
   func json(in words: Words) -> JSONValue {
     switch words {
     case .readers(let readers):
@@ -162,7 +163,8 @@ struct Diary {
     simulation.moments.contains { moment in moment.items.contains { $0.report != nil } }
   }
 
-  /// The reports that somebody looks at as comma-separated values, each under a row that says when, who and what.
+  /// The reports that somebody looks at as comma-separated values, each under a row that says when,
+  /// who and what.
   func csv(in words: Words) -> String {
     let shown = simulation.moments.flatMap { moment in
       moment.items.compactMap { item in item.report.map { (moment, item, $0) } }

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// A project as other programs hand it over, which no command reads.
 enum ImportDocument {
-  /// Refuses `source` as a scenario where it is such a project: it has periods or claims, and no steps.
+  /// Refuses `source` as a scenario where it is such a project: it has periods or claims, and no
+  /// steps.
   static func refuse(_ source: SourceText) throws(UsageError) {
     guard let top = try? YAMLNode.top(of: source, as: .badScenario), top.optional("steps") == nil,
       top.optional("periods") != nil || top.optional("claims") != nil

@@ -2,7 +2,8 @@ import ClaimVocabulary
 import Diagnostics
 import TermDictionary
 
-/// A file that says where the links of mails lead: the kind of each link with a pattern of addresses.
+/// A file that says where the links of mails lead: the kind of each link with a pattern of
+/// addresses.
 enum LinkFile {
   /// Reads the table in `source`.
   ///

@@ -2,7 +2,8 @@ import ClaimVocabulary
 import MessageFormat
 import TermDictionary
 
-/// The words that everybody in a story reads: the own ones, those of the own company, or those of the project.
+/// The words that everybody in a story reads: the own ones, those of the own company, or those of
+/// the project.
 struct OwnWords {
   private let workflow: Workflow
   private let set: DictionarySet
@@ -26,8 +27,8 @@ struct OwnWords {
     return lexicon(choice(of: person ?? payer ?? ""))
   }
 
-  /// The market in which the company that pays reads, and the names of all companies that read there; `nil` where
-  /// somebody reads in one of `locales`, or nobody says where.
+  /// The market in which the company that pays reads, and the names of all companies that read
+  /// there; `nil` where somebody reads in one of `locales`, or nobody says where.
   func market(
     besides locales: [LocaleIdentifier]
   ) -> (locale: LocaleIdentifier, companies: [String])? {
@@ -51,8 +52,8 @@ struct OwnWords {
     return lexicon(choice)
   }
 
-  /// All words that somebody in the story reads, by `pointsOfView`; of one that nobody reads, those of the market of the
-  /// company that pays.
+  /// All words that somebody in the story reads, by `pointsOfView`; of one that nobody reads, those
+  /// of the market of the company that pays.
   func lexicons(for pointsOfView: [PointOfViewID]) -> [Lexicon] {
     let choices = workflow.people.map { choice(of: $0.id) }.uniqued
     return pointsOfView.flatMap { pointOfView in

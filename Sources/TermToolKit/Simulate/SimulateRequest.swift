@@ -49,7 +49,8 @@ public struct SimulateRequest: Request, Sendable {
     )
   }
 
-  /// Says where the companies of the story read, where that is elsewhere than the readers asked for.
+  /// Says where the companies of the story read, where that is elsewhere than the readers asked
+  /// for.
   private func market(
     of diary: Diary,
     in source: SourceText,

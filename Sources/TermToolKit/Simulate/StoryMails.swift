@@ -23,7 +23,8 @@ struct StoryMails {
 
   /// Writes each mail once in the words of each of `lexicons` for its reader.
   ///
-  /// - Throws: ``ToolFailure`` for a mail that cannot be written, as to somebody without an address.
+  /// - Throws: ``ToolFailure`` for a mail that cannot be written, as to somebody without an
+  ///   address.
   init(
     _ simulation: Simulation,
     links: LinkTable,

@@ -1,7 +1,8 @@
 import MessageFormat
 import TermDictionary
 
-/// Terms for people at a terminal: a table of labels, or a card with all forms for terms that are named.
+/// Terms for people at a terminal: a table of labels, or a card with all forms for terms that are
+/// named.
 struct GlossaryText {
   private let glossary: Glossary
   private let painter: Painter

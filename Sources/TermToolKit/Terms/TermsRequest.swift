@@ -2,7 +2,8 @@ import TermDictionary
 
 /// Asks what readers call things.
 public struct TermsRequest: Request, Sendable {
-  /// Identifiers, patterns such as `mail.*`, and words that somebody says; all terms where there is none.
+  /// Identifiers, patterns such as `mail.*`, and words that somebody says; all terms where there is
+  /// none.
   public var terms: [String]
 
   /// Who reads.

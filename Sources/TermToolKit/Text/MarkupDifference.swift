@@ -6,8 +6,8 @@ enum MarkupDifference {
   ///
   /// Texts are compared that stand between the same tags. Where the tags differ, nothing is marked.
   ///
-  /// - Parameter fragments: HTML that the tool has written: no `<` or `>` but around tags, and no references but
-  ///   those of ``Escaping/html(_:)``.
+  /// - Parameter fragments: HTML that the tool has written: no `<` or `>` but around tags, and no
+  ///   references but those of ``Escaping/html(_:)``.
   /// - Returns: As many fragments, in the same order.
   static func mark(_ fragments: [String]) -> [String] {
     let pieces = fragments.map(Pieces.init)

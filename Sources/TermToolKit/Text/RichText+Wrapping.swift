@@ -1,9 +1,11 @@
 import MessageFormat
 
 extension RichText {
-  /// The lines of the text, none wider than `width`, with nothing lost but the spaces at which it breaks.
+  /// The lines of the text, none wider than `width`, with nothing lost but the spaces at which it
+  /// breaks.
   ///
-  /// Breaks at spaces, else beside wide letters, else after a hyphen, a dot or a slash, else anywhere.
+  /// Breaks at spaces, else beside wide letters, else after a hyphen, a dot or a slash, else
+  /// anywhere.
   func wrapped(to width: Int) -> [RichText] {
     Cell.lines(of: self).flatMap { Cell.wrap($0, to: max(width, 2)) }.map(Cell.join)
   }

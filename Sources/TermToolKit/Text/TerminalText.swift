@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Text for people that cannot steer a terminal, whatever it tells.
 ///
-/// What stands in the program is trusted; what is put into it, names of files and arguments above all, is shown in
-/// one line and without escape sequences:
+/// What stands in the program is trusted; what is put into it, names of files and arguments above
+/// all, is shown in one line and without escape sequences:
 ///
 /// ```swift
 /// host.report("wrote \(path)")

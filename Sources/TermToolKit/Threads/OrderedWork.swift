@@ -1,9 +1,9 @@
-/// Work on a row of items that several threads share: items are taken in order, and answers are given
-/// in the same order.
+/// Work on a row of items that several threads share: items are taken in order, and answers are
+/// given in the same order.
 ///
-/// Each thread takes the next item, works on it, and leaves its answer; whoever leaves the answer that
-/// is next in the row gives it, and those that wait behind it. No thread runs ahead of the slowest by
-/// more than a few items, so that the memory is bounded however long the row is.
+/// Each thread takes the next item, works on it, and leaves its answer; whoever leaves the answer
+/// that is next in the row gives it, and those that wait behind it. No thread runs ahead of the
+/// slowest by more than a few items, so that the memory is bounded however long the row is.
 final class OrderedWork<Item: Sendable, Answer: Sendable>: Sendable {
   /// Takes the next item; `nil` at the end.
   ///

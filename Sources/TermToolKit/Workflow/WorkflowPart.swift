@@ -15,7 +15,8 @@ public enum WorkflowPart: String, CaseIterable, NamedChoice {
   /// What help calls it.
   public static let name = "part"
 
-  /// The reports that show `parts`, each part where it stands in the whole; all of it where none is named.
+  /// The reports that show `parts`, each part where it stands in the whole; all of it where none is
+  /// named.
   static func reports(_ parts: [WorkflowPart]) -> [Report] {
     let all = [Report.workflow, .permissionMatrix, .statuses]
     guard !parts.isEmpty else { return all }

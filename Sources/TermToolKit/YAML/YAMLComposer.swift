@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Puts the parts of a YAML file together, and refuses what would be read in two ways or without end.
+/// Puts the parts of a YAML file together, and refuses what would be read in two ways or without
+/// end.
 struct YAMLComposer {
   /// How deep values may stand in each other.
   static let deepestValue = 100

@@ -10,8 +10,8 @@ enum ColorChoice: String, CaseIterable, NamedChoice {
 
   /// Whether text on `stream` has colours.
   ///
-  /// What is asked for on the command line wins. Then FORCE_COLOR, then NO_COLOR, then whether a person
-  /// is likely to look.
+  /// What is asked for on the command line wins. Then FORCE_COLOR, then NO_COLOR, then whether a
+  /// person is likely to look.
   func isOn(for stream: OutputStream, _ invocation: Invocation) -> Bool {
     switch self {
     case .always: return true

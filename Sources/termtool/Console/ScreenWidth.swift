@@ -2,8 +2,8 @@ import TermToolKit
 
 /// How many columns the screen has, as far as somebody says so.
 enum ScreenWidth {
-  /// The narrowest screen for which ArgumentParser can lay help out: it indents by more than the columns of a
-  /// narrower one.
+  /// The narrowest screen for which ArgumentParser can lay help out: it indents by more than the
+  /// columns of a narrower one.
   private static let narrowestForHelp = 40
 
   /// The columns that `COLUMNS` states; `nil` where it is not set, empty or 0.

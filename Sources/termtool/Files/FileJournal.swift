@@ -9,11 +9,13 @@ import TermToolKit
   import Darwin
 #endif
 
-/// Tells the next command which files were being replaced together, should this one not come to its end.
+/// Tells the next command which files were being replaced together, should this one not come to its
+/// end.
 ///
-/// Each work folder lists its own changes. One of them, the first, holds the file `commit` while files are being replaced,
-/// with the folders of all and the seals of their lists; in the others, `commit` is a link that says where the first is. So one
-/// moment decides: before the file is there nothing was replaced, and when it is gone everything is.
+/// Each work folder lists its own changes. One of them, the first, holds the file `commit` while
+/// files are being replaced, with the folders of all and the seals of their lists; in the others,
+/// `commit` is a link that says where the first is. So one moment decides: before the file is there
+/// nothing was replaced, and when it is gone everything is.
 struct FileJournal {
   /// The work folders of all files that change together, the first first.
   let folders: [WorkFolder]
@@ -66,8 +68,8 @@ struct FileJournal {
     return (try? FileStatus(at: path))?.isRegular ?? false
   }
 
-  /// The journal that `work` belongs to: of itself alone where no files were being replaced; `nil` where something in it is
-  /// not what this program has left.
+  /// The journal that `work` belongs to: of itself alone where no files were being replaced; `nil`
+  /// where something in it is not what this program has left.
   static func left(by work: WorkFolder) -> FileJournal? {
     guard work.isTrusted else { return nil }
     let alone = FileJournal(folders: [work])
@@ -160,8 +162,8 @@ struct ChangeRecord: Equatable {
   /// The record, with the zero that ends it.
   var text: String { "\(number) \(old?.text ?? "-") \(new.text) \(name)\0" }
 
-  /// Whether what stands in `folder` under the names of the change is the new file as it was prepared, or the old one, into which
-  /// somebody may have written.
+  /// Whether what stands in `folder` under the names of the change is the new file as it was
+  /// prepared, or the old one, into which somebody may have written.
   func knowsItsFiles(in folder: WorkFolder) -> Bool {
     let work = folder.path(of: String(number))
     return [work, NameExchange.keptName(work)].allSatisfy { path in

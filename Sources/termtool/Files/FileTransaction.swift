@@ -2,7 +2,8 @@ import CFileSystem
 import Diagnostics
 import TermToolKit
 
-/// New texts of files, which are written all or not at all: the one way in which this tool writes files.
+/// New texts of files, which are written all or not at all: the one way in which this tool writes
+/// files.
 ///
 /// ```swift
 /// var files = FileTransaction()
@@ -11,20 +12,22 @@ import TermToolKit
 /// ```
 ///
 /// 1. Lock the folders among processes of this tool, and settle what an earlier one left there.
-/// 2. Prepare all new texts in a ``WorkFolder`` beside the files, comparing each file with what was read.
+/// 2. Prepare all new texts in a ``WorkFolder`` beside the files, comparing each file with what was
+/// read.
 /// 3. Note in the ``FileJournal`` what is to be done.
 /// 4. Replace the files; prove that nobody has written into them meanwhile.
 /// 5. End the journal and remove the work folders.
 ///
-/// What fails before step 5 is undone. Signals wait until then; what ends the process without asking leaves the journal, by which
-/// ``InterruptedChanges`` does the rest.
+/// What fails before step 5 is undone. Signals wait until then; what ends the process without
+/// asking leaves the journal, by which ``InterruptedChanges`` does the rest.
 struct FileTransaction {
   private var changes: [FileChange] = []
 
   /// Whether nothing is to be written.
   var isEmpty: Bool { changes.isEmpty }
 
-  /// Notes that the file of `source`, or the one it links to, is to hold `bytes`, unless it changes before.
+  /// Notes that the file of `source`, or the one it links to, is to hold `bytes`, unless it changes
+  /// before.
   mutating func replace(_ source: SourceText, with bytes: [UInt8]) {
     let target = FileSystem.canonicalPath(source.name) ?? source.name
     changes.append(
@@ -32,8 +35,8 @@ struct FileTransaction {
     )
   }
 
-  /// Notes that there is to be a file with `bytes` at `target`, a path without links, where there are now the bytes
-  /// `old`; with `nil` for these there must be none.
+  /// Notes that there is to be a file with `bytes` at `target`, a path without links, where there
+  /// are now the bytes `old`; with `nil` for these there must be none.
   mutating func write(_ bytes: [UInt8], to target: String, old: [UInt8]?, name: String) {
     changes.append(FileChange(name: name, target: target, old: old, new: bytes))
   }
@@ -42,8 +45,8 @@ struct FileTransaction {
   ///
   /// Costs one wait for the disk, however many files there are.
   ///
-  /// - Throws: ``ToolFailure`` where one cannot be written, or is not what was read; then all are as they were, or the failure
-  ///   says which are not.
+  /// - Throws: ``ToolFailure`` where one cannot be written, or is not what was read; then all are
+  ///   as they were, or the failure says which are not.
   func commit(tellingOn host: any RequestHost) throws(ToolFailure) {
     guard !isEmpty else { return }
     let folders = changes.map { FilePath.folder(of: $0.target) }

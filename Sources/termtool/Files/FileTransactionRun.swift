@@ -42,7 +42,8 @@ struct FileTransactionRun {
     for (number, change) in try FileChange.eachFileOnce(changes).enumerated() {
       if HeldSignals.endTheProgram { throw ToolFailure("nothing was changed") }
       do {
-        // A pipe that is named by its number, `/dev/fd/63`, has no path without links and no folder to work in.
+        // A pipe that is named by its number, `/dev/fd/63`, has no path without links and no folder
+        // to work in.
         if change.old != nil, FileSystem.isOtherThanFile(change.target) {
           throw FileTrouble.notRegular
         }

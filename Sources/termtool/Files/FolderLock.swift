@@ -9,10 +9,12 @@ import TermToolKit
   import Darwin
 #endif
 
-/// Keeps other processes of this tool from replacing files in some folders as long as somebody holds it.
+/// Keeps other processes of this tool from replacing files in some folders as long as somebody
+/// holds it.
 ///
-/// It is the folder itself that is locked, so nothing is left behind, whatever ends the process. Where a file system knows no
-/// locks there is none; files are still compared before and after they are replaced.
+/// It is the folder itself that is locked, so nothing is left behind, whatever ends the process.
+/// Where a file system knows no locks there is none; files are still compared before and after they
+/// are replaced.
 final class FolderLock {
   private let files: [OpenFile]
 

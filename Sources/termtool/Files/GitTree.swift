@@ -60,7 +60,8 @@ struct GitTree {
     case nothing
   }
 
-  /// What is at `path`, whose links are followed as the system would do in a working tree; `text` reads a link.
+  /// What is at `path`, whose links are followed as the system would do in a working tree; `text`
+  /// reads a link.
   func target<Failure: Error>(
     of path: String,
     _ text: (String) throws(Failure) -> String

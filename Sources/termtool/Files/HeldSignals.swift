@@ -1,7 +1,8 @@
 import CFileSystem
 import TermToolKit
 
-/// Signals are held back while files are replaced, so that an interrupt falls before or behind that.
+/// Signals are held back while files are replaced, so that an interrupt falls before or behind
+/// that.
 ///
 /// What ends the program meanwhile ends it when they are let go.
 enum HeldSignals {

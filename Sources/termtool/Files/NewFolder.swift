@@ -15,9 +15,11 @@ struct NewFolder {
 
   init(_ path: String) { self.path = path }
 
-  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder, and those above it, are made where there are none.
+  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder, and those above it,
+  /// are made where there are none.
   ///
-  /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a file cannot be written.
+  /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a
+  ///   file cannot be written.
   func write(_ files: [(name: String, text: String)], tellingOn host: any RequestHost) throws {
     do {
       try FilePath.makeFolder(path)

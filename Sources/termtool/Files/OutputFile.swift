@@ -15,12 +15,15 @@ struct OutputFile {
 
   init(_ path: String) { self.path = path }
 
-  /// Writes `text`; with `makesFolder` the folder, and those above it, are made where there are none.
+  /// Writes `text`; with `makesFolder` the folder, and those above it, are made where there are
+  /// none.
   ///
-  /// The path `-` is standard output. A file is replaced as a ``FileTransaction`` does it. A device, a pipe or a stream of this program, as `/dev/stderr`, gets the
-  /// text and stays what it is.
+  /// The path `-` is standard output. A file is replaced as a ``FileTransaction`` does it. A
+  /// device, a pipe or a stream of this program, as `/dev/stderr`, gets the text and stays what it
+  /// is.
   ///
-  /// - Throws: ``UsageError`` where there is a file, unless `canReplace`; ``ToolFailure`` where it cannot be written.
+  /// - Throws: ``UsageError`` where there is a file, unless `canReplace`; ``ToolFailure`` where it
+  ///   cannot be written.
   func write(
     _ text: String,
     canReplace: Bool,

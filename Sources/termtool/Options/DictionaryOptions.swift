@@ -3,7 +3,8 @@ import TermToolKit
 
 /// Which dictionaries, and how trouble looks.
 ///
-/// No group of options holds another: while debugging, ArgumentParser checks each again for every level above it.
+/// No group of options holds another: while debugging, ArgumentParser checks each again for every
+/// level above it.
 struct DictionaryOptions: ParsableArguments {
   @Option(
     name: .customLong("dictionaries"),

@@ -1,7 +1,8 @@
 import ArgumentParser
 import TermToolKit
 
-/// How findings are printed, what they mean for the exit status, and what the project has decided about them.
+/// How findings are printed, what they mean for the exit status, and what the project has decided
+/// about them.
 ///
 /// `check` and `lint` share it.
 struct FindingOptions: ParsableArguments {

@@ -32,7 +32,8 @@ struct ChildProcess {
     }
   }
 
-  /// Runs `program` with `arguments` and `input` to read; it speaks English, whatever the language here is.
+  /// Runs `program` with `arguments` and `input` to read; it speaks English, whatever the language
+  /// here is.
   init(_ program: String, _ arguments: [String], input: [UInt8] = []) throws(Failure) {
     guard let given = OneWayPipe(), let output = OneWayPipe(), let errors = OneWayPipe() else {
       throw Failure(errno)

@@ -15,8 +15,8 @@ import TermToolKit
 enum SystemCalls {
   /// The words of the command line behind the name of the program.
   ///
-  /// Swift reads them from /proc, and finds none where that is missing, as in a bare root folder. Of what is no UTF-8, bytes that
-  /// belong to no letter read `\xE9`.
+  /// Swift reads them from /proc, and finds none where that is missing, as in a bare root folder.
+  /// Of what is no UTF-8, bytes that belong to no letter read `\xE9`.
   static let words: [Invocation.Word] = {
     guard var word = carguments_words() else {
       return CommandLine.arguments.dropFirst().map { Invocation.Word(text: $0) }
@@ -43,8 +43,8 @@ enum SystemCalls {
     return text.isEmpty ? nil : text
   }
 
-  /// Lets a write fail, with its reason, instead of ending the program: one into a closed pipe, and one beyond the size that a
-  /// file may have.
+  /// Lets a write fail, with its reason, instead of ending the program: one into a closed pipe, and
+  /// one beyond the size that a file may have.
   static func letWritesFail() {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGXFSZ, SIG_IGN)

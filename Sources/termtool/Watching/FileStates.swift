@@ -5,8 +5,8 @@ import TermToolKit
 struct FileStates: Sendable, Equatable {
   var states: [String: FileState] = [:]
 
-  /// Looks at `paths`: files, patterns of files, and folders with the files of which `isWatched` is true for the
-  /// name.
+  /// Looks at `paths`: files, patterns of files, and folders with the files of which `isWatched` is
+  /// true for the name.
   ///
   /// What is not there has no state; it may come.
   static func look(at paths: [String], where isWatched: @escaping (String) -> Bool) -> FileStates {

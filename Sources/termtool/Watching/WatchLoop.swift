@@ -38,8 +38,8 @@ struct WatchLoop {
 }
 
 extension WatchLoop {
-  /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken now may be
-  /// mended while somebody watches.
+  /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken
+  /// now may be mended while somebody watches.
   ///
   /// - Throws: What no change of a file mends: in the first round, what the command line says.
   static func attempt<Result>(
@@ -86,7 +86,8 @@ extension WatchLoop {
 }
 
 extension WatchLoop.Surroundings {
-  /// The files at `paths` of this machine, until the program is interrupted or nobody reads any more.
+  /// The files at `paths` of this machine, until the program is interrupted or nobody reads any
+  /// more.
   static func files(_ paths: [String], where isWatched: @escaping (String) -> Bool) -> Self {
     let start = ContinuousClock.now
     SystemCalls.catchInterrupts()

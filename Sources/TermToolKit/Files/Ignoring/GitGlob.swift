@@ -1,7 +1,7 @@
 /// Reads the patterns of ignore files as git does.
 ///
-/// - Source: The manual page gitignore(5). What it leaves open was found out by asking git, which a test does
-///   again with random patterns.
+/// - Source: The manual page gitignore(5). What it leaves open was found out by asking git, which a
+///   test does again with random patterns.
 struct GitGlob {
   private let pattern: ArraySlice<UInt8>
   private var place: Int
@@ -9,7 +9,8 @@ struct GitGlob {
 
   /// The pattern `text`, with which a path from the folder of the file has to match.
   ///
-  /// - Returns: `nil` for one that git never lets match: a bracket that is not closed, a backslash at the end.
+  /// - Returns: `nil` for one that git never lets match: a bracket that is not closed, a backslash
+  ///   at the end.
   static func read(_ text: ArraySlice<UInt8>) -> BytePattern? {
     var reader = GitGlob(text)
     while reader.place < text.endIndex {
@@ -46,10 +47,11 @@ struct GitGlob {
     return true
   }
 
-  /// One star is for a name or a part of it; two or more that stand alone between slashes are for folders.
+  /// One star is for a name or a part of it; two or more that stand alone between slashes are for
+  /// folders.
   ///
-  /// Git compares the letters before the first sign by themselves and then looks at the rest, so that stars there stand
-  /// at a start, too.
+  /// Git compares the letters before the first sign by themselves and then looks at the rest, so
+  /// that stars there stand at a start, too.
   private mutating func readStars() {
     let start = place - 1
     while byte(at: place) == UInt8(ascii: "*") { place += 1 }
@@ -71,7 +73,8 @@ struct GitGlob {
 
   // MARK: Brackets
 
-  /// The set behind a bracket that is open; `nil` where it is not closed, or names a class that there is not.
+  /// The set behind a bracket that is open; `nil` where it is not closed, or names a class that
+  /// there is not.
   private mutating func readSet() -> ByteSet? {
     var set = ByteSet()
     let isNegated = byte(at: place) == UInt8(ascii: "!") || byte(at: place) == UInt8(ascii: "^")

@@ -1,7 +1,7 @@
 /// The patterns of one ignore file.
 ///
-/// Patterns are sought by bytes that must be in what they match, so that a file of ten thousand of them costs
-/// little more for each path than one of ten.
+/// Patterns are sought by bytes that must be in what they match, so that a file of ten thousand of
+/// them costs little more for each path than one of ten.
 struct IgnoreFile: Sendable {
   /// What the file is called.
   let name: String
@@ -22,7 +22,8 @@ struct IgnoreFile: Sendable {
     }
   }
 
-  /// The last pattern for `path`, which starts at the folder of the file; `nil` where there is none.
+  /// The last pattern for `path`, which starts at the folder of the file; `nil` where there is
+  /// none.
   func pattern(for path: ArraySlice<UInt8>, isFolder: Bool) -> IgnorePattern? {
     let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path
     let found = [

@@ -4,7 +4,8 @@ import TermDictionary
 enum IgnoreFiles {
   /// The ignore file at `path`; `nil` where there is none.
   ///
-  /// - Throws: Why it cannot be read. What cannot be read may exclude anything, so that is no small thing.
+  /// - Throws: Why it cannot be read. What cannot be read may exclude anything, so that is no small
+  ///   thing.
   static func read(_ path: String, isOfGit: Bool) throws(UnreadableFile) -> IgnoreFile? {
     guard FileSystem.isThere(path) else { return nil }
     let bytes = try FileBytes.read(path, atMost: InputText.Use.settings.limit)
@@ -15,7 +16,8 @@ enum IgnoreFiles {
     }
   }
 
-  /// The ignore files that stand in `folder`, the stronger one last; what cannot be read is added to `unreadable`.
+  /// The ignore files that stand in `folder`, the stronger one last; what cannot be read is added
+  /// to `unreadable`.
   static func all(in folder: String, _ unreadable: inout [UnreadableFile]) -> [IgnoreFile] {
     IgnoreRules.names.compactMap { name in
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
@@ -32,7 +34,8 @@ enum IgnoreFiles {
     }
   }
 
-  /// What the repository whose topmost folder is `top` excludes for its user; `nil` where that is nothing.
+  /// What the repository whose topmost folder is `top` excludes for its user; `nil` where that is
+  /// nothing.
   static func ofRepository(
     at top: String,
     _ unreadable: inout [UnreadableFile]
@@ -48,8 +51,8 @@ enum IgnoreFiles {
   }
 }
 
-/// The ignore files above a folder that somebody names: up to the top of its repository, and outside of one up
-/// to the working folder.
+/// The ignore files above a folder that somebody names: up to the top of its repository, and
+/// outside of one up to the working folder.
 struct OuterIgnoreFiles {
   /// What they exclude below the folder.
   private(set) var rules = IgnoreRules()

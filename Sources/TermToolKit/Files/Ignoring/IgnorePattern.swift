@@ -29,7 +29,8 @@ struct IgnorePattern: Sendable {
     self.glob = glob
   }
 
-  /// A line without the return before its end, and without blanks at its end that no backslash keeps.
+  /// A line without the return before its end, and without blanks at its end that no backslash
+  /// keeps.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let line = bytes.last == 0x0D ? bytes.dropLast() : bytes
     var end = line.startIndex

@@ -2,8 +2,8 @@ import TermDictionary
 
 /// What the ignore files of a folder and of those above it exclude, as git reads them.
 ///
-/// The last pattern of the nearest file that has one for a path decides. What lies in a folder that is excluded
-/// is not looked at, so no pattern takes it back.
+/// The last pattern of the nearest file that has one for a path decides. What lies in a folder that
+/// is excluded is not looked at, so no pattern takes it back.
 package struct IgnoreRules: Sendable {
   /// Where files of patterns stand, the nearest last.
   private var files: [PlacedFile] = []
@@ -34,7 +34,8 @@ package struct IgnoreRules: Sendable {
   /// Removes what is said by files of git, which a repository inside another one does not know.
   mutating func removeThoseOfGit() { files.removeAll { $0.file.isOfGit } }
 
-  /// What excludes the file or folder at `path`: the file and the number of its line; `nil` where nothing does.
+  /// What excludes the file or folder at `path`: the file and the number of its line; `nil` where
+  /// nothing does.
   func exclusion(of path: String, isFolder: Bool) -> (file: String, line: Int)? {
     for placed in files.reversed() {
       if let pattern = placed.file.pattern(for: placed.path(path), isFolder: isFolder) {

@@ -3,7 +3,8 @@ import TermDictionary
 
 /// The words of scenarios that have other names now: they stay readable, with a warning.
 ///
-/// What the words were is said where the dictionaries of the workflow say what their identifiers were.
+/// What the words were is said where the dictionaries of the workflow say what their identifiers
+/// were.
 struct OldWords {
   /// The scenario in the words that are valid now.
   let scenario: ScenarioNode

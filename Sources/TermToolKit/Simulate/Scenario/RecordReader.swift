@@ -1,7 +1,8 @@
 import ClaimVocabulary
 import Diagnostics
 
-/// Reads the fields of a record of a scenario, and goes on where one is wrong: all its faults are told in one run.
+/// Reads the fields of a record of a scenario, and goes on where one is wrong: all its faults are
+/// told in one run.
 ///
 /// What cannot be read has a value that stands for it; ``faults`` says whether there is any.
 struct RecordReader {
@@ -78,7 +79,8 @@ struct RecordReader {
     list(name) { node throws(Diagnostic) in try node.identifier() }
   }
 
-  /// The items of a list as `read` has them, one fault for each that is wrong; none where it is not there.
+  /// The items of a list as `read` has them, one fault for each that is wrong; none where it is not
+  /// there.
   mutating func list<Item>(
     _ name: String,
     _ read: (ScenarioNode) throws(Diagnostic) -> Item

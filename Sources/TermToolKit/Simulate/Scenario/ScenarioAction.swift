@@ -26,7 +26,8 @@ private struct ActionFields {
   /// Reads the action in a step.
   let read: (ScenarioNode) throws(Diagnostic) -> (Workflow) -> Action
 
-  /// An action that `make` makes of the values of `fields`; with `confirms`, warnings may be confirmed beforehand.
+  /// An action that `make` makes of the values of `fields`; with `confirms`, warnings may be
+  /// confirmed beforehand.
   init<each Value>(
     _ make: @escaping (repeat each Value) -> Action,
     _ fields: repeat StepField<each Value>,

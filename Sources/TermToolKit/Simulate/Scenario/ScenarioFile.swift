@@ -6,8 +6,8 @@ enum ScenarioFile {
   /// The names of the scenarios inside the tool: `happy-month`.
   static var names: [String] { ShippedFiles.scenarios.map(name) }
 
-  /// Reads the scenario at `path`, `-` for standard input; where there is no such file, the one of that name inside the
-  /// tool.
+  /// Reads the scenario at `path`, `-` for standard input; where there is no such file, the one of
+  /// that name inside the tool.
   ///
   /// - Throws: ``UsageError`` where none is named, ``ToolFailure`` where it cannot be read.
   static func read(_ path: String, _ host: any RequestHost) throws -> SourceText {

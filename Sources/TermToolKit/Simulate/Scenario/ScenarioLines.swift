@@ -1,7 +1,8 @@
 import ClaimVocabulary
 import Diagnostics
 
-/// Reads lines: of schedules of values, of breakdowns, and what is entered and marked on those of claims.
+/// Reads lines: of schedules of values, of breakdowns, and what is entered and marked on those of
+/// claims.
 enum ScenarioLines {
   /// The lines of a schedule of values, called `lines` in `record`.
   static func schedule(_ record: inout RecordReader) -> [ScheduleLine] {

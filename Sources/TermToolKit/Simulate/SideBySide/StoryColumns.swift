@@ -1,6 +1,7 @@
 import MessageFormat
 
-/// A story for people at a terminal: a column for each party where there is room, else one below the other.
+/// A story for people at a terminal: a column for each party where there is room, else one below
+/// the other.
 struct StoryColumns {
   private let table: StoryTable
   private let painter: Painter
@@ -70,7 +71,8 @@ struct StoryColumns {
     }.joined()
   }
 
-  /// The texts side by side, and each line of one beside the same line of the others where all have as many.
+  /// The texts side by side, and each line of one beside the same line of the others where all have
+  /// as many.
   private func columns(of texts: [RichText]) -> String {
     let pieces = texts.map(\.lines)
     let count = pieces[0].count

@@ -1,7 +1,8 @@
 import Diagnostics
 import MessageFormat
 
-/// A story as one web page that needs no other file and no script: an event in each row, a party in each column.
+/// A story as one web page that needs no other file and no script: an event in each row, a party in
+/// each column.
 struct StoryPage {
   private let table: StoryTable
 

@@ -15,10 +15,11 @@ enum DiffSide {
 
   /// Reads what `word` names.
   ///
-  /// What exists is a path. `REVISION:PATH` is what git has. Anything else with a slash was meant as a path, and
-  /// what is left is a point of view of `set` or, if git knows it, a revision.
+  /// What exists is a path. `REVISION:PATH` is what git has. Anything else with a slash was meant
+  /// as a path, and what is left is a point of view of `set` or, if git knows it, a revision.
   ///
-  /// - Throws: ``UsageError`` for a word that means nothing, ``ToolFailure`` where only git could tell, and cannot.
+  /// - Throws: ``UsageError`` for a word that means nothing, ``ToolFailure`` where only git could
+  ///   tell, and cannot.
   init(_ word: String, in workspace: Workspace) throws {
     let set = workspace.set
     if word == InputFiles.standardInput || FileSystem.isThere(word) {
