@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "TermLanguages", targets: ["TermLanguages"]),
     .library(name: "MessageFormat", targets: ["MessageFormat"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "TermToolKit", targets: ["TermToolKit"]),
     .executable(name: "termtool", targets: ["termtool"]),
   ],
   dependencies: [
@@ -140,12 +141,23 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The commands of termtool as values: requests and results. Knows no command line.
+    .target(
+      name: "TermToolKit",
+      dependencies: [
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
+        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
+        "CLibYAML",
+      ],
+      swiftSettings: strict
+    ),
+
     .executableTarget(
       name: "termtool",
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
         "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
-        "CLibYAML", "CFileSystem", "CArguments",
+        "TermToolKit", "CFileSystem", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -153,6 +165,9 @@ let package = Package(
 
     // What tests of several targets need: random numbers, another language that reads what is written.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+
+    // A working folder for each command that tests run in their own process.
+    .target(name: "CTestSupport", path: "Tests/CTestSupport", cSettings: strictC),
 
     .testTarget(
       name: "DiagnosticsTests",
@@ -187,8 +202,9 @@ let package = Package(
     .testTarget(
       name: "termtoolTests",
       dependencies: [
-        "termtool", "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermDictionary",
-        "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary", "TestSupport",
+        "termtool", "TermToolKit", "TextBytes", "Diagnostics", "LocaleData", "MessageFormat",
+        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
+        "TestSupport", "CTestSupport",
       ],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict

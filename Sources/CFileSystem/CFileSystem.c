@@ -156,7 +156,7 @@ int cfile_copy_attributes(int from, int to) {
 }
 
 void cfile_hold_signals(bool hold) {
-  static sigset_t before;
+  static _Thread_local sigset_t before;
   if (hold) {
     // Whoever wants to open a file that is kept from others gives word by this one.
     signal(SIGIO, SIG_IGN);

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import TermToolKit
 
 /// `termtool`: dictionaries for people who write, check and show words.
 @main
@@ -22,7 +23,7 @@ struct TermTool: ParsableCommand {
       It exits with 0 when all is well, 1 when there are findings, 2 when a file cannot be read or is \
       needed and broken, and 64 when the command line is wrong.
       """,
-    version: "0.1.0",
+    version: ToolVersion.current,
     groupedSubcommands: [
       CommandGroup(
         name: "Look-up",
@@ -54,49 +55,74 @@ struct TermTool: ParsableCommand {
 
   static func main() {
     SystemCalls.letWritesFail()
-    do {
-      try rejectUnknownCommand(SystemCalls.arguments[...])
-      try rejectRepeatedOptions(SystemCalls.arguments[...])
-      try ScreenWidth.settle()
-      var command = try parseAsRoot(SystemCalls.arguments)
-      try command.run()
-    } catch let error as UsageError {
-      fail(error.text, .usage)
-    } catch let error as ToolFailure {
-      fail(error.text, .failure)
-    } catch {
-      end(error)
+    SystemCalls.end(run(.ofProcess))
+  }
+
+  /// Does what a call asks for.
+  ///
+  /// - Returns: The exit status.
+  static func run(_ invocation: Invocation) -> Int32 {
+    Invocation.$current.withValue(invocation) {
+      do {
+        return try answer(invocation).rawValue
+      } catch let error as UsageError {
+        return fail(error.text, .usage)
+      } catch let error as ToolFailure {
+        return fail(error.text, .failure)
+      } catch is ToldFailure {
+        return ExitStatus.failure.rawValue
+      } catch {
+        return end(error)
+      }
     }
   }
 
+  private static func answer(_ invocation: Invocation) throws -> ExitStatus {
+    let words = invocation.arguments
+    try rejectUnknownCommand(words[...])
+    try rejectRepeatedOptions(words[...])
+    let columns = try ScreenWidth.stated(invocation)
+    if invocation.environment == nil { ScreenWidth.settle(columns) }
+    var command = try parseAsRoot(words)
+    if let command = command as? any ToolCommand {
+      return try command.run(on: Console(color: command.color, invocation))
+    }
+    try command.run()
+    return .success
+  }
+
   /// Ends after what the argument parser throws: help, a status, or a fault in the command line.
-  private static func end(_ error: any Error) {
-    if exitCode(for: error) == .success { answer(fullMessage(for: error)) }
-    if exitCode(for: error) != .validationFailure { exit(withError: error) }
+  private static func end(_ error: any Error) -> Int32 {
+    let status = exitCode(for: error)
+    if status == .success { return answer(fullMessage(for: error)) }
+    guard status == .validationFailure else {
+      Console(color: .never).report(TerminalText(lines: fullMessage(for: error)))
+      return status.rawValue
+    }
     let text: String = message(for: error)
     // What lacks something says least of what would be whole.
     let isIncomplete = text.hasPrefix("Missing ") || text.contains("nexpected argument")
     let shown: String? = isIncomplete ? CommandExample.first(of: calledCommand) : nil
     let example = shown.map { "\nfor example: \($0)" as TerminalText }
-    fail(
+    return fail(
       TerminalText(lines: text) + (example ?? "") + "\n'\(calledName) --help' tells more",
       .usage
     )
   }
 
   /// Prints what was asked for: help, the version, a script for completion.
-  private static func answer(_ text: String) -> Never {
+  private static func answer(_ text: String) -> Int32 {
     do {
       try Console(color: .never).print(data: text.isEmpty ? "" : text + "\n")
+      return ExitStatus.success.rawValue
     } catch {
-      fail(error.text, .failure)
+      return fail(error.text, .failure)
     }
-    SystemCalls.end(ExitStatus.success.rawValue)
   }
 
   /// The command that was called; this one where no subcommand was.
   private static var calledCommand: any ParsableCommand.Type {
-    let word = SystemCalls.arguments.first
+    let word = Invocation.current.arguments.first
     return configuration.subcommands.first { $0.configuration.commandName == word } ?? Self.self
   }
 
@@ -106,9 +132,9 @@ struct TermTool: ParsableCommand {
     return calledCommand == Self.self ? name : "termtool \(name)"
   }
 
-  private static func fail(_ message: TerminalText, _ status: ExitStatus) -> Never {
+  private static func fail(_ message: TerminalText, _ status: ExitStatus) -> Int32 {
     Console(color: .auto).complain(message)
-    SystemCalls.end(status.rawValue)
+    return status.rawValue
   }
 
   private static func rejectRepeatedOptions(
@@ -118,7 +144,8 @@ struct TermTool: ParsableCommand {
     try RepeatedOptions.refuse(in: arguments.dropFirst(), of: calledCommand)
   }
 
-  /// The argument parser names no nearest command, and answers `help` for an unknown one with the help of all.
+  /// The argument parser names no nearest command, and answers `help` for an unknown one with the
+  /// help of all.
   private static func rejectUnknownCommand(_ arguments: ArraySlice<String>) throws(UsageError) {
     guard let word = arguments.first, !word.hasPrefix("-") else { return }
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
@@ -144,11 +171,4 @@ struct TermTool: ParsableCommand {
     "print": "preview", "render": "preview", "show": "preview", "view": "preview",
     "rewrite": "convert", "translate": "convert",
   ]
-}
-
-extension ExitStatus {
-  /// Ends the command with this status unless it is success.
-  func exit() throws {
-    guard self == .success else { throw ExitCode(rawValue) }
-  }
 }

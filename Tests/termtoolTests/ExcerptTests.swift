@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 struct ExcerptTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import TermDictionary
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 struct ExplainTests {

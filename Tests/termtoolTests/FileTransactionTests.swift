@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// The steps by which files are replaced, and what an interruption between any two of them leaves.
@@ -223,7 +224,7 @@ struct FileTransactionTests {
 extension TemporaryFolder {
   /// The path of a file without links.
   fileprivate func canonical(_ name: String) -> String {
-    let folder = SystemCalls.canonicalPath(path) ?? path
+    let folder = FileSystem.canonicalPath(path) ?? path
     return name == "." ? folder : folder + "/" + name
   }
 

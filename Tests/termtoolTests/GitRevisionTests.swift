@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// How `diff` reads what git has.

@@ -55,9 +55,22 @@ struct HelpExampleTests {
       let folder = try TemporaryFolder(Self.files)
       if example.hasPrefix("termtool diff") { try keepVersions(of: folder) }
       try linkExamples(into: folder)
-      let result = try Tool.shell("export HOME='\(folder.path)'; \(example)", in: folder.url)
+      let result = try Self.run(example, in: folder)
       #expect(result.status == 0 || result.status == 1, "\(example): \(result.errors)")
     }
+  }
+
+  /// Runs `example`; in this process where it is nothing but a call with files for input and output.
+  private static func run(_ example: String, in folder: TemporaryFolder) throws -> Tool.Result {
+    guard let call = ShellCall(example) else {
+      return try Tool.shell("export HOME='\(folder.path)'; \(example)", in: folder.url)
+    }
+    return try Tool.run(
+      call.words,
+      input: try call.input.map(folder.text) ?? "",
+      environment: ["HOME": folder.path],
+      in: folder.url
+    )
   }
 
   /// Two revisions with the folder `dictionaries`, the first of them a release.
@@ -76,5 +89,38 @@ struct HelpExampleTests {
       at: folder.url.appending(path: "Examples"),
       withDestinationURL: TestFiles.repository.appending(path: "Examples")
     )
+  }
+}
+
+/// A line of a shell that calls the tool and does nothing else.
+private struct ShellCall {
+  /// The words behind the name of the tool.
+  private(set) var words: [String] = []
+
+  /// The file that is its standard input.
+  private(set) var input: String?
+
+  init?(_ line: String) {
+    let pieces = line.split(separator: "'", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      guard index.isMultiple(of: 2) else {
+        words.append(String(piece))
+        continue
+      }
+      // What joins quoted letters with others, and all that is more than words, is left to a shell.
+      guard piece.allSatisfy({ !"|&;$\"`~*".contains($0) }),
+        index == 0 || piece.isEmpty || piece.hasPrefix(" "),
+        index == pieces.count - 1 || piece.hasSuffix(" ")
+      else { return nil }
+      words += piece.split(separator: " ").map(String.init)
+    }
+    guard words.first == "termtool" else { return nil }
+    words.removeFirst()
+    if let sign = words.firstIndex(of: ">"), sign == words.count - 2 { words.removeLast(2) }
+    if let sign = words.firstIndex(of: "<"), sign == words.count - 2 {
+      input = words.removeLast()
+      words.removeLast()
+    }
+    guard !words.contains(where: { $0.contains("<") || $0.contains(">") }) else { return nil }
   }
 }

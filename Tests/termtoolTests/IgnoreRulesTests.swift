@@ -4,6 +4,7 @@ import TermProse
 import TestSupport
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// What ignore files leave, beside what git says.
@@ -17,7 +18,7 @@ struct IgnoreRulesTests {
     let seed = UInt64.random(in: 0..<1 << 32)
     var trees = RandomTrees(seed: seed)
     let folder = try TemporaryFolder()
-    let top = SystemCalls.canonicalPath(folder.path) ?? folder.path
+    let top = FileSystem.canonicalPath(folder.path) ?? folder.path
     try #require(try ask(["init", "--quiet"], in: top).status == 0)
     // Files above the trees count, too.
     try folder.write("above.md\n/t1*/b/\n!/t1*/b/\n", to: ".gitignore")
@@ -31,13 +32,15 @@ struct IgnoreRulesTests {
     )
     let names = Set(ignored.output.split(separator: "\0").map(String.init))
     let expected = files.filter { !names.contains($0) }
-    let found = DocumentFiles([top]).files.map { String($0.name.dropFirst(top.utf8.count + 1)) }
+    let found = DocumentFiles([top], from: SilentHost()).files.map {
+      String($0.name.dropFirst(top.utf8.count + 1))
+    }
     let wrong = Set(found).symmetricDifference(expected).sorted()
     #expect(wrong == [], "seed \(seed): \(trees.rules(above: wrong.first ?? "", in: top))")
     // Each folder for itself reads the files above it.
     for number in stride(from: 0, to: 1000, by: 25) {
       let start = "t\(number)/b/"
-      let below = DocumentFiles([top + "/" + start]).files.map(\.name)
+      let below = DocumentFiles([top + "/" + start], from: SilentHost()).files.map(\.name)
       let left = expected.filter { $0.hasPrefix(start) }.map { top + "/" + $0 }
       #expect(below.sorted() == left.sorted())
     }

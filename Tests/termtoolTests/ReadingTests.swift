@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// What all commands do with what they are told to read.

@@ -3,6 +3,7 @@ import Foundation
 import TermDictionary
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// Holds `docs/scenarios.md` to what scenarios can say.

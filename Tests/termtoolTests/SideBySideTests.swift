@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// `termtool simulate` with a column for each party, on a terminal and as a page.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// Journals that this program has not left where they are: made by hand, copied, cloned, or changed afterwards.
@@ -48,7 +49,7 @@ struct StrangeJournalTests {
     _ = try Tool.shell("chmod 700 .termtool-changes", in: folder.url)
     let next = "termtool lint a.md --as owner --config none --fix --fail-on never"
     let result = try Tool.shell(next, in: folder.url)
-    let path = (SystemCalls.canonicalPath(folder.path) ?? "") + "/" + WorkFolder.name
+    let path = (FileSystem.canonicalPath(folder.path) ?? "") + "/" + WorkFolder.name
     #expect(
       result.errors == """
         error: '\(path)' \(Self.told)\
@@ -141,7 +142,7 @@ struct StrangeJournalTests {
       try folder.write(text, to: name)
     }
     try FileManager.default.linkItem(atPath: folder.path(of: "c"), toPath: folder.path(of: "c2"))
-    let canonical = try #require(SystemCalls.canonicalPath(folder.path))
+    let canonical = try #require(FileSystem.canonicalPath(folder.path))
     let work = try WorkFolder.make(for: canonical)
     let replacements = try ["b", "c"].enumerated().map { number, name in
       let change = FileChange(
@@ -164,7 +165,7 @@ struct StrangeJournalTests {
     let before = try Tool.shell(look, in: folder.url).output
     let result = try Tool.shell(Self.next, in: folder.url)
     #expect(result.status == 0, "\(comment)")
-    let path = (SystemCalls.canonicalPath(folder.path) ?? "") + "/" + WorkFolder.name
+    let path = (FileSystem.canonicalPath(folder.path) ?? "") + "/" + WorkFolder.name
     #expect(result.errors == "error: '\(path)' \(Self.told)", "\(comment)")
     #expect(try Tool.shell(look, in: folder.url).output == before, "\(comment)")
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// Names and texts from elsewhere steer no terminal.

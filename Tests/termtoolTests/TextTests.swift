@@ -1,5 +1,6 @@
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 struct TextTests {

@@ -35,7 +35,7 @@ enum Tool {
     _ arguments: String...,
     input: String = "",
     environment: [String: String] = [:],
-    executable: String = executable.path,
+    executable: String? = nil,
     in folder: URL = TestFiles.folder("Fixtures")
   ) throws -> Result {
     try run(
@@ -47,32 +47,45 @@ enum Tool {
     )
   }
 
+  /// Runs the tool in this process where that tells the same as one of its own; or another program.
   static func run(
     _ arguments: [String],
     input: String = "",
     environment: [String: String] = [:],
-    executable: String = executable.path,
-    in workingFolder: URL = TestFiles.folder("Fixtures")
+    executable program: String? = nil,
+    in folder: URL = TestFiles.folder("Fixtures")
   ) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let names = ["in", "out", "err"].map { folder.appending(path: $0) }
-    for name in names { try Data().write(to: name) }
-    try Data(input.utf8).write(to: names[0])
+    let isOrdinary = program == nil && environment["PATH"] == nil
+    let environment = base.merging(environment) { $1 }
+    if isOrdinary {
+      let tool = InProcessTool(arguments, environment, in: folder)
+      if let result = try tool?.run(input) { return result }
+    }
+    return try start(program ?? executable.path, arguments, input, environment, in: folder)
+  }
+
+  private static func start(
+    _ program: String,
+    _ arguments: [String],
+    _ input: String,
+    _ environment: [String: String],
+    in workingFolder: URL
+  ) throws -> Result {
+    let streams = try (0..<3).map { _ in try UnnamedFile() }
+    try streams[0].write(input)
     let process = Process()
-    process.executableURL = URL(filePath: executable)
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = workingFolder
-    process.environment = base.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: names[0])
-    process.standardOutput = try FileHandle(forWritingTo: names[1])
-    process.standardError = try FileHandle(forWritingTo: names[2])
+    process.environment = environment
+    process.standardInput = streams[0].handle
+    process.standardOutput = streams[1].handle
+    process.standardError = streams[2].handle
     try process.run()
     process.waitUntilExit()
     return Result(
-      output: try String(contentsOf: names[1], encoding: .utf8),
-      errors: try String(contentsOf: names[2], encoding: .utf8),
+      output: try streams[1].text(),
+      errors: try streams[2].text(),
       status: process.terminationStatus
     )
   }

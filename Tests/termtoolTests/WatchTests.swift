@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 struct WatchTests {

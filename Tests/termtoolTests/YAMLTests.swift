@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import TermToolKit
 @testable import termtool
 
 /// What is wrong with a YAML file, with its place: nothing is guessed, and nothing is without end.

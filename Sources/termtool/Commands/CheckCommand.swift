@@ -1,9 +1,8 @@
 import ArgumentParser
-import Diagnostics
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool check`.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Finds what is wrong in dictionaries.",
@@ -60,87 +59,28 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    if watching.watch {
-      try watch(console)
-    } else {
-      try check(input(console), console)
-    }
-  }
+  var color: ColorChoice { dictionaries.color }
 
-  private func input(_ console: Console) throws -> CheckInput {
-    try CheckInput(paths, dictionaries, usage, config: findings.config, console)
-  }
-
-  private func check(_ input: CheckInput, _ console: Console) throws {
-    let policy = input.policy
-    guard fixing.isOn else {
-      let round = try CheckRound(input, input.writable, readers, policy, tellingOn: console)
-      try findings.format.print(round.findings, on: console)
-      findings.format.summarize(round.summary, leavingOut: input.leftOut, on: console)
-      return try max(input.status, findings.failOn.status(for: round.findings)).exit()
+  func run(on console: Console) throws -> ExitStatus {
+    guard watching.watch else {
+      return try console.answer(reply(console), in: findings.format, fixing)
     }
-    try mend(input, policy, console)
-  }
-
-  /// Mends what can be mended and reports the rest.
-  ///
-  /// A diff, or a mended standard input, has standard output for itself.
-  private func mend(_ input: CheckInput, _ policy: FindingPolicy, _ console: Console) throws {
-    if input.writable.isEmpty {
-      console.note("the shipped dictionaries are inside the tool and cannot be changed")
-    }
-    var summary: TerminalText?
-    let named = paths.isEmpty ? input.dictionaries.paths : paths
-    let files = ChangeableFiles(input.writable, at: named, fixing.links)
-    let loop = try FixLoop(files.own, atLeast: fixing.certainty) { texts in
-      let remarks = summary == nil ? console : nil
-      let all = files.all(with: texts)
-      let round = try CheckRound(input, all, readers, policy, tellingOn: remarks)
-      summary = round.summary
-      return round.findings
-    }
-    try FixedFiles(fixing, console).put(loop)
-    files.tell(ofThoseToMend: loop.findings, fixing.certainty, on: console)
-    let text = input.writable.first { $0.name == InputFiles.standardInput }
-    if let text, !fixing.dryRun {
-      let mended = loop.texts.first { $0.before === text }?.after ?? text
-      try console.print(data: mended.text(in: 0..<mended.bytes.count))
-      findings.format.report(loop.findings, on: console)
-    } else if !fixing.dryRun {
-      try findings.format.print(loop.findings, on: console)
-    }
-    findings.format.summarize(summary ?? "", leavingOut: input.leftOut, on: console)
-    let left = fixing.dryRun ? loop.findings + loop.fixed : loop.findings
-    try max(input.status, findings.failOn.status(for: left)).exit()
-  }
-
-  private func watch(_ console: Console) throws {
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
-    let project = dictionaries.paths(ConfigurationFile.loadQuietly(findings.config))
+    let project = Workspace.paths(dictionaries.paths, config: findings.config, host: console)
     let folders = (paths + project).filter { $0 != InputFiles.shipped }
-    let own = findings.config ?? ConfigurationFile.nearest() ?? ConfigurationFile.name
-    var before: [Diagnostic]?
-    var status = ExitStatus.success
-    try watching.loop(folders + usage.lists + [own], where: { $0.hasSuffix(".xml") }).run {
-      let work = try WatchLoop.attempt(on: console, isFirst: before == nil) {
-        let input = try input(console)
-        let remarks = before == nil ? console : nil
-        let round = try CheckRound(input, input.writable, readers, input.policy, tellingOn: remarks)
-        return (round, input.status)
-      }
-      guard let (round, readable) = work else {
-        status = .failure
-        return
-      }
-      status = max(readable, findings.failOn.status(for: round.findings))
-      let difference = FindingDifference(from: before ?? [], to: round.findings)
-      if before == nil || !difference.isEmpty { try report.print(difference) }
-      report.summarize(difference, round.findings, files: round.fileCount)
-      before = round.findings
+    let files = folders + usage.lists + [ConfigurationFile.watched(findings.config)]
+    return try watching.loop(files, where: { $0.hasSuffix(".xml") }).run(report) { isFirst in
+      try reply(console, isFirst: isFirst)
     }
-    try status.exit()
+  }
+
+  private func reply(_ console: Console, isFirst: Bool = true) throws -> Reply<FindingReport> {
+    var request = CheckRequest(paths, readers: readers.choice)
+    request.usage = UsageLists(usage.lists, from: console)
+    request.failOn = findings.failOn
+    request.fixes = fixing.choice
+    request.tellsFallbacks = isFirst
+    return try request.run(in: dictionaries.open(console, config: findings.config))
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool dictionaries`.
-struct DictionariesCommand: ParsableCommand {
+struct DictionariesCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionaries",
     abstract: "Lists the dictionaries: whose words, in which locale, from which files.",
@@ -18,74 +18,16 @@ struct DictionariesCommand: ParsableCommand {
       """
   )
 
-  enum Format: String, CaseIterable, NamedChoice {
-    case human
-    case json
+  @Option(choice: "How the list is printed.")
+  var format = ResultFormat.human
 
-    static let name = "format"
-  }
+  @OptionGroup(title: "Readers")
+  var readers: ReaderOptions
 
-  @Option(
-    help: Format.help("How the list is printed."),
-    completion: Format.completion,
-    transform: Format.parse
-  )
-  var format = Format.human
+  @OptionGroup(title: "Dictionaries and colours")
+  var dictionaries: DictionaryOptions
 
-  @OptionGroup
-  var common: CommonOptions
-
-  func run() throws {
-    let (console, loaded) = try common.open()
-    let list = try loaded.resolvingNames { try common.readers.dictionaries(in: loaded.set) }
-    switch format {
-    case .human: try console.print(TerminalText(painted: Self.text(of: list, on: console)))
-    case .json: try console.print(.array(list.map(Self.json)))
-    }
-    try loaded.status.exit()
-  }
-
-  private static func json(_ dictionary: DictionarySummary) -> JSONValue {
-    [
-      "dictionary": .string(dictionary.pointOfView.id.description),
-      "locale": JSONValue(dictionary.locale?.description),
-      "extends": JSONValue(dictionary.pointOfView.extends?.description),
-      "abstract": .bool(dictionary.pointOfView.isAbstract),
-      "files": JSONValue(dictionary.files),
-      "terms": .number(dictionary.termCount),
-      "messages": .number(dictionary.messageCount),
-    ]
-  }
-
-  /// Names the files where there is room, and counts them where there is not.
-  private static func text(of list: [DictionarySummary], on console: Console) -> String {
-    let wide = table(list) { $0.map(\.visible).joined(separator: "\n") }
-    let narrow = table(list) { "\($0.count)" }
-    let shown = wide.isNatural(on: console.width) ? wide : narrow
-    return shown.text(width: console.width, painter: console.painter)
-  }
-
-  private static func table(_ list: [DictionarySummary], files: ([String]) -> String) -> Table {
-    let titles = ["point of view", "locale", "extends", "terms", "messages", "files"]
-    return Table(
-      header: titles.map { RichText($0, .strong) },
-      rows: list.map { row($0, files: files) }
-    )
-  }
-
-  private static func row(
-    _ dictionary: DictionarySummary,
-    files: ([String]) -> String
-  ) -> [RichText] {
-    let point = dictionary.pointOfView
-    let name = RichText(point.id.description, .code)
-    return [
-      point.isAbstract ? name + RichText(" (abstract)", .faint) : name,
-      RichText(dictionary.locale?.description ?? "–"),
-      RichText(point.extends?.description ?? "–"),
-      RichText("\(dictionary.termCount)"),
-      RichText("\(dictionary.messageCount)"),
-      RichText(files(dictionary.files)),
-    ]
+  func question(_ workspace: Workspace) -> DictionariesRequest {
+    DictionariesRequest(readers: readers.choice)
   }
 }

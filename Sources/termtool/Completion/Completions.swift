@@ -1,5 +1,6 @@
 import ArgumentParser
 import TermDictionary
+import TermToolKit
 
 /// What a shell offers when a person presses the tabulator key.
 enum Completions {
@@ -15,7 +16,7 @@ enum Completions {
     $0.terms.map(\.description) + $0.messages.map(\.description)
   }
 
-  static let codes = CompletionKind.custom { _, _, _ in DiagnosticPages.shipped.map(\.code.name) }
+  static let codes = CompletionKind.custom { _, _, _ in ExplainRequest.codes }
 
   /// Offers names out of the dictionaries that the command line names so far.
   private static func offering(
@@ -30,8 +31,8 @@ enum Completions {
     let paths = zip(words, words.dropFirst()).compactMap { option, value in
       option == "--dictionaries" && value != InputFiles.standardInput ? value : nil
     }
-    let known = paths.isEmpty ? ConfigurationFile.loadQuietly().dictionaries : paths
+    let known = paths.isEmpty ? Workspace.paths([], config: nil, host: SilentHost()) : paths
     guard !known.isEmpty else { return .shipped }
-    return DictionarySet(InputFiles(known, allowsShipped: true).files)
+    return DictionarySet(InputFiles(known, allowsShipped: true, from: SilentHost()).files)
   }
 }

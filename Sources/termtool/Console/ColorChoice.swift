@@ -1,3 +1,5 @@
+import TermToolKit
+
 /// When the output has colours.
 enum ColorChoice: String, CaseIterable, NamedChoice {
   case auto
@@ -8,18 +10,18 @@ enum ColorChoice: String, CaseIterable, NamedChoice {
 
   /// Whether text on `stream` has colours.
   ///
-  /// What is asked for on the command line wins. Then FORCE_COLOR, then NO_COLOR, then whether a person
-  /// is likely to look.
-  func isOn(for stream: OutputStream) -> Bool {
+  /// What is asked for on the command line wins. Then FORCE_COLOR, then NO_COLOR, then whether a
+  /// person is likely to look.
+  func isOn(for stream: OutputStream, _ invocation: Invocation) -> Bool {
     switch self {
     case .always: return true
     case .never: return false
     case .auto:
-      if let force = SystemCalls.environment("FORCE_COLOR") {
+      if let force = invocation.variable("FORCE_COLOR") {
         return force != "0" && force != "false"
       }
-      if SystemCalls.environment("NO_COLOR") != nil { return false }
-      return stream.isTerminal && SystemCalls.environment("TERM") != "dumb"
+      if invocation.variable("NO_COLOR") != nil { return false }
+      return stream.isTerminal && invocation.variable("TERM") != "dumb"
     }
   }
 }

@@ -1,64 +1,134 @@
-/// What the tool prints on, and how wide and colourful it is.
+import Diagnostics
+import TermDictionary
+import TermToolKit
+
+/// What the tool prints on, and what it is told about: the host of all requests of one call.
 ///
 /// Data goes to standard output; progress and trouble go to standard error.
-struct Console: Sendable {
-  /// How text for people is painted on standard output.
-  let painter: Painter
+struct Console: RequestHost {
+  /// What text for people is laid out for on standard output.
+  let screen: Screen
 
-  /// How text for people is painted on standard error.
-  let errorPainter: Painter
+  /// What it is laid out for on standard error.
+  let errorScreen: Screen
 
-  /// The columns of the screen; 80 when nobody says.
-  let width: Int
+  /// The call.
+  private let invocation: Invocation
+  private let input: StandardInput
 
-  /// Whether anybody said how wide the screen is.
-  let isWidthKnown: Bool
+  private var output: OutputStream { OutputStream(invocation.output) }
+  private var errors: OutputStream { OutputStream(invocation.errors) }
 
-  init(color: ColorChoice) {
-    painter = Painter(isOn: color.isOn(for: .standardOutput))
-    errorPainter = Painter(isOn: color.isOn(for: .standardError))
+  init(color: ColorChoice, _ invocation: Invocation = .current) {
     // Whether it can be is asked before any command runs.
-    let stated = try? ScreenWidth.stated()
-    let known = stated ?? SystemCalls.terminalColumns(OutputStream.standardOutput.rawValue)
-    width = max(known ?? 80, 20)
-    isWidthKnown = known != nil
+    let stated = try? ScreenWidth.stated(invocation)
+    let known = stated ?? SystemCalls.terminalColumns(invocation.output)
+    func screen(_ stream: OutputStream) -> Screen {
+      Screen(painter: Painter(isOn: color.isOn(for: stream, invocation)), width: known)
+    }
+    self.screen = screen(OutputStream(invocation.output))
+    errorScreen = screen(OutputStream(invocation.errors))
+    self.invocation = invocation
+    input = StandardInput(invocation)
+  }
+
+  /// Prints a result.
+  ///
+  /// Whoever reads may stop reading: that is no failure.
+  func print(_ output: Output) throws(ToolFailure) {
+    switch output {
+    case .text(let text): try write(Array(text.text.utf8))
+    case .data(let bytes): try print(data: bytes)
+    case .json(let json): try print(json)
+    }
   }
 
   /// Prints text for people.
-  ///
-  /// Whoever reads may stop reading: that is no failure.
-  func print(_ text: TerminalText) throws(ToolFailure) { try write(Array(text.text.utf8)) }
+  func print(_ text: TerminalText) throws(ToolFailure) { try print(.text(text)) }
 
   /// Prints data: to a program as it is, to a terminal without what would steer it.
   func print(data: String) throws(ToolFailure) { try print(data: Array(data.utf8)) }
 
   /// Prints data: those of a document need not be UTF-8.
-  func print(data bytes: [UInt8]) throws(ToolFailure) {
-    try write(OutputStream.standardOutput.shown(bytes))
+  func print(data bytes: [UInt8]) throws(ToolFailure) { try write(output.shown(bytes)) }
+
+  /// Prints a JSON document, indented for people and in one line for programs.
+  private func print(_ json: JSONValue) throws(ToolFailure) {
+    try print(data: json.text(isPretty: output.isTerminal) + "\n")
   }
 
   private func write(_ bytes: [UInt8]) throws(ToolFailure) {
-    let written = SystemCalls.write(bytes, to: OutputStream.standardOutput.rawValue)
-    if case .failed(let reason) = written { throw .unwritable(reason) }
+    if case .failed(let reason) = output.write(bytes) { throw .unwritable(reason) }
   }
 
-  /// Prints a JSON document, indented for people and in one line for programs.
-  func print(_ json: JSONValue) throws(ToolFailure) {
-    try print(data: json.text(isPretty: OutputStream.standardOutput.isTerminal) + "\n")
+  /// Prints `reply` in `format`, then says what there is to say.
+  ///
+  /// - Returns: How the command ends.
+  func answer<Value: Presentable>(
+    _ reply: Reply<Value>,
+    in format: Value.Format
+  ) throws(ToolFailure) -> ExitStatus {
+    try print(reply.value.output(format, for: screen))
+    tell(reply.value.remarks(in: format) + reply.remarks)
+    return reply.status
   }
 
-  /// Says something that is no data.
-  func report(_ text: TerminalText) {
-    _ = SystemCalls.write(text.text + "\n", to: OutputStream.standardError.rawValue)
+  /// Shows a result on standard error, where standard output holds something else.
+  func report(_ output: Output) {
+    switch output {
+    case .text(let text): if !text.isEmpty { report(text.withoutLastLineFeed) }
+    case .data(let bytes): errors.write(errors.shown(bytes))
+    case .json(let json): errors.write(errors.shown(Array((json.text() + "\n").utf8)))
+    }
   }
 
-  /// Says something worth knowing about the words used.
-  func note(_ text: TerminalText) { report(label("note:", .note) + text) }
+  func tell(_ remarks: [Remark]) { for remark in remarks { tell(remark) } }
 
-  /// Says what went wrong.
-  func complain(_ text: TerminalText) { report(label("error:", .error) + text) }
+  /// Where lines come from that are answered one by one, and where the answers go.
+  ///
+  /// With `isSafe`, they are written to a terminal without what would steer it.
+  func lines(isSafe: Bool) -> LineStream {
+    let (input, output) = (input, output)
+    return LineStream(
+      read: { input.read(into: &$0, atMost: $1) },
+      write: { output.write(isSafe ? output.shown($0) : $0) }
+    )
+  }
+
+  private func say(_ text: TerminalText) { errors.write(Array((text.text + "\n").utf8)) }
 
   private func label(_ word: String, _ role: TextRole) -> TerminalText {
-    TerminalText(painted: errorPainter.paint(word, role) + " ")
+    TerminalText(painted: errorScreen.painter.paint(word, role) + " ")
   }
+}
+
+extension Console {
+  func tell(_ remark: Remark) {
+    switch remark {
+    case .text(let text): say(text)
+    case .note(let text): say(label("note:", .note) + text)
+    case .error(let text): say(label("error:", .error) + text)
+    case .findings(let findings, let width):
+      let screen = width.map { Screen(painter: errorScreen.painter, width: $0) } ?? errorScreen
+      report(FindingFormat.human.output(findings, for: screen))
+    }
+  }
+
+  /// A line on a terminal; nothing where nobody would see it.
+  func update(_ progress: WorkProgress) {
+    guard errors.isTerminal else { return }
+    let (work, done, total) = (progress.work, progress.done, progress.total)
+    let text = done < total ? "\(work): \(done + 1) of \(total)" : ""
+    errors.write(Array(("\r\u{1B}[K" + text).utf8))
+  }
+
+  func environment(_ name: String) -> String? { invocation.variable(name) }
+
+  func standardInput() throws(UnreadableFile) -> [UInt8] { try input.content() }
+
+  func settled(_ files: [SourceText]) -> [SourceText] {
+    InterruptedChanges.settled(files, tellingOn: self)
+  }
+
+  func isNotUTF8(_ word: String) -> Bool { invocation.isNotUTF8(word) }
 }

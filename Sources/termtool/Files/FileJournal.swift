@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -8,11 +9,13 @@ import TermDictionary
   import Darwin
 #endif
 
-/// Tells the next command which files were being replaced together, should this one not come to its end.
+/// Tells the next command which files were being replaced together, should this one not come to its
+/// end.
 ///
-/// Each work folder lists its own changes. One of them, the first, holds the file `commit` while files are being replaced,
-/// with the folders of all and the seals of their lists; in the others, `commit` is a link that says where the first is. So one
-/// moment decides: before the file is there nothing was replaced, and when it is gone everything is.
+/// Each work folder lists its own changes. One of them, the first, holds the file `commit` while
+/// files are being replaced, with the folders of all and the seals of their lists; in the others,
+/// `commit` is a link that says where the first is. So one moment decides: before the file is there
+/// nothing was replaced, and when it is gone everything is.
 struct FileJournal {
   /// The work folders of all files that change together, the first first.
   let folders: [WorkFolder]
@@ -65,8 +68,8 @@ struct FileJournal {
     return (try? FileStatus(at: path))?.isRegular ?? false
   }
 
-  /// The journal that `work` belongs to: of itself alone where no files were being replaced; `nil` where something in it is
-  /// not what this program has left.
+  /// The journal that `work` belongs to: of itself alone where no files were being replaced; `nil`
+  /// where something in it is not what this program has left.
   static func left(by work: WorkFolder) -> FileJournal? {
     guard work.isTrusted else { return nil }
     let alone = FileJournal(folders: [work])
@@ -159,25 +162,13 @@ struct ChangeRecord: Equatable {
   /// The record, with the zero that ends it.
   var text: String { "\(number) \(old?.text ?? "-") \(new.text) \(name)\0" }
 
-  /// Whether what stands in `folder` under the names of the change is the new file as it was prepared, or the old one, into which
-  /// somebody may have written.
+  /// Whether what stands in `folder` under the names of the change is the new file as it was
+  /// prepared, or the old one, into which somebody may have written.
   func knowsItsFiles(in folder: WorkFolder) -> Bool {
     let work = folder.path(of: String(number))
     return [work, NameExchange.keptName(work)].allSatisfy { path in
       guard let mark = try? FileMark(at: path) else { return true }
       return mark == new || old.map(mark.isSameFile) ?? false
     }
-  }
-}
-
-/// Paths that hold wherever the folders are mounted, as long as they lie to each other as they do.
-enum RelativePath {
-  /// The path of `folder` as seen from the folder `base`; both without links.
-  static func of(_ folder: String, from base: String) -> String {
-    let (to, from) = (folder.split(separator: "/"), base.split(separator: "/"))
-    let common = zip(to, from).prefix { $0 == $1 }.count
-    let steps =
-      repeatElement("..", count: from.count - common) + to.dropFirst(common).map(String.init)
-    return steps.isEmpty ? "." : steps.joined(separator: "/")
   }
 }

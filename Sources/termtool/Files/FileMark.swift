@@ -1,7 +1,9 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
-/// Which file it is and what it looks like, as a journal notes it: see ``WorkFolder`` for what that proves.
+/// Which file it is and what it looks like, as a journal notes it: see ``WorkFolder`` for what that
+/// proves.
 struct FileMark: Equatable {
   let state: FileState
 

@@ -1,5 +1,6 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -11,9 +12,10 @@ import TermDictionary
 
 /// The replacement of one file, step by step: prepared beside it, made, proven, or undone.
 ///
-/// A file gets its new text by an exchange of names, so that at no time it holds half of it and the old one is still there to be
-/// looked at: whoever had it open may have written into it. A file for which that cannot be done (it has several names, it is
-/// mounted, its folder or its owner is another user's) is written in place, after its old text was copied.
+/// A file gets its new text by an exchange of names, so that at no time it holds half of it and the
+/// old one is still there to be looked at: whoever had it open may have written into it. A file for
+/// which that cannot be done (it has several names, it is mounted, its folder or its owner is
+/// another user's) is written in place, after its old text was copied.
 struct FileReplacement {
   /// The file as the user knows it.
   let name: String
@@ -167,7 +169,8 @@ extension FileReplacement {
     guard let old else { return }
     let file = try Self.open(target, holding: old, for: .writing)
     guard try isOld(file) else { throw FileTrouble.changed }
-    // Best effort: whoever reads the file has it open, too. Others wait, and then find the new text.
+    // Best effort: whoever reads the file has it open, too. Others wait, and then find the new
+    // text.
     _ = cfile_keep_others_out(file.descriptor)
     guard try file.bytes() == old else { throw FileTrouble.changed }
     let room = cfile_reserve(file.descriptor, off_t(new.count))
@@ -188,7 +191,8 @@ extension FileReplacement {
 
   /// Proves that nobody has written into the old file since it was read.
   ///
-  /// Whoever had it open when it was replaced may still write; so this waits until nobody has, at most until `deadline`.
+  /// Whoever had it open when it was replaced may still write; so this waits until nobody has, at
+  /// most until `deadline`.
   func prove(until deadline: ContinuousClock.Instant) throws {
     guard isMade, let old, !isInPlace else { return }
     let file = try OpenFile(work, for: .reading)
@@ -205,7 +209,8 @@ extension FileReplacement {
 extension FileReplacement {
   /// Puts the old text back in its place.
   ///
-  /// - Returns: Where something is that somebody else has written meanwhile, and that has no place now.
+  /// - Returns: Where something is that somebody else has written meanwhile, and that has no place
+  ///   now.
   mutating func undo() throws -> String? {
     guard isMade else { return nil }
     let saved = isInPlace ? try undoInPlace() : try undoExchange()
@@ -255,7 +260,8 @@ extension FileReplacement {
     return try FileMark(of: file).isSameFile(as: old)
   }
 
-  /// Whether `bytes` are what is left of the old text where writing the new one in place was interrupted.
+  /// Whether `bytes` are what is left of the old text where writing the new one in place was
+  /// interrupted.
   private func isHalfWritten(_ bytes: [UInt8]) -> Bool {
     guard let old else { return false }
     let common = zip(bytes, new).prefix { $0 == $1 }.count

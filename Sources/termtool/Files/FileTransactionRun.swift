@@ -1,5 +1,6 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
 /// One go at replacing files together.
 struct FileTransactionRun {
@@ -41,8 +42,9 @@ struct FileTransactionRun {
     for (number, change) in try FileChange.eachFileOnce(changes).enumerated() {
       if HeldSignals.endTheProgram { throw ToolFailure("nothing was changed") }
       do {
-        // A pipe that is named by its number, `/dev/fd/63`, has no path without links and no folder to work in.
-        if change.old != nil, SystemCalls.isOtherThanFile(change.target) {
+        // A pipe that is named by its number, `/dev/fd/63`, has no path without links and no folder
+        // to work in.
+        if change.old != nil, FileSystem.isOtherThanFile(change.target) {
           throw FileTrouble.notRegular
         }
         let folder = try workFolder(for: FilePath.folder(of: change.target))

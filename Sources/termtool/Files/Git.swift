@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 /// The program git, asked from a folder.
 struct Git {
@@ -40,7 +41,8 @@ struct Git {
 
   /// The contents of `files`, by the names of their objects.
   ///
-  /// - Throws: The file of which git lacks the content, as in a clone that is not whole, and what it says.
+  /// - Throws: The file of which git lacks the content, as in a clone that is not whole, and what
+  ///   it says.
   func contents(of files: [(name: String, object: String)]) throws(Failure) -> [[UInt8]] {
     let process = try start(["cat-file", "--batch"], files.map { $0.object + "\n" }.joined())
     var rest = process.output[...]
@@ -52,7 +54,8 @@ struct Git {
       rest = rest.dropFirst(head.count + 1)
       guard words.count == 3, words[1] == "blob", let size = Int(words[2]), size < rest.count
       else {
-        // Of a content that is there and damaged it says that, too, that it is missing; on standard error it says more.
+        // Of a content that is there and damaged it says that, too, that it is missing; on standard
+        // error it says more.
         let isMissing = process.status == 0 && process.errors.isEmpty
         let fault = isMissing ? "is missing" : "cannot be read: " + Self.essence(of: process)
         throw .refused("\(file.object), the content of '\(file.name)', \(fault)")

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
 /// Dictionary files as a revision of a git repository has them.
 struct GitRevision {
@@ -14,7 +15,8 @@ struct GitRevision {
 
   private let git: Git
 
-  /// The files of `revision:path`, as git writes it: the path starts at the top unless it starts with a dot.
+  /// The files of `revision:path`, as git writes it: the path starts at the top unless it starts
+  /// with a dot.
   init(revision: String, path: String) {
     self.revision = revision
     git = Git(folder: ".")
@@ -45,8 +47,8 @@ struct GitRevision {
 
   /// The XML files, in the order of their names; links are followed as in a working tree.
   ///
-  /// - Throws: ``UsageError`` for a revision or a path that git does not know, ``ToolFailure`` for what git cannot
-  ///   give: with a file missing, everything in it would look new.
+  /// - Throws: ``UsageError`` for a revision or a path that git does not know, ``ToolFailure`` for
+  ///   what git cannot give: with a file missing, everything in it would look new.
   func files() throws -> InputFiles {
     do {
       guard try exists() else { throw UsageError("git knows no revision '\(revision)' here") }

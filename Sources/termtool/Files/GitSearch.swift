@@ -1,10 +1,12 @@
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
-/// Finds dictionary files in a tree of git, as ``DictionaryFiles`` does in folders: links are followed, each
-/// file is taken once, hidden ones are left out.
+/// Finds dictionary files in a tree of git, as ``DictionaryFiles`` does in folders: links are
+/// followed, each file is taken once, hidden ones are left out.
 ///
-/// What lies outside of the repository is not looked at: a revision would differ by what is on a machine.
+/// What lies outside of the repository is not looked at: a revision would differ by what is on a
+/// machine.
 struct GitSearch {
   private let tree: GitTree
   private let git: Git

@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 /// All files and links of a revision, by their paths from the top of the repository.
 struct GitTree {
@@ -59,7 +60,8 @@ struct GitTree {
     case nothing
   }
 
-  /// What is at `path`, whose links are followed as the system would do in a working tree; `text` reads a link.
+  /// What is at `path`, whose links are followed as the system would do in a working tree; `text`
+  /// reads a link.
   func target<Failure: Error>(
     of path: String,
     _ text: (String) throws(Failure) -> String

@@ -1,25 +1,26 @@
 import CFileSystem
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
 /// Settles what processes left that were ended while they replaced files.
 ///
-/// A file stands in its folder under its name at all times, so a folder with an interrupted change is found by the work folder in it.
+/// A file stands in its folder under its name at all times, so a folder with an interrupted change
+/// is found by the work folder in it.
 enum InterruptedChanges {
   /// `files` as they are after interrupted changes in their folders are settled.
   ///
   /// Costs a look into each folder; only where something was left, files are read again.
-  static func settled(_ files: [SourceText]) -> [SourceText] {
+  static func settled(_ files: [SourceText], tellingOn host: any RequestHost) -> [SourceText] {
     let folders = folders(of: files).filter { WorkFolder.left(for: $0) != nil }
     guard !folders.isEmpty else { return files }
-    let console = Console(color: .auto)
-    for work in settle(folders, tellingOn: console) {
-      console.complain(
+    for work in settle(folders, tellingOn: host) {
+      host.complain(
         "'\(work.path)' was not left here by this tool, so it is not followed; look into it, then remove it"
       )
     }
     return files.map { file in
-      guard let path = SystemCalls.canonicalPath(file.name), file.name != InputFiles.standardInput,
+      guard let path = FileSystem.canonicalPath(file.name), file.name != InputFiles.standardInput,
         let bytes = try? OpenFile(path, for: .reading).bytes()
       else { return file }
       return bytes == file.bytes ? file : SourceText(name: file.name, bytes: bytes)
@@ -31,21 +32,21 @@ enum InterruptedChanges {
     var named: Set<String> = []
     for file in files where file.name != InputFiles.standardInput {
       let isLink = FilePath.destination(ofLink: file.name) != nil
-      let path = isLink ? SystemCalls.canonicalPath(file.name) ?? file.name : file.name
+      let path = isLink ? FileSystem.canonicalPath(file.name) ?? file.name : file.name
       named.insert(FilePath.folder(of: path))
     }
-    return Set(named.compactMap { SystemCalls.canonicalPath($0) })
+    return Set(named.compactMap { FileSystem.canonicalPath($0) })
   }
 
   /// Settles what was left in `folders`, then locks them.
-  static func settleAndLock(_ folders: [String], tellingOn console: Console) -> FolderLock {
+  static func settleAndLock(_ folders: [String], tellingOn host: any RequestHost) -> FolderLock {
     for _ in 0..<mostTries {
-      _ = settle(Set(folders), tellingOn: console)
-      let lock = FolderLock(folders, tellingOn: console)
+      _ = settle(Set(folders), tellingOn: host)
+      let lock = FolderLock(folders, tellingOn: host)
       if Set(folders).allSatisfy({ WorkFolder.left(for: $0) == nil }) { return lock }
     }
     // What cannot be settled is in the way of the work folder to be made, which says so.
-    return FolderLock(folders, tellingOn: console)
+    return FolderLock(folders, tellingOn: host)
   }
 
   private static let mostTries = 3
@@ -55,12 +56,12 @@ enum InterruptedChanges {
   /// - Returns: The work folders that are not what this program has left.
   private static func settle(
     _ folders: Set<String>,
-    tellingOn console: Console
+    tellingOn host: any RequestHost
   ) -> [WorkFolder] {
     folders.sorted().compactMap { folder in
       for _ in 0..<mostTries {
         guard let work = WorkFolder.left(for: folder) else { return nil }
-        switch settle(work, tellingOn: console) {
+        switch settle(work, tellingOn: host) {
         case .settled: return nil
         case .refused: return work
         case .changed: continue
@@ -80,10 +81,10 @@ enum InterruptedChanges {
     case refused
   }
 
-  private static func settle(_ work: WorkFolder, tellingOn console: Console) -> Outcome {
+  private static func settle(_ work: WorkFolder, tellingOn host: any RequestHost) -> Outcome {
     let found = FileJournal.left(by: work)
     let folders = found?.folders ?? [work]
-    let lock = FolderLock(folders.map(\.folder), tellingOn: console)
+    let lock = FolderLock(folders.map(\.folder), tellingOn: host)
     defer { withExtendedLifetime(lock) {} }
     // The process that made it may have come to its end meanwhile.
     guard let work = WorkFolder.left(for: work.folder) else { return .settled }
@@ -91,8 +92,8 @@ enum InterruptedChanges {
     guard journal.folders.map(\.path) == found?.folders.map(\.path) else { return .changed }
     HeldSignals.hold()
     var settlement = Settlement(journal)
-    console.note(settlement.settle())
-    HeldSignals.release("an earlier change was settled first", tellingOn: console)
+    host.note(settlement.settle())
+    HeldSignals.release("an earlier change was settled first", tellingOn: host)
     return .settled
   }
 }

@@ -1,5 +1,6 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -20,7 +21,8 @@ enum NameExchange {
     try exchangeByLink(work, target)
   }
 
-  /// The same in three steps, of which ``mend(_:)`` finishes or takes back what an interruption leaves.
+  /// The same in three steps, of which ``mend(_:)`` finishes or takes back what an interruption
+  /// leaves.
   ///
   /// The old file keeps a name all the time, so what somebody puts into it is not lost.
   static func exchangeByLink(_ work: String, _ target: String) throws(SystemError) {

@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -14,10 +15,12 @@ struct NewFolder {
 
   init(_ path: String) { self.path = path }
 
-  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder, and those above it, are made where there are none.
+  /// Writes all `files` or none, as a ``FileTransaction`` does it; the folder, and those above it,
+  /// are made where there are none.
   ///
-  /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a file cannot be written.
-  func write(_ files: [(name: String, text: String)], tellingOn console: Console) throws {
+  /// - Throws: ``UsageError`` where the folder holds something already; ``ToolFailure`` where a
+  ///   file cannot be written.
+  func write(_ files: [(name: String, text: String)], tellingOn host: any RequestHost) throws {
     do {
       try FilePath.makeFolder(path)
       guard try names().isEmpty else {
@@ -28,7 +31,7 @@ struct NewFolder {
     } catch let error as SystemError {
       throw ToolFailure("cannot write into '\(path)': \(error.reason)")
     }
-    guard let folder = SystemCalls.canonicalPath(path) else {
+    guard let folder = FileSystem.canonicalPath(path) else {
       throw ToolFailure("cannot write into '\(path)': \(SystemError.last.reason)")
     }
     var changes = FileTransaction()
@@ -40,7 +43,7 @@ struct NewFolder {
         name: FilePath.join(path, file.name)
       )
     }
-    try changes.commit(tellingOn: console)
+    try changes.commit(tellingOn: host)
   }
 
   /// The names in the folder.

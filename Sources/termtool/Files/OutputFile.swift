@@ -1,4 +1,5 @@
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -14,17 +15,20 @@ struct OutputFile {
 
   init(_ path: String) { self.path = path }
 
-  /// Writes `text`; with `makesFolder` the folder, and those above it, are made where there are none.
+  /// Writes `text`; with `makesFolder` the folder, and those above it, are made where there are
+  /// none.
   ///
-  /// The path `-` is standard output. A file is replaced as a ``FileTransaction`` does it. A device, a pipe or a stream of this program, as `/dev/stderr`, gets the
-  /// text and stays what it is.
+  /// The path `-` is standard output. A file is replaced as a ``FileTransaction`` does it. A
+  /// device, a pipe or a stream of this program, as `/dev/stderr`, gets the text and stays what it
+  /// is.
   ///
-  /// - Throws: ``UsageError`` where there is a file, unless `canReplace`; ``ToolFailure`` where it cannot be written.
+  /// - Throws: ``UsageError`` where there is a file, unless `canReplace`; ``ToolFailure`` where it
+  ///   cannot be written.
   func write(
     _ text: String,
     canReplace: Bool,
     makesFolder: Bool = false,
-    tellingOn console: Console
+    tellingOn host: any RequestHost
   ) throws {
     guard !path.isEmpty else { throw UsageError("the path of the file to write is empty") }
     let bytes = Array(text.utf8)
@@ -32,8 +36,8 @@ struct OutputFile {
       if makesFolder { try FilePath.makeFolder(FilePath.folder(of: path)) }
       switch try OutputPlace(path) {
       case .file where !canReplace: throw UsageError("\(taken)")
-      case .file(let target): try replace(target, by: bytes, console)
-      case .free(let target): try make(target, with: bytes, console)
+      case .file(let target): try replace(target, by: bytes, host)
+      case .free(let target): try make(target, with: bytes, host)
       case .stream(let descriptor): try write(bytes, to: descriptor)
       case .device(let device):
         let file = try OpenFile(device, for: .streaming)
@@ -46,17 +50,17 @@ struct OutputFile {
 
   private var taken: String { "there is a file '\(path)' already; --force replaces it" }
 
-  private func replace(_ target: String, by bytes: [UInt8], _ console: Console) throws {
+  private func replace(_ target: String, by bytes: [UInt8], _ host: any RequestHost) throws {
     let old = try OpenFile(target, for: .reading).bytes()
     var files = FileTransaction()
     files.write(bytes, to: target, old: old, name: path)
-    try files.commit(tellingOn: console)
+    try files.commit(tellingOn: host)
   }
 
-  private func make(_ target: String, with bytes: [UInt8], _ console: Console) throws {
+  private func make(_ target: String, with bytes: [UInt8], _ host: any RequestHost) throws {
     var files = FileTransaction()
     files.write(bytes, to: target, old: nil, name: path)
-    try files.commit(tellingOn: console)
+    try files.commit(tellingOn: host)
   }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) throws(ToolFailure) {
@@ -104,12 +108,12 @@ private enum OutputPlace {
     do throws(SystemError) {
       status = try FileStatus(at: path)
     } catch {
-      let folder = SystemCalls.canonicalPath(FilePath.folder(of: path))
+      let folder = FileSystem.canonicalPath(FilePath.folder(of: path))
       guard error.code == ENOENT, let folder else { throw error }
       return .free(FilePath.join(folder, FilePath.name(of: path)))
     }
     if status.isFolder { throw SystemError(code: EISDIR) }
-    return status.isRegular ? .file(SystemCalls.canonicalPath(path) ?? path) : .device(path)
+    return status.isRegular ? .file(FileSystem.canonicalPath(path) ?? path) : .device(path)
   }
 
   /// Which open file of this program has the name `path`.
@@ -117,8 +121,8 @@ private enum OutputPlace {
   /// To open it by that name would write from the start of a file that others append to.
   private static func descriptor(_ path: String) -> Int32? {
     switch path {
-    case InputFiles.standardInput, "/dev/stdout": return STDOUT_FILENO
-    case "/dev/stderr": return STDERR_FILENO
+    case InputFiles.standardInput, "/dev/stdout": return Invocation.current.output
+    case "/dev/stderr": return Invocation.current.errors
     default:
       for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
         return Int32(path.dropFirst(folder.count))

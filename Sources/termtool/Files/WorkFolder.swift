@@ -1,5 +1,6 @@
 import CFileSystem
 import TermDictionary
+import TermToolKit
 
 #if canImport(Musl)
   import Musl
@@ -9,8 +10,8 @@ import TermDictionary
   import Darwin
 #endif
 
-/// The hidden folder in which the changes of the files of one folder are prepared, and by which they are settled
-/// after an interruption.
+/// The hidden folder in which the changes of the files of one folder are prepared, and by which
+/// they are settled after an interruption.
 ///
 /// | name | what |
 /// |---|---|
@@ -24,16 +25,19 @@ import TermDictionary
 ///
 /// ## Why a stranger's is not followed
 ///
-/// A work folder tells the next command what to write into files, and it can come from elsewhere: with a `git pull`, out of an
-/// archive, as a copy of a true one. So it has to prove that this program made it, here. The proof is what a file system gives to a
-/// file and nobody can choose: its inode, and the moment in which it was made. These are known only after the file is there,
-/// so whoever brings a folder along cannot have written them into it, and a copy has others. They are what they were after a
-/// restart; the number of a device or the identity of a boot are not, and are not asked for. A secret outside of the folder would
-/// prove as much, but who settles may have another home than who was interrupted, or none.
+/// A work folder tells the next command what to write into files, and it can come from elsewhere:
+/// with a `git pull`, out of an archive, as a copy of a true one. So it has to prove that this
+/// program made it, here. The proof is what a file system gives to a file and nobody can choose:
+/// its inode, and the moment in which it was made. These are known only after the file is there, so
+/// whoever brings a folder along cannot have written them into it, and a copy has others. They are
+/// what they were after a restart; the number of a device or the identity of a boot are not, and
+/// are not asked for. A secret outside of the folder would prove as much, but who settles may have
+/// another home than who was interrupted, or none.
 ///
-/// Each part is proven, as a pull may also add to a true folder: the folder by the seal of the first file in it, `list` by
-/// `commit`, which holds its seal and by that proves itself, the files of a change by their ``FileMark`` in `list`, a copy by its own
-/// seal. What fails is named and left alone.
+/// Each part is proven, as a pull may also add to a true folder: the folder by the seal of the
+/// first file in it, `list` by `commit`, which holds its seal and by that proves itself, the files
+/// of a change by their ``FileMark`` in `list`, a copy by its own seal. What fails is named and
+/// left alone.
 struct WorkFolder {
   static let name = ".termtool-changes"
 
@@ -88,7 +92,8 @@ struct WorkFolder {
     return WorkFolder(folder, path, refusal: SystemError(code: EACCES))
   }
 
-  /// Whether this program has made it, here, and only this user or the owner of the folder can have written it since.
+  /// Whether this program has made it, here, and only this user or the owner of the folder can have
+  /// written it since.
   var isTrusted: Bool { isOwn && (isSealed(Self.ignored) || isBarelyBegun) }
 
   private var isOwn: Bool {
@@ -180,9 +185,9 @@ private enum StandIn {
   }
 
   private static func base(isMade: Bool) -> String? {
-    let home = SystemCalls.environment("HOME").map { $0 + "/.local/state" }
-    let state = SystemCalls.environment("XDG_STATE_HOME") ?? home
-    let temporary = SystemCalls.environment("TMPDIR") ?? "/tmp"
+    let home = Invocation.current.variable("HOME").map { $0 + "/.local/state" }
+    let state = Invocation.current.variable("XDG_STATE_HOME") ?? home
+    let temporary = Invocation.current.variable("TMPDIR") ?? "/tmp"
     let places = [state.map { $0 + "/termtool" }, temporary + "/termtool-\(geteuid())"]
     return places.compactMap { $0 }.first { (!isMade || make($0)) && isOwn($0) }
   }

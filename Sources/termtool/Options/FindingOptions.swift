@@ -1,24 +1,15 @@
 import ArgumentParser
-import Diagnostics
+import TermToolKit
 
-/// How findings are printed, what they mean for the exit status, and what the project has decided about them.
+/// How findings are printed, what they mean for the exit status, and what the project has decided
+/// about them.
 ///
 /// `check` and `lint` share it.
 struct FindingOptions: ParsableArguments {
-  @Option(
-    help: FindingFormat.help("How findings are printed."),
-    completion: FindingFormat.completion,
-    transform: FindingFormat.parse
-  )
+  @Option(choice: "How findings are printed.")
   var format = FindingFormat.human
 
-  @Option(
-    help: FailureThreshold.help(
-      "Exit with 1 when a finding is at least as grave as this; error unless given."
-    ),
-    completion: FailureThreshold.completion,
-    transform: FailureThreshold.parse
-  )
+  @Option(choice: "Exit with 1 when a finding is at least as grave as this; error unless given.")
   var failOn = FailureThreshold.error
 
   @Option(
@@ -31,9 +22,4 @@ struct FindingOptions: ParsableArguments {
     completion: .file(extensions: ["yml", "yaml"])
   )
   var config: String?
-
-  /// What the project has decided.
-  func policy(_ console: Console) throws -> FindingPolicy {
-    FindingPolicy(try ConfigurationFile.load(config, console))
-  }
 }

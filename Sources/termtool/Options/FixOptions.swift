@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import TermToolKit
 
 /// Whether findings are mended.
 ///
@@ -14,14 +14,21 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "With --fix or --dry-run: make likely changes too, such as the nearest known name.")
   var unsafeFixes = false
 
-  @OptionGroup
-  var links: LinkOptions
+  @Flag(help: LinkOptions.help)
+  var followLinks = false
 
   /// Whether anything is to be mended.
   var isOn: Bool { fix || dryRun }
 
-  /// How sure a change must be.
-  var certainty: Diagnostic.Certainty { unsafeFixes ? .guess : .certain }
+  /// What they say; `nil` where nothing is to be mended.
+  var choice: FixChoice? {
+    guard isOn else { return nil }
+    return FixChoice(
+      unsafeFixes ? .guess : .certain,
+      followsLinks: followLinks,
+      isDryRun: dryRun
+    )
+  }
 
   func validate() throws {
     guard isOn || !unsafeFixes else {

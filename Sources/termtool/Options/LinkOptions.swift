@@ -4,6 +4,10 @@ import ArgumentParser
 ///
 /// `check`, `lint`, `fmt` and `mv` share it.
 struct LinkOptions: ParsableArguments {
-  @Flag(help: "Change files outside of the named folders too, where links in these lead to them.")
+  /// What the flag is for.
+  static let help: ArgumentHelp =
+    "Change files outside of the named folders too, where links in these lead to them."
+
+  @Flag(help: Self.help)
   var followLinks = false
 }

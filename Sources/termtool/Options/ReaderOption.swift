@@ -1,5 +1,5 @@
 import ArgumentParser
-import TermDictionary
+import TermToolKit
 
 /// The one reader of a document, as the command line or the project says.
 struct ReaderOption: ParsableArguments {
@@ -25,22 +25,6 @@ struct ReaderOption: ParsableArguments {
   )
   var locale: String?
 
-  /// The reader among those of `set`.
-  ///
-  /// - Throws: ``UsageError`` where nobody is named, on the command line nor by the project, or several are;
-  ///   ``ConfigurationFault`` where the project names somebody who is not there.
-  func chosen(
-    _ defaults: ReaderDefaults,
-    in set: DictionarySet
-  ) throws -> (pointOfView: String, locale: String) {
-    let named = try pointOfView.map { [$0] } ?? defaults.pointsOfView(in: set)
-    guard let reader = named.first, named.count == 1 else {
-      let known = set.readers.map(\.description).joined(separator: ", ")
-      let what = named.isEmpty ? "'--as' is missing" : "termtool.yml names several points of view"
-      let other = named.isEmpty ? "; 'as: …' in termtool.yml says it once for a project" : ""
-      throw UsageError("\(what); expected one of: \(known)\(other)")
-    }
-    _ = try ReaderOptions.reader(reader, in: set)
-    return (reader, try locale ?? defaults.locale(in: set))
-  }
+  /// What it says.
+  var reader: DocumentReader { DocumentReader(pointOfView: pointOfView, locale: locale) }
 }

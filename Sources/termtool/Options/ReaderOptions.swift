@@ -1,4 +1,5 @@
 import ArgumentParser
+import TermToolKit
 
 /// Who reads, and in which language.
 struct ReaderOptions: ParsableArguments {
@@ -21,4 +22,7 @@ struct ReaderOptions: ParsableArguments {
     completion: Completions.locales
   )
   var locales: [String] = []
+
+  /// What they say.
+  var choice: ReaderChoice { ReaderChoice(pointsOfView: pointsOfView, locales: locales) }
 }

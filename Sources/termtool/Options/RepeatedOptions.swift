@@ -1,7 +1,9 @@
 import ArgumentParser
 import FoundationEssentials
+import TermToolKit
 
-/// Refuses options that may stand once and are given twice: the argument parser takes the last without a word.
+/// Refuses options that may stand once and are given twice: the argument parser takes the last
+/// without a word.
 enum RepeatedOptions {
   /// Looks at `arguments`, which are those behind the name of `command`.
   ///

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import TermChecking
-import TermDictionary
 
 /// What programs use, as the command line says.
 struct UsageOptions: ParsableArguments {
@@ -15,22 +12,4 @@ struct UsageOptions: ParsableArguments {
     completion: .file()
   )
   var lists: [String] = []
-
-  /// What the lists say, and whether all could be read; `nil` where there is none, or one cannot be read: from a
-  /// list that is not whole, nothing follows about what is missing in it.
-  func load(_ console: Console) -> (list: UsageList?, status: ExitStatus) {
-    guard !lists.isEmpty else { return (nil, .success) }
-    var usage = UsageList()
-    var status = ExitStatus.success
-    for path in Set(lists).sorted() {
-      do throws(UnreadableFile) {
-        let list = try InputText.read(path, for: .list)
-        usage.add(list.text(in: 0..<list.bytes.count))
-      } catch {
-        console.complain(error.complaint)
-        status = .failure
-      }
-    }
-    return status == .success ? (usage, status) : (nil, status)
-  }
 }

@@ -16,7 +16,8 @@ struct WatchOptions: ParsableArguments {
     }
   }
 
-  /// The loop that watches `paths`: files, and folders with the files of which `isWatched` is true for the name.
+  /// The loop that watches `paths`: files, and folders with the files of which `isWatched` is true
+  /// for the name.
   func loop(_ paths: [String], where isWatched: @escaping (String) -> Bool) -> WatchLoop {
     WatchLoop(
       surroundings: .files(paths, where: isWatched),

@@ -1,7 +1,9 @@
+import TermToolKit
+
 /// Decides when files have changed, from looking at them again and again.
 ///
-/// Editors and version control write several files, or one file in several steps. So a change counts when
-/// nothing has moved for a while.
+/// Editors and version control write several files, or one file in several steps. So a change
+/// counts when nothing has moved for a while.
 struct ChangeDetector: Sendable {
   /// What the files looked like when they were last worked on.
   private var known: FileStates

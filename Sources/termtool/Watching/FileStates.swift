@@ -1,23 +1,12 @@
 import TermDictionary
-
-/// What a file looked like without being read.
-struct FileState: Sendable, Equatable {
-  /// The bytes.
-  var size: Int64
-
-  /// When it was changed, in nanoseconds since 1970.
-  var modified: Int64
-
-  /// Which file it is: another one may have taken its name.
-  var inode: UInt64
-}
+import TermToolKit
 
 /// What all watched files looked like at one moment, by path.
 struct FileStates: Sendable, Equatable {
   var states: [String: FileState] = [:]
 
-  /// Looks at `paths`: files, patterns of files, and folders with the files of which `isWatched` is true for the
-  /// name.
+  /// Looks at `paths`: files, patterns of files, and folders with the files of which `isWatched` is
+  /// true for the name.
   ///
   /// What is not there has no state; it may come.
   static func look(at paths: [String], where isWatched: @escaping (String) -> Bool) -> FileStates {
@@ -26,7 +15,7 @@ struct FileStates: Sendable, Equatable {
       if FolderListing.isFolder(path) {
         let walk = FolderWalk(path, (), WatchGuide(isWatched: isWatched))
         for file in walk.files { result.look(at: file) }
-      } else if !SystemCalls.isThere(path), let glob = PathGlob(path) {
+      } else if !FileSystem.isThere(path), let glob = PathGlob(path) {
         for file in glob.find().files { result.look(at: file) }
       } else {
         result.look(at: path)
@@ -36,7 +25,7 @@ struct FileStates: Sendable, Equatable {
   }
 
   private mutating func look(at path: String) {
-    if let state = SystemCalls.fileState(path) { states[path] = state }
+    if let state = FileState(path) { states[path] = state }
   }
 }
 

@@ -1,4 +1,5 @@
-import ArgumentParser
+import Diagnostics
+import TermToolKit
 
 /// Does work whenever files change, until somebody interrupts it.
 ///
@@ -37,8 +38,8 @@ struct WatchLoop {
 }
 
 extension WatchLoop {
-  /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken now may be
-  /// mended while somebody watches.
+  /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken
+  /// now may be mended while somebody watches.
   ///
   /// - Throws: What no change of a file mends: in the first round, what the command line says.
   static func attempt<Result>(
@@ -52,15 +53,41 @@ extension WatchLoop {
       console.complain(error.text)
     } catch let error as UsageError where !isFirst {
       console.complain(error.text)
-    } catch let code as ExitCode where code.rawValue == ExitStatus.failure.rawValue {
+    } catch is ToldFailure {
       // What is wrong is told already.
     }
     return nil
   }
+
+  /// Looks for findings once and then after each change, and tells what has come and what has gone.
+  ///
+  /// - Parameters:
+  ///   - report: Tells it.
+  ///   - look: What is found; whether nothing was found out before.
+  /// - Returns: How the last look ended.
+  /// - Throws: What no change of a file mends.
+  func run(
+    _ report: WatchReport,
+    _ look: (Bool) throws -> Reply<FindingReport>
+  ) throws -> ExitStatus {
+    var before: [Diagnostic]?
+    var status = ExitStatus.success
+    try run {
+      let isFirst = before == nil
+      let reply = try Self.attempt(on: report.console, isFirst: isFirst) { try look(isFirst) }
+      status = reply?.status ?? .failure
+      guard let found = reply?.value else { return }
+      let difference = FindingDifference(from: before ?? [], to: found.findings)
+      try report.tell(difference, found, isFirst: isFirst)
+      before = found.findings
+    }
+    return status
+  }
 }
 
 extension WatchLoop.Surroundings {
-  /// The files at `paths` of this machine, until the program is interrupted or nobody reads any more.
+  /// The files at `paths` of this machine, until the program is interrupted or nobody reads any
+  /// more.
   static func files(_ paths: [String], where isWatched: @escaping (String) -> Bool) -> Self {
     let start = ContinuousClock.now
     SystemCalls.catchInterrupts()

@@ -1,4 +1,4 @@
-import Diagnostics
+import TermToolKit
 
 /// Tells the difference between two rounds.
 struct WatchReport {
@@ -14,34 +14,12 @@ struct WatchReport {
     }
   }
 
-  /// Prints what is new and what is gone; in JSON, an object in a line of its own.
-  func print(_ difference: FindingDifference) throws {
-    switch format {
-    case .json:
-      let object: JSONValue = [
-        "new": JSONValue(difference.new), "gone": JSONValue(difference.gone),
-      ]
-      try console.print(data: object.text() + "\n")
-    case .line:
-      let new = difference.new.map { "+ " + LineFindings.line(of: $0) + "\n" }
-      let gone = difference.gone.map { "- " + LineFindings.line(of: $0) + "\n" }
-      try console.print(TerminalText(painted: (new + gone).joined()))
-    case .human, .sarif, .github:
-      let gone = difference.gone.map { finding in
-        console.painter.paint("gone:", .note) + " " + LineFindings.line(of: finding) + "\n"
-      }
-      try console.print(
-        HumanFindings(console).text(of: difference.new) + TerminalText(painted: gone.joined())
-      )
+  /// Prints what is new and what is gone, where something is or nothing was told before, and says
+  /// how things stand.
+  func tell(_ difference: FindingDifference, _ found: FindingReport, isFirst: Bool) throws {
+    if isFirst || !difference.isEmpty {
+      try console.print(difference.output(format, for: console.screen))
     }
-  }
-
-  /// Says how things stand now.
-  func summarize(_ difference: FindingDifference, _ findings: [Diagnostic], files: Int) {
-    guard format == .human else { return }
-    console.report(
-      "\(difference.new.count) new, \(difference.gone.count) gone: "
-        + FindingSummary.text(of: findings, files: files)
-    )
+    if format == .human { console.report(difference.summary(found)) }
   }
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
-import Diagnostics
 import TermDictionary
 import TermProse
+import TermToolKit
 
 /// The command `termtool convert`.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Rewrites a document in the words of another reader.",
@@ -55,11 +55,7 @@ struct ConvertCommand: ParsableCommand {
   )
   var target: ReaderName
 
-  @Option(
-    help: DocumentSyntax.help("How the document is written; its name tells unless given."),
-    completion: DocumentSyntax.completion,
-    transform: DocumentSyntax.parse
-  )
+  @Option(choice: "How the document is written; its name tells unless given.")
   var syntax: DocumentSyntax?
 
   @Flag(help: "Mark in the text what is left open.")
@@ -74,19 +70,11 @@ struct ConvertCommand: ParsableCommand {
   )
   var report: String?
 
-  @Option(
-    help: Format.help("How the result is printed."),
-    completion: Format.completion,
-    transform: Format.parse
-  )
-  var format = Format.human
+  @Option(choice: "How the result is printed.")
+  var format = ResultFormat.human
 
   @Option(
-    help: FailureThreshold.help(
-      "Exit with 1 when a finding of the report is at least as grave; error unless given."
-    ),
-    completion: FailureThreshold.completion,
-    transform: FailureThreshold.parse
+    choice: "Exit with 1 when a finding of the report is at least as grave; error unless given."
   )
   var failOn = FailureThreshold.error
 
@@ -96,13 +84,6 @@ struct ConvertCommand: ParsableCommand {
 
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
-
-  enum Format: String, CaseIterable, NamedChoice {
-    case human
-    case json
-
-    static let name = "format"
-  }
 
   func validate() throws {
     if report == InputFiles.standardInput {
@@ -116,42 +97,20 @@ struct ConvertCommand: ParsableCommand {
     )
   }
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console)
-    let (from, to) = try loaded.resolvingNames {
-      let locale = try loaded.defaults.locale(in: loaded.set)
-      let from = try source.lexicon(in: loaded.set, elseIn: locale, beside: target)
-      let own = from.locale.description
-      return (from, try target.lexicon(in: loaded.set, elseIn: own, beside: source))
-    }
-    let file = try DocumentFile(path, syntax, for: "convert")
-    let converter = TermConverter(in: loaded.set, from: from, to: to)
-    let document = file.prose(for: from)
-    let conversion = converter.convert(document, marksOpen: mark)
-    try print(conversion, on: console)
-    converter.market(of: document).tell(of: file.source.name, on: console) { locale in
-      "--from \(source.pointOfView)@\(locale)"
-    }
-    let trouble = Trouble(in: loaded.set, forWordsOf: [from, to]).report(on: console)
-    let found = failOn.status(for: conversion.report.map(\.diagnostic))
-    try max(loaded.status, trouble, found).exit()
+  func question(_ workspace: Workspace) -> ConvertRequest {
+    var request = ConvertRequest(path, from: source, to: target)
+    request.syntax = syntax
+    request.marksOpen = mark
+    request.hasReportElsewhere = report != nil
+    request.failOn = failOn
+    return request
   }
 
-  private func print(_ conversion: Conversion, on console: Console) throws {
-    let findings = conversion.report.map(\.diagnostic)
+  func print(_ reply: Reply<ConvertedDocument>, on console: Console) throws -> ExitStatus {
     if let report {
-      let text =
-        report.hasSuffix(".json")
-        ? JSONValue(conversion.report).text(isPretty: true) + "\n" : LineFindings.text(of: findings)
+      let text = reply.value.report(for: report)
       try OutputFile(report).write(text, canReplace: true, tellingOn: console)
     }
-    switch format {
-    case .human:
-      try console.print(data: conversion.bytes)
-      if report == nil { FindingFormat.human.report(findings, on: console) }
-    case .json:
-      try console.print(["text": .string(conversion.text), "report": JSONValue(conversion.report)])
-    }
+    return try console.answer(reply, in: format)
   }
 }

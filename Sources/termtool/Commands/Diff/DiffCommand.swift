@@ -1,10 +1,8 @@
 import ArgumentParser
-import Diagnostics
-import TermAuthoring
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool diff`.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Says what changed between dictionaries, and what readers read differently.",
@@ -37,12 +35,8 @@ struct DiffCommand: ParsableCommand {
   )
   var other: String
 
-  @Option(
-    help: Format.help("How the differences are printed."),
-    completion: Format.completion,
-    transform: Format.parse
-  )
-  var format = Format.human
+  @Option(choice: "How the differences are printed.")
+  var format = ResultFormat.human
 
   @OptionGroup(title: "Readers")
   var readers: ReaderOptions
@@ -50,66 +44,20 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  enum Format: String, CaseIterable, NamedChoice {
-    case human
-    case json
-
-    static let name = "format"
-  }
-
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console)
-    let sides = try loaded.resolvingNames {
+  func question(_ workspace: Workspace) throws -> DiffRequest {
+    let sides = try workspace.resolvingNames {
       (
-        try DiffSide(one, in: loaded.set).resolved(beside: other),
-        try DiffSide(other, in: loaded.set).resolved(beside: one)
+        try DiffSide(one, in: workspace).resolved(beside: other, in: workspace),
+        try DiffSide(other, in: workspace).resolved(beside: one, in: workspace)
       )
     }
-    let comparison: Comparison
     switch sides {
-    case (.files(let old), .files(let new)):
-      for side in [old, new] { side.tell(on: console, dictionaries.reading) }
-      let files = try Comparison(of: old.files, new.files, beside: loaded.set, readers, console)
-      let isWhole = old.unreadable.isEmpty && new.unreadable.isEmpty
-      comparison = files.failing(isWhole ? .success : .failure)
-    case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
-      comparison = try loaded.resolvingNames {
-        let readers = try readers.completed(by: loaded.defaults, in: loaded.set)
-        return try Comparison(of: (one, oneLocale), (two, twoLocale), in: loaded.set, readers)
-      }
-    default:
+    case (.files, .reader), (.reader, .files):
       throw UsageError(
         "'\(one)' and '\(other)' are not of one kind; compare files with files, readers with readers"
       )
+    case (.files, .files), (.reader, .reader):
+      return DiffRequest(sides.0, sides.1, readers: readers.choice)
     }
-    switch format {
-    case .human: try console.print(TerminalText(painted: ChangeText(comparison, console).text))
-    case .json: try console.print(.array(comparison.changes.map(\.json)))
-    }
-    if comparison.changes.isEmpty, comparison.status == .success {
-      console.report("nothing differs")
-    }
-    try max(loaded.status, comparison.status).exit()
-  }
-}
-
-extension DictionaryChange {
-  /// The change in the shape that `docs/command-line.md` pins.
-  fileprivate var json: JSONValue {
-    let (term, message): (String?, String?) =
-      switch subject {
-      case .term(let id): (id.description, nil)
-      case .message(let id): (nil, id.description)
-      }
-    return [
-      "kind": .string(kind.rawValue),
-      "term": JSONValue(term),
-      "message": JSONValue(message),
-      "dictionary": .string(dictionary.pointOfView.description),
-      "locale": .string(dictionary.locale.description),
-      "before": JSONValue(before),
-      "after": JSONValue(after),
-    ]
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TermToolKit
 
 /// One side of a comparison, as the command line names it.
 enum DiffSide {
@@ -14,13 +15,15 @@ enum DiffSide {
 
   /// Reads what `word` names.
   ///
-  /// What exists is a path. `REVISION:PATH` is what git has. Anything else with a slash was meant as a path, and
-  /// what is left is a point of view of `set` or, if git knows it, a revision.
+  /// What exists is a path. `REVISION:PATH` is what git has. Anything else with a slash was meant
+  /// as a path, and what is left is a point of view of `set` or, if git knows it, a revision.
   ///
-  /// - Throws: ``UsageError`` for a word that means nothing, ``ToolFailure`` where only git could tell, and cannot.
-  init(_ word: String, in set: DictionarySet) throws {
-    if word == InputFiles.standardInput || SystemCalls.isThere(word) {
-      self = .files(InputFiles([word], allowsShipped: false))
+  /// - Throws: ``UsageError`` for a word that means nothing, ``ToolFailure`` where only git could
+  ///   tell, and cannot.
+  init(_ word: String, in workspace: Workspace) throws {
+    let set = workspace.set
+    if word == InputFiles.standardInput || FileSystem.isThere(word) {
+      self = .files(InputFiles([word], allowsShipped: false, from: workspace.host))
     } else if let colon = word.firstIndex(of: ":") {
       let path = String(word[word.index(after: colon)...])
       let revision = GitRevision(revision: String(word[..<colon]), path: path)
@@ -30,7 +33,7 @@ enum DiffSide {
     } else if try Self.isRevision(word, in: set) {
       self = .revision(word)
     } else if word.contains("/") {
-      self = .files(InputFiles([word], allowsShipped: false))
+      self = .files(InputFiles([word], allowsShipped: false, from: workspace.host))
     } else {
       throw UsageError(
         "'\(word)' is no file, no point of view and no revision\(Self.hint(word, in: set))"
@@ -66,15 +69,20 @@ enum DiffSide {
     return .reader(pointOfView: pointOfView, locale: parts.count > 1 ? String(parts[1]) : nil)
   }
 
-  /// The files of this side, if it is a revision those that `other` names.
-  func resolved(beside other: String) throws -> DiffSide {
-    guard case .revision(let revision) = self else { return self }
-    guard SystemCalls.isThere(other) else {
-      throw UsageError("say which files of '\(revision)' are meant: '\(revision):PATH'")
+  /// This side; if it is a revision, the files of it that `other` names.
+  func resolved(beside other: String, in workspace: Workspace) throws -> ComparedSide {
+    switch self {
+    case .files(let files): return .files(files)
+    case .reader(let pointOfView, let locale):
+      return .reader(pointOfView: pointOfView, locale: locale)
+    case .revision(let revision):
+      guard FileSystem.isThere(other) else {
+        throw UsageError("say which files of '\(revision)' are meant: '\(revision):PATH'")
+      }
+      let isFolder = FolderListing.isFolder(other)
+      return try .files(
+        GitRevision(revision: revision, ofPresent: other, isFolder: isFolder).files()
+      )
     }
-    let isFolder = FolderListing.isFolder(other)
-    return try .files(
-      GitRevision(revision: revision, ofPresent: other, isFolder: isFolder).files()
-    )
   }
 }

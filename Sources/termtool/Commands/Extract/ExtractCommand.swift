@@ -1,10 +1,10 @@
 import ArgumentParser
-import Diagnostics
 import TermDictionary
 import TermProse
+import TermToolKit
 
 /// The command `termtool extract`.
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Turns prose into messages that name concepts.",
@@ -32,11 +32,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup(title: "Reader")
   var reader: ReaderOption
 
-  @Option(
-    help: DocumentSyntax.help("How the document is written; its name tells unless given."),
-    completion: DocumentSyntax.completion,
-    transform: DocumentSyntax.parse
-  )
+  @Option(choice: "How the document is written; its name tells unless given.")
   var syntax: DocumentSyntax?
 
   @Option(help: "How the identifiers of the messages start; numbers follow.")
@@ -45,22 +41,11 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Only messages in which a term was found.")
   var withTerms = false
 
-  @Option(
-    help: Format.help("How the messages are printed."),
-    completion: Format.completion,
-    transform: Format.parse
-  )
-  var format = Format.human
+  @Option(choice: "How the messages are printed.")
+  var format = ResultFormat.human
 
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
-
-  enum Format: String, CaseIterable, NamedChoice {
-    case human
-    case json
-
-    static let name = "format"
-  }
 
   func validate() throws {
     guard MessageID(prefix + ".1") != nil else {
@@ -70,32 +55,11 @@ struct ExtractCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console)
-    let lexicon = try loaded.resolvingNames {
-      let (pointOfView, locale) = try reader.chosen(loaded.defaults, in: loaded.set)
-      return try ReaderName(pointOfView: pointOfView, locale: locale)
-        .lexicon(in: loaded.set, elseIn: locale)
-    }
-    let file = try DocumentFile(path, syntax, for: "extract")
-    let extractor = MessageExtractor(in: loaded.set, wordsOf: lexicon)
-    let document = file.prose(for: lexicon)
-    let all = extractor.messages(in: document)
-    let messages = all.enumerated().map {
-      NamedMessage(id: "\(prefix).\($0.offset + 1)", $0.element)
-    }
-    .filter { !withTerms || $0.message.termCount > 0 || !$0.message.report.isEmpty }
-    switch format {
-    case .human:
-      try console.print(data: messages.map(\.xml).joined(separator: "\n"))
-      let findings = messages.flatMap { $0.message.report.map(\.diagnostic) }
-      FindingFormat.human.report(findings, on: console)
-    case .json:
-      try console.print(.array(messages.map(\.json)))
-    }
-    extractor.market(of: document).tell(of: file.source.name, on: console) { "--locale \($0)" }
-    let trouble = Trouble(in: loaded.set, forWordsOf: [lexicon]).report(on: console)
-    try max(loaded.status, trouble).exit()
+  func question(_ workspace: Workspace) -> ExtractRequest {
+    var request = ExtractRequest(path, reader: reader.reader)
+    request.syntax = syntax
+    request.prefix = prefix
+    request.onlyWithTerms = withTerms
+    return request
   }
 }

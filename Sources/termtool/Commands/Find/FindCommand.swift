@@ -1,8 +1,8 @@
 import ArgumentParser
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool find`.
-struct FindCommand: ParsableCommand {
+struct FindCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Says what somebody means who uses a word, and what the others call it.",
@@ -23,12 +23,8 @@ struct FindCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A word, or several that belong together.", valueName: "word"))
   var words: [String]
 
-  @Option(
-    help: Format.help("How the answer is printed."),
-    completion: Format.completion,
-    transform: Format.parse
-  )
-  var format = Format.human
+  @Option(choice: "How the answer is printed.")
+  var format = ResultFormat.human
 
   @OptionGroup(title: "Readers")
   var readers: ReaderOptions
@@ -36,30 +32,7 @@ struct FindCommand: ParsableCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  enum Format: String, CaseIterable, NamedChoice {
-    case human
-    case json
-
-    static let name = "format"
-  }
-
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console)
-    let set = loaded.set
-    let phrase = words.joined(separator: " ")
-    let (chosen, findings) = try loaded.resolvingNames {
-      var options = readers
-      // A word is looked up in every market unless one is asked for.
-      if options.locales.isEmpty { options.locales = set.markets.map(\.description) }
-      let chosen = try Readers(options, in: set, loaded.defaults, console)
-      return (chosen, try WordSearch(chosen, in: set).meanings(of: phrase))
-    }
-    switch format {
-    case .human: try console.print(FoundText(console, set.readers).text(of: findings))
-    case .json: try console.print(.array(findings.map(\.json)))
-    }
-    let trouble = Trouble(in: set, for: chosen).report(on: console)
-    try max(loaded.status, trouble).exit()
+  func question(_ workspace: Workspace) -> FindRequest {
+    FindRequest(words.joined(separator: " "), readers: readers.choice)
   }
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
-import Diagnostics
-import TermAuthoring
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool fmt`.
-struct FmtCommand: ParsableCommand {
+struct FmtCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
     abstract: "Lays dictionary files out in one way. ('format' formats messages.)",
@@ -45,88 +43,29 @@ struct FmtCommand: ParsableCommand {
   @OptionGroup
   var links: LinkOptions
 
-  @Option(
-    help: ColorChoice.help("Colours in what people read."),
-    completion: ColorChoice.completion,
-    transform: ColorChoice.parse
-  )
+  @Option(choice: "Colours in what people read.")
   var color = ColorChoice.auto
 
-  @OptionGroup
-  var reading: ReadingOptions
+  @Flag(help: "Name what is left out of folders, and why.")
+  var verbose = false
 
-  func run() throws {
-    let console = Console(color: color)
-    let input = InputFiles(paths.isEmpty ? [InputFiles.standardInput] : paths, allowsShipped: false)
-    input.tell(on: console, reading)
-    let order: EntryOrder = sort ? .byIdentifier : .asWritten
-    let formatted = input.files.map { FormattedFile($0, order) }
-    let trouble = Trouble(errors: formatted.flatMap(\.errors)).report(on: console)
-    let files = ChangeableFiles(formatted.filter(\.isChanged).map(\.source), at: paths, links)
-    files.tell(of: files.linked, on: console)
-    let own = Set(files.own.map(ObjectIdentifier.init))
-    let changed = formatted.filter { own.contains(ObjectIdentifier($0.source)) }
-    if check || dryRun {
-      try show(changed, on: console)
+  func run(on console: Console) throws -> ExitStatus {
+    var request = FmtRequest(paths)
+    request.order = sort ? .byIdentifier : .asWritten
+    request.followsLinks = links.followLinks
+    let reply = request.run(isVerbose: verbose, on: console)
+    let files = reply.value
+    if dryRun {
+      try console.show(files.changed)
+    } else if check {
+      for file in files.changed { try console.print("\(file.source.name)\n") }
     } else {
-      try print(formatted, on: console)
-      try write(changed, on: console)
-    }
-    let findings: ExitStatus = check && !changed.isEmpty ? .findings : .success
-    let readable = input.unreadable.isEmpty ? ExitStatus.success : .failure
-    try max(readable, trouble, findings).exit()
-  }
-
-  private func show(_ changed: [FormattedFile], on console: Console) throws {
-    for file in changed {
-      guard let text = file.text else { continue }
-      if dryRun {
-        try UnifiedDiff(from: file.source, to: Array(text.utf8)).print(on: console)
-      } else {
-        try console.print("\(file.source.name)\n")
+      for file in files.standardInput { try console.print(data: file.bytes) }
+      try FileTransaction.write(files.changed, tellingOn: console)
+      for file in files.changed where !file.isStandardInput {
+        console.report("formatted \(file.source.name)")
       }
     }
+    return max(reply.status, check && !files.changed.isEmpty ? .findings : .success)
   }
-
-  /// Prints what came from standard input.
-  private func print(_ files: [FormattedFile], on console: Console) throws {
-    for file in files where file.source.name == InputFiles.standardInput {
-      if let text = file.text { try console.print(data: text) }
-    }
-  }
-
-  private func write(_ changed: [FormattedFile], on console: Console) throws {
-    let files = changed.filter { $0.source.name != InputFiles.standardInput }
-    var changes = FileTransaction()
-    for file in files {
-      if let text = file.text { changes.replace(file.source, with: Array(text.utf8)) }
-    }
-    try changes.commit(tellingOn: console)
-    for file in files { console.report("formatted \(file.source.name)") }
-  }
-}
-
-/// A file and its canonical form.
-private struct FormattedFile {
-  let source: SourceText
-
-  /// The canonical form; `nil` where there is none.
-  let text: String?
-
-  /// What keeps it from being formatted.
-  let errors: [Diagnostic]
-
-  init(_ source: SourceText, _ order: EntryOrder) {
-    self.source = source
-    do throws(FormattingFailure) {
-      text = try DictionaryFormatter.format(source, order: order)
-      errors = []
-    } catch {
-      text = nil
-      errors = error.diagnostics
-    }
-  }
-
-  /// Whether the canonical form differs.
-  var isChanged: Bool { text.map { !source.bytes.elementsEqual($0.utf8) } ?? false }
 }

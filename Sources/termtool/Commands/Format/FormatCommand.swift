@@ -1,12 +1,11 @@
 import ArgumentParser
-import Diagnostics
 import TermDictionary
+import TermToolKit
 
 import enum MessageFormat.BidiIsolation
-import struct MessageFormat.LocaleIdentifier
 
 /// The command `termtool format`.
-struct FormatCommand: ParsableCommand {
+struct FormatCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract:
@@ -54,21 +53,11 @@ struct FormatCommand: ParsableCommand {
   @Flag(help: "Answer JSON Lines of standard input, on all processors.")
   var batch = false
 
-  @Option(
-    help: BidiIsolation.help(
-      "Whether placeholders are isolated from the direction of the text around them."
-    ),
-    completion: BidiIsolation.completion,
-    transform: BidiIsolation.parse
-  )
+  @Option(choice: "Whether placeholders are isolated from the direction of the text around them.")
   var bidi = BidiIsolation.none
 
-  @Option(
-    help: FormatFormat.help("How one message is printed; a batch is always JSON Lines."),
-    completion: FormatFormat.completion,
-    transform: FormatFormat.parse
-  )
-  var format = FormatFormat.human
+  @Option(choice: "How one message is printed; a batch is always JSON Lines.")
+  var format = ResultFormat.human
 
   @Option(
     name: .customLong("as"),
@@ -101,84 +90,39 @@ struct FormatCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let settings = try Settings(settings)
-    let words = try words(console)
-    let press = MessagePress(
-      defaultLocale: locale,
-      defaultIsolation: bidi,
-      words: words.words
+  var color: ColorChoice { dictionaries.color }
+
+  func run(on console: Console) throws -> ExitStatus {
+    _ = try Settings(settings, console)
+    let isNeeded = pointOfView != nil || !dictionaries.paths.isEmpty
+    let workspace = isNeeded ? try dictionaries.open(console) : nil
+    let request = FormatRequest(as: pointOfView, locale: locale, bidiIsolation: bidi)
+    guard let message else {
+      return try request.run(console.lines(isSafe: false), in: workspace)
+    }
+    let reply = try request.run(
+      message == InputFiles.standardInput ? Self.text(console) : message,
+      settings,
+      isTyped: message != InputFiles.standardInput,
+      in: workspace,
+      on: console
     )
-    if let message {
-      let terms = words.words?.set.terms.map(\.description)
-      let request = MessageRequest(
-        source: message == InputFiles.standardInput ? try Self.standardInput() : message,
-        arguments: try settings.arguments(knownTerms: terms)
-      )
-      try format.print(request, by: press, called: message, on: console)
-      if isIdentifier(request.source, in: words.words?.set) {
-        console.note("to print that message: termtool preview \(request.source)\(restOfPreview)")
-      }
-      if words.words == nil, request.source.contains(":td:") {
-        console.note("functions that start with ':td:' print the words of a reader; --as names one")
-      }
-      try words.status.exit()
-    } else {
-      try max(try Batch(press: press).run(), words.status).exit()
-    }
-  }
-
-  /// Whether `text` is the identifier of a message of `set`, or of the shipped one, as in `mail.greeting`; one of a single
-  /// word may be a text of its own.
-  ///
-  /// A text that looks like none costs nothing: the shipped dictionaries are not read for it.
-  private func isIdentifier(_ text: String, in set: DictionarySet?) -> Bool {
-    guard text.contains("."), let id = MessageID(text) else { return false }
-    return (set ?? .shipped).messages.contains(id)
-  }
-
-  /// How the options go on behind the name of a message.
-  private var restOfPreview: String {
-    let reader = pointOfView.map { " --as \(FilePath.shellWord($0))" } ?? ""
-    return reader + settings.map { " --set \(FilePath.shellWord($0))" }.joined()
-  }
-
-  /// The words of the reader, and what their dictionaries mean for the exit status.
-  private func words(
-    _ console: Console
-  ) throws -> (words: MessagePress.Words?, status: ExitStatus) {
-    guard let pointOfView else {
-      guard LocaleIdentifier(locale) != nil else {
-        throw UsageError("\(LexiconError.malformedLocale(locale).description)")
-      }
-      return (nil, dictionaries.paths.isEmpty ? .success : try dictionaries.load(console).status)
-    }
-    let loaded = try dictionaries.load(console)
-    var options = ReaderOptions()
-    options.pointsOfView = [pointOfView]
-    options.locales = [locale]
-    let readers = try loaded.resolvingNames {
-      try Readers(options, in: loaded.set, loaded.defaults, console)
-    }
-    let words = readers.pointsOfView.first.map {
-      MessagePress.Words(set: loaded.set, pointOfView: $0)
-    }
-    return (words, max(loaded.status, Trouble(in: loaded.set, for: readers).report(on: console)))
+    return try console.answer(reply, in: format)
   }
 
   /// Standard input as one message; the line break at its end is that of the file.
-  private static func standardInput() throws(ToolFailure) -> String {
+  private static func text(_ console: Console) throws(ToolFailure) -> String {
     do throws(UnreadableFile) {
-      var bytes = try InputText.read(InputFiles.standardInput, for: .list).bytes
+      var bytes = try InputText.read(InputFiles.standardInput, for: .list, from: console).bytes
       if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
       return String(decoding: bytes, as: UTF8.self)
     } catch {
-      throw ToolFailure(error)
+      throw ToolFailure(error, console)
     }
   }
 }
 
 extension BidiIsolation: NamedChoice {
-  static let name = "strategy"
+  /// What help calls it.
+  public static let name = "strategy"
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
-import TermDictionary
-
-import struct MessageFormat.LocaleIdentifier
+import TermToolKit
 
 /// The command `termtool grammar`.
-struct GrammarCommand: ParsableCommand {
+struct GrammarCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "grammar",
     abstract: "Says which article, plural, singular, possessive or title a text has.",
@@ -41,49 +39,22 @@ struct GrammarCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language, a tag such as en-AU.", valueName: "tag"))
   var locale = "en"
 
-  @Option(
-    help: Format.help("How the answers are printed."),
-    completion: Format.completion,
-    transform: Format.parse
-  )
-  var format = Format.human
-
-  enum Format: String, CaseIterable, NamedChoice {
-    case human
-    case json
-
-    static let name = "format"
-  }
+  @Option(choice: "How the answers are printed.")
+  var format = ResultFormat.human
 
   /// A language without rules has no answers; one that does not exist is a slip.
   ///
   /// The Unicode data know in which region each language is most at home.
-  private func refuseUnknown(_ locale: LocaleIdentifier) throws(UsageError) {
-    guard LocaleIdentifier(locale.language)?.maximized.region == nil else { return }
-    let known = DictionarySet.shipped.locales
-    throw UsageError("\(LexiconError.unknownLocale(locale, known: known).description)")
-  }
 
-  func run() throws {
-    guard let identifier = LocaleIdentifier(locale) else {
-      throw UsageError("\(LexiconError.malformedLocale(locale).description)")
-    }
-    try refuseUnknown(identifier)
-    let console = Console(color: .auto)
-    let rules = LanguageRules(identifier)
+  var color: ColorChoice { .auto }
+
+  func run(on console: Console) throws -> ExitStatus {
+    let request = GrammarRequest(question, locale: locale)
     if texts.isEmpty || texts == [InputFiles.standardInput] {
-      return try GrammarBatch(question: question, rules: rules, isJSON: format == .json).run()
+      try request.run(console.lines(isSafe: true), format)
+    } else {
+      try console.print(request.run(texts).output(format, for: console.screen))
     }
-    let answers = texts.map { ($0, $0.isEmpty ? nil : question.answer($0, rules)) }
-    switch format {
-    case .human:
-      let lines = answers.map { text, answer in
-        text.isEmpty ? "\n" : "\(text)\t\(answer?.result ?? "")\n"
-      }
-      try console.print(data: lines.joined())
-    case .json:
-      let none = GrammarQuestion.Answer(result: "", rule: "none")
-      try console.print(.array(answers.map { JSONValue($0, $1 ?? none) }))
-    }
+    return .success
   }
 }

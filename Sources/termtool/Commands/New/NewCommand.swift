@@ -1,9 +1,8 @@
 import ArgumentParser
-import TermAuthoring
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool new`.
-struct NewCommand: ParsableCommand {
+struct NewCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Begins a dictionary for a point of view or a locale.",
@@ -87,34 +86,38 @@ struct NewCommand: ParsableCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console, making: output)
-    let text = try loaded.resolvingNames {
-      let request = try request(in: loaded.set)
-      do throws(ScaffoldFailure) {
-        return try loaded.set.scaffold(request)
-      } catch {
-        throw UsageError("\(error.text(for: request))")
-      }
+  var color: ColorChoice { dictionaries.color }
+
+  func run(on console: Console) throws -> ExitStatus {
+    let reply = try request.run(in: dictionaries.open(console, making: output))
+    guard let output, output != InputFiles.standardInput else {
+      try console.print(data: reply.value.text)
+      return reply.status
     }
-    if let output, output != InputFiles.standardInput {
-      try OutputFile(output).write(
-        text,
-        canReplace: force,
-        makesFolder: true,
-        tellingOn: console
+    try OutputFile(output).write(
+      reply.value.text,
+      canReplace: force,
+      makesFolder: true,
+      tellingOn: console
+    )
+    console.report("wrote \(output)")
+    if reply.value.isAlone {
+      console.report(
+        "to read it too: termtool check --dictionaries shipped --dictionaries \(FilePath.shellWord(output))"
       )
-      console.report("wrote \(output)")
-      // Who has other dictionaries has told where they are.
-      if loaded.configuration.dictionaries.isEmpty, loaded.files.isEmpty {
-        console.report(
-          "to read it too: termtool check --dictionaries shipped --dictionaries \(FilePath.shellWord(output))"
-        )
-      }
-    } else {
-      try console.print(data: text)
     }
-    try loaded.status.exit()
+    return reply.status
+  }
+
+  private var request: NewRequest {
+    var request = NewRequest()
+    request.names = names
+    request.pointOfView = pointOfView
+    request.extends = extends
+    request.locale = locale
+    request.words = words
+    request.hasAll = all
+    request.schema = schema
+    return request
   }
 }

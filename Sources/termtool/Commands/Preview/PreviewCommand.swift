@@ -1,9 +1,8 @@
 import ArgumentParser
-import TermAuthoring
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool preview`.
-struct PreviewCommand: ParsableCommand {
+struct PreviewCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Prints messages as each reader will see them.",
@@ -72,11 +71,7 @@ struct PreviewCommand: ParsableCommand {
   )
   var pseudo = false
 
-  @Option(
-    help: PreviewFormat.help("How the messages are printed."),
-    completion: PreviewFormat.completion,
-    transform: PreviewFormat.parse
-  )
+  @Option(choice: "How the messages are printed.")
   var format = PreviewFormat.human
 
   @OptionGroup(title: "Readers")
@@ -96,44 +91,16 @@ struct PreviewCommand: ParsableCommand {
       && !all && !differing && !pseudo
   }
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let settings = try Settings(settings)
-    let loaded = try dictionaries.load(console)
-    let set = pseudo ? loaded.set.pseudolocalized() : loaded.set
-    if document == DocumentPreview.contactGuide, messages.isEmpty {
-      let (chosen, guide) = try loaded.resolvingNames {
-        (try Readers(readers, in: set, loaded.defaults, console), try DocumentPreview(settings))
-      }
-      try guide.print(format, for: chosen, on: console)
-      let trouble = Trouble(in: set, for: chosen).report(on: console)
-      return try max(loaded.status, trouble).exit()
-    }
-    if isBare {
-      let chosen = try loaded.resolvingNames {
-        try Readers(readers, in: set, loaded.defaults, console)
-      }
-      let screen = FirstScreen(chosen, in: set).text(console.painter, width: console.width)
-      try console.print(TerminalText(painted: screen))
-      let trouble = Trouble(in: set, for: chosen).report(on: console)
-      return try max(loaded.status, trouble).exit()
-    }
-    let (chosen, preview) = try loaded.resolvingNames {
-      let chosen = try Readers(readers, in: set, loaded.defaults, console)
-      let selection = try IdentifierSelection<MessageID>(messages, in: set, for: chosen, console)
-      let reading: Preview.Reading = document == nil ? .separately : .asOneDocument
-      let preview = try Preview(
-        selection,
-        for: chosen,
-        settings,
-        in: set,
-        reading,
-        hasCounts: format == .html
-      )
-      return (chosen, differing ? preview.differing : preview)
-    }
-    try format.print(preview, on: console)
-    let trouble = Trouble(in: set, for: chosen).report(on: console)
-    try max(loaded.status, trouble, preview.status).exit()
+  func checkBeforeReading(_ console: Console) throws { _ = try Settings(settings, console) }
+
+  func question(_ workspace: Workspace) -> PreviewRequest {
+    var request = PreviewRequest(messages, readers: readers.choice)
+    request.settings = settings
+    request.document = document
+    request.onlyDiffering = differing
+    request.isPseudo = pseudo
+    request.hasCounts = format == .html
+    request.isFirstScreen = isBare
+    return request
   }
 }

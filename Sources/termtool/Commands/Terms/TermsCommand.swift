@@ -1,8 +1,8 @@
 import ArgumentParser
-import TermDictionary
+import TermToolKit
 
 /// The command `termtool terms`.
-struct TermsCommand: ParsableCommand {
+struct TermsCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
     abstract: "Shows what each reader calls things.",
@@ -32,12 +32,8 @@ struct TermsCommand: ParsableCommand {
   @Flag(help: "Show which dictionaries are asked for each term, and which one answers.")
   var trace = false
 
-  @Option(
-    help: TermFormat.help("How the terms are printed."),
-    completion: TermFormat.completion,
-    transform: TermFormat.parse
-  )
-  var format = TermFormat.human
+  @Option(choice: "How the terms are printed.")
+  var format = TableFormat.human
 
   @OptionGroup(title: "Readers")
   var readers: ReaderOptions
@@ -45,17 +41,7 @@ struct TermsCommand: ParsableCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  func run() throws {
-    let console = Console(color: dictionaries.color)
-    let loaded = try dictionaries.load(console)
-    let set = loaded.set
-    let (chosen, glossary) = try loaded.resolvingNames {
-      let selection = try IdentifierSelection<TermID>(terms, in: set, console)
-      let chosen = try Readers(readers, in: set, loaded.defaults, console)
-      return (chosen, try Glossary(selection, for: chosen, in: set, hasTraces: trace))
-    }
-    try format.print(glossary, on: console)
-    let trouble = Trouble(in: set, for: chosen).report(on: console)
-    try max(loaded.status, trouble).exit()
+  func question(_ workspace: Workspace) -> TermsRequest {
+    TermsRequest(terms, readers: readers.choice, hasTraces: trace)
   }
 }

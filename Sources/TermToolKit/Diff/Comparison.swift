@@ -1,0 +1,77 @@
+import Diagnostics
+import MessageFormat
+import TermAuthoring
+import TermDictionary
+
+/// What differs between two sides.
+public struct Comparison {
+  let changes: [DictionaryChange]
+
+  /// The two readers, where the words of readers are compared; `nil` for two versions of files.
+  let readers: String?
+
+  /// What is wrong with the files.
+  let errors: [Diagnostic]
+
+  /// Compares two versions of files, both beside `set`.
+  init(
+    of old: [SourceText],
+    _ new: [SourceText],
+    beside set: DictionarySet,
+    _ choice: ReaderChoice
+  ) throws {
+    let (oldFiles, newFiles) = (DictionarySet(old), DictionarySet(new))
+    let before = set.replacing(with: oldFiles, comparedWith: newFiles)
+    let after = set.replacing(with: newFiles, comparedWith: oldFiles)
+    let readers = try Self.readers(choice, before, after)
+    changes = before.changes(to: after, for: readers)
+    self.readers = nil
+    errors = (oldFiles.diagnostics + newFiles.diagnostics).filter { error in
+      error.severity == .error && !error.code.isAboutOtherFiles
+    }
+  }
+
+  /// Compares the words of two readers, in the locales of `choice` where a reader has none of its
+  /// own.
+  init(
+    of one: (pointOfView: String, locale: String?),
+    _ other: (pointOfView: String, locale: String?),
+    in set: DictionarySet,
+    _ choice: ReaderChoice
+  ) throws {
+    let locales = try choice.locales(in: set)?.map(\.description) ?? []
+    let pairs = locales.map { locale in (one.locale ?? locale, other.locale ?? locale) }
+    var seen: Set<String> = []
+    changes = try pairs.filter { seen.insert("\($0) \($1)").inserted }.flatMap { first, second in
+      do throws(LexiconError) {
+        let lexicon = try set.lexicon(for: one.pointOfView, locale: first)
+        return try lexicon.differences(to: set.lexicon(for: other.pointOfView, locale: second))
+      } catch {
+        throw UsageError("\(error.description)")
+      }
+    }
+    readers = pairs.map { "\(one.pointOfView)@\($0) → \(other.pointOfView)@\($1)" }
+      .joined(separator: ", ")
+    errors = []
+  }
+
+  /// Those whose messages are compared: all of both versions, in English unless other locales are
+  /// asked for.
+  private static func readers(
+    _ choice: ReaderChoice,
+    _ before: DictionarySet,
+    _ after: DictionarySet
+  ) throws -> [DictionaryKey] {
+    let source = after.readers.isEmpty ? before : after
+    let pointsOfView = try choice.pointsOfView(in: source) ?? source.readers
+    let locales = try choice.locales(in: source) ?? LocaleIdentifier("en").map { [$0] } ?? []
+    return pointsOfView.flatMap { reader in locales.map { DictionaryKey(reader, $0) } }
+  }
+}
+
+extension DiagnosticCode {
+  /// Whether such a finding in one file says something of files that are not there.
+  fileprivate var isAboutOtherFiles: Bool {
+    name == "unknown-point-of-view" || name == "unknown-term"
+  }
+}

@@ -1,0 +1,86 @@
+import TermAuthoring
+import TermDictionary
+
+/// One of two things that are compared.
+public enum ComparedSide: Sendable {
+  /// Dictionary files.
+  case files(InputFiles)
+
+  /// The words of a reader, in a locale where one is named.
+  case reader(pointOfView: String, locale: String?)
+}
+
+/// Asks what differs between dictionaries, or between two readers.
+public struct DiffRequest: Request, Sendable {
+  /// What there was.
+  public var one: ComparedSide
+
+  /// What there is, of the same kind.
+  public var other: ComparedSide
+
+  /// Whose messages are compared.
+  public var readers: ReaderChoice
+
+  /// Makes the request.
+  public init(_ one: ComparedSide, _ other: ComparedSide, readers: ReaderChoice = .init()) {
+    (self.one, self.other, self.readers) = (one, other, readers)
+  }
+
+  /// The answer.
+  public func run(in workspace: Workspace) throws -> Reply<Comparison> {
+    let comparison: Comparison
+    var status = ExitStatus.success
+    switch (one, other) {
+    case (.files(let old), .files(let new)):
+      for side in [old, new] {
+        side.tell(on: workspace.host, isVerbose: workspace.isVerbose)
+        if !side.unreadable.isEmpty { status = .failure }
+      }
+      comparison = try Comparison(of: old.files, new.files, beside: workspace.set, readers)
+      status = max(status, Trouble(errors: comparison.errors).report(on: workspace.host))
+    case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
+      comparison = try workspace.resolvingNames {
+        let choice = try readers.completed(by: workspace.defaults, in: workspace.set)
+        return try Comparison(of: (one, oneLocale), (two, twoLocale), in: workspace.set, choice)
+      }
+    case (.files, .reader), (.reader, .files):
+      throw UsageError("compare files with files, readers with readers")
+    }
+    let isAlike = comparison.changes.isEmpty && status == .success
+    return Reply(
+      comparison,
+      remarks: isAlike ? [.text("nothing differs")] : [],
+      status: max(workspace.status, status)
+    )
+  }
+}
+
+extension Comparison: Presentable {
+  /// The result in `format`.
+  public func output(_ format: ResultFormat, for screen: Screen) -> Output {
+    switch format {
+    case .human: .painted(ChangeText(self, screen).text)
+    case .json: .json(.array(changes.map(\.json)))
+    }
+  }
+}
+
+extension DictionaryChange {
+  /// The change in the shape that `docs/command-line.md` pins.
+  fileprivate var json: JSONValue {
+    let (term, message): (String?, String?) =
+      switch subject {
+      case .term(let id): (id.description, nil)
+      case .message(let id): (nil, id.description)
+      }
+    return [
+      "kind": .string(kind.rawValue),
+      "term": JSONValue(term),
+      "message": JSONValue(message),
+      "dictionary": .string(dictionary.pointOfView.description),
+      "locale": .string(dictionary.locale.description),
+      "before": JSONValue(before),
+      "after": JSONValue(after),
+    ]
+  }
+}

@@ -1,0 +1,100 @@
+import TermDictionary
+import TermProse
+
+/// What a word may mean, for people at a terminal.
+struct FoundText {
+  private let painter: Painter
+  private let width: Int
+  private let everybody: [PointOfViewID]
+
+  /// A text for `screen`, of a set whose readers are `everybody`.
+  init(_ screen: Screen, _ everybody: [PointOfViewID]) {
+    self.everybody = everybody
+    painter = screen.painter
+    width = screen.width
+  }
+
+  func text(of meanings: [Meaning]) -> TerminalText {
+    TerminalText(painted: written(meanings))
+  }
+
+  private func written(_ meanings: [Meaning]) -> String {
+    let words = meanings.reduce(into: [String]()) { if $0.last != $1.word { $0.append($1.word) } }
+    return words.map { word in
+      let own = meanings.filter { $0.word == word }
+      let count = own.count == 1 ? "one concept" : "\(own.count) concepts"
+      let heading = painter.paint("‘\(word.visible)’", .strong) + " stands for \(count):\n\n"
+      return heading + own.map(text).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  private func text(of meaning: Meaning) -> String {
+    let head =
+      RichText(meaning.term.description, .code) + RichText(" \(meaning.partOfSpeech.rawValue)")
+    var lines = [head]
+    if let definition = meaning.definition {
+      lines += RichText(definition.visible, .faint).wrapped(to: width)
+    }
+    lines += field("said by", speakers(of: meaning))
+    lines += field("others say", names(of: meaning))
+    lines += field("messages", messages(of: meaning))
+    return lines.map { $0.painted(painter) + "\n" }.joined()
+  }
+
+  /// A label, and under its first letter all lines of the text.
+  private func field(_ label: String, _ text: String) -> [RichText] {
+    guard !text.isEmpty else { return [] }
+    let column = 14
+    let lines = RichText(text.visible).wrapped(to: max(width - column, 20))
+    return lines.enumerated().map { index, line in
+      RichText("  ") + RichText(index == 0 ? label : "", .faint).padded(to: column - 2) + line
+    }
+  }
+
+  /// Who says so, each with the forms.
+  private func speakers(of meaning: Meaning) -> String {
+    var readers: [DictionaryKey] = []
+    for speaker in meaning.speakers where !readers.contains(speaker.reader) {
+      readers.append(speaker.reader)
+    }
+    let remarks = readers.map { reader in
+      meaning.speakers.filter { $0.reader == reader }.map(\.form.remark).joined(separator: ", ")
+    }
+    return grouped(Array(zip(readers, remarks)), isValueFirst: false)
+  }
+
+  /// What those call the concept who do not say so.
+  private func names(of meaning: Meaning) -> String {
+    let speakers = Set(meaning.speakers.filter { $0.form.status == .preferred }.map(\.reader))
+    let others = meaning.names.filter { !speakers.contains($0.reader) }
+    return grouped(others.map { ($0.reader, $0.label) }, isValueFirst: true)
+  }
+
+  private func messages(of meaning: Meaning) -> String {
+    let direct = meaning.messages.count
+    let composed = meaning.composed.count
+    let more = composed > 0 ? ", and \(composed) more as a part of another term" : ""
+    guard direct > 0 else {
+      return composed > 0 ? "\(composed) as a part of another term" : "none"
+    }
+    let names = meaning.messages.prefix(3).map(\.description).joined(separator: ", ")
+    return "\(direct) (\(names)\(direct > 3 ? ", …" : ""))\(more)"
+  }
+
+  /// Readers by what is said of them.
+  private func grouped(_ pairs: [(DictionaryKey, String)], isValueFirst: Bool) -> String {
+    var values: [String] = []
+    for pair in pairs where !values.contains(pair.1) { values.append(pair.1) }
+    return values.map { value in
+      let keys = pairs.filter { $0.1 == value }.map(\.0)
+      let readers = ReaderList(keys, among: everybody).text
+      return isValueFirst ? "\(value) (\(readers))" : "\(readers) (\(value))"
+    }.joined(separator: "; ")
+  }
+}
+
+extension TermForm {
+  fileprivate var remark: String {
+    status == .preferred ? name : "\(name), \(status.rawValue)"
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// How findings are mended.
+public struct FixChoice: Sendable {
+  /// How sure a change must be.
+  public var certainty: Diagnostic.Certainty
+
+  /// Whether files outside of the named folders are changed to which links in these lead.
+  public var followsLinks: Bool
+
+  /// Whether the files stay as they are, so that what could be mended is still a failure.
+  public var isDryRun: Bool
+
+  /// Makes the request.
+  public init(
+    _ certainty: Diagnostic.Certainty = .certain,
+    followsLinks: Bool = false,
+    isDryRun: Bool = false
+  ) {
+    self.certainty = certainty
+    self.followsLinks = followsLinks
+    self.isDryRun = isDryRun
+  }
+}
+
+/// Texts whose findings are mended as far as that is possible.
+public struct FixedTexts: Sendable {
+  /// The files that change.
+  public let files: [RewrittenFile]
+
+  /// What was mended.
+  public let fixed: [Diagnostic]
+
+  /// The text that came by standard input, mended; `nil` where none did.
+  public let standardInput: [UInt8]?
+
+  /// Names the files that are left because only links lead to them.
+  package let remarks: [Remark]
+
+  /// How much was mended, where anything was; `verb` is "mended" or what would be done.
+  package func summary(_ verb: String) -> TerminalText? {
+    guard !fixed.isEmpty else { return nil }
+    let findings = FindingSummary.count(fixed.count, "finding")
+    return "\(verb) \(findings) in \(FindingSummary.count(files.count, "file"))"
+  }
+
+  /// Mends `texts`, of which those at the `named` paths may be changed, until nothing is left to
+  /// mend.
+  init(
+    _ texts: [SourceText],
+    at named: [String],
+    by choice: FixChoice,
+    find: ([SourceText]) throws -> [Diagnostic]
+  ) rethrows {
+    let changeable = ChangeableFiles(texts, at: named, followsLinks: choice.followsLinks)
+    let loop = try FixLoop(changeable.own, atLeast: choice.certainty) { own in
+      try find(changeable.all(with: own))
+    }
+    files = loop.texts.map { RewrittenFile($0.before, $0.after.bytes) }
+    fixed = loop.fixed
+    remarks = changeable.remarks(onThoseToMend: loop.findings, choice.certainty)
+    let typed = texts.first { $0.name == InputFiles.standardInput }
+    standardInput = typed.map { typed in
+      loop.texts.first { $0.before === typed }?.after.bytes ?? typed.bytes
+    }
+  }
+}
