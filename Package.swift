@@ -24,7 +24,7 @@ let package = Package(
   ],
   targets: [
     // Bytes, memory without reference counts, threads: what all others are made of. Knows nobody.
-    .target(name: "TextBytes", dependencies: ["CWordBits"], swiftSettings: strict),
+    .target(name: "TextBytes", dependencies: ["CWordBits", "CThreads"], swiftSettings: strict),
 
     // Source text, places and findings as values.
     .target(name: "Diagnostics", dependencies: ["TextBytes"], swiftSettings: strict),
@@ -82,8 +82,17 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
 
-    // The shipped dictionaries and the pages of the diagnostics, inside the binary.
-    .target(name: "CShippedFiles", cSettings: strictC),
+    // A file inside the binary.
+    .target(name: "CEmbeddedFile", cSettings: strictC),
+
+    // The shipped dictionaries, inside the binary.
+    .target(name: "CShippedFiles", dependencies: ["CEmbeddedFile"], cSettings: strictC),
+
+    // The pages of the diagnostics and the scenarios, inside the binary.
+    .target(name: "CToolFiles", dependencies: ["CEmbeddedFile"], cSettings: strictC),
+
+    // How many processors a program may use.
+    .target(name: "CThreads", cSettings: strictC),
 
     // Which bytes of a text are in words, by vector instructions.
     .target(name: "CWordBits", cSettings: strictC),
@@ -99,7 +108,7 @@ let package = Package(
       name: "TermDictionary",
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
-        "CLibXML2", "CShippedFiles", "CWordBits",
+        "CLibXML2", "CEmbeddedFile", "CShippedFiles", "CWordBits",
       ],
       swiftSettings: strict
     ),
@@ -147,7 +156,7 @@ let package = Package(
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
         "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
-        "CLibYAML",
+        "CLibYAML", "CEmbeddedFile", "CToolFiles",
       ],
       swiftSettings: strict
     ),
@@ -168,6 +177,21 @@ let package = Package(
 
     // A working folder for each command that tests run in their own process.
     .target(name: "CTestSupport", path: "Tests/CTestSupport", cSettings: strictC),
+
+    // An application that renders messages, of which a test asks what it links.
+    .executableTarget(
+      name: "RenderingApp",
+      dependencies: ["TermDictionary"],
+      path: "Tests/RenderingApp",
+      swiftSettings: strict
+    ),
+
+    // The order of the floors, and what an application links.
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["RenderingApp", "termtool"],
+      swiftSettings: strict
+    ),
 
     .testTarget(
       name: "DiagnosticsTests",

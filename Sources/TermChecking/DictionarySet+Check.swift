@@ -67,7 +67,7 @@ extension DictionarySet {
   }
 
   /// More would take memory for each, on machines with many cores.
-  private static let readersAtOnce = min(Parallel.width, 4)
+  private static let readersAtOnce = min(Threads.count, 4)
 
   /// How many of the readers `keys` each file serves.
   private func readersByFile(_ keys: [DictionaryKey]) -> [String: Int] {

@@ -7,7 +7,7 @@ import Testing
 
 struct ExplainTests {
   @Test func `every code has a page, and every page a code`() {
-    let pages = Set(ShippedFiles.diagnosticPages.map(\.name))
+    let pages = Set(ToolFiles.diagnosticPages.map(\.name))
     #expect(pages == Set(DiagnosticCode.all.map { "docs/diagnostics/\($0.name).md" }))
   }
 

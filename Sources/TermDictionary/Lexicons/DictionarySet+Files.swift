@@ -1,4 +1,3 @@
-import CShippedFiles
 import Diagnostics
 
 extension DictionarySet {
@@ -25,28 +24,5 @@ extension DictionarySet {
   public func replacing(with other: DictionarySet) -> DictionarySet {
     let own = storage.documents.filter { !other.storage.replaces($0) }
     return DictionarySet(own + other.storage.documents)
-  }
-}
-
-/// The files inside the binary.
-public enum ShippedFiles {
-  /// The dictionaries, named `dictionaries/…`.
-  public static var dictionaries: [SourceText] { files(below: "dictionaries/") }
-
-  /// The pages of the diagnostics, named `docs/diagnostics/CODE.md`.
-  public static var diagnosticPages: [SourceText] { files(below: "docs/diagnostics/") }
-
-  /// The scenarios of the examples, named `Examples/scenarios/….yaml`.
-  public static var scenarios: [SourceText] { files(below: "Examples/scenarios/") }
-
-  private static func files(below folder: String) -> [SourceText] {
-    (0..<shipped_file_count()).compactMap { index in
-      let file = shipped_file(index)
-      guard let name = file.name, let bytes = file.bytes else { return nil }
-      let text = String(cString: name)
-      guard text.hasPrefix(folder) else { return nil }
-      let buffer = UnsafeBufferPointer(start: bytes, count: file.count)
-      return SourceText(name: text, bytes: Array(buffer))
-    }
   }
 }

@@ -14,7 +14,7 @@ struct EntryChunks: Sendable {
     self.elements = elements
     let isLarge = elements.last.map { $0.range.upperBound >= Self.leastBytes } ?? false
     // More stretches than threads, so that none waits long for the last.
-    count = isLarge ? min(elements.count, Parallel.width * 8) : 1
+    count = isLarge ? min(elements.count, Threads.count * 8) : 1
   }
 
   /// The elements of a stretch.

@@ -22,7 +22,7 @@ struct DiagnosticPage: Sendable {
 enum DiagnosticPages {
   /// A page for each code, sorted by name.
   static let shipped: [DiagnosticPage] = {
-    let files = Dictionary(ShippedFiles.diagnosticPages.map { ($0.name, $0) }) { first, _ in first }
+    let files = Dictionary(ToolFiles.diagnosticPages.map { ($0.name, $0) }) { first, _ in first }
     return DiagnosticCode.all.map { code in
       let file = files["docs/diagnostics/\(code.name).md"]
       return page(of: code, file?.text(in: 0..<(file?.bytes.count ?? 0)) ?? "")

@@ -1,4 +1,5 @@
 import TermDictionary
+import TextBytes
 
 /// Messages, one JSON object in each line, answered line by line.
 struct Batch {

@@ -1,4 +1,5 @@
 import TermDictionary
+import TextBytes
 
 /// Answers about each line of standard input, in order, by all cores.
 struct GrammarBatch {

@@ -1,6 +1,7 @@
 import Diagnostics
 import TermDictionary
 import TermProse
+import TextBytes
 
 /// The linting of documents, on all cores; what was read before is not read again.
 struct LintRun {

@@ -1,5 +1,6 @@
 import TermDictionary
 import TermToolKit
+import TextBytes
 
 /// Standard input of one call, which can be read only once.
 final class StandardInput: Sendable {

@@ -4,7 +4,7 @@ import TermDictionary
 /// The scenario that the command line names: a file, or one inside the tool.
 enum ScenarioFile {
   /// The names of the scenarios inside the tool: `happy-month`.
-  static var names: [String] { ShippedFiles.scenarios.map(name) }
+  static var names: [String] { ToolFiles.scenarios.map(name) }
 
   /// Reads the scenario at `path`, `-` for standard input; where there is no such file, the one of
   /// that name inside the tool.
@@ -14,7 +14,7 @@ enum ScenarioFile {
     do throws(UnreadableFile) {
       return try InputText.read(path, for: .settings, from: host)
     } catch {
-      if let shipped = ShippedFiles.scenarios.first(where: { name(of: $0) == path }) {
+      if let shipped = ToolFiles.scenarios.first(where: { name(of: $0) == path }) {
         return shipped
       }
       guard path != InputFiles.standardInput, !FileSystem.isThere(path) else {

@@ -1,22 +1,28 @@
-import FoundationEssentials
+import CThreads
 
-#if canImport(Musl)
-  import Musl
-#elseif canImport(Glibc)
+#if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
 
-/// Threads that do the same work at once.
-enum Threads {
+/// Threads that do the same work at once, for callers that wait for it.
+///
+/// Reading, checking and linting are asked for by programs that are not asynchronous, so the threads are those of the
+/// system: made for one call, and gone when it returns. This is the one place that makes threads.
+package enum Threads {
   /// How many threads this program may run at once: what `taskset` and containers leave to it.
-  static var count: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  package static let count: Int = {
+    let allowed = Int(cthreads_allowed_processors())
+    return allowed > 0 ? allowed : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }()
 
   /// Does `work` on `count` threads at once, this one among them, and waits until all are done.
   ///
   /// Where the system gives fewer threads, fewer do it.
-  static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+  package static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
     let others = (1..<max(count, 1)).compactMap { _ in start(work) }
     work()
     for thread in others { pthread_join(thread, nil) }

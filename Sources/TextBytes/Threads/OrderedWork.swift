@@ -4,7 +4,7 @@
 /// Each thread takes the next item, works on it, and leaves its answer; whoever leaves the answer
 /// that is next in the row gives it, and those that wait behind it. No thread runs ahead of the
 /// slowest by more than a few items, so that the memory is bounded however long the row is.
-final class OrderedWork<Item: Sendable, Answer: Sendable>: Sendable {
+package final class OrderedWork<Item: Sendable, Answer: Sendable>: Sendable {
   /// Takes the next item; `nil` at the end.
   ///
   /// One thread at a time calls it.
@@ -36,7 +36,7 @@ final class OrderedWork<Item: Sendable, Answer: Sendable>: Sendable {
     var isClosed = false
   }
 
-  init(
+  package init(
     threads: Int,
     next: @escaping @Sendable () -> Item?,
     give: @escaping @Sendable (Answer) -> Bool
@@ -50,7 +50,7 @@ final class OrderedWork<Item: Sendable, Answer: Sendable>: Sendable {
   /// Works until there are no more items, or no more answers are wanted.
   ///
   /// `makeWorker` makes what one thread works with.
-  func run(_ makeWorker: @escaping @Sendable () -> (Item) -> Answer) {
+  package func run(_ makeWorker: @escaping @Sendable () -> (Item) -> Answer) {
     Threads.run(threads) { [self] in
       let work = makeWorker()
       while let (index, item) = take() { leave(work(item), at: index) }

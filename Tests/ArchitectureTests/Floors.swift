@@ -1,0 +1,106 @@
+/// The modules, from the ground up, and the folders of each, from the ground up: who lies higher may know who lies lower,
+/// and nobody else. `docs/architecture.md` says why.
+enum Floors {
+  /// A module with its folders; `.` stands for the files beside them.
+  struct Module: Sendable {
+    let name: String
+    let folders: [String]
+
+    /// The modules of ours that it may import.
+    let knows: Set<String>
+  }
+
+  /// All modules that are written in Swift.
+  static let modules: [Module] = [
+    Module("TextBytes", ["Memory", "Bytes", "Threads"], knows: []),
+    Module("Diagnostics", [".", "Escaping", "Fixes"], knows: ["TextBytes"]),
+    Module(
+      "LocaleData",
+      ["ICU", "Locales", "Characters", "Values", "Numbers", "Dates"],
+      knows: ["TextBytes"]
+    ),
+    Module(
+      "MessageFormat",
+      [
+        "Model", "Functions", "Formatting", "Printing", "Validation", "Parsing", "Compiled", ".",
+        "Interchange",
+      ],
+      knows: ["TextBytes", "Diagnostics", "LocaleData"]
+    ),
+    Module("TermGrammar", ["."], knows: ["TextBytes", "LocaleData"]),
+    Module("EnglishTerms", ["."], knows: ["TextBytes", "LocaleData", "TermGrammar"]),
+    Module(
+      "EnglishText",
+      ["."],
+      knows: ["TextBytes", "LocaleData", "TermGrammar", "EnglishTerms"]
+    ),
+    Module("TermLanguages", ["."], knows: ["LocaleData", "TermGrammar", "EnglishText"]),
+    Module(
+      "TermDictionary",
+      [
+        ".", "Codes", "Acceptances", "XML", "Files", "Terms", "Messages", "Reading", "Merging",
+        "Words", "Functions", "Rendering", "Linking", "Lexicons",
+      ],
+      knows: [
+        "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
+      ]
+    ),
+    Module(
+      "TermAuthoring",
+      [
+        ".", "Formatting", "Comparison", "Coverage", "Pseudolocalization", "Renaming",
+        "Scaffolding",
+      ],
+      knows: core + ["TermLanguages"]
+    ),
+    Module(
+      "TermChecking",
+      ["Characters", "Rules", "."],
+      knows: core + ["TermLanguages", "TermAuthoring"]
+    ),
+    Module(
+      "TermProse",
+      [
+        "Documents", "Recognition", "Markets", "Linting", "Sections", "Context", "Conversion",
+        "Extraction", ".", "Session",
+      ],
+      knows: core + ["TermLanguages"]
+    ),
+    Module(
+      "ClaimVocabulary",
+      [
+        "Text", "Values", "Coding", "Model", "Money", "State", "Rules", "Conditions", "Mails",
+        "Engine", "Reports", "Guide", "Import", "Deprecated",
+      ],
+      knows: ["Diagnostics", "LocaleData", "MessageFormat", "TermDictionary"]
+    ),
+    Module(
+      "TermToolKit",
+      [
+        "Text", "JSON", "Host", "Files", "YAML", "Configuration", "Findings", "Readers",
+        "Requests", "Check", "Convert", "Coverage", "Dictionaries", "Diff", "Explain", "Extract",
+        "Find", "Fmt", "Format", "Grammar", "Lint", "Mv", "New", "Pages", "Preview", "Simulate",
+        "Terms", "Workflow",
+      ],
+      knows: core + tools
+    ),
+    Module(
+      "termtool",
+      ["System", "Files", "Console", "Completion", "Watching", "Options", "Commands", "."],
+      knows: core + tools + ["TermToolKit"]
+    ),
+  ]
+
+  private static let core = [
+    "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermDictionary",
+  ]
+  private static let tools = [
+    "TermLanguages", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
+  ]
+}
+
+extension Floors.Module {
+  init(_ name: String, _ folders: [String], knows: [String]) {
+    self.init(name: name, folders: folders, knows: Set(knows))
+  }
+}
