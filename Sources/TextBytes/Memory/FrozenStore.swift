@@ -17,13 +17,15 @@
 /// Owns frozen memory.
 @usableFromInline
 package final class FrozenStore: @unchecked Sendable {
+  // One thread fills a store, and no call of another is under way: what other modules inline need not check that.
+
   /// The newest block; each begins with the address of the one before it.
-  @usableFromInline var newest: UnsafeMutableRawPointer?
+  @exclusivity(unchecked) @usableFromInline var newest: UnsafeMutableRawPointer?
 
   /// What is left of the newest block.
-  @usableFromInline var free: UnsafeMutableRawPointer?
-  @usableFromInline var freeCount = 0
-  @usableFromInline var takenCount = 0
+  @exclusivity(unchecked) @usableFromInline var free: UnsafeMutableRawPointer?
+  @exclusivity(unchecked) @usableFromInline var freeCount = 0
+  @exclusivity(unchecked) @usableFromInline var takenCount = 0
 
   /// The bytes of all that was frozen.
   package var byteCount: Int { takenCount }

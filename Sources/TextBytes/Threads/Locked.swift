@@ -13,7 +13,9 @@
 @usableFromInline
 package final class Locked<Value>: @unchecked Sendable {
   @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  @usableFromInline var value: Value
+
+  /// Used under the mutex alone.
+  @exclusivity(unchecked) @usableFromInline var value: Value
 
   @inlinable
   package init(_ value: Value) {
