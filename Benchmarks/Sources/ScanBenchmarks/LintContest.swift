@@ -9,7 +9,7 @@ struct LintContest {
 
   init(_ text: [UInt8]) throws {
     source = SourceText(name: "prose.md", bytes: Self.markdown(text))
-    let set = DictionarySet.shipped
+    let set = DictionarySet(ComparedDictionaries.files)
     linter = try Linter(set, pointOfView: "head-contractor", locale: "en-AU")
   }
 
@@ -35,10 +35,11 @@ struct LintContest {
     [
       Workload("lint: scan", calls: 1) {
         let contest = try LintContest(text)
+        let bytes = contest.source.bytes
         return { calls in
           var matches = 0
           for _ in 0..<calls {
-            contest.linter.matcher.forEachMatch(in: contest.source.bytes.span) { _ in matches += 1 }
+            contest.linter.matcher.forEachMatch(in: bytes.span) { _ in matches += 1 }
           }
           return matches
         }
