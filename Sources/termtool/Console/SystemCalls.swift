@@ -39,8 +39,11 @@ enum SystemCalls {
 
   /// Whether `text` is a word of the command line, or the value in one, that is no UTF-8.
   static func isNotUTF8(_ text: String) -> Bool {
-    words.contains { !$0.isUTF8 && ($0.text == text || $0.text.hasSuffix("=" + text)) }
+    unreadable.contains { $0 == text || $0.hasSuffix("=" + text) }
   }
+
+  /// The words that are no UTF-8: there are nearly never any, and it is asked of every value.
+  private static let unreadable = words.filter { !$0.isUTF8 }.map(\.text)
 
   /// The value of an environment variable; `nil` where it is not set or empty.
   static func environment(_ name: String) -> String? {
