@@ -48,6 +48,8 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
   ) -> [LiteralWord] {
     guard form.statesWords else { return [] }
     let tokens = form.tokens
+    // Nothing is a part of a single word, however many terms share it.
+    guard tokens.count > 1 || !form.references.isEmpty else { return [] }
     let own = survey.vocabulary[term.id]?.surfaces.map { $0.text.lowercased() } ?? []
     let isNoun = term.partOfSpeech == .noun
     let others = survey.phrases.matches(in: tokens) { owner in
