@@ -66,11 +66,11 @@ class Runner:
         return result, None
 
     def wrong_lines(self, trial, output):
-        """Each line that is not blank is answered by one."""
-        asked = [line for line in trial.input.split(b"\n") if line.strip()]
+        """Each line that is not blank is answered by one; blank is what JSON takes for white space."""
+        asked = [line for line in trial.input.split(b"\n") if line.strip(b" \t\r")]
         answered = output.split(b"\n")[:-1]
         if len(asked) != len(answered):
-            return f"{len(asked)} lines are answered by {len(answered)}"
+            return f"wrong number of answers: {len(answered)} to {len(asked)} lines"
         return next(filter(None, map(not_json, answered)), None)
 
     def lay_out(self, trial):

@@ -68,7 +68,8 @@ extension KnownNames {
       return search.best?.name
     }
 
-    /// The places of the names that are compared, the likeliest first.
+    /// The places of the names that are compared, the likeliest first: a near one makes the search for others short,
+    /// whether it begins or ends as the value does.
     private func candidates(for value: FoldedName) -> [Int] {
       guard !byBeginning.isEmpty else { return Array(names.indices) }
       let backwards = Array(value.bytes.reversed())
@@ -78,7 +79,13 @@ extension KnownNames {
       let end = place(in: byEnd) {
         folded[$0].bytes.reversed().lexicographicallyPrecedes(backwards)
       }
-      return around(beginning, in: byBeginning) + around(end, in: byEnd)
+      var places: [Int] = []
+      places.reserveCapacity(4 * KnownNames.reach)
+      for distance in 0..<KnownNames.reach {
+        byBeginning.appendAround(beginning, at: distance, to: &places)
+        byEnd.appendAround(end, at: distance, to: &places)
+      }
+      return places
     }
 
     /// Where the first name stands in `order` that does not precede a value.
@@ -90,12 +97,13 @@ extension KnownNames {
       }
       return low
     }
+  }
+}
 
-    /// The names around `place`, the nearest first: they make the search for others short.
-    private func around(_ place: Int, in order: [Int]) -> [Int] {
-      (0..<KnownNames.reach).flatMap { distance in
-        [place + distance, place - distance - 1].filter(order.indices.contains).map { order[$0] }
-      }
-    }
+extension [Int] {
+  /// Appends to `others` the elements that stand `distance` to both sides of `place`, where there are any.
+  fileprivate func appendAround(_ place: Int, at distance: Int, to others: inout [Int]) {
+    if place + distance < count { others.append(self[place + distance]) }
+    if place > distance { others.append(self[place - distance - 1]) }
   }
 }

@@ -9,6 +9,7 @@ enum Gettext {
       .appendingPathComponent("bench-gettext-\(ProcessInfo.processInfo.processIdentifier)")
     let messages = folder.appendingPathComponent("xx/LC_MESSAGES")
     let source = folder.appendingPathComponent("bench.po")
+    defer { try? FileManager.default.removeItem(at: folder) }
     do {
       try FileManager.default.createDirectory(at: messages, withIntermediateDirectories: true)
       try catalogue(kinds, size).write(to: source, atomically: true, encoding: .utf8)
@@ -23,7 +24,6 @@ enum Gettext {
     } catch {
       return false
     }
-    defer { try? FileManager.default.removeItem(at: folder) }
     guard peer_gettext_open(folder.path, "xx") != 0, let first = kinds.first?.gettext.first else {
       return false
     }

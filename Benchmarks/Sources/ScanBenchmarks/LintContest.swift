@@ -13,7 +13,7 @@ struct LintContest {
 
   init(_ text: [UInt8]) throws {
     source = SourceText(name: "prose.md", bytes: Self.markdown(text))
-    let set = DictionarySet.shipped
+    let set = DictionarySet(ComparedDictionaries.files)
     linter = try Linter(set, pointOfView: "head-contractor", locale: "en-AU")
   }
 

@@ -33,12 +33,16 @@ public struct MessageParser {
   public mutating func parse() -> ParsedMessage {
     checkEncoding()
     let message = parseMessage()
+    return ParsedMessage(message: message, syntaxErrors: errors.isEmpty ? [] : toldErrors)
+  }
+
+  /// The errors in the order of their places, and behind them the one that stands for those only counted.
+  private var toldErrors: [MessageError] {
     let sorted = errors.enumerated().sorted { one, other in
       let (left, right) = (one.element.range.bytes, other.element.range.bytes)
       return (left.lowerBound, one.offset) < (right.lowerBound, other.offset)
     }
-    let told = sorted.map(\.element)
-    return ParsedMessage(message: message, syntaxErrors: told + (untoldErrors.map { [$0] } ?? []))
+    return sorted.map(\.element) + (untoldErrors.map { [$0] } ?? [])
   }
 
   private mutating func parseMessage() -> Message {

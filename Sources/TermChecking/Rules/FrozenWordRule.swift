@@ -8,8 +8,9 @@ import TermDictionary
 /// no reader calls differently may be written as well.
 struct FrozenWordRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    var parts: [TermID: Set<TermID>] = [:]
     for term in survey.terms {
-      let words = term.forms.flatMap { frozen(in: $0, of: term, survey) }
+      let words = term.forms.flatMap { frozen(in: $0, of: term, survey, &parts) }
       if !words.isEmpty { facts.frozenWords[survey.key, default: []] += words }
     }
     return []
@@ -35,9 +36,16 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
     }
   }
 
-  private func frozen(in form: Form, of term: Term, _ survey: DictionarySurvey) -> [LiteralWord] {
+  private func frozen(
+    in form: Form,
+    of term: Term,
+    _ survey: DictionarySurvey,
+    _ parts: inout [TermID: Set<TermID>]
+  ) -> [LiteralWord] {
     guard form.statesWords else { return [] }
     let tokens = form.tokens
+    // Nothing is a part of a single word, however many terms share it.
+    guard tokens.count > 1 || !form.references.isEmpty else { return [] }
     let own = survey.vocabulary[term.id]?.surfaces.map { $0.text.lowercased() } ?? []
     let isNoun = term.partOfSpeech == .noun
     let others = survey.phrases.matches(in: tokens) { owner in
@@ -47,10 +55,12 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
       let folded = tokens[match.tokens].map(\.folded).joined(separator: " ")
       // A form that is the other's word as a whole is no part of it: both share a word.
       let isWhole = match.tokens.count == tokens.count && form.references.isEmpty
-      let isCircle = match.owners.contains { refers($0.term, to: term.id, survey) }
-      guard !isWhole, !isCircle, !own.contains(folded), let owner = match.owners.first else {
-        return nil
+      guard !isWhole, !own.contains(folded), let owner = match.owners.first else { return nil }
+      // To refer to what is composed of the term itself would be a circle.
+      let isCircle = match.owners.contains { owner in
+        parts.value(for: owner.term) { self.parts(of: $0, survey) }.contains(term.id)
       }
+      if isCircle { return nil }
       let written = WrittenWord(tokens: tokens, range: match.tokens, owner: owner)
       return LiteralWord(
         holder: .term(term.id),
@@ -65,9 +75,19 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
     }
   }
 
-  /// Whether `id` is composed of `other`: to refer to it would be a circle.
-  private func refers(_ id: TermID, to other: TermID, _ survey: DictionarySurvey) -> Bool {
+  /// The terms that `id` is composed of.
+  private func parts(of id: TermID, _ survey: DictionarySurvey) -> Set<TermID> {
     let forms = survey.vocabulary.words.inflector.terms[id]?.term.forms ?? []
-    return forms.contains { $0.references.contains { $0.term == other } }
+    return Set(forms.flatMap(\.references).map(\.term))
+  }
+}
+
+extension Dictionary {
+  /// The value of `key`, which is made the first time: many terms may ask for the parts of one.
+  fileprivate mutating func value(for key: Key, make: (Key) -> Value) -> Value {
+    if let value = self[key] { return value }
+    let value = make(key)
+    self[key] = value
+    return value
   }
 }

@@ -15,8 +15,10 @@ final class LexiconMessage: Sendable {
   }
 
   /// The message with the words of `linker` in it, which are always the same.
-  func linked(by linker: Linker) -> LinkedMessage {
-    link.value { linker.link(definition, from: origin).message }
+  ///
+  /// Every rendering asks, and only the first links: no other makes a linker, which holds much.
+  func linked(by linker: @autoclosure () -> Linker) -> LinkedMessage {
+    link.value { linker().link(definition, from: origin).message }
   }
 }
 

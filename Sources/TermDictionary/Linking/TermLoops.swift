@@ -50,19 +50,20 @@ struct TermLoops {
 
   private mutating func walk(from start: TermID, _ done: inout Set<TermID>) {
     enter(start, by: nil)
-    while let last = trail.last {
+    // Only the term: a copy of the step would share its references, and each that is taken would copy them all.
+    while let last = trail.last?.term {
       guard let reference = trail[trail.count - 1].rest.popLast() else {
-        leave(last.term)
-        done.insert(last.term)
+        leave(last)
+        done.insert(last)
         continue
       }
       let next = terms.newName(of: reference.term) ?? reference.term
       if let place = places[next] {
         // Those before it on the trail follow when they are left.
-        endless.insert(last.term)
+        endless.insert(last)
         report(from: place, closedBy: reference)
       } else if done.contains(next) {
-        if endless.contains(next) { endless.insert(last.term) }
+        if endless.contains(next) { endless.insert(last) }
       } else {
         enter(next, by: reference)
       }

@@ -11,6 +11,9 @@ package struct MergedDictionaries: Sendable {
   package private(set) var dictionaries: [DictionaryKey: MergedDictionary] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// For each point of view those that it has words of, the nearest first.
+  private var serving: [PointOfViewID: [PointOfViewID]] = [:]
+
   /// The identifiers of all terms, as declared, those of the outermost dictionaries first.
   package private(set) var termOrder: [TermID] = []
 
@@ -33,6 +36,7 @@ package struct MergedDictionaries: Sendable {
       dictionaries[entries.key, default: MergedDictionary()]
         .add(named, from: document.source.name, &diagnostics)
     }
+    serving = pointsOfView.chains(through: Set(dictionaries.keys.map(\.pointOfView)))
     let keys = keysOutermostFirst
     order(keys)
     checkConcepts(keys)
@@ -59,7 +63,7 @@ package struct MergedDictionaries: Sendable {
     locale: LocaleIdentifier
   ) -> [DictionaryKey] {
     let locales = pointsOfView.chain(of: locale)
-    return pointsOfView.chain(of: pointOfView).flatMap { pointOfView in
+    return (serving[pointOfView] ?? [pointOfView]).flatMap { pointOfView in
       locales.map { DictionaryKey(pointOfView, $0) }.filter { dictionaries[$0] != nil }
     }
   }

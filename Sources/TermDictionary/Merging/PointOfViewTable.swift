@@ -48,6 +48,28 @@ package struct PointOfViewTable: Sendable {
     return chain
   }
 
+  /// The points of view of `wanted` on the chain of each, the nearest first.
+  ///
+  /// Where many extend each other and few have words, this costs little more than those.
+  func chains(through wanted: Set<PointOfViewID>) -> [PointOfViewID: [PointOfViewID]] {
+    var chains: [PointOfViewID: [PointOfViewID]] = [:]
+    for point in declared {
+      var path: [PointOfViewID] = []
+      var next: PointOfViewID? = point.id
+      // Loops were cut, so that each path ends.
+      while let current = next, chains[current] == nil {
+        path.append(current)
+        next = byID[current]?.extends
+      }
+      var chain = next.flatMap { chains[$0] } ?? []
+      for id in path.reversed() {
+        if wanted.contains(id) { chain.insert(id, at: 0) }
+        chains[id] = chain
+      }
+    }
+    return chains
+  }
+
   /// The locale and all whose words serve it, the nearest first: those it shares, else its CLDR parents.
   package func chain(of locale: LocaleIdentifier) -> [LocaleIdentifier] {
     var chain: [LocaleIdentifier] = []

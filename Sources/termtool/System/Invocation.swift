@@ -6,7 +6,10 @@ import TermToolKit
 /// There is one for each process; tests make others, and run many in one process.
 struct Invocation: Sendable {
   /// The words of the command line behind the name of the program.
-  var words: [Word]
+  let words: [Word]
+
+  /// Those that are no UTF-8: there are nearly never any, and it is asked of every value.
+  private let unreadable: [String]
 
   /// The environment variables; `nil` for those of the process.
   var environment: [String: String]?
@@ -15,6 +18,11 @@ struct Invocation: Sendable {
   var input: Int32 = 0
   var output: Int32 = 1
   var errors: Int32 = 2
+
+  init(words: [Word]) {
+    self.words = words
+    unreadable = words.filter { !$0.isUTF8 }.map(\.text)
+  }
 
   /// A word of the command line.
   struct Word: Sendable {
@@ -41,6 +49,6 @@ struct Invocation: Sendable {
 
   /// Whether `text` is a word, or the value in one, that is no UTF-8.
   func isNotUTF8(_ text: String) -> Bool {
-    words.contains { !$0.isUTF8 && ($0.text == text || $0.text.hasSuffix("=" + text)) }
+    unreadable.contains { $0 == text || $0.hasSuffix("=" + text) }
   }
 }

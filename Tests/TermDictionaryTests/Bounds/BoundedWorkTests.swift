@@ -172,6 +172,33 @@ struct BoundedWorkTests {
     #expect(set.resolution(for: last, locale: LocaleIdentifier("en") ?? .root).count == 1)
   }
 
+  @Test func `a thousand readers, each of the one before, hear whom they should`() throws {
+    let points = (1..<1_000).map { "<point-of-view id=\"p\($0)\" extends=\"p\($0 - 1)\"/>" }
+    let set = DictionarySet(
+      .pointsOfView(points.reversed().joined() + "<point-of-view id=\"p0\"/>"),
+      .dictionary("p0", "<label id=\"l\">x</label>"),
+      .dictionary("p500", "<label id=\"l\">y</label>")
+    )
+    #expect(set.check() == [])
+    let english = try #require(LocaleIdentifier("en"))
+    for (reader, expected) in [
+      ("p499", ["p0"]), ("p500", ["p500", "p0"]), ("p999", ["p500", "p0"]),
+    ] {
+      let id = try #require(PointOfViewID(reader))
+      #expect(
+        set.resolution(for: id, locale: english).map(\.pointOfView.description) == expected
+      )
+    }
+  }
+
+  @Test func `a word that hundreds of terms share, alone and in longer names`() {
+    let nouns = (0..<400).map {
+      "<noun id=\"n\($0)\"><one>thing</one><other>things</other></noun>"
+    }
+    let labels = (0..<400).map { "<label id=\"l\($0)\">big thing of {n\($0)}</label>" }
+    #expect(check((nouns + labels).joined()).filter { $0.severity == .error } == [])
+  }
+
   @Test func `a loop of points of view is told once, however long the way to it`() {
     let points = (0..<300).map { "<point-of-view id=\"q\($0)\" extends=\"q\($0 + 1)\"/>" }
     let loop = (300..<303).map {
