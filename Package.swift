@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "TermChecking", targets: ["TermChecking"]),
     .library(name: "TermAuthoring", targets: ["TermAuthoring"]),
     .library(name: "TermLanguages", targets: ["TermLanguages"]),
+    .library(name: "TermDictionaryWithProse", targets: ["TermDictionaryWithProse"]),
     .library(name: "MessageFormat", targets: ["MessageFormat"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "TermToolKit", targets: ["TermToolKit"]),
@@ -139,6 +140,15 @@ let package = Package(
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "TermGrammar", "TermLanguages", "TermDictionary",
         "CWordBits",
+      ],
+      swiftSettings: strict
+    ),
+
+    // All four in one import, as in version 0.1.0; it goes with the next one.
+    .target(
+      name: "TermDictionaryWithProse",
+      dependencies: [
+        "TermDictionary", "TermLanguages", "TermAuthoring", "TermChecking", "TermProse",
       ],
       swiftSettings: strict
     ),

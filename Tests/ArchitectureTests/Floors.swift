@@ -67,6 +67,11 @@ enum Floors {
       knows: core + ["TermLanguages"]
     ),
     Module(
+      "TermDictionaryWithProse",
+      ["."],
+      knows: ["TermDictionary", "TermLanguages", "TermAuthoring", "TermChecking", "TermProse"]
+    ),
+    Module(
       "ClaimVocabulary",
       [
         "Text", "Values", "Coding", "Model", "Money", "State", "Rules", "Conditions", "Mails",

@@ -4,10 +4,11 @@ import Testing
 /// An application that renders messages links what rendering needs, and nothing else.
 struct LinkedModuleTests {
   /// What stands for a module in the names of its symbols, and for a file that is embedded.
-  private static let unwanted = [
-    "TermProse", "TermChecking", "TermAuthoring", "TermLanguages", "EnglishText",
-    "ClaimVocabulary", "TermToolKit",
-  ].map { "$s\($0.utf8.count)\($0)" } + ["tool_file"]
+  private static let unwanted =
+    [
+      "TermProse", "TermChecking", "TermAuthoring", "TermLanguages", "EnglishText",
+      "ClaimVocabulary", "TermToolKit",
+    ].map { "$s\($0.utf8.count)\($0)" } + ["tool_file"]
 
   @Test(arguments: unwanted)
   func `an application that renders links no documents, spellings and pages`(

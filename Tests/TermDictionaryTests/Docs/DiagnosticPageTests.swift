@@ -111,18 +111,12 @@ struct DiagnosticPageTests {
     var codes = Set(MessageError.Kind.allCases.map(\.rawValue))
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        if let code = code(statedIn: line) { codes.insert(code) }
+      let text = try String(contentsOf: file, encoding: .utf8)
+      // In `static let … = DiagnosticCode("…", …)`, wrapped or not.
+      for match in text.matches(of: /DiagnosticCode\(\s*"([a-z-]+)"/) {
+        codes.insert(String(match.1))
       }
     }
     return codes.sorted()
-  }
-
-  /// The code in `static let … = DiagnosticCode("…", …)`.
-  private static func code(statedIn line: Substring) -> String? {
-    guard !line.contains("///"), let start = line.range(of: "DiagnosticCode(\"")?.upperBound else {
-      return nil
-    }
-    return line[start...].split(separator: "\"").first.map(String.init)
   }
 }
