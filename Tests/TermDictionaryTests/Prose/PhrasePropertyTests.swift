@@ -76,6 +76,8 @@ struct PhrasePropertyTests {
     let phrases = RandomProse(seed: 1).phrases
     let size = PhraseMatcher(phrases).byteCount
     #expect(size > 0)
-    #expect(PhraseMatcher(phrases + phrases).byteCount - size == 4 * phrases.count)
+    // A number for each phrase more, in stretches of sixteen bytes.
+    let more = PhraseMatcher(phrases + phrases).byteCount - size
+    #expect((4 * phrases.count..<4 * phrases.count + 32).contains(more))
   }
 }
