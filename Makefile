@@ -26,6 +26,7 @@ record: ## record the snapshots anew, to be read and committed
 
 lint: ## check the format of the Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+	Scripts/comment-width Sources Tests Benchmarks/Sources Fuzz/Sources
 
 format: ## format the Swift files and the dictionaries
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

@@ -8,7 +8,8 @@ extension Diagnostic {
   ///   - fault: What is wrong with the character.
   ///   - span: The character.
   ///   - taken: The character and the one that closes it.
-  ///   - end: Where the text ends in which it would have to be closed; `nil` where that would be too late.
+  ///   - end: Where the text ends in which it would have to be closed; `nil` where that would be
+  ///     too late.
   /// - Returns: An error, with a fix where one is known.
   package static func bidiControl(
     _ fault: BidiScan.Fault,

@@ -1,8 +1,10 @@
-/// Looks in a text for characters that turn the order in which letters are shown and do not set it back.
+/// Looks in a text for characters that turn the order in which letters are shown and do not set it
+/// back.
 ///
-/// An override turns letters of any kind, so that a reader sees another word than a program; text of people needs
-/// none. Embeddings and isolates are right where they are closed in the text that opens them; what is left open
-/// turns what stands behind the text on a page. A closing character without an opening one does nothing.
+/// An override turns letters of any kind, so that a reader sees another word than a program; text
+/// of people needs none. Embeddings and isolates are right where they are closed in the text that
+/// opens them; what is left open turns what stands behind the text on a page. A closing character
+/// without an opening one does nothing.
 ///
 /// - Source: UAX #9 §2 (the characters), §3.1.2 BD9 to BD11 (which closes which).
 package struct BidiScan {

@@ -2,14 +2,14 @@ import Synchronization
 
 /// Names with which slips are compared, as often as there are slips.
 ///
-/// A file may hold ten thousand names, and ten thousand that are misspelt. So of many names only those are
-/// compared that begin or end most like the slip.
+/// A file may hold ten thousand names, and ten thousand that are misspelt. So of many names only
+/// those are compared that begin or end most like the slip.
 public final class KnownNames: Sendable {
   private let make: @Sendable () -> [String]
   private let made = AtomicLazyReference<Sorted>()
 
-  /// How many names are compared to each side of where a slip would stand among them, ordered by how they
-  /// begin and by how they end; up to four times as many names are all compared.
+  /// How many names are compared to each side of where a slip would stand among them, ordered by
+  /// how they begin and by how they end; up to four times as many names are all compared.
   static let reach = 128
 
   /// Makes the names when somebody first asks: where nothing is wrong nobody does.
@@ -20,8 +20,9 @@ public final class KnownNames: Sendable {
 
   /// The name that is nearest to `value`, or `nil` where none is near enough to be a guess.
   ///
-  /// Near is what it is for ``NearestValue``, and the first of equally near names wins. Of more than 512 names only
-  /// those are compared that begin or end most like `value`. Costs O(log *n*) of the names.
+  /// Near is what it is for ``NearestValue``, and the first of equally near names wins. Of more
+  /// than 512 names only those are compared that begin or end most like `value`. Costs O(log *n*)
+  /// of the names.
   public func nearest(to value: String) -> String? {
     let sorted = made.load() ?? made.storeIfNil(Sorted(make()))
     return sorted.nearest(to: value)
@@ -68,8 +69,8 @@ extension KnownNames {
       return search.best?.name
     }
 
-    /// The places of the names that are compared, the likeliest first: a near one makes the search for others short,
-    /// whether it begins or ends as the value does.
+    /// The places of the names that are compared, the likeliest first: a near one makes the search
+    /// for others short, whether it begins or ends as the value does.
     private func candidates(for value: FoldedName) -> [Int] {
       guard !byBeginning.isEmpty else { return Array(names.indices) }
       let backwards = Array(value.bytes.reversed())
@@ -101,7 +102,8 @@ extension KnownNames {
 }
 
 extension [Int] {
-  /// Appends to `others` the elements that stand `distance` to both sides of `place`, where there are any.
+  /// Appends to `others` the elements that stand `distance` to both sides of `place`, where there
+  /// are any.
   fileprivate func appendAround(_ place: Int, at distance: Int, to others: inout [Int]) {
     if place + distance < count { others.append(self[place + distance]) }
     if place > distance { others.append(self[place - distance - 1]) }

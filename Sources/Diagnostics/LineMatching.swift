@@ -1,7 +1,7 @@
 /// Finds which lines of two texts are the same.
 ///
-/// Lines that stand once in each text are matched first, and what is between them after: so a change is
-/// shown where an author made it, and no large text costs the square of its length.
+/// Lines that stand once in each text are matched first, and what is between them after: so a
+/// change is shown where an author made it, and no large text costs the square of its length.
 enum LineMatching {
   /// The places of equal lines in `old` and `new`, in order of both.
   static func pairs(
@@ -65,7 +65,8 @@ enum LineMatching {
   private static func longestIncreasing(
     _ pairs: [(old: Int, new: Int)]
   ) -> [(old: Int, new: Int)] {
-    // For each length, the pair with the least new place that ends a row of it; and who comes before each.
+    // For each length, the pair with the least new place that ends a row of it; and who comes
+    // before each.
     var ends: [Int] = []
     var previous = [Int?](repeating: nil, count: pairs.count)
     for (index, pair) in pairs.enumerated() {

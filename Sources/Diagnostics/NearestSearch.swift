@@ -1,5 +1,5 @@
-/// A name as it is compared with others: without ASCII case, with what tells at a glance that it is far
-/// from another.
+/// A name as it is compared with others: without ASCII case, with what tells at a glance that it is
+/// far from another.
 struct FoldedName: Sendable {
   /// The bytes, in lower case.
   let bytes: [UInt8]
@@ -12,7 +12,8 @@ struct FoldedName: Sendable {
     letters = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  /// A distance that the true one does not fall below: each letter that only one of both has costs a step.
+  /// A distance that the true one does not fall below: each letter that only one of both has costs
+  /// a step.
   func leastDistance(to other: FoldedName) -> Int {
     let missing = (letters & ~other.letters).nonzeroBitCount
     let added = (other.letters & ~letters).nonzeroBitCount

@@ -11,10 +11,11 @@ public enum NearestValue {
     nearest(to: value, among: candidates, .guess)
   }
 
-  /// The candidate that somebody meant who typed `value` and slipped; `nil` where none is that near.
+  /// The candidate that somebody meant who typed `value` and slipped; `nil` where none is that
+  /// near.
   ///
-  /// That is at most one step in four letters, or one in a shorter word. It is for few names that mean opposite
-  /// things, where a wrong guess is worse than none: a *sub-owner* is no *owner*.
+  /// That is at most one step in four letters, or one in a shorter word. It is for few names that
+  /// mean opposite things, where a wrong guess is worse than none: a *sub-owner* is no *owner*.
   public static func slip(_ value: String, among candidates: some Sequence<String>) -> String? {
     nearest(to: value, among: candidates, .slip)
   }

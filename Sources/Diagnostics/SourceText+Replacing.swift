@@ -1,8 +1,8 @@
 extension SourceText {
   /// The bytes of the text with `replacements` made in it.
   ///
-  /// - Parameter replacements: Changes of this text, in any order; of two that overlap the first in the text
-  ///   is made.
+  /// - Parameter replacements: Changes of this text, in any order; of two that overlap the first in
+  ///   the text is made.
   /// - Returns: The new bytes; the text itself stays as it is.
   public func bytes(replacing replacements: [Diagnostic.Replacement]) -> [UInt8] {
     var result: [UInt8] = []

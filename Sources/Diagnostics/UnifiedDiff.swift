@@ -89,8 +89,8 @@ public struct UnifiedDiff: Sendable, Equatable {
 
   /// The name as programs read it that apply changes.
   ///
-  /// They refuse a name with the part `.`, and take a blank for the end of a name unless the name stands in quotes; then it is
-  /// read as a string of C.
+  /// They refuse a name with the part `.`, and take a blank for the end of a name unless the name
+  /// stands in quotes; then it is read as a string of C.
   private var writtenName: String {
     let start = name.hasPrefix("/") ? "/" : ""
     let name = start + name.split(separator: "/").filter { $0 != "." }.joined(separator: "/")

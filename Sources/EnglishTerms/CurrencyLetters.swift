@@ -1,17 +1,18 @@
 import TextBytes
 
-/// The letters of a currency at the start of a sum of money: *US* in `US$8`, *NZ* in `NZ$1`, `USD 8`.
+/// The letters of a currency at the start of a sum of money: *US* in `US$8`, *NZ* in `NZ$1`, `USD
+/// 8`.
 ///
-/// They are read first, each by its name: *a US$8,000 claim*, *an A$1,100 claim*, *an NZ$1,100 claim*,
-/// *a GBP 8,000 claim*.
+/// They are read first, each by its name: *a US$8,000 claim*, *an A$1,100 claim*, *an NZ$1,100
+/// claim*, *a GBP 8,000 claim*.
 package struct CurrencyLetters {
   private let letters: FirstLetters
 
   /// Reads the letters at `start` of `text`; `nil` where no sum starts with letters there.
   ///
-  /// Letters belong to a currency where its symbol follows them, `HK$8`, where they stand between the
-  /// symbol and the number, `$NZ8`, and where they are a code and a number follows, `AED 8`: an `RFI 8`
-  /// is none.
+  /// Letters belong to a currency where its symbol follows them, `HK$8`, where they stand between
+  /// the symbol and the number, `$NZ8`, and where they are a code and a number follows, `AED 8`: an
+  /// `RFI 8` is none.
   package init?(in text: Span<UInt8>, at start: Int) {
     let symbol = Self.endOfSymbol(in: text, at: start)
     var letters = FirstLetters()

@@ -3,8 +3,9 @@ import TermGrammar
 
 /// The rules of English.
 ///
-/// Two numbers, no cases, no genders; an indefinite article that follows the sound of the next word.
-/// One value serves every English locale: where markets differ (*an herb*, *a herb*) both are right.
+/// Two numbers, no cases, no genders; an indefinite article that follows the sound of the next
+/// word. One value serves every English locale: where markets differ (*an herb*, *a herb*) both are
+/// right.
 public struct EnglishGrammar: Grammar {
   /// Makes the grammar of English.
   public init() {}
@@ -29,8 +30,8 @@ public struct EnglishGrammar: Grammar {
 
   /// *a* or *an*; where either is right, the one that is written more often.
   ///
-  /// Numbers and money are heard as they are read aloud: *an 8% fee*, *a $1,100 variation*. Quotation
-  /// marks, brackets and emphasis at the start are skipped.
+  /// Numbers and money are heard as they are read aloud: *an 8% fee*, *a $1,100 variation*.
+  /// Quotation marks, brackets and emphasis at the start are skipped.
   public func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String? {
     switch sound ?? onset(of: text, reading: reading).usual {
     case .vowel: "an"

@@ -38,7 +38,8 @@ private struct HyphenatedWord {
     "onto", "or", "over", "per", "the", "to", "up", "via", "vs", "with", "yet",
   ]
 
-  /// Where its parts stand: places and no slices, which would have all pieces copied at each change.
+  /// Where its parts stand: places and no slices, which would have all pieces copied at each
+  /// change.
   private let parts: [Range<Int>]
 
   /// The index after the last piece.

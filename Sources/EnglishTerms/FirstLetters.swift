@@ -1,4 +1,5 @@
-/// The first letters of a word, without accents and in small letters, and which of them were capitals.
+/// The first letters of a word, without accents and in small letters, and which of them were
+/// capitals.
 ///
 /// It holds as many as any table asks for, so that nothing is allocated.
 struct FirstLetters {

@@ -5,8 +5,8 @@ extension Unicode.Scalar {
       && (properties.generalCategory == .nonspacingMark || properties.isDefaultIgnorableCodePoint)
   }
 
-  /// The letter of a to z under the accents, or the first of a ligature, and whether it is a capital;
-  /// `nil` for other scripts and for letters that English has no use for.
+  /// The letter of a to z under the accents, or the first of a ligature, and whether it is a
+  /// capital; `nil` for other scripts and for letters that English has no use for.
   var plainLatinLetter: (letter: UInt8, isCapital: Bool)? {
     switch value {
     case 0x61...0x7A: return (UInt8(value), false)

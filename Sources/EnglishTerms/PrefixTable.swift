@@ -2,7 +2,8 @@ import TermGrammar
 
 /// How words start, by their first letters.
 ///
-/// The longest known prefix decides. Looking up takes one step for each letter and allocates nothing.
+/// The longest known prefix decides. Looking up takes one step for each letter and allocates
+/// nothing.
 struct PrefixTable: Sendable {
   /// Letters a to z, and the end of the word.
   private static let symbols = 27
@@ -13,8 +14,8 @@ struct PrefixTable: Sendable {
   /// What a prefix says, by node.
   private var onsets: [Onset?] = [nil]
 
-  /// Makes a table of prefixes in small letters, with spaces between them; `$` is the end of the word,
-  /// so that a prefix may be a whole word: `once$`.
+  /// Makes a table of prefixes in small letters, with spaces between them; `$` is the end of the
+  /// word, so that a prefix may be a whole word: `once$`.
   ///
   /// Prefixes that are in `doubtful` too are only probable.
   init(

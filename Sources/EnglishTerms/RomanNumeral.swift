@@ -1,12 +1,13 @@
 import TermGrammar
 
-/// A number in Roman letters, as far as it can be told from an abbreviation: only of *I*, *V* and *X*.
+/// A number in Roman letters, as far as it can be told from an abbreviation: only of *I*, *V* and
+/// *X*.
 enum RomanNumeral {
-  /// How `word`, which is in capitals, starts when it is read as a number: *an VIII*, *a III*; `nil` where
-  /// it is no number.
+  /// How `word`, which is in capitals, starts when it is read as a number: *an VIII*, *a III*;
+  /// `nil` where it is no number.
   ///
-  /// Where it may also be read by letters and that makes a difference (*an IV drip*, *a level IV*), nothing
-  /// is certain.
+  /// Where it may also be read by letters and that makes a difference (*an IV drip*, *a level IV*),
+  /// nothing is certain.
   static func onset(of word: FirstLetters) -> Onset? {
     guard word.isWhole, (2...6).contains(word.count), word.leadingCapitals == word.count,
       let value = self.value(of: word)

@@ -1,11 +1,13 @@
-/// Tells words from coinages whose first letter is said by its name: *an slist*, *an hrtimer*, *an href*.
+/// Tells words from coinages whose first letter is said by its name: *an slist*, *an hrtimer*, *an
+/// href*.
 ///
-/// People who coin such a word write the article of the letter, and are right. Only the letters whose names start with a vowel
-/// while they do not make a difference.
+/// People who coin such a word write the article of the letter, and are right. Only the letters
+/// whose names start with a vowel while they do not make a difference.
 package enum SpeltOut {
   /// Whether the word behind *an* is surely read as a word.
   ///
-  /// Sure is a word that starts as a word of the dictionary does: *milestone* as *mile*, *snapshot* as *snap*.
+  /// Sure is a word that starts as a word of the dictionary does: *milestone* as *mile*, *snapshot*
+  /// as *snap*.
   package static func isWord(_ word: WordInText) -> Bool {
     let small = word.lowercased
     guard let first = small.utf8.first, "fhlmnrs".utf8.contains(first) else { return true }

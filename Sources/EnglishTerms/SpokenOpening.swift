@@ -2,8 +2,8 @@ import TermGrammar
 
 /// The start of a text, up to the first thing that is read aloud: a number, a symbol or a word.
 ///
-/// It works on the bytes of UTF-8, reads no further than it must, and allocates nothing before letters
-/// of English and of its neighbours.
+/// It works on the bytes of UTF-8, reads no further than it must, and allocates nothing before
+/// letters of English and of its neighbours.
 package enum SpokenOpening {
   /// How far before a word quotation marks, brackets and markup may reach, in bytes.
   private static let longestMarkup = 512
@@ -21,8 +21,8 @@ package enum SpokenOpening {
 
   /// Where the first thing is that is read.
   ///
-  /// Quotation marks, brackets, emphasis, tags, references, white space and invisible characters are
-  /// passed over.
+  /// Quotation marks, brackets, emphasis, tags, references, white space and invisible characters
+  /// are passed over.
   private static func start(of text: Span<UInt8>) -> Int? {
     var index = 0
     while index <= longestMarkup, let (scalar, end) = text.scalar(at: index) {

@@ -53,7 +53,8 @@ struct SpokenWord {
 
   /// Vowel letters are vowels; *y* is one before a consonant: *Yvonne*, *yttrium*.
   ///
-  /// Nobody knows how a coinage with *u*, *x* or *y* is said, *udev*, *xattr*, *yrange*, nor a name: *Ugo*, *Ybarra*.
+  /// Nobody knows how a coinage with *u*, *x* or *y* is said, *udev*, *xattr*, *yrange*, nor a
+  /// name: *Ugo*, *Ybarra*.
   private var asSpelt: Onset {
     let first = letters[0]
     let second = letters.count > 1 ? letters[1] : 0
@@ -103,8 +104,8 @@ extension SpokenWord {
     return KnownOnset(onset, by: .abbreviation)
   }
 
-  /// A word that starts with two capitals or more: an initialism, an acronym that is said as a word, a
-  /// number, or a word that is only written large.
+  /// A word that starts with two capitals or more: an initialism, an acronym that is said as a
+  /// word, a number, or a word that is only written large.
   private var inCapitals: KnownOnset {
     let capitals = letters.packed(letters.leadingCapitals)
     if Abbreviations.saidAsWords.contains(capitals) {
@@ -120,16 +121,16 @@ extension SpokenWord {
     return isSure ? initialism : KnownOnset(byLetters.doubted, by: .initialism)
   }
 
-  /// Initialisms rarely have more than four letters; a text in capitals throughout tells less by its
-  /// shape.
+  /// Initialisms rarely have more than four letters; a text in capitals throughout tells less by
+  /// its shape.
   private var longestInitialism: Int {
     (isShouted ? 3 : 4) + (letters[0] == UInt8(ascii: "u") ? 1 : 0)
   }
 
   /// A word in small letters, or with one capital.
   ///
-  /// What has no vowel is read by letters, *rpm*, and so is what starts as no English word does, *rfi*;
-  /// but names come from everywhere, so that nothing of this is certain.
+  /// What has no vowel is read by letters, *rpm*, and so is what starts as no English word does,
+  /// *rfi*; but names come from everywhere, so that nothing of this is certain.
   private var asWritten: KnownOnset {
     if (letters.count == 1 && !isElided) || letters.isSmallBeforeCapitals {
       return KnownOnset(byLetters, by: .initialism)

@@ -62,7 +62,8 @@ package struct WordInText {
   /// Whether the letters, in small ones, end in `ending`.
   package func hasEnding(_ ending: String) -> Bool { lowercased.hasSuffix(ending) }
 
-  /// Whether it is in capitals and a word of every day, which may be an operator or be said as a word: *a IS NULL*, *a NO-OP*.
+  /// Whether it is in capitals and a word of every day, which may be an operator or be said as a
+  /// word: *a IS NULL*, *a NO-OP*.
   package var isUncertainCapitals: Bool {
     isInCapitals && Self.wordsInCapitals.contains(lowercased)
   }

@@ -4,15 +4,17 @@ import TextBytes
 
 /// The words around an article, as far as they tell whether a noun can follow that it belongs to.
 ///
-/// Where none can, a letter, a word too many or another slip stands there: *the size of a automatically*, *is a associated to*,
-/// *flattened an written*. Each condition was met in real documentation.
+/// Where none can, a letter, a word too many or another slip stands there: *the size of a
+/// automatically*, *is a associated to*, *flattened an written*. Each condition was met in real
+/// documentation.
 struct ArticlePhrase {
   private let before: WordInText?
   private let word: WordInText
   private let after: WordInText?
   private let second: WordInText?
 
-  /// Whether the sentence, the line of a table or a bracket ends behind the word, and behind the word after it.
+  /// Whether the sentence, the line of a table or a bracket ends behind the word, and behind the
+  /// word after it.
   private let ends: (word: Bool, after: Bool)
 
   /// Whether a bracket or a capital follows the word after it.
@@ -54,7 +56,8 @@ struct ArticlePhrase {
     before.map { ["the", "its", "their", "your", "our", "my"].contains($0.lowercased) } ?? false
   }
 
-  /// *Of a executing an expression*, *a outside this interval*, *wants to a avoid a race*, *a Embed the pattern*.
+  /// *Of a executing an expression*, *a outside this interval*, *wants to a avoid a race*, *a Embed
+  /// the pattern*.
   private var isVerbWithObject: Bool {
     guard word.isWhole, let after, isDeterminer(after) else { return false }
     return word.hasEnding("ing") || role(of: word) == .preposition || word.isCapitalized
@@ -83,7 +86,8 @@ struct ArticlePhrase {
       && (ends.word || after.map { role(of: $0) != nil } ?? false)
   }
 
-  /// *A arrays of*, *a instances chosen*, *a unknown headers from*: the article is wrong, but not by its sound.
+  /// *A arrays of*, *a instances chosen*, *a unknown headers from*: the article is wrong, but not
+  /// by its sound.
   private var isPlural: Bool {
     if word.isPlural {
       guard let after else { return ends.word }

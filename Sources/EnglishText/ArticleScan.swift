@@ -4,8 +4,8 @@ import TextBytes
 
 /// Finds *a* and *an* where they are articles.
 ///
-/// A letter of the alphabet, a variable, a point of a list and a word of another language look the same; each
-/// condition here keeps one kind of them out.
+/// A letter of the alphabet, a variable, a point of a list and a word of another language look the
+/// same; each condition here keeps one kind of them out.
 enum ArticleScan {
   /// Calls `body` for each article in `text`.
   static func forEach(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void) {
@@ -86,7 +86,8 @@ enum ArticleScan {
     return nil
   }
 
-  /// Whether a word may start at `offset`: after white space, an opening bracket or quote, or a dash.
+  /// Whether a word may start at `offset`: after white space, an opening bracket or quote, or a
+  /// dash.
   @inline(__always)
   private static func isGap(before offset: Int, _ text: Span<UInt8>) -> Bool {
     let byte = text[offset - 1]
@@ -146,7 +147,8 @@ private struct NextWord {
     return isSymbol(sign, text) || CurrencyLetters(in: text, at: sign)?.areSurelySpelt == true
   }
 
-  /// The symbol of a currency; a dollar sign only before a digit, else it is of mathematics or code.
+  /// The symbol of a currency; a dollar sign only before a digit, else it is of mathematics or
+  /// code.
   private static func isSymbol(_ start: Int, _ text: Span<UInt8>) -> Bool {
     guard let (symbol, end) = text.scalar(at: start), symbol.isCurrencySymbol else { return false }
     return !symbol.isASCII || end < text.count && Bytes.isDigit(text[end])
@@ -159,7 +161,8 @@ private struct NextWord {
     while end < text.count, Bytes.isDigit(text[end]) || text[end] == 0x2C { end += 1 }
     guard end < text.count else { return true }
     let after = text[end]
-    // Ordinals, decimals, and words joined by a hyphen; *8x8*, *2D*, *1.8.0*, *8:30* are not certain enough.
+    // Ordinals, decimals, and words joined by a hyphen; *8x8*, *2D*, *1.8.0*, *8:30* are not
+    // certain enough.
     if Bytes.isLetter(after) { return isOrdinal(end, text) }
     if after == 0x2E {
       var fraction = end + 1
@@ -180,7 +183,8 @@ private struct NextWord {
     }
   }
 
-  /// A word that a reader reads: no variable, no name out of code, no word that no article precedes.
+  /// A word that a reader reads: no variable, no name out of code, no word that no article
+  /// precedes.
   private static func isPlainWord(_ start: Int, _ text: Span<UInt8>) -> Bool {
     var end = start
     var capitals = 0

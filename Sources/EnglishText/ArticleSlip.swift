@@ -4,11 +4,13 @@ import TextBytes
 
 /// Tells a slip of the article from what only looks like one.
 ///
-/// Looks at the surroundings of an article that does not fit the sound of the next word. Each condition was met in real
-/// documentation: a variable or a label *a*, code inside a text, *an* for *and* (``ArticlePhrase``), and words that their
-/// authors spell out, of which nobody can be sure, *an slist* (``SpeltOut``).
+/// Looks at the surroundings of an article that does not fit the sound of the next word. Each
+/// condition was met in real documentation: a variable or a label *a*, code inside a text, *an* for
+/// *and* (``ArticlePhrase``), and words that their authors spell out, of which nobody can be sure,
+/// *an slist* (``SpeltOut``).
 enum ArticleSlip {
-  /// Whether the words around `article` leave no doubt that it is one, and that only its sound is wrong.
+  /// Whether the words around `article` leave no doubt that it is one, and that only its sound is
+  /// wrong.
   static func isCertain(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
     guard !isLetterInCode(article, text), !hasLooseBrackets(article, text) else { return false }
     guard Bytes.isLetter(text[article.next]), CurrencyLetters(in: text, at: article.next) == nil
@@ -24,7 +26,8 @@ enum ArticleSlip {
 // MARK: - Letters and code
 
 extension ArticleSlip {
-  /// Whether a quotation mark of code or the arrow of a signature stands before the article: `'a`, `-> a`.
+  /// Whether a quotation mark of code or the arrow of a signature stands before the article: `'a`,
+  /// `-> a`.
   private static func isLetterInCode(
     _ article: WrittenIndefiniteArticle,
     _ text: Span<UInt8>
@@ -65,8 +68,8 @@ extension ArticleSlip {
   /// How far a bracket or a quotation may reach, in bytes.
   private static let longestAside = 120
 
-  /// Whether a bracket opens before the next word and no word follows where it closes, *r, g, b and a (alpha)*; or one
-  /// stands on both sides: `[a (list)`.
+  /// Whether a bracket opens before the next word and no word follows where it closes, *r, g, b and
+  /// a (alpha)*; or one stands on both sides: `[a (list)`.
   private static func hasLooseBrackets(
     _ article: WrittenIndefiniteArticle,
     _ text: Span<UInt8>

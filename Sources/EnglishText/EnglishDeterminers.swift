@@ -9,7 +9,8 @@ enum EnglishDeterminers {
   /// Words that may stand between *one of* and the things.
   static let definite: Set<String> = ["the", "these", "those", "my", "our", "your", "their", "its"]
 
-  /// Adjectives that may stand between a determiner and a noun; any other word may be a noun itself.
+  /// Adjectives that may stand between a determiner and a noun; any other word may be a noun
+  /// itself.
   static let adjectives: Set<String> = [
     "new", "further", "additional", "separate", "single", "different", "other", "open", "closed",
     "existing", "first", "second", "third", "last", "next", "latest", "previous", "whole", "old",
@@ -17,7 +18,8 @@ enum EnglishDeterminers {
 }
 
 extension String {
-  /// The place of a determiner of single things at the end, white space behind it, in bytes of UTF-8.
+  /// The place of a determiner of single things at the end, white space behind it, in bytes of
+  /// UTF-8.
   ///
   /// *a* and *an* count only with an adjective behind them: without one, they are articles.
   var countingDeterminer: Range<Int>? {

@@ -24,7 +24,8 @@ enum EnglishEvidence {
     var foreign = 0
   }
 
-  /// Looks at the paragraph, as far as 240 bytes before and behind; where it tells nothing, at its neighbours.
+  /// Looks at the paragraph, as far as 240 bytes before and behind; where it tells nothing, at its
+  /// neighbours.
   static func isEnglish(around offset: Int, in text: Span<UInt8>) -> Bool {
     guard !hasForeignNeighbour(offset, text) else { return false }
     let reach = max(0, offset - 240)..<min(text.count, offset + 240)
@@ -39,7 +40,8 @@ enum EnglishEvidence {
     return all.foreign == 0 ? all.english > 0 || all.words < 12 : all.english > 2 * all.foreign
   }
 
-  /// Whether the word at `offset`, or the one before the word that ends before it, has letters that English has not.
+  /// Whether the word at `offset`, or the one before the word that ends before it, has letters that
+  /// English has not.
   private static func hasForeignNeighbour(_ offset: Int, _ text: Span<UInt8>) -> Bool {
     let article = wordBefore(offset, text)
     let before = wordBefore(article.lowerBound, text)
@@ -89,8 +91,8 @@ enum EnglishEvidence {
     if other.contains(found) || hasForeignLetter(word) { count.foreign += 1 }
   }
 
-  /// Whether there are letters that English has only in names: accented ones, and those of other scripts but Greek, which
-  /// formulas have.
+  /// Whether there are letters that English has only in names: accented ones, and those of other
+  /// scripts but Greek, which formulas have.
   private static func hasForeignLetter(_ word: [UInt8]) -> Bool {
     for (place, byte) in word.enumerated() where byte >= 0xC3 {
       switch byte {

@@ -2,7 +2,8 @@ import TermGrammar
 
 /// Plurals by lists and by endings: suggestions for authors.
 enum EnglishPlural {
-  /// The plural of `noun`, which may be a compound; `nil` where it has no letter or digit at its end.
+  /// The plural of `noun`, which may be a compound; `nil` where it has no letter or digit at its
+  /// end.
   static func plural(of noun: String) -> DerivedForm? {
     let phrase = NounPhrase(noun)
     guard let last = phrase.head.last, last.isLetter || last.isNumber || last == "." else {
@@ -63,7 +64,8 @@ enum EnglishPlural {
 }
 
 extension String {
-  /// The form, in small letters, with the capitals of `original`, of which `small` is the lower case.
+  /// The form, in small letters, with the capitals of `original`, of which `small` is the lower
+  /// case.
   func inCase(of original: Substring, _ small: String) -> String {
     guard original != small else { return self }
     if original.count > 1, original.allSatisfy(\.isUppercase) { return uppercased() }

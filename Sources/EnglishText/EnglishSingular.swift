@@ -110,7 +110,8 @@ package enum EnglishSingular {
     return word.dropLast(3) + "y"
   }
 
-  /// Whether the plural of `noun` has an *e* that the singular lacks: *taxes*, *bosses*; not *sizes*.
+  /// Whether the plural of `noun` has an *e* that the singular lacks: *taxes*, *bosses*; not
+  /// *sizes*.
   private static func losesE(_ noun: String) -> Bool {
     if KnownSingulars.others.contains(noun + "e") { return false }
     if noun.hasEnding("s") { return losesEAfterS(noun) }
@@ -179,6 +180,7 @@ private enum KnownSingulars {
 }
 
 extension UInt8 {
-  /// Whether a word that ends in it and an *s* is likely to be a singular: *atlas*, *tennis*, *status*.
+  /// Whether a word that ends in it and an *s* is likely to be a singular: *atlas*, *tennis*,
+  /// *status*.
   fileprivate var isVowelLetterBesidesE: Bool { isVowelLetter && self != UInt8(ascii: "e") }
 }

@@ -1,9 +1,10 @@
 /// Words of which English has two spellings.
 ///
-/// The rules need not know whether both spellings exist: a family only matters where both are written.
+/// The rules need not know whether both spellings exist: a family only matters where both are
+/// written.
 enum EnglishSpelling {
-  /// The British spelling of `word`, in small letters, where the American one differs; `nil` for all other
-  /// words.
+  /// The British spelling of `word`, in small letters, where the American one differs; `nil` for
+  /// all other words.
   static func family(of word: String) -> String? {
     if let british = pairs[word] { return british }
     if british.contains(word) { return word }

@@ -32,8 +32,8 @@ public struct EnglishUsage: LanguageUsage {
     EnglishWordRoles.agreeing(word, with: number)
   }
 
-  /// *each*, *every*, *another*, *one of the*, *many*, *fewer*, *these* and their like; a common adjective may
-  /// stand between: *every new*.
+  /// *each*, *every*, *another*, *one of the*, *many*, *fewer*, *these* and their like; a common
+  /// adjective may stand between: *every new*.
   public func countingDeterminer(atEndOf text: String) -> Range<Int>? { text.countingDeterminer }
 
   /// The British spelling where the American one differs.

@@ -48,7 +48,8 @@ enum EnglishWordRoles {
     return roles
   }()
 
-  /// The form of the verb `word` for a subject of `number`; `nil` for a word that need not be a verb.
+  /// The form of the verb `word` for a subject of `number`; `nil` for a word that need not be a
+  /// verb.
   ///
   /// *Claims* may be a noun too, so it is not here.
   static func agreeing(_ word: String, with number: GrammaticalNumber) -> String? {

@@ -1,7 +1,7 @@
 /// Names that a rule for common nouns would spoil.
 ///
-/// Data of the language. A name that is not here, and a word that is only written with a capital, follow the
-/// rules of other words.
+/// Data of the language. A name that is not here, and a word that is only written with a capital,
+/// follow the rules of other words.
 enum Names {
   /// The plural of a name: *two Kennedys*, *the Joneses*; `nil` where it is not listed.
   static func plural(of name: String) -> String? {

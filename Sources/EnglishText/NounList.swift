@@ -1,12 +1,13 @@
 /// Nouns whose plural no ending tells, with that plural.
 ///
-/// Data of the language, not of any domain. What the language has two forms for has the more usual one
-/// first; the others are read as plurals too.
+/// Data of the language, not of any domain. What the language has two forms for has the more usual
+/// one first; the others are read as plurals too.
 struct NounList: Sendable {
   private let plurals: [String: String]
   private let singulars: [String: String]
 
-  /// Makes a list of lines: a singular, its usual plural, others; a singular alone is its own plural.
+  /// Makes a list of lines: a singular, its usual plural, others; a singular alone is its own
+  /// plural.
   init(_ lines: String) {
     var plurals: [String: String] = [:]
     var singulars: [String: String] = [:]
@@ -29,7 +30,8 @@ struct NounList: Sendable {
 }
 
 extension NounList {
-  /// Native irregulars, words in -f and -o, and classical words whose foreign plural is the usual one.
+  /// Native irregulars, words in -f and -o, and classical words whose foreign plural is the usual
+  /// one.
   static let english = NounList(
     """
     base bases

@@ -9,8 +9,8 @@ struct NounPhrase {
   /// What stands after it: *of values*.
   let after: Substring
 
-  /// Finds the head of `text`: the last word, unless a preposition, an adjective or an abbreviation in
-  /// parentheses follows it.
+  /// Finds the head of `text`: the last word, unless a preposition, an adjective or an abbreviation
+  /// in parentheses follows it.
   init(_ text: String) {
     let end = Self.endOfHead(in: text)
     let start =
@@ -49,8 +49,8 @@ struct NounPhrase {
       ? noun.endIndex : nil
   }
 
-  /// Whether `word` names who does what the particle after it says: *runner-up*, *passers-by*, and not
-  /// *sign-off*.
+  /// Whether `word` names who does what the particle after it says: *runner-up*, *passers-by*, and
+  /// not *sign-off*.
   private static func isAgent(_ word: Substring) -> Bool {
     isKnown(word.lowercased()) { word in
       word.utf8.count > 4 && (word.hasEnding("er") || word.hasEnding("or"))
@@ -80,8 +80,8 @@ enum Prepositions {
 
 /// Adjectives that stand behind their noun.
 enum PostpositiveAdjectives {
-  /// Whether the adjective `adjective` follows the noun `noun`: *attorney general*, *court martial*; but
-  /// not *major general*.
+  /// Whether the adjective `adjective` follows the noun `noun`: *attorney general*, *court
+  /// martial*; but not *major general*.
   static func follows(_ noun: String, _ adjective: String) -> Bool {
     nouns[adjective].map { $0.isEmpty || $0.contains(noun) } ?? false
   }

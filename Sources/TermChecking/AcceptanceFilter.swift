@@ -28,7 +28,8 @@ struct AcceptanceFilter {
   }
 }
 
-/// What is accepted, by kind of finding and place: a file may have thousands of acceptances, and of findings.
+/// What is accepted, by kind of finding and place: a file may have thousands of acceptances, and of
+/// findings.
 private struct AcceptedScopes {
   private let acceptances: [Acceptance]
 

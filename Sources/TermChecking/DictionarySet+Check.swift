@@ -4,17 +4,19 @@ import TermDictionary
 import TextBytes
 
 extension DictionarySet {
-  /// Everything that is wrong with the set: what reading found, and what linking finds for each reader.
+  /// Everything that is wrong with the set: what reading found, and what linking finds for each
+  /// reader.
   ///
-  /// A fault that several readers meet is one finding; its note names them unless all do whom the file
-  /// serves. What the files accept is left out; an acceptance of what nobody finds is a finding itself,
-  /// where all readers are checked for. Costs the proof of one lexicon for each point of view and locale, on all
-  /// cores; none of them is kept.
+  /// A fault that several readers meet is one finding; its note names them unless all do whom the
+  /// file serves. What the files accept is left out; an acceptance of what nobody finds is a
+  /// finding itself, where all readers are checked for. Costs the proof of one lexicon for each
+  /// point of view and locale, on all cores; none of them is kept.
   ///
   /// - Parameters:
   ///   - pointsOfView: The readers to check for; all unless given.
   ///   - locales: The locales to check for; all unless given.
-  ///   - progress: Called before each lexicon is looked at, with how many are done and how many there are.
+  ///   - progress: Called before each lexicon is looked at, with how many are done and how many
+  ///     there are.
   /// - Returns: The findings by file, then position.
   public func check(
     pointsOfView: [PointOfViewID]? = nil,
@@ -52,7 +54,8 @@ extension DictionarySet {
     return (sifted.findings + (isWhole ? sifted.unused : [])).inSourceOrder()
   }
 
-  /// What the files that serve `keys`, all of them unless given, write in characters that show something else than they are.
+  /// What the files that serve `keys`, all of them unless given, write in characters that show
+  /// something else than they are.
   private func characterFindings(_ keys: [DictionaryKey]?) -> [Diagnostic] {
     let served = keys.map { keys in
       Set(keys.flatMap { resolution(for: $0.pointOfView, locale: $0.locale) })
@@ -86,8 +89,8 @@ extension DictionarySet {
 
 /// The findings of several lexicons, each once.
 ///
-/// One fault may read differently in two lexicons, which know other words to suggest, or fail in other
-/// dictionaries: the first reader's words are taken, and the notes of all, each once.
+/// One fault may read differently in two lexicons, which know other words to suggest, or fail in
+/// other dictionaries: the first reader's words are taken, and the notes of all, each once.
 private struct FindingCollection {
   private var order: [Key] = []
   private var findings: [Key: Finding] = [:]
@@ -122,7 +125,8 @@ private struct FindingCollection {
     findings[key] = finding
   }
 
-  /// The findings, with a note where not all readers meet them whom the file serves: `total` by its name.
+  /// The findings, with a note where not all readers meet them whom the file serves: `total` by its
+  /// name.
   func merged(among total: [String: Int]) -> [Diagnostic] {
     order.compactMap { key in findings[key].map { (key, $0) } }.map { key, finding in
       let isCommon = finding.readers.count == total[key.file]

@@ -1,12 +1,13 @@
 /// How a text starts when it is read aloud, and by what that is known.
 ///
-/// It is what a checker asks before it calls an article wrong: only ``Opening-swift.enum/vowel`` and
-/// ``Opening-swift.enum/consonant`` are certain.
+/// It is what a checker asks before it calls an article wrong: only ``Opening-swift.enum/vowel``
+/// and ``Opening-swift.enum/consonant`` are certain.
 public struct ArticleEvidence: Sendable, Hashable {
   /// How the text starts.
   public var opening: Opening
 
-  /// The sound to write for: where ``opening-swift.property`` is not certain, what most people write.
+  /// The sound to write for: where ``opening-swift.property`` is not certain, what most people
+  /// write.
   public var usual: Sound
 
   /// By what it is known.

@@ -24,8 +24,8 @@ public enum DerivationRule: String, Sendable, CaseIterable {
   /// Nothing changes: *series*.
   case unchanged
 
-  /// There is no such form: *equipment* has no plural, *premises* has no singular. The text is the noun
-  /// itself.
+  /// There is no such form: *equipment* has no plural, *premises* has no singular. The text is the
+  /// noun itself.
   case none
 
   /// An abbreviation, a letter or a number: *RFIs*, *the 1990s*.
@@ -38,15 +38,16 @@ public enum DerivationRule: String, Sendable, CaseIterable {
 extension LanguageUsage {
   /// The plural that rules make of `singular`: a suggestion for authors, never silently printed.
   ///
-  /// - Returns: The plural, *schedules of values* for *schedule of values*; `nil` where the language derives
-  ///   none or the noun has none (*equipment*).
+  /// - Returns: The plural, *schedules of values* for *schedule of values*; `nil` where the
+  ///   language derives none or the noun has none (*equipment*).
   public func derivedPlural(of singular: String) -> String? {
     pluralDerivation(of: singular).flatMap { $0.rule == .none ? nil : $0.text }
   }
 
   /// The singular that rules make of `plural`: a suggestion for authors, never silently printed.
   ///
-  /// - Returns: The singular; `nil` where the language derives none or `plural` is not read as a plural.
+  /// - Returns: The singular; `nil` where the language derives none or `plural` is not read as a
+  ///   plural.
   public func derivedSingular(of plural: String) -> String? {
     singularDerivation(of: plural).flatMap { $0.rule == .none ? nil : $0.text }
   }

@@ -30,8 +30,8 @@ public protocol Grammar: Sendable {
   /// - Returns: The article in lower case, or `nil` where the language has none.
   func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String?
 
-  /// The indefinite article with which `text` ends, followed by white space: what an author wrote by
-  /// hand before the word that comes next.
+  /// The indefinite article with which `text` ends, followed by white space: what an author wrote
+  /// by hand before the word that comes next.
   ///
   /// - Returns: Its place in `text`, in bytes of UTF-8; `nil` where `text` ends with none.
   func writtenArticle(atEndOf text: String) -> Range<Int>?
@@ -67,8 +67,8 @@ public protocol Grammar: Sendable {
   /// The plural of an abbreviation: *SSOVs*.
   func plural(ofAbbreviation abbreviation: String) -> String
 
-  /// Which of `count` alternatives (as *is/are*) agrees with a form of `number`; `nil` where the language
-  /// has no use for that many.
+  /// Which of `count` alternatives (as *is/are*) agrees with a form of `number`; `nil` where the
+  /// language has no use for that many.
   func agreementIndex(for number: GrammaticalNumber, among count: Int) -> Int?
 
   /// The number of the form that goes with a count of the plural category `category`.

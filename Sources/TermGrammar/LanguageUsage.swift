@@ -6,8 +6,8 @@ import LocaleData
 public protocol LanguageUsage: Sendable {
   /// How `text`, in UTF-8, starts, and by what that is known: what a checker of articles asks.
   ///
-  /// It may be asked for every article of a long document: it reads no further than the first words of
-  /// `text`, which may be the rest of the document, and allocates nothing.
+  /// It may be asked for every article of a long document: it reads no further than the first words
+  /// of `text`, which may be the rest of the document, and allocates nothing.
   ///
   /// - Returns: The evidence; `nil` where the language has no article that follows a sound.
   func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence?
@@ -22,7 +22,8 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: The form; `nil` where the language derives none.
   func singularDerivation(of plural: String) -> DerivedForm?
 
-  /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all other words.
+  /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all
+  /// other words.
   func role(of word: String) -> WordRole?
 
   /// The form of the verb `word` that agrees with a subject of `number`: *are* for *is*.
@@ -30,11 +31,11 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: The form in lower case; `nil` for a word that is unknown or need not be a verb.
   func agreeing(_ word: String, with number: GrammaticalNumber) -> String?
 
-  /// The words with which `text` ends, followed by white space, where they want single things behind them:
-  /// *each*, *another*, *one of the*.
+  /// The words with which `text` ends, followed by white space, where they want single things
+  /// behind them: *each*, *another*, *one of the*.
   ///
-  /// - Returns: Their place in `text`, in bytes of UTF-8; `nil` where `text` ends with none, or the language
-  ///   has no mass nouns.
+  /// - Returns: Their place in `text`, in bytes of UTF-8; `nil` where `text` ends with none, or the
+  ///   language has no mass nouns.
   func countingDeterminer(atEndOf text: String) -> Range<Int>?
 
   /// What the spellings of one word have in common: *colour* and *color* are of one family.
@@ -52,18 +53,19 @@ public protocol LanguageUsage: Sendable {
   /// What the word before a noun or a verb tells of it; `nil` for a word that tells nothing.
   func announcement(of word: String) -> Announcement?
 
-  /// Calls `body` for each indefinite article that is written in `text` and that can be judged: one that is
-  /// the letter *a*, or stands before what nobody can read, is passed over.
+  /// Calls `body` for each indefinite article that is written in `text` and that can be judged: one
+  /// that is the letter *a*, or stands before what nobody can read, is passed over.
   func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void)
 
-  /// The indefinite article that ends before `offset`, white space between; `nil` where there is none.
+  /// The indefinite article that ends before `offset`, white space between; `nil` where there is
+  /// none.
   func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
 
   /// Whether the word after `article` is of a kind of which the sound can be certain.
   func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
 
-  /// Whether `article`, which does not fit the sound of the next word, is an article for certain, with nothing wrong but its
-  /// sound. Looks no farther than its block.
+  /// Whether `article`, which does not fit the sound of the next word, is an article for certain,
+  /// with nothing wrong but its sound. Looks no farther than its block.
   func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
 
   /// Whether what stands around `offset` is likely to be of this language.

@@ -1,10 +1,11 @@
 import TermDictionary
 
 extension Linter {
-  /// What is wrong in `document`, as ``findings(in:)``, and the market in whose words it is written.
+  /// What is wrong in `document`, as ``findings(in:)``, and the market in whose words it is
+  /// written.
   ///
-  /// The market is `nil` where the document has the words of the reader's own, or says too little. Costs one pass over
-  /// the prose for both.
+  /// The market is `nil` where the document has the words of the reader's own, or says too little.
+  /// Costs one pass over the prose for both.
   public func review(
     _ document: ProseDocument
   ) -> (findings: [ProseFinding], market: MarketReading?) {
@@ -15,7 +16,8 @@ extension Linter {
 }
 
 extension TermConverter {
-  /// The market in whose words `document` is written; `nil` where that is the source's, or nobody can tell.
+  /// The market in whose words `document` is written; `nil` where that is the source's, or nobody
+  /// can tell.
   ///
   /// Looks at the first 256 kB of prose.
   public func market(of document: ProseDocument) -> MarketReading? {
@@ -24,7 +26,8 @@ extension TermConverter {
 }
 
 extension MessageExtractor {
-  /// The market in whose words `document` is written; `nil` where that is the lexicon's, or nobody can tell.
+  /// The market in whose words `document` is written; `nil` where that is the lexicon's, or nobody
+  /// can tell.
   ///
   /// Looks at the first 256 kB of prose.
   public func market(of document: ProseDocument) -> MarketReading? {

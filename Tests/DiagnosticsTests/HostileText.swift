@@ -7,7 +7,8 @@ enum HostileText {
     String(String.UnicodeScalarView([$0, "<"])).count == 1
   }
 
-  /// Characters that may hide others: those above, marks, controls, and what turns the order of letters.
+  /// Characters that may hide others: those above, marks, controls, and what turns the order of
+  /// letters.
   static let hiding: [Unicode.Scalar] =
     prepended
     + all.filter { $0.properties.generalCategory == .control || $0.properties.isBidiControl }

@@ -1,6 +1,7 @@
 import TermDictionary
 
-/// Prints twenty messages in the words of one reader: what an application does that has nothing else to do with terms.
+/// Prints twenty messages in the words of one reader: what an application does that has nothing
+/// else to do with terms.
 @main
 struct RenderingApp {
   static func main() throws {

@@ -159,7 +159,8 @@ extension Diagnostic {
   }
 }
 
-/// Who reads, as tests write it: `owner@en-AU`, or `owner@en/de-DE` where numbers follow another locale.
+/// Who reads, as tests write it: `owner@en-AU`, or `owner@en/de-DE` where numbers follow another
+/// locale.
 struct Reader: Hashable, CustomStringConvertible {
   let description: String
 
@@ -180,7 +181,8 @@ extension Reader: ExpressibleByStringLiteral {
   init(stringLiteral value: String) { self.init(value) }
 }
 
-/// A row that states what readers get for one message: the shape of `acceptance.json` and `slots.json`.
+/// A row that states what readers get for one message: the shape of `acceptance.json` and
+/// `slots.json`.
 struct MessageRow: Decodable, CustomTestStringConvertible {
   let name: String
   let text: String

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Follows `docs/tutorial.md` to the letter: writes its files, runs its commands and compares what they print.
+/// Follows `docs/tutorial.md` to the letter: writes its files, runs its commands and compares what
+/// they print.
 struct AuthoringTutorialTests {
   private enum Step {
     case file(name: String, text: String)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Sends the working group's suite through the tool, as a stranger would: its tests are lines of a batch.
+/// Sends the working group's suite through the tool, as a stranger would: its tests are lines of a
+/// batch.
 ///
 /// Only those that call the suite's own test functions are left out; the tool has none of these.
 struct BatchConformanceTests {

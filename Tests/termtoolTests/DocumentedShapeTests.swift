@@ -81,7 +81,8 @@ struct DocumentedShapeTests {
     }
   }
 
-  /// Whether `actual` is what the page says: an array may have more elements, a text may go on after `…`.
+  /// Whether `actual` is what the page says: an array may have more elements, a text may go on
+  /// after `…`.
   private static func holds(_ documented: Any, for actual: Any) -> Bool {
     switch (documented, actual) {
     case (let documented as [String: Any], let actual as [String: Any]):

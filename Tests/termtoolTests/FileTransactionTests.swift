@@ -112,7 +112,8 @@ struct FileTransactionTests {
     #expect(try folder.text(of: "a.saved-1") == "new\nmore\n")
   }
 
-  /// Where a change of three files was interrupted, what somebody did then, and what the next command does.
+  /// Where a change of three files was interrupted, what somebody did then, and what the next
+  /// command does.
   static let interruptions: [(step: Int, edit: String, told: String, texts: [String])] = [
     (0, "true", "cleared away what was left of", ["old\n", "old\n", "old\n"]),
     (1, "true", "finished", ["new\n", "new\n", "new\n"]),
@@ -166,7 +167,8 @@ struct FileTransactionTests {
       in: folder.url
     )
     #expect(try ["a", "b", "c/d"].map(folder.text) == row.texts)
-    // Where somebody has replaced what was written in place, the text from before that has no other place.
+    // Where somebody has replaced what was written in place, the text from before that has no other
+    // place.
     let saved = row.step == 3 && row.edit == "echo other > b" ? ["b.saved-1"] : []
     #expect(try folder.names().filter { $0 != "b2" } == ["a", "b"] + saved + ["c", "c/d"])
   }

@@ -60,7 +60,8 @@ struct HelpExampleTests {
     }
   }
 
-  /// Runs `example`; in this process where it is nothing but a call with files for input and output.
+  /// Runs `example`; in this process where it is nothing but a call with files for input and
+  /// output.
   private static func run(_ example: String, in folder: TemporaryFolder) throws -> Tool.Result {
     guard let call = ShellCall(example) else {
       return try Tool.shell("export HOME='\(folder.path)'; \(example)", in: folder.url)

@@ -4,13 +4,15 @@ import Synchronization
 
 @testable import termtool
 
-/// The tool, run in the process of the tests: it reads the shipped dictionaries once for all of them.
+/// The tool, run in the process of the tests: it reads the shipped dictionaries once for all of
+/// them.
 struct InProcessTool {
   private let arguments: [String]
   private let environment: [String: String]
   private let folder: URL
 
-  /// What is about a process: help, whose width is that of the process, what ends with it, and what it is told by signals.
+  /// What is about a process: help, whose width is that of the process, what ends with it, and what
+  /// it is told by signals.
   private static let kept: Set = [
     "--generate-completion-script", "--help", "--version", "--watch", "-h", "---completion", "help",
   ]

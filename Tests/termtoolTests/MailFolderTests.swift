@@ -24,7 +24,8 @@ struct MailFolderTests {
     try FileManager.default.contentsOfDirectory(atPath: folder.path(of: name)).sorted()
   }
 
-  /// Opens each file of a folder strictly and prints what is wrong with any part of it, then what it says.
+  /// Opens each file of a folder strictly and prints what is wrong with any part of it, then what
+  /// it says.
   private static let reader = """
     import email, email.policy, json, os, sys
     for name in sorted(os.listdir(sys.argv[1])):

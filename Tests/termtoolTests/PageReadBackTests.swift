@@ -5,7 +5,8 @@ import Testing
 /// What whole commands write, read by the library of another language.
 @Suite(.enabled(if: Python.path != nil, Comment(rawValue: Python.isMissing)))
 struct PageReadBackTests {
-  /// Characters that hide what follows them, or turn it: those that form one letter with it, and marks.
+  /// Characters that hide what follows them, or turn it: those that form one letter with it, and
+  /// marks.
   private static let hiding: [Unicode.Scalar] = [
     "\u{600}", "\u{605}", "\u{6DD}", "\u{70F}", "\u{890}", "\u{8E2}", "\u{D4E}", "\u{110BD}",
     "\u{200F}", "\u{202E}", "\u{2066}", "\u{2028}", "\u{85}", "\u{301}", "\u{20DD}", "\u{FEFF}",

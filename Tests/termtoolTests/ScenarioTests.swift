@@ -24,8 +24,8 @@ struct ScenarioTests {
     )
   }
 
-  /// The first reader's story whole; of every other one the lines that differ, which shows that stories
-  /// differ in words alone.
+  /// The first reader's story whole; of every other one the lines that differ, which shows that
+  /// stories differ in words alone.
   @Test(arguments: names)
   func `a story reads so for every reader`(name: String) throws {
     let base = try Self.story(name, Self.readers[0])

@@ -4,7 +4,8 @@ import Testing
 @testable import TermToolKit
 @testable import termtool
 
-/// Journals that this program has not left where they are: made by hand, copied, cloned, or changed afterwards.
+/// Journals that this program has not left where they are: made by hand, copied, cloned, or changed
+/// afterwards.
 struct StrangeJournalTests {
   private static let next = "termtool fmt a.xml --check"
   private static let told =

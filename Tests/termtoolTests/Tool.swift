@@ -26,7 +26,8 @@ enum Tool {
     return TestFiles.repository.appending(path: ".build/debug/termtool")
   }()
 
-  /// What every run finds in its environment; a sanitizer's options go on to the tool that it is built into.
+  /// What every run finds in its environment; a sanitizer's options go on to the tool that it is
+  /// built into.
   private static let base = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(
     ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
   ) { $1 }
@@ -104,7 +105,8 @@ enum Tool {
     )
   }
 
-  /// What the tool says on standard error where standard input is a terminal at which somebody ends it at once.
+  /// What the tool says on standard error where standard input is a terminal at which somebody ends
+  /// it at once.
   static func runAtTerminal(_ arguments: [String]) throws -> String {
     var (master, terminal): (Int32, Int32) = (-1, -1)
     try #require(openpty(&master, &terminal, nil, nil, nil) == 0)

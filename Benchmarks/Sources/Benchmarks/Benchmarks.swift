@@ -1,7 +1,8 @@
 import Foundation
 import Workloads
 
-/// Measures everything beside its peers, prints tables of ratios and writes `.build/benchmarks.json`.
+/// Measures everything beside its peers, prints tables of ratios and writes
+/// `.build/benchmarks.json`.
 ///
 /// `Benchmarks --count [NAME CALLS]` does one piece of our work, for `Scripts/bench-compare`.
 @main

@@ -4,8 +4,8 @@ struct LexiconMeasure {
   let ours: () -> Int
   let peer: () -> Int
 
-  /// Nanoseconds of one call of each: the medians of interleaved rounds, so that both meet the machine in
-  /// the same states.
+  /// Nanoseconds of one call of each: the medians of interleaved rounds, so that both meet the
+  /// machine in the same states.
   func run(rounds: Int = 15, calls: Int = 2_000) -> (ours: Double, peer: Double) {
     var ourTimes: [Double] = []
     var peerTimes: [Double] = []

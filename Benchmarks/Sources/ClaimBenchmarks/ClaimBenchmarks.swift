@@ -2,10 +2,13 @@ import ClaimVocabulary
 import Foundation
 import Workloads
 
-/// Computes the sheets and summaries of long claims, for `Scripts/bench-claims`, which compares versions.
+/// Computes the sheets and summaries of long claims, for `Scripts/bench-claims`, which compares
+/// versions.
 ///
-/// `ClaimBenchmarks --count [NAME CALLS]` lists the work, or does a piece of it while instructions are counted.
-/// `ClaimBenchmarks --time NAME CALLS` prints the seconds of processor time that a call takes, and the sum that it finds.
+/// `ClaimBenchmarks --count [NAME CALLS]` lists the work, or does a piece of it while instructions
+/// are counted.
+/// `ClaimBenchmarks --time NAME CALLS` prints the seconds of processor time that a call takes, and
+/// the sum that it finds.
 @main
 struct ClaimBenchmarks {
   /// Twice the lines, twice again, and four times the periods.

@@ -3,7 +3,8 @@ import Foundation
 
 /// A project with one commitment, on every line of which something is claimed in every period.
 ///
-/// It is read from a state of version 0.1.0, so that this version and that one compute the same sums.
+/// It is read from a state of version 0.1.0, so that this version and that one compute the same
+/// sums.
 struct LongProject {
   /// Billing periods, with a claim each.
   let periods: Int

@@ -1,7 +1,7 @@
 import Foundation
 
-/// `termtool check` on a small set and on one that is ten times as large: what a message costs for one
-/// reader in one locale, and how much memory the run takes.
+/// `termtool check` on a small set and on one that is ten times as large: what a message costs for
+/// one reader in one locale, and how much memory the run takes.
 struct CheckContest {
   private let tool: String
 

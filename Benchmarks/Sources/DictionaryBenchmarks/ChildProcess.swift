@@ -2,8 +2,9 @@ import Foundation
 
 /// Runs a program and says what the system has counted for it.
 ///
-/// The system lets a program begin with the peak memory of the process that started it. So it is not started
-/// here, where dictionaries lie in memory, but by a second process of the benchmark, which is small.
+/// The system lets a program begin with the peak memory of the process that started it. So it is
+/// not started here, where dictionaries lie in memory, but by a second process of the benchmark,
+/// which is small.
 enum ChildProcess {
   /// What a run has taken.
   struct Usage: Codable {

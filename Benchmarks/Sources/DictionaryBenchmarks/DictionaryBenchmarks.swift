@@ -6,7 +6,8 @@ import Workloads
 /// `DictionaryBenchmarks TERMTOOL [ROUNDS]`: TERMTOOL is a release build of the tool.
 /// `DictionaryBenchmarks --reading ROUNDS` only measures reading.
 /// `DictionaryBenchmarks --write COUNT FOLDER` only writes a generated set.
-/// `DictionaryBenchmarks --count [NAME CALLS]` does one piece of our work, for `Scripts/bench-compare`.
+/// `DictionaryBenchmarks --count [NAME CALLS]` does one piece of our work, for
+/// `Scripts/bench-compare`.
 /// `DictionaryBenchmarks --profile SUBJECT SECONDS` only runs one subject, for a profiler.
 @main
 struct DictionaryBenchmarks {

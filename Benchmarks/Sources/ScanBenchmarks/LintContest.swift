@@ -17,7 +17,8 @@ struct LintContest {
     linter = try Linter(set, pointOfView: "head-contractor", locale: "en-AU")
   }
 
-  /// The prose as Markdown that is all read: without tags, fences and indentation, which would hide what follows.
+  /// The prose as Markdown that is all read: without tags, fences and indentation, which would hide
+  /// what follows.
   private static func markdown(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)

@@ -1,13 +1,15 @@
 /// Phrases of one to four words that stand in a text, drawn from it the same way at every run.
 ///
-/// Like the terms of a glossary they are not the commonest words of the language: a single word is one that is
-/// rare in a sample of the text, and a longer phrase has at least one that is not common.
+/// Like the terms of a glossary they are not the commonest words of the language: a single word is
+/// one that is rare in a sample of the text, and a longer phrase has at least one that is not
+/// common.
 struct PhraseSample {
   private let text: [UInt8]
   private var counts: [String: Int] = [:]
   private var state: UInt64 = 0x7EC5_D1C7
 
-  /// How many words are drawn from 100 MB to tell which are common; of a smaller text as many fewer.
+  /// How many words are drawn from 100 MB to tell which are common; of a smaller text as many
+  /// fewer.
   private static let sampleSize = 200_000
 
   init(_ text: [UInt8]) {

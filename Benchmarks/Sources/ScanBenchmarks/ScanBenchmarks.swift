@@ -10,7 +10,8 @@ import Workloads
 /// Measures how fast phrases are found in prose, beside peers, in interleaved rounds.
 ///
 /// `ScanBenchmarks TEXT [ROUNDS]`: TEXT is what `Scripts/gather-prose` writes.
-/// `ScanBenchmarks TEXT --count [NAME CALLS]` does one piece of our work, for `Scripts/bench-compare`.
+/// `ScanBenchmarks TEXT --count [NAME CALLS]` does one piece of our work, for
+/// `Scripts/bench-compare`.
 @main
 struct ScanBenchmarks {
   static func main() throws {

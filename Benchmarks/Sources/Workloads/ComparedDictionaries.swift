@@ -2,9 +2,11 @@ import Diagnostics
 import Foundation
 import TermDictionary
 
-/// The dictionaries that are read and linked: the shipped ones, or those in the folder that the variable `DICTIONARIES` names.
+/// The dictionaries that are read and linked: the shipped ones, or those in the folder that the
+/// variable `DICTIONARIES` names.
 ///
-/// Two versions ship different words, and only on the same bytes does a comparison say what the code costs.
+/// Two versions ship different words, and only on the same bytes does a comparison say what the
+/// code costs.
 public enum ComparedDictionaries {
   /// The files, in the order of their paths.
   public static let files: [SourceText] = {

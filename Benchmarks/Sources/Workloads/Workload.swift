@@ -8,7 +8,8 @@ public struct Workload {
   /// How many calls are worth counting.
   public let calls: Int
 
-  /// Gets ready, and returns what makes a number of calls; the sum of what they return is no less than 0.
+  /// Gets ready, and returns what makes a number of calls; the sum of what they return is no less
+  /// than 0.
   public let prepare: () throws -> (_ calls: Int) -> Int
 
   /// Names work.
@@ -22,7 +23,8 @@ public struct Workload {
     self.prepare = prepare
   }
 
-  /// Does what `arguments` ask for: `--count` lists the work, a line each with calls and name; `--count NAME CALLS` does it.
+  /// Does what `arguments` ask for: `--count` lists the work, a line each with calls and name;
+  /// `--count NAME CALLS` does it.
   ///
   /// With 0 calls it only gets ready, so that two counts differ by the calls alone.
   ///

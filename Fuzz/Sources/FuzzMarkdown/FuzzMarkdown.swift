@@ -1,7 +1,8 @@
 import FuzzDriver
 import ProseTrials
 
-/// Feeds random Markdown and plain text to the readers, the linter and its sessions: `make fuzz FUZZ_TARGET=Markdown`.
+/// Feeds random Markdown and plain text to the readers, the linter and its sessions: `make fuzz
+/// FUZZ_TARGET=Markdown`.
 @main
 struct FuzzMarkdown {
   static func main() {

@@ -1,7 +1,8 @@
 import FuzzDriver
 import ProseTrials
 
-/// Feeds random HTML and XML to the readers, the linter and its sessions: `make fuzz FUZZ_TARGET=Markup`.
+/// Feeds random HTML and XML to the readers, the linter and its sessions: `make fuzz
+/// FUZZ_TARGET=Markup`.
 @main
 struct FuzzMarkup {
   static func main() {

@@ -6,8 +6,8 @@ struct FuzzRecogniser {
   static func main() { fuzz(testOneInput) }
 }
 
-/// Tries one input: the first byte says how far the text is shifted, what follows is phrases with zeros between
-/// them, the last piece is the text.
+/// Tries one input: the first byte says how far the text is shifted, what follows is phrases with
+/// zeros between them, the last piece is the text.
 @c(LLVMFuzzerTestOneInput)
 public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: data, count: size))

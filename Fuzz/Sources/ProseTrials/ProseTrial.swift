@@ -24,8 +24,9 @@ public struct ProseTrial {
     return lexicons.map { TermConverter(in: set, from: own, to: $0) }
   }()
 
-  /// Takes an input apart: the first byte chooses the syntax and how far sessions look, three more say where the
-  /// document is edited, how much goes, and how much comes, which stands at the end; the rest is the document.
+  /// Takes an input apart: the first byte chooses the syntax and how far sessions look, three more
+  /// say where the document is edited, how much goes, and how much comes, which stands at the end;
+  /// the rest is the document.
   public init?(_ input: [UInt8], syntaxes: [DocumentSyntax]) {
     guard input.count >= 4 else { return nil }
     let added = min(Int(input[3]) % 64, input.count - 4)

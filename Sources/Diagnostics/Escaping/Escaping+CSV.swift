@@ -1,15 +1,16 @@
 extension Escaping {
   /// `text` as a field of comma-separated values, in quotes where it needs them.
   ///
-  /// An apostrophe stands before whatever a spreadsheet would take for the start of a formula: at the start of the
-  /// field, and behind what parts cells or rows for somebody whose spreadsheet splits at semicolons or tabs and sees
-  /// our quotes in the middle of a cell.
+  /// An apostrophe stands before whatever a spreadsheet would take for the start of a formula: at
+  /// the start of the field, and behind what parts cells or rows for somebody whose spreadsheet
+  /// splits at semicolons or tabs and sees our quotes in the middle of a cell.
   ///
-  /// Nothing else of the text is changed: it is data, which somebody reads back. What turns the order of letters ends with its cell;
-  /// what other programs take for the end of a line stands in quotes.
+  /// Nothing else of the text is changed: it is data, which somebody reads back. What turns the
+  /// order of letters ends with its cell; what other programs take for the end of a line stands in
+  /// quotes.
   ///
-  /// - Source: RFC 4180 §2 (quotes); OWASP, "CSV Injection" (what starts a formula, full-width signs included, and
-  ///   what parts cells).
+  /// - Source: RFC 4180 §2 (quotes); OWASP, "CSV Injection" (what starts a formula, full-width
+  ///   signs included, and what parts cells).
   public static func csvField(_ text: String) -> String {
     let guarded = guardingFormulas(text)
     guard guarded.utf8.contains(where: csvSpecial.contains) || partsLines(guarded) else {
@@ -53,7 +54,8 @@ extension Escaping {
 }
 
 extension Unicode.Scalar {
-  /// Whether a spreadsheet takes a cell that starts with it for a formula: `=`, `+`, `-`, `@`, also full-width.
+  /// Whether a spreadsheet takes a cell that starts with it for a formula: `=`, `+`, `-`, `@`, also
+  /// full-width.
   fileprivate var startsFormula: Bool {
     switch self {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true

@@ -1,8 +1,8 @@
 extension Escaping {
   /// `text` as the message of a workflow command of GitHub.
   ///
-  /// - Source: `escapeData` of GitHub's actions toolkit, `packages/core/src/command.ts`. The log shows escape
-  ///   sequences of terminals, so these are visible, as in ``terminalLine(_:)``.
+  /// - Source: `escapeData` of GitHub's actions toolkit, `packages/core/src/command.ts`. The log
+  ///   shows escape sequences of terminals, so these are visible, as in ``terminalLine(_:)``.
   public static func gitHubMessage(_ text: String) -> String {
     terminalLine(replacing(ASCIISet("%\r\n"), in: text, by: percentEncoded))
   }
@@ -28,8 +28,8 @@ extension Escaping {
 
   /// `text` as a label in a diagram of Mermaid, in quotes or behind a colon.
   ///
-  /// What could end the label, start a directive, a comment or HTML, or be read as Markdown is written as a code;
-  /// a line break is a space.
+  /// What could end the label, start a directive, a comment or HTML, or be read as Markdown is
+  /// written as a code; a line break is a space.
   ///
   /// - Source: Mermaid, "Entity codes to escape characters": `#` with a decimal number and `;`.
   public static func mermaidLabel(_ text: String) -> String {

@@ -1,12 +1,13 @@
 extension Escaping {
-  /// `text` in a line of Markdown, where it means nothing but itself: in a paragraph behind other text, in a
-  /// heading, in a cell of a table.
+  /// `text` in a line of Markdown, where it means nothing but itself: in a paragraph behind other
+  /// text, in a heading, in a cell of a table.
   ///
-  /// A line break is `<br>`. `<` and `&` are references, which a block of raw HTML reads as well. What is hidden is shown as in
-  /// ``terminalLine(_:)``, but for embeddings and isolates that are closed in the text: these turn nothing behind it.
+  /// A line break is `<br>`. `<` and `&` are references, which a block of raw HTML reads as well.
+  /// What is hidden is shown as in ``terminalLine(_:)``, but for embeddings and isolates that are
+  /// closed in the text: these turn nothing behind it.
   ///
-  /// - Source: CommonMark 0.31.2 §2.4 (backslashes), §2.5 (references), §2.3 (NUL); GitHub Flavored Markdown §4.10
-  ///   (tables), §6.5 (strikethrough).
+  /// - Source: CommonMark 0.31.2 §2.4 (backslashes), §2.5 (references), §2.3 (NUL); GitHub Flavored
+  ///   Markdown §4.10 (tables), §6.5 (strikethrough).
   public static func markdown(_ text: String) -> String {
     replacing(markdownSpecial, in: withLineFeeds(withHiddenShown(text))) { byte in
       switch byte {
@@ -19,8 +20,8 @@ extension Escaping {
     }
   }
 
-  /// `text` as the start of a paragraph of Markdown, where it neither means anything but itself nor begins
-  /// another kind of block.
+  /// `text` as the start of a paragraph of Markdown, where it neither means anything but itself nor
+  /// begins another kind of block.
   ///
   /// - Source: CommonMark 0.31.2 §4 and §5: what may stand at the start of a line.
   public static func markdownParagraph(_ text: String) -> String {
@@ -44,7 +45,8 @@ extension Escaping {
 
   private static let markdownSpecial = ASCIISet("\\`*_[]|#~<&\n\0")
 
-  /// `text` with what steers a terminal, parts lines or turns the order of letters behind it made visible.
+  /// `text` with what steers a terminal, parts lines or turns the order of letters behind it made
+  /// visible.
   private static func withHiddenShown(_ text: String) -> String {
     guard hasHidden(text, but: [0, 0x09, 0x0A, 0x0D]) else { return text }
     let scalars = Array(text.unicodeScalars)

@@ -1,8 +1,8 @@
 extension Escaping {
   /// `text` in HTML, between tags or in an attribute with quotes of either kind.
   ///
-  /// - Source: HTML Living Standard §13.3, "escaping a string", and `'` beside it. NUL, which no parser keeps, is
-  ///   U+FFFD as in §13.2.5.
+  /// - Source: HTML Living Standard §13.3, "escaping a string", and `'` beside it. NUL, which no
+  ///   parser keeps, is U+FFFD as in §13.2.5.
   public static func html(_ text: String) -> String {
     replacing(htmlSpecial, in: text) { byte in
       switch byte {
@@ -16,8 +16,8 @@ extension Escaping {
 
   /// `text` between the tags of XML, or of HTML where its quotes are to stay.
   ///
-  /// `>` is always a reference, so that `]]>` cannot stand. A carriage return is one too, since a reader takes it
-  /// for a line feed otherwise. What XML cannot hold reads U+FFFD.
+  /// `>` is always a reference, so that `]]>` cannot stand. A carriage return is one too, since a
+  /// reader takes it for a line feed otherwise. What XML cannot hold reads U+FFFD.
   ///
   /// - Source: XML 1.0 §2.4 (text), §2.2 (characters), §2.11 (line ends).
   public static func xmlText(_ text: String) -> String {
@@ -35,8 +35,8 @@ extension Escaping {
 
   /// `text` inside of a comment of XML, where two hyphens must not meet.
   ///
-  /// A reference to a hyphen means the same where the comment is taken away around markup. Whoever writes the
-  /// comment puts white space before its end.
+  /// A reference to a hyphen means the same where the comment is taken away around markup. Whoever
+  /// writes the comment puts white space before its end.
   ///
   /// - Source: XML 1.0 §2.5.
   public static func xmlComment(_ text: String) -> String {

@@ -1,9 +1,10 @@
 extension Escaping {
-  /// `text` in one line of a terminal, without a character that steers the terminal or turns the order of letters.
+  /// `text` in one line of a terminal, without a character that steers the terminal or turns the
+  /// order of letters.
   ///
-  /// Control characters of ASCII are shown by their pictures (`␛` for ESC), all others that are hidden by their
-  /// number: `<U+202E>`. Marks of direction (U+200E, U+200F, U+061C) stay: they are letters that are not seen, and
-  /// what ICU prints for readers of Arabic and Hebrew has them.
+  /// Control characters of ASCII are shown by their pictures (`␛` for ESC), all others that are
+  /// hidden by their number: `<U+202E>`. Marks of direction (U+200E, U+200F, U+061C) stay: they are
+  /// letters that are not seen, and what ICU prints for readers of Arabic and Hebrew has them.
   ///
   /// - Source: ECMA-48 §5 (C0 and C1); UAX #9 §2 (embeddings, overrides, isolates).
   public static func terminalLine(_ text: String) -> String {
@@ -13,8 +14,8 @@ extension Escaping {
     }
   }
 
-  /// `text` in lines of a terminal: as ``terminalLine(_:)``, but line feeds stay, CR LF is one, and tabs are four
-  /// spaces.
+  /// `text` in lines of a terminal: as ``terminalLine(_:)``, but line feeds stay, CR LF is one, and
+  /// tabs are four spaces.
   public static func terminalLines(_ text: String) -> String {
     guard hasHidden(text, but: [0x0A]) else { return text }
     let scalars = Array(text.unicodeScalars)
@@ -28,8 +29,8 @@ extension Escaping {
     }
   }
 
-  /// `bytes` of a document on a terminal: lines and tabs stay as they are, whatever steers the terminal is made
-  /// visible; what is no UTF-8 reads U+FFFD.
+  /// `bytes` of a document on a terminal: lines and tabs stay as they are, whatever steers the
+  /// terminal is made visible; what is no UTF-8 reads U+FFFD.
   public static func terminalData(_ bytes: [UInt8]) -> [UInt8] {
     let text = String(decoding: bytes, as: UTF8.self)
     guard hasHidden(text, but: [0x09, 0x0A, 0x0D]) else { return Array(text.utf8) }
@@ -50,7 +51,8 @@ extension Escaping {
       if byte < 0x20 || byte == 0x7F {
         if !allowed.contains(byte) { return true }
       } else if byte < 0xC0, byte >= 0x80 {
-        // C1 is C2 80 to C2 9F; separators, embeddings and isolates are E2 80 A8 to AE and E2 81 A6 to A9.
+        // C1 is C2 80 to C2 9F; separators, embeddings and isolates are E2 80 A8 to AE and E2 81 A6
+        // to A9.
         if before.1 == 0xC2, byte < 0xA0 { return true }
         if before.0 == 0xE2, before.1 == 0x80, (0xA8...0xAE).contains(byte) { return true }
         if before.0 == 0xE2, before.1 == 0x81, (0xA6...0xA9).contains(byte) { return true }

@@ -4,12 +4,13 @@
 /// "<p>" + Escaping.html("R&D <new>") + "</p>"  // <p>R&amp;D &lt;new&gt;</p>
 /// ```
 ///
-/// All of it goes by bytes of UTF-8 or by code points, never by `Character`: U+0600 and its like (the property
-/// Grapheme_Cluster_Break=Prepend) form one `Character` with what follows, as do a letter and its marks, and whoever
-/// compares those does not see the `<` in them. Each function costs O(*n*), and returns a text in which there is
-/// nothing to do as it is.
+/// All of it goes by bytes of UTF-8 or by code points, never by `Character`: U+0600 and its like
+/// (the property Grapheme_Cluster_Break=Prepend) form one `Character` with what follows, as do a
+/// letter and its marks, and whoever compares those does not see the `<` in them. Each function
+/// costs O(*n*), and returns a text in which there is nothing to do as it is.
 public enum Escaping {
-  /// `text` with another text in the place of each byte that is a member of `special`, which `replacement` gives.
+  /// `text` with another text in the place of each byte that is a member of `special`, which
+  /// `replacement` gives.
   static func replacing(
     _ special: ASCIISet,
     in text: String,

@@ -1,9 +1,11 @@
 /// The changes that findings offer, made in the texts that they are about.
 ///
-/// Of each finding the first change is taken that is sure enough. A change is made as a whole or not at all:
-/// one that meets a change made before it waits for another time, when the texts have been looked at anew.
+/// Of each finding the first change is taken that is sure enough. A change is made as a whole or
+/// not at all: one that meets a change made before it waits for another time, when the texts have
+/// been looked at anew.
 public struct FixApplication: Sendable {
-  /// The texts that are changed, each with what it reads now, in the order in which findings name them.
+  /// The texts that are changed, each with what it reads now, in the order in which findings name
+  /// them.
   public private(set) var texts: [FixedText] = []
 
   /// The findings whose change was made.
@@ -15,7 +17,8 @@ public struct FixApplication: Sendable {
   ///
   /// - Parameters:
   ///   - findings: The findings, which win in this order.
-  ///   - certainty: `.certain` for changes that need nobody to look, `.guess` for the likely ones too.
+  ///   - certainty: `.certain` for changes that need nobody to look, `.guess` for the likely ones
+  ///     too.
   ///   - isWritable: Whether a text may be changed.
   public init(
     of findings: some Sequence<Diagnostic>,

@@ -1,7 +1,7 @@
 /// Texts that are looked at and mended until nothing is left to mend.
 ///
-/// A change may lay open another fault, or two changes may meet, so one round is not enough. The rounds are
-/// bounded, because changes of two rules might undo each other.
+/// A change may lay open another fault, or two changes may meet, so one round is not enough. The
+/// rounds are bounded, because changes of two rules might undo each other.
 public struct FixLoop: Sendable {
   /// The texts that are changed, as they were and as they are now.
   public private(set) var texts: [FixedText] = []

@@ -7,8 +7,8 @@ import TextBytes
 public struct LookAlikes: Sendable {
   private let lettersBySkeleton: [String: [Unicode.Scalar]]
 
-  /// The letters of alphabets stand before this code point; ideographs, of which no letter is taken for another
-  /// script's, behind it.
+  /// The letters of alphabets stand before this code point; ideographs, of which no letter is taken
+  /// for another script's, behind it.
   private static let end: UInt32 = 0x2000
 
   private static let known = SharedCache<Script, LookAlikes>(limit: 256)

@@ -14,7 +14,8 @@ public struct TimeZoneTransition: Sendable, Hashable {
   /// What clocks add to UTC from then on, in seconds.
   public var offset: Int { standardOffset + daylightSaving }
 
-  /// What clocks in the time zone `identifier` of the IANA database show at `start`, and their changes until `end`.
+  /// What clocks in the time zone `identifier` of the IANA database show at `start`, and their
+  /// changes until `end`.
   ///
   /// - Parameters:
   ///   - identifier: The name: `Australia/Sydney`.

@@ -1,15 +1,23 @@
 /// A number as it is printed: rounded, with the digits after the point that are shown.
 ///
 /// At most 18 digits in all, so that arithmetic stays in one machine word.
+@usableFromInline
 package struct FixedDecimal: BitwiseCopyable, Sendable {
   /// The digits as a whole number, those after the point included.
-  let digits: UInt64
+  @usableFromInline let digits: UInt64
 
   /// How many of the digits are shown after the point.
-  let fractionCount: Int
+  @usableFromInline let fractionCount: Int
 
   /// Whether the number was less than zero, even where it is printed as zero.
-  let isNegative: Bool
+  @usableFromInline let isNegative: Bool
+
+  @inlinable
+  init(digits: UInt64, fractionCount: Int, isNegative: Bool) {
+    self.digits = digits
+    self.fractionCount = fractionCount
+    self.isNegative = isNegative
+  }
 
   /// The part before the point.
   var integer: UInt64 { digits / PowerOfTen[fractionCount] }
@@ -19,24 +27,25 @@ package struct FixedDecimal: BitwiseCopyable, Sendable {
 }
 
 /// Which digits are printed.
+@usableFromInline
 package struct NumberPrecision: BitwiseCopyable, Sendable {
-  var minimumFraction: Int
+  @usableFromInline var minimumFraction: Int
   /// `unlimited` where nothing is rounded.
   var maximumFraction: Int
   var mode: NumberOptions.RoundingMode
   /// The power of ten by which the number is multiplied first: 2 for percents.
-  var scale: Int
+  @usableFromInline var scale: Int
 
   static let unlimited = 1 << 20
 
   /// The number as it is printed; `nil` where it has too many digits for this.
-  @inline(__always)
-  func fixed(_ number: DecimalNumber) -> FixedDecimal? {
+  @inlinable @inline(__always)
+  package func fixed(_ number: DecimalNumber) -> FixedDecimal? {
     guard case .small(let coefficient) = number.coefficient else { return nil }
     return fixed(coefficient, exponent: number.exponent)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func fixed(_ coefficient: Int64, exponent: Int) -> FixedDecimal? {
     let isNegative = coefficient < 0
     let magnitude = coefficient.magnitude
@@ -47,7 +56,8 @@ package struct NumberPrecision: BitwiseCopyable, Sendable {
     return general(magnitude, power, isNegative)
   }
 
-  private func general(_ magnitude: UInt64, _ power: Int, _ isNegative: Bool) -> FixedDecimal? {
+  @usableFromInline
+  func general(_ magnitude: UInt64, _ power: Int, _ isNegative: Bool) -> FixedDecimal? {
     if power >= 0 {
       guard power <= 18 else { return magnitude == 0 ? zero(isNegative) : nil }
       return padded(magnitude, by: power, fraction: 0, isNegative)

@@ -1,7 +1,8 @@
 import CICU
 import TextBytes
 
-/// Prints numbers for one locale and one set of options: by a table where there is one, else by ICU.
+/// Prints numbers for one locale and one set of options: by a table where there is one, else by
+/// ICU.
 ///
 /// Safe to share between threads.
 package final class NumberFormatter: @unchecked Sendable {

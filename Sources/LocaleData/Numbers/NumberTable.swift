@@ -3,6 +3,7 @@ import TextBytes
 /// How a locale prints numbers with one set of options: read from ICU once, used without it.
 ///
 /// Of every number with these options, only the digits between a prefix and a suffix differ.
+@usableFromInline
 package struct NumberTable: BitwiseCopyable, Sendable {
   /// What stands around the digits.
   struct Affixes: BitwiseCopyable, Sendable {
@@ -10,7 +11,7 @@ package struct NumberTable: BitwiseCopyable, Sendable {
     var suffix: FrozenText
   }
 
-  package var precision: NumberPrecision
+  @usableFromInline package var precision: NumberPrecision
   var minimumInteger: Int
 
   /// The ten digits from 0, each of `digitWidth` bytes.
@@ -18,18 +19,18 @@ package struct NumberTable: BitwiseCopyable, Sendable {
   var digitWidth: Int
   var isASCII: Bool
   /// Whether digits are ASCII, in groups of three with one byte between them, and never padded.
-  var isPlain: Bool
+  @usableFromInline var isPlain: Bool
   /// Whether nothing stands around numbers that are not negative.
-  var isBare: Bool
+  @usableFromInline var isBare: Bool
 
   var decimal: FrozenText
-  var group: FrozenText
+  @usableFromInline var group: FrozenText
 
   /// Digits in the last group and in those before; 0 where nothing is grouped.
   var primaryGroup: Int
   var secondaryGroup: Int
   /// From how many digits on the whole part is grouped.
-  var groupsFrom: Int
+  @usableFromInline var groupsFrom: Int
 
   var positive: Affixes
   var negative: Affixes
@@ -38,7 +39,7 @@ package struct NumberTable: BitwiseCopyable, Sendable {
   var negativeZero: Affixes
 
   /// Prints the number; false, and nothing is printed, where it has too many digits for this.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func append(_ number: DecimalNumber, to output: inout UTF8Buffer) -> Bool {
     guard let fixed = precision.fixed(number) else { return false }
     append(fixed, to: &output)
@@ -46,7 +47,7 @@ package struct NumberTable: BitwiseCopyable, Sendable {
   }
 
   /// Prints the number.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func append(_ number: FixedDecimal, to output: inout UTF8Buffer) {
     if isBare, !number.isNegative, number.fractionCount == 0 {
       appendInteger(number.digits, to: &output)
@@ -55,7 +56,8 @@ package struct NumberTable: BitwiseCopyable, Sendable {
     appendWithAffixes(number, to: &output)
   }
 
-  private func appendWithAffixes(_ number: FixedDecimal, to output: inout UTF8Buffer) {
+  @usableFromInline
+  func appendWithAffixes(_ number: FixedDecimal, to output: inout UTF8Buffer) {
     let affixes = affixes(of: number)
     if affixes.prefix.count > 0 { output.append(affixes.prefix) }
     if number.fractionCount == 0 {
@@ -80,8 +82,8 @@ package struct NumberTable: BitwiseCopyable, Sendable {
     max(integer.decimalDigitCount, minimumInteger)
   }
 
-  @inline(__always)
-  private func appendInteger(_ integer: UInt64, to output: inout UTF8Buffer) {
+  @inlinable @inline(__always)
+  func appendInteger(_ integer: UInt64, to output: inout UTF8Buffer) {
     if isPlain, integer < 1_000_000 {
       appendPlain(UInt32(truncatingIfNeeded: integer), to: &output)
     } else {
@@ -90,8 +92,8 @@ package struct NumberTable: BitwiseCopyable, Sendable {
   }
 
   /// Prints up to two groups of three.
-  @inline(__always)
-  private func appendPlain(_ integer: UInt32, to output: inout UTF8Buffer) {
+  @inlinable @inline(__always)
+  func appendPlain(_ integer: UInt32, to output: inout UTF8Buffer) {
     output.reserve(8)
     if integer < 1000 {
       output.appendReserved(upTo3DigitsOf: integer)
@@ -107,7 +109,8 @@ package struct NumberTable: BitwiseCopyable, Sendable {
     output.appendReserved(threeDigitsOf: integer &- thousands &* 1000)
   }
 
-  private func appendGeneral(_ integer: UInt64, to output: inout UTF8Buffer) {
+  @usableFromInline
+  func appendGeneral(_ integer: UInt64, to output: inout UTF8Buffer) {
     let count = integerDigits(of: integer)
     if count < groupsFrom {
       appendDigits(integer, count: count, to: &output)

@@ -3,6 +3,7 @@ import TextBytes
 /// The plural rules of a locale, ready to run.
 ///
 /// - Source: UTS #35 part 3, "Language Plural Rules".
+@usableFromInline
 package struct PluralTable: BitwiseCopyable, Sendable {
   /// The relations of all rules, one rule after the other; none for a locale that tells no
   /// categories apart.
@@ -10,10 +11,10 @@ package struct PluralTable: BitwiseCopyable, Sendable {
   let ranges: FrozenArray<PluralRange>
 
   /// The categories of whole numbers below 1000, worked out once.
-  var small: FrozenArray<PluralCategory> = .empty
+  @usableFromInline var small: FrozenArray<PluralCategory> = .empty
 
   /// Whether the rules see no more of a whole number from 1000 on than its last two digits.
-  var seesTwoDigits = false
+  @usableFromInline var seesTwoDigits = false
 
   /// Makes a table of rules, in frozen memory.
   init(_ rules: PluralRuleParser, in store: FrozenStore) {
@@ -38,7 +39,7 @@ package struct PluralTable: BitwiseCopyable, Sendable {
   ///
   /// ICU compares in floating point, which has no room for more than 2^53; what it makes of greater
   /// numbers is left to it.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func category(of number: FixedDecimal) -> PluralCategory? {
     if number.digits > 1 << 53 { return nil }
     if number.fractionCount == 0, number.digits < 1000 || seesTwoDigits {
@@ -48,7 +49,8 @@ package struct PluralTable: BitwiseCopyable, Sendable {
     return run(number)
   }
 
-  private func run(_ number: FixedDecimal) -> PluralCategory {
+  @usableFromInline
+  func run(_ number: FixedDecimal) -> PluralCategory {
     var index = 0
     while index < relations.count {
       // Relations that are joined by "and", of which one that fails ends the chain.

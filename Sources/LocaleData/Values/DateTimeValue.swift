@@ -1,4 +1,5 @@
-/// A date of the Gregorian calendar, with a time of day and an offset from UTC where they are known.
+/// A date of the Gregorian calendar, with a time of day and an offset from UTC where they are
+/// known.
 ///
 /// Without an offset it is *floating*: it is printed as it stands, wherever the reader is.
 ///
@@ -23,7 +24,8 @@ public struct DateTimeValue: Sendable, Hashable {
   /// The day of the month, from 1.
   public var day: Int { Int(storedDay) }
 
-  /// The offset of local time from UTC, in seconds, positive to the east; `nil` for a floating time.
+  /// The offset of local time from UTC, in seconds, positive to the east; `nil` for a floating
+  /// time.
   public var utcOffset: Int? { storedOffset == .min ? nil : Int(storedOffset) }
 
   /// A time of day.

@@ -8,16 +8,18 @@
 /// ```
 public struct DecimalNumber: Sendable, Hashable {
   /// The digits as a whole number; without trailing zeros.
-  package let coefficient: Coefficient
+  @usableFromInline package let coefficient: Coefficient
 
-  private let storedExponent: Int32
+  @usableFromInline let storedExponent: Int32
 
   /// The power of ten by which the coefficient is multiplied; 0 for zero.
+  @inlinable
   package var exponent: Int { Int(storedExponent) }
 
   /// The digits of a number: 18 of them in a machine word, more in a list.
   ///
   /// Numbers are copied much, so a long one is no larger than a short one.
+  @usableFromInline
   package enum Coefficient: Sendable, Hashable {
     case small(Int64)
     indirect case large(isNegative: Bool, digits: [UInt8])

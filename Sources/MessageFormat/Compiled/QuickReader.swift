@@ -1,8 +1,8 @@
 import LocaleData
 import TextBytes
 
-/// Reads the messages that are written most, straight into a program: text, variables, `:number` and
-/// `:integer` without options, and a `.match` on one number.
+/// Reads the messages that are written most, straight into a program: text, variables, `:number`
+/// and `:integer` without options, and a `.match` on one number.
 ///
 /// It knows only what is certainly right, and gives up at the first byte that it does not know: an
 /// escape, a quote, an option, a name that is not ASCII, an error. Such a message is read by

@@ -57,7 +57,8 @@ extension MessageEvaluation {
     return resolution
   }
 
-  /// Resolves all declarations that the one at `index` needs, the farthest first, without recursion.
+  /// Resolves all declarations that the one at `index` needs, the farthest first, without
+  /// recursion.
   private mutating func resolveDependencies(of index: Int) {
     var stack = [(index: index, isEntered: false)]
     var seen: Set<Int> = []

@@ -2,8 +2,8 @@ import LocaleData
 
 /// A function that messages may call, as `:number`.
 ///
-/// Functions are values in a ``FunctionRegistry``; nothing is global. A function must be pure: the same
-/// operand, options and context give the same value.
+/// Functions are values in a ``FunctionRegistry``; nothing is global. A function must be pure: the
+/// same operand, options and context give the same value.
 public protocol MessageFunction: Sendable {
   /// Resolves a call.
   ///

@@ -26,8 +26,8 @@ public protocol ResolvedValue: Sendable {
 
   /// Whether `key` is one that the value matches.
   ///
-  /// - Throws: ``MessageFailure`` of kind `bad-variant-key` for a key that makes no sense, `bad-selector`
-  ///   where the value cannot select.
+  /// - Throws: ``MessageFailure`` of kind `bad-variant-key` for a key that makes no sense,
+  ///   `bad-selector` where the value cannot select.
   func matches(_ key: String) throws(MessageFailure) -> Bool
 
   /// Whether `key` is a better match than `other`. Both match.

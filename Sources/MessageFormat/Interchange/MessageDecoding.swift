@@ -6,8 +6,8 @@ extension Message {
   /// The message may have data model errors, which ``validate()`` finds. Members that the format
   /// does not know are left out.
   ///
-  /// - Throws: ``InterchangeError`` with the first place that is no JSON, or not what the format asks
-  ///   for: a missing member, another type, a name that the syntax could not write.
+  /// - Throws: ``InterchangeError`` with the first place that is no JSON, or not what the format
+  ///   asks for: a missing member, another type, a name that the syntax could not write.
   /// - Source: Unicode LDML part 9, "Interchange Data Model", and its JSON schema.
   public init(json: String) throws(InterchangeError) {
     let node = InterchangeNode(value: try JSONReader.read(json), path: "")

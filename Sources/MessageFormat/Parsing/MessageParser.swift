@@ -36,7 +36,8 @@ public struct MessageParser {
     return ParsedMessage(message: message, syntaxErrors: errors.isEmpty ? [] : toldErrors)
   }
 
-  /// The errors in the order of their places, and behind them the one that stands for those only counted.
+  /// The errors in the order of their places, and behind them the one that stands for those only
+  /// counted.
   private var toldErrors: [MessageError] {
     let sorted = errors.enumerated().sorted { one, other in
       let (left, right) = (one.element.range.bytes, other.element.range.bytes)

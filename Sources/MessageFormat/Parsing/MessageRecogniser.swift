@@ -1,8 +1,9 @@
 /// Tells of nearly every message that is right that it is, without making a tree of it.
 ///
-/// For whoever reads thousands of messages and needs few: it allocates nothing for most of them. It accepts what
-/// ``MessageParser`` reads and ``Message/validate()`` passes without an error. It does not accept all of that: names
-/// beyond ASCII, attributes and messages with very many declarations, options or variants are left to the parser.
+/// For whoever reads thousands of messages and needs few: it allocates nothing for most of them. It
+/// accepts what ``MessageParser`` reads and ``Message/validate()`` passes without an error. It does
+/// not accept all of that: names beyond ASCII, attributes and messages with very many declarations,
+/// options or variants are left to the parser.
 package struct MessageRecogniser {
   private let source: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -185,7 +186,8 @@ extension MessageRecogniser {
         keys.append(position..<position)
       } else {
         let literal = try literal()
-        // An empty literal is no key that matches all, and other signs may be equal in another form.
+        // An empty literal is no key that matches all, and other signs may be equal in another
+        // form.
         guard !literal.isEmpty,
           source[literal].allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") })
         else { throw Doubt() }
@@ -322,7 +324,8 @@ extension MessageRecogniser {
 
   /// Reads the bytes that a name may hold.
   ///
-  /// Behind it everybody expects a certain sign of ASCII: other letters would belong to the name, too.
+  /// Behind it everybody expects a certain sign of ASCII: other letters would belong to the name,
+  /// too.
   private mutating func name() -> Range<Int> {
     let start = position
     while byte.continuesName { position += 1 }

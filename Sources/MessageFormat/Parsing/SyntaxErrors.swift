@@ -8,7 +8,8 @@ extension MessageError {
 extension MessageParser {
   /// How many syntax errors of one message are told.
   ///
-  /// A text that is no message at all may have one at every byte, each of which takes hundreds of bytes.
+  /// A text that is no message at all may have one at every byte, each of which takes hundreds of
+  /// bytes.
   static let mostErrors = 1000
 
   /// Notes an error; beyond ``mostErrors`` it is only counted.

@@ -49,8 +49,8 @@ public struct DictionaryChange: Sendable, Equatable {
     /// The plural.
     case plural
 
-    /// A form that has its own name: a plural category, a grammatical case, a form of a verb. The texts say
-    /// which.
+    /// A form that has its own name: a plural category, a grammatical case, a form of a verb. The
+    /// texts say which.
     case form
 
     /// The text of a label, or what a screen shows for a term.

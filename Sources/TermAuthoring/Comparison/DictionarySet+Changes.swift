@@ -9,8 +9,8 @@ extension DictionarySet {
   /// - Parameters:
   ///   - other: The later version.
   ///   - readers: Those whose messages are compared.
-  /// - Returns: First the terms as declared, then the messages as declared; of each first what is stated,
-  ///   then what is read.
+  /// - Returns: First the terms as declared, then the messages as declared; of each first what is
+  ///   stated, then what is read.
   public func changes(to other: DictionarySet, for readers: [DictionaryKey]) -> [DictionaryChange] {
     let keys = Self.union(
       storage.merged.keysOutermostFirst,
@@ -193,7 +193,8 @@ private struct ReadingChanges {
     self.new = new
   }
 
-  /// The change of the message with its examples; `nil` where it reads as before, or is new or gone.
+  /// The change of the message with its examples; `nil` where it reads as before, or is new or
+  /// gone.
   func change(of id: MessageID) -> DictionaryChange? {
     let before = Self.text(of: id, in: old)
     let after = Self.text(of: id, in: new)

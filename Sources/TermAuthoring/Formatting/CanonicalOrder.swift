@@ -12,8 +12,8 @@ enum CanonicalOrder {
     }
   }
 
-  /// The order of the children called `names` inside `element`, as indices; `nil` where they stay as they
-  /// are, since the format has no such entry or one of them does not belong there.
+  /// The order of the children called `names` inside `element`, as indices; `nil` where they stay
+  /// as they are, since the format has no such entry or one of them does not belong there.
   static func children(_ names: [Substring], in element: Substring) -> [Int]? {
     guard var order = childNames[String(element)] else { return nil }
     if element != "counted", element != "abbreviation" { order.append(ElementReader.accept) }

@@ -3,9 +3,10 @@ import TermDictionary
 
 /// Writes dictionary files in one layout, so that a change of words is all that a comparison shows.
 ///
-/// Layout is what it changes, and the order of attributes and of the parts of an entry. Entries, comments and
-/// empty lines between them stay where their author put them; texts stay as they are written, references
-/// included, but for white space at their ends that is not read. What a file means never changes.
+/// Layout is what it changes, and the order of attributes and of the parts of an entry. Entries,
+/// comments and empty lines between them stay where their author put them; texts stay as they are
+/// written, references included, but for white space at their ends that is not read. What a file
+/// means never changes.
 public enum DictionaryFormatter {
   /// `source` in the canonical layout.
   ///
@@ -13,8 +14,8 @@ public enum DictionaryFormatter {
   ///   - source: A dictionary file, or one that declares points of view.
   ///   - order: Whether entries stay or are sorted.
   /// - Returns: The text of the file, which is its own canonical layout.
-  /// - Throws: ``FormattingFailure`` for a file that is not well-formed or no dictionary. Other faults
-  ///   are left as they are.
+  /// - Throws: ``FormattingFailure`` for a file that is not well-formed or no dictionary. Other
+  ///   faults are left as they are.
   public static func format(
     _ source: SourceText,
     order: EntryOrder = .asWritten

@@ -1,4 +1,5 @@
-/// An element with the comments that belong to it: those on lines before it and those behind it on its line.
+/// An element with the comments that belong to it: those on lines before it and those behind it on
+/// its line.
 struct LayoutGroup {
   var items: [LayoutItem]
 

@@ -1,7 +1,7 @@
 /// A piece of an XML file as it is written: markup, text, comments and instructions.
 ///
-/// It holds ranges of bytes of the file and changes nothing, so that what is not laid out anew comes
-/// out as it went in.
+/// It holds ranges of bytes of the file and changes nothing, so that what is not laid out anew
+/// comes out as it went in.
 package indirect enum LayoutNode: Sendable {
   case element(LayoutElement)
 

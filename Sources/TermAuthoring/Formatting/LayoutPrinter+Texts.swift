@@ -46,7 +46,8 @@ extension LayoutPrinter {
     return MessageLayout(decoded, in: bytes).indented(range, by: indent)
   }
 
-  /// The bytes of the text of `element`, if it is in one piece and only acceptances stand beside it.
+  /// The bytes of the text of `element`, if it is in one piece and only acceptances stand beside
+  /// it.
   func textBesideAcceptances(in element: LayoutElement) -> Range<Int>? {
     let places = element.children.indices.filter { isText(element.children[$0]) }
     guard let first = places.first, let last = places.last,

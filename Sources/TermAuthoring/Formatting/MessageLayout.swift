@@ -14,8 +14,8 @@ struct MessageLayout {
     self.bytes = bytes
   }
 
-  /// The bytes `range` of the file, which write the text, with lines indented by `indent` where that
-  /// changes nothing; `nil` where the text is a single pattern or no message.
+  /// The bytes `range` of the file, which write the text, with lines indented by `indent` where
+  /// that changes nothing; `nil` where the text is a single pattern or no message.
   func indented(_ range: Range<Int>, by indent: String) -> String? {
     guard let first = text.trimmed().string.first, first == "." || first == "{" else { return nil }
     let parsed = Message.parse(text.string)
@@ -56,7 +56,8 @@ extension Message {
     return source.drop { $0.isWhitespace }.hasPrefix("{{")
   }
 
-  /// The bytes of the source that are printed, or stand inside of one placeholder or key, in their order.
+  /// The bytes of the source that are printed, or stand inside of one placeholder or key, in their
+  /// order.
   fileprivate var fixedRanges: [Range<Int>] {
     var ranges = declarations.map(\.value.range.bytes)
     if case .select(_, let variants) = body {

@@ -1,12 +1,12 @@
 import TermDictionary
 
 extension DictionarySet {
-  /// The set with adversarial words: sounds are flipped, countable nouns cannot be counted, words are very long or
-  /// written from right to left.
+  /// The set with adversarial words: sounds are flipped, countable nouns cannot be counted, words
+  /// are very long or written from right to left.
   ///
-  /// Messages are as they were. One that reads wrong with these words has grammar in it that belongs to a term: an
-  /// article, a plural, a verb; it would read wrong for the next reader who has other words. It is what
-  /// pseudolocalization is for layouts, for grammar.
+  /// Messages are as they were. One that reads wrong with these words has grammar in it that
+  /// belongs to a term: an article, a plural, a verb; it would read wrong for the next reader who
+  /// has other words. It is what pseudolocalization is for layouts, for grammar.
   ///
   /// Costs a copy of the terms.
   public func pseudolocalized() -> DictionarySet {

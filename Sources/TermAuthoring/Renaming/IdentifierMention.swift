@@ -103,7 +103,8 @@ extension MessageDefinition {
 }
 
 extension Expression {
-  /// The literals that name terms: the operand of functions that take a term, and what a call agrees with.
+  /// The literals that name terms: the operand of functions that take a term, and what a call
+  /// agrees with.
   fileprivate var termLiterals: [Literal] {
     guard let function, let name = TermFunctionName(rawValue: function.name) else { return [] }
     var operands = function.options.filter { $0.name == "with" }.map(\.value)

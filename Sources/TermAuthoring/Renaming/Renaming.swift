@@ -52,8 +52,8 @@ public enum RenamingFailure: Error, Sendable, Equatable {
 }
 
 extension DictionarySet {
-  /// Changes the identifier `old` into `new` wherever it stands: in definitions, concepts, forms, calls in
-  /// messages, parameters and their examples.
+  /// Changes the identifier `old` into `new` wherever it stands: in definitions, concepts, forms,
+  /// calls in messages, parameters and their examples.
   ///
   /// Nothing else in the files changes. Programs that name the identifier have to follow.
   ///

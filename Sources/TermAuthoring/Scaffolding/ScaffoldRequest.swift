@@ -74,7 +74,7 @@ public enum ScaffoldFailure: Error, Sendable, Equatable {
   /// No dictionary that it would inherit from has the term.
   case unknownTerm(TermID, nearest: String?)
 
-  /// No rule of the language derives the forms of such a term: of a verb, or of a noun where the language
-  /// derives no plural.
+  /// No rule of the language derives the forms of such a term: of a verb, or of a noun where the
+  /// language derives no plural.
   case noRule(TermID)
 }

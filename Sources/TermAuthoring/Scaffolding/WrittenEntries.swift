@@ -3,7 +3,8 @@ import TermDictionary
 
 /// The entries of terms as their files write them.
 struct WrittenEntries {
-  /// The entries of each file, in order: it is taken apart once, however many of them are asked for.
+  /// The entries of each file, in order: it is taken apart once, however many of them are asked
+  /// for.
   private var files: [ObjectIdentifier: [LayoutElement]] = [:]
 
   /// The entry of a term as its file writes it, without comments.

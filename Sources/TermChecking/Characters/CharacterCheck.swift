@@ -3,7 +3,8 @@ import LocaleData
 import TermAuthoring
 import TermDictionary
 
-/// Looks for characters that show a reader another text than the file has, in all texts and attributes of a file.
+/// Looks for characters that show a reader another text than the file has, in all texts and
+/// attributes of a file.
 struct CharacterCheck {
   private let source: SourceText
 
@@ -33,7 +34,8 @@ struct CharacterCheck {
     self.script = script
   }
 
-  /// Whether `bytes` have a letter beyond Latin, one in another style, what is hidden, or a reference by number.
+  /// Whether `bytes` have a letter beyond Latin, one in another style, what is hidden, or a
+  /// reference by number.
   private static func mayHaveFindings(_ bytes: [UInt8]) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
@@ -85,7 +87,8 @@ struct CharacterCheck {
     return piece
   }
 
-  /// The parts of a message of which each is printed without the others: what stands between `{{` and `}}`.
+  /// The parts of a message of which each is printed without the others: what stands between `{{`
+  /// and `}}`.
   private static func patterns(of text: MappedText) -> [Range<Int>] {
     let bytes = text.utf8
     var parts: [Range<Int>] = []

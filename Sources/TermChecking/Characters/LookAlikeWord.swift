@@ -1,9 +1,11 @@
 import LocaleData
 
-/// A word with letters of another script that look like those of its own: *claim* with a Cyrillic *а*.
+/// A word with letters of another script that look like those of its own: *claim* with a Cyrillic
+/// *а*.
 ///
-/// A reader does not see them; a search, a comparison and a hyphenation do. A word of several scripts whose foreign
-/// letters look like nothing else, as *kΩ*, is none of them, nor is any word in a text of its own script.
+/// A reader does not see them; a search, a comparison and a hyphenation do. A word of several
+/// scripts whose foreign letters look like nothing else, as *kΩ*, is none of them, nor is any word
+/// in a text of its own script.
 ///
 /// - Source: UTS #39 §5.1 (mixed scripts), §4 (confusable characters).
 struct LookAlikeWord {
@@ -19,7 +21,8 @@ struct LookAlikeWord {
   /// The letters of another script, each once.
   let foreign: [Unicode.Scalar]
 
-  /// Looks at the letters of one word in a text that is written in `usual`; `nil` where they are what they look like.
+  /// Looks at the letters of one word in a text that is written in `usual`; `nil` where they are
+  /// what they look like.
   init?(_ letters: [Unicode.Scalar], in usual: Script?) {
     var counts: [Script: Int] = [:]
     let scripts = letters.map(\.script)
@@ -50,8 +53,9 @@ struct LookAlikeWord {
 
   /// The script that a reader takes the word for.
   ///
-  /// In a mixed word it is the usual one, else that of most letters. A word wholly of another script is taken for
-  /// Latin only: texts in other scripts have Latin words and abbreviations in them everywhere.
+  /// In a mixed word it is the usual one, else that of most letters. A word wholly of another
+  /// script is taken for Latin only: texts in other scripts have Latin words and abbreviations in
+  /// them everywhere.
   private static func script(
     of counts: [Script: Int],
     first scripts: [Script?],
@@ -81,7 +85,8 @@ struct UnseenLetters {
   /// The letters that are not seen, each once.
   let unseen: [Unicode.Scalar]
 
-  /// Looks at the letters of one word, which begins and ends with one that is seen; `nil` where all are.
+  /// Looks at the letters of one word, which begins and ends with one that is seen; `nil` where all
+  /// are.
   init?(_ letters: [Unicode.Scalar]) {
     let usesThem = letters.contains { letter in
       letter.script.map { ![.latin, .greek, .cyrillic].contains($0) } ?? false
@@ -98,7 +103,8 @@ struct UnseenLetters {
 }
 
 extension Unicode.Scalar {
-  /// Whether nothing is seen of it inside of a word: the soft hyphen, the space and the joiner without width, the mark of byte order.
+  /// Whether nothing is seen of it inside of a word: the soft hyphen, the space and the joiner
+  /// without width, the mark of byte order.
   var isUnseen: Bool { [0xAD, 0x200B, 0x2060, 0xFEFF].contains(value) }
 
   /// The plain letter of Latin that it is in another style, and what the style is called.

@@ -6,8 +6,8 @@ protocol DictionaryRule: Sendable {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic]
 }
 
-/// A rule that judges the words of one lexicon: the same text may be right for one reader and wrong for
-/// another.
+/// A rule that judges the words of one lexicon: the same text may be right for one reader and wrong
+/// for another.
 protocol LexiconRule: Sendable {
   /// What the rule finds in the lexicon.
   func findings(in survey: LexiconSurvey) -> [Diagnostic]

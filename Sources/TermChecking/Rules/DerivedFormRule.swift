@@ -1,8 +1,8 @@
 import Diagnostics
 import TermDictionary
 
-/// Forms in use that no author states: initials of composed names, possessives, attributive verbs, and articles where either
-/// is right.
+/// Forms in use that no author states: initials of composed names, possessives, attributive verbs,
+/// and articles where either is right.
 ///
 /// Letter case is no form, and an article that is certain is not worth a word.
 struct DerivedFormRule: DictionaryRule, LexiconRule {
@@ -22,7 +22,8 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
   }
 
   private func initials(of id: TermID, _ survey: LexiconSurvey) -> Diagnostic? {
-    // Of a name that is written out, initials are as good as stated; those of a composed one nobody has seen.
+    // Of a name that is written out, initials are as good as stated; those of a composed one nobody
+    // has seen.
     guard let term = survey.term(id), !term.isFaulty, term.isComposed,
       let abbreviation = term.abbreviation,
       abbreviation.stated == nil, let words = survey.vocabulary[id],

@@ -2,7 +2,8 @@ import Diagnostics
 import LocaleData
 import TermDictionary
 
-/// Stated forms that differ from what rules make of the word: what authors state wins, but may be a slip.
+/// Stated forms that differ from what rules make of the word: what authors state wins, but may be a
+/// slip.
 struct ExpectedFormRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.terms.flatMap { term in

@@ -1,11 +1,11 @@
 import Diagnostics
 import TermDictionary
 
-/// A form that writes out a word which another term owns, so that it keeps the word where that term has
-/// another: a literal *funding invoice* keeps Australia from saying *progress claim*.
+/// A form that writes out a word which another term owns, so that it keeps the word where that term
+/// has another: a literal *funding invoice* keeps Australia from saying *progress claim*.
 ///
-/// The word must be owned where the form is written, and be another for some reader of the form: a word that
-/// no reader calls differently may be written as well.
+/// The word must be owned where the form is written, and be another for some reader of the form: a
+/// word that no reader calls differently may be written as well.
 struct FrozenWordRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     var parts: [TermID: Set<TermID>] = [:]

@@ -1,10 +1,11 @@
 import Diagnostics
 import TermDictionary
 
-/// A message of a nearer point of view that hides one of a closer locale: what was written for the locale
-/// is never read.
+/// A message of a nearer point of view that hides one of a closer locale: what was written for the
+/// locale is never read.
 ///
-/// For words that is the rule. A sentence that a locale has of its own was written for its law or its usage.
+/// For words that is the rule. A sentence that a locale has of its own was written for its law or
+/// its usage.
 struct HiddenMessageRule: LexiconRule {
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     let locales = survey.merged.pointsOfView.chain(of: survey.key.locale)

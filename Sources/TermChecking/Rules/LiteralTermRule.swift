@@ -2,12 +2,12 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// A message that writes a word out which a term owns: readers who call the thing otherwise read a word that
-/// is not theirs.
+/// A message that writes a word out which a term owns: readers who call the thing otherwise read a
+/// word that is not theirs.
 ///
-/// A phrase of several words is never chance. A single word may be everyday language as well, so it counts
-/// only where some reader of the message calls the thing otherwise, or where it is another reader's and no
-/// form that the message's own readers know contains it.
+/// A phrase of several words is never chance. A single word may be everyday language as well, so it
+/// counts only where some reader of the message calls the thing otherwise, or where it is another
+/// reader's and no form that the message's own readers know contains it.
 struct LiteralTermRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     let labels = QuotedLabels(survey)

@@ -10,7 +10,8 @@ struct ExampledMessage: HeldFact {
   var holder: EntryID { .message(id) }
 }
 
-/// Examples that state what a message prints: a change of a word that changes the sentence shows here.
+/// Examples that state what a message prints: a change of a word that changes the sentence shows
+/// here.
 struct MessageExampleRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     var findings: [Diagnostic] = []
@@ -74,8 +75,8 @@ struct WordDifference {
   /// Both texts in one: `1 [-invoice-]{+progress claim+} is open`.
   let text: String
 
-  /// How many words between what both texts begin and end with are compared; more are told as replaced, since
-  /// the work grows with their square.
+  /// How many words between what both texts begin and end with are compared; more are told as
+  /// replaced, since the work grows with their square.
   private static let mostWords = 400
 
   /// Compares `old` and `new`.

@@ -2,10 +2,11 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// How long each message is for each reader, to find those that burst their place on a screen for one.
+/// How long each message is for each reader, to find those that burst their place on a screen for
+/// one.
 ///
-/// Messages are rendered with their examples. Only points of view are compared: locales write numbers and
-/// dates at different lengths.
+/// Messages are rendered with their examples. Only points of view are compared: locales write
+/// numbers and dates at different lengths.
 struct MessageLengths: Sendable {
   private let reader: DictionaryKey
 

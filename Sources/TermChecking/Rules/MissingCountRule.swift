@@ -116,8 +116,8 @@ private struct CountingNumbers {
     }
   }
 
-  /// The parameter whose number `expression` prints as a count; `nil` for sums, shares and ordinals, and
-  /// for a number by which the message selects.
+  /// The parameter whose number `expression` prints as a count; `nil` for sums, shares and
+  /// ordinals, and for a number by which the message selects.
   func number(of expression: Expression) -> String? {
     guard case .variable(let variable) = expression.operand, names.contains(variable.name) else {
       return nil

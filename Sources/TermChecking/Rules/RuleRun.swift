@@ -3,8 +3,8 @@ import TermDictionary
 
 /// One run of the rules over a set.
 ///
-/// Dictionaries are surveyed first, each once; lexicons are judged one by one, on any thread; what needs to
-/// compare them comes last.
+/// Dictionaries are surveyed first, each once; lexicons are judged one by one, on any thread; what
+/// needs to compare them comes last.
 struct RuleRun: Sendable {
   /// What the rules found in the dictionaries, whoever reads them.
   private(set) var findings: [Diagnostic] = []

@@ -1,10 +1,11 @@
 import Diagnostics
 import TermDictionary
 
-/// One word for several concepts: a reader cannot tell which is meant, and no tool can turn it back.
+/// One word for several concepts: a reader cannot tell which is meant, and no tool can turn it
+/// back.
 ///
-/// A name that is only a reference to another says by itself that both are called the same, so it is not
-/// reported, only counted.
+/// A name that is only a reference to another says by itself that both are called the same, so it
+/// is not reported, only counted.
 struct SharedWordRule: LexiconRule {
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     survey.homographs.groups.flatMap { findings($0.terms, in: survey) }

@@ -4,9 +4,9 @@ import TermDictionary
 
 /// A word that is spelt in another way than the dictionaries of the reader's locale spell it.
 ///
-/// What a locale's spelling is, its dictionaries say: where en-001 writes *speciality* for a term that en
-/// calls *specialty*, readers of en-001 are to read *speciality* everywhere. Beyond that, a language knows
-/// families of spellings (*-ise*, *-ize*), of which one reader is to read one.
+/// What a locale's spelling is, its dictionaries say: where en-001 writes *speciality* for a term
+/// that en calls *specialty*, readers of en-001 are to read *speciality* everywhere. Beyond that, a
+/// language knows families of spellings (*-ise*, *-ize*), of which one reader is to read one.
 struct SpellingRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     for term in survey.terms {
@@ -75,8 +75,8 @@ struct SpellingRule: DictionaryRule, LexiconRule {
     return nil
   }
 
-  /// Words of which the lexicon has several spellings; that of the closest locale is right, else the most
-  /// frequent one.
+  /// Words of which the lexicon has several spellings; that of the closest locale is right, else
+  /// the most frequent one.
   private func mixed(
     _ words: [SpeltWord],
     _ locales: [LocaleIdentifier],
@@ -105,7 +105,8 @@ struct SpellingRule: DictionaryRule, LexiconRule {
     _ right: SpellingFacts.Spelling,
     _ survey: LexiconSurvey
   ) -> Diagnostic {
-    // Where the spelling is right for the dictionary's own readers, others need an entry of their own.
+    // Where the spelling is right for the dictionary's own readers, others need an entry of their
+    // own.
     let own = survey.merged.pointsOfView.chain(of: word.dictionary.locale)
     let isWrongForAll = own.contains { locale in
       let variants = survey.facts.spelling.variants[locale] ?? [:]
@@ -123,7 +124,8 @@ struct SpellingRule: DictionaryRule, LexiconRule {
 }
 
 extension Diagnostic {
-  /// The finding for a word at `span` that is spelt `right` elsewhere; it can be replaced at `places`.
+  /// The finding for a word at `span` that is spelt `right` elsewhere; it can be replaced at
+  /// `places`.
   static func deviatingSpelling(
     _ fact: String,
     at span: SourceSpan,

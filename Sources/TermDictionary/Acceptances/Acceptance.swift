@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A finding that an author accepts, with the reason: `<accept code="literal-article">a title</accept>`.
+/// A finding that an author accepts, with the reason: `<accept code="literal-article">a
+/// title</accept>`.
 public struct Acceptance: Sendable, Equatable {
   /// The kind of finding.
   public let code: DiagnosticCode
@@ -14,8 +15,8 @@ public struct Acceptance: Sendable, Equatable {
   /// The element, with the line that it has for itself.
   let element: SourceSpan
 
-  /// Where a finding must lie to be accepted: the element around the acceptance, or the whole file where
-  /// that is the root.
+  /// Where a finding must lie to be accepted: the element around the acceptance, or the whole file
+  /// where that is the root.
   public let scope: Range<Int>
 
   /// Whether one of `ranges` of the file, which are sorted, lies where the acceptance holds.
@@ -33,8 +34,8 @@ public struct Acceptance: Sendable, Equatable {
 extension DiagnosticCode {
   /// Whether somebody may accept findings of this kind, or decide how grave they are.
   ///
-  /// An error of a dictionary is no matter of taste: it cannot be read, or cannot be printed for somebody,
-  /// and no reason mends that.
+  /// An error of a dictionary is no matter of taste: it cannot be read, or cannot be printed for
+  /// somebody, and no reason mends that.
   public var isAcceptable: Bool { !Self.dictionaryErrors.contains(self) }
 
   /// The kind called `name`, if there is one.

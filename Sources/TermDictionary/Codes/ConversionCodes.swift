@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension DiagnosticCode {
-  /// A word of a document that may stand for several concepts, whose words differ for the other reader.
+  /// A word of a document that may stand for several concepts, whose words differ for the other
+  /// reader.
   public static let ambiguousTerm = DiagnosticCode("ambiguous-term", .warning)
 
   /// A word of a document that may be a term, or a word of common language.

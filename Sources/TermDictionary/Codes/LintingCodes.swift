@@ -46,7 +46,8 @@ extension DiagnosticCode {
   /// A comment that silences nothing.
   package static let unusedSuppression = DiagnosticCode("unused-suppression", .warning)
 
-  /// All that may be wrong with a document: the rules of prose, and one that dictionaries have, too.
+  /// All that may be wrong with a document: the rules of prose, and one that dictionaries have,
+  /// too.
   package static let ofDocuments = linting + [bidiControl]
 
   /// The rules of prose, in the order of the reference.

@@ -12,8 +12,8 @@ import Diagnostics
 public enum DictionaryFiles {
   /// The files at `paths`: each path a file, or a folder whose XML files are read at any depth.
   ///
-  /// Hidden files of a folder are left out. Links are followed, and each folder is read once. Besides files,
-  /// pipes are read where they are named.
+  /// Hidden files of a folder are left out. Links are followed, and each folder is read once.
+  /// Besides files, pipes are read where they are named.
   ///
   /// - Parameters:
   ///   - paths: The paths, which are read in this order.

@@ -8,8 +8,8 @@
 
 /// Reads what a path leads to: a file, a pipe, a device.
 ///
-/// The system is asked how large a file is before anything is read, so that one beyond the limit costs
-/// nothing. What has no size, such as a pipe, is read until it ends or exceeds the limit.
+/// The system is asked how large a file is before anything is read, so that one beyond the limit
+/// costs nothing. What has no size, such as a pipe, is read until it ends or exceeds the limit.
 package enum FileBytes {
   /// All bytes of what is at `path`.
   ///
@@ -82,7 +82,8 @@ package enum FileBytes {
 
   /// Reads what there is, at most as much as `buffer` takes; waits where there is nothing yet.
   ///
-  /// - Returns: How many bytes came, 0 at the end; and the number of the error, 0 where there is none.
+  /// - Returns: How many bytes came, 0 at the end; and the number of the error, 0 where there is
+  ///   none.
   package static func readSome(
     into buffer: UnsafeMutableRawBufferPointer,
     from file: Int32

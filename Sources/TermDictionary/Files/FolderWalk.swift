@@ -8,9 +8,10 @@
 
 /// A walk through a folder and all that are below it.
 ///
-/// Each folder is entered once, whatever links lead to it: by its own path where it has one below the first
-/// folder, else by the first link. So links that lead back end the walk, and packages that link to each other
-/// cost nothing. There is no other bound on the depth than the length of a path.
+/// Each folder is entered once, whatever links lead to it: by its own path where it has one below
+/// the first folder, else by the first link. So links that lead back end the walk, and packages
+/// that link to each other cost nothing. There is no other bound on the depth than the length of a
+/// path.
 package struct FolderWalk {
   /// The files that are taken, in the order of their paths.
   package private(set) var files: [String] = []
@@ -98,7 +99,8 @@ package struct FolderWalk {
     }
   }
 
-  /// What is at `path` when links are followed; `nil` where that cannot be found out, which is noted.
+  /// What is at `path` when links are followed; `nil` where that cannot be found out, which is
+  /// noted.
   private mutating func target(of entry: FolderEntry, at path: String) -> FolderEntry.Kind? {
     guard entry.hasReadableName || entry.kind == .file || entry.kind == .other else {
       unreadable.append(.name(path))
@@ -137,7 +139,8 @@ package protocol FolderGuide {
   /// What is known of a folder, and serves to judge what is in it.
   associatedtype Rules
 
-  /// The rules in `folder`, from those of the folder it lies in; what cannot be read is added to `unreadable`.
+  /// The rules in `folder`, from those of the folder it lies in; what cannot be read is added to
+  /// `unreadable`.
   func rules(
     for folder: String,
     _ entries: [FolderEntry],
@@ -178,8 +181,8 @@ extension UnreadableFile {
 }
 
 extension String {
-  /// Whether a file at this path comes before one at `other`: part by part, so that what is in a folder stands
-  /// together.
+  /// Whether a file at this path comes before one at `other`: part by part, so that what is in a
+  /// folder stands together.
   package func precedesAsPath(_ other: String) -> Bool {
     func key(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte }
     return utf8.lexicographicallyPrecedes(other.utf8) { key($0) < key($1) }

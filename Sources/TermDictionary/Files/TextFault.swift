@@ -36,12 +36,12 @@ package enum TextFault: Sendable, Equatable {
     return marks.first { bytes.starts(with: $0.bytes) }?.form
   }
 
-  /// The form in which `bytes` without a mark are text: every unit is a character that texts have, and among
-  /// them are some of ASCII, such as blanks.
+  /// The form in which `bytes` without a mark are text: every unit is a character that texts have,
+  /// and among them are some of ASCII, such as blanks.
   ///
-  /// Bytes in the wrong order nearly always hold something that no text has; where they do not, the order
-  /// with more characters of ASCII is right. In a text of bytes with a stray zero, hardly any unit is ASCII; so where the bytes
-  /// are a text but for zeros, most units must be.
+  /// Bytes in the wrong order nearly always hold something that no text has; where they do not, the
+  /// order with more characters of ASCII is right. In a text of bytes with a stray zero, hardly any
+  /// unit is ASCII; so where the bytes are a text but for zeros, most units must be.
   private static func unmarkedForm(of bytes: [UInt8]) -> String? {
     let forms = [UnicodeUnits(4, isBig: true), UnicodeUnits(4, isBig: false)]
     let short = [UnicodeUnits(2, isBig: true), UnicodeUnits(2, isBig: false)]
@@ -62,7 +62,8 @@ package enum TextFault: Sendable, Equatable {
     return text?.unicodeScalars.allSatisfy(UnicodeUnits.isOfTexts) ?? false
   }
 
-  /// A text has a character of ASCII for at least so many bytes: Greek has blanks, Chinese has line breaks.
+  /// A text has a character of ASCII for at least so many bytes: Greek has blanks, Chinese has line
+  /// breaks.
   private static let leastShareOfASCII = 64
 }
 

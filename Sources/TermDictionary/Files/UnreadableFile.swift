@@ -3,8 +3,8 @@ public struct UnreadableFile: Error, Sendable, Equatable {
   /// The path as given; of a name that is no UTF-8, bytes that belong to no letter read `\xE9`.
   public let path: String
 
-  /// Why, as a lower-case fragment: the system's own words, as `permission denied`, or what is wrong with the
-  /// content.
+  /// Why, as a lower-case fragment: the system's own words, as `permission denied`, or what is
+  /// wrong with the content.
   public let reason: String
 
   /// Makes a report of the file at `path`.

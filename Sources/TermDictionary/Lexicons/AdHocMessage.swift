@@ -46,7 +46,8 @@ extension Lexicon {
   ///
   /// - Parameters:
   ///   - source: A message of MessageFormat 2, which may call the `td:` functions.
-  ///   - bidiIsolation: Whether placeholders are isolated from the direction of the text around them.
+  ///   - bidiIsolation: Whether placeholders are isolated from the direction of the text around
+  ///     them.
   /// - Returns: The message, which also tells what is wrong with it.
   public func message(
     _ source: String,

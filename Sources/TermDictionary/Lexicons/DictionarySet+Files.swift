@@ -6,7 +6,8 @@ extension DictionarySet {
 
   /// Reads the dictionaries at `paths`, each a file or a folder with XML files at any depth.
   ///
-  /// Nothing but these files is opened. Files are read in the order of the paths, those of a folder by name.
+  /// Nothing but these files is opened. Files are read in the order of the paths, those of a folder
+  /// by name.
   ///
   /// - Returns: The set, and the files that could not be read: the others are used.
   public static func load(
@@ -19,8 +20,8 @@ extension DictionarySet {
 
   /// This set's files with those of `other` in their place where both have a dictionary.
   ///
-  /// A dictionary (point of view and locale) that `other` has stands alone: nothing of this set's is merged
-  /// into it. So a whole set can be checked as it would be with new files.
+  /// A dictionary (point of view and locale) that `other` has stands alone: nothing of this set's
+  /// is merged into it. So a whole set can be checked as it would be with new files.
   public func replacing(with other: DictionarySet) -> DictionarySet {
     let own = storage.documents.filter { !other.storage.replaces($0) }
     return DictionarySet(own + other.storage.documents)

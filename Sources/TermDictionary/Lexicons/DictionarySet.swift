@@ -18,7 +18,8 @@ public struct DictionarySet: Sendable {
   /// Reads and merges `files`.
   ///
   /// Never fails: what is wrong with the files is in ``diagnostics``, and what is right is used.
-  /// Costs one pass over the files, on all cores, and nothing for the lexicons, which are made when asked for.
+  /// Costs one pass over the files, on all cores, and nothing for the lexicons, which are made when
+  /// asked for.
   public init(_ files: [SourceText], limits: XMLLimits = .standard) {
     // The largest first: no thread begins one when the others are done.
     let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
@@ -84,7 +85,8 @@ extension DictionarySet {
       merged = MergedDictionaries(documents)
     }
 
-    /// Whether this set has all of what `document` contributes to: its dictionary, or its declarations.
+    /// Whether this set has all of what `document` contributes to: its dictionary, or its
+    /// declarations.
     package func replaces(_ document: DictionaryDocument) -> Bool {
       switch document.content {
       case .dictionary(let entries):
@@ -106,6 +108,7 @@ extension DictionarySet {
 extension DictionarySet {
   /// What the identifier `old`, of a term, a message or a code of the workflow, is called now.
   ///
-  /// - Returns: The new identifier; `nil` where `old` was never renamed: `retention` for `retainage`.
+  /// - Returns: The new identifier; `nil` where `old` was never renamed: `retention` for
+  ///   `retainage`.
   public func newName(of old: String) -> String? { storage.merged.renames.newName(of: old) }
 }

@@ -5,8 +5,9 @@ import TermGrammar
 extension Lexicon {
   /// The message `id` in this lexicon's words.
   ///
-  /// Never fails: a part that cannot be made becomes `{$name}`, and the result says why. An identifier that the
-  /// dictionaries have renamed finds its message; ``DictionarySet/newName(of:)`` says what it is called now.
+  /// Never fails: a part that cannot be made becomes `{$name}`, and the result says why. An
+  /// identifier that the dictionaries have renamed finds its message;
+  /// ``DictionarySet/newName(of:)`` says what it is called now.
   ///
   /// ```swift
   /// lexicon.render("list.upstream-contract-count", ["n": 2]).text  // 2 funding agreements
@@ -146,8 +147,8 @@ extension Lexicon {
     return (parts, evaluation.errors.map { Diagnostic($0, in: text) }.eachOnce())
   }
 
-  /// Appends the form that goes with the count; a count that is no number is left to the function, which
-  /// says so.
+  /// Appends the form that goes with the count; a count that is no number is left to the function,
+  /// which says so.
   private func append(
     _ term: CountedWord,
     to parts: inout [MessagePart],

@@ -3,9 +3,9 @@ import MessageFormat
 
 /// The words of one point of view in one locale, and every message in these words.
 ///
-/// A lexicon is immutable and may be used by any number of threads at once; rendering takes no lock of
-/// its own. Making another lexicon never changes what this one says. A message is linked when it is first rendered,
-/// which costs some tens of microseconds, once.
+/// A lexicon is immutable and may be used by any number of threads at once; rendering takes no lock
+/// of its own. Making another lexicon never changes what this one says. A message is linked when it
+/// is first rendered, which costs some tens of microseconds, once.
 public struct Lexicon: Sendable {
   package let storage: Storage
 
@@ -26,16 +26,18 @@ public struct Lexicon: Sendable {
   /// The dictionaries whose words these are, the nearest first.
   public var resolution: [DictionaryKey] { storage.words.resolution }
 
-  /// What is wrong with the terms and messages: unknown terms, missing forms, undeclared parameters.
+  /// What is wrong with the terms and messages: unknown terms, missing forms, undeclared
+  /// parameters.
   ///
-  /// Messages with findings are rendered all the same; what cannot be printed is a fallback. The first call proves
-  /// all messages, some ten milliseconds for a few hundred; further calls cost nothing.
+  /// Messages with findings are rendered all the same; what cannot be printed is a fallback. The
+  /// first call proves all messages, some ten milliseconds for a few hundred; further calls cost
+  /// nothing.
   public var diagnostics: [Diagnostic] { storage.findings.inOrder }
 
   /// What is wrong with the terms alone: forms that cannot be printed, whoever asks for them.
   ///
-  /// The first call prints what the forms of all terms refer to, about a millisecond for a few hundred; no message is
-  /// looked at. Further calls cost nothing.
+  /// The first call prints what the forms of all terms refer to, about a millisecond for a few
+  /// hundred; no message is looked at. Further calls cost nothing.
   public var termDiagnostics: [Diagnostic] { storage.termFindings.inOrder }
 
   /// What is wrong with the message `id`, in source order.
@@ -100,8 +102,8 @@ public struct Lexicon: Sendable {
       }
     }
 
-    /// What is wrong with the terms: who prints words asks for no more, and proving the messages takes twice as long as
-    /// all else that `termtool terms` does for a reader.
+    /// What is wrong with the terms: who prints words asks for no more, and proving the messages
+    /// takes twice as long as all else that `termtool terms` does for a reader.
     var termFindings: LexiconFindings {
       provenTerms.value {
         LexiconFindings(inOrder: TermProof.findings(of: words, in: merged).inSourceOrder())
@@ -135,13 +137,15 @@ private final class LexiconConcepts: Sendable {
 extension DictionarySet {
   /// The words of `pointOfView` in `locale`.
   ///
-  /// The first call for a combination binds all words; messages are linked when they are first rendered. The set
-  /// keeps the lexicon, so further calls cost a look-up under a lock. It keeps the latest 128 or fewer: a caller that
-  /// passes on locales from outside cannot fill the memory. Callers that render often keep the lexicon.
+  /// The first call for a combination binds all words; messages are linked when they are first
+  /// rendered. The set keeps the lexicon, so further calls cost a look-up under a lock. It keeps
+  /// the latest 128 or fewer: a caller that passes on locales from outside cannot fill the memory.
+  /// Callers that render often keep the lexicon.
   ///
   /// - Parameters:
   ///   - pointOfView: A point of view that is not abstract: `owner`.
-  ///   - locale: The locale of the words, a BCP 47 tag: `en-AU`. Its CLDR parents serve where it has none.
+  ///   - locale: The locale of the words, a BCP 47 tag: `en-AU`. Its CLDR parents serve where it
+  ///     has none.
   ///   - formattingLocale: The locale that formats numbers and dates; the first unless given.
   /// - Returns: The lexicon; the same storage for the same arguments.
   /// - Throws: ``LexiconError`` for a point of view or a locale that the set cannot serve.

@@ -3,7 +3,8 @@ import LocaleData
 
 /// The words of one reader, bound, with the proof that they serve every message.
 ///
-/// For what is wrong it is all that is needed, and a tenth of the memory of a lexicon whose messages are all linked.
+/// For what is wrong it is all that is needed, and a tenth of the memory of a lexicon whose
+/// messages are all linked.
 package struct LexiconProof: Sendable {
   package let key: DictionaryKey
   package let words: LexiconWords

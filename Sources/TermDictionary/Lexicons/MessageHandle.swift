@@ -1,7 +1,8 @@
 import Diagnostics
 import MessageFormat
 
-/// A message whose parameters were checked when the handle was made, so that the compiler checks every call.
+/// A message whose parameters were checked when the handle was made, so that the compiler checks
+/// every call.
 ///
 /// ```swift
 /// let invited = try set.handle(

@@ -21,7 +21,8 @@ public struct TermEntry: Sendable, Equatable {
   /// The abbreviation in the singular.
   public let abbreviation: String?
 
-  /// The full form with the article that `article=indefinite` prints, which is none for a mass noun.
+  /// The full form with the article that `article=indefinite` prints, which is none for a mass
+  /// noun.
   public let indefinite: String?
 
   /// What can be said of the noun; `nil` for verbs and labels.

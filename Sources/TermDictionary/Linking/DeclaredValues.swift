@@ -2,7 +2,8 @@ import MessageFormat
 
 /// What the variables of a message stand for.
 ///
-/// Each declaration is followed to its end once: a message may declare thousands, each by the one before.
+/// Each declaration is followed to its end once: a message may declare thousands, each by the one
+/// before.
 package struct DeclaredValues: Sendable {
   /// By variable, the expression that it stands for in the end; the first declaration counts.
   private var origins: [String: Expression] = [:]
@@ -15,7 +16,8 @@ package struct DeclaredValues: Sendable {
     }
   }
 
-  /// The expression that `expression` stands for: that of the declaration, where it only names a variable.
+  /// The expression that `expression` stands for: that of the declaration, where it only names a
+  /// variable.
   package func origin(of expression: Expression) -> Expression {
     guard expression.function == nil, case .variable(let variable) = expression.operand else {
       return expression

@@ -1,8 +1,8 @@
 import Diagnostics
 import MessageFormat
 
-/// The words of one lexicon, bound: which entry of which dictionary each term is, and the functions that
-/// print them.
+/// The words of one lexicon, bound: which entry of which dictionary each term is, and the functions
+/// that print them.
 package struct LexiconWords: Sendable {
   /// The dictionaries that were asked, the nearest first.
   package let resolution: [DictionaryKey]

@@ -21,7 +21,8 @@ package final class LinkedMessage: Sendable {
   /// The whole message, where nothing in it depends on an argument or a document.
   let constant: RenderedMessage?
 
-  /// The message with its words in it, compiled; `nil` where words depend on what stands around them.
+  /// The message with its words in it, compiled; `nil` where words depend on what stands around
+  /// them.
   let compiled: CompiledMessage?
 
   init(
@@ -71,8 +72,8 @@ enum LinkedElement: Sendable {
   case waiting(PatternElement)
 }
 
-/// A word whose number follows an argument, with every form that it can take: `{claim :td:term count=$n}`,
-/// `{|is/are| :td:agree count=$n}`.
+/// A word whose number follows an argument, with every form that it can take: `{claim :td:term
+/// count=$n}`, `{|is/are| :td:agree count=$n}`.
 struct CountedWord: Sendable {
   /// The form for each plural category of the words' language.
   let parts: [PluralCategory: MessagePart]

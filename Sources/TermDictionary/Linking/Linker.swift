@@ -42,7 +42,8 @@ package struct Linker {
     link(proven) { compiled($0, $1) }
   }
 
-  /// Puts the words into a message that is rendered once: compiling it would cost more than it saves.
+  /// Puts the words into a message that is rendered once: compiling it would cost more than it
+  /// saves.
   package func linkForOnce(_ proven: ProvenMessage) -> LinkedMessage {
     link(proven) { _, _ in nil }
   }
@@ -101,8 +102,8 @@ package struct Linker {
 
   /// What `expression` stands for; `nil` where that is an error.
   ///
-  /// The evaluation is copied for this and no longer: two that share what is resolved would copy it all at
-  /// the next change.
+  /// The evaluation is copied for this and no longer: two that share what is resolved would copy it
+  /// all at the next change.
   private static func resolve(
     _ expression: Expression,
     by evaluation: MessageEvaluation

@@ -133,10 +133,11 @@ extension MessageProof {
     }
   }
 
-  /// Notes the terms that each declared variable can be: those of its declaration, or of the parameter.
+  /// Notes the terms that each declared variable can be: those of its declaration, or of the
+  /// parameter.
   ///
-  /// The first declaration of a variable counts, and what it names is declared before it: a cycle is an
-  /// error of the message.
+  /// The first declaration of a variable counts, and what it names is declared before it: a cycle
+  /// is an error of the message.
   mutating func noteCandidates() {
     for declaration in definition.message.declarations
     where declaredCandidates[declaration.variable.name] == nil {

@@ -28,7 +28,8 @@ struct MessageProof {
   /// The names that a variable may have.
   private let knownVariables: KnownNames
 
-  /// Whether something is wrong that is reported where it is: what follows from it is not reported again.
+  /// Whether something is wrong that is reported where it is: what follows from it is not reported
+  /// again.
   var dependsOnReported = false
 
   init(_ definition: MessageDefinition, _ words: LexiconWords) {

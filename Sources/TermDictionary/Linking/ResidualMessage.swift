@@ -1,15 +1,15 @@
 import MessageFormat
 
-/// What remains of a message once the words of a lexicon are in it: a message that calls no `td:` function
-/// for them, which is compiled and rendered like any other.
+/// What remains of a message once the words of a lexicon are in it: a message that calls no `td:`
+/// function for them, which is compiled and rendered like any other.
 struct ResidualMessage {
   /// The message; `nil` where words depend on what stands around them, so that there is none.
   let message: Message?
 
   /// Makes what remains of `original`, whose patterns are linked.
   ///
-  /// A word that follows a count becomes a selection: `2 {claim :td:term count=$n}` is a `.match` on the
-  /// count with one variant for each form.
+  /// A word that follows a count becomes a selection: `2 {claim :td:term count=$n}` is a `.match`
+  /// on the count with one variant for each form.
   init(_ original: Message, _ patterns: [LinkedPattern]) {
     guard patterns.allSatisfy({ !$0.needsAssembly }) else {
       message = nil

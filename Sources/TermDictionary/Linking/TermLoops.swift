@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The terms of a lexicon that are composed of themselves.
 ///
-/// Terms are walked depth first, each once, without recursion: names may lead through any number of others
-/// before they come back.
+/// Terms are walked depth first, each once, without recursion: names may lead through any number of
+/// others before they come back.
 struct TermLoops {
   /// A finding for each loop.
   private(set) var findings: [Diagnostic] = []
@@ -25,8 +25,8 @@ struct TermLoops {
   /// The terms of long loops that were told.
   private var inLongLoops: Set<TermID> = []
 
-  /// Loops of more terms are told once, whatever short cuts lead through them: each of those would be as
-  /// long to tell.
+  /// Loops of more terms are told once, whatever short cuts lead through them: each of those would
+  /// be as long to tell.
   private static let longest = 64
 
   /// A term on the trail.
@@ -50,7 +50,8 @@ struct TermLoops {
 
   private mutating func walk(from start: TermID, _ done: inout Set<TermID>) {
     enter(start, by: nil)
-    // Only the term: a copy of the step would share its references, and each that is taken would copy them all.
+    // Only the term: a copy of the step would share its references, and each that is taken would
+    // copy them all.
     while let last = trail.last?.term {
       guard let reference = trail[trail.count - 1].rest.popLast() else {
         leave(last)

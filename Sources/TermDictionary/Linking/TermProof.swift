@@ -1,8 +1,8 @@
 import Diagnostics
 import TermGrammar
 
-/// Proves that every term of a lexicon can be printed: what its forms refer to exists, has the forms
-/// asked for, and never leads back to the term itself.
+/// Proves that every term of a lexicon can be printed: what its forms refer to exists, has the
+/// forms asked for, and never leads back to the term itself.
 struct TermProof {
   private let words: LexiconWords
 

@@ -43,7 +43,8 @@ package struct MergedDictionaries: Sendable {
     diagnostics = diagnostics.inSourceOrder()
   }
 
-  /// What broken files may define, and what stands in dictionaries of points of view that nobody declares.
+  /// What broken files may define, and what stands in dictionaries of points of view that nobody
+  /// declares.
   private static func unreadable(
     _ documents: [DictionaryDocument],
     _ pointsOfView: PointOfViewTable
@@ -95,7 +96,8 @@ package struct MergedDictionaries: Sendable {
     }
   }
 
-  /// The keys, those first on which others build: by depth of the point of view, then of the locale.
+  /// The keys, those first on which others build: by depth of the point of view, then of the
+  /// locale.
   package var keysOutermostFirst: [DictionaryKey] {
     let depths = dictionaries.keys.map { key in
       let pointOfView = pointsOfView.chain(of: key.pointOfView).count
@@ -105,10 +107,11 @@ package struct MergedDictionaries: Sendable {
     return depths.sorted { $0.depth < $1.depth }.map(\.key)
   }
 
-  /// Puts all identifiers in order, and compares the entries of one identifier in several dictionaries.
+  /// Puts all identifiers in order, and compares the entries of one identifier in several
+  /// dictionaries.
   ///
-  /// A term is the same kind of word everywhere: a message could not say what it does otherwise. A message takes
-  /// the same arguments everywhere: a caller does not know who will read it.
+  /// A term is the same kind of word everywhere: a message could not say what it does otherwise. A
+  /// message takes the same arguments everywhere: a caller does not know who will read it.
   private mutating func order(_ keys: [DictionaryKey]) {
     var firstTerms: [TermID: Term] = [:]
     var firstMessages: [MessageID: MessageDefinition] = [:]
@@ -162,7 +165,8 @@ extension Dictionary {
 }
 
 extension Dictionary where Value: AnyObject {
-  /// Adds `values`, but for those whose key is taken, of which `refuse` is told, beside the first with that key.
+  /// Adds `values`, but for those whose key is taken, of which `refuse` is told, beside the first
+  /// with that key.
   ///
   /// - Returns: The values that were added, in order.
   fileprivate mutating func add(

@@ -32,7 +32,8 @@ extension Diagnostic {
     )
   }
 
-  /// The finding for a point of view that is none; one that `isNew` is that of a file, which can declare it itself.
+  /// The finding for a point of view that is none; one that `isNew` is that of a file, which can
+  /// declare it itself.
   package static func unknownPointOfView(
     _ id: PointOfViewID,
     known: KnownNames,

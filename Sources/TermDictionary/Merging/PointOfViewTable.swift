@@ -30,8 +30,8 @@ package struct PointOfViewTable: Sendable {
 
   subscript(id: PointOfViewID) -> PointOfView? { byID[id] }
 
-  /// Whether words are missing from `id` because what it extends could not be made out: what follows from
-  /// that is not worth saying.
+  /// Whether words are missing from `id` because what it extends could not be made out: what
+  /// follows from that is not worth saying.
   package func isAdrift(_ id: PointOfViewID) -> Bool {
     !adrift.isEmpty && chain(of: id).contains(where: adrift.contains)
   }
@@ -70,7 +70,8 @@ package struct PointOfViewTable: Sendable {
     return chains
   }
 
-  /// The locale and all whose words serve it, the nearest first: those it shares, else its CLDR parents.
+  /// The locale and all whose words serve it, the nearest first: those it shares, else its CLDR
+  /// parents.
   package func chain(of locale: LocaleIdentifier) -> [LocaleIdentifier] {
     var chain: [LocaleIdentifier] = []
     var seen: Set<LocaleIdentifier> = []

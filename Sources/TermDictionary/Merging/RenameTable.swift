@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// The identifiers of a set that have other names now, of terms, messages and whatever else a product names.
+/// The identifiers of a set that have other names now, of terms, messages and whatever else a
+/// product names.
 ///
-/// An old identifier stays readable, so that dictionaries and programs written for it go on working; whoever writes it
-/// is told of the new one.
+/// An old identifier stays readable, so that dictionaries and programs written for it go on
+/// working; whoever writes it is told of the new one.
 struct RenameTable: Sendable {
   private var newByOld: [String: String] = [:]
 

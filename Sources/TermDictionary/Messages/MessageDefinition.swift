@@ -4,8 +4,8 @@ import TermGrammar
 
 /// A message as a dictionary states it.
 ///
-/// It is a class so that the dictionary, and each lexicon that links the message, hold it without a copy. What it says is
-/// read when first asked for, where reading is known to find nothing wrong.
+/// It is a class so that the dictionary, and each lexicon that links the message, hold it without a
+/// copy. What it says is read when first asked for, where reading is known to find nothing wrong.
 package final class MessageDefinition: Sendable {
   package let id: MessageID
 
@@ -95,7 +95,8 @@ package final class MessageDefinition: Sendable {
   /// The text of the message in its file.
   package var text: MessageText { read.text }
 
-  /// Where the first syntax error starts, in bytes of the message source: what stands before it was read.
+  /// Where the first syntax error starts, in bytes of the message source: what stands before it was
+  /// read.
   var firstSyntaxError: Int? { read.firstSyntaxError }
 
   private var read: Details {

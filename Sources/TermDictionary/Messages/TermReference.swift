@@ -48,8 +48,8 @@ public struct TermReferenceList: ResolvedValue, Hashable {
 }
 
 extension MessageArgument {
-  /// A reference to the term `id`, or the text `id` where it has not the shape of an identifier; then
-  /// `td:term` refuses it.
+  /// A reference to the term `id`, or the text `id` where it has not the shape of an identifier;
+  /// then `td:term` refuses it.
   public static func term(_ id: String) -> MessageArgument {
     guard let term = TermID(id) else { return .string(id) }
     return .value(TermReference(term))

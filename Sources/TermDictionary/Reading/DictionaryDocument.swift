@@ -8,8 +8,8 @@ package struct DictionaryDocument: Sendable {
   /// What reading found.
   package var diagnostics: [Diagnostic]
 
-  /// Identifiers that the file may define but that could not be read, because the file is broken where
-  /// they stand: nobody is told that they are unknown.
+  /// Identifiers that the file may define but that could not be read, because the file is broken
+  /// where they stand: nobody is told that they are unknown.
   var unreadable: Set<String> = []
 
   /// What the author accepts of what is found in the file.

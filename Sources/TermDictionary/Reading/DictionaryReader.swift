@@ -205,8 +205,8 @@ package enum DictionaryReader {
 
 /// The identifiers in a file that cannot be read.
 ///
-/// Without them every mention of a term that such a file defines would be one more finding, and hide
-/// the one that counts.
+/// Without them every mention of a term that such a file defines would be one more finding, and
+/// hide the one that counts.
 enum UnreadableIdentifiers {
   /// What stands between quotes behind `id=`.
   static func find(in source: SourceText) -> Set<String> {

@@ -47,8 +47,8 @@ extension ElementReader {
     )
   }
 
-  /// The range of `element`, with the white space before it and the line break before that where it stands
-  /// on a line of its own.
+  /// The range of `element`, with the white space before it and the line break before that where it
+  /// stands on a line of its own.
   private func lineRange(of element: XMLElement) -> Range<Int> {
     let range = element.range
     let before = source.bytes[..<range.lowerBound]

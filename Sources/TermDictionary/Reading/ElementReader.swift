@@ -3,7 +3,8 @@ import LocaleData
 
 /// Reads the elements of one dictionary file and collects all that is wrong with them.
 ///
-/// This file knows XML and diagnostics; what a noun or a message is made of stands in its extensions.
+/// This file knows XML and diagnostics; what a noun or a message is made of stands in its
+/// extensions.
 package struct ElementReader {
   /// The namespace of the format, which carries its version.
   static let namespace = "urn:termdictionary:1"
@@ -11,8 +12,8 @@ package struct ElementReader {
   let source: SourceText
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Identifiers of what stands under a name that the format does not have: nobody is told that they
-  /// are unknown.
+  /// Identifiers of what stands under a name that the format does not have: nobody is told that
+  /// they are unknown.
   private(set) var unreadable: Set<String> = []
 
   /// What the author accepts in the file.
@@ -300,8 +301,8 @@ package struct ElementReader {
 
   // MARK: Text
 
-  /// The text of `element`, trimmed, which must not be empty; elements in it that are not of `known` are
-  /// refused.
+  /// The text of `element`, trimmed, which must not be empty; elements in it that are not of
+  /// `known` are refused.
   mutating func text(of element: XMLElement, besides known: [String] = []) -> MappedText? {
     if element.onlyText == nil {
       for child in element.elements where !(isOurs(child) && known.contains(child.name)) {

@@ -2,8 +2,8 @@ import MessageFormat
 
 /// Parses a form: text, and references `{term-id option=value …}`.
 ///
-/// The syntax is that of a MessageFormat pattern in which a reference calls `:td:term` without saying
-/// so, and options are literals without quotes. `\`, `{` and `}` in text are escaped by `\`.
+/// The syntax is that of a MessageFormat pattern in which a reference calls `:td:term` without
+/// saying so, and options are literals without quotes. `\`, `{` and `}` in text are escaped by `\`.
 struct FormParser {
   /// A reference as written.
   struct WrittenReference {

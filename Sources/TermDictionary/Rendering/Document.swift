@@ -1,7 +1,7 @@
 /// What readers of one document have read so far: which abbreviations they have met.
 ///
-/// A document is a mail with its subject, a report, a page. Its caller holds it and hands it to each
-/// rendering in the order in which people read.
+/// A document is a mail with its subject, a report, a page. Its caller holds it and hands it to
+/// each rendering in the order in which people read.
 ///
 /// ```swift
 /// var mail = Document()

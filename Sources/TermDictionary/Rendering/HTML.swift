@@ -23,7 +23,8 @@ public struct HTMLMapping: Sendable {
     self.attributes = attributes
   }
 
-  /// The elements that cannot do harm, under their own names: `b`, `i`, `em`, `strong`, `code`, `br`.
+  /// The elements that cannot do harm, under their own names: `b`, `i`, `em`, `strong`, `code`,
+  /// `br`.
   public static let standard = HTMLMapping([
     "b": "b", "i": "i", "em": "em", "strong": "strong", "code": "code", "br": "br",
   ])
@@ -32,8 +33,8 @@ public struct HTMLMapping: Sendable {
 extension RenderedMessage {
   /// The message as a piece of HTML: text and arguments escaped, markup mapped.
   ///
-  /// A URL in an attribute is kept only if it is relative to the page's own site or starts with `https:`,
-  /// `http:` or `mailto:`.
+  /// A URL in an attribute is kept only if it is relative to the page's own site or starts with
+  /// `https:`, `http:` or `mailto:`.
   public func html(_ mapping: HTMLMapping = .standard) -> String {
     parts.reduce(into: "") { html, part in
       if case .markup(let markup) = part {

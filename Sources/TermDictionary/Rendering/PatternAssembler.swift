@@ -12,8 +12,8 @@ struct PatternAssembler: Sendable {
   enum Piece {
     case part(MessagePart)
 
-    /// Something that waits for an argument. `governs` tells whether it is a term that is no modifier,
-    /// on which the article before it depends.
+    /// Something that waits for an argument. `governs` tells whether it is a term that is no
+    /// modifier, on which the article before it depends.
     case unknown(governs: Bool)
   }
 
@@ -125,8 +125,8 @@ struct PatternAssembler: Sendable {
     }
   }
 
-  /// The text that is read from the piece `start` on, as far as an article can depend on it; `nil` where
-  /// an unknown piece may still belong to its first word.
+  /// The text that is read from the piece `start` on, as far as an article can depend on it; `nil`
+  /// where an unknown piece may still belong to its first word.
   private func following(_ start: Int, in pieces: [Piece]) -> String? {
     var text = ""
     for piece in pieces[start...] {
@@ -323,10 +323,11 @@ extension ValuePart {
 }
 
 extension String {
-  /// Whether a sentence ends inside: a full stop, a question or exclamation mark before white space.
+  /// Whether a sentence ends inside: a full stop, a question or exclamation mark before white
+  /// space.
   ///
-  /// A full stop counts only before a capital, or at the end of the text: *approx. 5-day* and *U.S. contract*
-  /// go on.
+  /// A full stop counts only before a capital, or at the end of the text: *approx. 5-day* and *U.S.
+  /// contract* go on.
   fileprivate var endsSentence: Bool {
     let words = split(omittingEmptySubsequences: false) { $0.isWhitespace }
     return zip(words, words.dropFirst()).contains { word, next in
@@ -339,6 +340,7 @@ extension String {
 }
 
 extension Character {
-  /// Whether the character opens a quotation, a bracket or emphasis, so that a word may follow it at once.
+  /// Whether the character opens a quotation, a bracket or emphasis, so that a word may follow it
+  /// at once.
   fileprivate var isOpening: Bool { "\"'‘’“”«»‹›([{*_`".contains(self) }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What follows a concept, whatever word a party uses for it.
 ///
-/// It is a class so that each lexicon holds it without a copy. What it says is read when first asked for, where reading
-/// is known to find nothing wrong.
+/// It is a class so that each lexicon holds it without a copy. What it says is read when first
+/// asked for, where reading is known to find nothing wrong.
 package final class ConceptEntry: Sendable {
   package let term: TermID
   package let span: SourceSpan

@@ -3,7 +3,8 @@ import TermGrammar
 
 /// What a dictionary writes for one form of a word: text, and references to other terms.
 ///
-/// `{claim} contact` is a reference and a text. References are bound late, by the lexicon that asks.
+/// `{claim} contact` is a reference and a text. References are bound late, by the lexicon that
+/// asks.
 package struct Form: Sendable {
   /// The pieces, in order.
   package var elements: [Element]

@@ -4,8 +4,8 @@ import TermGrammar
 
 /// An entry of a dictionary that forms belong to.
 ///
-/// It is a class so that the dictionary, and each lexicon that binds the entry, hold it without a copy. What it says is
-/// read when first asked for, where reading is known to find nothing wrong.
+/// It is a class so that the dictionary, and each lexicon that binds the entry, hold it without a
+/// copy. What it says is read when first asked for, where reading is known to find nothing wrong.
 package final class Term: Sendable {
   package let id: TermID
 
@@ -146,7 +146,8 @@ package struct Noun: Sendable {
 
   package var casing: TermCasing
 
-  /// Whether the word also belongs to common language, with a wider meaning: a text must show that the term is meant.
+  /// Whether the word also belongs to common language, with a wider meaning: a text must show that
+  /// the term is meant.
   package var isCommonWord = false
 
   /// The gender, in languages that have it.

@@ -56,8 +56,8 @@ public enum TermStyle: String, Sendable, CaseIterable {
   /// *SOV*; an error where there is none.
   case abbreviation
 
-  /// *schedule of values (SOV)* the first time in a document, *SOV* afterwards; the full form where there
-  /// is no abbreviation.
+  /// *schedule of values (SOV)* the first time in a document, *SOV* afterwards; the full form where
+  /// there is no abbreviation.
   case introduce
 }
 

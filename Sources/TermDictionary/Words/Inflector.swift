@@ -3,8 +3,8 @@ import TermGrammar
 
 /// Prints terms in the forms that one lexicon has.
 ///
-/// Composed names are bound here, each time anew: a reference means what it means in the lexicon that asks.
-/// Nothing is guessed: a form that no dictionary states is a failure.
+/// Composed names are bound here, each time anew: a reference means what it means in the lexicon
+/// that asks. Nothing is guessed: a form that no dictionary states is a failure.
 package struct Inflector: Sendable {
   package let terms: BoundTerms
   package let grammar: any Grammar
@@ -15,8 +15,8 @@ package struct Inflector: Sendable {
   /// How long a composed name may be, in bytes of UTF-8.
   static let greatestLength = 1024
 
-  /// How many printings of terms a composed name may take: names that double at each step grow beyond all
-  /// measure, even where they are empty.
+  /// How many printings of terms a composed name may take: names that double at each step grow
+  /// beyond all measure, even where they are empty.
   static let mostSteps = 512
 
   /// The term in the form that `options` ask for.
@@ -116,7 +116,8 @@ package struct BoundTerm: Sendable {
   package var origin: DictionaryKey
 }
 
-/// The terms of one lexicon, by identifier; an old identifier finds the term that it was renamed to.
+/// The terms of one lexicon, by identifier; an old identifier finds the term that it was renamed
+/// to.
 package struct BoundTerms: Sendable {
   /// By the identifiers that are valid now.
   package let byID: [TermID: BoundTerm]
@@ -161,7 +162,8 @@ extension StyledText {
 }
 
 extension Grammar {
-  /// The indefinite article before a styled text, whose first word may have a stated sound or reading.
+  /// The indefinite article before a styled text, whose first word may have a stated sound or
+  /// reading.
   package func indefiniteArticle(before text: StyledText) -> String? {
     let first = text.runs.first { run in run.text.contains { $0.isLetter || $0.isNumber } }
     return indefiniteArticle(before: text.string, sound: first?.sound, reading: first?.reading)

@@ -29,7 +29,8 @@ extension TermPrinting {
     return printed
   }
 
-  /// Whether the printed form is the one that dictionaries are sorted by, which a stated title replaces.
+  /// Whether the printed form is the one that dictionaries are sorted by, which a stated title
+  /// replaces.
   func isCitation(_ printed: PrintedTerm, of noun: Noun) -> Bool {
     guard options.grammaticalCase == nil else { return false }
     switch noun.shape {

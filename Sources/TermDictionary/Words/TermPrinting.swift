@@ -73,7 +73,8 @@ struct TermPrinting {
 
   // MARK: Finish
 
-  /// Letter case and article, in this order: the casing of an article that is not there passes to the word.
+  /// Letter case and article, in this order: the casing of an article that is not there passes to
+  /// the word.
   func finished(
     _ printed: PrintedTerm,
     casing: TermCasing

@@ -6,7 +6,8 @@ import TextBytes
 /// line breaks and comments in between. What is written in one piece, as `&#xE4;`, is never cut:
 /// a range that holds any byte of *ä* maps to the whole reference.
 ///
-/// A text that is written byte for byte, as nearly all are, is a part of the file and takes no memory of its own.
+/// A text that is written byte for byte, as nearly all are, is a part of the file and takes no
+/// memory of its own.
 package struct MappedText: Sendable, Equatable {
   /// The text.
   private var content: ArraySlice<UInt8> = []
@@ -14,7 +15,8 @@ package struct MappedText: Sendable, Equatable {
   /// Where the text, or what would be its start, stands in the file.
   private(set) var anchor: Int
 
-  /// In order of `decoded`, without gaps there; none where all of the text is written byte for byte in one piece.
+  /// In order of `decoded`, without gaps there; none where all of the text is written byte for byte
+  /// in one piece.
   private var pieces: [Piece] = []
 
   /// A stretch of the text and where it is written.

@@ -1,6 +1,8 @@
-/// A number that stands for the start tags of a file: their names, and how many attributes each has.
+/// A number that stands for the start tags of a file: their names, and how many attributes each
+/// has.
 ///
-/// The scan of outlines and libxml2 both make it of what they see. Where they differ, one of them has misread the file.
+/// The scan of outlines and libxml2 both make it of what they see. Where they differ, one of them
+/// has misread the file.
 struct TagDigest: Sendable, Equatable {
   private var value: UInt64 = 0
 

@@ -45,7 +45,8 @@ final class XMLContent: Sendable {
     isWellFormed = true
   }
 
-  /// The same content for another thread: threads that count the references to one object wait for each other.
+  /// The same content for another thread: threads that count the references to one object wait for
+  /// each other.
   func copy() -> XMLContent {
     XMLContent(
       source: source,

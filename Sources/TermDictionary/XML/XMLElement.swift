@@ -89,7 +89,8 @@ struct XMLElement: Sendable {
 }
 
 extension XMLElement {
-  /// Where the content is written, if it is one piece of text and nothing else: that of most elements.
+  /// Where the content is written, if it is one piece of text and nothing else: that of most
+  /// elements.
   var onlyText: Range<Int>? {
     guard Int(start.end) == index + 2, case .text(let range) = content.events[index + 1] else {
       return nil

@@ -1,6 +1,7 @@
 import TextBytes
 
-/// The names of the elements and attributes of a file, each once: a file has many tags and few names.
+/// The names of the elements and attributes of a file, each once: a file has many tags and few
+/// names.
 ///
 /// So a reader compares names without making a text of each.
 struct XMLNames: Sendable {

@@ -152,7 +152,8 @@ extension XMLProof {
     private(set) var digest = TagDigest()
     var hasError = false
 
-    /// What stands for the names seen last; libxml2 has one text for each name, so that its address tells them apart.
+    /// What stands for the names seen last; libxml2 has one text for each name, so that its address
+    /// tells them apart.
     private var known = [(name: UnsafePointer<xmlChar>?, value: UInt64)](
       repeating: (nil, 0),
       count: 64
@@ -205,7 +206,8 @@ extension XMLProof {
       agrees = false
     }
 
-    /// Compares a namespace; libxml2 has one text for each, so that most comparisons are of addresses.
+    /// Compares a namespace; libxml2 has one text for each, so that most comparisons are of
+    /// addresses.
     private func isEqual(_ pointer: UnsafePointer<xmlChar>?, _ namespace: Int) -> Bool {
       if let known = knownNamespace, known == (pointer, namespace) { return true }
       guard isEqual(pointer, name: scanner.namespaces.names[namespace]) else { return false }

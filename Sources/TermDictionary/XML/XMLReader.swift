@@ -53,7 +53,8 @@ enum XMLReader {
 }
 
 extension XMLScanner {
-  /// The element whose start tag begins at `start` of a file; `nil` where something is wrong with it.
+  /// The element whose start tag begins at `start` of a file; `nil` where something is wrong with
+  /// it.
   ///
   /// No other declaration of a namespace is in scope.
   static func element(

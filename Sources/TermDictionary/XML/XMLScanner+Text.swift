@@ -53,7 +53,8 @@ extension XMLScanner {
     }
   }
 
-  /// Reports an ampersand that stands for itself; it can mean nothing else, so that what follows is read on.
+  /// Reports an ampersand that stands for itself; it can mean nothing else, so that what follows is
+  /// read on.
   private mutating func refuseAmpersand(_ range: Range<Int>) {
     if findings.count < Self.reportedAmpersands {
       let place = span(range)

@@ -73,7 +73,8 @@ struct XMLScanner: Sendable {
   /// How many entities are reported before the rest is passed over.
   static let reportedEntities = 100
 
-  /// How many findings there may be before further ampersands are passed over; all of one run are mended in it.
+  /// How many findings there may be before further ampersands are passed over; all of one run are
+  /// mended in it.
   static let reportedAmpersands = 1000
 
   /// Makes a scanner of `bytes`, which are those of `source` or stand for them, that starts behind

@@ -17,8 +17,8 @@ struct ProseWord: Equatable {
 
 /// The words around a place, inside one block of a document.
 ///
-/// A word counts as a neighbour only across white space, quotation marks and opening brackets: a comma or a full
-/// stop between two words separates them.
+/// A word counts as a neighbour only across white space, quotation marks and opening brackets: a
+/// comma or a full stop between two words separates them.
 struct Neighbourhood {
   private let text: [UInt8]
   private let block: Range<Int>

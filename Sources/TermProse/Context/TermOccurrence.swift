@@ -31,7 +31,8 @@ struct TermOccurrence {
   /// The verb before it where both begin a question, as in *Where is the claim?*.
   let questionVerb: ProseWord?
 
-  /// What the nearest small word before it says of its number; at most two other words stand in between.
+  /// What the nearest small word before it says of its number; at most two other words stand in
+  /// between.
   let slot: Slot
 
   /// What a place in a sentence asks of a noun.
@@ -127,7 +128,8 @@ struct TermOccurrence {
 }
 
 extension TermOccurrence {
-  /// Whether it is written as names and labels are: quoted, or with capitals that no sentence asks for.
+  /// Whether it is written as names and labels are: quoted, or with capitals that no sentence asks
+  /// for.
   var isWrittenAsLabel: Bool {
     if isQuoted { return true }
     switch match.casing {
@@ -147,9 +149,11 @@ extension TermOccurrence {
     isWrittenAsLabel && match.isAsSpelled && article == nil && (isQuoted || !isInTitle)
   }
 
-  /// Whether the word after it is the verb of which it is the subject, as far as the words beside it tell.
+  /// Whether the word after it is the verb of which it is the subject, as far as the words beside
+  /// it tell.
   ///
-  /// Behind a preposition it is no subject (*the list of claims is*), and with *and* it is not the only one.
+  /// Behind a preposition it is no subject (*the list of claims is*), and with *and* it is not the
+  /// only one.
   var canBeSubject: Bool {
     switch roleBefore {
     case .preposition, .coordinator, .infinitiveMarker, .modal: false

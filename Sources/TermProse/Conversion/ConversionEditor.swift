@@ -23,7 +23,8 @@ struct ConversionEditor {
       self.text = text
     }
 
-    /// The change of `old` into `new`, without the end that both share: it may be written as references, which stay.
+    /// The change of `old` into `new`, without the end that both share: it may be written as
+    /// references, which stay.
     init(changing old: ProseWord, to new: String) {
       var end = old.range.upperBound
       var rest = old.string[...].unicodeScalars
@@ -79,7 +80,8 @@ struct ConversionEditor {
     )
   }
 
-  /// Puts `new` in the place of `range`, word by word where there are as many: what separates them stays.
+  /// Puts `new` in the place of `range`, word by word where there are as many: what separates them
+  /// stays.
   private mutating func put(_ new: String, at range: Range<Int>) {
     let old = Neighbourhood(document, block: range).words
     let words = new.split(separator: " ").map(String.init)
@@ -92,7 +94,8 @@ struct ConversionEditor {
     }
   }
 
-  /// A change of several words into one that keeps the line break between them: it goes before the new word.
+  /// A change of several words into one that keeps the line break between them: it goes before the
+  /// new word.
   private func keepingLine(_ range: Range<Int>, _ new: String) -> Edit {
     let old = document.text[range]
     let space = range.lowerBound - 1
@@ -214,7 +217,8 @@ struct ConversionEditor {
 }
 
 extension TermOccurrence {
-  /// `text` with the apostrophes that stand in the document: those of the keyboard, where it has no others.
+  /// `text` with the apostrophes that stand in the document: those of the keyboard, where it has no
+  /// others.
   fileprivate func withApostrophes(of text: String) -> String {
     guard written.contains("'") else { return text }
     return String(text.map { $0 == "\u{2019}" ? "'" : $0 })

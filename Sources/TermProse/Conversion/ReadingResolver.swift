@@ -93,7 +93,8 @@ struct ReadingResolver: Sendable {
     }
   }
 
-  /// What the word after it tells, and the place in the sentence: none starts with *invoices* for a verb.
+  /// What the word after it tells, and the place in the sentence: none starts with *invoices* for a
+  /// verb.
   private func partOfSpeech(
     inFrontOf occurrence: TermOccurrence,
     _ verbs: [TermForm]

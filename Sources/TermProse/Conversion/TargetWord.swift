@@ -45,8 +45,8 @@ struct TargetWords: Sendable {
 
   /// Whether `form` may stand at the place of `occurrence`.
   ///
-  /// Names of tools and labels are written as the screen writes them, or quoted. A word that the dictionary calls common
-  /// is a term only where it is written as one.
+  /// Names of tools and labels are written as the screen writes them, or quoted. A word that the
+  /// dictionary calls common is a term only where it is written as one.
   func allows(_ form: TermForm, at occurrence: TermOccurrence) -> Bool {
     guard isName(form) else { return true }
     if form.isLabel, !occurrence.isWrittenAsLabel, !occurrence.standsAlone { return false }
@@ -77,8 +77,8 @@ struct TargetWords: Sendable {
     return word
   }
 
-  /// A word of common language in small letters may mean anything; and what becomes countable needs an article
-  /// where none stands.
+  /// A word of common language in small letters may mean anything; and what becomes countable needs
+  /// an article where none stands.
   private func isUnsure(_ form: TermForm, _ word: TargetWord, _ occurrence: TermOccurrence) -> Bool
   {
     if isCommon(form), !occurrence.isWrittenAsLabel { return true }
@@ -161,7 +161,8 @@ struct TargetWords: Sendable {
 
   /// Whether the place counts: then a mass noun is printed as the phrase that counts it.
   ///
-  /// Only what could be counted before is counted. A bare plural is counted too unless the verb behind it is known: *claims appear* must not become *funding appear*.
+  /// Only what could be counted before is counted. A bare plural is counted too unless the verb
+  /// behind it is known: *claims appear* must not become *funding appear*.
   private func needsCountedPhrase(
     _ form: TermForm,
     _ old: PrintedTerm,
@@ -181,7 +182,8 @@ struct TargetWords: Sendable {
 }
 
 extension String {
-  /// Its letters and digits, without spaces, hyphens and apostrophes, which a text may write in other ways.
+  /// Its letters and digits, without spaces, hyphens and apostrophes, which a text may write in
+  /// other ways.
   fileprivate var lettersAlone: String { filter { $0.isLetter || $0.isNumber } }
 }
 

@@ -4,9 +4,10 @@ import TermLanguages
 
 /// Rewrites documents from the words of one reader into those of another.
 ///
-/// Terms change in their grammatical form, with the articles before them, the verbs beside them where that is
-/// certain, and their capitals; nothing else changes by a byte. It is one pass: what is written is not read
-/// again. What may stand for several concepts whose words differ is left as it is and reported.
+/// Terms change in their grammatical form, with the articles before them, the verbs beside them
+/// where that is certain, and their capitals; nothing else changes by a byte. It is one pass: what
+/// is written is not read again. What may stand for several concepts whose words differ is left as
+/// it is and reported.
 ///
 /// ```swift
 /// let set = DictionarySet.shipped
@@ -15,7 +16,8 @@ import TermLanguages
 ///   from: try set.lexicon(for: "head-contractor", locale: "en-AU"),
 ///   to: try set.lexicon(for: "specialty-contractor", locale: "en-AU")
 /// )
-/// let page = ProseDocument(SourceText(name: "-", text: "A *head contract* is signed."), syntax: .markdown)
+/// let source = SourceText(name: "-", text: "A *head contract* is signed.")
+/// let page = ProseDocument(source, syntax: .markdown)
 /// converter.convert(page).text  // A *client contract* is signed.
 /// ```
 public struct TermConverter: Sendable {
@@ -32,7 +34,8 @@ public struct TermConverter: Sendable {
   /// Prepares the conversion of documents that are written in the words of `source`.
   ///
   /// The words of all other readers of `set` are known too, and left alone: *contractor* inside of
-  /// *general contractor* is not taken for a word of its own. Costs some milliseconds for each reader of the set.
+  /// *general contractor* is not taken for a word of its own. Costs some milliseconds for each
+  /// reader of the set.
   public init(in set: DictionarySet, from source: Lexicon, to target: Lexicon) {
     self.source = source
     self.target = target
@@ -49,7 +52,8 @@ public struct TermConverter: Sendable {
   ///
   /// - Parameters:
   ///   - document: The document.
-  ///   - marksOpen: Whether what is left open is marked in the text: `⟦funding: prime contract / revenue⟧`.
+  ///   - marksOpen: Whether what is left open is marked in the text: `⟦funding: prime contract /
+  ///     revenue⟧`.
   /// - Returns: The text and the report; the same text if both readers are one.
   public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> Conversion {
     guard source.key != target.key else { return Conversion(document, [], []) }

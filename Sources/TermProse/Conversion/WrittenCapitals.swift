@@ -38,7 +38,8 @@ struct WrittenCapitals {
     }
   }
 
-  /// Whether it is written with the very capitals that the source reader prints: *Progress Claiming*, *SSOV*.
+  /// Whether it is written with the very capitals that the source reader prints: *Progress
+  /// Claiming*, *SSOV*.
   private func isAsPrinted(_ word: TargetWord) -> Bool {
     occurrence.match.isAsSpelled && occurrence.match.casing != .lower
       && word.old.text.string.contains { $0.isUppercase }
@@ -51,7 +52,8 @@ struct WrittenCapitals {
 }
 
 extension TermForm {
-  /// Whether the source prints capitals where the target prints none: then those of the place are kept.
+  /// Whether the source prints capitals where the target prints none: then those of the place are
+  /// kept.
   fileprivate func isCapitalOnlyHere(_ word: TargetWord) -> Bool {
     !word.new.text.string.contains { $0.isUppercase }
   }

@@ -1,7 +1,7 @@
 import TextBytes
 
-/// Finds what stands in running text and is not read as words: web and mail addresses, paths of files, and the
-/// placeholders of templates.
+/// Finds what stands in running text and is not read as words: web and mail addresses, paths of
+/// files, and the placeholders of templates.
 enum Addresses {
   /// The bytes at which one may be recognised.
   static let triggers = ":@./{%"
@@ -9,7 +9,8 @@ enum Addresses {
   /// The longest that is looked for, so that no text costs more than its length.
   private static let longest = 512
 
-  /// The address or placeholder around the trigger at `offset`, inside `limits`; `nil` where there is none.
+  /// The address or placeholder around the trigger at `offset`, inside `limits`; `nil` where there
+  /// is none.
   ///
   /// It may start before `offset`.
   static func range(at offset: Int, in bytes: [UInt8], within limits: Range<Int>) -> Range<Int>? {
@@ -68,7 +69,8 @@ extension Addresses {
     return start < sign && hasDot ? start..<end : nil
   }
 
-  /// A path that cannot be two words with a slash between: it starts with one, or ends with a file name.
+  /// A path that cannot be two words with a slash between: it starts with one, or ends with a file
+  /// name.
   private static func path(at slash: Int, _ bytes: [UInt8], _ limits: Range<Int>) -> Range<Int>? {
     var start = slash
     while start > limits.lowerBound, pathBytes.contains(bytes[start - 1]) { start -= 1 }

@@ -1,7 +1,7 @@
 /// Goes through a document, section by section.
 ///
-/// A **section** ends where nothing is open: the next one reads the same whatever stands before it, but for its
-/// ``ReadingContext``. So an edit is read again without the rest of the document.
+/// A **section** ends where nothing is open: the next one reads the same whatever stands before it,
+/// but for its ``ReadingContext``. So an edit is read again without the rest of the document.
 struct DocumentReading: Sendable {
   /// What was read.
   let builder: ProseBuilder
@@ -65,8 +65,8 @@ enum ReadingExtent: Sendable {
     }
   }
 
-  /// Whether a section that starts at `start` may end before a mark at `offset`: it is as long as `least` there,
-  /// or wants to end there.
+  /// Whether a section that starts at `start` may end before a mark at `offset`: it is as long as
+  /// `least` there, or wants to end there.
   func mayEnd(at offset: Int, from start: Int, least: Int) -> Bool {
     switch self {
     case .whole: false

@@ -2,8 +2,8 @@ import TextBytes
 
 /// On what behind a section its reading relied.
 struct Lookahead: Sendable {
-  /// The end of what was looked at, beyond the section or not; behind the last byte where more would have been
-  /// looked at.
+  /// The end of what was looked at, beyond the section or not; behind the last byte where more
+  /// would have been looked at.
   private(set) var reach = 0
 
   /// The marks that were not found, and from where on they were looked for.
@@ -20,8 +20,8 @@ struct Lookahead: Sendable {
   }
 }
 
-/// The marks that end what has started anywhere before them, so that a reader may look for them in the whole rest
-/// of a document.
+/// The marks that end what has started anywhere before them, so that a reader may look for them in
+/// the whole rest of a document.
 struct EndMarks: OptionSet, Sendable, Hashable {
   let rawValue: UInt8
 

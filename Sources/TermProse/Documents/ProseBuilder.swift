@@ -2,7 +2,8 @@ import TextBytes
 
 /// Collects the prose of a document while a reader goes through it.
 ///
-/// A block begins with its first letter and ends when the reader says so; empty blocks leave no trace.
+/// A block begins with its first letter and ends when the reader says so; empty blocks leave no
+/// trace.
 struct ProseBuilder: Sendable {
   /// The source.
   let bytes: [UInt8]

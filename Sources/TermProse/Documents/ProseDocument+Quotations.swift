@@ -3,8 +3,8 @@ import TextBytes
 extension ProseDocument {
   /// What is quoted inside `block`: the text between quotation marks, in bytes of ``text``.
   ///
-  /// A screen's label is quoted so: *click 'Create & Email'*. An apostrophe is no quotation mark, and what is longer
-  /// than 120 bytes is somebody's speech. Costs one pass over the block.
+  /// A screen's label is quoted so: *click 'Create & Email'*. An apostrophe is no quotation mark,
+  /// and what is longer than 120 bytes is somebody's speech. Costs one pass over the block.
   public func quotations(in block: ProseBlock) -> [Range<Int>] {
     var marks = QuotationMarks(text, block.range)
     return marks.pairs()
@@ -101,7 +101,8 @@ private struct QuotationMarks {
     guard offset > range.lowerBound else { return true }
     let byte = text[offset - 1]
     if byte >= 0x80 {
-      // A dash, a bracket or an opening mark of the block U+2000; the mark of something that is not read.
+      // A dash, a bracket or an opening mark of the block U+2000; the mark of something that is not
+      // read.
       return offset >= range.lowerBound + 3 && text[offset - 3] >= 0xE2
     }
     return Bytes.isSpace(byte) || "([{-/\"'=:".utf8.contains(byte)

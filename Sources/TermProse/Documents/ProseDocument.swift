@@ -3,9 +3,9 @@ import TextBytes
 
 /// The prose of a document, and the way back to every byte of it.
 ///
-/// The prose is one text in UTF-8. Inline markup is seen through, so that `<b>Progress</b> Claim` reads
-/// *Progress Claim*; code, addresses and placeholders leave one character U+FFFC, over which no word reaches; and
-/// a byte 0x1E ends each block, over which no sentence reaches.
+/// The prose is one text in UTF-8. Inline markup is seen through, so that `<b>Progress</b> Claim`
+/// reads *Progress Claim*; code, addresses and placeholders leave one character U+FFFC, over which
+/// no word reaches; and a byte 0x1E ends each block, over which no sentence reaches.
 ///
 /// ```swift
 /// let source = SourceText(name: "help.md", text: "Send *the* `claim` now.")
@@ -13,7 +13,8 @@ import TextBytes
 /// String(decoding: document.text, as: UTF8.self)  // Send the \u{FFFC} now.\u{1E}
 /// ```
 ///
-/// Any bytes can be read: what is not well-formed is taken as browsers and Markdown readers take it.
+/// Any bytes can be read: what is not well-formed is taken as browsers and Markdown readers take
+/// it.
 public struct ProseDocument: Sendable {
   /// The document.
   public let source: SourceText

@@ -1,14 +1,15 @@
 /// Where each byte of a prose text comes from.
 ///
-/// A list of runs in the order of both texts. What lies between two runs in the source (markup, comments,
-/// the marks of quotes and lists) has no counterpart in the prose, so an edit of prose cannot touch it.
+/// A list of runs in the order of both texts. What lies between two runs in the source (markup,
+/// comments, the marks of quotes and lists) has no counterpart in the prose, so an edit of prose
+/// cannot touch it.
 struct ProseMap: Sendable {
   private(set) var runs: [Run] = []
 
   /// A stretch of prose with one origin.
   ///
-  /// It ends where the next run starts; or, if it is a copy, with its source: a boundary of a block behind a copy
-  /// has no run of its own. There are as many runs as lines, so they are kept small.
+  /// It ends where the next run starts; or, if it is a copy, with its source: a boundary of a block
+  /// behind a copy has no run of its own. There are as many runs as lines, so they are kept small.
   struct Run: Sendable {
     /// Where it starts in the prose.
     let text: Int
@@ -27,8 +28,8 @@ struct ProseMap: Sendable {
     /// What it stands for in the source.
     var source: Range<Int> { start..<start + lengthAndKind >> 1 }
 
-    /// Whether its bytes are those of the source; otherwise the source is spelt in another way (an entity), or
-    /// is nothing that is read (code).
+    /// Whether its bytes are those of the source; otherwise the source is spelt in another way (an
+    /// entity), or is nothing that is read (code).
     var isCopy: Bool { lengthAndKind & 1 == 1 }
 
     /// The end of a copy in the prose.
@@ -79,7 +80,8 @@ struct ProseMap: Sendable {
 
   /// The pieces of `range`, in order.
   ///
-  /// Costs a binary search and the pieces. A piece that is no copy is whole even where `range` holds only a part of it.
+  /// Costs a binary search and the pieces. A piece that is no copy is whole even where `range`
+  /// holds only a part of it.
   func pieces(of range: Range<Int>, textCount: Int) -> [Piece] {
     var pieces: [Piece] = []
     var index = runIndex(at: range.lowerBound)

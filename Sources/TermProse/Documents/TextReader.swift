@@ -1,6 +1,7 @@
 import TextBytes
 
-/// Reads plain text: paragraphs between blank lines; a line with a bullet or a number starts an item.
+/// Reads plain text: paragraphs between blank lines; a line with a bullet or a number starts an
+/// item.
 struct TextReader: Sendable {
   private(set) var builder: ProseBuilder
   private var lines: LineWalk

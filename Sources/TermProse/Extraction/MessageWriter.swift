@@ -114,7 +114,8 @@ struct MessageWriter {
 
   // MARK: Prose
 
-  /// Writes the prose up to `end`, with the braces and backslashes that a message takes for its own escaped.
+  /// Writes the prose up to `end`, with the braces and backslashes that a message takes for its own
+  /// escaped.
   private mutating func copy(to end: Int) {
     while place < end {
       if document.isOpaque(at: place) {
@@ -141,7 +142,8 @@ struct MessageWriter {
 }
 
 extension String {
-  /// Whether a message would be read as a declaration: a full stop starts it, or follows marks of direction.
+  /// Whether a message would be read as a declaration: a full stop starts it, or follows marks of
+  /// direction.
   fileprivate var startsDeclaration: Bool {
     unicodeScalars.first { !($0.properties.isWhitespace || $0.properties.isBidiControl) } == "."
   }

@@ -77,8 +77,8 @@ extension JudgementCompiler {
     return .own(word)
   }
 
-  /// What the word is where it is the name of a tool that the reader knows by another name: for the reader it is
-  /// only a form of a verb.
+  /// What the word is where it is the name of a tool that the reader knows by another name: for the
+  /// reader it is only a form of a verb.
   private func otherName(_ form: SurfaceForm, _ own: [TermForm]) -> ForeignWord? {
     guard own.allSatisfy(\.isVerb) else { return nil }
     let names = form.readings.filter { reading in
@@ -101,7 +101,8 @@ extension JudgementCompiler {
     }
   }
 
-  /// The sound that an author states, and that of an abbreviation, which is read as the lexicon prints it.
+  /// The sound that an author states, and that of an abbreviation, which is read as the lexicon
+  /// prints it.
   private func statedSound(of readings: [TermForm]) -> Sound? {
     for reading in readings {
       guard let options = reading.options,
@@ -134,7 +135,8 @@ extension JudgementCompiler {
     return .foreign(ForeignWord(readings: readings, isCommon: isCommon, spelling: spelling))
   }
 
-  /// The word in which `text` differs from the reader's form, if it is one word and the difference is slight.
+  /// The word in which `text` differs from the reader's form, if it is one word and the difference
+  /// is slight.
   private func spelling(of text: String, like form: TermForm) -> SpellingVariant? {
     guard let options = form.options, let own = try? inflector.print(form.term, options) else {
       return nil
@@ -148,7 +150,8 @@ extension JudgementCompiler {
     return spellings[variant.other] == variant || variant.isSlight ? variant : nil
   }
 
-  /// The words that are spelt in another way, and the reader's spelling of those that dictionaries differ in.
+  /// The words that are spelt in another way, and the reader's spelling of those that dictionaries
+  /// differ in.
   private mutating func addSpellings(_ known: Set<String>) {
     let all = spellings.merging(derivedSpellings) { _, derived in derived }
     for (other, variant) in all.sorted(by: { $0.key < $1.key }) where !known.contains(other) {
@@ -173,7 +176,8 @@ extension JudgementCompiler {
 }
 
 extension JudgementCompiler {
-  /// What replacing a term's letters inside longer words leaves: *invoiced* becomes *progress claimd*.
+  /// What replacing a term's letters inside longer words leaves: *invoiced* becomes *progress
+  /// claimd*.
   private mutating func addBrokenWords(_ known: Set<String>) {
     let verbs = forms.flatMap { form in
       form.readings.filter(\.form.isVerb).map { (text: form.text, form: $0.form) }

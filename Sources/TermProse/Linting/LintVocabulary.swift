@@ -43,7 +43,8 @@ struct LintVocabulary: Sendable {
     return lexicons
   }
 
-  /// The form of the reader's word for what `form` names, as `casing` asks; `nil` where there is none.
+  /// The form of the reader's word for what `form` names, as `casing` asks; `nil` where there is
+  /// none.
   func print(_ form: TermForm, _ casing: Casing) -> PrintedTerm? {
     var options = form.options ?? TermOptions()
     if form.options == nil {

@@ -1,15 +1,16 @@
 import Diagnostics
 import TermGrammar
 
-/// A stretch of a document that has been judged by itself: its findings, and what the rules for whole documents
-/// need of it.
+/// A stretch of a document that has been judged by itself: its findings, and what the rules for
+/// whole documents need of it.
 struct LintedSection: Sendable {
   let document: ProseDocument
 
   /// What is wrong with it, whatever stands around it.
   let findings: [ProseFinding]
 
-  /// Articles that are wrong if the text around them is of the language, which may reach into other sections.
+  /// Articles that are wrong if the text around them is of the language, which may reach into other
+  /// sections.
   let articles: [WrongArticle]
 
   /// What the rules for whole documents must know, in order.
@@ -58,7 +59,8 @@ struct LintPass {
   /// Where each match starts, and what stands there: for the articles.
   private(set) var starts: [Int: Start] = [:]
 
-  /// Where the doubled word ends that was reported last: it is not reported again, nor for what it is.
+  /// Where the doubled word ends that was reported last: it is not reported again, nor for what it
+  /// is.
   var doublingEnd = 0
 
   private var quotedBlock: Int?
@@ -124,7 +126,8 @@ struct LintPass {
     facts.append(DocumentFact(range: range, kind: kind))
   }
 
-  /// Whether the match is quoted as a screen's label is: alone, or with other words, inside quotation marks.
+  /// Whether the match is quoted as a screen's label is: alone, or with other words, inside
+  /// quotation marks.
   mutating func isQuoted(_ range: Range<Int>) -> Bool {
     guard let block = document.blockIndex(at: range.lowerBound) else { return false }
     if quotedBlock != block {

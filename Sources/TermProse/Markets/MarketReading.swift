@@ -5,7 +5,7 @@ public struct MarketReading: Sendable, Hashable {
   /// The locale of the words: `en-AU`.
   public let locale: LocaleIdentifier
 
-  /// Words of the document that this market prints and the reader's does not; those first that no other market
-  /// prints, then those that are there most often.
+  /// Words of the document that this market prints and the reader's does not; those first that no
+  /// other market prints, then those that are there most often.
   public let words: [String]
 }

@@ -19,8 +19,9 @@ struct MarketTally: Sendable {
     if let place = words.place(of: phrase) { counts[place] += 1 }
   }
 
-  /// The market whose words stand in the text more than twice as often as those of the reader's that it does not
-  /// print, twice at least, and more often than those of every other market but its children.
+  /// The market whose words stand in the text more than twice as often as those of the reader's
+  /// that it does not print, twice at least, and more often than those of every other market but
+  /// its children.
   ///
   /// Words of common language do not count.
   var reading: MarketReading? {

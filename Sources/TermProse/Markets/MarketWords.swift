@@ -6,7 +6,8 @@ struct MarketWords: Sendable {
   /// The markets that a text may be of, beside the reader's.
   let others: [LocaleIdentifier]
 
-  /// The numbers of those of ``others`` that do not print what one before them prints, as `en-NZ` does.
+  /// The numbers of those of ``others`` that do not print what one before them prints, as `en-NZ`
+  /// does.
   let candidates: [Int]
 
   /// The words that not all markets print.
@@ -98,7 +99,8 @@ extension TermForm {
 }
 
 extension DictionarySet {
-  /// The locale of the set in which `lexicon` has its words: its own, or the nearest that serves it.
+  /// The locale of the set in which `lexicon` has its words: its own, or the nearest that serves
+  /// it.
   fileprivate func nearestLocale(of lexicon: Lexicon) -> LocaleIdentifier {
     guard !locales.contains(lexicon.locale) else { return lexicon.locale }
     let serving = lexicon.resolution.map(\.locale)

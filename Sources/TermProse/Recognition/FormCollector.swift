@@ -144,7 +144,8 @@ private final class FormPrinter {
 }
 
 extension PrintedTerm {
-  /// Whether it is what `kind` names: a mass noun has no plural, though it is printed where one is asked for.
+  /// Whether it is what `kind` names: a mass noun has no plural, though it is printed where one is
+  /// asked for.
   fileprivate func isOf(_ kind: TermForm.Kind) -> Bool {
     switch kind {
     case .noun(let asked, _), .counted(let asked, _), .title(let asked): number == asked

@@ -21,11 +21,11 @@ import TextBytes
 /// matcher.matches(in: "A Progress\nclaim.")  // [2..<16 phrase 1]
 /// ```
 ///
-/// Any bytes are accepted; those that are not UTF-8 are never part of a match. The time is linear in the
-/// text, whatever it holds, times at most the words of the longest phrase.
+/// Any bytes are accepted; those that are not UTF-8 are never part of a match. The time is linear
+/// in the text, whatever it holds, times at most the words of the longest phrase.
 ///
-/// - Source: UAX #29 §4 for words, without its rules for emoji and for quotes in Hebrew; Unicode §3.13,
-///   canonical caseless matching.
+/// - Source: UAX #29 §4 for words, without its rules for emoji and for quotes in Hebrew; Unicode
+///   §3.13, canonical caseless matching.
 public struct PhraseMatcher: Sendable {
   private let store: FrozenStore
   private let tables: PhraseTables
@@ -47,8 +47,8 @@ public struct PhraseMatcher: Sendable {
     representatives = store.array(compiler.representatives)
   }
 
-  /// The index that matches give for the phrase at `index`: the first phrase that cannot be told from it;
-  /// `nil` for a phrase that never matches.
+  /// The index that matches give for the phrase at `index`: the first phrase that cannot be told
+  /// from it; `nil` for a phrase that never matches.
   public func representative(of index: Int) -> Int? {
     precondition(index >= 0 && index < representatives.count, "there is a phrase of that index")
     let representative = representatives[index]

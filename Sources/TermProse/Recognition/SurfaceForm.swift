@@ -2,7 +2,8 @@ import TermDictionary
 
 /// A word or phrase as it may stand in a text, with all that it may be.
 ///
-/// What cannot be told apart in a text is one surface form: *Claim* on a screen and *claim* in a sentence.
+/// What cannot be told apart in a text is one surface form: *Claim* on a screen and *claim* in a
+/// sentence.
 public struct SurfaceForm: Sendable, Equatable {
   /// The form as inside a sentence; of several spellings the one with the fewest capitals.
   public let text: String

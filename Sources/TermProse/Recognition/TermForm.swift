@@ -20,8 +20,8 @@ public struct TermForm: Sendable, Hashable {
 
   /// What kind of form of a term there is.
   public enum Kind: Sendable, Hashable {
-    /// The noun in full: *progress claims*. The category is that of the count in languages that have
-    /// more than one plural, else `nil`.
+    /// The noun in full: *progress claims*. The category is that of the count in languages that
+    /// have more than one plural, else `nil`.
     case noun(GrammaticalNumber, PluralCategory? = nil)
 
     /// The phrase that counts a noun which has no number of its own: *funding agreements*.
@@ -42,7 +42,8 @@ public struct TermForm: Sendable, Hashable {
     /// A text on a screen.
     case label
 
-    /// Another name of the concept than this lexicon's word, of which no more than its number is known.
+    /// Another name of the concept than this lexicon's word, of which no more than its number is
+    /// known.
     case synonym(GrammaticalNumber)
   }
 

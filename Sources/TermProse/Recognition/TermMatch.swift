@@ -18,7 +18,8 @@ public enum WrittenCasing: String, Sendable, CaseIterable {
   /// All letters are small: *progress claim*.
   case lower
 
-  /// The first letter is capital and no other; also that of a single word: *Progress claim*, *Claim*.
+  /// The first letter is capital and no other; also that of a single word: *Progress claim*,
+  /// *Claim*.
   case sentence
 
   /// Every word starts with a capital and has no other, except words that titles keep small:

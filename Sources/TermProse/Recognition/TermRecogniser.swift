@@ -2,9 +2,10 @@ import TermDictionary
 
 /// Finds every form of every term of a set of lexicons in a text.
 ///
-/// Forms are all that the lexicons can print, number, possessive, tenses, abbreviations and labels, and
-/// the synonyms of the concepts; as ``PhraseMatcher`` says, in any letter case and with variants of
-/// hyphens, spaces and apostrophes. The longest form wins: *progress claim contact* is not *claim*.
+/// Forms are all that the lexicons can print, number, possessive, tenses, abbreviations and labels,
+/// and the synonyms of the concepts; as ``PhraseMatcher`` says, in any letter case and with
+/// variants of hyphens, spaces and apostrophes. The longest form wins: *progress claim contact* is
+/// not *claim*.
 ///
 /// ```swift
 /// let set = DictionarySet.shipped
@@ -34,8 +35,9 @@ public struct TermRecogniser: Sendable {
 
   /// Calls `body` for every match in `text`, in order.
   ///
-  /// Allocates nothing for a match. An apostrophe that closes a quotation is no possessive: where a form
-  /// that ends in an apostrophe stands directly after an opening quote, the match is the form without.
+  /// Allocates nothing for a match. An apostrophe that closes a quotation is no possessive: where a
+  /// form that ends in an apostrophe stands directly after an opening quote, the match is the form
+  /// without.
   public func forEachMatch(in text: Span<UInt8>, _ body: (TermMatch) -> Void) {
     matcher.forEachMatch(in: text) { match in body(termMatch(match, in: text)) }
   }

@@ -89,7 +89,8 @@ private struct ScalarCursor {
 }
 
 extension Unicode.Scalar {
-  /// Whether it counts when spellings are compared: spaces, hyphens, apostrophes and what is not seen do not.
+  /// Whether it counts when spellings are compared: spaces, hyphens, apostrophes and what is not
+  /// seen do not.
   fileprivate var isReadAsLetter: Bool {
     if isASCII { return properties.isAlphabetic || (0x30...0x39).contains(value) }
     return properties.isAlphabetic || properties.numericType != nil

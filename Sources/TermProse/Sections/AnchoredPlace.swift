@@ -15,7 +15,8 @@ struct AnchoredPlace {
     self.offset = offset
   }
 
-  /// Where the first block ends that ends behind `offset` of the section; there where no block follows.
+  /// Where the first block ends that ends behind `offset` of the section; there where no block
+  /// follows.
   static func blockEnd(
     behind offset: Int,
     _ place: SectionTree.Place,

@@ -1,11 +1,12 @@
 import Diagnostics
 import TermDictionary
 
-/// The rules that need a whole document: what is introduced before it is abbreviated, one name for one concept, one
-/// spelling for one word.
+/// The rules that need a whole document: what is introduced before it is abbreviated, one name for
+/// one concept, one spelling for one word.
 ///
-/// They read the facts that the sections have noted, never the text of other sections, so an edit costs them no
-/// reading. What they say of a fact depends on the first fact of a few kinds, and on nothing else.
+/// They read the facts that the sections have noted, never the text of other sections, so an edit
+/// costs them no reading. What they say of a fact depends on the first fact of a few kinds, and on
+/// nothing else.
 struct DocumentRules {
   let document: JudgedDocument
 

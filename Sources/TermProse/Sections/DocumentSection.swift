@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A section of a document: what stands there, what was read and judged, and on what the reading relied.
+/// A section of a document: what stands there, what was read and judged, and on what the reading
+/// relied.
 struct DocumentSection: Sendable {
   let linted: LintedSection
 
@@ -87,8 +88,8 @@ extension SectionContent {
 }
 
 extension SourceText {
-  /// The place of the byte at `offset` of a section, whose first bytes are no byte order mark unless it starts the
-  /// document.
+  /// The place of the byte at `offset` of a section, whose first bytes are no byte order mark
+  /// unless it starts the document.
   func place(inSectionAt offset: Int, isStart: Bool) -> SourcePlace {
     let place = place(at: offset)
     let hasMark = !isStart && place.line == 1 && bytes[..<offset].starts(with: [0xEF, 0xBB, 0xBF])

@@ -1,4 +1,5 @@
-/// A document cut at an edit: the sections before it, the bytes that must be read again at least, and the others.
+/// A document cut at an edit: the sections before it, the bytes that must be read again at least,
+/// and the others.
 struct EditedSections {
   let left: SectionTree
 
@@ -12,8 +13,9 @@ struct EditedSections {
 
   /// Cuts `tree` at `edit`, which puts `bytes` in.
   ///
-  /// What must be read again are the sections that the edit touches, the one before them, whose end depends on what
-  /// follows, and all from the first whose reading relied on what stands, or does not stand, at the edit.
+  /// What must be read again are the sections that the edit touches, the one before them, whose end
+  /// depends on what follows, and all from the first whose reading relied on what stands, or does
+  /// not stand, at the edit.
   init(_ tree: SectionTree, _ edit: TextEdit, _ bytes: [UInt8], _ syntax: DocumentSyntax) {
     let range = edit.removed
     let zone = Self.zone(tree, range)

@@ -1,10 +1,11 @@
 import Diagnostics
 import TermGrammar
 
-/// A document as its sections, each judged by itself, and what the rules for whole documents and the comments that
-/// silence rules make of them.
+/// A document as its sections, each judged by itself, and what the rules for whole documents and
+/// the comments that silence rules make of them.
 ///
-/// A value. What it says of a section it looks up when it is asked, so that an edit need not touch other sections.
+/// A value. What it says of a section it looks up when it is asked, so that an edit need not touch
+/// other sections.
 struct JudgedDocument: Sendable {
   let vocabulary: LintVocabulary
   let tree: SectionTree
@@ -13,10 +14,12 @@ struct JudgedDocument: Sendable {
   /// What the comments silence.
   let silences: Silences
 
-  /// How many findings each of ``silences`` silences, or more than that where one finding counts twice.
+  /// How many findings each of ``silences`` silences, or more than that where one finding counts
+  /// twice.
   private(set) var uses: [Int]
 
-  /// A document of which it is not yet known what its comments silence: ``countUses()`` or ``setUses(_:)`` says it.
+  /// A document of which it is not yet known what its comments silence: ``countUses()`` or
+  /// ``setUses(_:)`` says it.
   init(_ vocabulary: LintVocabulary, _ tree: SectionTree, _ keys: FactNumbers) {
     self.vocabulary = vocabulary
     self.tree = tree
@@ -33,7 +36,8 @@ struct JudgedDocument: Sendable {
   /// Takes over what is known of that.
   mutating func setUses(_ uses: [Int]) { self.uses = uses }
 
-  /// The document of one section, which has been read as a whole; `tally` counts words that tell markets apart.
+  /// The document of one section, which has been read as a whole; `tally` counts words that tell
+  /// markets apart.
   init(_ document: ProseDocument, _ vocabulary: LintVocabulary, _ tally: MarketTally? = nil) {
     var keys = FactNumbers()
     let section = DocumentSection(

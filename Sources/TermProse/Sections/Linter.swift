@@ -32,7 +32,8 @@ public struct Linter: Sendable {
   /// The words of the reader.
   public var lexicon: Lexicon { vocabulary.lexicon }
 
-  /// What finds the words that are judged: those of all readers, and words that markets spell in several ways.
+  /// What finds the words that are judged: those of all readers, and words that markets spell in
+  /// several ways.
   public var matcher: PhraseMatcher { vocabulary.matcher }
 
   /// The language of the reader, which is what a document in several languages is read in: `en`.

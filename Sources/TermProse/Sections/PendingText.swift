@@ -1,7 +1,7 @@
 import TextBytes
 
-/// The bytes that wait for being read again: those around an edit, and as many of the sections behind them as are
-/// asked for.
+/// The bytes that wait for being read again: those around an edit, and as many of the sections
+/// behind them as are asked for.
 struct PendingText: Sendable {
   private(set) var bytes: [UInt8]
 

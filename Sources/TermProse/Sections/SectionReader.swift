@@ -76,7 +76,8 @@ struct SectionReader {
     rest.place(at: 0).map { $0.section.context == context } ?? true
   }
 
-  /// Reads the section that starts at `offset` of `text`, in a window that grows until nothing beyond it matters.
+  /// Reads the section that starts at `offset` of `text`, in a window that grows until nothing
+  /// beyond it matters.
   private mutating func readSection(
     _ text: inout PendingText,
     _ offset: Int,

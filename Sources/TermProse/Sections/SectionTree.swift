@@ -1,8 +1,10 @@
 /// The sections of a document, in a balanced tree that sums up what they measure.
 ///
-/// A value: an edited tree shares all nodes but those on the way to the edit. Cutting and joining cost O(log n).
+/// A value: an edited tree shares all nodes but those on the way to the edit. Cutting and joining
+/// cost O(log n).
 ///
-/// - Source: Blelloch, Ferizovic, Sun: *Just Join for Parallel Ordered Sets*, 2016, with the balance of AVL trees.
+/// - Source: Blelloch, Ferizovic, Sun: *Just Join for Parallel Ordered Sets*, 2016, with the
+///   balance of AVL trees.
 struct SectionTree: Sendable {
   let root: Node?
 

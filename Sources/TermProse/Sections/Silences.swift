@@ -1,9 +1,11 @@
-/// All that the comments of a document silence, so ordered that no question costs more than a binary search.
+/// All that the comments of a document silence, so ordered that no question costs more than a
+/// binary search.
 struct Silences: Sendable {
   /// What each comment silences, in the order of the comments.
   let all: [Silence]
 
-  /// What is silent for each code, without overlaps and in order; that of the empty code for all codes.
+  /// What is silent for each code, without overlaps and in order; that of the empty code for all
+  /// codes.
   private let ranges: [String: [Range<Int>]]
 
   init(_ tree: SectionTree) {

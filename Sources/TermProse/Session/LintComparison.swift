@@ -1,4 +1,5 @@
-/// Compares a document before an edit with the same after it, looking only where something can have changed.
+/// Compares a document before an edit with the same after it, looking only where something can have
+/// changed.
 struct LintComparison {
   private let old: JudgedDocument
   private let edit: TextEdit
@@ -152,7 +153,8 @@ extension LintComparison {
 }
 
 extension LintComparison {
-  /// Counts what each comment silences in the document after, and finds the sections in which that shows.
+  /// Counts what each comment silences in the document after, and finds the sections in which that
+  /// shows.
   private mutating func settleSilences(_ new: inout JudgedDocument) {
     guard !old.silences.isEmpty || !new.silences.isEmpty else { return }
     guard old.silences.all.elementsEqual(new.silences.all, by: isSame) else {

@@ -1,7 +1,8 @@
 /// A text that somebody is writing, and what is wrong with it at every moment.
 ///
-/// An edit costs what the paragraphs around it cost, and not what the text costs: only they are read and judged
-/// anew. The findings are at all times those that ``Linter/findings(in:)`` gives for the whole text.
+/// An edit costs what the paragraphs around it cost, and not what the text costs: only they are
+/// read and judged anew. The findings are at all times those that ``Linter/findings(in:)`` gives
+/// for the whole text.
 ///
 /// ```swift
 /// let linter = try Linter(.shipped, pointOfView: "head-contractor", locale: "en-AU")
@@ -11,13 +12,13 @@
 /// change.removed.map(\.match)  // ["invoice"]
 /// ```
 ///
-/// A session is a value: a copy costs nothing and goes its own way, so that an editor can judge on another thread, or
-/// keep the sessions of its undo steps.
+/// A session is a value: a copy costs nothing and goes its own way, so that an editor can judge on
+/// another thread, or keep the sessions of its undo steps.
 ///
-/// What an edit costs more than its paragraphs: where it opens or closes something that reaches farther (a fence, a
-/// comment of HTML, an element of XML), all up to its end is read anew; where it touches a comment that silences rules,
-/// all findings are looked through; and where it changes the first place of a name or spelling, so are the places of
-/// the other.
+/// What an edit costs more than its paragraphs: where it opens or closes something that reaches
+/// farther (a fence, a comment of HTML, an element of XML), all up to its end is read anew; where
+/// it touches a comment that silences rules, all findings are looked through; and where it changes
+/// the first place of a name or spelling, so are the places of the other.
 public struct LintSession: Sendable {
   private var document: JudgedDocument
   private let syntax: DocumentSyntax

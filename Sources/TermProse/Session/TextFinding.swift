@@ -1,8 +1,8 @@
 import Diagnostics
 import TermDictionary
 
-/// Something that is worth saying about the words of a text, in numbers and strings alone: what an editor underlines
-/// and a form shows.
+/// Something that is worth saying about the words of a text, in numbers and strings alone: what an
+/// editor underlines and a form shows.
 ///
 /// It points to no `SourceText`, so that it can be kept, sent and compared for itself.
 public struct TextFinding: Sendable, Hashable {

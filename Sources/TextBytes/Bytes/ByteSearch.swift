@@ -1,4 +1,5 @@
-/// Goes from one member of a class of ASCII to the next, in a text that is read from its start to its end.
+/// Goes from one member of a class of ASCII to the next, in a text that is read from its start to
+/// its end.
 ///
 /// 64 bytes are asked at a time, and the answers are kept.
 @usableFromInline

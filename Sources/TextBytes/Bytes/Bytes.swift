@@ -28,8 +28,8 @@ package enum Bytes {
     bytes.withUnsafeBufferPointer { text.append(contentsOf: $0[range]) }
   }
 
-  /// The offset of the first byte from `start` on that is no printable ASCII, tab, CR or LF; the end where there
-  /// is none.
+  /// The offset of the first byte from `start` on that is no printable ASCII, tab, CR or LF; the
+  /// end where there is none.
   @inlinable
   package static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
     let start = max(0, min(start, bytes.count))

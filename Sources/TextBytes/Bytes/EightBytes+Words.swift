@@ -16,7 +16,8 @@ extension EightBytes {
     return (letters | digits | ~notLowLine) & ~bytes & highBits
   }
 
-  /// The bytes of the word of ASCII that begins with `bytes`, in small letters; zero behind its end.
+  /// The bytes of the word of ASCII that begins with `bytes`, in small letters; zero behind its
+  /// end.
   @inlinable @inline(__always)
   package static func wordAtStart(_ bytes: UInt64) -> UInt64 {
     let others = ~inWords(bytes) & highBits
@@ -25,7 +26,8 @@ extension EightBytes {
     return (bytes | caseBits) & mask
   }
 
-  /// The bytes of the word of ASCII that ends with `bytes`, in small letters; zero before its start.
+  /// The bytes of the word of ASCII that ends with `bytes`, in small letters; zero before its
+  /// start.
   @inlinable @inline(__always)
   package static func wordAtEnd(_ bytes: UInt64) -> UInt64 {
     let others = ~inWords(bytes) & highBits

@@ -1,4 +1,5 @@
-/// Eight bytes of a text at once, in the bits of one integer: an answer is the high bit of its byte.
+/// Eight bytes of a text at once, in the bits of one integer: an answer is the high bit of its
+/// byte.
 @usableFromInline
 package struct EightBytes {
   @usableFromInline let bytes: UInt64
@@ -11,8 +12,8 @@ package struct EightBytes {
   /// The high bit of each byte.
   @inlinable package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
-  /// Calls `body` for the bytes of `range`, eight by eight, with the offset of the first; behind the last there are
-  /// zeros.
+  /// Calls `body` for the bytes of `range`, eight by eight, with the offset of the first; behind
+  /// the last there are zeros.
   @inlinable @inline(__always)
   package static func forEach(
     in bytes: [UInt8],

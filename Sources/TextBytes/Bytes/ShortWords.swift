@@ -3,7 +3,8 @@ import CWordBits
 /// Finds the short words of a text without looking at the others.
 @usableFromInline
 package enum ShortWords {
-  /// Calls `body` with the start of every word of one or two letters, digits or low lines of ASCII, in order.
+  /// Calls `body` with the start of every word of one or two letters, digits or low lines of ASCII,
+  /// in order.
   ///
   /// What is not ASCII is taken for a gap: who minds must look at what stands around the word.
   @inlinable @inline(__always)

@@ -1,23 +1,27 @@
-// Unsafe code is here, in `ByteClass`, `Bytes` and `EightBytes`, in the cursor that reads dictionaries, and where C is called.
+// Unsafe code is here, in `ByteClass`, `Bytes` and `EightBytes`, in the cursor that reads
+// dictionaries, and where C is called.
 //
-// Rendering copies bytes, and scanning looks at every word of a text, a few nanoseconds each. Arrays and strings of Swift
-// are retained, released and checked at every use, which costs more than the work, and which makes two threads that share
-// a message slower than one. So what both read lies in memory without reference counts:
+// Rendering copies bytes, and scanning looks at every word of a text, a few nanoseconds each.
+// Arrays and strings of Swift are retained, released and checked at every use, which costs more
+// than the work, and which makes two threads that share a message slower than one. So what both
+// read lies in memory without reference counts:
 //
-// - a `FrozenStore` owns it, and frees it when it goes. Whoever keeps a `FrozenText` or a `FrozenArray` keeps its store,
-//   too. Nothing is written after it was frozen, so threads may share it.
+// - a `FrozenStore` owns it, and frees it when it goes. Whoever keeps a `FrozenText` or a
+//   `FrozenArray` keeps its store, too. Nothing is written after it was frozen, so threads may
+//   share it.
 // - a `RawText` is the text that is scanned, which the caller keeps for as long as the scan runs.
 // - a `RawBuffer` is room for one scan, in memory that is there until its closure returns.
 //
-// Every index is checked in debug builds, in which the property tests and the fuzzers run; tables are indexed by masks and
-// by what the tables themselves hold, and are built from counts.
+// Every index is checked in debug builds, in which the property tests and the fuzzers run; tables
+// are indexed by masks and by what the tables themselves hold, and are built from counts.
 //
 // All of it is `@inlinable`: the loops are in other modules, which must see what a step does.
 
 /// Owns frozen memory.
 @usableFromInline
 package final class FrozenStore: @unchecked Sendable {
-  // One thread fills a store, and no call of another is under way: what other modules inline need not check that.
+  // One thread fills a store, and no call of another is under way: what other modules inline need
+  // not check that.
 
   /// The newest block; each begins with the address of the one before it.
   @exclusivity(unchecked) @usableFromInline var newest: UnsafeMutableRawPointer?

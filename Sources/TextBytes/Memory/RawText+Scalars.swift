@@ -44,7 +44,8 @@ extension RawText {
     return ScannedScalar(value: ScannedScalar.notUTF8, length: 1)
   }
 
-  /// Whether one of the code points from U+4000 to U+9FFF starts at `index`: ideographs, and some symbols among them.
+  /// Whether one of the code points from U+4000 to U+9FFF starts at `index`: ideographs, and some
+  /// symbols among them.
   @inlinable @inline(__always)
   package func isIdeograph(at index: Int) -> Bool {
     (0xE4...0xE9).contains(self[index]) && word(at: index) & 0xC0_C000 == 0x80_8000

@@ -42,7 +42,8 @@ package struct RawText: BitwiseCopyable {
     )
   }
 
-  /// Which of the 64 bytes from `index` on, which are there, are in words of ASCII and which are not ASCII.
+  /// Which of the 64 bytes from `index` on, which are there, are in words of ASCII and which are
+  /// not ASCII.
   @inlinable @inline(__always)
   package func bits(in index: Int) -> cword_bits {
     assert(index >= 0 && index &+ 64 <= count, "the index is inside the text")

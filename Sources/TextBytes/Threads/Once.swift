@@ -2,8 +2,8 @@ import Synchronization
 
 /// A value that is made when somebody first asks for it.
 ///
-/// Threads that ask at the same time may each make one; all of them get the one that was there first. Later calls take
-/// no lock.
+/// Threads that ask at the same time may each make one; all of them get the one that was there
+/// first. Later calls take no lock.
 @usableFromInline
 package struct Once<Value: AnyObject & Sendable>: ~Copyable, Sendable {
   @usableFromInline let made = AtomicLazyReference<Value>()

@@ -10,8 +10,9 @@ import CThreads
 
 /// Threads that do the same work at once, for callers that wait for it.
 ///
-/// Reading, checking and linting are asked for by programs that are not asynchronous, so the threads are those of the
-/// system: made for one call, and gone when it returns. This is the one place that makes threads.
+/// Reading, checking and linting are asked for by programs that are not asynchronous, so the
+/// threads are those of the system: made for one call, and gone when it returns. This is the one
+/// place that makes threads.
 package enum Threads {
   /// How many threads this program may run at once: what `taskset` and containers leave to it.
   package static let count: Int = {

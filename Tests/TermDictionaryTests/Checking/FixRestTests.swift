@@ -8,7 +8,8 @@ import TextBytes
 
 @testable import TermDictionary
 
-/// Fixes come to rest: applied until nothing changes they end soon, with a text that they leave alone.
+/// Fixes come to rest: applied until nothing changes they end soon, with a text that they leave
+/// alone.
 struct FixRestTests {
   /// How many damaged files are mended; `DAMAGED_FILES=20000` takes more.
   static let damagedCount =
@@ -26,7 +27,8 @@ struct FixRestTests {
     "<point-of-view id=\"owner\"/><point-of-view id=\"base\"/><point-of-view id=\"payer\"/>"
   ).source
 
-  /// How many runs of `check --fix --unsafe-fixes` and `fmt` it takes until nothing changes; `nil` for ten or more.
+  /// How many runs of `check --fix --unsafe-fixes` and `fmt` it takes until nothing changes; `nil`
+  /// for ten or more.
   private static func runs(on files: [SourceText]) -> Int? {
     var texts = files
     for run in 1..<10 {

@@ -5,7 +5,8 @@ import Testing
 
 @testable import TermDictionary
 
-/// A folder of files with one fault each, and the finding that each must give beside words without faults.
+/// A folder of files with one fault each, and the finding that each must give beside words without
+/// faults.
 struct SingleFaultTests {
   private static let folder = Fixtures.folder.appending(path: "single-faults")
   private static let expectations = folder.appending(path: "expected.txt")

@@ -3,7 +3,8 @@ import EnglishText
 import TermGrammar
 import Testing
 
-/// Holds articles to the CMU Pronouncing Dictionary: all 125,971 entries that start in one way only.
+/// Holds articles to the CMU Pronouncing Dictionary: all 125,971 entries that start in one way
+/// only.
 ///
 /// Scripts/english/derive-onsets writes the lists.
 struct EnglishOnsetTests {

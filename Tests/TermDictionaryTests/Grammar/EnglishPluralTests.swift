@@ -115,9 +115,9 @@ struct EnglishPluralTests {
 
 /// Holds plurals to nouns of WordNet 3.0, with SCOWL up to size 60 saying which are common.
 ///
-/// Scripts/english/derive-nouns writes the lists: 8,862 regular nouns, whose plural the CMU Pronouncing
-/// Dictionary has and pronounces regularly, and 452 irregular ones of WordNet's noun.exc. Where there are
-/// several plurals, each is right.
+/// Scripts/english/derive-nouns writes the lists: 8,862 regular nouns, whose plural the CMU
+/// Pronouncing Dictionary has and pronounces regularly, and 452 irregular ones of WordNet's
+/// noun.exc. Where there are several plurals, each is right.
 struct EnglishNounListTests {
   private struct Row {
     let singular: String

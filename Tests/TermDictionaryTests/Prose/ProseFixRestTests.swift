@@ -5,7 +5,8 @@ import TestSupport
 import Testing
 import TextBytes
 
-/// Fixes of prose come to rest as those of dictionaries do: in fewer than ten rounds, with a text that they leave alone.
+/// Fixes of prose come to rest as those of dictionaries do: in fewer than ten rounds, with a text
+/// that they leave alone.
 struct ProseFixRestTests {
   /// What a document says, and in which syntax.
   private struct Seed {

@@ -1,7 +1,8 @@
 import TestSupport
 
-/// Phrases and texts made to be hard to search: few letters, many beginnings in common, every variant
-/// of spaces, hyphens and apostrophes, letters that fold to others, bytes that are not UTF-8.
+/// Phrases and texts made to be hard to search: few letters, many beginnings in common, every
+/// variant of spaces, hyphens and apostrophes, letters that fold to others, bytes that are not
+/// UTF-8.
 struct RandomProse {
   let phrases: [String]
   let text: [UInt8]

@@ -3,7 +3,8 @@ import Testing
 
 @testable import TermDictionary
 
-/// A file of more than a megabyte is read by several threads, beside libxml2: by outline, or with care.
+/// A file of more than a megabyte is read by several threads, beside libxml2: by outline, or with
+/// care.
 struct LargeDictionaryTests {
   enum Way: CaseIterable {
     case byOutline
@@ -19,7 +20,8 @@ struct LargeDictionaryTests {
 
   private static let count = 14_000
 
-  /// A dictionary of as many nouns as make it large, with `extra` behind the noun at each thousandth place.
+  /// A dictionary of as many nouns as make it large, with `extra` behind the noun at each
+  /// thousandth place.
   private func file(
     declaration: String = #"<?xml version="1.0" encoding="UTF-8"?>"#,
     extra: (Int) -> String = { _ in "" }

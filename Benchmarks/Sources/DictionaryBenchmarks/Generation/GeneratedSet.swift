@@ -1,7 +1,8 @@
 /// A set of dictionaries as large as wanted, the same at every run.
 ///
-/// Four points of view read in three locales. The shared dictionary has all terms and messages; each point
-/// of view, each locale and each point of view in each locale has some words and sentences of its own.
+/// Four points of view read in three locales. The shared dictionary has all terms and messages;
+/// each point of view, each locale and each point of view in each locale has some words and
+/// sentences of its own.
 struct GeneratedSet {
   /// How many terms there are, and as many messages.
   let count: Int

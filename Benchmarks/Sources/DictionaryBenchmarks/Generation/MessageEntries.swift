@@ -10,7 +10,8 @@ struct MessageEntries {
   /// The identifier of the message `index`.
   func identifier(of index: Int) -> String { "screen-\(index / 40).message-\(index).text" }
 
-  /// Writes the message `index`; a `variant` says it in other words, with the same terms and parameters.
+  /// Writes the message `index`; a `variant` says it in other words, with the same terms and
+  /// parameters.
   func write(_ index: Int, variant: Int = 0, into xml: inout XMLText) {
     var dice = Dice(
       structure: SplitMix(seed: seed ^ 0x5EED, index: index),

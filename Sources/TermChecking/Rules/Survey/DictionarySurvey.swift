@@ -19,12 +19,14 @@ struct DictionarySurvey {
 
   var usage: (any LanguageUsage)? { Languages.usage(for: key.locale) }
 
-  /// The terms that the dictionary states, in its order, without those in which reading found a fault.
+  /// The terms that the dictionary states, in its order, without those in which reading found a
+  /// fault.
   var terms: [Term] {
     dictionary.termOrder.compactMap { dictionary.terms[$0] }.filter { !$0.isFaulty }
   }
 
-  /// The messages that the dictionary states, in its order, without those in which reading found a fault.
+  /// The messages that the dictionary states, in its order, without those in which reading found a
+  /// fault.
   var messages: [MessageDefinition] {
     dictionary.messageOrder.compactMap { dictionary.messages[$0] }.filter { !$0.isFaulty }
   }

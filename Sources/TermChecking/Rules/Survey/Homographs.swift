@@ -2,13 +2,14 @@ import TermDictionary
 
 /// The terms of one lexicon that are called the same.
 struct Homographs {
-  /// The terms by their word in small letters, nouns and labels; only words that several terms have.
+  /// The terms by their word in small letters, nouns and labels; only words that several terms
+  /// have.
   private(set) var groups: [(word: String, terms: [TermID])] = []
 
   /// Finds those among `terms`, in their order.
   ///
-  /// Costs one look-up for each term. Verbs are compared with verbs only: grammar tells them apart from
-  /// nouns.
+  /// Costs one look-up for each term. Verbs are compared with verbs only: grammar tells them apart
+  /// from nouns.
   init(_ terms: [TermID], _ vocabulary: Vocabulary) {
     var byWord: [Word: [TermID]] = [:]
     var order: [Word] = []

@@ -36,7 +36,8 @@ struct LexiconSurvey {
     homographs = Homographs(proof.termOrder, vocabulary)
   }
 
-  /// The facts of the dictionaries that serve the lexicon, as far as what they are about is read there.
+  /// The facts of the dictionaries that serve the lexicon, as far as what they are about is read
+  /// there.
   func facts<Fact: HeldFact>(_ all: [DictionaryKey: [Fact]]) -> [Fact] {
     resolution.flatMap { key in
       (all[key] ?? []).filter { isRead($0.holder, of: key) }
@@ -84,7 +85,8 @@ enum EntryID: Sendable, Hashable {
   case message(MessageID)
 }
 
-/// Something that is known of an entry of a dictionary, and that each lexicon judges by its own words.
+/// Something that is known of an entry of a dictionary, and that each lexicon judges by its own
+/// words.
 protocol HeldFact {
   /// The entry.
   var holder: EntryID { get }

@@ -65,8 +65,8 @@ struct LiteralWord: HeldFact {
 }
 
 extension LexiconSurvey {
-  /// The owner of `word`, where no owner is called that here: readers of this lexicon would expect another
-  /// word.
+  /// The owner of `word`, where no owner is called that here: readers of this lexicon would expect
+  /// another word.
   func strangeOwner(of word: LiteralWord) -> WordOwner? {
     let isKnown = word.owners.contains { owner in
       vocabulary[owner.term]?.text(owner.kind)?.lowercased() == word.folded

@@ -7,8 +7,8 @@ struct Surface: Sendable, Equatable {
 
   /// Which of the forms it is.
   enum Kind: Sendable, Equatable {
-    /// The form that dictionaries are sorted by: the singular, the mass noun, or the plural of what has no
-    /// singular.
+    /// The form that dictionaries are sorted by: the singular, the mass noun, or the plural of what
+    /// has no singular.
     case citation
 
     /// The plural of what can be counted.

@@ -30,7 +30,8 @@ final class Vocabulary {
   }
 }
 
-/// The forms of terms that refer to no other: they read alike in all lexicons, whichever thread asks first.
+/// The forms of terms that refer to no other: they read alike in all lexicons, whichever thread
+/// asks first.
 final class StatedWords: Sendable {
   private let known = Locked<[Key: TermWords]>([:])
 

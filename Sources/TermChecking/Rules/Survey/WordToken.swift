@@ -28,8 +28,8 @@ extension WordToken {
     return scanner.run()
   }
 
-  /// The words of `bytes`, a form as its file writes it: what stands in braces refers to another term, and a
-  /// reference of XML parts words.
+  /// The words of `bytes`, a form as its file writes it: what stands in braces refers to another
+  /// term, and a reference of XML parts words.
   static func words(inForm bytes: some Collection<UInt8>) -> [WordToken] {
     var scanner = WordScanner(Array(bytes), skipsReferences: true)
     return scanner.run()

@@ -45,7 +45,8 @@ struct WordsElsewhere {
     phrases[language]?.matches(in: tokens) ?? []
   }
 
-  /// Whether `word` is one of which the forms of the dictionaries `keys` are made: their readers know it.
+  /// Whether `word` is one of which the forms of the dictionaries `keys` are made: their readers
+  /// know it.
   func isKnown(_ word: String, to keys: [DictionaryKey]) -> Bool {
     keys.contains { tokens[$0]?.contains(word) ?? false }
   }

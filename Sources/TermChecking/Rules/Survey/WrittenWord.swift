@@ -16,8 +16,8 @@ struct WrittenWord {
   /// The same with a possessive ending.
   var placeWithEnding: Range<Int> { place.lowerBound..<tokens[range.upperBound - 1].end }
 
-  /// The options of the reference, a space before each; with those of an indefinite article where one is
-  /// replaced too, which `article` writes.
+  /// The options of the reference, a space before each; with those of an indefinite article where
+  /// one is replaced too, which `article` writes.
   func options(replacing article: Substring? = nil) -> String {
     var options = owner.kind.options
     if article != nil { options += " article=indefinite" }

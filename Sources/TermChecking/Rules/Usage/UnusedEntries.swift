@@ -5,9 +5,9 @@ import TermDictionary
 extension DictionarySet {
   /// The messages and terms that nothing uses, given what programs use.
   ///
-  /// A term is used by a program, by a message that is used, by a parameter of such a message that lists it,
-  /// or by the forms of a term that is used. What only a pattern reaches is told apart: nobody can tell
-  /// whether it is used. Costs one look at each entry and each reference.
+  /// A term is used by a program, by a message that is used, by a parameter of such a message that
+  /// lists it, or by the forms of a term that is used. What only a pattern reaches is told apart:
+  /// nobody can tell whether it is used. Costs one look at each entry and each reference.
   ///
   /// - Parameter usage: What programs use.
   /// - Returns: Findings by file, then position.

@@ -6,8 +6,9 @@
 /// mail.*.body        made by the program from the kind of mail
 /// ```
 ///
-/// A line with `*` stands for identifiers that a program puts together while it runs: what it matches may be
-/// used, which nobody can tell. What follows the first word of a line, or `#`, is a remark.
+/// A line with `*` stands for identifiers that a program puts together while it runs: what it
+/// matches may be used, which nobody can tell. What follows the first word of a line, or `#`, is a
+/// remark.
 public struct UsageList: Sendable {
   private(set) var names: Set<String> = []
   private(set) var patterns: [Pattern] = []

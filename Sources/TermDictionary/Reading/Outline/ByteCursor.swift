@@ -1,15 +1,17 @@
 import CWordBits
 import Glibc
 
-/// What the scan of outlines does not take for granted, such as an attribute that the format does not have.
+/// What the scan of outlines does not take for granted, such as an attribute that the format does
+/// not have.
 ///
-/// It is no finding: what is doubted is read with care, by ``ElementReader``, which says what is wrong, if anything.
+/// It is no finding: what is doubted is read with care, by ``ElementReader``, which says what is
+/// wrong, if anything.
 struct Doubt: Error {}
 
 /// A place in the bytes of a file, from which a scan goes on.
 ///
-/// This is the one place of the scan of outlines with unchecked access: every step looks first whether the file goes
-/// on. The bytes must outlive the cursor.
+/// This is the one place of the scan of outlines with unchecked access: every step looks first
+/// whether the file goes on. The bytes must outlive the cursor.
 struct ByteCursor {
   private let base: UnsafePointer<UInt8>
 

@@ -19,7 +19,8 @@ struct DictionaryOutline: Sendable {
   /// What stands for the start tags of the file.
   private(set) var digest = TagDigest()
 
-  /// Finds the entries of `source`, of which somebody else proves that it is well-formed; `nil` where the file is not written as nearly all are.
+  /// Finds the entries of `source`, of which somebody else proves that it is well-formed; `nil`
+  /// where the file is not written as nearly all are.
   init?(of source: SourceText, limits: XMLLimits) {
     let start = XMLEncodingCheck.declaration(in: source.bytes).upperBound
     let outline = source.bytes.withUnsafeBufferPointer { bytes in

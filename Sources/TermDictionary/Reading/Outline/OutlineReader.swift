@@ -3,10 +3,11 @@ import TextBytes
 
 /// Reads dictionaries whose entries may wait until somebody asks for them.
 ///
-/// A dictionary of thousands of entries is read to say a few of them. So one pass proves that they are right, and notes
-/// where they stand; libxml2 proves meanwhile that the file is well-formed.
+/// A dictionary of thousands of entries is read to say a few of them. So one pass proves that they
+/// are right, and notes where they stand; libxml2 proves meanwhile that the file is well-formed.
 enum OutlineReader {
-  /// Reads `source`; `nil` where it has to be read with care, which is not to say that anything is wrong.
+  /// Reads `source`; `nil` where it has to be read with care, which is not to say that anything is
+  /// wrong.
   static func read(_ source: SourceText, limits: XMLLimits) -> DictionaryDocument? {
     guard source.bytes.count <= min(limits.bytes, Int(Int32.max)), limits.depth >= 8,
       limits.attributes >= 8, limits.namespaces >= 8

@@ -83,7 +83,8 @@ extension OutlineScanner {
       default: throw Doubt()
       }
     }
-    // Each name is compared with all before it, so one with many is left to a reader that keeps a set.
+    // Each name is compared with all before it, so one with many is left to a reader that keeps a
+    // set.
     guard names.count < Self.mostParameters else { throw Doubt() }
     guard let name, isVariableName(name), !names.contains(where: { cursor.areEqual($0, name) }),
       let type, let example

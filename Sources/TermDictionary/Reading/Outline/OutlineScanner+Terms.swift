@@ -131,8 +131,8 @@ extension OutlineScanner {
     return id
   }
 
-  /// Reads the attributes of a term, some of which only nouns or only nouns and labels have; where its identifier
-  /// stands.
+  /// Reads the attributes of a term, some of which only nouns or only nouns and labels have; where
+  /// its identifier stands.
   private func termAttributes(of kind: ElementName) throws(Doubt) -> Range<Int> {
     var id: Range<Int>?
     for attribute in attributes {

@@ -1,9 +1,10 @@
-/// Finds the entries of a dictionary in one pass over its bytes, and proves of nearly all of them that reading would
-/// find nothing wrong.
+/// Finds the entries of a dictionary in one pass over its bytes, and proves of nearly all of them
+/// that reading would find nothing wrong.
 ///
-/// It knows the format as ``ElementReader`` does, and takes for granted only what is written as nearly everybody writes
-/// it. Whatever else there is, it doubts: an entry that it doubts is read at once, and a file that it doubts is read
-/// with care from its start. So it never says what is wrong, and may doubt what is right.
+/// It knows the format as ``ElementReader`` does, and takes for granted only what is written as
+/// nearly everybody writes it. Whatever else there is, it doubts: an entry that it doubts is read
+/// at once, and a file that it doubts is read with care from its start. So it never says what is
+/// wrong, and may doubt what is right.
 struct OutlineScanner {
   var cursor: ByteCursor
   let limits: XMLLimits
@@ -170,7 +171,8 @@ extension OutlineScanner {
     if !tag.isEmpty { try endTag(of: tag) }
   }
 
-  /// Reads the text of an element that has no attributes and holds some text, in whatever way it is written.
+  /// Reads the text of an element that has no attributes and holds some text, in whatever way it is
+  /// written.
   mutating func prose(in tag: Tag) throws(Doubt) {
     guard attributes.isEmpty else { throw Doubt() }
     _ = try text(in: tag)
@@ -199,7 +201,8 @@ extension OutlineScanner {
   struct Text {
     var range = 0..<0
 
-    /// Whether it holds references to characters, none of which is white space, a brace or a backslash.
+    /// Whether it holds references to characters, none of which is white space, a brace or a
+    /// backslash.
     var hasReferences = false
 
     /// Whether it holds carriage returns, which read as something else.
@@ -215,7 +218,8 @@ extension OutlineScanner {
     }
   }
 
-  /// Steps over a reference to one of the characters that every file knows by name; none of them is white space.
+  /// Steps over a reference to one of the characters that every file knows by name; none of them is
+  /// white space.
   private mutating func namedReference() throws(Doubt) {
     for (text, length) in Self.references where cursor.isAt(text) { return cursor.skip(length) }
     throw Doubt()

@@ -2,7 +2,8 @@ import LocaleData
 
 /// Texts that were given to those who read them, to see whether they find anything wrong.
 ///
-/// A dictionary repeats a few: the options of references, the examples of parameters, locales. Each is tried once.
+/// A dictionary repeats a few: the options of references, the examples of parameters, locales. Each
+/// is tried once.
 struct TriedTexts {
   /// What a text is read as.
   enum Kind: Equatable {

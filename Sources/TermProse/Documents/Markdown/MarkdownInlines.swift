@@ -1,10 +1,11 @@
 import TextBytes
 
-/// Reads the text of a block of Markdown: emphasis, links, code, HTML, escapes, character references.
+/// Reads the text of a block of Markdown: emphasis, links, code, HTML, escapes, character
+/// references.
 ///
-/// One pass makes tokens; emphasis is settled on them; then the prose is written. Each look ahead is bounded or
-/// remembers that it failed, so that no text costs more than its length. One reader serves all blocks of a document,
-/// so that most of them allocate nothing.
+/// One pass makes tokens; emphasis is settled on them; then the prose is written. Each look ahead
+/// is bounded or remembers that it failed, so that no text costs more than its length. One reader
+/// serves all blocks of a document, so that most of them allocate nothing.
 ///
 /// - Source: CommonMark 0.31 §6.
 struct MarkdownInlines: Sendable {

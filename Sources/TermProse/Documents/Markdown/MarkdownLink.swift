@@ -87,7 +87,8 @@ enum MarkdownLink {
   }
 }
 
-/// The runs of backticks of a block, so that the end of each span of code is found without a second look.
+/// The runs of backticks of a block, so that the end of each span of code is found without a second
+/// look.
 struct BacktickRuns: Sendable {
   private let runs: [Range<Int>]
 

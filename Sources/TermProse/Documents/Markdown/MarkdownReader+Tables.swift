@@ -1,7 +1,8 @@
 import TextBytes
 
 extension MarkdownReader {
-  /// Turns the last line of the paragraph into the head of a table where `delimiters` is the line under it.
+  /// Turns the last line of the paragraph into the head of a table where `delimiters` is the line
+  /// under it.
   ///
   /// - Source: GitHub Flavored Markdown §4.10.
   mutating func startTable(delimiters: Range<Int>) -> Bool {

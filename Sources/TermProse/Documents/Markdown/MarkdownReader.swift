@@ -2,8 +2,9 @@ import TextBytes
 
 /// Reads Markdown: CommonMark's blocks, tables, and front matter.
 ///
-/// Blocks are found line by line as CommonMark describes it: a line first continues the open containers, then opens
-/// new blocks, then belongs to a leaf. The text of a leaf is handed to ``MarkdownInlines``.
+/// Blocks are found line by line as CommonMark describes it: a line first continues the open
+/// containers, then opens new blocks, then belongs to a leaf. The text of a leaf is handed to
+/// ``MarkdownInlines``.
 ///
 /// - Source: CommonMark 0.31; GitHub Flavored Markdown §4.10 for tables.
 struct MarkdownReader: Sendable {
@@ -87,7 +88,8 @@ struct MarkdownReader: Sendable {
     }
   }
 
-  /// - Source: Jekyll, Hugo: `---` or `+++` on the first line, and the same (or `...`) on a line below.
+  /// - Source: Jekyll, Hugo: `---` or `+++` on the first line, and the same (or `...`) on a line
+  ///   below.
   private mutating func skipFrontMatter() {
     let bytes = builder.bytes
     var walk = lines
@@ -110,7 +112,8 @@ extension MarkdownReader {
   /// The bytes that can start a block, or a line that changes what the one before it is.
   private static let blockStarts = ByteClass(" \t\r\u{B}\u{C}>#`~<=-*_+0123456789|:")
 
-  /// Reads a line of text at its margin, or an empty one: most lines are, and need not be asked what they open.
+  /// Reads a line of text at its margin, or an empty one: most lines are, and need not be asked
+  /// what they open.
   private mutating func readPlain(_ line: MarkdownLine) -> Bool {
     guard leaf == .none || leaf == .paragraph else { return false }
     guard line.start < line.end else {

@@ -12,7 +12,8 @@ struct CharacterReference: Sendable {
   /// Longer ones are text.
   private static let longest = 12
 
-  /// Reads the reference at `start`, where an `&` stands; `nil` for what is none, or has an unknown name.
+  /// Reads the reference at `start`, where an `&` stands; `nil` for what is none, or has an unknown
+  /// name.
   init?(at start: Int, in source: [UInt8], end limit: Int) {
     let limit = min(limit, start + Self.longest)
     let end = Bytes.first(UInt8(ascii: ";"), in: source, start..<limit)

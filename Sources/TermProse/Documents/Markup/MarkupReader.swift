@@ -2,8 +2,8 @@ import TextBytes
 
 /// Reads HTML and XML: text between tags, markup inside a line seen through, code left out.
 ///
-/// It needs no tree. What is not well-formed is passed over as browsers do: an end tag without a start is
-/// nothing, a `<` that starts no tag is text, code that nobody closes ends with its block.
+/// It needs no tree. What is not well-formed is passed over as browsers do: an end tag without a
+/// start is nothing, a `<` that starts no tag is text, code that nobody closes ends with its block.
 struct MarkupReader: Sendable {
   private(set) var builder: ProseBuilder
   private let flavour: Flavour
@@ -156,7 +156,8 @@ extension MarkupReader {
 extension MarkupReader {
   /// Reads what starts with `<`, and moves behind it.
   ///
-  /// - Returns: Whether a section ends before it; `nil` where it is no markup, and nothing has moved.
+  /// - Returns: Whether a section ends before it; `nil` where it is no markup, and nothing has
+  ///   moved.
   private mutating func readMarkup(_ extent: ReadingExtent) -> Bool? {
     let bytes = builder.bytes
     let next = position + 1 < range.upperBound ? bytes[position + 1] : 0
@@ -346,13 +347,14 @@ extension MarkupReader {
     elements.removeSubrange(index...)
   }
 
-  /// Elements that are deeper are read as part of those around them: nobody nests deeper, and each section would have
-  /// to know them all.
+  /// Elements that are deeper are read as part of those around them: nobody nests deeper, and each
+  /// section would have to know them all.
   ///
   /// - Source: libxml2, which refuses more.
   private static let deepestNesting = 256
 
-  /// An end tag farther from its start is passed over, so that no nesting costs more than its length.
+  /// An end tag farther from its start is passed over, so that no nesting costs more than its
+  /// length.
   private static let deepestLook = 64
 
   private static func kind(_ name: String) -> ProseBlock.Kind {

@@ -23,7 +23,8 @@ struct MarkupTag: Sendable {
     self.init(at: start, in: bytes, end: end, lookedTo: &lookedTo)
   }
 
-  /// The same; where it is none, `lookedTo` is the end of what was looked at, behind `end` where more would have been.
+  /// The same; where it is none, `lookedTo` is the end of what was looked at, behind `end` where
+  /// more would have been.
   init?(at start: Int, in bytes: [UInt8], end: Int, lookedTo: inout Int) {
     let limit = min(end, start + Self.longest)
     lookedTo = limit == end ? end + 1 : limit

@@ -28,7 +28,8 @@ extension LintPass {
     }
   }
 
-  /// The sound that the next word certainly has, where the article is not for it; `stated` is what a dictionary says.
+  /// The sound that the next word certainly has, where the article is not for it; `stated` is what
+  /// a dictionary says.
   private static func rightSound(
     for article: WrittenIndefiniteArticle,
     _ stated: Sound?,

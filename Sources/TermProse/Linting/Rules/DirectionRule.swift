@@ -9,7 +9,8 @@ import Diagnostics
 #endif
 
 extension LintPass {
-  /// Characters that turn the order of letters and do not set it back in their paragraph, heading or cell.
+  /// Characters that turn the order of letters and do not set it back in their paragraph, heading
+  /// or cell.
   mutating func judgeDirections() {
     guard mayHaveDirections else { return }
     for block in document.blocks {

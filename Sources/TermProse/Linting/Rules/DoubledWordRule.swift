@@ -22,7 +22,8 @@ extension LintPass {
     }
   }
 
-  /// The word behind `offset` if it is the same as `word`; nearly always its first letter tells that it is not.
+  /// The word behind `offset` if it is the same as `word`; nearly always its first letter tells
+  /// that it is not.
   private func word(after offset: Int, like word: Range<Int>) -> Range<Int>? {
     var start = offset
     while start < text.count, text[start] == 0x20 || text[start] == 0x0A { start += 1 }
@@ -71,7 +72,8 @@ extension LintPass {
     document.map.pieces(of: range, textCount: text.count).count == 1
   }
 
-  /// Whether both are one word; a capital one at the end of a line may be that of another cell or heading.
+  /// Whether both are one word; a capital one at the end of a line may be that of another cell or
+  /// heading.
   private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard one.count > 1, one.count == other.count else { return false }
     let hasBreak = text[one.upperBound..<other.lowerBound].contains(0x0A)

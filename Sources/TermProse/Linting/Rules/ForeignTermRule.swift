@@ -44,7 +44,8 @@ extension LintPass {
 
   /// What the word may be where it stands.
   ///
-  /// Labels are meant where they are quoted or capital; of a noun and a verb, the word before tells which.
+  /// Labels are meant where they are quoted or capital; of a noun and a verb, the word before tells
+  /// which.
   private mutating func readings(
     of match: PhraseMatch,
     _ word: ForeignWord
@@ -68,8 +69,8 @@ extension LintPass {
     return readings
   }
 
-  /// Whether the match is written as the name of a tool or a screen's label is: quoted, by itself, or with capitals
-  /// that are not those of a sentence.
+  /// Whether the match is written as the name of a tool or a screen's label is: quoted, by itself,
+  /// or with capitals that are not those of a sentence.
   mutating func mayBeName(_ match: PhraseMatch) -> Bool {
     if isQuoted(match.range) || isWholeBlock(match.range) { return true }
     switch casing(match) {

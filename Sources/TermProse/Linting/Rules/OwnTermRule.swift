@@ -14,8 +14,8 @@ extension LintPass {
     if word.isPhrase { judgeCasing(match, word) }
   }
 
-  /// Notes an abbreviation, and whether its full form stands beside it: *schedule of values (SOV)*, or the
-  /// other way round.
+  /// Notes an abbreviation, and whether its full form stands beside it: *schedule of values (SOV)*,
+  /// or the other way round.
   private mutating func noteAbbreviation(_ match: PhraseMatch, _ word: OwnWord) {
     guard word.abbreviates != nil || pendingAbbreviation != nil else { return }
     let isBehindBracket = isInBracket(behind: previous, match)

@@ -1,11 +1,12 @@
 import TextBytes
 
 extension AnchorFilter {
-  /// Whether the words beside the anchor at `start` may be those of a phrase: a glance, for most anchors of a text
-  /// stand by themselves.
+  /// Whether the words beside the anchor at `start` may be those of a phrase: a glance, for most
+  /// anchors of a text stand by themselves.
   ///
-  /// It tells of words of ASCII with one space, line feed or hyphen between them, and that other punctuation joins no
-  /// words; of white space of other kinds and of what is not ASCII it does not know.
+  /// It tells of words of ASCII with one space, line feed or hyphen between them, and that other
+  /// punctuation joins no words; of white space of other kinds and of what is not ASCII it does not
+  /// know.
   @inline(__always)
   func mayStand(_ anchor: Anchor, at start: Int, _ reader: WordReader) -> Bool {
     anchor.followers == .max
@@ -47,7 +48,8 @@ extension AnchorFilter {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "-")
   }
 
-  /// Whether a byte that is in no word may stand between words of a phrase, as far as one byte tells.
+  /// Whether a byte that is in no word may stand between words of a phrase, as far as one byte
+  /// tells.
   @inline(__always)
   private static func mayJoin(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || byte >= 0x80 }
 

@@ -1,7 +1,7 @@
 import TextBytes
 
-/// The words by which phrases are sought when there are few of them, and a test in a few instructions that a word
-/// is none of them.
+/// The words by which phrases are sought when there are few of them, and a test in a few
+/// instructions that a word is none of them.
 ///
 /// The anchor of a phrase is its longest word, which is nearly always the rarest.
 struct AnchorFilter: BitwiseCopyable, Sendable {
@@ -30,8 +30,8 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
     /// A bit for each number of words that stand before it in a phrase; free where there is none.
     var distances: UInt32 = 0
 
-    /// Bits of the words one of which follows in a phrase, joined by a space or a hyphen; all of them where none need
-    /// follow so.
+    /// Bits of the words one of which follows in a phrase, joined by a space or a hyphen; all of
+    /// them where none need follow so.
     var followers: UInt64 = 0
 
     /// The same of the words before it, of phrases that it ends.
@@ -72,7 +72,8 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
   /// The bits in the table: 32 kilobytes, about what a processor has at hand.
   static let tableSize = 1 << 18
 
-  /// Whether the word that begins with `lane` may be an anchor, 1 or 0; nearly all that are none are told.
+  /// Whether the word that begins with `lane` may be an anchor, 1 or 0; nearly all that are none
+  /// are told.
   @inline(__always)
   func mayHaveAnchor(_ lane: UInt64) -> UInt64 {
     let place = Self.lanePlace(of: lane)

@@ -14,8 +14,8 @@ struct AnchorFilterBuilder {
   /// Anchors are sought among so many words at the beginning of a phrase.
   static let longestReach = 8
 
-  /// With more anchors than this, or with less of their beginnings to go by, so many words of a text begin like an
-  /// anchor that ``PairScan`` is faster.
+  /// With more anchors than this, or with less of their beginnings to go by, so many words of a
+  /// text begin like an anchor that ``PairScan`` is faster.
   private static let limit = 300
   private static let leastByteCount = 4
 
@@ -51,7 +51,8 @@ struct AnchorFilterBuilder {
 
   // MARK: Freezing
 
-  /// The bytes of a beginning: as many as can be told in a table of which one bit of thirty two is set.
+  /// The bytes of a beginning: as many as can be told in a table of which one bit of thirty two is
+  /// set.
   var byteCount: Int {
     let count = (1...8).last { count in
       words.reduce(0) { $0 + Self.beginningCount(of: $1, count) } <= Self.tableLimit
@@ -93,7 +94,8 @@ struct AnchorFilterBuilder {
     }
   }
 
-  /// The ASCII that may stand behind a word, and anywhere, with the bit set that makes letters small.
+  /// The ASCII that may stand behind a word, and anywhere, with the bit set that makes letters
+  /// small.
   private static let ends = folded { !FoldingTable.shared.wordClass(of: UInt32($0)).startsWord }
   private static let all = folded { _ in true }
 

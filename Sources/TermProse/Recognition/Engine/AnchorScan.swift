@@ -1,10 +1,11 @@
 import TextBytes
 
-/// One pass over a text, for few phrases: from bytes to words, from words to anchors, from anchors back to where
-/// their phrases would start.
+/// One pass over a text, for few phrases: from bytes to words, from words to anchors, from anchors
+/// back to where their phrases would start.
 ///
-/// Nearly no word of a text is an anchor. So of each that is long enough the first bytes are looked at, without
-/// asking where it ends; hardly a branch is foreseen wrongly until they are those of an anchor.
+/// Nearly no word of a text is an anchor. So of each that is long enough the first bytes are looked
+/// at, without asking where it ends; hardly a branch is foreseen wrongly until they are those of an
+/// anchor.
 struct AnchorScan {
   private let filter: AnchorFilter
   private let reader: WordReader
@@ -20,8 +21,8 @@ struct AnchorScan {
   /// The hits that are kept until they are looked at.
   private static let capacity = 256
 
-  /// The words of a block that are looked at without asking whether there are so many: rubbish, which counts for a
-  /// hit at worst, costs less than a loop whose end is foreseen wrongly.
+  /// The words of a block that are looked at without asking whether there are so many: rubbish,
+  /// which counts for a hit at worst, costs less than a loop whose end is foreseen wrongly.
   private static let usualCount = 9
 
   /// Calls `body` with a scan that has not begun.
@@ -119,7 +120,8 @@ struct AnchorScan {
     hitCount = 0
   }
 
-  /// Puts those hits first whose words begin with the eight letters of an anchor, and tells how many they are.
+  /// Puts those hits first whose words begin with the eight letters of an anchor, and tells how
+  /// many they are.
   ///
   /// Nearly all hits fall out here, without a branch.
   @inline(__always)
@@ -134,7 +136,8 @@ struct AnchorScan {
     return count
   }
 
-  /// Looks at the words that start at `starts` of the block at `place`, of which some are not ASCII.
+  /// Looks at the words that start at `starts` of the block at `place`, of which some are not
+  /// ASCII.
   @inline(never)
   private mutating func lookAtForeignWords(
     _ starts: UInt64,

@@ -9,8 +9,8 @@ struct FoldingTable: BitwiseCopyable {
   /// What each code point is to words.
   private let classes: FrozenArray<WordClass>
 
-  /// For each code point in the lowest bit whether it folds to several or to a mark, and above that the one it
-  /// folds to, or the place in ``expansions``.
+  /// For each code point in the lowest bit whether it folds to several or to a mark, and above that
+  /// the one it folds to, or the place in ``expansions``.
   private let entries: FrozenArray<UInt32>
 
   /// What code points fold to that do not fold to one letter.

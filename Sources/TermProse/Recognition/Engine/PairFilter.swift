@@ -2,21 +2,23 @@ import TextBytes
 
 /// Tells in a few instructions that no phrase starts with a word; for many phrases.
 ///
-/// In prose, every second word is the first word of one of ten thousand phrases. So the filter looks two words
-/// deep: at words that are a phrase by themselves, and at pairs with which a longer one starts. Each has two
-/// bits in one integer of a table; bits that happen to be shared cost a look at the trie, never a match.
+/// In prose, every second word is the first word of one of ten thousand phrases. So the filter
+/// looks two words deep: at words that are a phrase by themselves, and at pairs with which a longer
+/// one starts. Each has two bits in one integer of a table; bits that happen to be shared cost a
+/// look at the trie, never a match.
 struct PairFilter: BitwiseCopyable, Sendable {
   private let words: FrozenArray<UInt64>
   private let pairs: FrozenArray<UInt64>
 
-  /// The filter of phrases with these hashes: those of one word, and the first two words of the others.
+  /// The filter of phrases with these hashes: those of one word, and the first two words of the
+  /// others.
   init(words: [UInt32], pairs: [UInt32], in store: FrozenStore) {
     self.words = store.array(Self.table(words))
     self.pairs = store.array(Self.table(pairs))
   }
 
-  /// The word of hash `first` and the word of hash `second` after it: whether the first may be a phrase, and
-  /// whether both may start a longer one; 1 or 0.
+  /// The word of hash `first` and the word of hash `second` after it: whether the first may be a
+  /// phrase, and whether both may start a longer one; 1 or 0.
   @inline(__always)
   func mayStart(_ first: UInt32, _ second: UInt32) -> (word: UInt64, pair: UInt64) {
     (Self.bit(words, first), Self.bit(pairs, Self.pair(first, second)))

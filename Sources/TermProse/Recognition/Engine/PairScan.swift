@@ -1,15 +1,17 @@
 import TextBytes
 
-/// One pass over a text, for many phrases: from bytes to words, from words to candidates, from candidates to
-/// matches.
+/// One pass over a text, for many phrases: from bytes to words, from words to candidates, from
+/// candidates to matches.
 ///
-/// Words are found and hashed without a branch that cannot be foreseen; those that the filter lets pass are kept
-/// in a buffer. The walk along the trie sees few of them, and proves each byte by byte.
+/// Words are found and hashed without a branch that cannot be foreseen; those that the filter lets
+/// pass are kept in a buffer. The walk along the trie sees few of them, and proves each byte by
+/// byte.
 struct PairScan {
   private let filter: PairFilter
   private let reader: WordReader
 
-  /// Where the words start that may start a phrase, and in the lowest bit whether it may have a second word.
+  /// Where the words start that may start a phrase, and in the lowest bit whether it may have a
+  /// second word.
   private let candidates: RawBuffer<Int>
 
   private var bits: WordBitReader

@@ -2,8 +2,8 @@ import TextBytes
 
 /// Phrases as a trie of words, in tables that are only read.
 ///
-/// Words have numbers; so has what stands between two words where it is not a plain space or hyphen. A
-/// node is reached from another by a number, all in one hash table.
+/// Words have numbers; so has what stands between two words where it is not a plain space or
+/// hyphen. A node is reached from another by a number, all in one hash table.
 struct PhraseTables: BitwiseCopyable, Sendable {
   /// Words by their hash: at the hash or, where others took the place, after it.
   let words: FrozenArray<WordEntry>

@@ -17,8 +17,8 @@ struct PhraseWalk: BitwiseCopyable {
     self.gap = gap
   }
 
-  /// The longest of the leftmost phrases whose first word starts at `start`; `mayGoOn` says whether one may have a
-  /// second word there.
+  /// The longest of the leftmost phrases whose first word starts at `start`; `mayGoOn` says whether
+  /// one may have a second word there.
   @inline(__always)
   mutating func match(at start: Int, mayGoOn: Bool) -> PhraseMatch? {
     guard start >= end else { return nil }

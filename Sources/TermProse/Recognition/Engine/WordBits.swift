@@ -11,8 +11,8 @@ struct WordBits: BitwiseCopyable {
   /// The bytes that are both.
   var foreign: UInt64 = 0
 
-  /// The bytes of the word that starts at `offset` of a block with the bits `words`, up to 64; `next` are those of
-  /// the block after it.
+  /// The bytes of the word that starts at `offset` of a block with the bits `words`, up to 64;
+  /// `next` are those of the block after it.
   @inline(__always)
   static func length(_ words: UInt64, _ next: UInt64, _ offset: Int) -> Int {
     let rest = UInt64(truncatingIfNeeded: offset)
@@ -21,7 +21,8 @@ struct WordBits: BitwiseCopyable {
     return (~window).trailingZeroBitCount
   }
 
-  /// The bytes of this block after which `count` more are in words, at most 3, `next` being the block after it.
+  /// The bytes of this block after which `count` more are in words, at most 3, `next` being the
+  /// block after it.
   @inline(__always)
   func following(_ next: WordBits, _ count: Int) -> UInt64 {
     var bits: UInt64 = .max
@@ -34,7 +35,8 @@ struct WordBits: BitwiseCopyable {
 
 /// Finds the bytes in words, 64 at a time.
 ///
-/// Only what a block ended with is carried over to the next, so that a word or a character may lie across both.
+/// Only what a block ended with is carried over to the next, so that a word or a character may lie
+/// across both.
 struct WordBitReader {
   let reader: WordReader
 
@@ -46,7 +48,8 @@ struct WordBitReader {
   private var spilledCount = 0
   private var spilledBits: UInt64 = 0
 
-  /// Whether characters that are words by themselves are sought; if not they are taken for punctuation.
+  /// Whether characters that are words by themselves are sought; if not they are taken for
+  /// punctuation.
   private let seeksLoneLetters: Bool
 
   init(_ reader: WordReader, seeksLoneLetters: Bool) {
@@ -54,7 +57,8 @@ struct WordBitReader {
     self.seeksLoneLetters = seeksLoneLetters
   }
 
-  /// Whether a word starts at `place`, where another has ended: one that has no start of its own in the bits.
+  /// Whether a word starts at `place`, where another has ended: one that has no start of its own in
+  /// the bits.
   func hasWord(directlyAt place: Int) -> Bool {
     guard place < reader.text.count else { return false }
     let wordClass = reader.character(at: place).wordClass

@@ -105,7 +105,8 @@ extension WordReader {
     gap.end = index
   }
 
-  /// Where what stands before the word at `index` begins: the end of the word before, or the text's start.
+  /// Where what stands before the word at `index` begins: the end of the word before, or the text's
+  /// start.
   func startOfGap(before index: Int) -> Int {
     var start = index
     while start > 0 {
@@ -154,7 +155,8 @@ extension WordReader {
     return nil
   }
 
-  /// Where the word starts that stands `count` words before the word at `index`, or the text's start.
+  /// Where the word starts that stands `count` words before the word at `index`, or the text's
+  /// start.
   func start(of count: Int, before index: Int) -> Int {
     var start = index
     for _ in 0..<count {

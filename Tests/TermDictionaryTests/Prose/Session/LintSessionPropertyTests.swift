@@ -4,7 +4,8 @@ import Testing
 
 @testable import TermProse
 
-/// Whatever is edited, a session says what judging the whole text says, and tells all that has changed.
+/// Whatever is edited, a session says what judging the whole text says, and tells all that has
+/// changed.
 struct LintSessionPropertyTests {
   /// How many texts are edited for each seed; `SOAK=1` takes ten times as many.
   static let texts = ProcessInfo.processInfo.environment["SOAK"] == nil ? 20 : 200

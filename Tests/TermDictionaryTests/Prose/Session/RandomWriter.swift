@@ -1,7 +1,8 @@
 import TermProse
 import TestSupport
 
-/// Writes and edits documents as no person would: with what rules find, and with what opens and closes things.
+/// Writes and edits documents as no person would: with what rules find, and with what opens and
+/// closes things.
 struct RandomWriter {
   private var generator: SeededGenerator
   private let pieces: [String]
