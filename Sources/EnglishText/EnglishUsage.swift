@@ -39,20 +39,24 @@ public struct EnglishUsage: LanguageUsage {
   /// The British spelling where the American one differs.
   public func spellingFamily(of word: String) -> String? { EnglishSpelling.family(of: word) }
 
+  /// Whether it is among the words of SCOWL that everybody knows.
   public func isCommonWord(_ word: String) -> Bool {
     CommonWords.all.contains(word.lowercased()[...])
   }
 
+  /// The pairs in which the market of `locale` differs from others.
   public func spellings(in locale: LocaleIdentifier) -> [SpellingVariant] {
     SpellingVariants.pairs(for: locale)
   }
 
+  /// A noun behind articles, determiners and prepositions; a verb behind modals and subjects.
   public func announcement(of word: String) -> Announcement? {
     guard let role = EnglishWordRoles.role(of: word) else { return nil }
     if role.announcesNoun { return .noun }
     return role.announcesVerb ? .verb : nil
   }
 
+  /// *a* and *an*, without the letter *a*.
   public func forEachWrittenArticle(
     in text: Span<UInt8>,
     _ body: (WrittenIndefiniteArticle) -> Void
@@ -60,23 +64,28 @@ public struct EnglishUsage: LanguageUsage {
     ArticleScan.forEach(in: text, body)
   }
 
+  /// *a* or *an* directly before `offset`.
   public func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
   {
     ArticleScan.article(before: offset, in: text)
   }
 
+  /// Whether the next word is none of those whose sound only their writer knows.
   public func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
     ArticleScan.isJudgeable(article, in: text)
   }
 
+  /// Whether nothing but a noun phrase can follow, so that the article is meant.
   public func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
     ArticleSlip.isCertain(article, in: text)
   }
 
+  /// Whether enough of the words around are English.
   public func isOwnLanguage(around offset: Int, in text: Span<UInt8>) -> Bool {
     EnglishEvidence.isEnglish(around: offset, in: text)
   }
 
+  /// *a* or *an*, with a capital where the written one has it.
   public func article(for sound: Sound, like written: WrittenIndefiniteArticle) -> String {
     switch (sound, written.isCapital) {
     case (.vowel, true): "An"
@@ -85,54 +94,4 @@ public struct EnglishUsage: LanguageUsage {
     case (.consonant, false): "a"
     }
   }
-}
-
-/// The words that everybody knows.
-enum CommonWords {
-  static let all: Set<Substring> = Set(list.split { $0 == " " || $0 == "\n" })
-}
-
-/// The words that are spelt in several ways.
-enum SpellingVariants {
-  /// The pairs of `locale`: how others spell a word, and how it does.
-  static func pairs(for locale: LocaleIdentifier) -> [SpellingVariant] {
-    let market = market(of: locale)
-    return list.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: " ")
-      guard parts.count > 2 else { return nil }
-      let (american, other) = (String(parts[0]), String(parts[1]))
-      if parts[2...].contains(market[...]) { return SpellingVariant(other: american, own: other) }
-      guard parts[2...].contains("-" + market) else { return nil }
-      return SpellingVariant(other: other, own: american)
-    }
-  }
-
-  /// The market whose spelling `locale` shares: that of its parent in the locale data.
-  private static func market(of locale: LocaleIdentifier) -> String {
-    let names = ["en-AU": "au", "en-NZ": "au", "en-CA": "ca", "en-GB": "gb", "en-001": "gb"]
-    return locale.lineage.lazy.compactMap { names[$0.description] }.first ?? "us"
-  }
-}
-
-/// Words that hold sentences together.
-enum FunctionWords {
-  /// No noun phrase starts with one of these: an article before it is none, or is no slip of sound.
-  static let neverAfterArticle: Set<String> = [
-    "a", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
-    "did",
-    "do", "does", "each", "equals", "every", "exists", "for", "from", "had", "has", "have", "he",
-    "her",
-    "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "may", "me", "might",
-    "must", "my", "no", "nor", "not", "of", "on", "onto", "or", "our", "ours", "out", "over",
-    "shall",
-    "she", "should", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they",
-    "this", "those", "to", "too", "until", "unless", "upon", "us", "was", "we", "were", "what",
-    "when",
-    "where", "which", "while", "who", "whose", "why", "will", "with", "would", "you", "your", "all",
-    "also", "both", "does", "some", "such", "because", "instead", "after", "again", "against",
-    "according", "across", "along", "another", "anybody", "anyone", "anything", "cannot", "either",
-    "else", "except",
-    "forth",
-    "hence", "iff", "isn", "many", "others", "own", "up", "using", "within",
-  ]
 }

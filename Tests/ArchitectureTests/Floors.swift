@@ -1,5 +1,6 @@
-/// The modules, from the ground up, and the folders of each, from the ground up: who lies higher
-/// may know who lies lower, and nobody else. `docs/architecture.md` says why.
+/// The modules and the folders of each, from the ground up.
+///
+/// Who lies higher may know who lies lower, and nobody else. `docs/architecture.md` says why.
 enum Floors {
   /// A module with its folders; `.` stands for the files beside them.
   struct Module: Sendable {

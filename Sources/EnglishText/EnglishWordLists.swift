@@ -1,0 +1,52 @@
+import LocaleData
+import TermGrammar
+
+/// The words that everybody knows.
+enum CommonWords {
+  static let all: Set<Substring> = Set(list.split { $0 == " " || $0 == "\n" })
+}
+
+/// The words that are spelt in several ways.
+enum SpellingVariants {
+  /// The pairs of `locale`: how others spell a word, and how it does.
+  static func pairs(for locale: LocaleIdentifier) -> [SpellingVariant] {
+    let market = market(of: locale)
+    return list.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " ")
+      guard parts.count > 2 else { return nil }
+      let (american, other) = (String(parts[0]), String(parts[1]))
+      if parts[2...].contains(market[...]) { return SpellingVariant(other: american, own: other) }
+      guard parts[2...].contains("-" + market) else { return nil }
+      return SpellingVariant(other: other, own: american)
+    }
+  }
+
+  /// The market whose spelling `locale` shares: that of its parent in the locale data.
+  private static func market(of locale: LocaleIdentifier) -> String {
+    let names = ["en-AU": "au", "en-NZ": "au", "en-CA": "ca", "en-GB": "gb", "en-001": "gb"]
+    return locale.lineage.lazy.compactMap { names[$0.description] }.first ?? "us"
+  }
+}
+
+/// Words that hold sentences together.
+enum FunctionWords {
+  /// No noun phrase starts with one of these: an article before it is none, or is no slip of sound.
+  static let neverAfterArticle: Set<String> = [
+    "a", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
+    "did",
+    "do", "does", "each", "equals", "every", "exists", "for", "from", "had", "has", "have", "he",
+    "her",
+    "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "may", "me", "might",
+    "must", "my", "no", "nor", "not", "of", "on", "onto", "or", "our", "ours", "out", "over",
+    "shall",
+    "she", "should", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+    "this", "those", "to", "too", "until", "unless", "upon", "us", "was", "we", "were", "what",
+    "when",
+    "where", "which", "while", "who", "whose", "why", "will", "with", "would", "you", "your", "all",
+    "also", "both", "does", "some", "such", "because", "instead", "after", "again", "against",
+    "according", "across", "along", "another", "anybody", "anyone", "anything", "cannot", "either",
+    "else", "except",
+    "forth",
+    "hence", "iff", "isn", "many", "others", "own", "up", "using", "within",
+  ]
+}
