@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
-TARGETS := Diagnostics MessageFormat TermGrammar TermDictionary TermProse ClaimVocabulary
+TARGETS := Diagnostics LocaleData MessageFormat TermGrammar TermDictionary TermProse ClaimVocabulary
 
 .PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture pictures
 

@@ -20,7 +20,7 @@ public struct Linter: Sendable {
   ///
   /// Costs some ten milliseconds; keep the linter.
   ///
-  /// - Throws: ``LexiconError`` for a point of view or a locale that the set cannot serve.
+  /// - Throws: `LexiconError` for a point of view or a locale that the set cannot serve.
   public init(
     _ set: DictionarySet,
     pointOfView: String,
