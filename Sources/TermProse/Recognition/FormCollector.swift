@@ -1,5 +1,6 @@
 import LocaleData
 import TermDictionary
+import TermGrammar
 
 /// Prints all forms of all terms of a lexicon.
 struct FormCollector {
@@ -31,12 +32,10 @@ struct FormCollector {
     }
   }
 
-  /// Calls `body` for every form, with its text as inside a sentence and in a title.
+  /// Calls `body` for every form, with its text as inside a sentence.
   ///
   /// Forms that no dictionary states are left out.
-  func forEachForm(
-    _ body: @escaping (TermForm, _ text: String, _ title: String) -> Void
-  ) {
+  func forEachForm(_ body: @escaping (TermForm, StyledText) -> Void) {
     for id in lexicon.terms {
       guard let term = inflector.terms[id]?.term else { continue }
       let printer = FormPrinter(term, inflector, body)
@@ -76,12 +75,12 @@ struct FormCollector {
 private final class FormPrinter {
   private let term: Term
   private let inflector: Inflector
-  private let body: (TermForm, String, String) -> Void
+  private let body: (TermForm, StyledText) -> Void
 
   /// The texts of the nouns in full: a modifier that is one of them is no form of its own.
   private var texts: Set<String> = []
 
-  init(_ term: Term, _ inflector: Inflector, _ body: @escaping (TermForm, String, String) -> Void) {
+  init(_ term: Term, _ inflector: Inflector, _ body: @escaping (TermForm, StyledText) -> Void) {
     self.term = term
     self.inflector = inflector
     self.body = body
@@ -97,7 +96,7 @@ private final class FormPrinter {
     let text = printed.text.string
     if kind == .modifier || kind.isTitle, texts.contains(text) { return }
     texts.insert(text)
-    pass(form, printed.text)
+    body(form, printed.text)
     guard kind.isNounWithPossessive else { return }
     let owning = TermForm(
       term.id,
@@ -109,7 +108,7 @@ private final class FormPrinter {
     guard let possessive = self.printed(owning, category), possessive.text.string != text else {
       return
     }
-    pass(owning, possessive.text)
+    body(owning, possessive.text)
   }
 
   func print(_ synonym: Synonym) {
@@ -118,7 +117,7 @@ private final class FormPrinter {
   }
 
   private func print(_ synonym: Synonym, _ name: String, _ number: GrammaticalNumber) {
-    pass(TermForm(term.id, .synonym(number), status: synonym.status), StyledText(name))
+    body(TermForm(term.id, .synonym(number), status: synonym.status), StyledText(name))
     guard term.partOfSpeech == .noun else { return }
     let possessive = inflector.grammar.possessive(
       of: name,
@@ -126,7 +125,7 @@ private final class FormPrinter {
       plural: synonym.plural
     )
     guard possessive != name else { return }
-    pass(
+    body(
       TermForm(term.id, .synonym(number), isPossessive: true, status: synonym.status),
       StyledText(possessive)
     )
@@ -135,11 +134,6 @@ private final class FormPrinter {
   private func printed(_ form: TermForm, _ category: PluralCategory?) -> PrintedTerm? {
     guard let options = form.options else { return nil }
     return try? inflector.print(term.id, options, category: category)
-  }
-
-  private func pass(_ form: TermForm, _ text: StyledText) {
-    let title = inflector.grammar.cased(text, as: .title, isFirst: true)
-    body(form, text.string, title.string)
   }
 }
 

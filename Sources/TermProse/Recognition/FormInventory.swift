@@ -1,4 +1,5 @@
 import TermDictionary
+import TermGrammar
 
 /// Gathers the forms of lexicons: forms that cannot be told apart in a text become one.
 struct FormInventory {
@@ -7,8 +8,9 @@ struct FormInventory {
   init(_ lexicons: [Lexicon]) {
     var gathering = Gathering()
     for lexicon in lexicons {
-      FormCollector(lexicon).forEachForm { form, text, title in
-        gathering.add(form, text, title, of: lexicon.key)
+      let grammar = lexicon.grammar
+      FormCollector(lexicon).forEachForm { form, text in
+        gathering.add(form, text, grammar, of: lexicon.key)
       }
     }
     surfaceForms = gathering.finished()
@@ -48,9 +50,17 @@ private struct Gathering {
     }
   }
 
-  mutating func add(_ form: TermForm, _ text: String, _ title: String, of lexicon: DictionaryKey) {
+  mutating func add(
+    _ form: TermForm,
+    _ styled: StyledText,
+    _ grammar: any Grammar,
+    of lexicon: DictionaryKey
+  ) {
+    let text = styled.string
     let index = indices[text] ?? forms.count
     if index == forms.count {
+      // Most forms are those of other lexicons: capitals cost more than all the rest.
+      let title = grammar.cased(styled, as: .title, isFirst: true).string
       indices[text] = index
       forms.append(Draft(text: text, title: title, spellings: [text]))
     }
