@@ -15,7 +15,7 @@ extension StyledText {
     var index = 0
     while index < pieces.count {
       guard pieces[index].isInsideWord else {
-        if pieces[index].character == ":" { canBeSmall = false }
+        if pieces[index].scalar == ":" { canBeSmall = false }
         index += 1
         continue
       }
@@ -33,10 +33,12 @@ extension StyledText {
 /// A word, or several that hyphens join.
 private struct HyphenatedWord {
   /// The words that stay small in titles.
-  private static let smallWords: Set<String> = [
-    "a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "into", "nor", "of", "off", "on",
-    "onto", "or", "over", "per", "the", "to", "up", "via", "vs", "with", "yet",
-  ]
+  private static let smallWords = Set(
+    [
+      "a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "into", "nor", "of", "off",
+      "on", "onto", "or", "over", "per", "the", "to", "up", "via", "vs", "with", "yet",
+    ].map { packed($0.utf8) }
+  )
 
   /// Where its parts stand: places and no slices, which would have all pieces copied at each
   /// change.
@@ -53,7 +55,7 @@ private struct HyphenatedWord {
       let part = end..<partEnd(in: pieces, from: end)
       parts.append(part)
       end = part.upperBound
-      guard isJoined(at: end, in: pieces, by: \.isHyphen) else { break }
+      guard isJoined(at: end, in: pieces, by: hyphens) else { break }
       end += 1
     } while true
     self.parts = parts
@@ -71,7 +73,13 @@ private struct HyphenatedWord {
   }
 
   private static func isSmall(_ part: ArraySlice<StyledText.Piece>) -> Bool {
-    smallWords.contains(String(part.map(\.character)).lowercased())
+    guard part.count <= 4, part.allSatisfy(\.scalar.isASCII) else { return false }
+    return smallWords.contains(packed(part.lazy.map { UInt8(ascii: $0.scalar) | 0x20 }))
+  }
+
+  /// Up to four letters in one number.
+  private static func packed(_ letters: some Sequence<UInt8>) -> UInt32 {
+    letters.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   private static func raisedLetter(of part: ArraySlice<StyledText.Piece>) -> Int? {
@@ -85,27 +93,25 @@ private struct HyphenatedWord {
 private func partEnd(in pieces: [StyledText.Piece], from start: Int) -> Int {
   var end = start
   while end < pieces.count,
-    pieces[end].isInsideWord || isJoined(at: end, in: pieces, by: \.isInnerMark)
+    pieces[end].isInsideWord || isJoined(at: end, in: pieces, by: innerMarks)
   {
     end += 1
   }
   return end
 }
 
-/// Whether the piece at `index` satisfies `joins` and a word goes on directly after it.
+/// Whether the piece at `index` is one of `marks` and a word goes on directly after it.
 private func isJoined(
   at index: Int,
   in pieces: [StyledText.Piece],
-  by joins: (Character) -> Bool
+  by marks: Set<Unicode.Scalar>
 ) -> Bool {
-  index < pieces.count && joins(pieces[index].character)
+  index < pieces.count && pieces[index].isOne(of: marks)
     && index + 1 < pieces.count && pieces[index + 1].isInsideWord
 }
 
-extension Character {
-  /// Whether it joins the parts of a word: the hyphen of the keyboard, the true one, or the one
-  /// that does not break.
-  fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+/// What joins the parts of a word: the hyphen of the keyboard, the true one, or the one that does
+/// not break.
+private let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
 
-  fileprivate var isInnerMark: Bool { "’'.@_".contains(self) }
-}
+private let innerMarks: Set<Unicode.Scalar> = ["’", "'", ".", "@", "_"]

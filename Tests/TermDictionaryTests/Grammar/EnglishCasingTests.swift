@@ -1,5 +1,6 @@
 import EnglishTerms
 import TermGrammar
+import TestSupport
 import Testing
 
 struct EnglishCasingTests {
@@ -167,5 +168,17 @@ struct EnglishCasingTests {
       .init("HOUR", sound: .vowel, reading: .word), .init("RFI", isFixed: true),
     ])
     #expect(english.cased(text, as: .upper, isFirst: true) == expected)
+  }
+
+  /// Runs of ASCII are read byte by byte, all others character by character.
+  @Test(arguments: [Casing.title, .sentence], 1...4 as ClosedRange<UInt64>)
+  func `a text of ASCII is cased as beside other letters`(casing: Casing, seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let letters = Array("aabcdeofOF  --'.:/@_9%($")
+    for _ in 0..<500 {
+      let text = String((0..<12).map { _ in letters.randomElement(using: &generator) ?? "a" })
+      let beside = cased(text + " ;…", as: casing)
+      #expect(beside.dropLast() == cased(text + " ;!", as: casing).dropLast())
+    }
   }
 }
