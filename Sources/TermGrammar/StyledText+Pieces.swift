@@ -1,7 +1,8 @@
 extension StyledText {
   /// A character of a text, by what letter case asks of it.
   ///
-  /// Words may span runs. A piece has no text of its own: titles are made of every form of every term.
+  /// Words may span runs. A piece has no text of its own: titles are made of every form of every
+  /// term.
   package struct Piece: BitwiseCopyable {
     /// Its code point; of several the first.
     package let scalar: Unicode.Scalar
