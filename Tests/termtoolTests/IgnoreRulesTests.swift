@@ -46,6 +46,42 @@ struct IgnoreRulesTests {
     }
   }
 
+  /// Stars where a name has begun, of which random patterns have few.
+  @Test(.enabled(if: git != nil, "git is not installed; nothing to compare with"))
+  func `stars behind letters mean what they mean to git`() throws {
+    let patterns = ["a", "ab", "", "b/", "?", "a/b"].flatMap { start in
+      ["*/", "**/", "***/", "****/", "**//", "**/**/"].flatMap { stars in
+        ["*.md", "a.md", "b/*.md", "**.md"].map { start + stars + $0 }
+      }
+    }
+    let names = [
+      "a.md", "a/a.md", "a/a/a.md", "a/b/a.md", "ab/a.md", "abc/d/a.md", "b/a/c.md", "a/b/c/d.md",
+    ]
+    let folder = try TemporaryFolder()
+    let top = FileSystem.canonicalPath(folder.path) ?? folder.path
+    try #require(try ask(["init", "--quiet"], in: top).status == 0)
+    var files: [String] = []
+    for (number, pattern) in patterns.enumerated() {
+      try folder.write(pattern + "\n", to: "t\(number)/.gitignore")
+      for name in names {
+        try folder.write("", to: "t\(number)/\(name)")
+        files.append("t\(number)/\(name)")
+      }
+    }
+    let input = files.map { $0 + "\0" }.joined()
+    let ignored = try ask(["check-ignore", "-z", "--stdin", "--no-index"], in: top, input: input)
+    let gone = Set(ignored.output.split(separator: "\0").map(String.init))
+    let left = DocumentFiles([top], from: SilentHost()).files.map {
+      String($0.name.dropFirst(top.utf8.count + 1))
+    }
+    let wrong = Set(left).symmetricDifference(files.filter { !gone.contains($0) }).sorted()
+    let told = wrong.map { name in
+      let number = Int(name.dropFirst().prefix { $0 != "/" }) ?? 0
+      return "\(patterns[number]): \(name)"
+    }
+    #expect(told == [])
+  }
+
   private func ask(
     _ arguments: [String],
     in folder: String,
@@ -87,7 +123,7 @@ private struct RandomTrees {
     "*.md", "!a.md", "build/", "/a", "/a/", "a/**/", "a/**", "**/a", "**/b/*.md", "b/", "!b/",
     "[Ab]*", "a.md", "*/", "!*/", "/*", "!/a", "**/", "**", "a/b", "a/*/b.md", "# a.md",
     "", "   ", "a.md   ", "a\\ b.md", "b.md\\ ", "\\#a.md", "\\!b.md", "\\\\a.md", "[[]a].md",
-    "?.md", "b**//", "a**//b", "b**/", "a/b**/*.md",
+    "?.md", "b**//", "a**//b", "b**/", "a/b**/*.md", "a***/*.md", "!a**/*.md", "!b**/a.md",
   ]
 
   /// Writes the tree `name` and returns the paths of its files from `top`.

@@ -79,7 +79,8 @@ struct BytePattern: Sendable, Equatable {
       case .many(let set):
         if set.contains(byte) { insert(place, in: &next) }
       case .folders:
-        insert(byte == UInt8(ascii: "/") ? place + 2 : place + 1, in: &next)
+        insert(place + 1, in: &next)
+        if byte == UInt8(ascii: "/") { insert(place + 2, in: &next) }
       case .insideFolders:
         insert(place, in: &next)
         if byte == UInt8(ascii: "/") { insert(place + 1, in: &next) }
