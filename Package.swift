@@ -199,7 +199,7 @@ let package = Package(
     // The order of the floors, and what an application links.
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["RenderingApp", "termtool"],
+      dependencies: ["RenderingApp", "termtool", "TermDictionaryWithProse", "MessageFormat"],
       swiftSettings: strict
     ),
 
@@ -219,7 +219,7 @@ let package = Package(
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
         "EnglishText", "TermLanguages", "TermDictionary", "TermAuthoring", "TermChecking",
         "TermProse",
-        "CLibXML2", "TestSupport",
+        "CLibXML2", "CThreads", "TestSupport", "CTestSupport",
       ],
       exclude: ["Fixtures"],
       swiftSettings: strict

@@ -2,8 +2,7 @@ import CWordBits
 
 /// A set of bytes, for the loops that look for the next one that matters.
 ///
-/// This is the one place of the readers of documents and of XML with unchecked access; its ranges
-/// are cut to the array first.
+/// Its access is unchecked; its ranges are cut to the array first.
 @usableFromInline
 package struct ByteClass: Sendable {
   @usableFromInline let members: [Bool]

@@ -65,8 +65,8 @@ struct ReadmeTests {
           "project": "Riverside Clinic", "kind": .term("works-contract"), "number": "SC-014",
         ]
         owner.render("mail.breakdown-returned.subject", commitment, in: &mail).text
-        //
-        """# + subject
+        // \#(subject)
+        """#
       )
     )
   }

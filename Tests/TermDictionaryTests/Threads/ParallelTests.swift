@@ -1,3 +1,5 @@
+import CTestSupport
+import CThreads
 import Synchronization
 import Testing
 import TextBytes
@@ -17,5 +19,14 @@ struct ParallelTests {
   @Test func `work may spread its own work`() {
     let results = Parallel.map(5) { outer in Parallel.map(5) { outer * 10 + $0 } }
     #expect(results == (0..<5).map { outer in (0..<5).map { outer * 10 + $0 } })
+  }
+
+  @Test func `there are as many threads as processors that the program may use`() {
+    #expect(Threads.count >= 1)
+    #if os(Linux)
+      #expect(Threads.count == Int(cthreads_allowed_processors()))
+      // What `taskset` does to a program.
+      #expect(ctestsupport_pinned(cthreads_allowed_processors) == 1)
+    #endif
   }
 }

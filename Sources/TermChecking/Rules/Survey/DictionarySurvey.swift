@@ -17,7 +17,7 @@ struct DictionarySurvey {
 
   var grammar: any Grammar { vocabulary.words.inflector.grammar }
 
-  var usage: (any LanguageUsage)? { Languages.usage(for: key.locale) }
+  let usage: (any LanguageUsage)?
 
   /// The terms that the dictionary states, in its order, without those in which reading found a
   /// fault.
@@ -35,6 +35,7 @@ struct DictionarySurvey {
   init?(_ merged: MergedDictionaries, _ key: DictionaryKey, sharing stated: StatedWords) {
     guard let dictionary = merged.dictionaries[key] else { return nil }
     self.key = key
+    usage = Languages.usage(for: key.locale)
     self.dictionary = dictionary
     let words = LexiconWords(merged, key, formattingLocale: key.locale)
     let vocabulary = Vocabulary(words, sharing: stated)

@@ -19,7 +19,7 @@ struct LexiconSurvey {
   var inflector: Inflector { vocabulary.words.inflector }
   var grammar: any Grammar { inflector.grammar }
 
-  var usage: (any LanguageUsage)? { Languages.usage(for: key.locale) }
+  let usage: (any LanguageUsage)?
   var resolution: [DictionaryKey] { vocabulary.words.resolution }
 
   init(
@@ -29,6 +29,7 @@ struct LexiconSurvey {
     _ facts: RuleFacts
   ) {
     self.proof = proof
+    usage = Languages.usage(for: proof.key.locale)
     speaker = Lexicon(storage: Lexicon.Storage(merged, proof.key, proof.words, LexiconMessages()))
     self.vocabulary = vocabulary
     self.merged = merged
