@@ -81,11 +81,12 @@ struct TermTool: ParsableCommand {
     let words = invocation.arguments
     try rejectUnknownCommand(words[...])
     try rejectRepeatedOptions(words[...])
+    try UnreadableWords.refuse(in: invocation, of: calledCommand)
     let columns = try ScreenWidth.stated(invocation)
     if invocation.environment == nil { ScreenWidth.settle(columns) }
     var command = try parseAsRoot(words)
     if let command = command as? any ToolCommand {
-      return try command.run(on: Console(color: command.color, invocation))
+      return try command.run(on: Console(color: command.color, invocation, columns: columns))
     }
     try command.run()
     return .success

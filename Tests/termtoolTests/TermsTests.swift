@@ -64,4 +64,15 @@ struct TermsTests {
       )
     )
   }
+
+  /// In a process of its own: the width that the argument parser sees is set there.
+  @Test(arguments: [30, 39, 41, 60])
+  func `a table is no wider than the screen is said to be`(columns: Int) throws {
+    let environment = ["COLUMNS": "\(columns)", "PATH": "/usr/bin:/bin"]
+    let result = try Tool.run("terms", "--as", "owner", environment: environment)
+    let rule = result.output.split(separator: "\n").first { $0.contains("─") || $0.contains("--") }
+    let narrow = try Tool.run("terms", "--as", "owner", environment: ["COLUMNS": "\(columns)"])
+    #expect(result.output == narrow.output)
+    #expect(rule.map(\.count) ?? 0 <= columns)
+  }
 }

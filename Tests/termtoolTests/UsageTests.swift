@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Command lines and surroundings that cannot be meant are refused, with the reason.
@@ -73,6 +74,17 @@ struct UsageTests {
     ("fmt $name", 2, "cannot read 'caf\\xE9.md': its name is no UTF-8"),
     ("new --as l --extends owner --set claim=$name", 64, "'claim=caf\\xE9.md' is no UTF-8"),
     ("format --message '{$a}' --set=a=$name", 64, "'a=caf\\xE9.md' is no UTF-8"),
+    (
+      "convert good.md --from owner --to head-contractor --report $name", 64,
+      "'caf\\xE9.md' is no UTF-8"
+    ),
+    ("lint good.md --as owner --write-baseline=$name", 64, "'caf\\xE9.md' is no UTF-8"),
+    ("lint good.md --as owner --config $name", 64, "'caf\\xE9.md' is no UTF-8"),
+    ("new --as l --extends owner --output $name", 64, "'caf\\xE9.md' is no UTF-8"),
+    ("simulate happy-month --mails $name", 64, "'caf\\xE9.md' is no UTF-8"),
+    ("terms --dictionaries $name", 64, "'caf\\xE9.md' is no UTF-8"),
+    ("simulate $name", 64, "'caf\\xE9.md' is no UTF-8"),
+    ("grammar plural -- $name", 64, "'caf\\xE9.md' is no UTF-8"),
   ])
   func `a word of the command line that is no UTF-8 is named`(
     command: String,
@@ -84,6 +96,9 @@ struct UsageTests {
     let result = try Tool.shell(script, in: folder.url)
     #expect(result.errors.contains(told))
     #expect(result.status == status)
+    // What it reads as is the name of no other file.
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!left.contains { $0.contains("\\xE9") })
   }
 
   @Test(arguments: [

@@ -115,6 +115,34 @@ struct WritingTests {
     #expect((result.output == "a.md\n") == (status != 0))
   }
 
+  @Test(arguments: [
+    ("convert a.md --from owner --to head-contractor --report a.md", 64, "is the document"),
+    ("convert a.md --from owner --to head-contractor --report ./link.md", 64, "is the document"),
+    ("convert a.md --from owner --to head-contractor --report hard.md", 64, "is the document"),
+    ("lint a.md --as owner --write-baseline a.md", 2, "is no baseline, and is not replaced"),
+    ("lint a.md --as owner --write-baseline other.xml", 2, "is no baseline"),
+    ("lint a.md --as owner --write-baseline link.md", 2, "is no baseline"),
+    ("lint a.md --as owner --write-baseline empty", 0, "noted"),
+    ("lint a.md --as owner --write-baseline known.tsv", 0, "noted"),
+  ])
+  func `no document is lost to what is written about it`(
+    command: String,
+    status: Int32,
+    told: String
+  ) throws {
+    let text = "The funding is here.\n"
+    let folder = try TemporaryFolder([
+      "a.md": text, "other.xml": "<a/>\n", "empty": "",
+      "known.tsv": "1\tforeign-term\tb.md\tfunding\n",
+    ])
+    let script = "ln -s a.md link.md; ln a.md hard.md; termtool \(command)"
+    let result = try Tool.shell(script, in: folder.url)
+    #expect(result.status == status)
+    #expect(result.errors.contains(told))
+    #expect(try folder.text(of: "a.md") == text)
+    #expect(try folder.text(of: "other.xml") == "<a/>\n")
+  }
+
   @Test func `a file that may not grow stays as it is`() throws {
     let folder = try TemporaryFolder(["d/a.xml": Self.loose, "d/b.xml": Self.loose])
     let result = try Tool.shell(

@@ -30,6 +30,13 @@ package enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
+  /// Whether both paths lead to one file, by whatever names.
+  package static func areOne(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_ino == two.st_ino
+      && one.st_dev == two.st_dev
+  }
+
   /// Whether there is anything at `path`, be it a link that leads nowhere.
   package static func isThere(_ path: String) -> Bool {
     var status = stat()

@@ -41,7 +41,7 @@ public struct FormatRequest: Sendable {
     in workspace: Workspace?,
     on host: any RequestHost
   ) throws -> Reply<FormattedText> {
-    let values = try Settings(settings, host)
+    let values = try Settings(settings)
     let words = try words(in: workspace)
     let terms = words.words?.set.terms.map(\.description)
     let request = MessageRequest(

@@ -8,7 +8,7 @@ import TermProse
 /// separated by tabs and sorted, so that versions of it can be compared and merged. Places are not
 /// in it: they move. Files are named as seen from the folder of the baseline, so it holds wherever
 /// a command runs.
-struct LintBaseline {
+package struct LintBaseline {
   private var counts: [Key: Int] = [:]
 
   private struct Key: Hashable {
@@ -59,6 +59,21 @@ struct LintBaseline {
   /// working folder.
   private static let heading =
     "# Known findings of termtool lint: number, code, file as seen from here, text."
+
+  /// Looks whether a baseline may be written at `path`: where there is nothing, or a pipe, or an
+  /// empty file, or an older baseline.
+  ///
+  /// - Throws: ``ToolFailure`` where something else would be lost.
+  package static func refuseToReplace(_ path: String, _ host: any RequestHost) throws(ToolFailure) {
+    guard path != InputFiles.standardInput, FileSystem.isFile(path),
+      !FileSystem.isOtherThanFile(path)
+    else { return }
+    do throws(ToolFailure) {
+      _ = try LintBaseline(path: path, host)
+    } catch {
+      throw ToolFailure("'\(path)' is no baseline, and is not replaced; remove it, or name another")
+    }
+  }
 
   /// Notes `findings` as known.
   init(of findings: [ProseFinding]) {

@@ -31,7 +31,7 @@ public struct NewRequest: Request, Sendable {
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<BegunDictionary> {
     let text = try workspace.resolvingNames {
-      let request = try scaffold(in: workspace.set, workspace.host)
+      let request = try scaffold(in: workspace.set)
       do throws(ScaffoldFailure) {
         return try workspace.set.scaffold(request)
       } catch {
@@ -45,8 +45,7 @@ public struct NewRequest: Request, Sendable {
 
   /// What the command line asks for.
   private func scaffold(
-    in set: DictionarySet,
-    _ host: any RequestHost
+    in set: DictionarySet
   ) throws(UsageError) -> ScaffoldRequest {
     if let name = names.first { throw Self.refusal(of: name, in: set) }
     let tag = locale ?? (extends == nil ? nil : "en")
@@ -61,7 +60,7 @@ public struct NewRequest: Request, Sendable {
     }
     let own =
       if let pointOfView { try Self.identifier(pointOfView) } else { try Self.root(of: set) }
-    let given = try words.map { (pair) throws(UsageError) in try Self.word(pair, in: set, host) }
+    let given = try words.map { (pair) throws(UsageError) in try Self.word(pair, in: set) }
     if let term = given.map(\.term).firstRepeated {
       throw UsageError("'--set \(term)' is given twice; expected one word for a term")
     }
@@ -107,8 +106,7 @@ public struct NewRequest: Request, Sendable {
 
   private static func word(
     _ pair: String,
-    in set: DictionarySet,
-    _ host: any RequestHost
+    in set: DictionarySet
   ) throws(UsageError) -> ScaffoldRequest.Word {
     // A word may begin with a mark that forms one letter with the sign.
     let scalars = pair.unicodeScalars
@@ -126,7 +124,6 @@ public struct NewRequest: Request, Sendable {
         throw UsageError("'\(name)' is no identifier of a term\(hint)")
       }
     }
-    guard !host.isNotUTF8(pair) else { throw UsageError("'\(pair)' is no UTF-8") }
     if let control = word.unicodeScalars.first(where: \.isNoPartOfWords) {
       let number = String(control.value, radix: 16, uppercase: true)
       let digits = String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number

@@ -36,7 +36,7 @@ public struct PreviewRequest: Request, Sendable {
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<PreviewResult> {
     let set = isPseudo ? workspace.set.pseudolocalized() : workspace.set
-    let settings = try Settings(settings, workspace.host)
+    let settings = try Settings(settings)
     let (chosen, content) = try workspace.resolvingNames {
       let chosen = try Readers(readers, in: set, workspace.defaults, workspace.host)
       let content = try self.content(settings, for: chosen, in: set, workspace.host)

@@ -12,14 +12,13 @@ package struct Settings {
   }
 
   /// Reads `name=value` pairs, of which no two are for one name.
-  package init(_ pairs: [String], _ host: any RequestHost) throws(UsageError) {
+  package init(_ pairs: [String]) throws(UsageError) {
     for pair in pairs {
       // A value may begin with a mark that forms one letter with the sign.
       let scalars = pair.unicodeScalars
       guard let sign = scalars.firstIndex(of: "="), sign > pair.startIndex else {
         throw UsageError("'\(pair)' sets nothing; expected name=value, such as n=2")
       }
-      guard !host.isNotUTF8(pair) else { throw UsageError("'\(pair)' is no UTF-8") }
       let name = String(scalars[..<sign])
       guard self[name] == nil else {
         throw UsageError("'--set \(name)' is given twice; expected one value for a name")

@@ -24,6 +24,8 @@ struct CheckCommand: ToolCommand {
       """
   )
 
+  static let readsNamedFiles = true
+
   @Argument(
     help: ArgumentHelp(
       "The files and folders to report on, '-' for standard input; all dictionaries unless given.",

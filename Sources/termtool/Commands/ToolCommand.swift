@@ -3,6 +3,9 @@ import TermToolKit
 
 /// A command of the tool: what it does, and how it ends.
 protocol ToolCommand: ParsableCommand {
+  /// Whether its arguments are files and folders that it reads, and tells of those it cannot read.
+  static var readsNamedFiles: Bool { get }
+
   /// Whether there are colours.
   var color: ColorChoice { get }
 
@@ -10,6 +13,10 @@ protocol ToolCommand: ParsableCommand {
   ///
   /// - Returns: How the command ends.
   func run(on console: Console) throws -> ExitStatus
+}
+
+extension ToolCommand {
+  static var readsNamedFiles: Bool { false }
 }
 
 /// A command that opens dictionaries, asks them one thing, and prints the answer.

@@ -19,10 +19,9 @@ struct Console: RequestHost {
   private var output: OutputStream { OutputStream(invocation.output) }
   private var errors: OutputStream { OutputStream(invocation.errors) }
 
-  init(color: ColorChoice, _ invocation: Invocation = .current) {
-    // Whether it can be is asked before any command runs.
-    let stated = try? ScreenWidth.stated(invocation)
-    let known = stated ?? SystemCalls.terminalColumns(invocation.output)
+  /// Makes the console of a call, laid out for `columns` or else for those of the terminal.
+  init(color: ColorChoice, _ invocation: Invocation = .current, columns: Int? = nil) {
+    let known = columns ?? SystemCalls.terminalColumns(invocation.output)
     func screen(_ stream: OutputStream) -> Screen {
       Screen(painter: Painter(isOn: color.isOn(for: stream, invocation)), width: known)
     }

@@ -24,6 +24,8 @@ struct ConvertCommand: AskingCommand {
       """
   )
 
+  static let readsNamedFiles = true
+
   @Argument(
     help: ArgumentHelp(
       "The document, '-' for standard input, which is read unless a file is named.",
@@ -90,6 +92,9 @@ struct ConvertCommand: AskingCommand {
       throw ValidationError(
         "standard output has the text; without --report the report goes to standard error, or name a file"
       )
+    }
+    if let report, !FileSystem.isOtherThanFile(report), FileSystem.areOne(report, path) {
+      throw ValidationError("'\(report)' is the document; expected another file for the report")
     }
     guard let locale else { return }
     throw ValidationError(

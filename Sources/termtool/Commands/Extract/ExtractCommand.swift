@@ -20,6 +20,8 @@ struct ExtractCommand: AskingCommand {
       """
   )
 
+  static let readsNamedFiles = true
+
   @Argument(
     help: ArgumentHelp(
       "The document, '-' for standard input, which is read unless a file is named.",

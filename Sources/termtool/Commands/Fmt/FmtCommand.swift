@@ -22,6 +22,8 @@ struct FmtCommand: ToolCommand {
       """
   )
 
+  static let readsNamedFiles = true
+
   @Argument(
     help: ArgumentHelp(
       "The files and folders to format, '-' for standard input.",

@@ -93,7 +93,7 @@ struct FormatCommand: ToolCommand {
   var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
-    _ = try Settings(settings, console)
+    _ = try Settings(settings)
     let isNeeded = pointOfView != nil || !dictionaries.paths.isEmpty
     let workspace = isNeeded ? try dictionaries.open(console) : nil
     let request = FormatRequest(as: pointOfView, locale: locale, bidiIsolation: bidi)

@@ -25,6 +25,8 @@ struct LintCommand: ToolCommand {
       """
   )
 
+  static let readsNamedFiles = true
+
   @Argument(
     help: ArgumentHelp(
       "The documents and folders, '-' for standard input, which is read unless a path is named.",
@@ -68,6 +70,7 @@ struct LintCommand: ToolCommand {
   var color: ColorChoice { dictionaries.color }
 
   func run(on console: Console) throws -> ExitStatus {
+    if let path = known.writeBaseline { try LintBaseline.refuseToReplace(path, console) }
     let workspace = try dictionaries.open(console, config: findings.config)
     if watching.watch { return try watch(workspace, console) }
     let reply = try request.run(in: workspace)

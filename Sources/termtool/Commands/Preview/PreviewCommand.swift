@@ -91,7 +91,7 @@ struct PreviewCommand: AskingCommand {
       && !all && !differing && !pseudo
   }
 
-  func checkBeforeReading(_ console: Console) throws { _ = try Settings(settings, console) }
+  func checkBeforeReading(_ console: Console) throws { _ = try Settings(settings) }
 
   func question(_ workspace: Workspace) -> PreviewRequest {
     var request = PreviewRequest(messages, readers: readers.choice)
