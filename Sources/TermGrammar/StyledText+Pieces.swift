@@ -118,7 +118,8 @@ extension StyledText {
       let end = bytes.index(start, offsetBy: Int(piece.count))
       result += text[copied..<start]
       result += piece.scalar.properties.titlecaseMapping
-      result.unicodeScalars += text[start..<end].unicodeScalars.dropFirst()
+      // The view of a string's code points would copy it.
+      if !piece.isSingle { result += Substring(text[start..<end].unicodeScalars.dropFirst()) }
       copied = end
     }
     return result + text[copied...]
