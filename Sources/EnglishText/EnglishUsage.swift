@@ -71,8 +71,8 @@ public struct EnglishUsage: LanguageUsage {
   }
 
   /// Whether the next word is none of those whose sound only their writer knows.
-  public func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
-    ArticleScan.isJudgeable(article, in: text)
+  public func isDecidable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
+    ArticleScan.isDecidable(article, in: text)
   }
 
   /// Whether nothing but a noun phrase can follow, so that the article is meant.

@@ -53,7 +53,7 @@ public protocol LanguageUsage: Sendable {
   /// What the word before a noun or a verb tells of it; `nil` for a word that tells nothing.
   func announcement(of word: String) -> Announcement?
 
-  /// Calls `body` for each indefinite article that is written in `text` and that can be judged: one
+  /// Calls `body` for each indefinite article that is written in `text` and that can be checked: one
   /// that is the letter *a*, or stands before what nobody can read, is passed over.
   func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void)
 
@@ -62,7 +62,7 @@ public protocol LanguageUsage: Sendable {
   func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
 
   /// Whether the word after `article` is of a kind of which the sound can be certain.
-  func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
+  func isDecidable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
 
   /// Whether `article`, which does not fit the sound of the next word, is an article for certain,
   /// with nothing wrong but its sound. Looks no farther than its block.

@@ -81,19 +81,19 @@ struct ParserErrorTests {
     #expect(parsed.message.body == .pattern([.text("ok", .none)]))
   }
 
-  @Test func `a fix mends what is certain`() throws {
+  @Test func `a fix fixes what is certain`() throws {
     let cases = [
       ("{42:number}", "{42 :number}"), ("a } b", #"a \} b"#), (#"C:\d"#, #"C:\\d"#),
       (".match {$x} * {{a}}", ".match $x * {{a}}"),
       (".local $y {2} {{a}}", ".local $y = {2} {{a}}"),
       ("{{a}", "{{a}}"), (".imput {$x} {{a}}", ".input {$x} {{a}}"),
     ]
-    for (source, mended) in cases {
+    for (source, fixed) in cases {
       let fix = try #require(Message.parse(source).syntaxErrors.first?.fix)
       var bytes = Array(source.utf8)
       bytes.replaceSubrange(fix.range.bytes, with: fix.text.utf8)
-      #expect(String(decoding: bytes, as: UTF8.self) == mended)
-      #expect(Message.parse(mended).syntaxErrors.isEmpty)
+      #expect(String(decoding: bytes, as: UTF8.self) == fixed)
+      #expect(Message.parse(fixed).syntaxErrors.isEmpty)
     }
   }
 

@@ -92,7 +92,7 @@ struct ValidationTests {
     #expect(Message.parse(source).errors == [])
   }
 
-  @Test func `a message that cannot be read is not judged any further`() {
+  @Test func `a message that cannot be read is not linted any further`() {
     #expect(Message.parse(".match $x {{").errors.allSatisfy { $0.kind == .syntaxError })
   }
 }

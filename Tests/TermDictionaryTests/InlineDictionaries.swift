@@ -66,7 +66,7 @@ struct InlineMessage {
 
   /// The message, and what reading found.
   func read() -> (definition: MessageDefinition?, findings: [Diagnostic]) {
-    let document = DictionaryReader.read(file)
+    let document = DictionaryParser.read(file)
     guard case .dictionary(let entries) = document.content else {
       return (nil, document.diagnostics)
     }

@@ -40,9 +40,9 @@ public struct CompiledMessage: Sendable {
   ///   - context: The locales and the functions.
   ///   - parameters: As in ``init(_:context:parameters:)-(Message,_,_)``.
   public init(_ source: String, context: FormattingContext, parameters: [String]? = nil) {
-    var reader = QuickReader(source, context: context, parameters: parameters)
-    if reader.read() {
-      self.init(program: Program(reader))
+    var parser = ProgramParser(source, context: context, parameters: parameters)
+    if parser.read() {
+      self.init(program: Program(parser))
       return
     }
     let parsed = Message.parse(source)

@@ -78,22 +78,22 @@ final class Program: Sendable {
   }
 
   /// Makes a program of a source that was read without a tree.
-  init(_ reader: borrowing QuickReader) {
+  init(_ parser: borrowing ProgramParser) {
     messageErrors = []
     isSound = true
-    context = reader.context
-    parameters = reader.parameters
-    store = reader.store
-    steps = reader.steps.frozen
-    variants = reader.variants.frozen
-    selectors = reader.selectors.frozen
+    context = parser.context
+    parameters = parser.parameters
+    store = parser.store
+    steps = parser.steps.frozen
+    variants = parser.variants.frozen
+    selectors = parser.selectors.frozen
     keys = .empty
-    numberSwitch = reader.numberSwitch
-    selection = reader.selectors.count == 0 ? .none : .number
-    constantText = reader.isConstant ? reader.source : nil
-    printing = reader.printing
-    wording = reader.wording
-    source = reader.source
+    numberSwitch = parser.numberSwitch
+    selection = parser.selectors.count == 0 ? .none : .number
+    constantText = parser.isConstant ? parser.source : nil
+    printing = parser.printing
+    wording = parser.wording
+    source = parser.source
     known = nil
   }
 

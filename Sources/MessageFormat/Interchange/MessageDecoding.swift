@@ -10,7 +10,7 @@ extension Message {
   ///   asks for: a missing member, another type, a name that the syntax could not write.
   /// - Source: Unicode LDML part 9, "Interchange Data Model", and its JSON schema.
   public init(json: String) throws(InterchangeError) {
-    let node = InterchangeNode(value: try JSONReader.read(json), path: "")
+    let node = InterchangeNode(value: try JSONParser.read(json), path: "")
     let declarations = try node.list("declarations") { node throws(InterchangeError) in
       try node.declaration()
     }

@@ -45,7 +45,7 @@ extension DictionarySet {
 
   /// This set’s files with those of `other`, without what `other` or `third` has a dictionary of.
   ///
-  /// So two versions of some files are judged beside the same others.
+  /// So two versions of some files are checked beside the same others.
   public func replacing(
     with other: DictionarySet,
     comparedWith third: DictionarySet

@@ -52,7 +52,7 @@ extension LayoutPrinter {
     let places = element.children.indices.filter { isText(element.children[$0]) }
     guard let first = places.first, let last = places.last,
       element.children[first...last].allSatisfy({ $0.element == nil }),
-      element.children.compactMap(\.element).allSatisfy({ $0.localName == ElementReader.accept })
+      element.children.compactMap(\.element).allSatisfy({ $0.localName == ElementParser.accept })
     else { return nil }
     let bounds = (element.children[first].range.lowerBound, element.children[last].range.upperBound)
     return trimmed(bounds.0..<bounds.1)

@@ -23,7 +23,7 @@ struct CharacterCheck {
     var check = CharacterCheck(document.source, entries.key.locale.writingScript)
     let bytes = document.source.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for node in LayoutReader.read(start == 0 ? bytes : [0x20, 0x20, 0x20] + bytes[3...]) {
+    for node in LayoutParser.read(start == 0 ? bytes : [0x20, 0x20, 0x20] + bytes[3...]) {
       if case .element(let element) = node { check.look(at: element, inside: nil) }
     }
     return check.findings

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// A rule that judges one dictionary by itself, once, whoever reads it.
+/// A rule that checks one dictionary by itself, once, whoever reads it.
 protocol DictionaryRule: Sendable {
-  /// What the rule finds in the dictionary; what only a lexicon can judge goes into `facts`.
+  /// What the rule finds in the dictionary; what only a lexicon can check goes into `facts`.
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic]
 }
 
-/// A rule that judges the words of one lexicon: the same text may be right for one reader and wrong
+/// A rule that checks the words of one lexicon: the same text may be right for one reader and wrong
 /// for another.
 protocol LexiconRule: Sendable {
   /// What the rule finds in the lexicon.

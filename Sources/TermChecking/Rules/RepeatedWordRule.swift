@@ -9,8 +9,8 @@ struct RepeatedWordRule: LexiconRule {
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     let groups = groups(in: survey)
     guard !groups.isEmpty else { return [] }
-    return survey.proof.messageOrder.flatMap { id -> [Diagnostic] in
-      guard let message = survey.proof.messages[id],
+    return survey.validation.messageOrder.flatMap { id -> [Diagnostic] in
+      guard let message = survey.validation.messages[id],
         repeatsGroup(message.requirements, groups)
       else { return [] }
       let declarations = DeclaredValues(message.definition.message)

@@ -3,7 +3,7 @@ import TermDictionary
 
 /// One run of the rules over a set.
 ///
-/// Dictionaries are surveyed first, each once; lexicons are judged one by one, on any thread; what
+/// Dictionaries are surveyed first, each once; lexicons are checked one by one, on any thread; what
 /// needs to compare them comes last.
 struct RuleRun: Sendable {
   /// What the rules found in the dictionaries, whoever reads them.
@@ -32,29 +32,25 @@ struct RuleRun: Sendable {
     facts.elsewhere = WordsElsewhere()
   }
 
-  /// What the rules find for one reader.
-  struct Judgement: Sendable {
+  /// What is found for one reader: by validation and by the rules.
+  struct LexiconResult: Sendable {
     var findings: [Diagnostic]
     var lengths: MessageLengths
   }
 
-  /// Proves the messages for `reader` and judges its words.
-  func result(for reader: DictionaryKey) -> (linked: [Diagnostic], judgement: Judgement) {
-    let proof = LexiconProof(merged, reader, formattingLocale: reader.locale)
-    return (proof.diagnostics, judge(proof))
-  }
-
-  private func judge(_ proof: LexiconProof) -> Judgement {
-    let vocabulary = Vocabulary(proof.words, sharing: stated)
-    let survey = LexiconSurvey(proof, vocabulary, merged, facts)
-    return Judgement(
-      findings: CheckRules.ofLexicons.flatMap { $0.findings(in: survey) },
+  /// Validates the messages for `reader`, and applies the rules to its words.
+  func result(for reader: DictionaryKey) -> LexiconResult {
+    let validation = LexiconValidation(merged, reader, formattingLocale: reader.locale)
+    let vocabulary = Vocabulary(validation.words, sharing: stated)
+    let survey = LexiconSurvey(validation, vocabulary, merged, facts)
+    return LexiconResult(
+      findings: validation.diagnostics + CheckRules.ofLexicons.flatMap { $0.findings(in: survey) },
       lengths: MessageLengths(survey)
     )
   }
 
   /// What shows only when the readers are compared.
-  func comparedFindings(_ judgements: [Judgement]) -> [Diagnostic] {
-    MessageLengths.findings(judgements.map(\.lengths), in: merged)
+  func comparedFindings(_ results: [LexiconResult]) -> [Diagnostic] {
+    MessageLengths.findings(results.map(\.lengths), in: merged)
   }
 }

@@ -3,7 +3,7 @@ import TermGrammar
 
 /// A message that stands in no dictionary, in the words of a lexicon.
 ///
-/// Nothing is proven of it: what a message of a dictionary would be refused for comes up when it is
+/// Nothing is checked of it: what a message of a dictionary would be refused for comes up when it is
 /// formatted, as an error beside the text.
 ///
 /// ```swift

@@ -13,66 +13,66 @@ package struct Linker {
     self.words = words
   }
 
-  /// Links `definition`, and proves that every form it can ask for is there.
+  /// Links `definition`, and checks that every form it can ask for is there.
   func link(
     _ definition: MessageDefinition,
     from origin: DictionaryKey
   ) -> (message: LinkedMessage, diagnostics: [Diagnostic]) {
-    let proven = prove(definition, from: origin)
-    return (link(proven.message), proven.diagnostics)
+    let validated = validate(definition, from: origin)
+    return (link(validated.message), validated.diagnostics)
   }
 
-  /// Proves that every form that `definition` can ask for is there.
-  func prove(
+  /// Checks that every form that `definition` can ask for is there.
+  func validate(
     _ definition: MessageDefinition,
     from origin: DictionaryKey
-  ) -> (message: ProvenMessage, diagnostics: [Diagnostic]) {
-    var proof = MessageProof(definition, words)
-    proof.run()
-    let message = ProvenMessage(
+  ) -> (message: ValidatedMessage, diagnostics: [Diagnostic]) {
+    var validation = MessageValidator(definition, words)
+    validation.run()
+    let message = ValidatedMessage(
       definition: definition,
       origin: origin,
-      requirements: proof.requirements
+      requirements: validation.requirements
     )
-    return (message, proof.diagnostics)
+    return (message, validation.diagnostics)
   }
 
   /// Puts the words into a message.
-  func link(_ proven: ProvenMessage) -> LinkedMessage {
-    link(proven) { compiled($0, $1) }
+  func link(_ validated: ValidatedMessage) -> LinkedMessage {
+    link(validated) { compiled($0, $1) }
   }
 
   /// Puts the words into a message that is rendered once: compiling it would cost more than it
   /// saves.
-  package func linkForOnce(_ proven: ProvenMessage) -> LinkedMessage {
-    link(proven) { _, _ in nil }
+  package func linkForOnce(_ validated: ValidatedMessage) -> LinkedMessage {
+    link(validated) { _, _ in nil }
   }
 
   private func link(
-    _ proven: ProvenMessage,
+    _ validated: ValidatedMessage,
     _ compile: (Message, [LinkedPattern]) -> CompiledMessage?
   ) -> LinkedMessage {
-    let message = proven.definition.message
+    let message = validated.definition.message
     let declarations = DeclaredValues(message)
     let (constants, evaluation) = constants(of: message)
     let patterns = message.patterns.map { pattern in
-      link(pattern, declarations, constants, evaluation, casing: proven.definition.casing)
+      link(pattern, declarations, constants, evaluation, casing: validated.definition.casing)
     }
     return LinkedMessage(
-      definition: proven.definition,
-      origin: proven.origin,
+      definition: validated.definition,
+      origin: validated.origin,
       constants: constants,
       patterns: patterns,
-      requirements: proven.requirements,
+      requirements: validated.requirements,
       compiled: compile(message, patterns)
     )
   }
 
   /// What is wrong with the terms of a message that cannot be linked.
   func check(_ definition: MessageDefinition) -> [Diagnostic] {
-    var proof = MessageProof(definition, words)
-    proof.runOnFaulty()
-    return proof.diagnostics
+    var validation = MessageValidator(definition, words)
+    validation.runOnFaulty()
+    return validation.diagnostics
   }
 
   private func compiled(_ message: Message, _ patterns: [LinkedPattern]) -> CompiledMessage? {

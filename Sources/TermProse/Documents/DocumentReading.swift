@@ -30,21 +30,21 @@ struct DocumentReading: Sendable {
     let builder = ProseBuilder(bytes)
     switch syntax {
     case .text:
-      var reader = TextReader(builder, context)
-      end = reader.read(extent)
+      var parser = PlainTextParser(builder, context)
+      end = parser.read(extent)
       lookahead = Lookahead()
-      self.builder = reader.builder
+      self.builder = parser.builder
     case .markdown:
-      var reader = MarkdownReader(builder, context)
-      end = reader.read(extent)
-      lookahead = reader.lookahead
-      self.builder = reader.builder
+      var parser = MarkdownParser(builder, context)
+      end = parser.read(extent)
+      lookahead = parser.lookahead
+      self.builder = parser.builder
     case .html, .xml:
-      let flavour = syntax == .html ? MarkupReader.Flavour.html : .xml(language: language)
-      var reader = MarkupReader(builder, flavour, context)
-      end = reader.read(extent)
-      lookahead = reader.lookahead
-      self.builder = reader.builder
+      let flavour = syntax == .html ? MarkupParser.Flavour.html : .xml(language: language)
+      var parser = MarkupParser(builder, flavour, context)
+      end = parser.read(extent)
+      lookahead = parser.lookahead
+      self.builder = parser.builder
     }
   }
 }

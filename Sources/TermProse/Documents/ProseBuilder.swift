@@ -94,6 +94,6 @@ struct ProseBuilder: Sendable {
     text.removeSubrange(cut...)
   }
 
-  /// Notes a comment that silences rules.
+  /// Notes a comment that suppresses rules.
   mutating func add(_ suppression: Suppression) { suppressions.append(suppression) }
 }

@@ -28,7 +28,7 @@ public struct ProseDocument: Sendable {
   /// The blocks, in order.
   public let blocks: [ProseBlock]
 
-  /// The comments that silence rules, in order.
+  /// The comments that suppress rules, in order.
   public let suppressions: [Suppression]
 
   let map: ProseMap

@@ -1,6 +1,6 @@
 import TextBytes
 
-/// A comment of a document that silences rules.
+/// A comment of a document that suppresses rules.
 ///
 /// ```markdown
 /// <!-- termtool-ignore foreign-term: quotes the contract -->
@@ -28,13 +28,13 @@ public struct Suppression: Sendable, Equatable {
 
   /// What a comment may ask for.
   public enum Action: String, Sendable, CaseIterable {
-    /// Silence in the next block, or on the line of the comment where it stands inside one.
+    /// Findings are suppressed in the next block, or on the line of a comment inside one.
     case ignore
 
-    /// Silence from here on.
+    /// Findings are suppressed from here on.
     case disable
 
-    /// The end of that silence.
+    /// The end of that.
     case enable
   }
 }

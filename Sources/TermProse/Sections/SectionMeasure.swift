@@ -30,7 +30,7 @@ struct SectionExtent: Sendable {
   /// The bytes of the prose.
   var prose = 0
 
-  /// The comments that silence rules, or end a silence.
+  /// The comments that suppress rules, or end that.
   var suppressions = 0
 
   var lineBreaks = 0
@@ -68,7 +68,7 @@ struct SectionContent: Sendable {
   var reach = 0
 
   /// Whether there is anything that is or may be a finding.
-  var isJudged: Bool { kinds.contains(.judged) }
+  var isLinted: Bool { kinds.contains(.linted) }
 
   /// The content of this row and of another of `bytes` behind it.
   func joined(with other: SectionContent, ofBytes bytes: Int) -> SectionContent {
@@ -92,7 +92,7 @@ struct SectionKinds: OptionSet, Sendable {
   static let articles = SectionKinds(rawValue: 8)
 
   /// Anything that is or may be a finding.
-  static let judged = SectionKinds(rawValue: 16)
+  static let linted = SectionKinds(rawValue: 16)
 
   /// Prose, be it only the mark of something that is not read.
   static let prose = SectionKinds(rawValue: 32)

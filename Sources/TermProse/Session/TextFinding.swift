@@ -30,7 +30,7 @@ public struct TextFinding: Sendable, Hashable {
   /// Further places, such as that of the other name of a term.
   public let notes: [Note]
 
-  /// Changes that would mend it, the best first.
+  /// Changes that would fix it, the best first.
   public let fixes: [Fix]
 
   /// Makes a finding.
@@ -71,7 +71,7 @@ public struct TextFinding: Sendable, Hashable {
     }
   }
 
-  /// A change that would mend a finding.
+  /// A change that would fix a finding.
   public struct Fix: Sendable, Hashable {
     /// What it does: "write 'progress claim'".
     public let message: String
@@ -131,7 +131,7 @@ public struct TextRange: Sendable, Hashable {
 }
 
 extension TextFinding {
-  /// The finding of a document that was judged as a whole.
+  /// The finding of a document that was checked as a whole.
   public init(_ finding: ProseFinding) {
     let notes = finding.diagnostic.notes.map { note in
       Note(message: note.message, range: note.span.map(TextRange.init))

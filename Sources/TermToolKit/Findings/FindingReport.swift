@@ -10,7 +10,7 @@ public struct FindingReport: Presentable, Sendable {
   /// The findings in documents, with what they are about; `nil` for those in dictionaries.
   public private(set) var proseFindings: [ProseFinding]?
 
-  /// What was mended, where that was asked for.
+  /// What was fixed, where that was asked for.
   public internal(set) var fixes: FixedTexts?
 
   /// How many files are reported on.
@@ -41,7 +41,7 @@ public struct FindingReport: Presentable, Sendable {
   /// What was left out, in a few words; `nil` for nothing.
   package var leftOutSummary: TerminalText? { LeftOutReport(leftOut).summary }
 
-  /// All that is still wrong: what was mended too where nothing is written.
+  /// All that is still wrong: what was fixed too where nothing is written.
   func remaining(_ choice: FixChoice?) -> [Diagnostic] {
     choice?.isDryRun == true ? findings + (fixes?.fixed ?? []) : findings
   }

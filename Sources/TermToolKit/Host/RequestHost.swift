@@ -62,7 +62,7 @@ extension RequestHost {
 }
 
 /// A host that nothing is told.
-package struct SilentHost: RequestHost {
+package struct QuietHost: RequestHost {
   package init() {}
 
   package func tell(_ remark: Remark) {}

@@ -55,7 +55,7 @@ public struct MvRequest: Request, Sendable {
       guard case .broken(let errors) = error else {
         throw UsageError(text(of: error, in: set, readsOwn: readsOwn))
       }
-      _ = Trouble(errors: errors).report(on: host)
+      _ = DictionaryErrors(errors: errors).report(on: host)
       host.complain("'\(old)' may stand where these files cannot be read; nothing was changed")
       throw ToldFailure()
     }

@@ -124,18 +124,18 @@ public struct Workspace: Sendable {
       return try work()
     } catch let error as UsageError {
       shippedHint?.tell(of: error.description, on: host)
-      guard max(status, trouble.report(on: host)) == .success else {
+      guard max(status, dictionaryErrors.report(on: host)) == .success else {
         throw ToolFailure(error.text)
       }
       throw error
     } catch let fault as ConfigurationFault {
       for finding in fault.findings { shippedHint?.tell(of: finding.message, on: host) }
-      host.report(fault.findings + trouble.errors)
+      host.report(fault.findings + dictionaryErrors.errors)
       throw ToldFailure()
     }
   }
 
-  private var trouble: Trouble {
-    Trouble(errors: set.diagnostics.filter { $0.severity == .error })
+  private var dictionaryErrors: DictionaryErrors {
+    DictionaryErrors(errors: set.diagnostics.filter { $0.severity == .error })
   }
 }

@@ -18,7 +18,7 @@ struct CheckCommand: ToolCommand {
         termtool check mine/                    your folder, beside the shipped ones
         termtool check mine/ --format sarif     for a code scanner
         termtool check - < draft.xml            standard input
-        termtool check mine/ --fix              mends what is certain
+        termtool check mine/ --fix              fixes what is certain
         termtool check mine/ --watch            checks anew whenever a file changes
         termtool check mine/ --used ids.txt     and what no program uses
       """
@@ -38,7 +38,7 @@ struct CheckCommand: ToolCommand {
   @OptionGroup(title: "Findings")
   var findings: FindingOptions
 
-  @OptionGroup(title: "Mending")
+  @OptionGroup(title: "Fixing")
   var fixing: FixOptions
 
   @OptionGroup(title: "Watching")

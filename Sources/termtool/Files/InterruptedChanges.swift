@@ -139,7 +139,7 @@ private struct Settlement {
       do { try replacements[index].finish() } catch { return false }
     }
     let deadline = ContinuousClock.now + .seconds(1)
-    return replacements.allSatisfy { (try? $0.prove(until: deadline)) != nil }
+    return replacements.allSatisfy { (try? $0.verify(until: deadline)) != nil }
   }
 
   private func text(_ verb: String) -> TerminalText {

@@ -39,7 +39,7 @@ struct WatchLoop {
 
 extension WatchLoop {
   /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken
-  /// now may be mended while somebody watches.
+  /// now may be fixed while somebody watches.
   ///
   /// - Throws: What no change of a file mends: in the first round, what the command line says.
   static func attempt<Result>(

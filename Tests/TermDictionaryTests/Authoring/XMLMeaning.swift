@@ -14,7 +14,7 @@ struct XMLMeaning: Equatable {
 
   /// The meaning of `text`; `nil` where it is not well-formed.
   init?(_ text: String) {
-    guard let root = XMLReader.read(SourceText(name: "a.xml", text: text)).root else { return nil }
+    guard let root = XMLContentParser.read(SourceText(name: "a.xml", text: text)).root else { return nil }
     self.init(root)
   }
 
@@ -39,7 +39,7 @@ struct XMLMeaning: Equatable {
 /// The comments of a file, without the white space that layout changes.
 enum XMLComments {
   static func all(in text: String) -> [String] {
-    all(in: LayoutReader.read(Array(text.utf8)), of: Array(text.utf8)).sorted()
+    all(in: LayoutParser.read(Array(text.utf8)), of: Array(text.utf8)).sorted()
   }
 
   private static func all(in nodes: [LayoutNode], of bytes: [UInt8]) -> [String] {

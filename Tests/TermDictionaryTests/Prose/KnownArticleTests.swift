@@ -40,11 +40,11 @@ struct KnownArticleTests {
     // The second names of the table are the words of the page’s own readers.
     let doubtful = findings.filter { $0.diagnostic.code.name == "inconsistent-term" }
     #expect(doubtful.count <= 3)
-    let judged = [
+    let linted = [
       "wrong-article", "foreign-term", "locale-spelling", "mixed-spelling", "common-word",
       "term-casing", "inconsistent-term",
     ]
-    #expect(Set(findings.map(\.diagnostic.code.name)).subtracting(judged) == [])
+    #expect(Set(findings.map(\.diagnostic.code.name)).subtracting(linted) == [])
   }
 
   private static func places(_ code: String, in findings: [ProseFinding]) -> [String] {

@@ -6,7 +6,7 @@ import Testing
 /// Messages that nobody would write, in the words of the shipped dictionaries.
 struct RandomMessageTests {
   @Test(arguments: [UInt64](1...60))
-  func `folded or not, a message reads the same, and what is proven renders`(_ seed: UInt64) throws
+  func `folded or not, a message reads the same, and what is validated renders`(_ seed: UInt64) throws
   {
     var random = SeededGenerator(seed: seed)
     let reader = random.pick(FoldingTests.readers)

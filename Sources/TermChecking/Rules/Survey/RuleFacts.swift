@@ -1,7 +1,7 @@
 import Diagnostics
 import TermDictionary
 
-/// What the surveys of the dictionaries leave for the lexicons to judge.
+/// What the surveys of the dictionaries leave for the lexicons to check.
 ///
 /// Only what may turn out to be a finding is kept: on a correct set, little.
 struct RuleFacts {

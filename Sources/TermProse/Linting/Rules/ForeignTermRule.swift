@@ -4,9 +4,9 @@ import TextBytes
 
 extension LintPass {
   /// A word of another point of view, or of another market.
-  mutating func judgeForeign(_ match: PhraseMatch, _ word: ForeignWord) {
+  mutating func checkForeign(_ match: PhraseMatch, _ word: ForeignWord) {
     if let spelling = word.spelling {
-      judgeSpelledTerm(match, word, spelling)
+      checkSpelledTerm(match, word, spelling)
       return
     }
     let readings = readings(of: match, word)

@@ -247,9 +247,9 @@ extension ActionFields {
 
   private static let newUpstreamTerms = StepField(ScenarioUpstream.termNames) {
     (step) throws(Diagnostic) -> (UpstreamTerms) -> UpstreamTerms in
-    var reader = RecordReader(step)
-    let terms = ScenarioUpstream.terms(&reader)
-    return try reader.checked(terms)
+    var parser = RecordParser(step)
+    let terms = ScenarioUpstream.terms(&parser)
+    return try parser.checked(terms)
   }
 
   private static func upstreamTerms(

@@ -48,7 +48,7 @@ struct LintCommand: ToolCommand {
   @OptionGroup(title: "Known findings")
   var known: BaselineOptions
 
-  @OptionGroup(title: "Mending")
+  @OptionGroup(title: "Fixing")
   var fixing: FixOptions
 
   @OptionGroup(title: "Watching")
