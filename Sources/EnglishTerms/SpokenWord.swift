@@ -11,7 +11,7 @@ struct SpokenWord {
   /// Whether the next word is in capitals too.
   private let isShouted: Bool
 
-  /// Reads the word at `start` of `text`; `nil` where no Latin letter stands there.
+  /// Reads the word at `start` of `text`; `nil` where no Latin letter is there.
   init?(in text: Span<UInt8>, at start: Int) {
     var index = start
     while let (scalar, end) = text.scalar(at: index) {

@@ -33,7 +33,7 @@ public struct EnglishUsage: LanguageUsage {
   }
 
   /// *each*, *every*, *another*, *one of the*, *many*, *fewer*, *these* and their like; a common
-  /// adjective may stand between: *every new*.
+  /// adjective may be between: *every new*.
   public func countingDeterminer(atEndOf text: String) -> Range<Int>? { text.countingDeterminer }
 
   /// The British spelling where the American one differs.

@@ -54,7 +54,7 @@ public protocol LanguageUsage: Sendable {
   func announcement(of word: String) -> Announcement?
 
   /// Calls `body` for each indefinite article that is written in `text` and that can be checked: one
-  /// that is the letter *a*, or stands before what nobody can read, is passed over.
+  /// that is the letter *a*, or is before what nobody can read, is passed over.
   func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void)
 
   /// The indefinite article that ends before `offset`, white space between; `nil` where there is
@@ -68,7 +68,7 @@ public protocol LanguageUsage: Sendable {
   /// with nothing wrong but its sound. Looks no farther than its block.
   func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
 
-  /// Whether what stands around `offset` is likely to be of this language.
+  /// Whether what is around `offset` is likely to be of this language.
   func isOwnLanguage(around offset: Int, in text: Span<UInt8>) -> Bool
 
   /// The article for `sound` with the capitals of `written`: *An* for *A*.
@@ -99,7 +99,7 @@ public enum Announcement: Sendable {
   case verb
 }
 
-/// An indefinite article that stands in a text.
+/// An indefinite article that is in a text.
 public struct WrittenIndefiniteArticle: Sendable, Equatable {
   /// Its place.
   public var range: Range<Int>

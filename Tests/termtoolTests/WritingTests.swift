@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What stands at a path before a command writes there, and after.
+/// What is at a path before a command writes there, and after.
 struct WritingTests {
   private static let loose = """
     <dictionary xmlns="urn:termdictionary:1"

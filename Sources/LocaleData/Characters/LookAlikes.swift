@@ -7,7 +7,7 @@ import TextBytes
 public struct LookAlikes: Sendable {
   private let lettersBySkeleton: [String: [Unicode.Scalar]]
 
-  /// The letters of alphabets stand before this code point; ideographs, of which no letter is taken
+  /// The letters of alphabets are before this code point; ideographs, of which no letter is taken
   /// for another script's, behind it.
   private static let end: UInt32 = 0x2000
 

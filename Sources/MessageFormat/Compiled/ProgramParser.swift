@@ -59,7 +59,7 @@ struct ProgramParser: ~Copyable {
   mutating func read() -> Bool {
     skipSpace()
     if byte == UInt8(ascii: ".") { return readSelection() }
-    // U+3000 and marks of direction may stand before a keyword, too; these are their first bytes.
+    // U+3000 and marks of direction may be before a keyword, too; these are their first bytes.
     if let byte, byte == 0xD8 || byte == 0xE2 || byte == 0xE3 { return false }
     if starts("{{") { return false }
     position = 0

@@ -13,7 +13,7 @@ extension MessageEvaluation {
     }
   }
 
-  /// Prints a resolved expression that stands at `range`, with isolates where they are due.
+  /// Prints a resolved expression that is at `range`, with isolates where they are due.
   public mutating func append(
     _ resolution: Resolution,
     at range: SourceRange,

@@ -130,7 +130,7 @@ extension MessageParser {
     }
   }
 
-  /// Notes what stands after the end of the message.
+  /// Notes what is after the end of the message.
   mutating func reportRest() {
     skipOptionalSpace()
     if isAtEnd { return }

@@ -70,7 +70,7 @@ extension MessageRecogniser {
   private mutating func message() throws(NotPlain) {
     skipSpace()
     if byte == UInt8(ascii: ".") || isQuotedPattern { return try complexMessage() }
-    // U+3000 and marks of direction may stand before a keyword, too; these are their first bytes.
+    // U+3000 and marks of direction may be before a keyword, too; these are their first bytes.
     if byte == 0xD8 || byte == 0xE2 || byte == 0xE3 { throw NotPlain() }
     position = 0
     try pattern(isQuoted: false)
@@ -118,7 +118,7 @@ extension MessageRecogniser {
     guard declare(name, as: value, except: false) else { throw NotPlain() }
   }
 
-  /// Notes a declaration; whether it may stand there.
+  /// Notes a declaration; whether it may be there.
   private mutating func declare(
     _ name: Range<Int>,
     as value: FoundExpression,
@@ -176,7 +176,7 @@ extension MessageRecogniser {
 
   private static let mostVariants = 32
 
-  /// Reads the keys of a variant: where their values stand; nowhere for `*`.
+  /// Reads the keys of a variant: where their values are; nowhere for `*`.
   private mutating func keys() throws(NotPlain) -> [Range<Int>] {
     var keys: [Range<Int>] = []
     var hasSpace = true
@@ -332,7 +332,7 @@ extension MessageRecogniser {
     return start..<position
   }
 
-  /// Reads a literal; where its value stands, which is as written.
+  /// Reads a literal; where its value is, which is as written.
   private mutating func literal() throws(NotPlain) -> Range<Int> {
     guard skip("|") else {
       let literal = name()

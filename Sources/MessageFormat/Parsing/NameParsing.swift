@@ -30,7 +30,7 @@ extension MessageParser {
     return "\(name):\(rest)"
   }
 
-  /// Reads a variable, `$` included, at which the parser stands; `nil` where its name is missing.
+  /// Reads a variable, `$` included, at which the parser is; `nil` where its name is missing.
   mutating func parseVariable() -> VariableReference? {
     let start = position
     position += 1

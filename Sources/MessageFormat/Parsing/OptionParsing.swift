@@ -1,5 +1,5 @@
 extension MessageParser {
-  /// Reads `:name option=value …`, at whose colon the parser stands; `nil` where its name is
+  /// Reads `:name option=value …`, at whose colon the parser is; `nil` where its name is
   /// missing.
   ///
   /// `hasSpace` tells whether white space comes after it, which an attribute needs.

@@ -9,7 +9,7 @@ public struct ParsedMessage: Sendable, Equatable {
   /// The syntax errors, or where there are none the data model errors, in source order.
   ///
   /// A message that could not be read in full is not checked any further: what is missing in the
-  /// tree may well stand in the source.
+  /// tree may well are in the source.
   public var errors: [MessageError] {
     syntaxErrors.isEmpty ? message.validate() : syntaxErrors
   }

@@ -38,7 +38,7 @@ extension MessageParser {
     return pattern
   }
 
-  /// Reads `{{ … }}`, at which the parser stands.
+  /// Reads `{{ … }}`, at which the parser is.
   mutating func parseQuotedPattern() -> Pattern {
     position += 2
     return parsePattern(isQuoted: true)

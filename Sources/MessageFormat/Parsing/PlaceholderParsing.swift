@@ -1,5 +1,5 @@
 extension MessageParser {
-  /// Reads a placeholder, at whose `{` the parser stands; `nil` where there is nothing to keep.
+  /// Reads a placeholder, at whose `{` the parser is; `nil` where there is nothing to keep.
   mutating func parsePlaceholder() -> PatternElement? {
     let start = position
     position += 1

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Writes the canonical source of a message.
 ///
-/// Reading it back gives the same message. Literals stand without bars where they can.
+/// Reading it back gives the same message. Literals are without bars where they can.
 struct MessagePrinter {
   private(set) var source = ""
 

@@ -90,7 +90,7 @@ private struct LexiconCoverage {
     )
   }
 
-  /// Whether a part of the term, or of its parts, is another word here than where the entry stands.
+  /// Whether a part of the term, or of its parts, is another word here than where the entry is.
   private func isDerived(_ bound: BoundTerm) -> Bool {
     let here = lexicon.storage.words.inflector.terms
     let there = origins[bound.origin] ?? [:]

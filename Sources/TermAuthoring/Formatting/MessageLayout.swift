@@ -56,7 +56,7 @@ extension Message {
     return source.drop { $0.isWhitespace }.hasPrefix("{{")
   }
 
-  /// The bytes of the source that are printed, or stand inside of one placeholder or key, in their
+  /// The bytes of the source that are printed, or are inside of one placeholder or key, in their
   /// order.
   fileprivate var fixedRanges: [Range<Int>] {
     var ranges = declarations.map(\.value.range.bytes)

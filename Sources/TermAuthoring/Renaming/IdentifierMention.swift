@@ -2,14 +2,14 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// A place of a file at which an identifier stands.
+/// A place of a file at which an identifier is.
 struct IdentifierMention: Sendable {
   var kind: IdentifierKind
 
   /// The identifier.
   var identifier: String
 
-  /// Where it stands, without quotes.
+  /// Where it is, without quotes.
   var span: SourceSpan
 
   /// Whether a term or message is defined there.
@@ -26,7 +26,7 @@ public enum IdentifierKind: String, Sendable, CaseIterable {
 }
 
 extension DictionaryDocument {
-  /// Every place at which an identifier of a term or message stands.
+  /// Every place at which an identifier of a term or message is.
   var mentions: [IdentifierMention] {
     guard case .dictionary(let entries) = content else { return [] }
     return entries.terms.flatMap(\.mentions) + entries.concepts.flatMap(\.mentions)

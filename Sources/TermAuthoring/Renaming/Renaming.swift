@@ -25,7 +25,7 @@ public struct Renaming: Sendable {
     /// The file as it is.
     public let source: SourceText
 
-    /// The places at which the identifier stands, in order.
+    /// The places at which the identifier is, in order.
     public let places: [SourceSpan]
 
     /// The file as it will be.
@@ -47,12 +47,12 @@ public enum RenamingFailure: Error, Sendable, Equatable {
   /// The new identifier is taken, at these places.
   case taken(at: [SourceSpan])
 
-  /// Files in which it may stand cannot be read, so that some places would be missed.
+  /// Files in which it may be cannot be read, so that some places would be missed.
   case broken([Diagnostic])
 }
 
 extension DictionarySet {
-  /// Changes the identifier `old` into `new` wherever it stands: in definitions, concepts, forms,
+  /// Changes the identifier `old` into `new` wherever it is: in definitions, concepts, forms,
   /// calls in messages, parameters and their examples.
   ///
   /// Nothing else in the files changes. Programs that name the identifier have to follow.

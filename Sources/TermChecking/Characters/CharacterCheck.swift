@@ -87,7 +87,7 @@ struct CharacterCheck {
     return piece
   }
 
-  /// The parts of a message of which each is printed without the others: what stands between `{{`
+  /// The parts of a message of which each is printed without the others: what is between `{{`
   /// and `}}`.
   private static func patterns(of text: MappedText) -> [Range<Int>] {
     let bytes = text.utf8

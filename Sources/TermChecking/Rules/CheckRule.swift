@@ -17,7 +17,7 @@ protocol LexiconRule: Sendable {
 ///
 /// Each is linear in what it looks at. What several need is computed once, by the surveys.
 enum CheckRules {
-  /// In the order in which their findings stand at one place.
+  /// In the order in which their findings are at one place.
   static let ofDictionaries: [any DictionaryRule] = [
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),

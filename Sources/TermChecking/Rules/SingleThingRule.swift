@@ -6,7 +6,7 @@ import TermDictionary
 struct SingleThingSlot: HeldFact {
   var holder: EntryID
 
-  /// What stands before it.
+  /// What is before it.
   var determiner: String
 
   /// The terms that it may print.

@@ -182,7 +182,7 @@ extension UnreadableFile {
 
 extension String {
   /// Whether a file at this path comes before one at `other`: part by part, so that what is in a
-  /// folder stands together.
+  /// folder is together.
   package func precedesAsPath(_ other: String) -> Bool {
     func key(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte }
     return utf8.lexicographicallyPrecedes(other.utf8) { key($0) < key($1) }

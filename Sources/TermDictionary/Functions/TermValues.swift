@@ -92,7 +92,7 @@ public struct TermListPart: Sendable, Equatable {
   /// The terms, in order; those that read alike are printed once.
   public let terms: [TermID]
 
-  /// Whether *a* or *an* may stand before the list: it has one item, which can be counted.
+  /// Whether *a* or *an* may be before the list: it has one item, which can be counted.
   let takesIndefiniteArticle: Bool
 }
 

@@ -1,7 +1,7 @@
 import MessageFormat
 import TermGrammar
 
-/// A message that stands in no dictionary, in the words of a lexicon.
+/// A message that is in no dictionary, in the words of a lexicon.
 ///
 /// Nothing is checked of it: what a message of a dictionary would be refused for comes up when it is
 /// formatted, as an error beside the text.

@@ -21,7 +21,7 @@ package final class LinkedMessage: Sendable {
   /// The whole message, where nothing in it depends on an argument or a document.
   let constant: RenderedMessage?
 
-  /// The message with its words in it, compiled; `nil` where words depend on what stands around
+  /// The message with its words in it, compiled; `nil` where words depend on what is around
   /// them.
   let compiled: CompiledMessage?
 
@@ -48,7 +48,7 @@ package final class LinkedMessage: Sendable {
 struct LinkedPattern: Sendable {
   var elements: [LinkedElement]
 
-  /// Whether words still depend on what stands around them.
+  /// Whether words still depend on what is around them.
   var needsAssembly: Bool
 
   /// Whether nothing depends on an argument or a document.

@@ -269,7 +269,7 @@ extension LinkedElement {
     }
   }
 
-  /// Whether the piece prints a term that may still depend on what stands around it.
+  /// Whether the piece prints a term that may still depend on what is around it.
   fileprivate func dependsOnPlace(_ declarations: DeclaredValues) -> Bool {
     switch self {
     case .folded:

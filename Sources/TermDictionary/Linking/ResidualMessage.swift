@@ -3,7 +3,7 @@ import MessageFormat
 /// What remains of a message once the words of a lexicon are in it: a message that calls no `td:`
 /// function for them, which is compiled and rendered like any other.
 struct ResidualMessage {
-  /// The message; `nil` where words depend on what stands around them, so that there is none.
+  /// The message; `nil` where words depend on what is around them, so that there is none.
   let message: Message?
 
   /// Makes what remains of `original`, whose patterns are linked.

@@ -95,7 +95,7 @@ package final class MessageDefinition: Sendable {
   /// The text of the message in its file.
   package var text: MessageText { read.text }
 
-  /// Where the first syntax error starts, in bytes of the message source: what stands before it was
+  /// Where the first syntax error starts, in bytes of the message source: what is before it was
   /// read.
   var firstSyntaxError: Int? { read.firstSyntaxError }
 
@@ -110,7 +110,7 @@ protocol MessageSource: AnyObject, Sendable {
   func message(at start: UInt32) -> MessageDefinition?
 }
 
-/// The source of a message and where each byte of it stands in its file.
+/// The source of a message and where each byte of it is in its file.
 package struct MessageText: Sendable {
   package var map: MappedText
   var source: SourceText

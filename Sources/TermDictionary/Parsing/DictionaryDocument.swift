@@ -9,7 +9,7 @@ package struct DictionaryDocument: Sendable {
   package var diagnostics: [Diagnostic]
 
   /// Identifiers that the file may define but that could not be read, because the file is broken
-  /// where they stand: nobody is told that they are unknown.
+  /// where they are: nobody is told that they are unknown.
   var unreadable: Set<String> = []
 
   /// What the author accepts of what is found in the file.

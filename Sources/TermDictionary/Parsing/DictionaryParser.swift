@@ -208,7 +208,7 @@ package enum DictionaryParser {
 /// Without them every mention of a term that such a file defines would be one more finding, and
 /// hide the one that counts.
 enum UnreadableIdentifiers {
-  /// What stands between quotes behind `id=`.
+  /// What is between quotes behind `id=`.
   static func find(in source: SourceText) -> Set<String> {
     var identifiers: Set<String> = []
     var rest = source.bytes[...]

@@ -48,7 +48,7 @@ extension ElementParser {
   }
 
   /// The range of `element`, with the white space before it and the line break before that where it
-  /// stands on a line of its own.
+  /// is on a line of its own.
   private func lineRange(of element: XMLElement) -> Range<Int> {
     let range = element.range
     let before = source.bytes[..<range.lowerBound]

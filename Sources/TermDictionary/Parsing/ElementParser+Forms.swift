@@ -2,7 +2,7 @@ import Diagnostics
 import MessageFormat
 
 extension ElementParser {
-  /// The form that the text of `element` states, beside which only elements of `known` may stand.
+  /// The form that the text of `element` states, beside which only elements of `known` may be.
   mutating func form(of element: XMLElement, besides known: [String] = []) -> Form? {
     guard let text = text(of: element, besides: known) else { return nil }
     var form = form(text)

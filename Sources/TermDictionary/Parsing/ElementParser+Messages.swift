@@ -68,7 +68,7 @@ extension ElementParser {
       {
         parser.missing("a 'text'", in: element)
       }
-      // An example may stand before the parameters whose values it gives.
+      // An example may be before the parameters whose values it gives.
       examples = parser.messageExamples(draft.examples, draft.parameters)
     }
     readAcceptances(in: element)

@@ -3,7 +3,7 @@ import LocaleData
 
 /// Reads the elements of one dictionary file and collects all that is wrong with them.
 ///
-/// This file knows XML and diagnostics; what a noun or a message is made of stands in its
+/// This file knows XML and diagnostics; what a noun or a message is made of is in its
 /// extensions.
 package struct ElementParser {
   /// The namespace of the format, which carries its version.
@@ -12,7 +12,7 @@ package struct ElementParser {
   let source: SourceText
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Identifiers of what stands under a name that the format does not have: nobody is told that
+  /// Identifiers of what is under a name that the format does not have: nobody is told that
   /// they are unknown.
   private(set) var unreadable: Set<String> = []
 
@@ -211,7 +211,7 @@ package struct ElementParser {
 
   /// The child elements of `element`, all of which must be among `known`; text is refused.
   ///
-  /// An element called `passed` may stand there too, and is left out.
+  /// An element called `passed` may be there too, and is left out.
   mutating func children(
     of element: XMLElement,
     _ known: [String],

@@ -23,7 +23,7 @@ struct EntryChunks: Sendable {
   }
 }
 
-/// What stands in a stretch of a dictionary.
+/// What is in a stretch of a dictionary.
 struct EntryChunk: Sendable {
   var terms: [Term] = []
   var concepts: [ConceptEntry] = []
@@ -31,7 +31,7 @@ struct EntryChunk: Sendable {
 }
 
 extension DictionaryEntries {
-  /// Adds what stands behind the entries so far.
+  /// Adds what is behind the entries so far.
   mutating func append(_ chunk: EntryChunk) {
     terms += chunk.terms
     concepts += chunk.concepts

@@ -94,7 +94,7 @@ struct UncheckedContent: Sendable {
 
   private var source: SourceText { scanner.source }
 
-  /// What stands in the file.
+  /// What is in the file.
   var content: XMLContent { scanner.content }
 
   /// Lets libxml2 parse the file: why it cannot be used, or `nil` where it can.

@@ -12,7 +12,7 @@ struct XMLScanner: Sendable {
   /// What is scanned: as long as the source, with an `x` for each byte that must not be there.
   var bytes: [UInt8]
 
-  /// What stands in the file, up to the first fault.
+  /// What is in the file, up to the first fault.
   var events: [XMLEvent] = []
 
   /// The attributes of all elements.

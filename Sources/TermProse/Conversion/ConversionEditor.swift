@@ -217,7 +217,7 @@ struct ConversionEditor {
 }
 
 extension TermOccurrence {
-  /// `text` with the apostrophes that stand in the document: those of the keyboard, where it has no
+  /// `text` with the apostrophes that are in the document: those of the keyboard, where it has no
   /// others.
   fileprivate func withApostrophes(of text: String) -> String {
     guard written.contains("'") else { return text }

@@ -69,7 +69,7 @@ struct ReadingResolver: Sendable {
     }
   }
 
-  /// Whether a noun or a verb stands there, by the words beside it; `nil` where they do not tell.
+  /// Whether a noun or a verb is there, by the words beside it; `nil` where they do not tell.
   private func partOfSpeech(at occurrence: TermOccurrence, _ verbs: [TermForm]) -> PartOfSpeech? {
     let before = partOfSpeech(
       behind: occurrence,

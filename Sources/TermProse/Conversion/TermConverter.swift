@@ -48,7 +48,7 @@ public struct TermConverter: Sendable {
 
   /// Converts `document`.
   ///
-  /// Costs one scan of the document, and the printing of the terms that stand in it.
+  /// Costs one scan of the document, and the printing of the terms that are in it.
   ///
   /// - Parameters:
   ///   - document: The document.

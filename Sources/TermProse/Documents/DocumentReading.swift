@@ -1,6 +1,6 @@
 /// Goes through a document, section by section.
 ///
-/// A **section** ends where nothing is open: the next one reads the same whatever stands before it,
+/// A **section** ends where nothing is open: the next one reads the same whatever is before it,
 /// but for its ``ReadingContext``. So an edit is read again without the rest of the document.
 struct DocumentReading: Sendable {
   /// What was read.
@@ -18,7 +18,7 @@ struct DocumentReading: Sendable {
   ///   - bytes: The bytes, which start a document unless `context` says otherwise.
   ///   - syntax: How they are written.
   ///   - language: The language to read where there are several.
-  ///   - context: What stands before them.
+  ///   - context: What is before them.
   ///   - extent: How far to read.
   init(
     _ bytes: [UInt8],
@@ -87,7 +87,7 @@ struct SectionEnd: Sendable, Equatable {
 
 /// What a section must know of those before it.
 struct ReadingContext: Sendable, Equatable {
-  /// Whether it starts the document: only there stands front matter.
+  /// Whether it starts the document: only there is front matter.
   var isStart: Bool
 
   /// The elements of an XML document that are open.

@@ -8,7 +8,7 @@ import TextBytes
 /// <!-- termtool-enable -->
 /// ```
 ///
-/// In plain text the same words stand in square brackets, alone on a line:
+/// In plain text the same words are in square brackets, alone on a line:
 /// `[termtool-ignore foreign-term: quotes the contract]`.
 public struct Suppression: Sendable, Equatable {
   /// What it does.
@@ -23,7 +23,7 @@ public struct Suppression: Sendable, Equatable {
   /// The comment, in bytes of the source.
   public let range: Range<Int>
 
-  /// Whether it stands alone in its block; else it belongs to the line that it stands on.
+  /// Whether it stands alone in its block; else it belongs to the line that it is on.
   public let isAlone: Bool
 
   /// What a comment may ask for.
@@ -42,7 +42,7 @@ public struct Suppression: Sendable, Equatable {
 extension Suppression {
   private static let marker = Array("termtool-".utf8)
 
-  /// Reads what stands inside a comment; `nil` where it is none for this tool.
+  /// Reads what is inside a comment; `nil` where it is none for this tool.
   init?(_ content: ArraySlice<UInt8>, range: Range<Int>, isAlone: Bool) {
     let trimmed = content.drop(while: Bytes.isSpace)
     guard trimmed.starts(with: Self.marker) else { return nil }

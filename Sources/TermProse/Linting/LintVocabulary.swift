@@ -89,7 +89,7 @@ struct OwnWord: Sendable {
   /// Whether it has several words.
   var isPhrase: Bool
 
-  /// Whether it has capitals wherever it stands: *Bid Board*.
+  /// Whether it has capitals wherever it is: *Bid Board*.
   var isAlwaysCapital: Bool
 
   /// The term that it abbreviates.

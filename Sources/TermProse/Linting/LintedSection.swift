@@ -6,7 +6,7 @@ import TermGrammar
 struct LintedSection: Sendable {
   let document: ProseDocument
 
-  /// What is wrong with it, whatever stands around it.
+  /// What is wrong with it, whatever is around it.
   let findings: [ProseFinding]
 
   /// Articles that are wrong if the text around them is of the language, which may reach into other
@@ -56,7 +56,7 @@ struct LintPass {
   /// Where an abbreviation before its full form was noted.
   var pendingAbbreviation: Int?
 
-  /// Where each match starts, and what stands there: for the articles.
+  /// Where each match starts, and what is there: for the articles.
   private(set) var starts: [Int: Start] = [:]
 
   /// Where the doubled word ends that was reported last: it is not reported again, nor for what it

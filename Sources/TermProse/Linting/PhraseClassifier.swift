@@ -241,7 +241,7 @@ extension SpellingVariant {
 }
 
 extension Lexicon {
-  /// Whether the term has capitals wherever it stands: the name of a tool, a screen's label.
+  /// Whether the term has capitals wherever it is: the name of a tool, a screen's label.
   func isAlwaysCapital(_ id: TermID) -> Bool {
     guard let term = storage.words.inflector.terms[id]?.term else { return false }
     switch term.content {

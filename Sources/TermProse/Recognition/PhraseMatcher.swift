@@ -12,7 +12,7 @@ import TextBytes
 /// - The apostrophes `'` and `’`.
 /// - Soft hyphens, joiners and directional marks are not seen.
 ///
-/// All other characters of a phrase must stand in the text as they stand in the phrase. A match
+/// All other characters of a phrase must be in the text as they stand in the phrase. A match
 /// begins and ends at word boundaries, so `claim` is found neither in `claimant` nor in `claim.pdf`
 /// nor in `claim's`.
 ///

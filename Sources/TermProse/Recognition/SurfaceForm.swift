@@ -1,6 +1,6 @@
 import TermDictionary
 
-/// A word or phrase as it may stand in a text, with all that it may be.
+/// A word or phrase as it may be in a text, with all that it may be.
 ///
 /// What cannot be told apart in a text is one surface form: *Claim* on a screen and *claim* in a
 /// sentence.

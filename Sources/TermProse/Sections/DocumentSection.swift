@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A section of a document: what stands there, what was read and checked, and on what the reading
+/// A section of a document: what is there, what was read and checked, and on what the reading
 /// relied.
 struct DocumentSection: Sendable {
   let linted: LintedSection

@@ -87,10 +87,10 @@ extension LintedDocument {
     /// Its place in the prose of the section.
     var range: Range<Int>
 
-    /// What stands there.
+    /// What is there.
     var words: String { place.section.document.words(range) }
 
-    /// Where it stands, in bytes of the document.
+    /// Where it is, in bytes of the document.
     var bytes: Range<Int> {
       let range = place.section.document.sourceRange(of: range)
       return range.lowerBound + place.before.bytes..<range.upperBound + place.before.bytes

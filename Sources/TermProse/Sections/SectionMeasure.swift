@@ -58,10 +58,10 @@ struct SectionContent: Sendable {
   /// The kinds of facts.
   var keys = NumberSet()
 
-  /// The marks that stand in the source.
+  /// The marks that are in the source.
   var ends: EndMarks = []
 
-  /// The marks that were looked for, and that stand nowhere behind.
+  /// The marks that were looked for, and that are nowhere behind.
   var missing: EndMarks = []
 
   /// How many bytes behind the row its reading has looked at.

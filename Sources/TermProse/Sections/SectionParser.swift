@@ -19,7 +19,7 @@ struct SectionParser {
     self.window = window
   }
 
-  /// What stands in the place of the pending bytes.
+  /// What is in the place of the pending bytes.
   struct Result {
     /// The sections that were read anew.
     var sections: [DocumentSection]
@@ -32,7 +32,7 @@ struct SectionParser {
   ///
   /// - Parameters:
   ///   - text: What is to be read.
-  ///   - context: What stands before it.
+  ///   - context: What is before it.
   ///   - old: The sections that start the text and end before the edit.
   ///   - keys: The numbers of the kinds of facts.
   /// - Returns: The new sections, and those that stay.
@@ -104,7 +104,7 @@ struct SectionParser {
     }
   }
 
-  /// Whether the section would end there whatever stands behind the window of `count` bytes.
+  /// Whether the section would end there whatever is behind the window of `count` bytes.
   private func isSettled(
     _ reading: DocumentReading,
     _ count: Int,

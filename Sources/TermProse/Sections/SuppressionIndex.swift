@@ -29,7 +29,7 @@ struct SuppressionIndex: Sendable {
     }
   }
 
-  /// How many findings each suppresses, of those that stand at `offsets`, by their codes.
+  /// How many findings each suppresses, of those that are at `offsets`, by their codes.
   func uses(byFindingsAt offsets: [String: [Int]]) -> [Int] {
     guard !isEmpty else { return [] }
     var places = offsets.mapValues { $0.sorted() }

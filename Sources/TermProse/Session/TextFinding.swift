@@ -15,16 +15,16 @@ public struct TextFinding: Sendable, Hashable {
   /// One fragment that names the word, what was expected and the right word.
   public let message: String
 
-  /// Where it stands.
+  /// Where it is.
   public let range: TextRange
 
-  /// What stands there, as it is read: without markup.
+  /// What is there, as it is read: without markup.
   public let match: String
 
   /// The term it is about, where it is about one.
   public let term: TermID?
 
-  /// Whose word stands there, where that is known.
+  /// Whose word is there, where that is known.
   public let pointOfView: PointOfViewID?
 
   /// Further places, such as that of the other name of a term.

@@ -56,7 +56,7 @@ public struct FindingReport: Presentable, Sendable {
     format.output(findings, for: screen)
   }
 
-  /// People are told how things stand, programs only what they do not see in the data.
+  /// People are told how things are, programs only what they do not see in the data.
   public func remarks(in format: FindingFormat) -> [Remark] {
     let left = leftOutSummary
     let own: Remark? =

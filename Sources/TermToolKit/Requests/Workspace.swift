@@ -117,7 +117,7 @@ public struct Workspace: Sendable {
 
   /// Does `work`, which looks up names of the request and of the project.
   ///
-  /// A name that is not found may stand in a file that is broken or missing. That file is the
+  /// A name that is not found may be in a file that is broken or missing. That file is the
   /// trouble then, and not the request.
   package func resolvingNames<Result>(_ work: () throws -> Result) throws -> Result {
     do {

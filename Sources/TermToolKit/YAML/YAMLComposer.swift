@@ -3,7 +3,7 @@ import Diagnostics
 /// Puts the parts of a YAML file together, and refuses what would be read in two ways or without
 /// end.
 struct YAMLComposer {
-  /// How deep values may stand in each other.
+  /// How deep values may be in each other.
   static let deepestValue = 100
 
   /// How many values all aliases of a file may repeat: a few bytes can ask for any number.

@@ -5,7 +5,7 @@ import TermToolKit
 
 /// Settles what processes left that were ended while they replaced files.
 ///
-/// A file stands in its folder under its name at all times, so a folder with an interrupted change
+/// A file is in its folder under its name at all times, so a folder with an interrupted change
 /// is found by the work folder in it.
 enum InterruptedChanges {
   /// `files` as they are after interrupted changes in their folders are settled.

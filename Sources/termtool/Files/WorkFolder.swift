@@ -20,7 +20,7 @@ import TermToolKit
 /// | `0.copy` | the old text of a file that is written in place |
 /// | `0.old` | another name of the old file, for a moment, where names cannot be exchanged |
 /// | `list` | the changes, a ``ChangeRecord`` each |
-/// | `commit` | stands there while files are being replaced: see ``FileJournal`` |
+/// | `commit` | is there while files are being replaced: see ``FileJournal`` |
 /// | `….seal` | the ``FileSeal`` of the file of that name |
 ///
 /// ## Why a stranger's is not followed

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TermDictionary
 
-/// Every slot in which a word of the shipped dictionaries may stand, above all the mass noun.
+/// Every slot in which a word of the shipped dictionaries may be, above all the mass noun.
 struct SlotTests {
   static let rows = MessageRow.all(in: "slots.json")
 

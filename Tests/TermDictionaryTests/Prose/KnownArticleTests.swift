@@ -54,7 +54,7 @@ struct KnownArticleTests {
     }
   }
 
-  /// Where `phrase` stands as whole words.
+  /// Where `phrase` is as whole words.
   private static func places(of phrase: String, in source: SourceText) -> [String] {
     var places: [String] = []
     for number in 1...source.lineCount {

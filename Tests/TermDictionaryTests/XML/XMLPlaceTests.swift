@@ -3,7 +3,7 @@ import Testing
 
 @testable import TermDictionary
 
-/// Where names, values and texts of a well-formed file stand.
+/// Where names, values and texts of a well-formed file are.
 struct XMLPlaceTests {
   /// A file, a word that is decoded, and how the file writes it, between `⟦` and `⟧`.
   struct Row: Sendable, CustomTestStringConvertible {

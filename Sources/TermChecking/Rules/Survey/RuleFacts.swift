@@ -60,7 +60,7 @@ struct LiteralWord: HeldFact {
   /// Where it is written.
   var span: SourceSpan
 
-  /// What would stand there instead.
+  /// What would be there instead.
   var replacement: Diagnostic.Replacement
 }
 

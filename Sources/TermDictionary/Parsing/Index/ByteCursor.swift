@@ -57,7 +57,7 @@ struct ByteCursor {
     return true
   }
 
-  /// Steps over the bytes that stand at `range`, which must come next.
+  /// Steps over the bytes that are at `range`, which must come next.
   mutating func expect(sameAs range: Range<Int>) throws(NotPlain) {
     guard range.upperBound <= count, position + range.count <= count,
       memcmp(base + position, base + range.lowerBound, range.count) == 0
@@ -71,7 +71,7 @@ struct ByteCursor {
     return position + length <= count && memcmp(base + position, text.utf8Start, length) == 0
   }
 
-  /// Whether the same bytes stand in both ranges.
+  /// Whether the same bytes are in both ranges.
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     one.count == other.count && max(one.upperBound, other.upperBound) <= count
       && memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0

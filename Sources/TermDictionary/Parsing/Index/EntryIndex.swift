@@ -2,7 +2,7 @@ import Diagnostics
 import LocaleData
 import TermGrammar
 
-/// Where the entries of a dictionary file stand.
+/// Where the entries of a dictionary file are.
 struct EntryIndex: Sendable {
   let origin: EntryOrigin
   let pointOfView: (id: PointOfViewID, span: SourceSpan)
@@ -90,11 +90,11 @@ struct EntryIndex: Sendable {
   }
 }
 
-/// Where an entry stands, and of what kind it is.
+/// Where an entry is, and of what kind it is.
 struct IndexedEntry: Sendable {
   let kind: Kind
 
-  /// Where its identifier stands.
+  /// Where its identifier is.
   let identifier: CompactRange
 
   /// The offset of its start tag.

@@ -1,5 +1,5 @@
 extension EntryIndexer {
-  /// Reads what is said of a concept behind its start tag; where the identifier of its term stands.
+  /// Reads what is said of a concept behind its start tag; where the identifier of its term is.
   mutating func concept(_ tag: Tag) throws(NotPlain) -> Range<Int> {
     guard let term = attributes.first?.value, attributes.count == 1, attributes[0].name == .ref,
       isIdentifier(term)

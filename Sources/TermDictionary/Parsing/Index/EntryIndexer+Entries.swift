@@ -6,7 +6,7 @@ extension EntryIndexer {
     self.categories = NameSet(categories.compactMap { ElementName(rawValue: $0.rawValue) })
   }
 
-  /// Reads the entry at whose start tag the cursor stands.
+  /// Reads the entry at whose start tag the cursor is.
   mutating func entry() throws(NotPlain) -> IndexedEntry {
     let start = UInt32(cursor.position)
     let tag = try startTag()

@@ -1,5 +1,5 @@
 extension EntryIndexer {
-  /// Reads the form that an element states; where its text stands.
+  /// Reads the form that an element states; where its text is.
   @discardableResult
   mutating func form(in tag: Tag) throws(NotPlain) -> Range<Int> {
     let found = try text(in: tag)
@@ -16,7 +16,7 @@ extension EntryIndexer {
     return text
   }
 
-  /// Reads a reference `{term option=value}`, at which the cursor stands.
+  /// Reads a reference `{term option=value}`, at which the cursor is.
   private mutating func reference(before end: Int) throws(NotPlain) {
     try cursor.expect(UInt8(ascii: "{"))
     let start = cursor.position

@@ -1,7 +1,7 @@
 import MessageFormat
 
 extension EntryIndexer {
-  /// Reads a message behind its start tag; where its identifier stands.
+  /// Reads a message behind its start tag; where its identifier is.
   mutating func message(_ tag: Tag) throws(NotPlain) -> Range<Int> {
     let id = try messageAttributes()
     var once = NameSet<ElementName>()
@@ -128,7 +128,7 @@ extension EntryIndexer {
     }
   }
 
-  /// The words of a value, between which stand spaces.
+  /// The words of a value, between which are spaces.
   private func words(of value: Range<Int>) -> [Range<Int>] {
     cursor.bytes(value).split(separator: UInt8(ascii: " ")).map { word in
       value.lowerBound + word.startIndex..<value.lowerBound + word.endIndex

@@ -1,5 +1,5 @@
 extension EntryIndexer {
-  /// Reads a noun behind its start tag; where its identifier stands.
+  /// Reads a noun behind its start tag; where its identifier is.
   mutating func noun(_ tag: Tag) throws(NotPlain) -> Range<Int> {
     let id = try termAttributes(of: tag.element)
     var parts = NameSet<ElementName>()
@@ -104,7 +104,7 @@ extension EntryIndexer {
 // MARK: Verbs and labels
 
 extension EntryIndexer {
-  /// Reads a verb behind its start tag; where its identifier stands.
+  /// Reads a verb behind its start tag; where its identifier is.
   mutating func verb(_ tag: Tag) throws(NotPlain) -> Range<Int> {
     let id = try termAttributes(of: tag.element)
     var forms = NameSet<ElementName>()
@@ -124,7 +124,7 @@ extension EntryIndexer {
     [.base, .third, .past, .participle, .ing]
   )
 
-  /// Reads a label behind its start tag; where its identifier stands.
+  /// Reads a label behind its start tag; where its identifier is.
   mutating func label(_ tag: Tag) throws(NotPlain) -> Range<Int> {
     let id = try termAttributes(of: tag.element)
     try form(in: tag)
@@ -132,7 +132,7 @@ extension EntryIndexer {
   }
 
   /// Reads the attributes of a term, some of which only nouns or only nouns and labels have; where
-  /// its identifier stands.
+  /// its identifier is.
   private func termAttributes(of kind: ElementName) throws(NotPlain) -> Range<Int> {
     var id: Range<Int>?
     for attribute in attributes {

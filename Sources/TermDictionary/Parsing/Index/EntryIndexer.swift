@@ -39,7 +39,7 @@ struct EntryIndexer {
     /// The set of this element alone.
     let set: NameSet<ElementName>
 
-    /// Where its name stands.
+    /// Where its name is.
     let name: Range<Int>
 
     /// Whether it is also the end tag: `<initials/>`.
@@ -55,7 +55,7 @@ struct EntryIndexer {
 // MARK: Tags
 
 extension EntryIndexer {
-  /// Reads the start tag at which the cursor stands.
+  /// Reads the start tag at which the cursor is.
   mutating func startTag() throws(NotPlain) -> Tag {
     try cursor.expect(UInt8(ascii: "<"))
     let start = cursor.position
@@ -165,7 +165,7 @@ extension EntryIndexer {
     }
   }
 
-  /// Reads an element in which nothing stands.
+  /// Reads an element in which nothing is.
   mutating func nothing(in tag: Tag) throws(NotPlain) {
     if !tag.isEmpty { try endTag(of: tag) }
   }

@@ -54,7 +54,7 @@ struct NameSet<Name: CaseIterable & Equatable & Sendable>: Sendable, Equatable {
   }
 }
 
-/// Finds which of a few names stands at a place, without making a text of it.
+/// Finds which of a few names is at a place, without making a text of it.
 ///
 /// No name is longer than sixteen bytes, so that two numbers hold it.
 struct NameTable<Name: RawRepresentable<String> & CaseIterable & Equatable & Sendable>: Sendable {

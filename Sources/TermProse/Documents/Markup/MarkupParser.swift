@@ -200,7 +200,7 @@ extension MarkupParser {
     return false
   }
 
-  /// Where `mark` stands first from `start` on; `nil` where it stands nowhere.
+  /// Where `mark` is first from `start` on; `nil` where it is nowhere.
   private mutating func end(_ mark: EndMarks, from start: Int) -> Int? {
     guard let text = mark.text else { return nil }
     let end = missing.first(text, in: builder.bytes, start..<range.upperBound)

@@ -49,7 +49,7 @@ extension LintPass {
 struct WrongArticle: Sendable {
   let written: WrittenIndefiniteArticle
 
-  /// What should stand there.
+  /// What should be there.
   let right: String
 
   /// The word after it.

@@ -3,7 +3,7 @@ import TermDictionary
 import TextBytes
 
 extension LintPass {
-  /// A word that stands twice because a term was put in beside it: *progress claim claim*.
+  /// A word that is twice because a term was put in beside it: *progress claim claim*.
   ///
   /// Whole terms side by side are cells of a table more often than a slip.
   mutating func checkDoubling(_ match: PhraseMatch, _ meaning: PhraseMeaning) {

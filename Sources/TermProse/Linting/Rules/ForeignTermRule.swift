@@ -42,7 +42,7 @@ extension LintPass {
     )
   }
 
-  /// What the word may be where it stands.
+  /// What the word may be where it is.
   ///
   /// Labels are meant where they are quoted or capital; of a noun and a verb, the word before tells
   /// which.
@@ -82,7 +82,7 @@ extension LintPass {
     }
   }
 
-  /// Whether nothing else stands in the block: a cell, an item, a heading.
+  /// Whether nothing else is in the block: a cell, an item, a heading.
   private func isWholeBlock(_ range: Range<Int>) -> Bool {
     guard let index = document.blockIndex(at: range.lowerBound) else { return false }
     let block = document.blocks[index].range
@@ -106,7 +106,7 @@ extension LintPass {
     return vocabulary.usage?.announcement(of: string(word).lowercased())
   }
 
-  /// Whether the form stands with capitals wherever it stands, as the name of a tool does.
+  /// Whether the form is with capitals wherever it is, as the name of a tool does.
   private func isAlwaysCapital(_ reading: SurfaceForm.Reading) -> Bool {
     vocabulary.lexicon.isAlwaysCapital(reading.form.term)
   }
@@ -133,7 +133,7 @@ extension LintPass {
   var readerName: String { "'\(vocabulary.reader)'" }
 }
 
-/// What may stand in the place of a word.
+/// What may be in the place of a word.
 struct Replacements {
   private(set) var texts: [String] = []
   private var changes: [[Diagnostic.Replacement]] = []
@@ -184,7 +184,7 @@ struct Replacements {
 struct ArticleRepair {
   private(set) var replacements: [Diagnostic.Replacement] = []
 
-  /// Whether the new word can stand after the article.
+  /// Whether the new word can be after the article.
   private(set) var fits = true
 
   init(before range: Range<Int>, for printed: PrintedTerm, in pass: LintPass) {

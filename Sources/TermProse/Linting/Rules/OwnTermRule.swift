@@ -14,7 +14,7 @@ extension LintPass {
     if word.isPhrase { checkCasing(match, word) }
   }
 
-  /// Notes an abbreviation, and whether its full form stands beside it: *schedule of values (SOV)*,
+  /// Notes an abbreviation, and whether its full form is beside it: *schedule of values (SOV)*,
   /// or the other way round.
   private mutating func noteAbbreviation(_ match: PhraseMatch, _ word: OwnWord) {
     guard word.abbreviates != nil || pendingAbbreviation != nil else { return }

@@ -48,7 +48,7 @@ extension AnchorFilter {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "-")
   }
 
-  /// Whether a byte that is in no word may stand between words of a phrase, as far as one byte
+  /// Whether a byte that is in no word may be between words of a phrase, as far as one byte
   /// tells.
   @inline(__always)
   private static func mayJoin(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || byte >= 0x80 }

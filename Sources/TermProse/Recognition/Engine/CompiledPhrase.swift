@@ -1,10 +1,10 @@
 import TextBytes
 
-/// A phrase as its words and what stands between them.
+/// A phrase as its words and what is between them.
 struct CompiledPhrase {
   private(set) var words: [Word] = []
 
-  /// What stands before each word and after the last, white space at both ends left out.
+  /// What is before each word and after the last, white space at both ends left out.
   private(set) var separators: [[UInt32]] = []
 
   struct Word {

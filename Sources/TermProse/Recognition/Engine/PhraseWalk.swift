@@ -112,7 +112,7 @@ extension PhraseTables {
 }
 
 extension WordScanner {
-  /// Whether one space stands at `index` and a word of ASCII after it.
+  /// Whether one space is at `index` and a word of ASCII after it.
   @inline(__always)
   fileprivate func isSingleSpace(at index: Int) -> Bool {
     index &+ 1 < text.count && text[index] == 0x20 && isASCIIWordByte(at: index &+ 1)

@@ -1,6 +1,6 @@
 import TextBytes
 
-/// What stands between two words, read from the text: its characters one by one, white space as one
+/// What is between two words, read from the text: its characters one by one, white space as one
 /// character, variants of hyphens and apostrophes as the plainest of them.
 struct Gap: BitwiseCopyable {
   /// The characters, as far as there is room.
@@ -69,7 +69,7 @@ struct Gap: BitwiseCopyable {
 }
 
 extension WordScanner {
-  /// Reads what stands from `start`, where a word ended or the text starts, to the next word.
+  /// Reads what is from `start`, where a word ended or the text starts, to the next word.
   func read(_ gap: inout Gap, at start: Int, skipping skipped: Int = 0) {
     gap.removeAll(skipping: skipped)
     var index = start
@@ -105,7 +105,7 @@ extension WordScanner {
     gap.end = index
   }
 
-  /// Where what stands before the word at `index` begins: the end of the word before, or the text's
+  /// Where what is before the word at `index` begins: the end of the word before, or the text's
   /// start.
   func startOfGap(before index: Int) -> Int {
     var start = index
@@ -139,7 +139,7 @@ extension WordScanner {
     return start
   }
 
-  /// The same where a word of ASCII and one space or hyphen stand before it; otherwise `nil`.
+  /// The same where a word of ASCII and one space or hyphen are before it; otherwise `nil`.
   private func startOfPlainWord(before index: Int) -> Int? {
     guard index > 0, text[index - 1] == UInt8(ascii: " ") || text[index - 1] == UInt8(ascii: "-")
     else { return nil }
@@ -155,7 +155,7 @@ extension WordScanner {
     return nil
   }
 
-  /// Where the word starts that stands `count` words before the word at `index`, or the text's
+  /// Where the word starts that is `count` words before the word at `index`, or the text's
   /// start.
   func start(of count: Int, before index: Int) -> Int {
     var start = index

@@ -1,6 +1,6 @@
 import TextBytes
 
-/// Reads the words of a text one after the other, and what stands between them.
+/// Reads the words of a text one after the other, and what is between them.
 struct WordScanner: BitwiseCopyable {
   let text: RawText
   let table: FoldingTable
@@ -96,7 +96,7 @@ struct WordScanner: BitwiseCopyable {
     if first.wordClass == .alone, !goesOn,
       table.letter(of: first.scalar.value) == first.scalar.value
     {
-      // Ideographs stand in the text as they are.
+      // Ideographs are in the text as they are.
       let folded = FoldedWord(folded: text, start, first.scalar.length)
       return Word(folded: folded, end: end, visibleEnd: end)
     }

@@ -14,7 +14,7 @@ struct RecordParser {
   /// Names that are meant by unknown ones: nobody needs to hear that they are missing.
   private var misspelt: Set<String> = []
 
-  /// Reads `node`, in which only `names` may stand.
+  /// Reads `node`, in which only `names` may be.
   init(_ node: ScenarioNode, names: [String]) {
     self.init(node)
     for name in node.isMapping ? node.names(besides: names) : [] {

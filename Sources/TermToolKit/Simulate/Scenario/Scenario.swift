@@ -22,7 +22,7 @@ struct Scenario {
     var by: RecordID<Person>
     var event: Event
 
-    /// Where it stands in the file.
+    /// Where it is in the file.
     var node: ScenarioNode
   }
 

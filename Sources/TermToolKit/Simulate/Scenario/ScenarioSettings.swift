@@ -20,7 +20,7 @@ struct ScenarioSettings {
     self.changes = changes
   }
 
-  /// Reads the settings in `node`, in which nothing else may stand.
+  /// Reads the settings in `node`, in which nothing else may be.
   init(_ node: ScenarioNode) throws(Diagnostic) {
     var record = RecordParser(node, names: Self.names)
     let settings = ScenarioSettings(&record)
