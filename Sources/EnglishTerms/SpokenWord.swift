@@ -29,7 +29,7 @@ struct SpokenWord {
   }
 
   /// How the word starts when it is read as `reading`, or as its shape suggests.
-  func onset(reading: Reading?) -> KnownOnset {
+  func onset(reading: Pronunciation?) -> KnownOnset {
     switch reading {
     case .letters: KnownOnset(byLetters, by: .initialism)
     case .word: asWord

@@ -10,7 +10,8 @@ public struct EnglishUsage: LanguageUsage {
   /// By numbers, symbols, letter names, lists and the sounds of words.
   ///
   /// A name or a foreign word that starts with a letter that has two sounds is not certain.
-  public func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence? {
+  public func articleEvidence(before text: Span<UInt8>, reading: Pronunciation?) -> ArticleEvidence?
+  {
     SpokenOpening.onset(of: text, reading: reading).evidence
   }
 

@@ -10,7 +10,7 @@ public protocol LanguageUsage: Sendable {
   /// of `text`, which may be the rest of the document, and allocates nothing.
   ///
   /// - Returns: The evidence; `nil` where the language has no article that follows a sound.
-  func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence?
+  func articleEvidence(before text: Span<UInt8>, reading: Pronunciation?) -> ArticleEvidence?
 
   /// The plural that rules make of `singular`: a suggestion for authors, never silently printed.
   ///
@@ -53,8 +53,8 @@ public protocol LanguageUsage: Sendable {
   /// What the word before a noun or a verb tells of it; `nil` for a word that tells nothing.
   func announcement(of word: String) -> Announcement?
 
-  /// Calls `body` for each indefinite article that is written in `text` and that can be checked: one
-  /// that is the letter *a*, or is before what nobody can read, is passed over.
+  /// Calls `body` for each indefinite article that is written in `text` and that can be checked:
+  /// one that is the letter *a*, or is before what nobody can read, is passed over.
   func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void)
 
   /// The indefinite article that ends before `offset`, white space between; `nil` where there is

@@ -35,7 +35,8 @@ struct FloorTests {
     let floors = try #require(Floors.modules.first { $0.name == module }?.folders)
     let files = tree.files.filter { $0.module == module }
     var homes: [String: [SourceTree.File]] = [:]
-    for file in files {
+    // Old names need no floor: the compiler refuses them.
+    for file in files where file.folder != "Deprecated" {
       for type in file.types { homes[type, default: []].append(file) }
     }
     for file in files {

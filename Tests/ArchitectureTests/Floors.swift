@@ -17,14 +17,14 @@ enum Floors {
     Module("Diagnostics", [".", "Escaping", "Fixes"], knows: ["TextBytes"]),
     Module(
       "LocaleData",
-      ["ICU", "Locales", "Characters", "Values", "Numbers", "Dates"],
+      ["ICU", "Locales", "Characters", "Values", "Numbers", "Dates", "Deprecated"],
       knows: ["TextBytes"]
     ),
     Module(
       "MessageFormat",
       [
         "Model", "Functions", "Formatting", "Printing", "Validation", "Parsing", "Compiled", ".",
-        "Interchange",
+        "Interchange", "Deprecated",
       ],
       knows: ["TextBytes", "Diagnostics", "LocaleData"]
     ),
@@ -39,8 +39,8 @@ enum Floors {
     Module(
       "TermDictionary",
       [
-        ".", "Codes", "Acceptances", "XML", "Files", "Terms", "Messages", "Reading", "Merging",
-        "Words", "Functions", "Rendering", "Linking", "Lexicons",
+        ".", "Codes", "Acceptances", "XML", "Files", "Terms", "Messages", "Parsing", "Merging",
+        "Words", "Functions", "Rendering", "Linking", "Lexicons", "Deprecated",
       ],
       knows: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",
@@ -50,7 +50,7 @@ enum Floors {
       "TermAuthoring",
       [
         ".", "Formatting", "Comparison", "Coverage", "Pseudolocalization", "Renaming",
-        "Scaffolding",
+        "Scaffolding", "Deprecated",
       ],
       knows: core + ["TermLanguages"]
     ),
@@ -63,7 +63,7 @@ enum Floors {
       "TermProse",
       [
         "Documents", "Recognition", "Markets", "Linting", "Sections", "Context", "Conversion",
-        "Extraction", ".", "Session",
+        "Extraction", ".", "Session", "Deprecated",
       ],
       knows: core + ["TermLanguages"]
     ),

@@ -30,7 +30,7 @@ struct ProgramParserTests {
     let context = FormattingContext(locale: try #require(LocaleIdentifier("pl")))
     let message = CompiledMessage(source, context: context)
     #expect(message.program.isQuick)
-    #expect(Message.parse(source).errors.isEmpty)
+    #expect(MessageModel.parse(source).errors.isEmpty)
     for number in [0, 1, 2, 5, 12, 22] {
       let arguments: [String: MessageArgument] = ["n": .number(DecimalNumber(number)), "a": "x"]
       #expect(message.disagreement(arguments) == nil)
@@ -44,7 +44,7 @@ struct ProgramParserTests {
     let context = FormattingContext(locale: try #require(LocaleIdentifier("en")))
     let message = CompiledMessage(source, context: context)
     #expect(!message.program.isQuick)
-    #expect(message.errors == Message.parse(source).errors)
+    #expect(message.errors == MessageModel.parse(source).errors)
   }
 
   @Test func `random sources mean the same to both readers`() throws {
@@ -60,7 +60,7 @@ struct ProgramParserTests {
       }.joined()
       let message = CompiledMessage(source, context: context)
       guard message.program.isQuick else { continue }
-      #expect(Message.parse(source).errors.isEmpty, "seed \(seed): \(source)")
+      #expect(MessageModel.parse(source).errors.isEmpty, "seed \(seed): \(source)")
       #expect(message.disagreement(["n": 3, "a": "x"]) == nil, "seed \(seed): \(source)")
     }
   }

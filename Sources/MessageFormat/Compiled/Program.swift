@@ -105,7 +105,7 @@ final class Program: Sendable {
     if known != nil { return self }
     if let made = later.load() { return made }
     let made = CompiledMessage(
-      Message.parse(source).message,
+      MessageModel.parse(source).message,
       errors: [],
       context: context,
       parameters: parameters
@@ -120,7 +120,7 @@ final class Program: Sendable {
 
 /// What a program keeps besides its steps: the tree, and what it needs for parts.
 final class ProgramDetail: Sendable {
-  let message: Message
+  let message: MessageModel
   let declarations: [String: Int]
 
   /// The patterns, element by element, for parts: in the order of the variants.

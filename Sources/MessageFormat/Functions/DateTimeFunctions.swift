@@ -29,7 +29,8 @@ struct DateTimeFunction: MessageFunction {
   /// Reads which fields are printed.
   ///
   /// What the operand carries of the other half is dropped.
-  private func readFields(_ parser: inout FunctionOptionParser, into options: inout DateTimeOptions) {
+  private func readFields(_ parser: inout FunctionOptionParser, into options: inout DateTimeOptions)
+  {
     let (fieldsName, lengthName, precisionName) =
       switch kind {
       case .date: ("fields", "length", "")

@@ -60,7 +60,8 @@ struct NumberFunction: MessageFunction {
     }
   }
 
-  private func readOptions(_ parser: inout FunctionOptionParser, into options: inout NumberOptions) {
+  private func readOptions(_ parser: inout FunctionOptionParser, into options: inout NumberOptions)
+  {
     parser.readDigits(into: &options)
     switch kind {
     case .number, .percent:

@@ -1,9 +1,9 @@
 /// Tells of nearly every message that is right that it is, without making a tree of it.
 ///
 /// For whoever reads thousands of messages and needs few: it allocates nothing for most of them. It
-/// accepts what ``MessageParser`` reads and ``Message/validate()`` passes without an error. It does
-/// not accept all of that: names beyond ASCII, attributes and messages with very many declarations,
-/// options or variants are left to the parser.
+/// accepts what ``MessageParser`` reads and ``MessageModel/validate()`` passes without an error. It
+/// does not accept all of that: names beyond ASCII, attributes and messages with very many
+/// declarations, options or variants are left to the parser.
 package struct MessageRecogniser {
   private let source: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -105,7 +105,9 @@ extension MessageRecogniser {
   private mutating func input() throws(NotPlain) {
     skipSpace()
     let value = try expression()
-    guard let name = value.variable, declare(name, as: value, except: true) else { throw NotPlain() }
+    guard let name = value.variable, declare(name, as: value, except: true) else {
+      throw NotPlain()
+    }
   }
 
   private mutating func local() throws(NotPlain) {
@@ -291,7 +293,9 @@ extension MessageRecogniser {
       let start = position
       try identifier()
       let name = start..<position
-      for index in 0..<options.count where areEqual(options.name(at: index), name) { throw NotPlain() }
+      for index in 0..<options.count where areEqual(options.name(at: index), name) {
+        throw NotPlain()
+      }
       skipSpace()
       try expect("=")
       skipSpace()

@@ -1,7 +1,7 @@
 /// What a parser could read of a source: always a message, with all that is wrong with it.
 public struct ParsedMessage: Sendable, Equatable {
   /// The message; where there are syntax errors, what could be read of it.
-  public let message: Message
+  public let message: MessageModel
 
   /// The syntax errors, all of them, in source order.
   public let syntaxErrors: [MessageError]
@@ -15,7 +15,7 @@ public struct ParsedMessage: Sendable, Equatable {
   }
 }
 
-extension Message {
+extension MessageModel {
   /// Reads a message; never fails.
   ///
   /// Costs one pass over the source. Ranges count bytes of its UTF-8.

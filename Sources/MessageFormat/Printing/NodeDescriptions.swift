@@ -1,4 +1,4 @@
-extension Message: CustomStringConvertible {
+extension MessageModel: CustomStringConvertible {
   /// The canonical source: one declaration or variant per line.
   ///
   /// Reading it back gives an equal message.
@@ -9,7 +9,7 @@ extension Message: CustomStringConvertible {
   }
 }
 
-extension Expression: CustomStringConvertible {
+extension MessageModel.Expression: CustomStringConvertible {
   /// The canonical source, braces included.
   public var description: String {
     var printer = MessagePrinter()
@@ -18,7 +18,7 @@ extension Expression: CustomStringConvertible {
   }
 }
 
-extension Operand: CustomStringConvertible {
+extension MessageModel.Operand: CustomStringConvertible {
   /// The source: `$name`, `word` or `|two words|`.
   public var description: String {
     switch self {
@@ -28,7 +28,7 @@ extension Operand: CustomStringConvertible {
   }
 }
 
-extension Literal: CustomStringConvertible {
+extension MessageModel.Literal: CustomStringConvertible {
   /// The source, without bars where that is possible.
   public var description: String {
     let isBare = !value.isEmpty && value.unicodeScalars.allSatisfy(\.isNameCharacter)
@@ -36,7 +36,7 @@ extension Literal: CustomStringConvertible {
   }
 }
 
-extension Variant.Key: CustomStringConvertible {
+extension MessageModel.Variant.Key: CustomStringConvertible {
   /// The source: a literal or `*`.
   public var description: String {
     switch self {
@@ -46,12 +46,12 @@ extension Variant.Key: CustomStringConvertible {
   }
 }
 
-extension Option: CustomStringConvertible {
+extension MessageModel.Option: CustomStringConvertible {
   /// The source: `name=value`.
   public var description: String { "\(name)=\(value)" }
 }
 
-extension Attribute: CustomStringConvertible {
+extension MessageModel.Attribute: CustomStringConvertible {
   /// The source: `@name` or `@name=value`.
   public var description: String { value.map { "@\(name)=\($0)" } ?? "@\(name)" }
 }

@@ -204,7 +204,7 @@ private struct ReadingChanges {
 
   private static func text(of id: MessageID, in lexicon: Lexicon?) -> String? {
     guard let lexicon, lexicon.parameters(of: id) != nil else { return nil }
-    var document = Document()
+    var document = RenderedDocument()
     return lexicon.preview(id, in: &document).text
   }
 }

@@ -2,7 +2,8 @@ import TermDictionary
 
 /// Takes a file apart into its markup.
 ///
-/// The file is known to be well-formed: ``XMLContentParser`` has read it. So nothing is checked here.
+/// The file is known to be well-formed: ``XMLContentParser`` has read it. So nothing is checked
+/// here.
 package struct LayoutParser {
   private let bytes: [UInt8]
   private var position = 0

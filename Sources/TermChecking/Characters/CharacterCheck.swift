@@ -9,7 +9,7 @@ struct CharacterCheck {
   private let source: SourceText
 
   /// The script of the dictionary.
-  private let script: Script?
+  private let script: UnicodeScript?
 
   private var findings: [Diagnostic] = []
 
@@ -29,7 +29,7 @@ struct CharacterCheck {
     return check.findings
   }
 
-  private init(_ source: SourceText, _ script: Script?) {
+  private init(_ source: SourceText, _ script: UnicodeScript?) {
     self.source = source
     self.script = script
   }

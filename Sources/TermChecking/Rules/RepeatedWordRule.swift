@@ -101,7 +101,10 @@ struct TermPlaceholder {
   var range: SourceRange
 
   /// Those of `pattern`, in order; variables that are declared with a term are followed.
-  static func all(in pattern: Pattern, _ declarations: DeclaredValues) -> [TermPlaceholder] {
+  static func all(
+    in pattern: MessageModel.Pattern,
+    _ declarations: DeclaredValues
+  ) -> [TermPlaceholder] {
     pattern.compactMap { element in
       guard case .expression(let expression) = element, let operand = expression.operand else {
         return nil

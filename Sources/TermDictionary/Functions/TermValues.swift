@@ -44,7 +44,7 @@ public struct TermPart: Sendable, Equatable {
 
 /// What `td:article` makes: an article that waits for the words after it.
 struct ArticleValue: ResolvedValue {
-  var article: Article
+  var article: TermArticle
   var casing: Casing
 
   var type: String { TermFunctionName.article.rawValue }
@@ -57,7 +57,7 @@ struct ArticleValue: ResolvedValue {
 
 /// An article that waits for the words after it: the payload of its part.
 struct ArticlePart: Sendable, Equatable {
-  var article: Article
+  var article: TermArticle
   var casing: Casing
 
   /// Whether the words after it were known: it is printed, or has vanished.

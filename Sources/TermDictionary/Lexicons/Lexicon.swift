@@ -119,9 +119,12 @@ public struct Lexicon: Sendable {
     }
 
     /// What the dictionaries say of the concept `id`, the nearest first.
-    func concepts(of id: TermID) -> [ConceptEntry] {
+    package func concepts(of id: TermID) -> [ConceptEntry] {
       concepts.value { LexiconConcepts(words.concepts(of: merged)) }.entries[id] ?? []
     }
+
+    /// The other names of the concept `id`.
+    package func synonyms(of id: TermID) -> [Synonym] { concepts(of: id).flatMap(\.synonyms) }
   }
 }
 

@@ -93,7 +93,7 @@ extension Lexicon {
     return Concept(
       definition: entries.compactMap(\.definition).first,
       note: entries.compactMap(\.note).first,
-      synonyms: entries.flatMap(\.synonyms),
+      synonyms: storage.synonyms(of: id),
       examples: entries.flatMap(\.examples).compactMap { storage.words.inflector.text(of: $0) }
     )
   }

@@ -10,7 +10,7 @@ package final class LinkedMessage: Sendable {
   let origin: DictionaryKey
 
   /// The declarations that depend on no argument, resolved.
-  let constants: [String: Resolution]
+  let constants: [String: MessageResolution]
 
   /// One pattern, or one for each variant.
   let patterns: [LinkedPattern]
@@ -28,7 +28,7 @@ package final class LinkedMessage: Sendable {
   init(
     definition: MessageDefinition,
     origin: DictionaryKey,
-    constants: [String: Resolution],
+    constants: [String: MessageResolution],
     patterns: [LinkedPattern],
     requirements: [FormRequirement],
     compiled: CompiledMessage?
@@ -69,7 +69,7 @@ enum LinkedElement: Sendable {
   case counted(CountedWord)
 
   /// A piece that waits for an argument.
-  case waiting(PatternElement)
+  case waiting(MessageModel.PatternElement)
 }
 
 /// A word whose number follows an argument, with every form that it can take: `{claim :td:term
@@ -82,10 +82,10 @@ struct CountedWord: Sendable {
   let uncounted: MessagePart
 
   /// The variable that holds the count.
-  let count: VariableReference
+  let count: MessageModel.VariableReference
 
   /// The placeholder, for a count that is no number.
-  let element: PatternElement
+  let element: MessageModel.PatternElement
 
   /// Whether an article before it depends on it.
   let governs: Bool

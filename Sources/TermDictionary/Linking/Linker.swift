@@ -50,7 +50,7 @@ package struct Linker {
 
   private func link(
     _ validated: ValidatedMessage,
-    _ compile: (Message, [LinkedPattern]) -> CompiledMessage?
+    _ compile: (MessageModel, [LinkedPattern]) -> CompiledMessage?
   ) -> LinkedMessage {
     let message = validated.definition.message
     let declarations = DeclaredValues(message)
@@ -75,7 +75,7 @@ package struct Linker {
     return validation.diagnostics
   }
 
-  private func compiled(_ message: Message, _ patterns: [LinkedPattern]) -> CompiledMessage? {
+  private func compiled(_ message: MessageModel, _ patterns: [LinkedPattern]) -> CompiledMessage? {
     ResidualMessage(message, patterns).message.map {
       CompiledMessage($0, context: words.context)
     }
@@ -85,9 +85,9 @@ package struct Linker {
 
   /// The declarations that depend on no argument, and an evaluation that knows them.
   private func constants(
-    of message: Message
-  ) -> (constants: [String: Resolution], evaluation: MessageEvaluation) {
-    var constants: [String: Resolution] = [:]
+    of message: MessageModel
+  ) -> (constants: [String: MessageResolution], evaluation: MessageEvaluation) {
+    var constants: [String: MessageResolution] = [:]
     var known = MessageEvaluation(message, arguments: [:], context: words.context)
     for declaration in message.declarations {
       guard case .local(let variable, let value) = declaration, isConstant(value, constants) else {
@@ -105,17 +105,20 @@ package struct Linker {
   /// The evaluation is copied for this and no longer: two that share what is resolved would copy it
   /// all at the next change.
   private static func resolve(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     by evaluation: MessageEvaluation
-  ) -> Resolution? {
+  ) -> MessageResolution? {
     var evaluation = evaluation
     let resolution = evaluation.resolve(expression)
     return evaluation.errors.isEmpty ? resolution : nil
   }
 
   /// Whether the value of `expression` depends neither on an argument nor on a document.
-  private func isConstant(_ expression: Expression, _ constants: [String: Resolution]) -> Bool {
-    func isConstant(_ operand: Operand) -> Bool {
+  private func isConstant(
+    _ expression: MessageModel.Expression,
+    _ constants: [String: MessageResolution]
+  ) -> Bool {
+    func isConstant(_ operand: MessageModel.Operand) -> Bool {
       switch operand {
       case .literal: true
       case .variable(let variable): constants[variable.name] != nil
@@ -136,9 +139,9 @@ package struct Linker {
   // MARK: Patterns
 
   private func link(
-    _ pattern: Pattern,
+    _ pattern: MessageModel.Pattern,
     _ declarations: DeclaredValues,
-    _ constants: [String: Resolution],
+    _ constants: [String: MessageResolution],
     _ evaluation: MessageEvaluation,
     casing: Casing
   ) -> LinkedPattern {
@@ -157,8 +160,8 @@ package struct Linker {
   }
 
   private func fold(
-    _ element: PatternElement,
-    _ constants: [String: Resolution],
+    _ element: MessageModel.PatternElement,
+    _ constants: [String: MessageResolution],
     _ evaluation: MessageEvaluation
   ) -> [LinkedElement] {
     let isConstant =
@@ -176,7 +179,7 @@ package struct Linker {
   }
 
   /// A word whose count is an argument, with every form printed now; `nil` for all other elements.
-  private func counted(_ element: PatternElement) -> LinkedElement? {
+  private func counted(_ element: MessageModel.PatternElement) -> LinkedElement? {
     guard case .expression(let expression) = element, let function = expression.function,
       let name = TermFunctionName(rawValue: function.name),
       case .literal(let operand) = expression.operand,
@@ -239,9 +242,9 @@ package struct Linker {
   }
 }
 
-extension Message {
+extension MessageModel {
   /// The patterns, in order: one, or one for each variant.
-  package var patterns: [Pattern] {
+  package var patterns: [MessageModel.Pattern] {
     switch body {
     case .pattern(let pattern): [pattern]
     case .select(_, let variants): variants.map(\.value)
@@ -249,13 +252,13 @@ extension Message {
   }
 }
 
-extension Operand {
+extension MessageModel.Operand {
   var isLiteral: Bool { if case .literal = self { true } else { false } }
 }
 
 extension FunctionArgument {
   /// The argument that a literal makes.
-  fileprivate init(_ literal: Literal) {
+  fileprivate init(_ literal: MessageModel.Literal) {
     self.init(value: StringValue(literal.value), isLiteral: true, range: literal.range)
   }
 }
@@ -283,7 +286,7 @@ extension LinkedElement {
   }
 }
 
-extension PatternElement {
+extension MessageModel.PatternElement {
   /// Whether the element prints terms, itself or by a variable that stands for some.
   ///
   /// Whether they are modifiers is left to rendering.

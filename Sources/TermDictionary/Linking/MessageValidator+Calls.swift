@@ -5,8 +5,8 @@ import TermGrammar
 extension MessageValidator {
   mutating func check(
     _ name: TermFunctionName,
-    _ function: FunctionReference,
-    _ expression: Expression,
+    _ function: MessageModel.FunctionReference,
+    _ expression: MessageModel.Expression,
     isDeclaration: Bool
   ) {
     let call = TermCall(name, function.options.map(WrittenOption.init))
@@ -32,7 +32,7 @@ extension MessageValidator {
   }
 
   /// Options that take a number must not be given a text.
-  mutating func checkNumbers(_ name: TermFunctionName, _ function: FunctionReference) {
+  mutating func checkNumbers(_ name: TermFunctionName, _ function: MessageModel.FunctionReference) {
     for option in function.options where option.name == "count" {
       guard case .variable(let variable) = option.value, let parameter = parameters[variable.name],
         parameter.type != .number
@@ -48,7 +48,7 @@ extension MessageValidator {
     }
   }
 
-  mutating func needsPartner(_ name: TermFunctionName, _ function: FunctionReference) {
+  mutating func needsPartner(_ name: TermFunctionName, _ function: MessageModel.FunctionReference) {
     diagnostics.append(
       Diagnostic(
         .badOptionValue,
@@ -61,8 +61,8 @@ extension MessageValidator {
   mutating func checkOperand(
     _ name: TermFunctionName,
     _ call: TermCall,
-    _ function: FunctionReference,
-    _ expression: Expression
+    _ function: MessageModel.FunctionReference,
+    _ expression: MessageModel.Expression
   ) {
     guard let operand = expression.operand else {
       refuse("':\(name.rawValue)' needs an operand", at: function.range)
@@ -75,8 +75,8 @@ extension MessageValidator {
     }
   }
 
-  mutating func checkArticle(_ operand: Operand) {
-    let expected = [Article.indefinite.rawValue, Article.definite.rawValue]
+  mutating func checkArticle(_ operand: MessageModel.Operand) {
+    let expected = [TermArticle.indefinite.rawValue, TermArticle.definite.rawValue]
     guard case .literal(let literal) = operand, expected.contains(literal.value) else {
       let value = span(operand.range).text
       refuse(
@@ -90,9 +90,9 @@ extension MessageValidator {
   }
 
   mutating func checkAgreement(
-    _ operand: Operand,
+    _ operand: MessageModel.Operand,
     _ call: TermCall,
-    _ function: FunctionReference
+    _ function: MessageModel.FunctionReference
   ) {
     if case .literal(let literal) = operand {
       let count = literal.value.split(separator: "/", omittingEmptySubsequences: false).count
@@ -114,7 +114,8 @@ extension MessageValidator {
   }
 
   /// A term that is named in `with` must exist.
-  mutating func checkPartner(_ function: FunctionReference, number: GrammaticalNumber?) {
+  mutating func checkPartner(_ function: MessageModel.FunctionReference, number: GrammaticalNumber?)
+  {
     for option in function.options where option.name == "with" {
       switch option.value {
       case .literal:
@@ -139,12 +140,12 @@ extension MessageValidator {
 
   mutating func checkTerms(
     _ name: TermFunctionName,
-    _ operand: Operand,
+    _ operand: MessageModel.Operand,
     _ call: TermCall,
-    _ function: FunctionReference
+    _ function: MessageModel.FunctionReference
   ) {
     if case .variable(let variable) = operand, let parameter = parameters[variable.name] {
-      let expected: [ParameterType] = name == .list ? [.terms, .term] : [.term]
+      let expected: [MessageParameterType] = name == .list ? [.terms, .term] : [.term]
       guard expected.contains(parameter.type) else {
         diagnostics.append(
           .wrongParameterType(
@@ -165,7 +166,7 @@ extension MessageValidator {
     }
   }
 
-  mutating func validateNoun(_ operand: Operand, _ call: TermCall, _ names: [String]) {
+  mutating func validateNoun(_ operand: MessageModel.Operand, _ call: TermCall, _ names: [String]) {
     let categories: [PluralCategory?] =
       call.hasCount ? words.inflector.grammar.pluralCategories : [nil]
     validate(operand, call.options, writing: names, categories: categories)
@@ -175,7 +176,7 @@ extension MessageValidator {
     validate(operand, mention, writing: names, categories: categories)
   }
 
-  mutating func validateVerb(_ operand: Operand, _ call: TermCall) {
+  mutating func validateVerb(_ operand: MessageModel.Operand, _ call: TermCall) {
     let forms: [VerbForm] = call.isPresent ? [.third, .base] : [call.options.verbForm]
     for form in forms {
       var options = call.options
@@ -200,7 +201,7 @@ extension MessageValidator {
 }
 
 extension WrittenOption {
-  package init(_ option: Option) {
+  package init(_ option: MessageModel.Option) {
     self.init(
       name: option.name,
       literal: { if case .literal(let literal) = option.value { literal.value } else { nil } }(),

@@ -3,7 +3,7 @@ import MessageFormat
 import TermGrammar
 
 extension MessageValidator {
-  mutating func check(_ element: PatternElement) {
+  mutating func check(_ element: MessageModel.PatternElement) {
     switch element {
     case .text: break
     case .expression(let expression): check(expression, isDeclaration: false)
@@ -11,7 +11,7 @@ extension MessageValidator {
     }
   }
 
-  mutating func check(_ expression: Expression, isDeclaration: Bool) {
+  mutating func check(_ expression: MessageModel.Expression, isDeclaration: Bool) {
     mention(expression.operand)
     mention(expression.function?.options ?? [])
     guard let function = expression.function else {
@@ -28,9 +28,12 @@ extension MessageValidator {
   }
 
   /// A standard function must not be given a parameter that it could only take by chance.
-  mutating func checkType(of operand: Operand?, for function: FunctionReference) {
+  mutating func checkType(
+    of operand: MessageModel.Operand?,
+    for function: MessageModel.FunctionReference
+  ) {
     guard case .variable(let variable) = operand, let parameter = parameters[variable.name],
-      let expected = ParameterType.taken(by: function), !expected.contains(parameter.type)
+      let expected = MessageParameterType.taken(by: function), !expected.contains(parameter.type)
     else { return }
     diagnostics.append(
       .wrongParameterType(
@@ -43,7 +46,7 @@ extension MessageValidator {
   }
 
   /// An article that is written by hand is right for some readers only.
-  mutating func checkArticles(in pattern: Pattern) {
+  mutating func checkArticles(in pattern: MessageModel.Pattern) {
     var written: SourceRange?
     for element in pattern {
       switch element {
@@ -69,8 +72,8 @@ extension MessageValidator {
     }
   }
 
-  func printsTerm(_ expression: Expression) -> Bool {
-    var source: Expression? = expression
+  func printsTerm(_ expression: MessageModel.Expression) -> Bool {
+    var source: MessageModel.Expression? = expression
     if expression.function == nil, case .variable(let variable) = expression.operand {
       source = locals[variable.name]
     }
@@ -79,13 +82,13 @@ extension MessageValidator {
   }
 
   /// Whether the words that `expression` prints are known only when the message is rendered.
-  private func printsArgument(_ expression: Expression) -> Bool {
+  private func printsArgument(_ expression: MessageModel.Expression) -> Bool {
     guard case .variable = expression.operand else { return false }
     let function = declarations.origin(of: expression).function
     return function.map { TermFunctionName(rawValue: $0.name) == nil } ?? true
   }
 
-  mutating func refuseUnknown(_ function: FunctionReference) {
+  mutating func refuseUnknown(_ function: MessageModel.FunctionReference) {
     let name = ":" + function.name
     let known = words.context.functions.identifiers.map { ":" + $0 }
     let place = span(function.range)
@@ -100,7 +103,7 @@ extension MessageValidator {
   }
 
   /// A term without a function prints its identifier, or nothing.
-  mutating func checkBare(_ operand: Operand?, isDeclaration: Bool) {
+  mutating func checkBare(_ operand: MessageModel.Operand?, isDeclaration: Bool) {
     switch operand {
     case .literal(let literal):
       guard let id = TermID(literal.value), words.inflector.terms[id] != nil else { return }
@@ -120,7 +123,7 @@ extension MessageValidator {
 
 extension MessageValidator {
   /// A time of day without its function would print with a date that nobody gave.
-  private mutating func refuseBareTime(_ variable: VariableReference) {
+  private mutating func refuseBareTime(_ variable: MessageModel.VariableReference) {
     let place = span(variable.range)
     diagnostics.append(
       Diagnostic(
@@ -140,9 +143,11 @@ extension MessageValidator {
   }
 }
 
-extension ParameterType {
+extension MessageParameterType {
   /// The parameters that a standard function takes; `nil` for functions that take any.
-  fileprivate static func taken(by function: FunctionReference) -> [ParameterType]? {
+  fileprivate static func taken(
+    by function: MessageModel.FunctionReference
+  ) -> [MessageParameterType]? {
     switch function.name {
     case "number", "integer", "percent", "offset": [.number, .money]
     case "unit": [.number]

@@ -12,7 +12,7 @@ extension MessageValidator {
   ///   - categories: The plural categories that a count can have; `nil` is no count.
   ///   - partOfSpeech: What kind of word it must be; `nil` for any.
   mutating func validate(
-    _ operand: Operand,
+    _ operand: MessageModel.Operand,
     _ options: TermOptions,
     writing names: [String] = [],
     categories: [PluralCategory?],
@@ -116,7 +116,7 @@ extension MessageValidator {
   }
 
   /// The terms that `operand` can be.
-  mutating func candidates(of operand: Operand) -> [Candidate] {
+  mutating func candidates(of operand: MessageModel.Operand) -> [Candidate] {
     switch operand {
     case .literal(let literal):
       guard let id = TermID(literal.value) else {
@@ -145,7 +145,7 @@ extension MessageValidator {
     }
   }
 
-  private func candidates(of declaration: Message.Declaration) -> [Candidate] {
+  private func candidates(of declaration: MessageModel.Declaration) -> [Candidate] {
     let value = declaration.value
     let place = span(declaration.variable.range)
     let named: [Candidate]

@@ -9,8 +9,8 @@ struct MessageValidator {
   var diagnostics: [Diagnostic] = []
   var requirements: [FormRequirement] = []
 
-  let parameters: [String: Parameter]
-  let locals: [String: Expression]
+  let parameters: [String: MessageParameter]
+  let locals: [String: MessageModel.Expression]
   var used: Set<String> = []
 
   /// What the variables stand for.
@@ -36,7 +36,7 @@ struct MessageValidator {
     self.definition = definition
     self.words = words
     parameters = Dictionary(definition.parameters.map { ($0.name, $0) }) { first, _ in first }
-    var locals: [String: Expression] = [:]
+    var locals: [String: MessageModel.Expression] = [:]
     for case .local(let name, let value) in definition.message.declarations {
       locals[name.name] = value
     }
@@ -92,7 +92,7 @@ struct MessageValidator {
   }
 
   /// The terms that a parameter may be, and those of its example, must exist.
-  mutating func checkTerms(of parameter: Parameter) {
+  mutating func checkTerms(of parameter: MessageParameter) {
     guard parameter.type == .term || parameter.type == .terms else { return }
     let examples = parameter.example.split(separator: " ").compactMap { TermID($0) }
     let mentioned =
@@ -107,7 +107,7 @@ struct MessageValidator {
 
   // MARK: Variables
 
-  mutating func mention(_ variable: VariableReference) {
+  mutating func mention(_ variable: MessageModel.VariableReference) {
     used.insert(variable.name)
     if parameters[variable.name] == nil, locals[variable.name] == nil {
       diagnostics.append(
@@ -116,11 +116,11 @@ struct MessageValidator {
     }
   }
 
-  mutating func mention(_ operand: Operand?) {
+  mutating func mention(_ operand: MessageModel.Operand?) {
     if case .variable(let variable) = operand { mention(variable) }
   }
 
-  mutating func mention(_ options: [Option]) {
+  mutating func mention(_ options: [MessageModel.Option]) {
     for option in options { mention(option.value) }
   }
 

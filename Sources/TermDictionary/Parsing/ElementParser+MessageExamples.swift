@@ -5,14 +5,14 @@ extension ElementParser {
   /// Reads the examples of a message, whose arguments must be values of its parameters.
   mutating func messageExamples(
     _ elements: [XMLElement],
-    _ parameters: [Parameter]
+    _ parameters: [MessageParameter]
   ) -> [MessageExample] {
     elements.compactMap { messageExample($0, parameters) }
   }
 
   private mutating func messageExample(
     _ element: XMLElement,
-    _ parameters: [Parameter]
+    _ parameters: [MessageParameter]
   ) -> MessageExample? {
     checkAttributes(of: element, ["point-of-view", "locale"])
     let reader = optional("point-of-view", of: element).flatMap { attribute in
@@ -59,7 +59,7 @@ extension ElementParser {
 
   private mutating func argument(
     _ element: XMLElement,
-    _ parameters: [Parameter]
+    _ parameters: [MessageParameter]
   ) -> (String, MessageArgument)? {
     checkAttributes(of: element, ["name"])
     let value = text(of: element)

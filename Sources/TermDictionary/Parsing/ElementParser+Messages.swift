@@ -79,7 +79,7 @@ extension ElementParser {
       parameters: draft.parameters,
       examples: examples,
       casing: draft.casing,
-      message: draft.message ?? Message(body: .pattern([])),
+      message: draft.message ?? MessageModel(body: .pattern([])),
       text: MessageText(map: text, source: source),
       firstSyntaxError: draft.firstSyntaxError
     )
@@ -122,7 +122,7 @@ extension ElementParser {
     }
     guard let text = text(of: child) else { return }
     draft.text = text
-    let parsed = Message.parse(text.utf8)
+    let parsed = MessageModel.parse(text.utf8)
     draft.message = parsed.message
     let place = MessageText(map: text, source: source)
     draft.firstSyntaxError = parsed.syntaxErrors.map(\.range.bytes.lowerBound).min()
@@ -133,7 +133,7 @@ extension ElementParser {
   /// How many errors of one message are told.
   private static let mostErrors = 50
 
-  private mutating func parameter(_ element: XMLElement) -> Parameter? {
+  private mutating func parameter(_ element: XMLElement) -> MessageParameter? {
     checkAttributes(of: element, ["name", "type", "example", "one-of"])
     for child in element.elements { refuse(child, in: element, []) }
     let name = required("name", of: element)
@@ -143,7 +143,7 @@ extension ElementParser {
     guard let name, let type, let example, checkName(name) else { return nil }
     guard let type = choice(type, among: Self.parameterTypes) else { return nil }
     let isTerm = type == .term || type == .terms || !terms.isEmpty
-    let parameter = Parameter(
+    let parameter = MessageParameter(
       name: name.value,
       type: type,
       example: example.value,
@@ -160,13 +160,15 @@ extension ElementParser {
     return parameter
   }
 
-  private static let parameterTypes = ParameterType.allCases.map { ($0.rawValue, $0) }
+  private static let parameterTypes = MessageParameterType.allCases.map { ($0.rawValue, $0) }
 
   /// Whether messages can write `$name`.
   private mutating func checkName(_ name: XMLElementAttribute) -> Bool {
     if name.isPlainName { return true }
-    let variable = Expression(operand: .variable(VariableReference(name.value)))
-    let parsed = Message.parse("{$\(name.value)}")
+    let variable = MessageModel.Expression(
+      operand: .variable(MessageModel.VariableReference(name.value))
+    )
+    let parsed = MessageModel.parse("{$\(name.value)}")
     if parsed.errors.isEmpty, parsed.message.body == .pattern([.expression(variable)]) {
       return true
     }
@@ -204,7 +206,7 @@ extension ElementParser {
   }
 
   /// An example must be a value of its type, and one of the terms that the parameter may be.
-  private mutating func checkExample(of parameter: Parameter) {
+  private mutating func checkExample(of parameter: MessageParameter) {
     guard parameter.argument(for: parameter.example) != nil else {
       report(
         Diagnostic(
@@ -241,12 +243,12 @@ extension XMLElementAttribute {
 /// A message while it is read.
 private struct MessageDraft {
   var description: String?
-  var parameters: [Parameter] = []
+  var parameters: [MessageParameter] = []
   var parameterNames: Set<String> = []
   var examples: [XMLElement] = []
   var casing: Casing = .none
   var text: MappedText?
-  var message: Message?
+  var message: MessageModel?
   var firstSyntaxError: Int?
 }
 

@@ -85,7 +85,7 @@ extension ElementParser {
       return
     }
     checkAttributes(of: child, ["read"])
-    let reading = choice("read", of: child, Reading.self)
+    let reading = choice("read", of: child, Pronunciation.self)
     guard child.name == "abbreviation" else {
       _ = children(of: child, [])
       noun.abbreviation = Abbreviation(stated: nil, reading: reading, span: span(child.range))

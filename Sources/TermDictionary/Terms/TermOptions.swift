@@ -3,7 +3,7 @@ import TermGrammar
 /// How a term is to be printed: the literal options of `td:term` and `td:verb`, parsed.
 public struct TermOptions: Sendable, Equatable {
   /// Which article is before it.
-  public var article: Article = .none
+  public var article: TermArticle = .none
 
   /// The number; `nil` for the term's own.
   public var number: GrammaticalNumber?
@@ -34,7 +34,7 @@ public struct TermOptions: Sendable, Equatable {
 }
 
 /// The article before a term.
-public enum Article: String, Sendable, CaseIterable {
+public enum TermArticle: String, Sendable, CaseIterable {
   /// No article.
   case none
 

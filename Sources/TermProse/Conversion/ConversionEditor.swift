@@ -52,9 +52,9 @@ struct ConversionEditor {
   }
 
   /// What was written and what was left.
-  var conversion: Conversion {
+  var conversion: TermConversion {
     let replacements = edits.flatMap { document.replacements(of: $0.range, with: $0.text) }
-    return Conversion(
+    return TermConversion(
       document,
       replacements.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound },
       report

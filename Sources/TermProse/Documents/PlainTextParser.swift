@@ -101,7 +101,9 @@ struct PlainTextParser: Sendable {
       bytes[content.upperBound - 1] == UInt8(ascii: "]"), content.count > 2
     else { return false }
     let inside = bytes[content.lowerBound + 1..<content.upperBound - 1]
-    guard let suppression = Suppression(inside, range: content, isAlone: true) else { return false }
+    guard let suppression = ProseSuppression(inside, range: content, isAlone: true) else {
+      return false
+    }
     builder.end()
     builder.add(suppression)
     return true

@@ -11,7 +11,7 @@ struct ProseBuilder: Sendable {
   private(set) var text: [UInt8] = []
   private(set) var map = ProseMap()
   private(set) var blocks: [ProseBlock] = []
-  private(set) var suppressions: [Suppression] = []
+  private(set) var suppressions: [ProseSuppression] = []
 
   /// The block that is open: what it is, and where it starts.
   private var open: (kind: ProseBlock.Kind, start: Int)?
@@ -95,5 +95,5 @@ struct ProseBuilder: Sendable {
   }
 
   /// Notes a comment that suppresses rules.
-  mutating func add(_ suppression: Suppression) { suppressions.append(suppression) }
+  mutating func add(_ suppression: ProseSuppression) { suppressions.append(suppression) }
 }

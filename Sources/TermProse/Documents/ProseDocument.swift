@@ -29,7 +29,7 @@ public struct ProseDocument: Sendable {
   public let blocks: [ProseBlock]
 
   /// The comments that suppress rules, in order.
-  public let suppressions: [Suppression]
+  public let suppressions: [ProseSuppression]
 
   let map: ProseMap
 

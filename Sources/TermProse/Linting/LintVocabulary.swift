@@ -111,7 +111,7 @@ struct OwnWord: Sendable {
 /// What is known of a word of others.
 struct ForeignWord: Sendable {
   /// What it may be, and for whom.
-  var readings: [SurfaceForm.Reading]
+  var readings: [SurfaceForm.Sense]
 
   /// Whether it may be common language.
   var isCommon: Bool

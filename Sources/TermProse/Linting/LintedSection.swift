@@ -115,7 +115,8 @@ struct LintPass {
     previous = match
   }
 
-  private mutating func noteStart(_ match: PhraseMatch, _ meaning: PhraseMeaning, isReplaced: Bool) {
+  private mutating func noteStart(_ match: PhraseMatch, _ meaning: PhraseMeaning, isReplaced: Bool)
+  {
     var sound: Sound?
     if case .own(let word) = meaning { sound = word.sound }
     guard sound != nil || isReplaced else { return }

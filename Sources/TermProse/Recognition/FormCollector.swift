@@ -2,16 +2,23 @@ import LocaleData
 import TermDictionary
 import TermGrammar
 
-/// Prints all forms of all terms of a lexicon.
+/// Prints all forms of the terms of a lexicon.
 struct FormCollector {
   private let lexicon: Lexicon
   private let inflector: Inflector
 
-  /// The grammatical cases that the nouns of the lexicon have; `nil` is the citation form.
-  private let cases: [String?]
+  let inventory: Inventory
 
-  /// The plural categories of counts besides those that number tells apart.
-  private let categories: [PluralCategory]
+  /// What forms the nouns of a lexicon have besides those that every language has.
+  struct Inventory: Hashable {
+    fileprivate let language: String
+
+    /// The grammatical cases; `nil` is the citation form.
+    fileprivate let cases: [String?]
+
+    /// The plural categories of counts besides those that number tells apart.
+    fileprivate let categories: [PluralCategory]
+  }
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -26,36 +33,37 @@ struct FormCollector {
       }
       for form in noun.shape.uncountedForms { cases.formUnion(form.cases.compactMap(\.self)) }
     }
-    self.cases = [nil] + cases.sorted()
-    self.categories = PluralCategory.allCases.filter {
-      categories.contains($0) && $0 != .one && $0 != .other
-    }
+    inventory = Inventory(
+      language: inflector.grammar.language,
+      cases: [nil] + cases.sorted(),
+      categories: PluralCategory.allCases.filter {
+        categories.contains($0) && $0 != .one && $0 != .other
+      }
+    )
   }
 
-  /// Calls `body` for every form, with its text as inside a sentence.
+  /// Calls `body` for every form of the term `id`, with its text as inside a sentence.
   ///
   /// Forms that no dictionary states are left out.
-  func forEachForm(_ body: @escaping (TermForm, StyledText) -> Void) {
-    for id in lexicon.terms {
-      guard let term = inflector.terms[id]?.term else { continue }
-      let printer = FormPrinter(term, inflector, body)
-      switch term.content {
-      case .noun(let noun): nouns(noun, printer)
-      case .verb: for form in VerbForm.allCases { printer.print(.verb(form)) }
-      case .label: printer.print(.label)
-      }
-      for synonym in lexicon.concept(id).synonyms { printer.print(synonym) }
+  func forEachForm(of id: TermID, _ body: @escaping (TermForm, StyledText) -> Void) {
+    guard let term = inflector.terms[id]?.term else { return }
+    let printer = FormPrinter(term, inflector, body)
+    switch term.content {
+    case .noun(let noun): nouns(noun, printer)
+    case .verb: for form in VerbForm.allCases { printer.print(.verb(form)) }
+    case .label: printer.print(.label)
     }
+    for synonym in lexicon.storage.synonyms(of: id) { printer.print(synonym) }
   }
 
   private func nouns(_ noun: Noun, _ printer: FormPrinter) {
     let hasCounted = !noun.shape.isCountable
-    for grammaticalCase in cases {
+    for grammaticalCase in inventory.cases {
       for number in GrammaticalNumber.allCases {
         printer.print(.noun(number), grammaticalCase)
         if hasCounted { printer.print(.counted(number), grammaticalCase) }
       }
-      for category in categories {
+      for category in inventory.categories {
         let number = inflector.grammar.number(for: category)
         let kind: TermForm.Kind =
           hasCounted ? .counted(number, category) : .noun(number, category)

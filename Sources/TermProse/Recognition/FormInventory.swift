@@ -2,15 +2,29 @@ import TermDictionary
 import TermGrammar
 
 /// Gathers the forms of lexicons: forms that cannot be told apart in a text become one.
+///
+/// Lexicons share most of their terms. What a term is printed as is found once for all lexicons in
+/// which it, and whatever it is composed of, is the same entry.
 struct FormInventory {
   let surfaceForms: [SurfaceForm]
 
   init(_ lexicons: [Lexicon]) {
-    var gathering = Gathering()
-    for lexicon in lexicons {
-      let grammar = lexicon.grammar
-      FormCollector(lexicon).forEachForm { form, text in
-        gathering.add(form, text, grammar, of: lexicon.key)
+    var gathering = Gathering(lexicons.map(\.key))
+    var known: [TermWording: [Gathering.Place]] = [:]
+    let wordings = TermWordings()
+    for (number, lexicon) in lexicons.enumerated() {
+      let collector = FormCollector(lexicon)
+      for id in lexicon.terms {
+        let wording = wordings.wording(of: id, in: lexicon, collector.inventory)
+        if let places = known[wording] {
+          gathering.add(number, at: places)
+          continue
+        }
+        var places: [Gathering.Place] = []
+        collector.forEachForm(of: id) { form, text in
+          places.append(gathering.add(form, text, lexicon.grammar, of: number))
+        }
+        known[wording] = places
       }
     }
     surfaceForms = gathering.finished()
@@ -19,25 +33,36 @@ struct FormInventory {
 
 /// Forms by their text as it is printed, before matching tells which are the same.
 private struct Gathering {
+  private let lexicons: [DictionaryKey]
   private var indices: [String: Int] = [:]
   private var forms: [Draft] = []
+
+  /// Where a form of a term is noted.
+  struct Place {
+    let form: Int
+    let sense: Int
+  }
 
   private struct Draft {
     var text: String
     var title: String
     var spellings: [String]
-    var readings: [SurfaceForm.Reading] = []
+    var senses: [(form: TermForm, lexicons: [Int])] = []
     var places: [TermForm: Int] = [:]
 
-    mutating func add(_ form: TermForm, _ lexicons: [DictionaryKey]) {
-      if let place = places[form] {
-        for lexicon in lexicons where !readings[place].isOf(lexicon) {
-          readings[place].lexicons.append(lexicon)
-        }
-      } else {
-        places[form] = readings.count
-        readings.append(SurfaceForm.Reading(form: form, lexicons: lexicons))
+    /// Notes that `lexicons`, whose numbers ascend, have `form` with this text; its place.
+    mutating func add(_ form: TermForm, _ lexicons: [Int]) -> Int {
+      guard let place = places[form] else {
+        places[form] = senses.count
+        senses.append((form, lexicons))
+        return senses.count - 1
       }
+      for lexicon in lexicons { add(lexicon, at: place) }
+      return place
+    }
+
+    mutating func add(_ lexicon: Int, at place: Int) {
+      if !senses[place].lexicons.contains(lexicon) { senses[place].lexicons.append(lexicon) }
     }
 
     mutating func merge(_ other: Draft) {
@@ -46,25 +71,33 @@ private struct Gathering {
         title = other.title
       }
       spellings += other.spellings
-      for reading in other.readings { add(reading.form, reading.lexicons) }
+      for sense in other.senses { _ = add(sense.form, sense.lexicons) }
     }
   }
 
+  init(_ lexicons: [DictionaryKey]) { self.lexicons = lexicons }
+
+  /// Notes that the lexicon of this number prints `form` as `styled`.
   mutating func add(
     _ form: TermForm,
     _ styled: StyledText,
     _ grammar: any Grammar,
-    of lexicon: DictionaryKey
-  ) {
+    of lexicon: Int
+  ) -> Place {
     let text = styled.string
     let index = indices[text] ?? forms.count
     if index == forms.count {
-      // Most forms are those of other lexicons: capitals cost more than all the rest.
+      // Most forms are those of other terms: capitals cost more than all the rest.
       let title = grammar.cased(styled, as: .title, isFirst: true).string
       indices[text] = index
       forms.append(Draft(text: text, title: title, spellings: [text]))
     }
-    forms[index].add(form, [lexicon])
+    return Place(form: index, sense: forms[index].add(form, [lexicon]))
+  }
+
+  /// Notes that the lexicon of this number prints the same at `places`.
+  mutating func add(_ lexicon: Int, at places: [Place]) {
+    for place in places { forms[place.form].add(lexicon, at: place.sense) }
   }
 
   /// The forms as they can be told apart.
@@ -80,13 +113,20 @@ private struct Gathering {
       merged[representative]?.merge(draft)
     }
     let drafts = merged.sorted { $0.key < $1.key }.map(\.value)
+    // Many forms are of the same lexicons, and share the list of them.
+    var keys: [[Int]: [DictionaryKey]] = [:]
     return Self.withoutApostrophes(
-      drafts.map {
+      drafts.map { draft in
         SurfaceForm(
-          text: $0.text,
-          spellings: $0.spellings,
-          readings: $0.readings,
-          title: $0.title
+          text: draft.text,
+          spellings: draft.spellings,
+          readings: draft.senses.map { sense in
+            let numbers = sense.lexicons
+            let lexicons = keys[numbers] ?? numbers.map { self.lexicons[$0] }
+            keys[numbers] = lexicons
+            return SurfaceForm.Sense(form: sense.form, lexicons: lexicons)
+          },
+          title: draft.title
         )
       }
     )

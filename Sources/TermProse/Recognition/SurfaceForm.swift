@@ -12,7 +12,7 @@ public struct SurfaceForm: Sendable, Equatable {
   public let spellings: [String]
 
   /// What it may be, in the order of the lexicons; never empty.
-  public let readings: [Reading]
+  public let readings: [Sense]
 
   /// The form in title case, for telling whether a small word is rightly small.
   let title: String
@@ -21,7 +21,7 @@ public struct SurfaceForm: Sendable, Equatable {
   var withoutApostrophe: Int?
 
   /// A form of a term, and who says so.
-  public struct Reading: Sendable, Equatable {
+  public struct Sense: Sendable, Equatable {
     /// The form of the term.
     public let form: TermForm
 

@@ -14,8 +14,8 @@ struct LintedDocument: Sendable {
   /// What the comments suppress.
   let suppressions: SuppressionIndex
 
-  /// How many findings each of ``suppressions`` suppresses, or more than that where one finding counts
-  /// twice.
+  /// How many findings each of ``suppressions`` suppresses, or more than that where one finding
+  /// counts twice.
   private(set) var uses: [Int]
 
   /// A document of which it is not yet known what its comments suppress: ``countUses()`` or

@@ -5,7 +5,7 @@ import TermDictionary
 struct SuppressionScope: Sendable {
   /// Which of the comments of the document it is.
   let number: Int
-  let suppression: Suppression
+  let suppression: ProseSuppression
 
   /// Where it starts and where it ends.
   private(set) var start: Anchor
@@ -58,7 +58,7 @@ extension SuppressionScope {
 
   private init(
     _ number: Int,
-    disabledBy suppression: Suppression,
+    disabledBy suppression: ProseSuppression,
     at place: SectionTree.Place
   ) {
     self.number = number
@@ -71,7 +71,7 @@ extension SuppressionScope {
   /// A comment that stands alone suppresses the block after it, one inside a block its line.
   private init(
     _ number: Int,
-    ignoredBy suppression: Suppression,
+    ignoredBy suppression: ProseSuppression,
     at place: SectionTree.Place,
     _ tree: SectionTree
   ) {
@@ -93,7 +93,7 @@ extension SuppressionScope {
   }
 }
 
-extension Suppression {
+extension ProseSuppression {
   /// The codes that are those of no rule.
   func unknownCodes(in document: ProseDocument) -> [ProseFinding] {
     let names = DiagnosticCode.ofDocuments.map(\.name)

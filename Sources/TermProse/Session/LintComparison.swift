@@ -153,8 +153,8 @@ extension LintComparison {
 }
 
 extension LintComparison {
-  /// Counts what each comment suppresses in the document after, and finds the sections in which that
-  /// shows.
+  /// Counts what each comment suppresses in the document after, and finds the sections in which
+  /// that shows.
   private mutating func settleSuppressions(_ new: inout LintedDocument) {
     guard !old.suppressions.isEmpty || !new.suppressions.isEmpty else { return }
     guard old.suppressions.all.elementsEqual(new.suppressions.all, by: isSame) else {

@@ -17,8 +17,8 @@
 ///
 /// What an edit costs more than its paragraphs: where it opens or closes something that reaches
 /// farther (a fence, a comment of HTML, an element of XML), all up to its end is read anew; where
-/// it touches a comment that suppresses rules, all findings are looked through; and where it changes
-/// the first place of a name or spelling, so are the places of the other.
+/// it touches a comment that suppresses rules, all findings are looked through; and where it
+/// changes the first place of a name or spelling, so are the places of the other.
 public struct LintSession: Sendable {
   private var document: LintedDocument
   private let syntax: DocumentSyntax

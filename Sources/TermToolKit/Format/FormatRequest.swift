@@ -116,7 +116,9 @@ public struct FormatRequest: Sendable {
     let words = readers.pointsOfView.first.map {
       MessageCache.Words(set: workspace.set, pointOfView: $0)
     }
-    let dictionaryErrors = DictionaryErrors(in: workspace.set, for: readers).report(on: workspace.host)
+    let dictionaryErrors = DictionaryErrors(in: workspace.set, for: readers).report(
+      on: workspace.host
+    )
     return (words, max(workspace.status, dictionaryErrors))
   }
 }

@@ -120,7 +120,7 @@ struct RenamingPropertyTests {
   }
 
   private static func files(
-    changedBy renaming: Renaming,
+    changedBy renaming: IdentifierRenaming,
     in files: [SourceText] = files
   ) -> [SourceText] {
     files.map { file in

@@ -9,12 +9,14 @@ struct XMLMeaning: Equatable {
   var name: String
   var attributes: [String: String]
   var text: String
-  var message: Message?
+  var message: MessageModel?
   var children: [XMLMeaning]
 
   /// The meaning of `text`; `nil` where it is not well-formed.
   init?(_ text: String) {
-    guard let root = XMLContentParser.read(SourceText(name: "a.xml", text: text)).root else { return nil }
+    guard let root = XMLContentParser.read(SourceText(name: "a.xml", text: text)).root else {
+      return nil
+    }
     self.init(root)
   }
 
@@ -26,7 +28,7 @@ struct XMLMeaning: Equatable {
     let isPreserved = attributes["xml:space"] == "preserve"
     let written = isPreserved ? element.text : element.text.trimmed()
     // Between declarations and variants, white space means nothing.
-    let parsed = element.name == "text" ? Message.parse(written.string) : nil
+    let parsed = element.name == "text" ? MessageModel.parse(written.string) : nil
     let isMessage = parsed?.errors.isEmpty == true
     message = isMessage ? parsed?.message : nil
     text = isMessage ? "" : written.string

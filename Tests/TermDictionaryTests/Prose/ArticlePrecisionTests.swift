@@ -3,8 +3,8 @@ import Foundation
 import TermProse
 import Testing
 
-/// Holds the rule for articles to what people checked of its findings in the documentation of Debian
-/// packages.
+/// Holds the rule for articles to what people checked of its findings in the documentation of
+/// Debian packages.
 ///
 /// Scripts/precision/sample draws the sample.
 struct ArticlePrecisionTests {

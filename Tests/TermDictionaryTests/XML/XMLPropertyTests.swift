@@ -92,7 +92,10 @@ struct XMLPropertyTests {
     guard !scanner.isRefused else { return }
     let validation = WellFormednessCheck(of: scanner, upTo: nil)
     if let fault = scanner.fault {
-      #expect(validation.fault != nil, "\(comment) \(fault.message) \(source.text(in: 0..<bytes.count))")
+      #expect(
+        validation.fault != nil,
+        "\(comment) \(fault.message) \(source.text(in: 0..<bytes.count))"
+      )
     } else if let fault = validation.fault, fault.isFoundByScanner {
       Issue.record("\(comment): \(fault) \(source.text(in: 0..<bytes.count))")
     } else if validation.fault == nil {

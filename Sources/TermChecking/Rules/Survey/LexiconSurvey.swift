@@ -74,7 +74,7 @@ struct LexiconSurvey {
     overriding: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
     let examples = linked.definition.exampleArguments
-    var document = Document()
+    var document = RenderedDocument()
     return speaker.render(linked, examples.merging(overriding) { _, new in new }, in: &document)
   }
 

@@ -11,7 +11,7 @@ struct AcceptedTexts {
     case formOptions
 
     /// A value of a parameter.
-    case value(ParameterType)
+    case value(MessageParameterType)
 
     case locale
   }

@@ -24,7 +24,8 @@ enum EntryIndexParser {
         ? Half.checksum(checksum(of: source))
         : Half.index(EntryIndex(of: source, limits: limits).map { ($0, document($0)) })
     }
-    guard case .checksum(let checksum?) = halves[0], case .index(let (index, document)?) = halves[1],
+    guard case .checksum(let checksum?) = halves[0],
+      case .index(let (index, document)?) = halves[1],
       index.checksum == checksum
     else { return nil }
     return document

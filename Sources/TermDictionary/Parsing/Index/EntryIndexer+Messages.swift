@@ -71,7 +71,7 @@ extension EntryIndexer {
 extension EntryIndexer {
   private mutating func parameter(_ part: Tag, _ names: inout [Range<Int>]) throws(NotPlain) {
     var name: Range<Int>?
-    var type: ParameterType?
+    var type: MessageParameterType?
     var example: Range<Int>?
     var oneOf: Range<Int>?
     for attribute in attributes {
@@ -96,9 +96,11 @@ extension EntryIndexer {
 
   private static let mostParameters = 32
 
-  private func parameterType(_ value: Range<Int>) -> ParameterType? {
+  private func parameterType(_ value: Range<Int>) -> MessageParameterType? {
     if reads(value, "string") { return .string }
-    return ParameterType.allCases.first { cursor.bytes(value).elementsEqual($0.rawValue.utf8) }
+    return MessageParameterType.allCases.first {
+      cursor.bytes(value).elementsEqual($0.rawValue.utf8)
+    }
   }
 
   /// Whether `value` is a name that a message can write behind a dollar sign.
@@ -113,7 +115,7 @@ extension EntryIndexer {
 
   private mutating func checkExample(
     _ example: Range<Int>,
-    of type: ParameterType,
+    of type: MessageParameterType,
     among oneOf: Range<Int>?
   ) throws(NotPlain) {
     guard type == .string || accepted.holds(example, of: cursor, as: .value(type)) else {

@@ -2,8 +2,9 @@
 /// that reading would find nothing wrong.
 ///
 /// It knows the format as ``ElementParser`` does, and takes for granted only what is written as
-/// nearly everybody writes it. Whatever else there is, it sets aside: such an entry is read at once, and such a file in full from
-/// its start. So it never says what is wrong, and may set aside what is right.
+/// nearly everybody writes it. Whatever else there is, it sets aside: such an entry is read at
+/// once, and such a file in full from its start. So it never says what is wrong, and may set aside
+/// what is right.
 struct EntryIndexer {
   var cursor: ByteCursor
   let limits: XMLLimits
@@ -61,7 +62,9 @@ extension EntryIndexer {
     let start = cursor.position
     let name = start..<start + cursor.skip(format.nameBytes)
     let head = cursor.head(name)
-    guard let entry = format.elements.entry(at: name, head: head, in: cursor) else { throw NotPlain() }
+    guard let entry = format.elements.entry(at: name, head: head, in: cursor) else {
+      throw NotPlain()
+    }
     let isEmpty = try readAttributes()
     tagCount += 1
     // A declaration of a namespace is no attribute.

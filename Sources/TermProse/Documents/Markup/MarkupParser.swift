@@ -210,7 +210,7 @@ extension MarkupParser {
 
   private mutating func addSuppression(_ content: ArraySlice<UInt8>, _ comment: Range<Int>) {
     let isAlone = !builder.isBlockOpen
-    if let suppression = Suppression(content, range: comment, isAlone: isAlone) {
+    if let suppression = ProseSuppression(content, range: comment, isAlone: isAlone) {
       builder.add(suppression)
     }
   }

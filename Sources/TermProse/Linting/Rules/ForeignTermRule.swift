@@ -49,7 +49,7 @@ extension LintPass {
   private mutating func readings(
     of match: PhraseMatch,
     _ word: ForeignWord
-  ) -> [SurfaceForm.Reading] {
+  ) -> [SurfaceForm.Sense] {
     let mayBeName = mayBeName(match)
     var readings = word.readings.filter { reading in
       !(reading.form.isLabel || isAlwaysCapital(reading)) || mayBeName
@@ -107,26 +107,26 @@ extension LintPass {
   }
 
   /// Whether the form is with capitals wherever it is, as the name of a tool does.
-  private func isAlwaysCapital(_ reading: SurfaceForm.Reading) -> Bool {
+  private func isAlwaysCapital(_ reading: SurfaceForm.Sense) -> Bool {
     vocabulary.lexicon.isAlwaysCapital(reading.form.term)
   }
 
   /// Whether the word is written as a name: more certain than a common word in a sentence.
-  private mutating func isName(_ match: PhraseMatch, _ readings: [SurfaceForm.Reading]) -> Bool {
+  private mutating func isName(_ match: PhraseMatch, _ readings: [SurfaceForm.Sense]) -> Bool {
     readings.allSatisfy { isAlwaysCapital($0) || $0.form.isLabel } && !readings.isEmpty
   }
 
   /// The reading to name: of the reader's own point of view if there is one, then as declared.
-  private func nearest(_ readings: [SurfaceForm.Reading]) -> SurfaceForm.Reading {
+  private func nearest(_ readings: [SurfaceForm.Sense]) -> SurfaceForm.Sense {
     let own = vocabulary.reader.pointOfView
     for reading in readings {
       let lexicons = reading.lexicons.filter { $0.pointOfView == own }
-      if !lexicons.isEmpty { return SurfaceForm.Reading(form: reading.form, lexicons: lexicons) }
+      if !lexicons.isEmpty { return SurfaceForm.Sense(form: reading.form, lexicons: lexicons) }
     }
     return readings[0]
   }
 
-  static func owner(_ reading: SurfaceForm.Reading) -> String {
+  static func owner(_ reading: SurfaceForm.Sense) -> String {
     reading.lexicons.first.map { "'\($0)'" } ?? "nobody"
   }
 

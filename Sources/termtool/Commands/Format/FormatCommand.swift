@@ -53,7 +53,9 @@ struct FormatCommand: ToolCommand {
   @Flag(help: "Answer JSON Lines of standard input, on all processors.")
   var batch = false
 
-  @Option(choice: "Whether placeholders are isolated from the direction of the text around them.")
+  @Option(
+    choice: "Whether placeholders are isolated from the direction of the text around them."
+  )
   var bidi = BidiIsolation.none
 
   @Option(choice: "How one message is printed; a batch is always JSON Lines.")

@@ -10,7 +10,7 @@ import TextBytes
 ///
 /// In plain text the same words are in square brackets, alone on a line:
 /// `[termtool-ignore foreign-term: quotes the contract]`.
-public struct Suppression: Sendable, Equatable {
+public struct ProseSuppression: Sendable, Equatable {
   /// What it does.
   public let action: Action
 
@@ -39,7 +39,7 @@ public struct Suppression: Sendable, Equatable {
   }
 }
 
-extension Suppression {
+extension ProseSuppression {
   private static let marker = Array("termtool-".utf8)
 
   /// Reads what is inside a comment; `nil` where it is none for this tool.

@@ -7,7 +7,7 @@ import TermDictionary
 /// let renaming = try set.renaming("claim", to: "request", .term)
 /// for file in renaming.files { print(file.source.name, file.places.count) }
 /// ```
-public struct Renaming: Sendable {
+public struct IdentifierRenaming: Sendable {
   /// What is renamed.
   public let kind: IdentifierKind
 
@@ -67,7 +67,7 @@ extension DictionarySet {
     _ old: String,
     to new: String,
     _ kind: IdentifierKind? = nil
-  ) throws(RenamingFailure) -> Renaming {
+  ) throws(RenamingFailure) -> IdentifierRenaming {
     let mentions = storage.documents.map { ($0.source, $0.mentions) }
     let all = mentions.flatMap(\.1)
     let kind = if let kind { kind } else { try Self.kind(of: old, among: all) }
@@ -87,9 +87,9 @@ extension DictionarySet {
     guard errors.isEmpty else { throw .broken(errors.inSourceOrder()) }
     let files = mentions.compactMap { source, mentions in
       let places = mentions.filter { $0.kind == kind && $0.identifier == old }.map(\.span)
-      return places.isEmpty ? nil : Renaming.File(source, places, writing: new)
+      return places.isEmpty ? nil : IdentifierRenaming.File(source, places, writing: new)
     }
-    return Renaming(kind: kind, old: old, new: new, files: files)
+    return IdentifierRenaming(kind: kind, old: old, new: new, files: files)
   }
 
   private static func kind(
@@ -106,7 +106,7 @@ extension DictionarySet {
   }
 }
 
-extension Renaming.File {
+extension IdentifierRenaming.File {
   fileprivate init(_ source: SourceText, _ places: [SourceSpan], writing new: String) {
     self.source = source
     self.places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
