@@ -118,15 +118,15 @@ extension Lexicon {
       return InlineResult(text: "", findings: read.map(\.summary), problems: [], parts: [])
     }
     let linker = Linker(words: storage.words)
-    let linked = linker.link(definition, from: DictionaryKey(pointOfView, locale))
+    let validated = linker.validate(definition, from: DictionaryKey(pointOfView, locale))
     let rendered = render(
-      linked.message,
+      linker.link(definition),
       arguments ?? definition.exampleArguments,
       in: &document
     )
     return InlineResult(
       text: rendered.text,
-      findings: (read + linked.diagnostics).map(\.summary),
+      findings: (read + validated.diagnostics).map(\.summary),
       problems: rendered.problems.map(\.summary),
       parts: rendered.parts
     )

@@ -43,9 +43,8 @@ struct MessageExampleRule: DictionaryRule, LexiconRule {
       return isMeant && locale == survey.key.locale
     }
     guard !meant.isEmpty, let validated = survey.validation.messages[message.id] else { return [] }
-    let linked = survey.link(validated)
     return meant.compactMap { example in
-      let rendered = survey.preview(linked, overriding: example.arguments)
+      let rendered = survey.preview(validated, overriding: example.arguments)
       guard rendered.text != example.expected.string else { return nil }
       return .exampleMismatch(example, rendered.text, survey.key)
     }

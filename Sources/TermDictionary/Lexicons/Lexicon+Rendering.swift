@@ -78,8 +78,10 @@ extension Lexicon {
   public func origin(of id: MessageID) -> DictionaryKey? { storage.messages[id]?.origin }
 
   /// The forms that the message `id` needs of the terms; `nil` where there is no such message.
+  ///
+  /// Validates that message, at each call.
   public func requirements(of id: MessageID) -> [FormRequirement]? {
-    storage.message(id)?.requirements
+    storage.validation(of: id)?.message.requirements
   }
 
   private func unknown(_ id: String) -> RenderedMessage {

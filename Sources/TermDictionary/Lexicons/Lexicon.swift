@@ -113,9 +113,14 @@ public struct Lexicon: Sendable {
     /// What is wrong with the message `id`.
     func findings(of id: MessageID) -> [Diagnostic] {
       if let faulty = messages.faulty[id] { return linker.check(faulty) }
-      return messages.readable[id].map {
-        linker.validate($0.definition, from: $0.origin).diagnostics
-      } ?? []
+      return validation(of: id)?.diagnostics ?? []
+    }
+
+    /// What the message `id` needs, and what is wrong with it.
+    func validation(
+      of id: MessageID
+    ) -> (message: ValidatedMessage, diagnostics: [Diagnostic])? {
+      messages[id].map { linker.validate($0.definition, from: $0.origin) }
     }
 
     /// What the dictionaries say of the concept `id`, the nearest first.

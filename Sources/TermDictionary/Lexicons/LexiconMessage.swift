@@ -18,7 +18,7 @@ final class LexiconMessage: Sendable {
   ///
   /// Every rendering asks, and only the first links: no other makes a linker, which holds much.
   func linked(by linker: @autoclosure () -> Linker) -> LinkedMessage {
-    link.value { linker().link(definition, from: origin).message }
+    link.value { linker().link(definition) }
   }
 }
 

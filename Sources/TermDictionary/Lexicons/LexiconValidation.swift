@@ -1,7 +1,7 @@
 import Diagnostics
 import LocaleData
 
-/// The words of one reader, bound, with the proof that they serve every message.
+/// The words of one reader, bound, and whether they serve every message.
 ///
 /// For what is wrong it is all that is needed, and a tenth of the memory of a lexicon whose
 /// messages are all linked.
@@ -30,7 +30,7 @@ package struct LexiconValidation: Sendable {
     _ key: DictionaryKey,
     formattingLocale: LocaleIdentifier
   ) {
-    let words = LexiconWords(merged, key, formattingLocale: formattingLocale)
+    let words = LexiconWords(merged, key, formattingLocale: formattingLocale, keepsForms: true)
     self.init(merged, key, words, LexiconMessages(merged, words.resolution))
   }
 

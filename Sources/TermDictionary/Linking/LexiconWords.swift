@@ -23,11 +23,13 @@ package struct LexiconWords: Sendable {
 
   /// Binds the words of the reader `key`.
   ///
-  /// Costs one pass over all terms of the resolution.
+  /// Costs one pass over all terms of the resolution. With `keepsForms`, each form is printed once
+  /// and kept: for those who ask for the same ones in thousands of messages.
   package init(
     _ merged: MergedDictionaries,
     _ key: DictionaryKey,
-    formattingLocale: LocaleIdentifier
+    formattingLocale: LocaleIdentifier,
+    keepsForms: Bool = false
   ) {
     let locale = key.locale
     resolution = merged.resolution(for: key.pointOfView, locale: locale)
@@ -39,7 +41,8 @@ package struct LexiconWords: Sendable {
     }
     let inflector = Inflector(
       terms: BoundTerms(terms, renames: merged.renames),
-      grammar: Grammars.grammar(for: locale)
+      grammar: Grammars.grammar(for: locale),
+      printed: keepsForms ? PrintedForms() : nil
     )
     self.inflector = inflector
     termNames = KnownNames { inflector.terms.keys.map(\.description).sorted() }

@@ -6,17 +6,11 @@ import MessageFormat
 package final class LinkedMessage: Sendable {
   package let definition: MessageDefinition
 
-  /// The dictionary the message comes from.
-  let origin: DictionaryKey
-
   /// The declarations that depend on no argument, resolved.
   let constants: [String: MessageResolution]
 
   /// One pattern, or one for each variant.
   let patterns: [LinkedPattern]
-
-  /// The forms that the message needs of the lexicon's terms.
-  let requirements: [FormRequirement]
 
   /// The whole message, where nothing in it depends on an argument or a document.
   let constant: RenderedMessage?
@@ -27,17 +21,13 @@ package final class LinkedMessage: Sendable {
 
   init(
     definition: MessageDefinition,
-    origin: DictionaryKey,
     constants: [String: MessageResolution],
     patterns: [LinkedPattern],
-    requirements: [FormRequirement],
     compiled: CompiledMessage?
   ) {
     self.definition = definition
-    self.origin = origin
     self.constants = constants
     self.patterns = patterns
-    self.requirements = requirements
     self.compiled = compiled
     let isConstant = patterns.count == 1 && patterns[0].isConstant
     constant = isConstant ? RenderedMessage(parts: patterns[0].folded, problems: []) : nil

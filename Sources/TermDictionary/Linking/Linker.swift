@@ -13,15 +13,6 @@ package struct Linker {
     self.words = words
   }
 
-  /// Links `definition`, and checks that every form it can ask for is there.
-  func link(
-    _ definition: MessageDefinition,
-    from origin: DictionaryKey
-  ) -> (message: LinkedMessage, diagnostics: [Diagnostic]) {
-    let validated = validate(definition, from: origin)
-    return (link(validated.message), validated.diagnostics)
-  }
-
   /// Checks that every form that `definition` can ask for is there.
   func validate(
     _ definition: MessageDefinition,
@@ -37,34 +28,34 @@ package struct Linker {
     return (message, validation.diagnostics)
   }
 
+  /// A message that waits for all of its words: for one that is rendered a few times, putting them
+  /// in would cost more than it saves.
+  package static func unlinked(_ definition: MessageDefinition) -> LinkedMessage {
+    LinkedMessage(
+      definition: definition,
+      constants: [:],
+      patterns: definition.message.patterns.map { pattern in
+        LinkedPattern(elements: pattern.map(LinkedElement.waiting), needsAssembly: true)
+      },
+      compiled: nil
+    )
+  }
+
   /// Puts the words into a message.
-  func link(_ validated: ValidatedMessage) -> LinkedMessage {
-    link(validated) { compiled($0, $1) }
-  }
-
-  /// Puts the words into a message that is rendered once: compiling it would cost more than it
-  /// saves.
-  package func linkForOnce(_ validated: ValidatedMessage) -> LinkedMessage {
-    link(validated) { _, _ in nil }
-  }
-
-  private func link(
-    _ validated: ValidatedMessage,
-    _ compile: (MessageModel, [LinkedPattern]) -> CompiledMessage?
-  ) -> LinkedMessage {
-    let message = validated.definition.message
+  ///
+  /// Whether every form that it can ask for is there, ``validate(_:from:)`` tells.
+  func link(_ definition: MessageDefinition) -> LinkedMessage {
+    let message = definition.message
     let declarations = DeclaredValues(message)
     let (constants, evaluation) = constants(of: message)
     let patterns = message.patterns.map { pattern in
-      link(pattern, declarations, constants, evaluation, casing: validated.definition.casing)
+      link(pattern, declarations, constants, evaluation, casing: definition.casing)
     }
     return LinkedMessage(
-      definition: validated.definition,
-      origin: validated.origin,
+      definition: definition,
       constants: constants,
       patterns: patterns,
-      requirements: validated.requirements,
-      compiled: compile(message, patterns)
+      compiled: compiled(message, patterns)
     )
   }
 

@@ -1,6 +1,6 @@
 /// A message of which a lexicon has checked what it needs, before its words are put into it.
 ///
-/// It is a class so that a proof of thousands of messages holds nothing twice.
+/// It is a class so that the validation of thousands of messages holds nothing twice.
 package final class ValidatedMessage: Sendable {
   package let definition: MessageDefinition
 

@@ -29,7 +29,7 @@ package struct FormFailure: Error, Sendable, Equatable {
     case reported
   }
 
-  /// Whether the proof of the terms tells it where the term is composed, so that those who print
+  /// Whether validation of the terms tells it where the term is composed, so that those who print
   /// `asked` need not hear of it: it follows from what the forms themselves say.
   func isToldAtTerm(_ asked: TermID) -> Bool {
     switch kind {

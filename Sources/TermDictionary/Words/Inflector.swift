@@ -9,6 +9,9 @@ package struct Inflector: Sendable {
   package let terms: BoundTerms
   package let grammar: any Grammar
 
+  /// The forms that were printed, where they are kept.
+  let printed: PrintedForms?
+
   /// How many terms a name may be composed of, one inside the other: more is a fault or an attack.
   static let greatestDepth = 64
 
@@ -32,7 +35,12 @@ package struct Inflector: Sendable {
     _ options: TermOptions,
     category: PluralCategory? = nil
   ) throws(FormFailure) -> PrintedTerm {
-    try print(id, options, category, within: nil)
+    guard let printed else { return try print(id, options, category, within: nil) }
+    let form = PrintedForms.Key(id, options, category)
+    if let known = printed[form] { return known }
+    let found = try print(id, options, category, within: nil)
+    printed[form] = found
+    return found
   }
 
   /// The form of a verb that agrees with `number`: *bill*, *bills*.

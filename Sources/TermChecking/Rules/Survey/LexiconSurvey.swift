@@ -60,22 +60,13 @@ struct LexiconSurvey {
     _ message: ValidatedMessage,
     overriding: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
-    preview(link(message), overriding: overriding)
-  }
-
-  /// The message with the words of the lexicon, to be previewed a few times.
-  func link(_ message: ValidatedMessage) -> LinkedMessage {
-    Linker(words: vocabulary.words).linkForOnce(message)
-  }
-
-  /// The message with the examples of its parameters; values in `overriding` win.
-  func preview(
-    _ linked: LinkedMessage,
-    overriding: [String: MessageArgument] = [:]
-  ) -> RenderedMessage {
-    let examples = linked.definition.exampleArguments
+    let examples = message.definition.exampleArguments
     var document = RenderedDocument()
-    return speaker.render(linked, examples.merging(overriding) { _, new in new }, in: &document)
+    return speaker.render(
+      Linker.unlinked(message.definition),
+      examples.merging(overriding) { _, new in new },
+      in: &document
+    )
   }
 
   /// The dictionary entry of the term `id`.
