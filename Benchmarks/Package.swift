@@ -25,7 +25,7 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "TermDictionary", path: "..")],
   targets: [
-    // The peers that every measure stands beside: MessageFormat of ICU4C, and gettext with snprintf.
+    // The peers that every measure is beside: MessageFormat of ICU4C, and gettext with snprintf.
     .target(
       name: "CPeer",
       cxxSettings: [.unsafeFlags(["-O2"])],

@@ -3,7 +3,7 @@
 ///
 /// An override turns letters of any kind, so that a reader sees another word than a program; text
 /// of people needs none. Embeddings and isolates are right where they are closed in the text that
-/// opens them; what is left open turns what stands behind the text on a page. A closing character
+/// opens them; what is left open turns what is behind the text on a page. A closing character
 /// without an opening one does nothing.
 ///
 /// - Source: UAX #9 §2 (the characters), §3.1.2 BD9 to BD11 (which closes which).
@@ -12,13 +12,13 @@ package struct BidiScan {
   package struct Fault {
     package let scalar: Unicode.Scalar
 
-    /// Where it stands, in bytes of the text.
+    /// Where it is, in bytes of the text.
     package let range: Range<Int>
 
     /// Whether it is an override; else it is not closed.
     package let isOverride: Bool
 
-    /// Where the character stands that closes it, if there is one.
+    /// Where the character is that closes it, if there is one.
     package var closing: Range<Int>?
 
     /// Whether it is still open where the text ends.

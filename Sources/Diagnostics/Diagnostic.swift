@@ -15,7 +15,7 @@ public struct Diagnostic: Sendable, Equatable, Error {
   /// Further places and facts, such as the first of two definitions.
   public let notes: [Note]
 
-  /// Changes that would mend it, the best first.
+  /// Changes that would fix it, the best first.
   public let fixIts: [FixIt]
 
   /// How grave it is: what its code says, unless somebody has decided otherwise for the place.

@@ -8,7 +8,7 @@ public final class KnownNames: Sendable {
   private let make: @Sendable () -> [String]
   private let made = AtomicLazyReference<Sorted>()
 
-  /// How many names are compared to each side of where a slip would stand among them, ordered by
+  /// How many names are compared to each side of where a slip would be among them, ordered by
   /// how they begin and by how they end; up to four times as many names are all compared.
   static let reach = 128
 
@@ -89,7 +89,7 @@ extension KnownNames {
       return places
     }
 
-    /// Where the first name stands in `order` that does not precede a value.
+    /// Where the first name is in `order` that does not precede a value.
     private func place(in order: [Int], where precedes: (Int) -> Bool) -> Int {
       var (low, high) = (0, order.count)
       while low < high {
@@ -102,7 +102,7 @@ extension KnownNames {
 }
 
 extension [Int] {
-  /// Appends to `others` the elements that stand `distance` to both sides of `place`, where there
+  /// Appends to `others` the elements that are `distance` to both sides of `place`, where there
   /// are any.
   fileprivate func appendAround(_ place: Int, at distance: Int, to others: inout [Int]) {
     if place + distance < count { others.append(self[place + distance]) }

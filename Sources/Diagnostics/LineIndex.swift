@@ -1,6 +1,6 @@
 import TextBytes
 
-/// Where the lines of a text start, and how many code points stand before each stretch of it.
+/// Where the lines of a text start, and how many code points are before each stretch of it.
 final class LineIndex: Sendable {
   /// The offset at which each line starts; the first is 0.
   let starts: [Int]
@@ -28,7 +28,7 @@ final class LineIndex: Sendable {
     return low
   }
 
-  /// How many code points stand before `offset` of `bytes`, which are those of the index.
+  /// How many code points are before `offset` of `bytes`, which are those of the index.
   func codePoints(before offset: Int, in bytes: [UInt8]) -> Int {
     let start = offset / Self.block * Self.block
     return codePointsBefore[offset / Self.block] + Self.codePoints(in: bytes, start..<offset)

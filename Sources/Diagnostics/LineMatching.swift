@@ -1,6 +1,6 @@
 /// Finds which lines of two texts are the same.
 ///
-/// Lines that stand once in each text are matched first, and what is between them after: so a
+/// Lines that are once in each text are matched first, and what is between them after: so a
 /// change is shown where an author made it, and no large text costs the square of its length.
 enum LineMatching {
   /// The places of equal lines in `old` and `new`, in order of both.
@@ -37,7 +37,7 @@ enum LineMatching {
     return zip(keptOld, keptNew).map { ($0, $1) }
   }
 
-  /// The longest row of lines that stand once in each text, in the order of both.
+  /// The longest row of lines that are once in each text, in the order of both.
   private static func anchors(
     _ old: [ArraySlice<UInt8>],
     _ new: [ArraySlice<UInt8>]
@@ -52,7 +52,7 @@ enum LineMatching {
     return longestIncreasing(common)
   }
 
-  /// The place of each line that stands once; `nil` inside for one that stands more often.
+  /// The place of each line that is once; `nil` inside for one that is more often.
   private static func uniquePlaces(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>: Int?] {
     var places: [ArraySlice<UInt8>: Int?] = [:]
     for (index, line) in lines.enumerated() {

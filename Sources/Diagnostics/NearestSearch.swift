@@ -125,7 +125,7 @@ private struct Alignment {
     let beyond = limit + 1
     let byte = one[one.startIndex + row]
     let columns = max(0, row - limit)..<min(other.count, row + limit + 1)
-    // What stands beside the band is beyond the limit; the next row looks there.
+    // What is beside the band is beyond the limit; the next row looks there.
     var left = columns.lowerBound == 0 ? row + 1 : beyond
     rows[2][columns.lowerBound] = left
     var least = left

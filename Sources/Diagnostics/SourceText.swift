@@ -32,7 +32,7 @@ public final class SourceText: Sendable {
   /// The number of lines, at least 1.
   public var lineCount: Int { lines.starts.count }
 
-  /// Where the byte at `offset` stands, in lines and code points.
+  /// Where the byte at `offset` is, in lines and code points.
   ///
   /// An offset past the end means the end. A byte order mark has no width. Costs a binary search
   /// over the lines.

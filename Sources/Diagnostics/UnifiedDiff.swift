@@ -13,7 +13,7 @@ public struct UnifiedDiff: Sendable, Equatable {
   /// The changes, each with the lines around it, in order; none where both texts are equal.
   public let hunks: [Hunk]
 
-  /// Changes that stand close together, with the lines around them.
+  /// Changes that are close together, with the lines around them.
   public struct Hunk: Sendable, Equatable {
     /// The number of the first line of the old text, counted from 1.
     public let oldStart: Int
@@ -54,10 +54,10 @@ public struct UnifiedDiff: Sendable, Equatable {
 
   /// Compares `source` with `bytes`, which are to take its place.
   ///
-  /// Costs O(*n* log *n*) in the lines, and the square of changed lines that stand together.
+  /// Costs O(*n* log *n*) in the lines, and the square of changed lines that are together.
   ///
   /// - Parameters:
-  ///   - source: The old text; its name stands above the changes.
+  ///   - source: The old text; its name is above the changes.
   ///   - bytes: The new text.
   ///   - context: How many lines are shown around a change.
   public init(from source: SourceText, to bytes: [UInt8], context: Int = 3) {
@@ -90,7 +90,7 @@ public struct UnifiedDiff: Sendable, Equatable {
   /// The name as programs read it that apply changes.
   ///
   /// They refuse a name with the part `.`, and take a blank for the end of a name unless the name
-  /// stands in quotes; then it is read as a string of C.
+  /// is in quotes; then it is read as a string of C.
   private var writtenName: String {
     let start = name.hasPrefix("/") ? "/" : ""
     let name = start + name.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
@@ -117,7 +117,7 @@ public struct UnifiedDiff: Sendable, Equatable {
 }
 
 extension UnifiedDiff.Hunk {
-  /// The line that says where the hunk stands: `@@ -1,7 +1,6 @@`.
+  /// The line that says where the hunk is: `@@ -1,7 +1,6 @@`.
   public var heading: String {
     func range(_ start: Int, without kind: UnifiedDiff.Kind) -> String {
       let count = lines.count { $0.kind != kind }
@@ -148,7 +148,7 @@ extension UnifiedDiff {
     return rest.isEmpty ? lines : lines + [rest]
   }
 
-  /// A line of either text, and how many lines of both stand before it.
+  /// A line of either text, and how many lines of both are before it.
   private struct Step {
     var line: Line
     var oldIndex: Int

@@ -10,7 +10,7 @@ package struct CurrencyLetters {
 
   /// Reads the letters at `start` of `text`; `nil` where no sum starts with letters there.
   ///
-  /// Letters belong to a currency where its symbol follows them, `HK$8`, where they stand between
+  /// Letters belong to a currency where its symbol follows them, `HK$8`, where they are between
   /// the symbol and the number, `$NZ8`, and where they are a code and a number follows, `AED 8`: an
   /// `RFI 8` is none.
   package init?(in text: Span<UInt8>, at start: Int) {
@@ -53,7 +53,7 @@ package struct CurrencyLetters {
     return end
   }
 
-  /// Whether a number stands at `start`, behind spaces and a sign.
+  /// Whether a number is at `start`, behind spaces and a sign.
   private static func isNumber(in text: Span<UInt8>, at start: Int) -> Bool {
     let space = SpokenNumber.endOfSpace(in: text, at: start)
     let sign = SpokenNumber.endOfSign(in: text, at: space)

@@ -32,7 +32,7 @@ public struct EnglishGrammar: Grammar {
   ///
   /// Numbers and money are heard as they are read aloud: *an 8% fee*, *a $1,100 variation*.
   /// Quotation marks, brackets and emphasis at the start are skipped.
-  public func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String? {
+  public func indefiniteArticle(before text: String, sound: Sound?, reading: Pronunciation?) -> String? {
     switch sound ?? onset(of: text, reading: reading).usual {
     case .vowel: "an"
     case .consonant: "a"
@@ -44,7 +44,7 @@ public struct EnglishGrammar: Grammar {
 
   /// The sound with which `text` starts, or `nil` where good English has both (*herb*, *SQL*) or
   /// where nothing is read aloud.
-  public func sound(of text: String, reading: Reading?) -> Sound? {
+  public func sound(of text: String, reading: Pronunciation?) -> Sound? {
     onset(of: text, reading: reading).sound
   }
 
@@ -103,7 +103,7 @@ public struct EnglishGrammar: Grammar {
     category == .one ? .singular : .plural
   }
 
-  private func onset(of text: String, reading: Reading?) -> Onset {
+  private func onset(of text: String, reading: Pronunciation?) -> Onset {
     SpokenOpening.onset(of: text.utf8.span, reading: reading).onset
   }
 }

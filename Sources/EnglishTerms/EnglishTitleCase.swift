@@ -40,7 +40,7 @@ private struct HyphenatedWord {
     ].map { packed($0.utf8) }
   )
 
-  /// Where its parts stand: places and no slices, which would have all pieces copied at each
+  /// Where its parts are: places and no slices, which would have all pieces copied at each
   /// change.
   private let parts: [Range<Int>]
 

@@ -36,7 +36,7 @@ enum Onset: Sendable, Equatable {
   }
 
   /// The same sound, but not for certain.
-  var doubted: Onset {
+  var irregular: Onset {
     switch self {
     case .vowel: .doubtful(probably: .vowel)
     case .consonant: .doubtful(probably: .consonant)

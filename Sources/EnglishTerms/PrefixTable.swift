@@ -32,7 +32,7 @@ struct PrefixTable: Sendable {
     for (prefixes, onset) in groups {
       for node in makeNodes(of: prefixes) { onsets[node] = onset }
     }
-    for node in makeNodes(of: doubtful) { onsets[node] = onsets[node]?.doubted }
+    for node in makeNodes(of: doubtful) { onsets[node] = onsets[node]?.irregular }
   }
 
   /// What the longest known prefix of `word` says; `nil` where none is known.

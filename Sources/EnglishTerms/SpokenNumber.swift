@@ -8,7 +8,7 @@ import TermGrammar
 package enum SpokenNumber {
   /// How the number at `start` of `text` starts; `nil` where there is none.
   ///
-  /// What stands first is read first: a sign, *minus*; the letters of a currency, *a US$8 fee*, *an
+  /// What is first is read first: a sign, *minus*; the letters of a currency, *a US$8 fee*, *an
   /// A$1 fee* (``CurrencyLetters``). A symbol without letters is passed over: *an $8 fee* starts
   /// with *eight*.
   static func onset(in text: Span<UInt8>, at start: Int) -> KnownOnset? {

@@ -9,7 +9,7 @@ package enum SpokenOpening {
   private static let longestMarkup = 512
 
   /// How `text` starts, where `reading` is what the author says of the first word.
-  package static func onset(of text: Span<UInt8>, reading: Reading?) -> KnownOnset {
+  package static func onset(of text: Span<UInt8>, reading: Pronunciation?) -> KnownOnset {
     guard let start = start(of: text), let first = text.scalar(at: start) else {
       return KnownOnset(.unread, by: .none)
     }

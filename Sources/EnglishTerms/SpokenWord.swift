@@ -11,7 +11,7 @@ struct SpokenWord {
   /// Whether the next word is in capitals too.
   private let isShouted: Bool
 
-  /// Reads the word at `start` of `text`; `nil` where no Latin letter stands there.
+  /// Reads the word at `start` of `text`; `nil` where no Latin letter is there.
   init?(in text: Span<UInt8>, at start: Int) {
     var index = start
     while let (scalar, end) = text.scalar(at: index) {
@@ -29,7 +29,7 @@ struct SpokenWord {
   }
 
   /// How the word starts when it is read as `reading`, or as its shape suggests.
-  func onset(reading: Reading?) -> KnownOnset {
+  func onset(reading: Pronunciation?) -> KnownOnset {
     switch reading {
     case .letters: KnownOnset(byLetters, by: .initialism)
     case .word: asWord
@@ -80,7 +80,7 @@ struct SpokenWord {
         && prefix.utf8.enumerated().allSatisfy { letters[$0.offset] == $0.element }
     }
     let isName = letters.startsWithCapital && letters.leadingCapitals == 1
-    return isKnown && !(isName && onset == .vowel) ? onset : onset.doubted
+    return isKnown && !(isName && onset == .vowel) ? onset : onset.irregular
   }
 }
 
@@ -117,7 +117,7 @@ extension SpokenWord {
     if letters.leadingCapitals > longestInitialism { return asWord }
     // It may be said either way: where that makes a difference, nothing is certain.
     let isSure = asWord.onset == byLetters || letters.leadingCapitals == 2
-    return isSure ? initialism : KnownOnset(byLetters.doubted, by: .initialism)
+    return isSure ? initialism : KnownOnset(byLetters.irregular, by: .initialism)
   }
 
   /// Initialisms rarely have more than four letters; a text in capitals throughout tells less by
@@ -135,11 +135,11 @@ extension SpokenWord {
       return KnownOnset(byLetters, by: .initialism)
     }
     if let known = pronounced {
-      return letters.hasVowel ? known : KnownOnset(known.onset.doubted, by: known.rule)
+      return letters.hasVowel ? known : KnownOnset(known.onset.irregular, by: known.rule)
     }
     let isUnsayable = !letters.hasVowel || Phonotactics.startsUnsayably(letters)
-    if isUnsayable && !isElided { return KnownOnset(byLetters.doubted, by: .initialism) }
-    return KnownOnset(isUnsayable ? asSpelt.doubted : asSpelt, by: .spelling)
+    if isUnsayable && !isElided { return KnownOnset(byLetters.irregular, by: .initialism) }
+    return KnownOnset(isUnsayable ? asSpelt.irregular : asSpelt, by: .spelling)
   }
 
   private func isSayable(_ length: Int) -> Bool {

@@ -21,7 +21,7 @@ struct WordSet: Sendable {
     return places[place(of: packed)] == packed
   }
 
-  /// Where `packed` stands, or would.
+  /// Where `packed` is, or would.
   private func place(of packed: UInt64) -> Int {
     let mask = places.count - 1
     var place = Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask

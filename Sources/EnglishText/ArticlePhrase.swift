@@ -4,7 +4,7 @@ import TextBytes
 
 /// The words around an article, as far as they tell whether a noun can follow that it belongs to.
 ///
-/// Where none can, a letter, a word too many or another slip stands there: *the size of a
+/// Where none can, a letter, a word too many or another slip is there: *the size of a
 /// automatically*, *is a associated to*, *flattened an written*. Each condition was met in real
 /// documentation.
 struct ArticlePhrase {
@@ -25,7 +25,7 @@ struct ArticlePhrase {
   /// Whether the word starts a bracket or a quotation.
   private let isApart: Bool
 
-  /// Reads the words around `article`, which stands before a letter.
+  /// Reads the words around `article`, which is before a letter.
   init(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) {
     word = WordInText(at: article.next, text)
     before = WordInText(before: article.range.lowerBound, text)
@@ -97,7 +97,7 @@ struct ArticlePhrase {
     guard let after, after.isPlural else { return false }
     let isAdjective = word.hasEnding("ed") || word.lowercased.hasPrefix("un")
     if isAdjective { return ends.after || second.map { role(of: $0) != nil } ?? false }
-    // A noun may stand before a verb in -s: *a user logs in*.
+    // A noun may be before a verb in -s: *a user logs in*.
     return isBeforeAside
   }
 

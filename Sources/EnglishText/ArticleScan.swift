@@ -58,8 +58,8 @@ enum ArticleScan {
   }
 
   /// Whether the word after `article` is of a kind of which the sound can be certain.
-  static func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
-    NextWord(at: article.next, text).isJudgeable
+  static func isDecidable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
+    NextWord(at: article.next, text).isDecidable
   }
 
   /// Where the next word starts: behind one space, or a line break with what indents the next line.
@@ -123,20 +123,20 @@ enum ArticleScan {
   }
 }
 
-/// The word after an article, as far as it tells whether the article can be judged.
+/// The word after an article, as far as it tells whether the article can be checked.
 private struct NextWord {
-  let isJudgeable: Bool
+  let isDecidable: Bool
 
   init(at start: Int, _ text: Span<UInt8>) {
     let first = text[start]
     if Bytes.isDigit(first) {
-      isJudgeable = Self.isPlainNumber(start, text)
+      isDecidable = Self.isPlainNumber(start, text)
     } else if let currency = CurrencyLetters(in: text, at: start) {
-      isJudgeable = currency.areSurelySpelt
+      isDecidable = currency.areSurelySpelt
     } else if Bytes.isLetter(first) {
-      isJudgeable = Self.isPlainWord(start, text)
+      isDecidable = Self.isPlainWord(start, text)
     } else {
-      isJudgeable = Self.isMoney(start, text)
+      isDecidable = Self.isMoney(start, text)
     }
   }
 

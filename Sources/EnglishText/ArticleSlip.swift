@@ -26,7 +26,7 @@ enum ArticleSlip {
 // MARK: - Letters and code
 
 extension ArticleSlip {
-  /// Whether a quotation mark of code or the arrow of a signature stands before the article: `'a`,
+  /// Whether a quotation mark of code or the arrow of a signature is before the article: `'a`,
   /// `-> a`.
   private static func isLetterInCode(
     _ article: WrittenIndefiniteArticle,
@@ -69,7 +69,7 @@ extension ArticleSlip {
   private static let longestAside = 120
 
   /// Whether a bracket opens before the next word and no word follows where it closes, *r, g, b and
-  /// a (alpha)*; or one stands on both sides: `[a (list)`.
+  /// a (alpha)*; or one is on both sides: `[a (list)`.
   private static func hasLooseBrackets(
     _ article: WrittenIndefiniteArticle,
     _ text: Span<UInt8>

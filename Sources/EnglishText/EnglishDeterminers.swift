@@ -1,4 +1,4 @@
-/// Words that say how what stands behind them can be counted.
+/// Words that say how what is behind them can be counted.
 enum EnglishDeterminers {
   /// Those that want single things: *each funding* is no English.
   static let ofSingleThings: Set<String> = [
@@ -6,10 +6,10 @@ enum EnglishDeterminers {
     "several", "few", "fewer",
   ]
 
-  /// Words that may stand between *one of* and the things.
+  /// Words that may be between *one of* and the things.
   static let definite: Set<String> = ["the", "these", "those", "my", "our", "your", "their", "its"]
 
-  /// Adjectives that may stand between a determiner and a noun; any other word may be a noun
+  /// Adjectives that may be between a determiner and a noun; any other word may be a noun
   /// itself.
   static let adjectives: Set<String> = [
     "new", "further", "additional", "separate", "single", "different", "other", "open", "closed",
@@ -58,7 +58,7 @@ extension Substring {
         start = rest.index(before: start)
       }
       guard start < rest.endIndex else { break }
-      // What stands behind a hyphen or an apostrophe is the end of a longer word.
+      // What is behind a hyphen or an apostrophe is the end of a longer word.
       if start > rest.startIndex, "-’'".contains(rest[rest.index(before: start)]) { break }
       words.insert(rest[start...], at: 0)
       rest = rest[..<start]

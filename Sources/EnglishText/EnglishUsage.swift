@@ -10,7 +10,7 @@ public struct EnglishUsage: LanguageUsage {
   /// By numbers, symbols, letter names, lists and the sounds of words.
   ///
   /// A name or a foreign word that starts with a letter that has two sounds is not certain.
-  public func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence? {
+  public func articleEvidence(before text: Span<UInt8>, reading: Pronunciation?) -> ArticleEvidence? {
     SpokenOpening.onset(of: text, reading: reading).evidence
   }
 
@@ -33,7 +33,7 @@ public struct EnglishUsage: LanguageUsage {
   }
 
   /// *each*, *every*, *another*, *one of the*, *many*, *fewer*, *these* and their like; a common
-  /// adjective may stand between: *every new*.
+  /// adjective may be between: *every new*.
   public func countingDeterminer(atEndOf text: String) -> Range<Int>? { text.countingDeterminer }
 
   /// The British spelling where the American one differs.
@@ -71,8 +71,8 @@ public struct EnglishUsage: LanguageUsage {
   }
 
   /// Whether the next word is none of those whose sound only their writer knows.
-  public func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
-    ArticleScan.isJudgeable(article, in: text)
+  public func isDecidable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool {
+    ArticleScan.isDecidable(article, in: text)
   }
 
   /// Whether nothing but a noun phrase can follow, so that the article is meant.

@@ -48,7 +48,7 @@ enum LetterVariables {
     return !Bytes.isAlphanumeric(behind) && behind < 0x80 && !"-'._+#/\\".utf8.contains(behind)
   }
 
-  /// Whether an operator, another letter or a word that no article precedes stands behind the
+  /// Whether an operator, another letter or a word that no article precedes is behind the
   /// letter at `place`.
   private static func isNoArticle(_ place: Int, _ text: Span<UInt8>) -> Bool {
     var next = place + 1

@@ -1,12 +1,12 @@
 /// A noun phrase, cut where its number is written: *schedule* | *of values*.
 struct NounPhrase {
-  /// What stands before the word that changes: *general* in *general contractor*.
+  /// What is before the word that changes: *general* in *general contractor*.
   let before: Substring
 
   /// The word that changes: the head.
   let head: Substring
 
-  /// What stands after it: *of values*.
+  /// What is after it: *of values*.
   let after: Substring
 
   /// Finds the head of `text`: the last word, unless a preposition, an adjective or an abbreviation
@@ -78,7 +78,7 @@ enum Prepositions {
   ]
 }
 
-/// Adjectives that stand behind their noun.
+/// Adjectives that are behind their noun.
 enum PostpositiveAdjectives {
   /// Whether the adjective `adjective` follows the noun `noun`: *attorney general*, *court
   /// martial*; but not *major general*.

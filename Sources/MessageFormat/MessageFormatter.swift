@@ -8,7 +8,7 @@ public struct MessageFormatter: Sendable {
   private let compiled: CompiledMessage
 
   /// The message; where the source has syntax errors, what could be read of it.
-  public var message: Message { compiled.message }
+  public var message: MessageModel { compiled.message }
 
   /// The locales and the functions.
   public var context: FormattingContext { compiled.context }
@@ -22,7 +22,7 @@ public struct MessageFormatter: Sendable {
   }
 
   /// Takes a message that is read already, and validates it.
-  public init(_ message: Message, context: FormattingContext) {
+  public init(_ message: MessageModel, context: FormattingContext) {
     compiled = CompiledMessage(message, context: context)
   }
 

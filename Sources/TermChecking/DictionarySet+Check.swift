@@ -31,16 +31,16 @@ extension DictionarySet {
     }
     var findings = FindingCollection()
     let rules = RuleRun(storage.merged, for: keys)
-    var judgements: [RuleRun.Judgement] = []
-    // What is proven of some readers is forgotten before the next come.
+    var results: [RuleRun.PhraseMeaning] = []
+    // What is checked of some readers is forgotten before the next come.
     for start in stride(from: 0, to: keys.count, by: Self.readersAtOnce) {
       let batch = keys[start..<min(start + Self.readersAtOnce, keys.count)]
       for index in batch.indices { progress(index, keys.count) }
       let results = Parallel.map(batch.count) { rules.result(for: batch[start + $0]) }
       for (key, result) in zip(batch, results) {
         for diagnostic in result.linked { findings.add(diagnostic, in: key) }
-        for diagnostic in result.judgement.findings { findings.add(diagnostic, in: key) }
-        judgements.append(result.judgement)
+        for diagnostic in result.result.findings { findings.add(diagnostic, in: key) }
+        results.append(result.result)
       }
     }
     progress(keys.count, keys.count)
@@ -48,7 +48,7 @@ extension DictionarySet {
     // Whoever is not asked for may be the one who meets what is accepted.
     let isWhole = pointsOfView == nil && locales == nil
     let all =
-      diagnostics + rules.findings + linked + rules.comparedFindings(judgements)
+      diagnostics + rules.findings + linked + rules.comparedFindings(results)
       + characterFindings(isWhole ? nil : keys)
     let sifted = AcceptanceFilter(all, accepted: storage.documents.flatMap(\.acceptances))
     return (sifted.findings + (isWhole ? sifted.unused : [])).inSourceOrder()

@@ -83,7 +83,7 @@ extension LanguageUsage {
   public func articleEvidence(
     before text: String,
     sound: Sound? = nil,
-    reading: Reading? = nil
+    reading: Pronunciation? = nil
   ) -> ArticleEvidence? {
     let evidence = articleEvidence(before: text.utf8.span, reading: reading)
     guard let sound, evidence != nil else { return evidence }

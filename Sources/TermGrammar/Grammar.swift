@@ -28,7 +28,7 @@ public protocol Grammar: Sendable {
   ///   - sound: The sound with which it starts, where the author states it.
   ///   - reading: How the first word is read, where the author states it.
   /// - Returns: The article in lower case, or `nil` where the language has none.
-  func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String?
+  func indefiniteArticle(before text: String, sound: Sound?, reading: Pronunciation?) -> String?
 
   /// The indefinite article with which `text` ends, followed by white space: what an author wrote
   /// by hand before the word that comes next.
@@ -40,7 +40,7 @@ public protocol Grammar: Sendable {
   func definiteArticle(before text: String) -> String?
 
   /// The sound with which `text` starts; `nil` where it may start with either.
-  func sound(of text: String, reading: Reading?) -> Sound?
+  func sound(of text: String, reading: Pronunciation?) -> Sound?
 
   /// `text` with the letter case of `casing`. Fixed runs stay as they are.
   ///
@@ -85,7 +85,7 @@ public enum Sound: String, Sendable, CaseIterable {
 }
 
 /// How an abbreviation is read aloud.
-public enum Reading: String, Sendable, CaseIterable {
+public enum Pronunciation: String, Sendable, CaseIterable {
   /// By the names of its letters: *an SSOV*.
   case letters
 
@@ -151,14 +151,14 @@ public struct StyledText: Sendable, Equatable {
     public var sound: Sound?
 
     /// How it is read, where the author states it.
-    public var reading: Reading?
+    public var reading: Pronunciation?
 
     /// Makes a run.
     public init(
       _ text: String,
       isFixed: Bool = false,
       sound: Sound? = nil,
-      reading: Reading? = nil
+      reading: Pronunciation? = nil
     ) {
       self.text = text
       self.isFixed = isFixed

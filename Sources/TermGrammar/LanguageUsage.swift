@@ -10,7 +10,7 @@ public protocol LanguageUsage: Sendable {
   /// of `text`, which may be the rest of the document, and allocates nothing.
   ///
   /// - Returns: The evidence; `nil` where the language has no article that follows a sound.
-  func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence?
+  func articleEvidence(before text: Span<UInt8>, reading: Pronunciation?) -> ArticleEvidence?
 
   /// The plural that rules make of `singular`: a suggestion for authors, never silently printed.
   ///
@@ -53,8 +53,8 @@ public protocol LanguageUsage: Sendable {
   /// What the word before a noun or a verb tells of it; `nil` for a word that tells nothing.
   func announcement(of word: String) -> Announcement?
 
-  /// Calls `body` for each indefinite article that is written in `text` and that can be judged: one
-  /// that is the letter *a*, or stands before what nobody can read, is passed over.
+  /// Calls `body` for each indefinite article that is written in `text` and that can be checked: one
+  /// that is the letter *a*, or is before what nobody can read, is passed over.
   func forEachWrittenArticle(in text: Span<UInt8>, _ body: (WrittenIndefiniteArticle) -> Void)
 
   /// The indefinite article that ends before `offset`, white space between; `nil` where there is
@@ -62,13 +62,13 @@ public protocol LanguageUsage: Sendable {
   func writtenArticle(before offset: Int, in text: Span<UInt8>) -> WrittenIndefiniteArticle?
 
   /// Whether the word after `article` is of a kind of which the sound can be certain.
-  func isJudgeable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
+  func isDecidable(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
 
   /// Whether `article`, which does not fit the sound of the next word, is an article for certain,
   /// with nothing wrong but its sound. Looks no farther than its block.
   func isSlip(_ article: WrittenIndefiniteArticle, in text: Span<UInt8>) -> Bool
 
-  /// Whether what stands around `offset` is likely to be of this language.
+  /// Whether what is around `offset` is likely to be of this language.
   func isOwnLanguage(around offset: Int, in text: Span<UInt8>) -> Bool
 
   /// The article for `sound` with the capitals of `written`: *An* for *A*.
@@ -99,7 +99,7 @@ public enum Announcement: Sendable {
   case verb
 }
 
-/// An indefinite article that stands in a text.
+/// An indefinite article that is in a text.
 public struct WrittenIndefiniteArticle: Sendable, Equatable {
   /// Its place.
   public var range: Range<Int>

@@ -24,7 +24,7 @@ public struct NeutralGrammar: Grammar {
   public func headIndex(amongReferences count: Int) -> Int { max(count - 1, 0) }
 
   /// `nil`.
-  public func indefiniteArticle(before text: String, sound: Sound?, reading: Reading?) -> String? {
+  public func indefiniteArticle(before text: String, sound: Sound?, reading: Pronunciation?) -> String? {
     nil
   }
 
@@ -35,7 +35,7 @@ public struct NeutralGrammar: Grammar {
   public func definiteArticle(before text: String) -> String? { nil }
 
   /// `nil`.
-  public func sound(of text: String, reading: Reading?) -> Sound? { nil }
+  public func sound(of text: String, reading: Pronunciation?) -> Sound? { nil }
 
   /// The text with the plain mappings of Unicode.
   ///

@@ -26,7 +26,7 @@ public enum WordRole: String, Sendable, CaseIterable {
   /// *we*, *who*: a verb follows.
   case subjectPronoun
 
-  /// *and*, *or*: what stands before belongs to what follows.
+  /// *and*, *or*: what is before belongs to what follows.
   case coordinator
 
   /// *when*, *that*: a clause follows, with its subject first.
@@ -35,7 +35,7 @@ public enum WordRole: String, Sendable, CaseIterable {
   /// *where*, *how*: what begins a question.
   case interrogative
 
-  /// Whether a noun stands behind it, with or without adjectives in between.
+  /// Whether a noun is behind it, with or without adjectives in between.
   public var announcesNoun: Bool {
     switch self {
     case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, .preposition: true
@@ -44,7 +44,7 @@ public enum WordRole: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a verb stands behind it.
+  /// Whether a verb is behind it.
   public var announcesVerb: Bool {
     switch self {
     case .infinitiveMarker, .modal, .subjectPronoun: true

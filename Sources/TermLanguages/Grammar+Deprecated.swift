@@ -9,7 +9,7 @@ extension Grammar {
 
   /// How `text` starts.
   @available(*, deprecated, message: "ask 'Languages.usage(for:)'")
-  public func articleEvidence(before text: Span<UInt8>, reading: Reading?) -> ArticleEvidence? {
+  public func articleEvidence(before text: Span<UInt8>, reading: Pronunciation?) -> ArticleEvidence? {
     usage?.articleEvidence(before: text, reading: reading)
   }
 
@@ -18,7 +18,7 @@ extension Grammar {
   public func articleEvidence(
     before text: String,
     sound: Sound? = nil,
-    reading: Reading? = nil
+    reading: Pronunciation? = nil
   ) -> ArticleEvidence? {
     usage?.articleEvidence(before: text, sound: sound, reading: reading)
   }

@@ -9,9 +9,9 @@ extension Linter {
   public func review(
     _ document: ProseDocument
   ) -> (findings: [ProseFinding], market: MarketReading?) {
-    let judged = JudgedDocument(document, vocabulary, MarketTally(vocabulary.markets))
-    guard let place = judged.tree.place(at: 0) else { return ([], nil) }
-    return (findings(in: judged), place.section.linted.tally?.reading)
+    let linted = LintedDocument(document, vocabulary, MarketTally(vocabulary.markets))
+    guard let place = linted.tree.place(at: 0) else { return ([], nil) }
+    return (findings(in: linted), place.section.linted.tally?.reading)
   }
 }
 

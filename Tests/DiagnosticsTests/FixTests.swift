@@ -117,7 +117,7 @@ struct FixTests {
     #expect(application.texts.map(\.after.name) == ["b.txt"])
   }
 
-  @Test func `texts are mended until nothing is left`() {
+  @Test func `texts are fixed until nothing is left`() {
     // Each round makes the first "aa" an "a".
     let loop = FixLoop([SourceText(name: "a.txt", text: "aaaa")]) { texts in
       texts.filter { $0.bytes.count > 1 }.map { Self.finding("a", 0..<2, in: $0) }

@@ -32,7 +32,7 @@ enum WrittenText {
     return String(result)
   }
 
-  /// Whether a sign of Markdown stands without its backslash; `<br>` and our references are meant.
+  /// Whether a sign of Markdown is without its backslash; `<br>` and our references are meant.
   static func hasBareMarkdown(_ written: String) -> Bool {
     var rest = written.unicodeScalars[...]
     while let scalar = rest.popFirst() {

@@ -49,9 +49,9 @@ struct FormattingTests {
   }
 
   @Test func `constants win over declarations`() throws {
-    let message = Message.parse(".local $x = {a :nothing} {{{$x}}}").message
+    let message = MessageModel.parse(".local $x = {a :nothing} {{{$x}}}").message
     let context = FormattingContext(locale: .root, bidiIsolation: .none)
-    let constant = Resolution(value: StringValue("folded"), source: "$x")
+    let constant = MessageResolution(value: StringValue("folded"), source: "$x")
     var evaluation = MessageEvaluation(
       message,
       arguments: [:],

@@ -21,17 +21,17 @@ struct InterchangeTests {
     ),
   ])
   func `a message goes to JSON and back`(source: String, json: String) throws {
-    let message = Message.parse(source).message
+    let message = MessageModel.parse(source).message
     #expect(message.json == json)
-    #expect(try Message(json: json) == message)
+    #expect(try MessageModel(json: json) == message)
   }
 
   @Test func `random messages survive JSON`() throws {
     for seed in 0..<UInt64(500) {
       var random = CallGenerator(seed: seed)
-      let parsed = Message.parse(random.message())
+      let parsed = MessageModel.parse(random.message())
       guard parsed.errors.isEmpty else { continue }
-      #expect(try Message(json: parsed.message.json) == parsed.message, "seed \(seed)")
+      #expect(try MessageModel(json: parsed.message.json) == parsed.message, "seed \(seed)")
     }
   }
 
@@ -56,7 +56,7 @@ struct InterchangeTests {
   ])
   func `what is no message says why`(json: String, expected: String) {
     #expect {
-      try Message(json: json)
+      try MessageModel(json: json)
     } throws: { error in
       String(describing: error) == expected
     }
@@ -65,6 +65,6 @@ struct InterchangeTests {
   @Test func `escapes of JSON are read`() throws {
     let json =
       #" { "type" : "message", "declarations":[], "pattern":["\ud83d\ude00\u00e9\n\/\ud800x"] } "#
-    #expect(try Message(json: json).description == "😀é\n/\u{FFFD}x")
+    #expect(try MessageModel(json: json).description == "😀é\n/\u{FFFD}x")
   }
 }

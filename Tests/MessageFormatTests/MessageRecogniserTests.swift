@@ -23,7 +23,7 @@ struct MessageRecogniserTests {
   @Test(arguments: common)
   func `common messages are accepted`(source: String) {
     #expect(accepts(source))
-    #expect(Message.parse(source).errors.isEmpty)
+    #expect(MessageModel.parse(source).errors.isEmpty)
   }
 
   private static let wrong = [
@@ -41,7 +41,7 @@ struct MessageRecogniserTests {
   @Test(arguments: wrong)
   func `wrong messages are not`(source: String) {
     #expect(!accepts(source))
-    #expect(!Message.parse(source).errors.isEmpty)
+    #expect(!MessageModel.parse(source).errors.isEmpty)
   }
 
   @Test func `random sources that are accepted have no errors`() {
@@ -62,7 +62,7 @@ struct MessageRecogniserTests {
       }.joined()
       guard accepts(source) else { continue }
       accepted += 1
-      #expect(Message.parse(source).errors.isEmpty, "seed \(seed): \(source)")
+      #expect(MessageModel.parse(source).errors.isEmpty, "seed \(seed): \(source)")
     }
     #expect(accepted > 1000)
   }
@@ -85,7 +85,7 @@ struct MessageRecogniserTests {
       let source = String(decoding: bytes, as: UTF8.self)
       guard accepts(source) else { continue }
       accepted += 1
-      #expect(Message.parse(source).errors.isEmpty, "seed \(seed): \(source)")
+      #expect(MessageModel.parse(source).errors.isEmpty, "seed \(seed): \(source)")
     }
     #expect(accepted > 1000)
   }

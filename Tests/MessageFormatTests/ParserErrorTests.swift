@@ -52,13 +52,13 @@ struct ParserErrorTests {
     range: Range<Int>,
     message: String
   ) {
-    let found = Message.parse(source).syntaxErrors.map { Finding($0) }
+    let found = MessageModel.parse(source).syntaxErrors.map { Finding($0) }
     #expect(found.first == Finding(.syntaxError, range, message))
   }
 
   @Test func `all errors of a message are found, in source order`() {
     let source = "a } {$x :number minimumFractionDigits 2} \\q {42:func} {} {$y} {|abc} z"
-    let parsed = Message.parse(source)
+    let parsed = MessageModel.parse(source)
     #expect(
       parsed.syntaxErrors.map(\.range.bytes) == [
         2..<3, 38..<39, 41..<42, 47..<48, 55..<56, 63..<67,
@@ -69,38 +69,38 @@ struct ParserErrorTests {
       Issue.record("no pattern")
       return
     }
-    let variable = PatternElement.expression(Expression(operand: .variable(VariableReference("y"))))
+    let variable = MessageModel.PatternElement.expression(MessageModel.Expression(operand: .variable(MessageModel.VariableReference("y"))))
     #expect(pattern.contains(variable))
   }
 
   @Test func `a broken declaration does not hide the next`() {
     let source = ".lokal $x = {1} .local $y {2} .input {z} .local $u = {3} {{ok}} rest"
-    let parsed = Message.parse(source)
+    let parsed = MessageModel.parse(source)
     #expect(parsed.syntaxErrors.map(\.range.bytes) == [0..<6, 26..<27, 38..<39, 64..<68])
     #expect(parsed.message.declarations.map(\.variable.name) == ["y", "u"])
     #expect(parsed.message.body == .pattern([.text("ok", .none)]))
   }
 
-  @Test func `a fix mends what is certain`() throws {
+  @Test func `a fix fixes what is certain`() throws {
     let cases = [
       ("{42:number}", "{42 :number}"), ("a } b", #"a \} b"#), (#"C:\d"#, #"C:\\d"#),
       (".match {$x} * {{a}}", ".match $x * {{a}}"),
       (".local $y {2} {{a}}", ".local $y = {2} {{a}}"),
       ("{{a}", "{{a}}"), (".imput {$x} {{a}}", ".input {$x} {{a}}"),
     ]
-    for (source, mended) in cases {
-      let fix = try #require(Message.parse(source).syntaxErrors.first?.fix)
+    for (source, fixed) in cases {
+      let fix = try #require(MessageModel.parse(source).syntaxErrors.first?.fix)
       var bytes = Array(source.utf8)
       bytes.replaceSubrange(fix.range.bytes, with: fix.text.utf8)
-      #expect(String(decoding: bytes, as: UTF8.self) == mended)
-      #expect(Message.parse(mended).syntaxErrors.isEmpty)
+      #expect(String(decoding: bytes, as: UTF8.self) == fixed)
+      #expect(MessageModel.parse(fixed).syntaxErrors.isEmpty)
     }
   }
 
   @Test func `a noncharacter is text, but no name`() {
     let noncharacter: [UInt8] = [0xEF, 0xB7, 0x90]
-    #expect(Message.parse(noncharacter).syntaxErrors.isEmpty)
-    let name = Message.parse(Array("{$".utf8) + noncharacter + Array("}".utf8))
+    #expect(MessageModel.parse(noncharacter).syntaxErrors.isEmpty)
+    let name = MessageModel.parse(Array("{$".utf8) + noncharacter + Array("}".utf8))
     #expect(
       name.syntaxErrors.map { Finding($0) } == [
         Finding(.syntaxError, 2..<5, "expected a name after '$', found U+FDD0")
@@ -109,7 +109,7 @@ struct ParserErrorTests {
   }
 
   @Test func `bytes that are not UTF-8 are an error and read U+FFFD`() {
-    let parsed = Message.parse([0x61, 0xFF, 0xC3, 0x62, 0xE2, 0x82])
+    let parsed = MessageModel.parse([0x61, 0xFF, 0xC3, 0x62, 0xE2, 0x82])
     #expect(parsed.syntaxErrors.map(\.range.bytes) == [1..<3, 4..<6])
     #expect(parsed.message.description.hasPrefix("a\u{FFFD}"))
   }

@@ -4,7 +4,7 @@ import Testing
 struct ParserTests {
   @Test func `every node knows its place`() throws {
     let source = "Hé {$n :number a=|1| @x=y}!"
-    guard case .pattern(let pattern) = Message.parse(source).message.body, pattern.count == 3,
+    guard case .pattern(let pattern) = MessageModel.parse(source).message.body, pattern.count == 3,
       case .text(_, let text) = pattern[0], case .expression(let expression) = pattern[1]
     else {
       Issue.record("another tree")
@@ -25,7 +25,7 @@ struct ParserTests {
     ("{$\u{1F004}\u{FE0F}}", "$\u{1F004}\u{FE0F}"), ("{$+}", "$+"),
   ])
   func `names are in NFC and without marks of direction`(source: String, expected: String) {
-    let parsed = Message.parse(source)
+    let parsed = MessageModel.parse(source)
     #expect(parsed.syntaxErrors.isEmpty)
     guard case .pattern(let pattern) = parsed.message.body,
       case .expression(let expression)? = pattern.first
@@ -42,6 +42,6 @@ struct ParserTests {
     "{/b a=1 @c}",
   ])
   func `rare forms are well-formed`(source: String) {
-    #expect(Message.parse(source).syntaxErrors == [])
+    #expect(MessageModel.parse(source).syntaxErrors == [])
   }
 }

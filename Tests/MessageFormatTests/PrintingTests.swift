@@ -14,14 +14,14 @@ struct PrintingTests {
     (".local $a={|\\||}{{{$a}}}", ".local $a = {|\\||}\n{{{$a}}}"),
   ])
   func `a message has one canonical source`(source: String, expected: String) {
-    #expect(Message.parse(source).message.description == expected)
+    #expect(MessageModel.parse(source).message.description == expected)
   }
 
   @Test func `reading what was printed gives the same message`() {
     for seed in 0..<UInt64(2000) {
       var generator = MessageGenerator(seed: seed)
       let message = generator.message()
-      let parsed = Message.parse(message.description)
+      let parsed = MessageModel.parse(message.description)
       #expect(parsed.syntaxErrors.isEmpty && parsed.message == message, "seed \(seed): \(message)")
     }
   }
@@ -33,30 +33,30 @@ struct MessageGenerator {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func message() -> Message {
+  mutating func message() -> MessageModel {
     let declarations = (0..<count(3)).map { _ in declaration() }
-    if chance(2) { return Message(declarations: declarations, body: .pattern(pattern())) }
-    let selectors = (0...count(2)).map { _ in VariableReference(name()) }
+    if chance(2) { return MessageModel(declarations: declarations, body: .pattern(pattern())) }
+    let selectors = (0...count(2)).map { _ in MessageModel.VariableReference(name()) }
     let variants = (0...count(3)).map { _ in
-      Variant(keys: selectors.map { _ in key() }, value: pattern())
+      MessageModel.Variant(keys: selectors.map { _ in key() }, value: pattern())
     }
-    return Message(
+    return MessageModel(
       declarations: declarations,
       body: .select(selectors: selectors, variants: variants)
     )
   }
 
-  private mutating func declaration() -> Message.Declaration {
+  private mutating func declaration() -> MessageModel.Declaration {
     var value = expression()
-    let variable = VariableReference(name())
+    let variable = MessageModel.VariableReference(name())
     if chance(2) { return .local(name: variable, value: value) }
     value.operand = .variable(variable)
     return .input(name: variable, value: value)
   }
 
-  private mutating func pattern() -> Pattern {
+  private mutating func pattern() -> MessageModel.Pattern {
     // Two texts side by side would be read as one.
-    var pattern: Pattern = []
+    var pattern: MessageModel.Pattern = []
     for _ in 0..<count(4) {
       switch count(3) {
       case 0:
@@ -69,39 +69,39 @@ struct MessageGenerator {
     return pattern
   }
 
-  private mutating func expression() -> Expression {
+  private mutating func expression() -> MessageModel.Expression {
     let hasOperand = chance(2)
     let function =
-      chance(2) || !hasOperand ? FunctionReference(identifier(), options: options()) : nil
-    return Expression(
+      chance(2) || !hasOperand ? MessageModel.FunctionReference(identifier(), options: options()) : nil
+    return MessageModel.Expression(
       operand: hasOperand ? operand() : nil,
       function: function,
       attributes: attributes()
     )
   }
 
-  private mutating func markup() -> Markup {
-    let kinds: [Markup.Kind] = [.open, .close, .standalone]
-    return Markup(pick(kinds), identifier(), options: options(), attributes: attributes())
+  private mutating func markup() -> MessageModel.Markup {
+    let kinds: [MessageModel.Markup.Kind] = [.open, .close, .standalone]
+    return MessageModel.Markup(pick(kinds), identifier(), options: options(), attributes: attributes())
   }
 
-  private mutating func options() -> [Option] {
-    (0..<count(3)).map { _ in Option(identifier(), operand()) }
+  private mutating func options() -> [MessageModel.Option] {
+    (0..<count(3)).map { _ in MessageModel.Option(identifier(), operand()) }
   }
 
-  private mutating func attributes() -> [Attribute] {
-    (0..<count(2)).map { _ in Attribute(identifier(), chance(2) ? literal() : nil) }
+  private mutating func attributes() -> [MessageModel.Attribute] {
+    (0..<count(2)).map { _ in MessageModel.Attribute(identifier(), chance(2) ? literal() : nil) }
   }
 
-  private mutating func key() -> Variant.Key {
+  private mutating func key() -> MessageModel.Variant.Key {
     chance(2) ? .catchAll(.none) : .literal(literal())
   }
 
-  private mutating func operand() -> Operand {
-    chance(2) ? .literal(literal()) : .variable(VariableReference(name()))
+  private mutating func operand() -> MessageModel.Operand {
+    chance(2) ? .literal(literal()) : .variable(MessageModel.VariableReference(name()))
   }
 
-  private mutating func literal() -> Literal { Literal(chance(2) ? name() : text()) }
+  private mutating func literal() -> MessageModel.Literal { MessageModel.Literal(chance(2) ? name() : text()) }
 
   private mutating func identifier() -> String { chance(3) ? "\(name()):\(name())" : name() }
 

@@ -13,8 +13,8 @@ struct RobustnessTests {
       let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
         alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
       }
-      let parsed = Message.parse(bytes)
-      let again = Message.parse(parsed.message.description)
+      let parsed = MessageModel.parse(bytes)
+      let again = MessageModel.parse(parsed.message.description)
       if parsed.syntaxErrors.isEmpty {
         #expect(again.syntaxErrors.isEmpty && again.message == parsed.message, "seed \(seed)")
       }
@@ -31,7 +31,7 @@ struct RobustnessTests {
     "{|\\", "{{{", "\u{200E}", "{:a:", "{|}",
   ])
   func `a hundred thousand openings are read in linear time`(piece: String) {
-    let parsed = Message.parse(String(repeating: piece, count: 100_000))
+    let parsed = MessageModel.parse(String(repeating: piece, count: 100_000))
     #expect(parsed.syntaxErrors.count <= 400_000)
   }
 
@@ -46,7 +46,7 @@ struct RobustnessTests {
   @Test func `a chain that is declared backwards ends too`() {
     var source = ""
     for index in 0..<10_000 { source += ".local $v\(index) = {$v\(index + 1)}\n" }
-    let message = Message.parse(source + ".local $v10000 = {end} {{{$v0}}}").message
+    let message = MessageModel.parse(source + ".local $v10000 = {end} {{{$v0}}}").message
     var evaluation = MessageEvaluation(message, arguments: [:], context: context)
     #expect(evaluation.resolve(variable: "v0").isFallback == false)
     #expect(message.validate().count == 10_000)
@@ -56,7 +56,7 @@ struct RobustnessTests {
   func `a cycle of declarations ends in a fallback`(length: Int) {
     var source = ".local $start = {$v0}\n"
     for index in 0..<length { source += ".local $v\(index) = {$v\((index + 1) % length)}\n" }
-    let message = Message.parse(source + "{{{$start}}}").message
+    let message = MessageModel.parse(source + "{{{$start}}}").message
     var evaluation = MessageEvaluation(message, arguments: [:], context: context)
     #expect(evaluation.resolve(variable: "start").isFallback)
     #expect(evaluation.errors.map(\.kind) == [.unresolvedVariable])

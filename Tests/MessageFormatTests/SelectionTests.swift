@@ -49,11 +49,11 @@ struct SelectionTests {
   }
 
   @Test func `the index of the variant is told`() {
-    let message = Message.parse(".input {$s :string} .match $s a {{A}} b {{B}} * {{C}}").message
+    let message = MessageModel.parse(".input {$s :string} .match $s a {{A}} b {{B}} * {{C}}").message
     let context = FormattingContext(locale: .root)
     var evaluation = MessageEvaluation(message, arguments: ["s": "b"], context: context)
     #expect(evaluation.selectVariant() == 1)
-    var plain = MessageEvaluation(Message.parse("a").message, arguments: [:], context: context)
+    var plain = MessageEvaluation(MessageModel.parse("a").message, arguments: [:], context: context)
     #expect(plain.selectVariant() == nil)
   }
 }

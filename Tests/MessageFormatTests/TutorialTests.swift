@@ -2,7 +2,7 @@ import Foundation
 import MessageFormat
 import Testing
 
-// The programs of the tutorial. What stands between `// snippet` and `// end` is what the articles
+// The programs of the tutorial. What is between `// snippet` and `// end` is what the articles
 // show, line by line; a test below compares them.
 
 // snippet YourOwnFunction

@@ -78,7 +78,7 @@ struct ValidationTests {
     ),
   ])
   func `a data model error has a place and a reason`(source: String, expected: [Finding]) {
-    let parsed = Message.parse(source)
+    let parsed = MessageModel.parse(source)
     #expect(parsed.syntaxErrors.isEmpty)
     #expect(parsed.errors.map { Finding($0) } == expected)
   }
@@ -89,10 +89,10 @@ struct ValidationTests {
     ".local $x = {$a} .local $y = {$a} {{{$b}}}",
   ])
   func `a sound message has none`(source: String) {
-    #expect(Message.parse(source).errors == [])
+    #expect(MessageModel.parse(source).errors == [])
   }
 
-  @Test func `a message that cannot be read is not judged any further`() {
-    #expect(Message.parse(".match $x {{").errors.allSatisfy { $0.kind == .syntaxError })
+  @Test func `a message that cannot be read is not linted any further`() {
+    #expect(MessageModel.parse(".match $x {{").errors.allSatisfy { $0.kind == .syntaxError })
   }
 }

@@ -66,7 +66,7 @@ struct InlineMessage {
 
   /// The message, and what reading found.
   func read() -> (definition: MessageDefinition?, findings: [Diagnostic]) {
-    let document = DictionaryReader.read(file)
+    let document = DictionaryParser.read(file)
     guard case .dictionary(let entries) = document.content else {
       return (nil, document.diagnostics)
     }
@@ -80,7 +80,7 @@ struct InlineParameter: Decodable {
   var type: String
   var example: String
 
-  init(_ name: String, _ type: ParameterType, _ example: String) {
+  init(_ name: String, _ type: MessageParameterType, _ example: String) {
     self.name = name
     self.type = type.rawValue
     self.example = example
@@ -111,7 +111,7 @@ extension Lexicon {
   func result(
     _ message: InlineMessage,
     _ arguments: [String: MessageArgument]? = nil,
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> InlineResult {
     let (definition, read) = message.read()
     guard let definition, !definition.isFaulty else {
@@ -136,7 +136,7 @@ extension Lexicon {
     _ message: InlineMessage,
     _ arguments: [String: MessageArgument]? = nil
   ) -> InlineResult {
-    var document = Document()
+    var document = RenderedDocument()
     return result(message, arguments, in: &document)
   }
 

@@ -212,7 +212,7 @@ struct ExitStatusTests {
     #expect(result.errors.components(separatedBy: "[unknown-term]").count == 2)
   }
 
-  @Test func `an error in a dictionary that is not needed is no trouble`() throws {
+  @Test func `an error in a dictionary that is not needed is no dictionaryErrors`() throws {
     let result = try Tool.run(
       "terms",
       "claim",

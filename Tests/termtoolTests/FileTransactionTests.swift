@@ -82,11 +82,11 @@ struct FileTransactionTests {
     var replacement = try folder.replacement(of: "a", 0, in: work)
     let editor = try #require(FileHandle(forUpdatingAtPath: folder.path(of: "a")))
     try replacement.make()
-    #expect(throws: FileTrouble.self) { try replacement.prove(until: .now) }
+    #expect(throws: FileChangeError.self) { try replacement.validate(until: .now) }
     try editor.seekToEnd()
     try editor.write(contentsOf: Data("more\n".utf8))
     try editor.close()
-    #expect(throws: FileTrouble.self) { try replacement.prove(until: .now + .seconds(5)) }
+    #expect(throws: FileChangeError.self) { try replacement.validate(until: .now + .seconds(5)) }
     #expect(try replacement.undo() == nil)
     #expect(try folder.text(of: "a") == "old\nmore\n")
   }
@@ -185,23 +185,23 @@ struct FileTransactionTests {
     #expect(try folder.names().contains(".termtool-changes/list"))
   }
 
-  @Test func `names are exchanged by links where the system cannot, and mended at any step`() throws
+  @Test func `names are exchanged by links where the system cannot, and fixed at any step`() throws
   {
     let folder = try TemporaryFolder(["work": "new\n", "target": "old\n"])
     let (work, target) = (folder.path(of: "work"), folder.path(of: "target"))
-    func mend() throws -> [String] {
-      try NameExchange.mend(work)
+    func fix() throws -> [String] {
+      try NameExchange.fix(work)
       return try ["work", "target"].map(folder.text)
     }
     try NameExchange.exchangeByLink(work, target)
-    #expect(try mend() == ["old\n", "new\n"])
+    #expect(try fix() == ["old\n", "new\n"])
     // Between the first step and the second.
     try folder.link("target", "work.old")
-    #expect(try mend() == ["old\n", "new\n"])
+    #expect(try fix() == ["old\n", "new\n"])
     // Between the second and the third.
     try folder.link("target", "work.old")
     try FilePath.move(work, to: target)
-    #expect(try mend() == ["new\n", "old\n"])
+    #expect(try fix() == ["new\n", "old\n"])
     #expect(try folder.names() == ["target", "work"])
   }
 

@@ -11,31 +11,31 @@ struct FixCommandTests {
     """
   )
 
-  private static let mended =
+  private static let fixed =
     faulty
     .replacing("A & B", with: "A &amp; B").replacing("{claim}", with: "{claim :td:term}")
     .replacing(" }.", with: #" \}."#)
 
-  @Test func `what is certain is mended, what is a guess is reported`() throws {
+  @Test func `what is certain is fixed, what is a guess is reported`() throws {
     let workspace = try Workspace()
     try workspace.write(Self.faulty, to: "mine.xml")
     let result = try workspace.check("mine.xml", "--fix", "--format", "line")
-    #expect(try workspace.read("mine.xml") == Self.mended)
+    #expect(try workspace.read("mine.xml") == Self.fixed)
     #expect(
       result.output
         == "mine.xml:4:41: error: unknown term 'claimnt'; did you mean 'claimant'? [unknown-term]\n"
     )
-    #expect(result.errors == "mended 3 findings in 1 file\n")
+    #expect(result.errors == "fixed 3 findings in 1 file\n")
     #expect(result.status == 1)
   }
 
-  @Test func `a guess is mended when it is asked for`() throws {
+  @Test func `a guess is fixed when it is asked for`() throws {
     let workspace = try Workspace()
     try workspace.write(Self.faulty, to: "mine.xml")
     let result = try workspace.check("mine.xml", "--fix", "--unsafe-fixes")
     #expect(try workspace.read("mine.xml").contains("{claimant :td:term}"))
     #expect(result.status == 0)
-    #expect(result.errors == "mended 4 findings in 1 file\nno findings in 1 file\n")
+    #expect(result.errors == "fixed 4 findings in 1 file\nno findings in 1 file\n")
   }
 
   @Test func `a dry run shows a diff and writes nothing`() throws {
@@ -47,16 +47,16 @@ struct FixCommandTests {
     try expectSnapshot(result.output + "--\n" + result.errors, named: "check-dry-run.txt")
   }
 
-  @Test func `standard input is mended to standard output`() throws {
+  @Test func `standard input is fixed to standard output`() throws {
     let result = try Workspace().check("-", "--fix", "--format", "line", input: Self.faulty)
-    #expect(result.output == Self.mended)
+    #expect(result.output == Self.fixed)
     #expect(result.errors.contains("-:4:41: error: unknown term 'claimnt'"))
     #expect(result.status == 1)
     let clean = Workspace.message("Send {claim :td:term}.")
     #expect(try Workspace().check("-", "--fix", input: clean).output == clean)
   }
 
-  @Test func `a mended file keeps its permissions, and a link stays a link`() throws {
+  @Test func `a fixed file keeps its permissions, and a link stays a link`() throws {
     let workspace = try Workspace()
     try workspace.write(Self.faulty, to: "real.xml")
     let real = workspace.folder.appending(path: "real.xml")
@@ -64,7 +64,7 @@ struct FixCommandTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: real.path)
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: real)
     _ = try workspace.check("mine.xml", "--fix")
-    #expect(try workspace.read("real.xml") == Self.mended)
+    #expect(try workspace.read("real.xml") == Self.fixed)
     let attributes = try FileManager.default.attributesOfItem(atPath: real.path)
     #expect(attributes[.posixPermissions] as? Int == 0o640)
     let links = try FileManager.default.attributesOfItem(atPath: link.path)
@@ -96,7 +96,7 @@ struct FixCommandTests {
     #expect(try workspace.read("words/mine.xml") == Workspace.dictionary(expected))
   }
 
-  @Test func `the dictionaries inside the tool cannot be mended`() throws {
+  @Test func `the dictionaries inside the tool cannot be fixed`() throws {
     let result = try Workspace().run("check", "--fix")
     #expect(
       result.errors.hasPrefix(

@@ -32,7 +32,7 @@ struct IgnoreRulesTests {
     )
     let names = Set(ignored.output.split(separator: "\0").map(String.init))
     let expected = files.filter { !names.contains($0) }
-    let found = DocumentFiles([top], from: SilentHost()).files.map {
+    let found = DocumentFiles([top], from: QuietHost()).files.map {
       String($0.name.dropFirst(top.utf8.count + 1))
     }
     let wrong = Set(found).symmetricDifference(expected).sorted()
@@ -40,7 +40,7 @@ struct IgnoreRulesTests {
     // Each folder for itself reads the files above it.
     for number in stride(from: 0, to: 1000, by: 25) {
       let start = "t\(number)/b/"
-      let below = DocumentFiles([top + "/" + start], from: SilentHost()).files.map(\.name)
+      let below = DocumentFiles([top + "/" + start], from: QuietHost()).files.map(\.name)
       let left = expected.filter { $0.hasPrefix(start) }.map { top + "/" + $0 }
       #expect(below.sorted() == left.sorted())
     }
@@ -71,7 +71,7 @@ struct IgnoreRulesTests {
     let input = files.map { $0 + "\0" }.joined()
     let ignored = try ask(["check-ignore", "-z", "--stdin", "--no-index"], in: top, input: input)
     let gone = Set(ignored.output.split(separator: "\0").map(String.init))
-    let left = DocumentFiles([top], from: SilentHost()).files.map {
+    let left = DocumentFiles([top], from: QuietHost()).files.map {
       String($0.name.dropFirst(top.utf8.count + 1))
     }
     let wrong = Set(left).symmetricDifference(files.filter { !gone.contains($0) }).sorted()

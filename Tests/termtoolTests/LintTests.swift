@@ -18,7 +18,7 @@ struct LintTests {
     #expect(result.status == 1)
   }
 
-  @Test func `mends standard input`() throws {
+  @Test func `fixes standard input`() throws {
     let result = try Tool.run(
       ["lint", "--fix", "--syntax", "markdown"] + Self.reader,
       input: "Send *an progress claim* to `an progress claim`.\n"
@@ -50,7 +50,7 @@ struct LintTests {
     }
   }
 
-  @Test func `a baseline silences what is known, and no more`() throws {
+  @Test func `a baseline suppressions what is known, and no more`() throws {
     try Self.inFolder(["a.md": "an progress claim\n"]) { folder in
       let noted = try Tool.run(
         ["lint", "a.md", "--write-baseline", "known.tsv"] + Self.reader,

@@ -27,7 +27,7 @@ struct MarketNoteTests {
     #expect(notes(right).isEmpty)
   }
 
-  @Test func `lint says it once of several documents, also when it mends them`() throws {
+  @Test func `lint says it once of several documents, also when it fixes them`() throws {
     let files = ["a.md": Self.australian, "b.md": Self.australian, "c.md": "All is well.\n"]
     for option in [[], ["--fix"], ["--fix", "--dry-run"], ["--format", "json"]] {
       let folder = try TemporaryFolder(files)

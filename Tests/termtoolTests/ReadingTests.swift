@@ -358,7 +358,7 @@ struct ReadingTests {
     }
     let rules = IgnoreFile(Array(many.joined(separator: "\n").utf8), name: "x", isOfGit: true)
     #expect(rules.pattern(for: Array(path.utf8)[...], isFolder: false) == nil)
-    // One bit of a pattern that stands in a name at every letter.
+    // One bit of a pattern that is in a name at every letter.
     let short = IgnoreFile(Array("*a*b\n*a?b*".utf8), name: "x", isOfGit: true)
     let long = [UInt8](repeating: UInt8(ascii: "a"), count: 50_000)
     #expect(short.pattern(for: long[...], isFolder: false) == nil)

@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// Does what the README shows, and compares what comes out with what stands there.
+/// Does what the README shows, and compares what comes out with what is there.
 struct ReadmeCommandTests {
   private let readme: String
   private let boxes: [Box]
 
-  /// What stands between fences.
+  /// What is between fences.
   private struct Box {
     var language: String
     var name: String

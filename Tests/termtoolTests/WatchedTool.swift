@@ -6,7 +6,7 @@ final class WatchedTool {
   private let pipe = Pipe()
   private var pending = Data()
 
-  struct Silence: Error {}
+  struct SuppressionScope: Error {}
 
   init(_ arguments: [String], in folder: URL) throws {
     process.executableURL = Tool.executable
@@ -29,10 +29,10 @@ final class WatchedTool {
         return line
       }
       let data = pipe.fileHandleForReading.availableData
-      if data.isEmpty { throw Silence() }
+      if data.isEmpty { throw SuppressionScope() }
       pending += data
     }
-    throw Silence()
+    throw SuppressionScope()
   }
 
   /// Interrupts the tool and returns its exit status.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What stands at a path before a command writes there, and after.
+/// What is at a path before a command writes there, and after.
 struct WritingTests {
   private static let loose = """
     <dictionary xmlns="urn:termdictionary:1"
@@ -200,14 +200,14 @@ struct WritingTests {
     }
   }
 
-  @Test func `what can be mended in a linked file is reported and left`() throws {
+  @Test func `what can be fixed in a linked file is reported and left`() throws {
     let text = "This is an claim.\n"
     let folder = try TemporaryFolder(["d/a.md": text, "far/b.md": text])
     let lint = "termtool lint d --as owner --config none --fix --fail-on never"
     let result = try Tool.shell("ln -s ../far/b.md d/b.md; \(lint)", in: folder.url)
     #expect(try folder.text(of: "d/a.md") == "This is a claim.\n")
     #expect(try folder.text(of: "far/b.md") == text)
-    #expect(result.errors.contains("mended 1 finding in 1 file\nnote: left 'd/b.md': a link leads"))
+    #expect(result.errors.contains("fixed 1 finding in 1 file\nnote: left 'd/b.md': a link leads"))
     #expect(result.output.contains("d/b.md:1:9"))
   }
 

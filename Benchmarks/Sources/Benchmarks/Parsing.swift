@@ -24,13 +24,13 @@ extension Contests {
         },
         Subject(name: "parse") { calls in
           var bytes = 0
-          for _ in 0..<calls { bytes &+= Message.parse(own).syntaxErrors.isEmpty ? 1 : -1 }
+          for _ in 0..<calls { bytes &+= MessageModel.parse(own).syntaxErrors.isEmpty ? 1 : -1 }
           return bytes
         },
         Subject(name: "tree") { calls in
           var bytes = 0
           for _ in 0..<calls {
-            let message = CompiledMessage(Message.parse(own).message, context: context)
+            let message = CompiledMessage(MessageModel.parse(own).message, context: context)
             bytes &+= message.errors.isEmpty ? 1 : -1
           }
           return bytes

@@ -30,14 +30,14 @@ struct ReadingContest: Sendable {
     let run: @Sendable () -> any Sendable
   }
 
-  static let all = [large, shipped, proven]
+  static let all = [large, shipped, validated]
 
   /// What is ours of all contests, to be counted.
   static var workloads: [Workload] {
     [
       workload("read and validate 20 MB", calls: 1) { large },
       workload("read the shipped set and link a lexicon", calls: 20) { shipped },
-      workload("read the shipped set, link and prove a lexicon", calls: 5) { proven },
+      workload("read the shipped set, link and prove a lexicon", calls: 5) { validated },
     ]
   }
 
@@ -85,7 +85,7 @@ struct ReadingContest: Sendable {
   }
 
   /// The same, and what `check` does for one reader: the proof of all messages.
-  private static var proven: ReadingContest {
+  private static var validated: ReadingContest {
     shipped("the same, and prove all messages for its reader", goal: nil, "prove") {
       let lexicon = shippedLexicon()
       precondition(lexicon.diagnostics.isEmpty, "the shipped set is not clean")

@@ -1,4 +1,4 @@
-/// Phrases of one to four words that stand in a text, drawn from it the same way at every run.
+/// Phrases of one to four words that are in a text, drawn from it the same way at every run.
 ///
 /// Like the terms of a glossary they are not the commonest words of the language: a single word is
 /// one that is rare in a sample of the text, and a longer phrase has at least one that is not

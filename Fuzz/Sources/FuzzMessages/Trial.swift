@@ -16,7 +16,7 @@ struct Trial {
   ]
 
   func run() {
-    let parsed = Message.parse(source)
+    let parsed = MessageModel.parse(source)
     if parsed.syntaxErrors.isEmpty { printsAndReads(parsed.message) }
     for error in parsed.errors {
       let range = error.range.bytes
@@ -32,15 +32,15 @@ struct Trial {
     // Many messages are read straight from their source, without a tree.
     let text = String(decoding: source, as: UTF8.self)
     let quick = CompiledMessage(text, context: context)
-    require(quick.errors == Message.parse(text).errors, "both readers find the same errors")
+    require(quick.errors == MessageModel.parse(text).errors, "both readers find the same errors")
     facesAgree(quick)
     evaluationAgrees(quick)
   }
 
-  private func printsAndReads(_ message: Message) {
-    let again = Message.parse(message.description)
+  private func printsAndReads(_ message: MessageModel) {
+    let again = MessageModel.parse(message.description)
     require(again.syntaxErrors.isEmpty && again.message == message, "printing loses nothing")
-    let fromJSON = try? Message(json: message.json)
+    let fromJSON = try? MessageModel(json: message.json)
     require(fromJSON == message, "JSON loses nothing")
   }
 

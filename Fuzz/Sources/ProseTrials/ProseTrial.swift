@@ -25,7 +25,7 @@ public struct ProseTrial {
   }()
 
   /// Takes an input apart: the first byte chooses the syntax and how far sessions look, three more
-  /// say where the document is edited, how much goes, and how much comes, which stands at the end;
+  /// say where the document is edited, how much goes, and how much comes, which is at the end;
   /// the rest is the document.
   public init?(_ input: [UInt8], syntaxes: [DocumentSyntax]) {
     guard input.count >= 4 else { return nil }

@@ -1,13 +1,13 @@
 /// The settings of a project that comes in, by the names that scenarios have for them.
 enum ImportSettings {
   private typealias Field = (
-    name: String, read: @Sendable (inout ImportReader, inout ProjectSettings) -> Void
+    name: String, read: @Sendable (inout ImportParser, inout ProjectSettings) -> Void
   )
 
   /// What may be said; all else has its default.
   static let names = fields.map(\.name)
 
-  static func read(_ record: inout ImportReader) -> ProjectSettings {
+  static func read(_ record: inout ImportParser) -> ProjectSettings {
     var settings = ProjectSettings()
     for field in fields { field.read(&record, &settings) }
     return settings

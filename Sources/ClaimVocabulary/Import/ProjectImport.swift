@@ -117,12 +117,12 @@ struct ImportAssembly {
   /// The records of `table` as `read` has them.
   private mutating func records<Value>(
     _ table: ImportTable,
-    _ read: (inout ImportReader) -> Value
+    _ read: (inout ImportParser) -> Value
   ) -> [Value] {
     (tables.records[table] ?? []).map { record in
-      var reader = ImportReader(record, names: table.names)
-      let value = read(&reader)
-      faults += reader.faults
+      var parser = ImportParser(record, names: table.names)
+      let value = read(&parser)
+      faults += parser.faults
       return value
     }
   }
@@ -130,7 +130,7 @@ struct ImportAssembly {
   /// The same for records of a list of the state, each of which is known by its identifier.
   private mutating func read<Record>(
     _ table: ImportTable,
-    _ read: (inout ImportReader) -> Record
+    _ read: (inout ImportParser) -> Record
   ) -> [Record] {
     for (index, record) in (tables.records[table] ?? []).enumerated() {
       origins.add(StatePath().item(table.rawValue, index), record)
@@ -157,7 +157,7 @@ struct ImportAssembly {
 // MARK: Records of their own
 
 extension ImportAssembly {
-  private static func project(_ project: inout ImportReader) -> Project {
+  private static func project(_ project: inout ImportParser) -> Project {
     let currency = project.required("currency", else: Currency("XXX", digits: 2)) { value in
       let code = value.text ?? ""
       if let currency = Currency(code) { return .value(currency) }
@@ -183,7 +183,7 @@ extension ImportAssembly {
   }
 
   /// By what clocks days end: the rule that is written, or that of the named place.
-  private static func zone(_ project: inout ImportReader) -> TimeZoneRule {
+  private static func zone(_ project: inout ImportParser) -> TimeZoneRule {
     let name = project.text("time-zone")
     guard !name.isEmpty else { return .utc }
     if let clock = project.optionalText("clock") {
@@ -203,21 +203,21 @@ extension ImportAssembly {
   }
 
   /// Whose words are read, where that is said.
-  private static func reader(_ record: inout ImportReader) -> ReaderPreference? {
+  private static func reader(_ record: inout ImportParser) -> ReaderPreference? {
     let locale = record.optionalText("locale") ?? "en"
     guard let name = record.optionalText("reads") else { return nil }
     let known = DictionarySet.shipped.readers.map(\.description)
     if !known.contains(name), NearestValue.to(name, among: known) != nil {
       // A point of view of one's own is as good; one that is nearly a shipped one is a slip.
       record.add(
-        ImportReader.unknown(name, among: known, what: "point of view"),
+        ImportParser.unknown(name, among: known, what: "point of view"),
         at: record.range(of: "reads")
       )
     }
     return ReaderPreference(pointOfView: name, locale: locale)
   }
 
-  private static func company(_ company: inout ImportReader) -> Company {
+  private static func company(_ company: inout ImportParser) -> Company {
     Company(
       company.identifier("id"),
       name: company.text("name"),
@@ -227,14 +227,14 @@ extension ImportAssembly {
     )
   }
 
-  private static func person(_ person: inout ImportReader) -> Person {
+  private static func person(_ person: inout ImportParser) -> Person {
     var rights: [GranularRight] = []
     for text in person.texts("rights") {
       if let right = GranularRight(rawValue: text) {
         rights.append(right)
       } else {
         let known = GranularRight.allCases.map(\.rawValue)
-        let message = ImportReader.unknown(text, among: known, what: "value")
+        let message = ImportParser.unknown(text, among: known, what: "value")
         person.add(message, at: person.range(of: "rights"))
       }
     }
@@ -249,7 +249,7 @@ extension ImportAssembly {
     )
   }
 
-  private static func commitment(_ record: inout ImportReader) -> Commitment {
+  private static func commitment(_ record: inout ImportParser) -> Commitment {
     let kind = record.required("kind", else: CommitmentKind.worksContract)
     var commitment = Commitment(
       record.identifier("id"),
@@ -271,7 +271,7 @@ extension ImportAssembly {
     return commitment
   }
 
-  private static func period(_ record: inout ImportReader) -> BillingPeriod {
+  private static func period(_ record: inout ImportParser) -> BillingPeriod {
     var period = BillingPeriod(
       record.identifier("id"),
       record.choice("origin") ?? .manual,
@@ -283,7 +283,7 @@ extension ImportAssembly {
     return period
   }
 
-  private static func policy(_ policy: inout ImportReader) -> InsurancePolicy {
+  private static func policy(_ policy: inout ImportParser) -> InsurancePolicy {
     InsurancePolicy(
       policy.identifier("id"),
       company: policy.identifier("company"),
@@ -301,7 +301,7 @@ extension ImportAssembly {
   private mutating func addRecords<Value>(
     of table: ImportTable,
     to workflow: inout Workflow,
-    _ read: (inout ImportReader) -> Value,
+    _ read: (inout ImportParser) -> Value,
     _ change: (inout Commitment, Value, ImportRecord, inout ImportAssembly) -> Void
   ) {
     let places = Dictionary(
@@ -446,7 +446,7 @@ extension ImportAssembly {
   }
 
   private static func claim(
-    _ record: inout ImportReader,
+    _ record: inout ImportParser,
     _ zone: TimeZoneRule,
     _ periods: [RecordID<BillingPeriod>: BillingPeriod]
   ) -> Claim {
@@ -493,9 +493,9 @@ extension ImportAssembly {
     let claims = workflow.commitments.flatMap(\.claims).map(\.id)
     let known = Set(claims)
     var entries: [RecordID<Claim>: [Entered]] = [:]
-    let values = records(.claimLines) { reader -> (RecordID<Claim>, Entered) in
-      let id: RecordID<Claim> = reader.identifier("claim")
-      return (id, Self.entered(&reader))
+    let values = records(.claimLines) { parser -> (RecordID<Claim>, Entered) in
+      let id: RecordID<Claim> = parser.identifier("claim")
+      return (id, Self.entered(&parser))
     }
     for (id, entered) in values where entered.record["claim"] != nil {
       if known.contains(id) {
@@ -507,18 +507,18 @@ extension ImportAssembly {
     return entries
   }
 
-  private static func entered(_ reader: inout ImportReader) -> Entered {
+  private static func entered(_ reader: inout ImportParser) -> Entered {
     var entries: [LineEntry] = []
     for column in ImportedEntry.allCases {
-      guard let amount = reader.optionalAmount(column.rawValue) else { continue }
+      guard let amount = parser.optionalAmount(column.rawValue) else { continue }
       entries.append(column.entry(amount))
     }
     return Entered(
-      line: reader.identifier("line"),
+      line: parser.identifier("line"),
       entries: entries,
-      review: reader.choice("review"),
-      comment: reader.optionalText("comment"),
-      record: reader.record
+      review: parser.choice("review"),
+      comment: parser.optionalText("comment"),
+      record: parser.record
     )
   }
 

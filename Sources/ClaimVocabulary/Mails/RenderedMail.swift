@@ -46,14 +46,14 @@ extension Mail {
     let links = ending.links.compactMap { link in address(link).map { (link, $0) } }
     let otherwise = links.count < ending.links.count ? ending.otherwise.map { [$0] } ?? [] : []
     let closing = otherwise + (ending.closing.map { [$0] } ?? [])
-    var plain = Document()
+    var plain = RenderedDocument()
     let subject = self.subject.rendered(in: lexicon, document: &plain).text
       .split(whereSeparator: \.isNewline).joined(separator: " ")
     let texts =
       ([text] + ending.additions).map { $0.rendered(in: lexicon, document: &plain).text }
       + [plainText(links, in: lexicon, &plain)]
       + closing.map { $0.rendered(in: lexicon, document: &plain).text }
-    var page = Document()
+    var page = RenderedDocument()
     _ = self.subject.rendered(in: lexicon, document: &page)
     func blocks(_ statements: [Statement]) -> String {
       let pieces = statements.map {
@@ -83,7 +83,7 @@ extension Mail {
   private func plainText(
     _ links: [(MailLink, String)],
     in lexicon: Lexicon,
-    _ document: inout Document
+    _ document: inout RenderedDocument
   ) -> String {
     var lines: [String] = []
     for (link, address) in links {
@@ -97,7 +97,7 @@ extension Mail {
   private func html(
     _ links: [(MailLink, String)],
     in lexicon: Lexicon,
-    _ document: inout Document
+    _ document: inout RenderedDocument
   ) -> [String] {
     var buttons: [String] = []
     var paragraphs: [String] = []

@@ -92,7 +92,7 @@ struct ReportWriter {
   /// The heading that was written last, or the title.
   private var heading: Statement
 
-  private var document = Document()
+  private var document = RenderedDocument()
 
   init(
     _ lexicon: Lexicon,

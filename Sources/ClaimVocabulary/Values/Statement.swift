@@ -25,7 +25,7 @@ public struct Statement: Sendable, Hashable, Codable {
   public var arguments: [String: MessageArgument] { values.mapValues(\.argument) }
 
   /// The statement in a lexicon's words, as part of `document`.
-  public func rendered(in lexicon: Lexicon, document: inout Document) -> RenderedMessage {
+  public func rendered(in lexicon: Lexicon, document: inout RenderedDocument) -> RenderedMessage {
     lexicon.render(message, arguments, in: &document)
   }
 
@@ -54,7 +54,7 @@ public enum StatementValue: Sendable, Hashable, Codable {
   case terms([String])
 
   /// The type of parameter that takes it.
-  public var parameterType: ParameterType {
+  public var parameterType: MessageParameterType {
     switch self {
     case .text: .string
     case .number: .number

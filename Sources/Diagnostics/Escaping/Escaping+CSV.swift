@@ -1,12 +1,12 @@
 extension Escaping {
   /// `text` as a field of comma-separated values, in quotes where it needs them.
   ///
-  /// An apostrophe stands before whatever a spreadsheet would take for the start of a formula: at
+  /// An apostrophe is before whatever a spreadsheet would take for the start of a formula: at
   /// the start of the field, and behind what parts cells or rows for somebody whose spreadsheet
   /// splits at semicolons or tabs and sees our quotes in the middle of a cell.
   ///
   /// Nothing else of the text is changed: it is data, which somebody reads back. What turns the
-  /// order of letters ends with its cell; what other programs take for the end of a line stands in
+  /// order of letters ends with its cell; what other programs take for the end of a line is in
   /// quotes.
   ///
   /// - Source: RFC 4180 §2 (quotes); OWASP, "CSV Injection" (what starts a formula, full-width

@@ -23,7 +23,7 @@ extension Escaping {
   /// `text` as the start of a paragraph of Markdown, where it neither means anything but itself nor
   /// begins another kind of block.
   ///
-  /// - Source: CommonMark 0.31.2 §4 and §5: what may stand at the start of a line.
+  /// - Source: CommonMark 0.31.2 §4 and §5: what may be at the start of a line.
   public static func markdownParagraph(_ text: String) -> String {
     let written = markdown(text)
     let bytes = written.utf8
@@ -59,7 +59,7 @@ extension Escaping {
     }
   }
 
-  /// Where embeddings and isolates stand that are closed, and what closes them.
+  /// Where embeddings and isolates are that are closed, and what closes them.
   ///
   /// - Source: UAX #9 §3.1.2 BD9 to BD11.
   private static func closedTurns(in scalars: [Unicode.Scalar]) -> Set<Int> {

@@ -1,4 +1,4 @@
-/// Texts that are looked at and mended until nothing is left to mend.
+/// Texts that are looked at and fixed until nothing is left to fix.
 ///
 /// A change may lay open another fault, or two changes may meet, so one round is not enough. The
 /// rounds are bounded, because changes of two rules might undo each other.
@@ -6,7 +6,7 @@ public struct FixLoop: Sendable {
   /// The texts that are changed, as they were and as they are now.
   public private(set) var texts: [FixedText] = []
 
-  /// The findings that were mended.
+  /// The findings that were fixed.
   public private(set) var fixed: [Diagnostic] = []
 
   /// What is found in the texts as they are now.
@@ -15,7 +15,7 @@ public struct FixLoop: Sendable {
   /// How many rounds there are at most.
   public static let mostRounds = 10
 
-  /// Mends `texts`, but for those that hold a zero byte or are no UTF-8, which are never written.
+  /// Fixes `texts`, but for those that hold a zero byte or are no UTF-8, which are never written.
   ///
   /// - Parameters:
   ///   - texts: The texts that may be changed.

@@ -7,20 +7,20 @@ import TextBytes
 public struct LookAlikes: Sendable {
   private let lettersBySkeleton: [String: [Unicode.Scalar]]
 
-  /// The letters of alphabets stand before this code point; ideographs, of which no letter is taken
+  /// The letters of alphabets are before this code point; ideographs, of which no letter is taken
   /// for another script's, behind it.
   private static let end: UInt32 = 0x2000
 
-  private static let known = SharedCache<Script, LookAlikes>(limit: 256)
+  private static let known = SharedCache<UnicodeScript, LookAlikes>(limit: 256)
 
   /// The letters of `script` that are in general use.
   ///
   /// Costs a look at some thousand code points, once for each script.
-  public static func of(_ script: Script) -> LookAlikes {
+  public static func of(_ script: UnicodeScript) -> LookAlikes {
     known.value(for: script) { LookAlikes(script) }
   }
 
-  private init(_ script: Script) {
+  private init(_ script: UnicodeScript) {
     var letters: [String: [Unicode.Scalar]] = [:]
     for value in 0x41..<Self.end {
       guard let scalar = Unicode.Scalar(value), scalar.script == script,

@@ -136,10 +136,10 @@ extension DateTimeFormatter {
       cicu_date_is_gregorian(icu), let pattern = textFromC({ cicu_date_pattern(icu, $0, $1) }),
       let digits = digits(of: key.locale)
     else { return nil }
-    var reader = DatePatternReader(store: store) { kind, index in
+    var parser = DatePatternParser(store: store) { kind, index in
       textFromC { cicu_date_symbol(icu, kind, Int32(index), $0, $1) }
     }
-    guard let table = reader.read(pattern, digits: digits) else { return nil }
+    guard let table = parser.read(pattern, digits: digits) else { return nil }
     return samples.allSatisfy { isFaithful(table, $0, icu) } ? table : nil
   }
 

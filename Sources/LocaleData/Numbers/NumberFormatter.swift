@@ -24,10 +24,10 @@ package final class NumberFormatter: @unchecked Sendable {
   private init(_ key: Key) {
     let icu = cicu_number_formatter_open(key.locale.description, key.options.skeleton)
     self.icu = icu
-    let reader = NumberTableReader(options: key.options, store: store) { number in
+    let parser = NumberTableParser(options: key.options, store: store) { number in
       Self.print(number, by: icu)
     }
-    let table = icu == nil ? nil : reader.read()
+    let table = icu == nil ? nil : parser.read()
     tables = store.array(table.map { [$0] } ?? [])
     affixes = table == nil ? [] : [1, -1, 0].map { Self.pieces(around: $0, by: icu) }
   }

@@ -5,7 +5,7 @@ import TextBytes
 /// Of every number with these options, only the digits between a prefix and a suffix differ.
 @usableFromInline
 package struct NumberTable: BitwiseCopyable, Sendable {
-  /// What stands around the digits.
+  /// What is around the digits.
   struct Affixes: BitwiseCopyable, Sendable {
     var prefix: FrozenText
     var suffix: FrozenText
@@ -20,7 +20,7 @@ package struct NumberTable: BitwiseCopyable, Sendable {
   var isASCII: Bool
   /// Whether digits are ASCII, in groups of three with one byte between them, and never padded.
   @usableFromInline var isPlain: Bool
-  /// Whether nothing stands around numbers that are not negative.
+  /// Whether nothing is around numbers that are not negative.
   @usableFromInline var isBare: Bool
 
   var decimal: FrozenText

@@ -27,7 +27,7 @@ struct PrintedNumber {
 /// So nothing that CLDR says of spaces beside currencies, marks for direction or signs has to be
 /// done again here. What the table prints is compared with ICU before it is used; options or
 /// locales that do not fit the table leave ICU to print.
-struct NumberTableReader {
+struct NumberTableParser {
   let options: NumberOptions
   let store: FrozenStore
   let print: (DecimalNumber) -> PrintedNumber?

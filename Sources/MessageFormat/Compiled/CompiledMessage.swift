@@ -29,7 +29,7 @@ public struct CompiledMessage: Sendable {
   ///   - context: The locales and the functions.
   ///   - parameters: The names of the arguments in the order in which a caller passes them by
   ///     position; without them the order is that of their first mention in a pattern.
-  public init(_ message: Message, context: FormattingContext, parameters: [String]? = nil) {
+  public init(_ message: MessageModel, context: FormattingContext, parameters: [String]? = nil) {
     self.init(message, errors: message.validate(), context: context, parameters: parameters)
   }
 
@@ -40,19 +40,19 @@ public struct CompiledMessage: Sendable {
   ///   - context: The locales and the functions.
   ///   - parameters: As in ``init(_:context:parameters:)-(Message,_,_)``.
   public init(_ source: String, context: FormattingContext, parameters: [String]? = nil) {
-    var reader = QuickReader(source, context: context, parameters: parameters)
-    if reader.read() {
-      self.init(program: Program(reader))
+    var parser = ProgramParser(source, context: context, parameters: parameters)
+    if parser.read() {
+      self.init(program: Program(parser))
       return
     }
-    let parsed = Message.parse(source)
+    let parsed = MessageModel.parse(source)
     self.init(parsed.message, errors: parsed.errors, context: context, parameters: parameters)
   }
 
   private init(program: Program) { self.program = program }
 
   init(
-    _ message: Message,
+    _ message: MessageModel,
     errors: [MessageError],
     context: FormattingContext,
     parameters: [String]?
@@ -63,7 +63,7 @@ public struct CompiledMessage: Sendable {
   }
 
   /// The message.
-  public var message: Message { program.detail.message }
+  public var message: MessageModel { program.detail.message }
 
   /// The locales and the functions.
   public var context: FormattingContext { program.context }

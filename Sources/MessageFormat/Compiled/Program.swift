@@ -78,22 +78,22 @@ final class Program: Sendable {
   }
 
   /// Makes a program of a source that was read without a tree.
-  init(_ reader: borrowing QuickReader) {
+  init(_ parser: borrowing ProgramParser) {
     messageErrors = []
     isSound = true
-    context = reader.context
-    parameters = reader.parameters
-    store = reader.store
-    steps = reader.steps.frozen
-    variants = reader.variants.frozen
-    selectors = reader.selectors.frozen
+    context = parser.context
+    parameters = parser.parameters
+    store = parser.store
+    steps = parser.steps.frozen
+    variants = parser.variants.frozen
+    selectors = parser.selectors.frozen
     keys = .empty
-    numberSwitch = reader.numberSwitch
-    selection = reader.selectors.count == 0 ? .none : .number
-    constantText = reader.isConstant ? reader.source : nil
-    printing = reader.printing
-    wording = reader.wording
-    source = reader.source
+    numberSwitch = parser.numberSwitch
+    selection = parser.selectors.count == 0 ? .none : .number
+    constantText = parser.isConstant ? parser.source : nil
+    printing = parser.printing
+    wording = parser.wording
+    source = parser.source
     known = nil
   }
 
@@ -105,7 +105,7 @@ final class Program: Sendable {
     if known != nil { return self }
     if let made = later.load() { return made }
     let made = CompiledMessage(
-      Message.parse(source).message,
+      MessageModel.parse(source).message,
       errors: [],
       context: context,
       parameters: parameters
@@ -120,7 +120,7 @@ final class Program: Sendable {
 
 /// What a program keeps besides its steps: the tree, and what it needs for parts.
 final class ProgramDetail: Sendable {
-  let message: Message
+  let message: MessageModel
   let declarations: [String: Int]
 
   /// The patterns, element by element, for parts: in the order of the variants.

@@ -3,7 +3,7 @@ import TextBytes
 
 /// Makes a program of a message.
 struct ProgramBuilder {
-  let message: Message
+  let message: MessageModel
   let context: FormattingContext
   let declarations: [String: Int]
   let store = FrozenStore()
@@ -23,9 +23,9 @@ struct ProgramBuilder {
   var pluralRules: [PluralRules] = []
   private var text: [UInt8] = []
   private var slots: [String: Int] = [:]
-  private var resolved: [String: Resolution?] = [:]
+  private var resolved: [String: MessageResolution?] = [:]
 
-  init(_ message: Message, context: FormattingContext, parameters: [String]?) {
+  init(_ message: MessageModel, context: FormattingContext, parameters: [String]?) {
     self.message = message
     self.context = context
     self.parameters = parameters ?? []
@@ -49,7 +49,7 @@ struct ProgramBuilder {
     }
   }
 
-  private mutating func add(_ pattern: Pattern, firstKey: Int) {
+  private mutating func add(_ pattern: MessageModel.Pattern, firstKey: Int) {
     let first = steps.count
     var elements: [ProgramElement] = []
     elements.reserveCapacity(pattern.count)
@@ -69,7 +69,7 @@ struct ProgramBuilder {
 
   // MARK: Elements
 
-  private mutating func add(_ element: PatternElement, at index: Int) -> ProgramElement {
+  private mutating func add(_ element: MessageModel.PatternElement, at index: Int) -> ProgramElement {
     switch element {
     case .text(let text, _):
       self.text += text.utf8
@@ -87,7 +87,7 @@ struct ProgramBuilder {
   }
 
   /// Adds what is the same every time; with errors it is evaluated every time, to report them.
-  private mutating func addConstant(_ element: PatternElement, at index: Int) -> ProgramElement {
+  private mutating func addConstant(_ element: MessageModel.PatternElement, at index: Int) -> ProgramElement {
     var evaluation = evaluation([:])
     var parts: [MessagePart] = []
     evaluation.append(element, to: &parts)
@@ -97,7 +97,7 @@ struct ProgramBuilder {
   }
 
   private mutating func add(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     _ known: StaticExpression,
     of name: String,
     at index: Int
@@ -131,7 +131,7 @@ struct ProgramBuilder {
 
 extension ProgramBuilder {
   /// What is known of an expression.
-  func known(_ expression: Expression) -> StaticExpression? {
+  func known(_ expression: MessageModel.Expression) -> StaticExpression? {
     message.staticExpression(
       expression,
       functions: context.functions,
@@ -151,10 +151,10 @@ extension ProgramBuilder {
   /// The expression, resolved with an argument of the right kind in place of the caller's; `nil`
   /// where that brings errors.
   mutating func resolve(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     with argument: MessageArgument,
     as name: String
-  ) -> Resolution? {
+  ) -> MessageResolution? {
     // The mentions of a variable all stand for the same.
     var mention: String?
     if expression.function == nil, case .variable(let variable)? = expression.operand {
@@ -169,24 +169,24 @@ extension ProgramBuilder {
   }
 
   private mutating func step(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     _ known: StaticExpression,
     of name: String,
     at index: Int
-  ) -> (step: ProgramStep, resolution: Resolution?)? {
+  ) -> (step: ProgramStep, resolution: MessageResolution?)? {
     guard let slot = slot(name) else { return nil }
     var step = makeStep(.argument, element: index)
     step.slot = Int32(slot)
     if known.functions.isEmpty {
       // How it prints depends on its type.
       step.number = table(NumberOptions())
-      step.isolate = isolate(of: Resolution(value: StringValue(""), source: ""))
+      step.isolate = isolate(of: MessageResolution(value: StringValue(""), source: ""))
       let number = NumberValue(
         0,
         locale: context.locale,
         formattingLocale: context.formattingLocale
       )
-      step.numberIsolate = isolate(of: Resolution(value: number, source: ""))
+      step.numberIsolate = isolate(of: MessageResolution(value: number, source: ""))
       return (step, nil)
     }
     if known.isString {
@@ -211,10 +211,10 @@ extension ProgramBuilder {
 
   private mutating func dateStep(
     _ step: ProgramStep,
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     _ known: StaticExpression,
     of name: String
-  ) -> (step: ProgramStep, resolution: Resolution?)? {
+  ) -> (step: ProgramStep, resolution: MessageResolution?)? {
     guard known.isDate, let sample = DateTimeValue(year: 2000, month: 1, day: 1),
       let resolution = resolve(expression, with: .dateTime(sample), as: name),
       let value = resolution.value as? DateTimeFormatValue,
@@ -240,7 +240,7 @@ extension ProgramBuilder {
     return formatter.tables
   }
 
-  private func isolate(of resolution: Resolution) -> Isolate {
+  private func isolate(of resolution: MessageResolution) -> Isolate {
     Isolate(context.isolate(of: resolution))
   }
 

@@ -255,7 +255,7 @@ extension Program {
   }
 
   /// The pattern of a variant; the only one where there is no selection.
-  func pattern(_ variant: Int) -> Pattern {
+  func pattern(_ variant: Int) -> MessageModel.Pattern {
     switch detail.message.body {
     case .pattern(let pattern): pattern
     case .select(_, let variants): variants[variant].value

@@ -3,7 +3,7 @@ import TextBytes
 
 extension ProgramBuilder {
   /// Adds the selectors and keys, where all of them are known; else selection is evaluated.
-  mutating func addSelection(_ names: [VariableReference], _ variants: [Variant]) {
+  mutating func addSelection(_ names: [MessageModel.VariableReference], _ variants: [MessageModel.Variant]) {
     let isRegular = variants.allSatisfy { $0.keys.count == names.count }
     guard isRegular, names.count <= ProgramRun.greatestSelectorCount else {
       evaluatesSelection = true
@@ -27,8 +27,8 @@ extension ProgramBuilder {
     }
   }
 
-  private mutating func selector(_ variable: VariableReference) -> ProgramSelector? {
-    let expression = Expression(operand: .variable(variable))
+  private mutating func selector(_ variable: MessageModel.VariableReference) -> ProgramSelector? {
+    let expression = MessageModel.Expression(operand: .variable(variable))
     guard let known = known(expression), case .argument(let name) = known.root,
       let slot = slot(name)
     else { return nil }
@@ -64,7 +64,7 @@ extension ProgramBuilder {
   }
 
   /// The key; `nil` for one that the selector would report.
-  private mutating func key(_ key: Variant.Key, of selector: ProgramSelector) -> ProgramKey? {
+  private mutating func key(_ key: MessageModel.Variant.Key, of selector: ProgramSelector) -> ProgramKey? {
     var result = ProgramKey(
       kind: .catchAll,
       category: .other,

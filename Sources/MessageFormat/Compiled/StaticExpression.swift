@@ -37,12 +37,12 @@ struct StaticExpression {
   }
 }
 
-extension Message {
+extension MessageModel {
   /// What is known of an expression; `nil` where options or functions leave it open.
   ///
   /// In the declaration of an `.input`, the variable `input` means the caller's argument.
   func staticExpression(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     ofInput input: String? = nil,
     functions: FunctionRegistry,
     declarations: [String: Int],

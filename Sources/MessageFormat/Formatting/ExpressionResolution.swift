@@ -2,12 +2,12 @@ import Diagnostics
 
 extension MessageEvaluation {
   /// Resolves an expression; a failure is noted and becomes a fallback.
-  public mutating func resolve(_ expression: Expression) -> Resolution {
+  public mutating func resolve(_ expression: MessageModel.Expression) -> MessageResolution {
     resolve(expression, ofInput: nil)
   }
 
   /// Resolves an expression, in which the variable `input` means the caller's argument.
-  mutating func resolve(_ expression: Expression, ofInput input: String?) -> Resolution {
+  mutating func resolve(_ expression: MessageModel.Expression, ofInput input: String?) -> MessageResolution {
     let operand = expression.operand.map { resolve($0, ofInput: input) }
     guard let function = expression.function else {
       var resolution = operand ?? .fallback(expression.fallbackSource)
@@ -19,17 +19,17 @@ extension MessageEvaluation {
       return .fallback(expression.fallbackSource)
     }
     let options = resolveOptions(function.options, in: .function)
-    var fallback = Resolution.fallback(expression.fallbackSource)
+    var fallback = MessageResolution.fallback(expression.fallbackSource)
     fallback.id = options.id
     fallback.direction = options.direction
     guard let argument = functionArgument(operand, of: expression) else { return fallback }
     return call(handler, argument, options, at: expression.range, otherwise: fallback)
   }
 
-  private mutating func resolve(_ operand: Operand, ofInput input: String?) -> Resolution {
+  private mutating func resolve(_ operand: MessageModel.Operand, ofInput input: String?) -> MessageResolution {
     switch operand {
     case .literal(let literal):
-      Resolution(
+      MessageResolution(
         value: StringValue(literal.value, locale: context.locale),
         source: literal.quoted
       )
@@ -42,8 +42,8 @@ extension MessageEvaluation {
   ///
   /// The inner optional is the absence of an operand.
   private mutating func functionArgument(
-    _ operand: Resolution?,
-    of expression: Expression
+    _ operand: MessageResolution?,
+    of expression: MessageModel.Expression
   ) -> FunctionArgument?? {
     guard let operand, let node = expression.operand else { return .some(nil) }
     guard let value = operand.value else {
@@ -60,8 +60,8 @@ extension MessageEvaluation {
     _ operand: FunctionArgument?,
     _ options: ResolvedOptions,
     at range: SourceRange,
-    otherwise fallback: Resolution
-  ) -> Resolution {
+    otherwise fallback: MessageResolution
+  ) -> MessageResolution {
     var functionContext = FunctionContext(
       locale: context.locale,
       formattingLocale: context.formattingLocale,
@@ -83,7 +83,7 @@ extension MessageEvaluation {
     return resolution
   }
 
-  private mutating func reportUnknown(_ function: FunctionReference) {
+  private mutating func reportUnknown(_ function: MessageModel.FunctionReference) {
     let nearest = NearestValue.to(function.name, among: context.functions.identifiers)
     let hint = nearest.map { "; did you mean ':\($0)'?" } ?? ""
     let message = "unknown function ':\(function.name)'\(hint)"
@@ -91,7 +91,7 @@ extension MessageEvaluation {
   }
 }
 
-extension Operand {
+extension MessageModel.Operand {
   /// Whether it is a literal.
   var isLiteral: Bool {
     if case .literal = self { true } else { false }

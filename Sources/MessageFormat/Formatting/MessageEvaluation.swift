@@ -10,7 +10,7 @@
 /// - Source: Unicode LDML part 9, "Formatting".
 public struct MessageEvaluation {
   /// The message.
-  public let message: Message
+  public let message: MessageModel
 
   /// The values that the caller passed, by name.
   public let arguments: [String: MessageArgument]
@@ -22,7 +22,7 @@ public struct MessageEvaluation {
   public internal(set) var errors: [MessageError] = []
 
   /// Declared variables that are resolved.
-  var resolved: [String: Resolution]
+  var resolved: [String: MessageResolution]
 
   /// Declared variables whose resolution is under way; a second visit is a cycle.
   var pending: Set<String> = []
@@ -45,10 +45,10 @@ public struct MessageEvaluation {
   ///   - context: The locales and the functions.
   ///   - constants: Declared variables that are resolved already; they win over the declaration.
   public init(
-    _ message: Message,
+    _ message: MessageModel,
     arguments: [String: MessageArgument],
     context: FormattingContext,
-    constants: [String: Resolution] = [:]
+    constants: [String: MessageResolution] = [:]
   ) {
     self.init(
       message,
@@ -61,7 +61,7 @@ public struct MessageEvaluation {
 
   /// As the other, with the index of the declarations made before.
   init(
-    _ message: Message,
+    _ message: MessageModel,
     arguments: [String: MessageArgument],
     context: FormattingContext,
     declarations: [String: Int]
@@ -74,7 +74,7 @@ public struct MessageEvaluation {
   }
 
   /// Lets the declared variable `name` stand for `resolution`; it wins over the declaration.
-  public mutating func settle(_ name: String, as resolution: Resolution) {
+  public mutating func settle(_ name: String, as resolution: MessageResolution) {
     resolved[name] = resolution
   }
 
@@ -87,7 +87,7 @@ public struct MessageEvaluation {
   }
 }
 
-extension Message {
+extension MessageModel {
   /// The index of the declaration of each variable; the first one counts.
   var declarationIndex: [String: Int] {
     var index: [String: Int] = [:]

@@ -32,7 +32,7 @@ public enum MessagePart: Sendable {
 /// A markup placeholder with its options resolved.
 public struct MarkupPart: Sendable {
   /// Whether it opens, closes or stands alone.
-  public let kind: Markup.Kind
+  public let kind: MessageModel.Markup.Kind
 
   /// The identifier, its namespace included.
   public let name: String
@@ -45,7 +45,7 @@ public struct MarkupPart: Sendable {
 
   /// Makes a part.
   public init(
-    kind: Markup.Kind,
+    kind: MessageModel.Markup.Kind,
     name: String,
     id: String? = nil,
     options: [(name: String, value: MessageArgument)] = []

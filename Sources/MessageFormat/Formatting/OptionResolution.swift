@@ -24,7 +24,7 @@ extension MessageEvaluation {
   ///
   /// - Source: Unicode LDML part 9, "Option Resolution" and "Unicode Namespace".
   mutating func resolveOptions(
-    _ options: [Option],
+    _ options: [MessageModel.Option],
     in owner: ResolvedOptions.Owner
   ) -> ResolvedOptions {
     var result = ResolvedOptions()
@@ -45,7 +45,7 @@ extension MessageEvaluation {
     return result
   }
 
-  private mutating func resolve(_ option: Option) -> FunctionArgument? {
+  private mutating func resolve(_ option: MessageModel.Option) -> FunctionArgument? {
     let value: (any ResolvedValue)?
     switch option.value {
     case .literal(let literal): value = StringValue(literal.value, locale: context.locale)

@@ -2,7 +2,7 @@ import LocaleData
 
 extension MessageEvaluation {
   /// Prints an element of a pattern.
-  public mutating func append(_ element: PatternElement, to parts: inout [MessagePart]) {
+  public mutating func append(_ element: MessageModel.PatternElement, to parts: inout [MessagePart]) {
     switch element {
     case .text(let text, _):
       parts.append(.text(text))
@@ -13,9 +13,9 @@ extension MessageEvaluation {
     }
   }
 
-  /// Prints a resolved expression that stands at `range`, with isolates where they are due.
+  /// Prints a resolved expression that is at `range`, with isolates where they are due.
   public mutating func append(
-    _ resolution: Resolution,
+    _ resolution: MessageResolution,
     at range: SourceRange,
     to parts: inout [MessagePart]
   ) {
@@ -29,7 +29,7 @@ extension MessageEvaluation {
     parts.append(.bidiIsolation("\u{2069}"))
   }
 
-  mutating func part(of resolution: Resolution, at range: SourceRange) -> MessagePart {
+  mutating func part(of resolution: MessageResolution, at range: SourceRange) -> MessagePart {
     guard let value = resolution.value else { return .fallback(source: resolution.source) }
     do throws(MessageFailure) {
       let formatted = try value.formatted()
@@ -50,7 +50,7 @@ extension MessageEvaluation {
     }
   }
 
-  private mutating func resolve(_ markup: Markup) -> MarkupPart {
+  private mutating func resolve(_ markup: MessageModel.Markup) -> MarkupPart {
     let options = resolveOptions(markup.options, in: .markup)
     return MarkupPart(
       kind: markup.kind,
@@ -63,7 +63,7 @@ extension MessageEvaluation {
 
 extension FormattingContext {
   /// The character that opens the isolate around a placeholder; `nil` where none is due.
-  func isolate(of resolution: Resolution) -> Unicode.Scalar? {
+  func isolate(of resolution: MessageResolution) -> Unicode.Scalar? {
     if bidiIsolation == .none { return nil }
     switch resolution.direction ?? resolution.value?.direction {
     case .leftToRight:

@@ -1,7 +1,7 @@
 import LocaleData
 
 /// An expression, resolved: its value or what stands for it.
-public struct Resolution: Sendable {
+public struct MessageResolution: Sendable {
   /// The value; `nil` for a fallback.
   public var value: (any ResolvedValue)?
 
@@ -31,7 +31,7 @@ public struct Resolution: Sendable {
   public var isFallback: Bool { value == nil }
 
   /// Stands for an expression that could not be resolved.
-  public static func fallback(_ source: String) -> Resolution {
-    Resolution(value: nil, source: source)
+  public static func fallback(_ source: String) -> MessageResolution {
+    MessageResolution(value: nil, source: source)
   }
 }

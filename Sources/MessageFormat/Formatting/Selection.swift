@@ -4,7 +4,7 @@ extension MessageEvaluation {
   /// The pattern to print: that of the message, or that of the variant that selection picks.
   ///
   /// Empty where no variant matches, which only a message without a fallback variant can cause.
-  public mutating func selectPattern() -> Pattern {
+  public mutating func selectPattern() -> MessageModel.Pattern {
     switch message.body {
     case .pattern(let pattern): pattern
     case .select(_, let variants): selectVariant().map { variants[$0].value } ?? []
@@ -33,9 +33,9 @@ extension MessageEvaluation {
 
   /// Asks a selector about all its keys, each once.
   private mutating func column(
-    of selector: VariableReference,
+    of selector: MessageModel.VariableReference,
     at index: Int,
-    variants: [Variant]
+    variants: [MessageModel.Variant]
   ) -> SelectorColumn {
     var column = SelectorColumn(index: index)
     let resolution = resolve(selector)
@@ -64,8 +64,8 @@ extension MessageEvaluation {
 
   /// Whether a variant is better than another; the first selector that tells them apart decides.
   private static func isBetter(
-    _ variant: Variant,
-    than other: Variant,
+    _ variant: MessageModel.Variant,
+    than other: MessageModel.Variant,
     _ columns: [SelectorColumn]
   ) -> Bool {
     for column in columns {
@@ -96,14 +96,14 @@ private struct SelectorColumn {
   var matching: Set<String> = []
 
   /// The key of a variant, in NFC; `nil` for `*`.
-  func key(of variant: Variant) -> String? {
+  func key(of variant: MessageModel.Variant) -> String? {
     guard index < variant.keys.count, case .literal(let literal) = variant.keys[index] else {
       return nil
     }
     return literal.value.normalizedToNFC
   }
 
-  func admits(_ variant: Variant) -> Bool {
+  func admits(_ variant: MessageModel.Variant) -> Bool {
     key(of: variant).map(matching.contains) ?? true
   }
 }

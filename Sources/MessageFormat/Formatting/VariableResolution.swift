@@ -4,7 +4,7 @@ extension MessageEvaluation {
   /// Resolves a mention of a variable, declared or passed by the caller.
   ///
   /// A variable that no one defines is reported with the mention's place, each time.
-  public mutating func resolve(_ variable: VariableReference) -> Resolution {
+  public mutating func resolve(_ variable: MessageModel.VariableReference) -> MessageResolution {
     if let known = resolved[variable.name] { return known }
     guard let index = declarations[variable.name] else { return resolveArgument(variable) }
     if isInOrder || pending.contains(variable.name) { return reportCycle(variable) }
@@ -15,12 +15,12 @@ extension MessageEvaluation {
   }
 
   /// Resolves the variable of that name, as a mention of it outside the message would.
-  public mutating func resolve(variable name: String) -> Resolution {
-    resolve(VariableReference(name))
+  public mutating func resolve(variable name: String) -> MessageResolution {
+    resolve(MessageModel.VariableReference(name))
   }
 
   /// Resolves what the caller passed under the variable's name, whatever is declared.
-  mutating func resolveArgument(_ variable: VariableReference) -> Resolution {
+  mutating func resolveArgument(_ variable: MessageModel.VariableReference) -> MessageResolution {
     let source = "$\(variable.name)"
     guard let argument = arguments[variable.name] else {
       let hint = NearestValue.hint(variable.name, among: arguments.keys.sorted())
@@ -28,23 +28,23 @@ extension MessageEvaluation {
       report(MessageError(.unresolvedVariable, message, at: variable.range))
       return .fallback(source)
     }
-    return Resolution(value: argument.resolved(in: context), source: source)
+    return MessageResolution(value: argument.resolved(in: context), source: source)
   }
 
   private static var greatestDepth: Int { 64 }
 
-  private mutating func reportCycle(_ variable: VariableReference) -> Resolution {
+  private mutating func reportCycle(_ variable: MessageModel.VariableReference) -> MessageResolution {
     let message = "'$\(variable.name)' is declared by means of itself"
     report(MessageError(.unresolvedVariable, message, at: variable.range))
     return .fallback("$\(variable.name)")
   }
 
-  private mutating func resolveDeclaration(_ index: Int) -> Resolution {
+  private mutating func resolveDeclaration(_ index: Int) -> MessageResolution {
     let declaration = message.declarations[index]
     let name = declaration.variable.name
     pending.insert(name)
     depth += 1
-    var resolution: Resolution
+    var resolution: MessageResolution
     switch declaration {
     case .local(_, let value): resolution = resolve(value)
     case .input(_, let value): resolution = resolve(value, ofInput: name)

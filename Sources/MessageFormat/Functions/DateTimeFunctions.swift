@@ -19,17 +19,17 @@ struct DateTimeFunction: MessageFunction {
   ) throws(MessageFailure) -> any ResolvedValue {
     let (value, inherited) = try call.dateTimeOperand()
     var options = inherited
-    var reader = OptionReader(call: call, context: context)
-    readFields(&reader, into: &options)
-    reader.readOverrides(into: &options)
-    context = reader.context
+    var parser = FunctionOptionParser(call: call, context: context)
+    readFields(&parser, into: &options)
+    parser.readOverrides(into: &options)
+    context = parser.context
     return DateTimeFormatValue(value, options: options, locale: context.formattingLocale)
   }
 
   /// Reads which fields are printed.
   ///
   /// What the operand carries of the other half is dropped.
-  private func readFields(_ reader: inout OptionReader, into options: inout DateTimeOptions) {
+  private func readFields(_ parser: inout FunctionOptionParser, into options: inout DateTimeOptions) {
     let (fieldsName, lengthName, precisionName) =
       switch kind {
       case .date: ("fields", "length", "")
@@ -39,19 +39,19 @@ struct DateTimeFunction: MessageFunction {
     if kind == .time {
       options.dateFields = nil
     } else {
-      options.dateFields = reader.choice(fieldsName) ?? options.dateFields ?? .yearMonthDay
-      options.dateLength = reader.choice(lengthName) ?? options.dateLength ?? .medium
+      options.dateFields = parser.choice(fieldsName) ?? options.dateFields ?? .yearMonthDay
+      options.dateLength = parser.choice(lengthName) ?? options.dateLength ?? .medium
     }
     if kind == .date {
       options.timePrecision = nil
     } else {
-      options.timePrecision = reader.choice(precisionName) ?? options.timePrecision ?? .minute
-      options.timeZoneStyle = reader.choice("timeZoneStyle") ?? options.timeZoneStyle
+      options.timePrecision = parser.choice(precisionName) ?? options.timePrecision ?? .minute
+      options.timeZoneStyle = parser.choice("timeZoneStyle") ?? options.timeZoneStyle
     }
   }
 }
 
-extension OptionReader {
+extension FunctionOptionParser {
   /// Reads the options that override what the locale or the value would decide.
   fileprivate mutating func readOverrides(into options: inout DateTimeOptions) {
     let flag = text("hour12", expected: "true or false") { $0 == "true" || $0 == "false" }

@@ -22,14 +22,14 @@ struct NumberFunction: MessageFunction {
   ) throws(MessageFailure) -> any ResolvedValue {
     var (number, options) = try call.numberOperand()
     prepare(&number, &options)
-    var reader = OptionReader(call: call, context: context)
-    readOptions(&reader, into: &options)
+    var parser = FunctionOptionParser(call: call, context: context)
+    readOptions(&parser, into: &options)
     var canSelect = false
     switch kind {
-    case .number, .integer, .percent: canSelect = reader.readSelect(into: &options)
+    case .number, .integer, .percent: canSelect = parser.readSelect(into: &options)
     case .currency, .unit: break
     }
-    context = reader.context
+    context = parser.context
     try checkMeasure(options, call)
     return NumberValue(
       number,
@@ -60,21 +60,21 @@ struct NumberFunction: MessageFunction {
     }
   }
 
-  private func readOptions(_ reader: inout OptionReader, into options: inout NumberOptions) {
-    reader.readDigits(into: &options)
+  private func readOptions(_ parser: inout FunctionOptionParser, into options: inout NumberOptions) {
+    parser.readDigits(into: &options)
     switch kind {
     case .number, .percent:
-      reader.readFraction(into: &options)
-      reader.readRounding(into: &options)
+      parser.readFraction(into: &options)
+      parser.readRounding(into: &options)
     case .integer:
       break
     case .currency:
-      reader.readCurrency(into: &options)
-      reader.readRounding(into: &options)
+      parser.readCurrency(into: &options)
+      parser.readRounding(into: &options)
     case .unit:
-      reader.readFraction(into: &options)
-      reader.readUnit(into: &options)
-      reader.readRounding(into: &options)
+      parser.readFraction(into: &options)
+      parser.readUnit(into: &options)
+      parser.readRounding(into: &options)
     }
   }
 

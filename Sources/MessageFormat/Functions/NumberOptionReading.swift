@@ -1,6 +1,6 @@
 import LocaleData
 
-extension OptionReader {
+extension FunctionOptionParser {
   /// Reads the option `select`; false where the value must not select.
   ///
   /// The keys that a translator writes depend on it, so only a literal may set it, and it is not

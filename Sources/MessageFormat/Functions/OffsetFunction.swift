@@ -15,9 +15,9 @@ struct OffsetFunction: MessageFunction {
     case (_?, _?):
       throw MessageFailure(.badOption, "':offset' takes 'add' or 'subtract', not both")
     }
-    var reader = OptionReader(call: FunctionCall(operand: call.operand), context: context)
-    let canSelect = reader.readSelect(into: &options)
-    context = reader.context
+    var parser = FunctionOptionParser(call: FunctionCall(operand: call.operand), context: context)
+    let canSelect = parser.readSelect(into: &options)
+    context = parser.context
     return NumberValue(
       number,
       options: options,

@@ -13,13 +13,13 @@ package struct JSONScanner {
   private let start: Int
   private let end: Int
 
-  /// Where the scanner stands, in `bytes`.
+  /// Where the scanner is, in `bytes`.
   private var position: Int
 
-  /// Where the scanner stands, counted from the first of all bytes.
+  /// Where the scanner is, counted from the first of all bytes.
   package var offset: Int { position }
 
-  /// Where the name of the member stands whose value comes next, as ``offset`` counts.
+  /// Where the name of the member is whose value comes next, as ``offset`` counts.
   package private(set) var nameRange = 0..<0
 
   /// How deep arrays and objects may nest; a message needs eight levels.

@@ -1,6 +1,6 @@
 import LocaleData
 
-extension Message {
+extension MessageModel {
   /// Makes the message that a JSON text holds, in the standard's interchange format.
   ///
   /// The message may have data model errors, which ``validate()`` finds. Members that the format
@@ -10,7 +10,7 @@ extension Message {
   ///   asks for: a missing member, another type, a name that the syntax could not write.
   /// - Source: Unicode LDML part 9, "Interchange Data Model", and its JSON schema.
   public init(json: String) throws(InterchangeError) {
-    let node = InterchangeNode(value: try JSONReader.read(json), path: "")
+    let node = InterchangeNode(value: try JSONParser.read(json), path: "")
     let declarations = try node.list("declarations") { node throws(InterchangeError) in
       try node.declaration()
     }
@@ -22,7 +22,7 @@ extension Message {
         try node.variable()
       }
       let variants = try node.list("variants") { node throws(InterchangeError) in
-        Variant(
+        MessageModel.Variant(
           keys: try node.list("keys") { node throws(InterchangeError) in try node.key() },
           value: try node.pattern("value")
         )
@@ -111,8 +111,8 @@ private struct InterchangeNode {
 
   // MARK: Nodes
 
-  func declaration() throws(InterchangeError) -> Message.Declaration {
-    let name = VariableReference(try self.name(try text("name")))
+  func declaration() throws(InterchangeError) -> MessageModel.Declaration {
+    let name = MessageModel.VariableReference(try self.name(try text("name")))
     let node = try required("value")
     let value = try node.expression()
     switch try text("type") {
@@ -126,7 +126,7 @@ private struct InterchangeNode {
     }
   }
 
-  func pattern(_ name: String) throws(InterchangeError) -> Pattern {
+  func pattern(_ name: String) throws(InterchangeError) -> MessageModel.Pattern {
     try list(name) { node throws(InterchangeError) in
       if let text = node.value.string { return .text(text, .none) }
       switch try node.text("type") {
@@ -137,28 +137,28 @@ private struct InterchangeNode {
     }
   }
 
-  func expression() throws(InterchangeError) -> Expression {
+  func expression() throws(InterchangeError) -> MessageModel.Expression {
     guard try text("type") == "expression" else { throw expected("the type 'expression'") }
-    var operand: Operand?
+    var operand: MessageModel.Operand?
     if let node = member("arg") { operand = try node.operand() }
-    var function: FunctionReference?
+    var function: MessageModel.FunctionReference?
     if let node = member("function") { function = try node.function() }
     guard operand != nil || function != nil else {
       throw expected("the member 'arg' or 'function'")
     }
-    return Expression(operand: operand, function: function, attributes: try attributes())
+    return MessageModel.Expression(operand: operand, function: function, attributes: try attributes())
   }
 
-  private func function() throws(InterchangeError) -> FunctionReference {
+  private func function() throws(InterchangeError) -> MessageModel.FunctionReference {
     guard try text("type") == "function" else { throw expected("the type 'function'") }
-    return FunctionReference(try identifier(try text("name")), options: try options())
+    return MessageModel.FunctionReference(try identifier(try text("name")), options: try options())
   }
 
-  private func markup() throws(InterchangeError) -> Markup {
-    guard let kind = Markup.Kind(rawValue: try text("kind")) else {
+  private func markup() throws(InterchangeError) -> MessageModel.Markup {
+    guard let kind = MessageModel.Markup.Kind(rawValue: try text("kind")) else {
       throw expected("the kind 'open', 'standalone' or 'close'")
     }
-    return Markup(
+    return MessageModel.Markup(
       kind,
       try identifier(try text("name")),
       options: try options(),
@@ -166,25 +166,25 @@ private struct InterchangeNode {
     )
   }
 
-  private func options() throws(InterchangeError) -> [Option] {
-    var options: [Option] = []
-    for (name, node) in try entries("options") { options.append(Option(name, try node.operand())) }
+  private func options() throws(InterchangeError) -> [MessageModel.Option] {
+    var options: [MessageModel.Option] = []
+    for (name, node) in try entries("options") { options.append(MessageModel.Option(name, try node.operand())) }
     return options
   }
 
-  private func attributes() throws(InterchangeError) -> [Attribute] {
-    var attributes: [Attribute] = []
+  private func attributes() throws(InterchangeError) -> [MessageModel.Attribute] {
+    var attributes: [MessageModel.Attribute] = []
     for (name, node) in try entries("attributes") {
       if node.value == .boolean(true) {
-        attributes.append(Attribute(name))
+        attributes.append(MessageModel.Attribute(name))
       } else {
-        attributes.append(Attribute(name, try node.literal()))
+        attributes.append(MessageModel.Attribute(name, try node.literal()))
       }
     }
     return attributes
   }
 
-  private func operand() throws(InterchangeError) -> Operand {
+  private func operand() throws(InterchangeError) -> MessageModel.Operand {
     switch try text("type") {
     case "literal": .literal(try literal())
     case "variable": .variable(try variable())
@@ -192,17 +192,17 @@ private struct InterchangeNode {
     }
   }
 
-  private func literal() throws(InterchangeError) -> Literal {
+  private func literal() throws(InterchangeError) -> MessageModel.Literal {
     guard try text("type") == "literal" else { throw expected("a literal") }
-    return Literal(try text("value"))
+    return MessageModel.Literal(try text("value"))
   }
 
-  func variable() throws(InterchangeError) -> VariableReference {
+  func variable() throws(InterchangeError) -> MessageModel.VariableReference {
     guard try text("type") == "variable" else { throw expected("a variable") }
-    return VariableReference(try name(try text("name")))
+    return MessageModel.VariableReference(try name(try text("name")))
   }
 
-  func key() throws(InterchangeError) -> Variant.Key {
+  func key() throws(InterchangeError) -> MessageModel.Variant.Key {
     try text("type") == "*" ? .catchAll(.none) : .literal(try literal())
   }
 }

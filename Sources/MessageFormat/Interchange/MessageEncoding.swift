@@ -1,4 +1,4 @@
-extension Message {
+extension MessageModel {
   /// The message as JSON, in the standard's interchange format.
   ///
   /// Places in a source are not part of it. The members have a fixed order, so that equal messages
@@ -29,7 +29,7 @@ extension Message {
   }
 }
 
-extension Message.Declaration {
+extension MessageModel.Declaration {
   fileprivate var interchange: JSONValue {
     let type = if case .input = self { "input" } else { "local" }
     return .object([
@@ -38,13 +38,13 @@ extension Message.Declaration {
   }
 }
 
-extension Variant {
+extension MessageModel.Variant {
   fileprivate var interchange: JSONValue {
     .object([("keys", .array(keys.map(\.interchange))), ("value", value.interchange)])
   }
 }
 
-extension Variant.Key {
+extension MessageModel.Variant.Key {
   fileprivate var interchange: JSONValue {
     switch self {
     case .literal(let literal): literal.interchange
@@ -53,7 +53,7 @@ extension Variant.Key {
   }
 }
 
-extension Pattern {
+extension MessageModel.Pattern {
   fileprivate var interchange: JSONValue {
     .array(
       map { element in
@@ -67,7 +67,7 @@ extension Pattern {
   }
 }
 
-extension Expression {
+extension MessageModel.Expression {
   fileprivate var interchange: JSONValue {
     var members: [(name: String, value: JSONValue)] = [("type", .string("expression"))]
     if let operand { members.append(("arg", operand.interchange)) }
@@ -77,13 +77,13 @@ extension Expression {
   }
 }
 
-extension FunctionReference {
+extension MessageModel.FunctionReference {
   fileprivate var interchange: JSONValue {
     .object([("type", .string("function")), ("name", .string(name))] + options.interchange)
   }
 }
 
-extension Markup {
+extension MessageModel.Markup {
   fileprivate var interchange: JSONValue {
     let head: [(name: String, value: JSONValue)] = [
       ("type", .string("markup")), ("kind", .string(kind.rawValue)), ("name", .string(name)),
@@ -92,14 +92,14 @@ extension Markup {
   }
 }
 
-extension [Option] {
+extension [MessageModel.Option] {
   /// The member `options`, where there are any.
   fileprivate var interchange: [(name: String, value: JSONValue)] {
     isEmpty ? [] : [("options", .object(map { ($0.name, $0.value.interchange) }))]
   }
 }
 
-extension [Attribute] {
+extension [MessageModel.Attribute] {
   /// The member `attributes`, where there are any.
   fileprivate var interchange: [(name: String, value: JSONValue)] {
     if isEmpty { return [] }
@@ -108,7 +108,7 @@ extension [Attribute] {
   }
 }
 
-extension Operand {
+extension MessageModel.Operand {
   fileprivate var interchange: JSONValue {
     switch self {
     case .literal(let literal): literal.interchange
@@ -117,13 +117,13 @@ extension Operand {
   }
 }
 
-extension Literal {
+extension MessageModel.Literal {
   fileprivate var interchange: JSONValue {
     .object([("type", .string("literal")), ("value", .string(value))])
   }
 }
 
-extension VariableReference {
+extension MessageModel.VariableReference {
   fileprivate var interchange: JSONValue {
     .object([("type", .string("variable")), ("name", .string(name))])
   }

@@ -7,7 +7,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A mark that may stand in white space and around names, so that right-to-left text reads well
+  /// A mark that may be in white space and around names, so that right-to-left text reads well
   /// in an editor.
   var isBidiMark: Bool {
     switch value {
@@ -29,7 +29,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it may stand in a name, or in a literal without bars.
+  /// Whether it may be in a name, or in a literal without bars.
   var isNameCharacter: Bool {
     switch value {
     case 0x2D, 0x2E, 0x30...0x39: true

@@ -1,4 +1,4 @@
-extension Expression {
+extension MessageModel.Expression {
   /// The names of the variables that it mentions, in order.
   public var variables: [String] {
     let operands = [operand] + (function?.options.map { Optional($0.value) } ?? [])

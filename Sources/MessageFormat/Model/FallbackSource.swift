@@ -1,4 +1,4 @@
-extension Expression {
+extension MessageModel.Expression {
   /// What stands for the expression, between braces, where it cannot be resolved or printed.
   ///
   /// The options never show.
@@ -13,7 +13,7 @@ extension Expression {
   }
 }
 
-extension Literal {
+extension MessageModel.Literal {
   /// The literal between bars, with `\` and `|` escaped.
   public var quoted: String {
     var bytes: [UInt8] = [UInt8(ascii: "|")]

@@ -9,7 +9,7 @@ public struct MessageError: Error, Sendable, Equatable {
   /// The place in the message source; empty at 0 where the message has no source.
   public let range: SourceRange
 
-  /// What would mend it, where that is certain: new text for bytes of the message source.
+  /// What would fix it, where that is certain: new text for bytes of the message source.
   public let fix: Fix?
 
   /// Makes an error.
@@ -20,7 +20,7 @@ public struct MessageError: Error, Sendable, Equatable {
     self.fix = fix
   }
 
-  /// A change of the message source that mends an error.
+  /// A change of the message source that fixes an error.
   public struct Fix: Sendable, Equatable {
     /// What it does, as an imperative.
     public let message: String

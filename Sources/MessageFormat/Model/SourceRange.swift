@@ -1,6 +1,6 @@
-/// Where a node stands in the source of its message: bytes of UTF-8, counted from 0.
+/// Where a node is in the source of its message: bytes of UTF-8, counted from 0.
 ///
-/// Two nodes that say the same are equal wherever they stand, so a place takes no part in equality.
+/// Two nodes that say the same are equal wherever they are, so a place takes no part in equality.
 public struct SourceRange: Sendable, Hashable {
   /// The bytes.
   public var bytes: Range<Int>

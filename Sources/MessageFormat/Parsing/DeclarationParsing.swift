@@ -2,18 +2,18 @@ import Diagnostics
 
 extension MessageParser {
   /// Reads a message that starts with a keyword or a quoted pattern.
-  mutating func parseComplexMessage() -> Message {
-    var declarations: [Message.Declaration] = []
+  mutating func parseComplexMessage() -> MessageModel {
+    var declarations: [MessageModel.Declaration] = []
     while true {
       skipOptionalSpace()
       if starts(with: "{{") {
         let pattern = parseQuotedPattern()
         reportRest()
-        return Message(declarations: declarations, body: .pattern(pattern))
+        return MessageModel(declarations: declarations, body: .pattern(pattern))
       }
       if isAtEnd {
         reportExpected("a pattern '{{…}}' or '.match'")
-        return Message(declarations: declarations, body: .pattern([]))
+        return MessageModel(declarations: declarations, body: .pattern([]))
       }
       let start = position
       switch parseKeyword() {
@@ -22,7 +22,7 @@ extension MessageParser {
       case .local?:
         if let declaration = parseLocal() { declarations.append(declaration) }
       case .match?:
-        return Message(declarations: declarations, body: parseMatcher())
+        return MessageModel(declarations: declarations, body: parseMatcher())
       case nil:
         reportNoDeclaration(from: start)
         skipToKeyword()
@@ -66,7 +66,7 @@ extension MessageParser {
   }
 
   /// Reads the rest of `.input {$name …}`.
-  private mutating func parseInput() -> Message.Declaration? {
+  private mutating func parseInput() -> MessageModel.Declaration? {
     guard let value = parseDeclaredValue() else { return nil }
     guard case .variable(let variable)? = value.operand else {
       let message = "expected a variable in '.input {$name}'"
@@ -77,7 +77,7 @@ extension MessageParser {
   }
 
   /// Reads the rest of `.local $name = {…}`.
-  private mutating func parseLocal() -> Message.Declaration? {
+  private mutating func parseLocal() -> MessageModel.Declaration? {
     let hasSpace = skipOptionalSpace()
     guard byte == UInt8(ascii: "$") else {
       reportExpected("a variable after '.local'")
@@ -105,7 +105,7 @@ extension MessageParser {
   }
 
   /// Reads the expression of a declaration.
-  private mutating func parseDeclaredValue() -> Expression? {
+  private mutating func parseDeclaredValue() -> MessageModel.Expression? {
     skipOptionalSpace()
     guard byte == UInt8(ascii: "{"), !starts(with: "{{") else {
       reportExpected("an expression '{…}'")
@@ -130,7 +130,7 @@ extension MessageParser {
     }
   }
 
-  /// Notes what stands after the end of the message.
+  /// Notes what is after the end of the message.
   mutating func reportRest() {
     skipOptionalSpace()
     if isAtEnd { return }

@@ -1,8 +1,8 @@
 extension MessageParser {
   /// Reads the selectors and variants after `.match`.
-  mutating func parseMatcher() -> Message.Body {
+  mutating func parseMatcher() -> MessageModel.Body {
     let selectors = parseSelectors()
-    var variants: [Variant] = []
+    var variants: [MessageModel.Variant] = []
     skipOptionalSpace()
     while !isAtEnd {
       if let variant = parseVariant() { variants.append(variant) }
@@ -12,8 +12,8 @@ extension MessageParser {
     return .select(selectors: selectors, variants: variants)
   }
 
-  private mutating func parseSelectors() -> [VariableReference] {
-    var selectors: [VariableReference] = []
+  private mutating func parseSelectors() -> [MessageModel.VariableReference] {
+    var selectors: [MessageModel.VariableReference] = []
     while true {
       let hasSpace = skipOptionalSpace()
       if byte == UInt8(ascii: "$") {
@@ -33,7 +33,7 @@ extension MessageParser {
   }
 
   /// Reads `{$name}`, which earlier drafts of the syntax wanted in place of `$name`.
-  private mutating func parseBracedSelector() -> VariableReference? {
+  private mutating func parseBracedSelector() -> MessageModel.VariableReference? {
     let start = position
     position += 1
     skipOptionalSpace()
@@ -55,7 +55,7 @@ extension MessageParser {
   }
 
   /// Reads keys and a pattern; always moves on.
-  private mutating func parseVariant() -> Variant? {
+  private mutating func parseVariant() -> MessageModel.Variant? {
     let start = position
     let keys = parseKeys()
     if starts(with: "{{") {
@@ -63,7 +63,7 @@ extension MessageParser {
         note(.syntax("expected a key before the pattern", position..<(position + 2)))
       }
       let pattern = parseQuotedPattern()
-      return Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
+      return MessageModel.Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
     }
     if byte == UInt8(ascii: "{") {
       reportExpected("the variant's pattern in '{{…}}'")
@@ -75,11 +75,11 @@ extension MessageParser {
     skipToPattern()
     guard starts(with: "{{") else { return nil }
     let pattern = parseQuotedPattern()
-    return Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
+    return MessageModel.Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
   }
 
-  private mutating func parseKeys() -> [Variant.Key] {
-    var keys: [Variant.Key] = []
+  private mutating func parseKeys() -> [MessageModel.Variant.Key] {
+    var keys: [MessageModel.Variant.Key] = []
     var hasSpace = true
     while true {
       let start = position

@@ -46,12 +46,12 @@ public struct MessageParser {
     return sorted.map(\.element) + (untoldErrors.map { [$0] } ?? [])
   }
 
-  private mutating func parseMessage() -> Message {
+  private mutating func parseMessage() -> MessageModel {
     skipOptionalSpace()
     if starts(with: "{{") || byte == UInt8(ascii: ".") { return parseComplexMessage() }
     // White space belongs to the text of a simple message.
     position = 0
-    return Message(body: .pattern(parsePattern(isQuoted: false)))
+    return MessageModel(body: .pattern(parsePattern(isQuoted: false)))
   }
 }
 

@@ -1,7 +1,7 @@
 /// Tells of nearly every message that is right that it is, without making a tree of it.
 ///
 /// For whoever reads thousands of messages and needs few: it allocates nothing for most of them. It
-/// accepts what ``MessageParser`` reads and ``Message/validate()`` passes without an error. It does
+/// accepts what ``MessageParser`` reads and ``MessageModel/validate()`` passes without an error. It does
 /// not accept all of that: names beyond ASCII, attributes and messages with very many declarations,
 /// options or variants are left to the parser.
 package struct MessageRecogniser {
@@ -10,14 +10,14 @@ package struct MessageRecogniser {
   private var declared = DeclaredVariables()
 
   /// What the recogniser leaves to the parser.
-  private struct Doubt: Error {}
+  private struct NotPlain: Error {}
 
   /// Whether `source`, which must be well-formed UTF-8, is a message without errors.
   ///
   /// One pass over the bytes. `false` means nothing but that the parser has to be asked.
   package static func accepts(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
     var recogniser = MessageRecogniser(source)
-    do throws(Doubt) {
+    do throws(NotPlain) {
       try recogniser.message()
       return true
     } catch {
@@ -41,8 +41,8 @@ extension MessageRecogniser {
     position + distance < source.count ? source[position + distance] : 0
   }
 
-  private mutating func expect(_ expected: Unicode.Scalar) throws(Doubt) {
-    guard byte == UInt8(ascii: expected) else { throw Doubt() }
+  private mutating func expect(_ expected: Unicode.Scalar) throws(NotPlain) {
+    guard byte == UInt8(ascii: expected) else { throw NotPlain() }
     position += 1
   }
 
@@ -67,18 +67,18 @@ extension MessageRecogniser {
 // MARK: Messages
 
 extension MessageRecogniser {
-  private mutating func message() throws(Doubt) {
+  private mutating func message() throws(NotPlain) {
     skipSpace()
     if byte == UInt8(ascii: ".") || isQuotedPattern { return try complexMessage() }
-    // U+3000 and marks of direction may stand before a keyword, too; these are their first bytes.
-    if byte == 0xD8 || byte == 0xE2 || byte == 0xE3 { throw Doubt() }
+    // U+3000 and marks of direction may be before a keyword, too; these are their first bytes.
+    if byte == 0xD8 || byte == 0xE2 || byte == 0xE3 { throw NotPlain() }
     position = 0
     try pattern(isQuoted: false)
   }
 
   private var isQuotedPattern: Bool { byte == UInt8(ascii: "{") && byte(1) == UInt8(ascii: "{") }
 
-  private mutating func complexMessage() throws(Doubt) {
+  private mutating func complexMessage() throws(NotPlain) {
     while !isQuotedPattern {
       try expect(".")
       let keyword = name()
@@ -89,36 +89,36 @@ extension MessageRecogniser {
       } else if reads(keyword, "match") {
         return try matcher()
       } else {
-        throw Doubt()
+        throw NotPlain()
       }
       skipSpace()
     }
     try quotedPattern()
     skipSpace()
-    guard isAtEnd else { throw Doubt() }
+    guard isAtEnd else { throw NotPlain() }
   }
 
   private func reads(_ range: Range<Int>, _ text: StaticString) -> Bool {
     text.withUTF8Buffer { source[range].elementsEqual($0) }
   }
 
-  private mutating func input() throws(Doubt) {
+  private mutating func input() throws(NotPlain) {
     skipSpace()
     let value = try expression()
-    guard let name = value.variable, declare(name, as: value, except: true) else { throw Doubt() }
+    guard let name = value.variable, declare(name, as: value, except: true) else { throw NotPlain() }
   }
 
-  private mutating func local() throws(Doubt) {
-    guard skipSpace() else { throw Doubt() }
+  private mutating func local() throws(NotPlain) {
+    guard skipSpace() else { throw NotPlain() }
     let name = try variable()
     skipSpace()
     try expect("=")
     skipSpace()
     let value = try expression()
-    guard declare(name, as: value, except: false) else { throw Doubt() }
+    guard declare(name, as: value, except: false) else { throw NotPlain() }
   }
 
-  /// Notes a declaration; whether it may stand there.
+  /// Notes a declaration; whether it may be there.
   private mutating func declare(
     _ name: Range<Int>,
     as value: FoundExpression,
@@ -145,19 +145,19 @@ extension MessageRecogniser {
 // MARK: Matchers
 
 extension MessageRecogniser {
-  private mutating func matcher() throws(Doubt) {
+  private mutating func matcher() throws(NotPlain) {
     var selectorCount = 0
     var hasSpace = skipSpace()
     while byte == UInt8(ascii: "$") {
-      guard hasSpace else { throw Doubt() }
+      guard hasSpace else { throw NotPlain() }
       let name = try variable()
       guard let index = declared.index(of: name, in: source), declared.isAnnotated(index) else {
-        throw Doubt()
+        throw NotPlain()
       }
       selectorCount += 1
       hasSpace = skipSpace()
     }
-    guard selectorCount > 0, hasSpace, !isQuotedPattern else { throw Doubt() }
+    guard selectorCount > 0, hasSpace, !isQuotedPattern else { throw NotPlain() }
     var keys: [[Range<Int>]] = []
     while !isAtEnd {
       let found = try self.keys()
@@ -165,23 +165,23 @@ extension MessageRecogniser {
         zip(one, found).allSatisfy { areEqual($0, $1) }
       }
       guard found.count == selectorCount, !isKnown, keys.count < Self.mostVariants else {
-        throw Doubt()
+        throw NotPlain()
       }
       keys.append(found)
       try quotedPattern()
       skipSpace()
     }
-    guard keys.contains(where: { $0.allSatisfy(\.isEmpty) }) else { throw Doubt() }
+    guard keys.contains(where: { $0.allSatisfy(\.isEmpty) }) else { throw NotPlain() }
   }
 
   private static let mostVariants = 32
 
-  /// Reads the keys of a variant: where their values stand; nowhere for `*`.
-  private mutating func keys() throws(Doubt) -> [Range<Int>] {
+  /// Reads the keys of a variant: where their values are; nowhere for `*`.
+  private mutating func keys() throws(NotPlain) -> [Range<Int>] {
     var keys: [Range<Int>] = []
     var hasSpace = true
     while byte != UInt8(ascii: "{") {
-      guard hasSpace else { throw Doubt() }
+      guard hasSpace else { throw NotPlain() }
       if skip("*") {
         keys.append(position..<position)
       } else {
@@ -190,7 +190,7 @@ extension MessageRecogniser {
         // form.
         guard !literal.isEmpty,
           source[literal].allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") })
-        else { throw Doubt() }
+        else { throw NotPlain() }
         keys.append(literal)
       }
       hasSpace = skipSpace()
@@ -202,40 +202,40 @@ extension MessageRecogniser {
 // MARK: Patterns
 
 extension MessageRecogniser {
-  private mutating func quotedPattern() throws(Doubt) {
+  private mutating func quotedPattern() throws(NotPlain) {
     try expect("{")
     try expect("{")
     try pattern(isQuoted: true)
   }
 
-  private mutating func pattern(isQuoted: Bool) throws(Doubt) {
+  private mutating func pattern(isQuoted: Bool) throws(NotPlain) {
     while !isAtEnd {
       switch source[position] {
       case UInt8(ascii: "{"):
         try placeholder()
       case UInt8(ascii: "}"):
-        guard isQuoted, byte(1) == UInt8(ascii: "}") else { throw Doubt() }
+        guard isQuoted, byte(1) == UInt8(ascii: "}") else { throw NotPlain() }
         position += 2
         return
       case UInt8(ascii: "\\"):
         try escape()
       case 0:
-        throw Doubt()
+        throw NotPlain()
       default:
         position += 1
       }
     }
-    if isQuoted { throw Doubt() }
+    if isQuoted { throw NotPlain() }
   }
 
-  private mutating func escape() throws(Doubt) {
+  private mutating func escape() throws(NotPlain) {
     switch byte(1) {
     case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"): position += 2
-    default: throw Doubt()
+    default: throw NotPlain()
     }
   }
 
-  private mutating func placeholder() throws(Doubt) {
+  private mutating func placeholder() throws(NotPlain) {
     let start = position
     position += 1
     skipSpace()
@@ -260,7 +260,7 @@ extension MessageRecogniser {
     var options = FoundOptions()
   }
 
-  private mutating func expression() throws(Doubt) -> FoundExpression {
+  private mutating func expression() throws(NotPlain) -> FoundExpression {
     try expect("{")
     skipSpace()
     var found = FoundExpression()
@@ -273,7 +273,7 @@ extension MessageRecogniser {
       hasSpace = skipSpace()
     }
     if byte == UInt8(ascii: ":") {
-      guard hasSpace else { throw Doubt() }
+      guard hasSpace else { throw NotPlain() }
       position += 1
       try identifier()
       found.hasFunction = true
@@ -283,21 +283,21 @@ extension MessageRecogniser {
     return found
   }
 
-  private mutating func options() throws(Doubt) -> FoundOptions {
+  private mutating func options() throws(NotPlain) -> FoundOptions {
     var options = FoundOptions()
     var hasSpace = skipSpace()
     while byte != UInt8(ascii: "}"), byte != UInt8(ascii: "/") {
-      guard hasSpace else { throw Doubt() }
+      guard hasSpace else { throw NotPlain() }
       let start = position
       try identifier()
       let name = start..<position
-      for index in 0..<options.count where areEqual(options.name(at: index), name) { throw Doubt() }
+      for index in 0..<options.count where areEqual(options.name(at: index), name) { throw NotPlain() }
       skipSpace()
       try expect("=")
       skipSpace()
       let isVariable = byte == UInt8(ascii: "$")
       let value = isVariable ? try variable() : try literal()
-      guard options.append(name, variable: isVariable ? value : nil) else { throw Doubt() }
+      guard options.append(name, variable: isVariable ? value : nil) else { throw NotPlain() }
       hasSpace = skipSpace()
     }
     return options
@@ -307,18 +307,18 @@ extension MessageRecogniser {
 // MARK: Names and literals
 
 extension MessageRecogniser {
-  private mutating func variable() throws(Doubt) -> Range<Int> {
+  private mutating func variable() throws(NotPlain) -> Range<Int> {
     try expect("$")
-    guard byte.startsName else { throw Doubt() }
+    guard byte.startsName else { throw NotPlain() }
     return name()
   }
 
   /// Reads a name with an optional namespace.
-  private mutating func identifier() throws(Doubt) {
-    guard byte.startsName else { throw Doubt() }
+  private mutating func identifier() throws(NotPlain) {
+    guard byte.startsName else { throw NotPlain() }
     _ = name()
     guard skip(":") else { return }
-    guard byte.startsName else { throw Doubt() }
+    guard byte.startsName else { throw NotPlain() }
     _ = name()
   }
 
@@ -332,17 +332,17 @@ extension MessageRecogniser {
     return start..<position
   }
 
-  /// Reads a literal; where its value stands, which is as written.
-  private mutating func literal() throws(Doubt) -> Range<Int> {
+  /// Reads a literal; where its value is, which is as written.
+  private mutating func literal() throws(NotPlain) -> Range<Int> {
     guard skip("|") else {
       let literal = name()
-      guard !literal.isEmpty else { throw Doubt() }
+      guard !literal.isEmpty else { throw NotPlain() }
       return literal
     }
     let start = position
     while byte != UInt8(ascii: "|") {
       switch byte {
-      case 0: throw Doubt()
+      case 0: throw NotPlain()
       case UInt8(ascii: "\\"): try escape()
       default: position += 1
       }

@@ -30,30 +30,30 @@ extension MessageParser {
     return "\(name):\(rest)"
   }
 
-  /// Reads a variable, `$` included, at which the parser stands; `nil` where its name is missing.
-  mutating func parseVariable() -> VariableReference? {
+  /// Reads a variable, `$` included, at which the parser is; `nil` where its name is missing.
+  mutating func parseVariable() -> MessageModel.VariableReference? {
     let start = position
     position += 1
     guard let name = parseName() else {
       reportExpected("a name after '$'")
       return nil
     }
-    return VariableReference(name, range: SourceRange(start..<position))
+    return MessageModel.VariableReference(name, range: SourceRange(start..<position))
   }
 
   /// Reads a literal with or without bars; `nil` where none starts here.
-  mutating func parseLiteral() -> Literal? {
+  mutating func parseLiteral() -> MessageModel.Literal? {
     if byte == UInt8(ascii: "|") { return parseQuotedLiteral() }
     let start = position
     skipNameCharacters()
     guard position > start else { return nil }
-    return Literal(text(start..<position), range: SourceRange(start..<position))
+    return MessageModel.Literal(text(start..<position), range: SourceRange(start..<position))
   }
 
   /// Reads a literal between bars.
   ///
   /// Without a closing bar it ends before the next `}`, which most likely ends the placeholder.
-  private mutating func parseQuotedLiteral() -> Literal {
+  private mutating func parseQuotedLiteral() -> MessageModel.Literal {
     let start = position
     position += 1
     var value: [UInt8] = []
@@ -78,8 +78,8 @@ extension MessageParser {
     return literal(value, from: start)
   }
 
-  private func literal(_ value: [UInt8], from start: Int) -> Literal {
-    Literal(String(decoding: value, as: UTF8.self), range: SourceRange(start..<position))
+  private func literal(_ value: [UInt8], from start: Int) -> MessageModel.Literal {
+    MessageModel.Literal(String(decoding: value, as: UTF8.self), range: SourceRange(start..<position))
   }
 
   private mutating func skipNameCharacters() {

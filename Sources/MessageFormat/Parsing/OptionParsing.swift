@@ -1,9 +1,9 @@
 extension MessageParser {
-  /// Reads `:name option=value …`, at whose colon the parser stands; `nil` where its name is
+  /// Reads `:name option=value …`, at whose colon the parser is; `nil` where its name is
   /// missing.
   ///
   /// `hasSpace` tells whether white space comes after it, which an attribute needs.
-  mutating func parseFunction() -> (function: FunctionReference, hasSpace: Bool)? {
+  mutating func parseFunction() -> (function: MessageModel.FunctionReference, hasSpace: Bool)? {
     let start = position
     position += 1
     guard let name = parseIdentifier() else {
@@ -12,12 +12,12 @@ extension MessageParser {
     }
     let range = SourceRange(start..<position)
     let (options, hasSpace) = parseOptions()
-    return (FunctionReference(name, options: options, range: range), hasSpace)
+    return (MessageModel.FunctionReference(name, options: options, range: range), hasSpace)
   }
 
   /// Reads options, and white space after them; tells whether there was any.
-  mutating func parseOptions() -> (options: [Option], hasSpace: Bool) {
-    var options: [Option] = []
+  mutating func parseOptions() -> (options: [MessageModel.Option], hasSpace: Bool) {
+    var options: [MessageModel.Option] = []
     while true {
       let hasSpace = skipOptionalSpace()
       guard let scalar, scalar.isNameStart else { return (options, hasSpace) }
@@ -26,12 +26,12 @@ extension MessageParser {
       guard let name = parseIdentifier() else { return (options, hasSpace) }
       let range = SourceRange(start..<position)
       guard let value = parseOptionValue(of: name) else { continue }
-      options.append(Option(name, value, nameRange: range))
+      options.append(MessageModel.Option(name, value, nameRange: range))
     }
   }
 
   /// Reads `=value`; `nil` where it is missing, which is reported.
-  private mutating func parseOptionValue(of name: String) -> Operand? {
+  private mutating func parseOptionValue(of name: String) -> MessageModel.Operand? {
     let end = position
     skipOptionalSpace()
     guard skip("=") else {
@@ -41,7 +41,7 @@ extension MessageParser {
       return nil
     }
     skipOptionalSpace()
-    if byte == UInt8(ascii: "$") { return parseVariable().map(Operand.variable) }
+    if byte == UInt8(ascii: "$") { return parseVariable().map(MessageModel.Operand.variable) }
     if let literal = parseLiteral() { return .literal(literal) }
     reportExpected("a variable or a literal as the value of '\(name)'")
     return nil
@@ -51,8 +51,8 @@ extension MessageParser {
   ///
   /// - Parameter needsSpace: Whether white space is still missing before the first.
   /// - Returns: The attributes, in order.
-  mutating func parseAttributes(needsSpace: Bool) -> [Attribute] {
-    var attributes: [Attribute] = []
+  mutating func parseAttributes(needsSpace: Bool) -> [MessageModel.Attribute] {
+    var attributes: [MessageModel.Attribute] = []
     var needsSpace = needsSpace
     while byte == UInt8(ascii: "@") {
       if needsSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
@@ -64,14 +64,14 @@ extension MessageParser {
       }
       let range = SourceRange(start..<position)
       let value = parseAttributeValue(of: name)
-      attributes.append(Attribute(name, value, nameRange: range))
+      attributes.append(MessageModel.Attribute(name, value, nameRange: range))
       needsSpace = !skipOptionalSpace()
     }
     return attributes
   }
 
   /// Reads `=value` where it is there.
-  private mutating func parseAttributeValue(of name: String) -> Literal? {
+  private mutating func parseAttributeValue(of name: String) -> MessageModel.Literal? {
     let end = position
     skipOptionalSpace()
     guard skip("=") else {

@@ -1,21 +1,21 @@
 /// What a parser could read of a source: always a message, with all that is wrong with it.
 public struct ParsedMessage: Sendable, Equatable {
   /// The message; where there are syntax errors, what could be read of it.
-  public let message: Message
+  public let message: MessageModel
 
   /// The syntax errors, all of them, in source order.
   public let syntaxErrors: [MessageError]
 
   /// The syntax errors, or where there are none the data model errors, in source order.
   ///
-  /// A message that could not be read in full is not judged any further: what is missing in the
-  /// tree may well stand in the source.
+  /// A message that could not be read in full is not checked any further: what is missing in the
+  /// tree may well are in the source.
   public var errors: [MessageError] {
     syntaxErrors.isEmpty ? message.validate() : syntaxErrors
   }
 }
 
-extension Message {
+extension MessageModel {
   /// Reads a message; never fails.
   ///
   /// Costs one pass over the source. Ranges count bytes of its UTF-8.

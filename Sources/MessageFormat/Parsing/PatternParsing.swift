@@ -1,11 +1,11 @@
 extension MessageParser {
   /// Reads a pattern up to its end: `}}` where it is quoted, else the end of the source.
-  mutating func parsePattern(isQuoted: Bool) -> Pattern {
-    var pattern: Pattern = []
+  mutating func parsePattern(isQuoted: Bool) -> MessageModel.Pattern {
+    var pattern: MessageModel.Pattern = []
     var text: [UInt8] = []
     var textStart = position
 
-    func flush(_ pattern: inout Pattern, _ end: Int) {
+    func flush(_ pattern: inout MessageModel.Pattern, _ end: Int) {
       if text.isEmpty { return }
       let range = SourceRange(textStart..<end)
       pattern.append(.text(String(decoding: text, as: UTF8.self), range))
@@ -38,8 +38,8 @@ extension MessageParser {
     return pattern
   }
 
-  /// Reads `{{ … }}`, at which the parser stands.
-  mutating func parseQuotedPattern() -> Pattern {
+  /// Reads `{{ … }}`, at which the parser is.
+  mutating func parseQuotedPattern() -> MessageModel.Pattern {
     position += 2
     return parsePattern(isQuoted: true)
   }

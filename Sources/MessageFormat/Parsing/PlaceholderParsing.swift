@@ -1,17 +1,17 @@
 extension MessageParser {
-  /// Reads a placeholder, at whose `{` the parser stands; `nil` where there is nothing to keep.
-  mutating func parsePlaceholder() -> PatternElement? {
+  /// Reads a placeholder, at whose `{` the parser is; `nil` where there is nothing to keep.
+  mutating func parsePlaceholder() -> MessageModel.PatternElement? {
     let start = position
     position += 1
     skipOptionalSpace()
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "/") {
-      return parseMarkup(from: start).map(PatternElement.markup)
+      return parseMarkup(from: start).map(MessageModel.PatternElement.markup)
     }
-    return parseExpression(from: start).map(PatternElement.expression)
+    return parseExpression(from: start).map(MessageModel.PatternElement.expression)
   }
 
   /// Reads an expression after its `{` at `start` and white space; `nil` where it says nothing.
-  mutating func parseExpression(from start: Int) -> Expression? {
+  mutating func parseExpression(from start: Int) -> MessageModel.Expression? {
     let operand = parseOperand()
     let hasOperand = operand != nil
     if !hasOperand, byte != UInt8(ascii: ":") {
@@ -20,7 +20,7 @@ extension MessageParser {
       return nil
     }
     let hasSpace = hasOperand ? skipOptionalSpace() : true
-    var function: FunctionReference?
+    var function: MessageModel.FunctionReference?
     var needsSpace = !hasSpace
     if byte == UInt8(ascii: ":") {
       if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
@@ -38,12 +38,12 @@ extension MessageParser {
   }
 
   private func expression(
-    _ operand: Operand?,
-    _ function: FunctionReference?,
-    _ attributes: [Attribute],
+    _ operand: MessageModel.Operand?,
+    _ function: MessageModel.FunctionReference?,
+    _ attributes: [MessageModel.Attribute],
     _ start: Int
-  ) -> Expression {
-    Expression(
+  ) -> MessageModel.Expression {
+    MessageModel.Expression(
       operand: operand,
       function: function,
       attributes: attributes,
@@ -52,13 +52,13 @@ extension MessageParser {
   }
 
   /// Reads a variable or a literal; `nil` where neither starts here.
-  private mutating func parseOperand() -> Operand? {
-    if byte == UInt8(ascii: "$") { return parseVariable().map(Operand.variable) }
-    return parseLiteral().map(Operand.literal)
+  private mutating func parseOperand() -> MessageModel.Operand? {
+    if byte == UInt8(ascii: "$") { return parseVariable().map(MessageModel.Operand.variable) }
+    return parseLiteral().map(MessageModel.Operand.literal)
   }
 
   /// Reads markup after its `{` at `start` and white space.
-  private mutating func parseMarkup(from start: Int) -> Markup? {
+  private mutating func parseMarkup(from start: Int) -> MessageModel.Markup? {
     let isClose = byte == UInt8(ascii: "/")
     position += 1
     guard let name = parseIdentifier() else {
@@ -68,13 +68,13 @@ extension MessageParser {
     }
     let (options, hasSpace) = parseOptions()
     let attributes = parseAttributes(needsSpace: !hasSpace)
-    var kind = isClose ? Markup.Kind.close : .open
+    var kind = isClose ? MessageModel.Markup.Kind.close : .open
     if byte == UInt8(ascii: "/"), !isClose {
       kind = .standalone
       position += 1
     }
     endPlaceholder(from: start, expected: "an option, '@attribute' or '}'")
-    return Markup(
+    return MessageModel.Markup(
       kind,
       name,
       options: options,

@@ -1,4 +1,4 @@
-/// The options of an expression: where their names stand, and the variables that are their values.
+/// The options of an expression: where their names are, and the variables that are their values.
 struct FoundOptions {
   private var names = InlineArray<8, Range<Int>>(repeating: 0..<0)
   private var variables = InlineArray<8, Range<Int>>(repeating: 0..<0)
@@ -52,7 +52,7 @@ struct DeclaredVariables {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the same bytes stand in both ranges.
+  /// Whether the same bytes are in both ranges.
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     one.count == other.count && self[one].elementsEqual(self[other])
   }

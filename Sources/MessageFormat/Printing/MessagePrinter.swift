@@ -2,11 +2,11 @@ import Diagnostics
 
 /// Writes the canonical source of a message.
 ///
-/// Reading it back gives the same message. Literals stand without bars where they can.
+/// Reading it back gives the same message. Literals are without bars where they can.
 struct MessagePrinter {
   private(set) var source = ""
 
-  mutating func print(_ message: Message) {
+  mutating func print(_ message: MessageModel) {
     for declaration in message.declarations {
       print(declaration)
       source += "\n"
@@ -28,7 +28,7 @@ struct MessagePrinter {
     }
   }
 
-  private mutating func print(_ declaration: Message.Declaration) {
+  private mutating func print(_ declaration: MessageModel.Declaration) {
     switch declaration {
     case .input(_, let value):
       source += ".input "
@@ -39,13 +39,13 @@ struct MessagePrinter {
     }
   }
 
-  private mutating func printQuoted(_ pattern: Pattern) {
+  private mutating func printQuoted(_ pattern: MessageModel.Pattern) {
     source += "{{"
     print(pattern)
     source += "}}"
   }
 
-  mutating func print(_ pattern: Pattern) {
+  mutating func print(_ pattern: MessageModel.Pattern) {
     for element in pattern {
       switch element {
       case .text(let text, _): source += Escaping.messageText(text)
@@ -55,7 +55,7 @@ struct MessagePrinter {
     }
   }
 
-  mutating func print(_ expression: Expression) {
+  mutating func print(_ expression: MessageModel.Expression) {
     var words: [String] = []
     if let operand = expression.operand { words.append(operand.description) }
     if let function = expression.function {
@@ -66,7 +66,7 @@ struct MessagePrinter {
     source += "{\(words.joined(separator: " "))}"
   }
 
-  private mutating func print(_ markup: Markup) {
+  private mutating func print(_ markup: MessageModel.Markup) {
     let mark = markup.kind == .close ? "/" : "#"
     let words =
       ["\(mark)\(markup.name)"] + markup.options.map(\.description)
@@ -76,7 +76,7 @@ struct MessagePrinter {
   }
 }
 
-extension Pattern {
+extension MessageModel.Pattern {
   /// Whether the pattern is a simple message as it stands: it does not look like a keyword.
   fileprivate var canStandBare: Bool {
     guard case .text(let text, _)? = first else { return true }

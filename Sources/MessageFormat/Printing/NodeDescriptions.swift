@@ -1,4 +1,4 @@
-extension Message: CustomStringConvertible {
+extension MessageModel: CustomStringConvertible {
   /// The canonical source: one declaration or variant per line.
   ///
   /// Reading it back gives an equal message.
@@ -36,7 +36,7 @@ extension Literal: CustomStringConvertible {
   }
 }
 
-extension Variant.Key: CustomStringConvertible {
+extension MessageModel.Variant.Key: CustomStringConvertible {
   /// The source: a literal or `*`.
   public var description: String {
     switch self {

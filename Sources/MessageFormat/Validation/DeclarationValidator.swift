@@ -11,13 +11,13 @@ struct DeclarationValidator {
   }
 
   /// The errors in a list of declarations.
-  static func errors(in declarations: [Message.Declaration]) -> [MessageError] {
+  static func errors(in declarations: [MessageModel.Declaration]) -> [MessageError] {
     var validator = DeclarationValidator()
     for declaration in declarations { validator.check(declaration) }
     return validator.errors
   }
 
-  private mutating func check(_ declaration: Message.Declaration) {
+  private mutating func check(_ declaration: MessageModel.Declaration) {
     let name = declaration.variable.name
     // The operand of an input is the argument; its options must not mention the variable though.
     var mentioned = declaration.value.variables
@@ -36,7 +36,7 @@ struct DeclarationValidator {
     fixed[name] = .declared
   }
 
-  private mutating func report(_ message: String, _ declaration: Message.Declaration) {
+  private mutating func report(_ message: String, _ declaration: MessageModel.Declaration) {
     errors.append(MessageError(.duplicateDeclaration, message, at: declaration.variable.range))
   }
 }

@@ -1,4 +1,4 @@
-extension Message {
+extension MessageModel {
   /// The data model errors, in source order: what is wrong with a message that is well-formed.
   ///
   /// Costs time in proportion to the message.
@@ -22,7 +22,7 @@ extension Message {
 
   private func optionErrors() -> [MessageError] {
     var errors: [MessageError] = []
-    func check(_ options: [Option]) {
+    func check(_ options: [MessageModel.Option]) {
       var names: Set<String> = []
       for option in options where !names.insert(option.name).inserted {
         let message = "option '\(option.name)' is given twice"
@@ -41,7 +41,7 @@ extension Message {
   }
 
   /// The pattern, or those of all variants.
-  private var patterns: [Pattern] {
+  private var patterns: [MessageModel.Pattern] {
     switch body {
     case .pattern(let pattern): [pattern]
     case .select(_, let variants): variants.map(\.value)
@@ -50,7 +50,7 @@ extension Message {
 
   // MARK: Selectors and variants
 
-  private func selectorErrors(_ selectors: [VariableReference]) -> [MessageError] {
+  private func selectorErrors(_ selectors: [MessageModel.VariableReference]) -> [MessageError] {
     let annotated = annotatedVariables
     return selectors.filter { !annotated.contains($0.name) }.map { selector in
       let message = "'$\(selector.name)' selects, so its declaration needs a function, as ':string'"
@@ -73,7 +73,7 @@ extension Message {
     return annotated
   }
 
-  private func variantErrors(_ variants: [Variant], selectors: Int) -> [MessageError] {
+  private func variantErrors(_ variants: [MessageModel.Variant], selectors: Int) -> [MessageError] {
     var errors: [MessageError] = []
     var known: Set<[String?]> = []
     var hasFallback = false
@@ -100,7 +100,7 @@ extension Message {
 }
 
 extension MessageError {
-  fileprivate static func keyMismatch(_ variant: Variant, selectors: Int) -> MessageError {
+  fileprivate static func keyMismatch(_ variant: MessageModel.Variant, selectors: Int) -> MessageError {
     func counted(_ count: Int, _ word: String) -> String {
       count == 1 ? "1 \(word)" : "\(count) \(word)s"
     }
@@ -108,13 +108,13 @@ extension MessageError {
     return MessageError(.variantKeyMismatch, message, at: variant.keyRange)
   }
 
-  fileprivate static func duplicateVariant(_ variant: Variant) -> MessageError {
+  fileprivate static func duplicateVariant(_ variant: MessageModel.Variant) -> MessageError {
     let keys = variant.keys.map(\.description).joined(separator: " ")
     return MessageError(.duplicateVariant, "the keys '\(keys)' stand twice", at: variant.keyRange)
   }
 }
 
-extension Variant {
+extension MessageModel.Variant {
   /// The place of all its keys; of the variant where it has none.
   fileprivate var keyRange: SourceRange {
     guard let first = keys.first, let last = keys.last else { return range }

@@ -45,7 +45,7 @@ extension DictionarySet {
 
   /// This set’s files with those of `other`, without what `other` or `third` has a dictionary of.
   ///
-  /// So two versions of some files are judged beside the same others.
+  /// So two versions of some files are checked beside the same others.
   public func replacing(
     with other: DictionarySet,
     comparedWith third: DictionarySet
@@ -204,7 +204,7 @@ private struct ReadingChanges {
 
   private static func text(of id: MessageID, in lexicon: Lexicon?) -> String? {
     guard let lexicon, lexicon.parameters(of: id) != nil else { return nil }
-    var document = Document()
+    var document = RenderedDocument()
     return lexicon.preview(id, in: &document).text
   }
 }

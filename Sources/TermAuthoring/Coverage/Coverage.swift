@@ -1,7 +1,7 @@
 import TermDictionary
 
 /// Where the words of readers come from: for each term, reader and locale.
-public struct Coverage: Sendable {
+public struct DictionaryCoverage: Sendable {
   /// By term as declared, then point of view, then locale.
   public let cells: [Cell]
 
@@ -49,7 +49,7 @@ extension DictionarySet {
   ///   - terms: The terms, in the order in which they are told.
   ///   - lexicons: The readers, each in a locale.
   /// - Returns: A cell for each term and reader.
-  public func coverage(of terms: [TermID], for lexicons: [Lexicon]) -> Coverage {
+  public func coverage(of terms: [TermID], for lexicons: [Lexicon]) -> DictionaryCoverage {
     var origins: [DictionaryKey: [TermID: BoundTerm]] = [:]
     let readers = lexicons.map { lexicon in
       for key in lexicon.resolution where origins[key] == nil {
@@ -57,7 +57,7 @@ extension DictionarySet {
       }
       return LexiconCoverage(lexicon: lexicon, origins: origins)
     }
-    return Coverage(cells: terms.flatMap { term in readers.map { $0.cell(of: term) } })
+    return DictionaryCoverage(cells: terms.flatMap { term in readers.map { $0.cell(of: term) } })
   }
 
   /// The words of `key`, whether somebody reads from it or not.
@@ -74,12 +74,12 @@ private struct LexiconCoverage {
   /// The words of the dictionaries that serve the reader.
   let origins: [DictionaryKey: [TermID: BoundTerm]]
 
-  func cell(of term: TermID) -> Coverage.Cell {
+  func cell(of term: TermID) -> DictionaryCoverage.Cell {
     let key = lexicon.key
     guard let bound = lexicon.storage.words.inflector.terms[term], lexicon.isPrintable(term) else {
       return .init(term: term, reader: key, status: .missing, origin: nil, label: nil)
     }
-    let status: Coverage.Status =
+    let status: DictionaryCoverage.Status =
       bound.origin == key ? .own : isDerived(bound) ? .derived : .inherited
     return .init(
       term: term,
@@ -90,7 +90,7 @@ private struct LexiconCoverage {
     )
   }
 
-  /// Whether a part of the term, or of its parts, is another word here than where the entry stands.
+  /// Whether a part of the term, or of its parts, is another word here than where the entry is.
   private func isDerived(_ bound: BoundTerm) -> Bool {
     let here = lexicon.storage.words.inflector.terms
     let there = origins[bound.origin] ?? [:]

@@ -16,7 +16,7 @@ enum CanonicalOrder {
   /// as they are, since the format has no such entry or one of them does not belong there.
   static func children(_ names: [Substring], in element: Substring) -> [Int]? {
     guard var order = childNames[String(element)] else { return nil }
-    if element != "counted", element != "abbreviation" { order.append(ElementReader.accept) }
+    if element != "counted", element != "abbreviation" { order.append(ElementParser.accept) }
     let ranks = names.compactMap { order.firstIndex(of: String($0)) }
     guard ranks.count == names.count else { return nil }
     return sorted(Array(names.indices)) { ranks[$0] }

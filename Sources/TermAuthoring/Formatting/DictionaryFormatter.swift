@@ -20,7 +20,7 @@ public enum DictionaryFormatter {
     _ source: SourceText,
     order: EntryOrder = .asWritten
   ) throws(FormattingFailure) -> String {
-    let document = DictionaryReader.read(source)
+    let document = DictionaryParser.read(source)
     let refusing = document.diagnostics.filter { diagnostic in
       diagnostic.code == .notADictionary || diagnostic.code.name.hasPrefix("xml-")
     }
@@ -32,7 +32,7 @@ public enum DictionaryFormatter {
   static func layout(_ bytes: [UInt8], _ order: EntryOrder) -> String {
     let bytes = withLineFeeds(bytes)
     var printer = LayoutPrinter(bytes, order)
-    printer.printFile(LayoutReader.read(bytes))
+    printer.printFile(LayoutParser.read(bytes))
     return printer.text
   }
 

@@ -32,7 +32,7 @@ struct LayoutItem {
   /// Whether an empty line, or several, parts it from what comes before.
   var hasBlankLine: Bool
 
-  /// Whether it is a comment that stands on the line of what comes before.
+  /// Whether it is a comment that is on the line of what comes before.
   var isBehind: Bool
 
   /// The children of `nodes` that are no white space.

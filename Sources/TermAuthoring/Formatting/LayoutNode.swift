@@ -35,7 +35,7 @@ package struct LayoutElement: Sendable {
 
   package var children: [LayoutNode]
 
-  /// What stands between the two tags; empty for `<name/>`.
+  /// What is between the two tags; empty for `<name/>`.
   package var content: Range<Int>
 
   /// The whole element, with both tags.
@@ -58,7 +58,7 @@ package struct LayoutAttribute: Sendable {
   /// The value between the quotes, with its references.
   var value: String
 
-  /// Where the value stands, without its quotes.
+  /// Where the value is, without its quotes.
   package var valueRange: Range<Int>
 
   /// The attribute in double quotes, unless the value holds one.

@@ -46,13 +46,13 @@ extension LayoutPrinter {
     return MessageLayout(decoded, in: bytes).indented(range, by: indent)
   }
 
-  /// The bytes of the text of `element`, if it is in one piece and only acceptances stand beside
+  /// The bytes of the text of `element`, if it is in one piece and only acceptances are beside
   /// it.
   func textBesideAcceptances(in element: LayoutElement) -> Range<Int>? {
     let places = element.children.indices.filter { isText(element.children[$0]) }
     guard let first = places.first, let last = places.last,
       element.children[first...last].allSatisfy({ $0.element == nil }),
-      element.children.compactMap(\.element).allSatisfy({ $0.localName == ElementReader.accept })
+      element.children.compactMap(\.element).allSatisfy({ $0.localName == ElementParser.accept })
     else { return nil }
     let bounds = (element.children[first].range.lowerBound, element.children[last].range.upperBound)
     return trimmed(bounds.0..<bounds.1)
@@ -84,7 +84,7 @@ extension LayoutPrinter {
 
   // MARK: Comments
 
-  /// A comment whose further lines stand under its text, indented among themselves as they were.
+  /// A comment whose further lines are under its text, indented among themselves as they were.
   func comment(_ range: Range<Int>, indent: String) -> String {
     let lines = written(range).split(separator: "\n", omittingEmptySubsequences: false)
     let first = lines[0].withoutTrailingSpace

@@ -18,7 +18,7 @@ struct MessageLayout {
   /// that changes nothing; `nil` where the text is a single pattern or no message.
   func indented(_ range: Range<Int>, by indent: String) -> String? {
     guard let first = text.trimmed().string.first, first == "." || first == "{" else { return nil }
-    let parsed = Message.parse(text.string)
+    let parsed = MessageModel.parse(text.string)
     guard parsed.errors.isEmpty, parsed.message.isComplex(text.string) else { return nil }
     var fixed = parsed.message.fixedRanges[...]
     var result: [UInt8] = []
@@ -49,14 +49,14 @@ struct MessageLayout {
   }
 }
 
-extension Message {
+extension MessageModel {
   /// Whether `source`, which reads as this message, has declarations, variants or a quoted pattern.
   fileprivate func isComplex(_ source: String) -> Bool {
     guard declarations.isEmpty, case .pattern = body else { return true }
     return source.drop { $0.isWhitespace }.hasPrefix("{{")
   }
 
-  /// The bytes of the source that are printed, or stand inside of one placeholder or key, in their
+  /// The bytes of the source that are printed, or are inside of one placeholder or key, in their
   /// order.
   fileprivate var fixedRanges: [Range<Int>] {
     var ranges = declarations.map(\.value.range.bytes)

@@ -2,14 +2,14 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// A place of a file at which an identifier stands.
+/// A place of a file at which an identifier is.
 struct IdentifierMention: Sendable {
   var kind: IdentifierKind
 
   /// The identifier.
   var identifier: String
 
-  /// Where it stands, without quotes.
+  /// Where it is, without quotes.
   var span: SourceSpan
 
   /// Whether a term or message is defined there.
@@ -26,7 +26,7 @@ public enum IdentifierKind: String, Sendable, CaseIterable {
 }
 
 extension DictionaryDocument {
-  /// Every place at which an identifier of a term or message stands.
+  /// Every place at which an identifier of a term or message is.
   var mentions: [IdentifierMention] {
     guard case .dictionary(let entries) = content else { return [] }
     return entries.terms.flatMap(\.mentions) + entries.concepts.flatMap(\.mentions)
@@ -81,7 +81,7 @@ extension MessageDefinition {
     return [own] + parameters.flatMap(\.mentions) + literals
   }
 
-  private var expressions: [Expression] {
+  private var expressions: [MessageModel.Expression] {
     message.declarations.map(\.value)
       + message.patterns.joined().compactMap { element in
         if case .expression(let expression) = element { expression } else { nil }
@@ -91,7 +91,7 @@ extension MessageDefinition {
   /// The terms that calls in the message name: each as often as it stands there.
   var termsNamed: [TermID] { expressions.flatMap(\.termLiterals).compactMap { TermID($0.value) } }
 
-  private func mention(_ literal: Literal) -> IdentifierMention? {
+  private func mention(_ literal: MessageModel.Literal) -> IdentifierMention? {
     guard let term = TermID(literal.value) else { return nil }
     var range = literal.range.bytes
     if text.map.bytes(in: range).first == UInt8(ascii: "|") {
@@ -102,10 +102,10 @@ extension MessageDefinition {
   }
 }
 
-extension Expression {
+extension MessageModel.Expression {
   /// The literals that name terms: the operand of functions that take a term, and what a call
   /// agrees with.
-  fileprivate var termLiterals: [Literal] {
+  fileprivate var termLiterals: [MessageModel.Literal] {
     guard let function, let name = TermFunctionName(rawValue: function.name) else { return [] }
     var operands = function.options.filter { $0.name == "with" }.map(\.value)
     switch name {
@@ -116,7 +116,7 @@ extension Expression {
   }
 }
 
-extension Parameter {
+extension MessageParameter {
   fileprivate var mentions: [IdentifierMention] {
     guard type == .term || type == .terms else { return [] }
     let examples = zip(example.split(separator: " "), exampleWords).compactMap { word, place in

@@ -7,7 +7,7 @@ import TermDictionary
 /// let renaming = try set.renaming("claim", to: "request", .term)
 /// for file in renaming.files { print(file.source.name, file.places.count) }
 /// ```
-public struct Renaming: Sendable {
+public struct IdentifierRenaming: Sendable {
   /// What is renamed.
   public let kind: IdentifierKind
 
@@ -25,7 +25,7 @@ public struct Renaming: Sendable {
     /// The file as it is.
     public let source: SourceText
 
-    /// The places at which the identifier stands, in order.
+    /// The places at which the identifier is, in order.
     public let places: [SourceSpan]
 
     /// The file as it will be.
@@ -47,12 +47,12 @@ public enum RenamingFailure: Error, Sendable, Equatable {
   /// The new identifier is taken, at these places.
   case taken(at: [SourceSpan])
 
-  /// Files in which it may stand cannot be read, so that some places would be missed.
+  /// Files in which it may be cannot be read, so that some places would be missed.
   case broken([Diagnostic])
 }
 
 extension DictionarySet {
-  /// Changes the identifier `old` into `new` wherever it stands: in definitions, concepts, forms,
+  /// Changes the identifier `old` into `new` wherever it is: in definitions, concepts, forms,
   /// calls in messages, parameters and their examples.
   ///
   /// Nothing else in the files changes. Programs that name the identifier have to follow.
@@ -67,7 +67,7 @@ extension DictionarySet {
     _ old: String,
     to new: String,
     _ kind: IdentifierKind? = nil
-  ) throws(RenamingFailure) -> Renaming {
+  ) throws(RenamingFailure) -> IdentifierRenaming {
     let mentions = storage.documents.map { ($0.source, $0.mentions) }
     let all = mentions.flatMap(\.1)
     let kind = if let kind { kind } else { try Self.kind(of: old, among: all) }
@@ -87,9 +87,9 @@ extension DictionarySet {
     guard errors.isEmpty else { throw .broken(errors.inSourceOrder()) }
     let files = mentions.compactMap { source, mentions in
       let places = mentions.filter { $0.kind == kind && $0.identifier == old }.map(\.span)
-      return places.isEmpty ? nil : Renaming.File(source, places, writing: new)
+      return places.isEmpty ? nil : IdentifierRenaming.File(source, places, writing: new)
     }
-    return Renaming(kind: kind, old: old, new: new, files: files)
+    return IdentifierRenaming(kind: kind, old: old, new: new, files: files)
   }
 
   private static func kind(
@@ -106,7 +106,7 @@ extension DictionarySet {
   }
 }
 
-extension Renaming.File {
+extension IdentifierRenaming.File {
   fileprivate init(_ source: SourceText, _ places: [SourceSpan], writing new: String) {
     self.source = source
     self.places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }

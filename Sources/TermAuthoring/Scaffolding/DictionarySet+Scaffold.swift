@@ -5,9 +5,9 @@ import TermLanguages
 extension DictionarySet {
   /// A file with which an author begins a dictionary.
   ///
-  /// Words that are usually different stand in it as comments, each with what would be inherited.
+  /// Words that are usually different are in it as comments, each with what would be inherited.
   /// So the file changes nothing when it is read, until the author takes an entry out of its
-  /// comment. Words that the request gives stand there as entries, with the forms that the rules of
+  /// comment. Words that the request gives are there as entries, with the forms that the rules of
   /// the language derive, marked as derived.
   ///
   /// - Parameter request: What it is for.

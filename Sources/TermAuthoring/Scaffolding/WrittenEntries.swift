@@ -25,7 +25,7 @@ struct WrittenEntries {
 
   private mutating func entries(in source: SourceText) -> [LayoutElement] {
     if let known = files[ObjectIdentifier(source)] { return known }
-    let root = LayoutReader.read(source.bytes).lazy.compactMap(\.element).first
+    let root = LayoutParser.read(source.bytes).lazy.compactMap(\.element).first
     let entries = root?.children.compactMap(\.element) ?? []
     files[ObjectIdentifier(source)] = entries
     return entries
@@ -40,7 +40,7 @@ extension LayoutElement {
       switch node {
       case .comment, .instruction: nil
       case .element(let element):
-        element.localName == ElementReader.accept ? nil : .element(element.withoutRemarks)
+        element.localName == ElementParser.accept ? nil : .element(element.withoutRemarks)
       case .text, .characterData: node
       }
     }

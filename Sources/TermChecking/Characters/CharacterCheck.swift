@@ -9,7 +9,7 @@ struct CharacterCheck {
   private let source: SourceText
 
   /// The script of the dictionary.
-  private let script: Script?
+  private let script: UnicodeScript?
 
   private var findings: [Diagnostic] = []
 
@@ -23,13 +23,13 @@ struct CharacterCheck {
     var check = CharacterCheck(document.source, entries.key.locale.writingScript)
     let bytes = document.source.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for node in LayoutReader.read(start == 0 ? bytes : [0x20, 0x20, 0x20] + bytes[3...]) {
+    for node in LayoutParser.read(start == 0 ? bytes : [0x20, 0x20, 0x20] + bytes[3...]) {
       if case .element(let element) = node { check.look(at: element, inside: nil) }
     }
     return check.findings
   }
 
-  private init(_ source: SourceText, _ script: Script?) {
+  private init(_ source: SourceText, _ script: UnicodeScript?) {
     self.source = source
     self.script = script
   }
@@ -87,7 +87,7 @@ struct CharacterCheck {
     return piece
   }
 
-  /// The parts of a message of which each is printed without the others: what stands between `{{`
+  /// The parts of a message of which each is printed without the others: what is between `{{`
   /// and `}}`.
   private static func patterns(of text: MappedText) -> [Range<Int>] {
     let bytes = text.utf8

@@ -16,15 +16,15 @@ struct LookAlikeWord {
   let seen: String
 
   /// The script a reader takes it for.
-  let script: Script
+  let script: UnicodeScript
 
   /// The letters of another script, each once.
   let foreign: [Unicode.Scalar]
 
   /// Looks at the letters of one word in a text that is written in `usual`; `nil` where they are
   /// what they look like.
-  init?(_ letters: [Unicode.Scalar], in usual: Script?) {
-    var counts: [Script: Int] = [:]
+  init?(_ letters: [Unicode.Scalar], in usual: UnicodeScript?) {
+    var counts: [UnicodeScript: Int] = [:]
     let scripts = letters.map(\.script)
     for case let script? in scripts { counts[script, default: 0] += 1 }
     let isStyled = usual == .latin && letters.contains { $0.styled != nil }
@@ -57,10 +57,10 @@ struct LookAlikeWord {
   /// script is taken for Latin only: texts in other scripts have Latin words and abbreviations in
   /// them everywhere.
   private static func script(
-    of counts: [Script: Int],
-    first scripts: [Script?],
-    _ usual: Script?
-  ) -> Script? {
+    of counts: [UnicodeScript: Int],
+    first scripts: [UnicodeScript?],
+    _ usual: UnicodeScript?
+  ) -> UnicodeScript? {
     guard counts.count > 1 else {
       return counts[.latin] == nil && !counts.isEmpty && usual == .latin ? usual : nil
     }
@@ -124,7 +124,7 @@ extension Unicode.Scalar {
   }
 }
 
-extension Script {
+extension UnicodeScript {
   /// What people call it, where its letters look like those of Latin; else its code.
   var name: String {
     switch description {

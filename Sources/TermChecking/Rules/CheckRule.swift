@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// A rule that judges one dictionary by itself, once, whoever reads it.
+/// A rule that checks one dictionary by itself, once, whoever reads it.
 protocol DictionaryRule: Sendable {
-  /// What the rule finds in the dictionary; what only a lexicon can judge goes into `facts`.
+  /// What the rule finds in the dictionary; what only a lexicon can check goes into `facts`.
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic]
 }
 
-/// A rule that judges the words of one lexicon: the same text may be right for one reader and wrong
+/// A rule that checks the words of one lexicon: the same text may be right for one reader and wrong
 /// for another.
 protocol LexiconRule: Sendable {
   /// What the rule finds in the lexicon.
@@ -17,7 +17,7 @@ protocol LexiconRule: Sendable {
 ///
 /// Each is linear in what it looks at. What several need is computed once, by the surveys.
 enum CheckRules {
-  /// In the order in which their findings stand at one place.
+  /// In the order in which their findings are at one place.
   static let ofDictionaries: [any DictionaryRule] = [
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),

@@ -41,8 +41,8 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
   private func used(in survey: LexiconSurvey) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var done: Set<Use> = []
-    for id in survey.proof.messageOrder {
-      for requirement in survey.proof.messages[id]?.requirements ?? [] {
+    for id in survey.validation.messageOrder {
+      for requirement in survey.validation.messages[id]?.requirements ?? [] {
         for use in Use.all(of: requirement) where done.insert(use).inserted {
           if let finding = finding(of: use, requirement, survey) { findings.append(finding) }
         }

@@ -45,7 +45,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
     }
   }
 
-  /// The words of the message's own readers; single ones are left to the lexicons to judge.
+  /// The words of the message's own readers; single ones are left to the lexicons to check.
   ///
   /// What is part of a longer phrase of others, of those at `others`, is left to these.
   private func own(

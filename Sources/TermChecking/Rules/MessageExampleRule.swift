@@ -42,8 +42,8 @@ struct MessageExampleRule: DictionaryRule, LexiconRule {
       let isMeant = example.reader.map { $0.id == survey.key.pointOfView } ?? true
       return isMeant && locale == survey.key.locale
     }
-    guard !meant.isEmpty, let proven = survey.proof.messages[message.id] else { return [] }
-    let linked = survey.link(proven)
+    guard !meant.isEmpty, let validated = survey.validation.messages[message.id] else { return [] }
+    let linked = survey.link(validated)
     return meant.compactMap { example in
       let rendered = survey.preview(linked, overriding: example.arguments)
       guard rendered.text != example.expected.string else { return nil }

@@ -23,7 +23,7 @@ struct MessageLengths: Sendable {
   init(_ survey: LexiconSurvey) {
     reader = survey.key
     counts = survey.merged.messageOrder.map { id in
-      guard let message = survey.proof.messages[id], !message.requirements.isEmpty else {
+      guard let message = survey.validation.messages[id], !message.requirements.isEmpty else {
         return -1
       }
       let rendered = survey.preview(message)

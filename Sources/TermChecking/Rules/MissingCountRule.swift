@@ -14,7 +14,7 @@ struct MissingCountRule: DictionaryRule {
   }
 
   private func findings(
-    in pattern: Pattern,
+    in pattern: MessageModel.Pattern,
     of message: MessageDefinition,
     _ numbers: CountingNumbers,
     _ survey: DictionarySurvey
@@ -41,7 +41,7 @@ struct MissingCountRule: DictionaryRule {
   }
 
   private func finding(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     behind number: String,
     _ message: MessageDefinition,
     _ survey: DictionarySurvey
@@ -70,9 +70,9 @@ struct MissingCountRule: DictionaryRule {
 
   /// The option `number`, or the end of the options where there is none.
   private func missingPlace(
-    in expression: Expression,
-    _ function: FunctionReference,
-    _ literal: Literal
+    in expression: MessageModel.Expression,
+    _ function: MessageModel.FunctionReference,
+    _ literal: MessageModel.Literal
   ) -> Range<Int> {
     if let option = function.options.first(where: { $0.name == "number" }) {
       return option.nameRange.bytes.lowerBound..<option.value.range.bytes.upperBound
@@ -90,7 +90,7 @@ private struct CountingNumbers {
   private let declarations: DeclaredValues
 
   /// The function with which each variable is declared.
-  private var functions: [String: FunctionReference] = [:]
+  private var functions: [String: MessageModel.FunctionReference] = [:]
 
   /// Whether there are none.
   var isEmpty: Bool { names.isEmpty }
@@ -118,7 +118,7 @@ private struct CountingNumbers {
 
   /// The parameter whose number `expression` prints as a count; `nil` for sums, shares and
   /// ordinals, and for a number by which the message selects.
-  func number(of expression: Expression) -> String? {
+  func number(of expression: MessageModel.Expression) -> String? {
     guard case .variable(let variable) = expression.operand, names.contains(variable.name) else {
       return nil
     }

@@ -9,8 +9,8 @@ struct RepeatedWordRule: LexiconRule {
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     let groups = groups(in: survey)
     guard !groups.isEmpty else { return [] }
-    return survey.proof.messageOrder.flatMap { id -> [Diagnostic] in
-      guard let message = survey.proof.messages[id],
+    return survey.validation.messageOrder.flatMap { id -> [Diagnostic] in
+      guard let message = survey.validation.messages[id],
         repeatsGroup(message.requirements, groups)
       else { return [] }
       let declarations = DeclaredValues(message.definition.message)
@@ -101,7 +101,7 @@ struct TermPlaceholder {
   var range: SourceRange
 
   /// Those of `pattern`, in order; variables that are declared with a term are followed.
-  static func all(in pattern: Pattern, _ declarations: DeclaredValues) -> [TermPlaceholder] {
+  static func all(in pattern: MessageModel.Pattern, _ declarations: DeclaredValues) -> [TermPlaceholder] {
     pattern.compactMap { element in
       guard case .expression(let expression) = element, let operand = expression.operand else {
         return nil

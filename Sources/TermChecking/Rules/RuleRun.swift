@@ -3,7 +3,7 @@ import TermDictionary
 
 /// One run of the rules over a set.
 ///
-/// Dictionaries are surveyed first, each once; lexicons are judged one by one, on any thread; what
+/// Dictionaries are surveyed first, each once; lexicons are checked one by one, on any thread; what
 /// needs to compare them comes last.
 struct RuleRun: Sendable {
   /// What the rules found in the dictionaries, whoever reads them.
@@ -33,28 +33,28 @@ struct RuleRun: Sendable {
   }
 
   /// What the rules find for one reader.
-  struct Judgement: Sendable {
+  struct PhraseMeaning: Sendable {
     var findings: [Diagnostic]
     var lengths: MessageLengths
   }
 
-  /// Proves the messages for `reader` and judges its words.
-  func result(for reader: DictionaryKey) -> (linked: [Diagnostic], judgement: Judgement) {
-    let proof = LexiconProof(merged, reader, formattingLocale: reader.locale)
-    return (proof.diagnostics, judge(proof))
+  /// Checks the messages for `reader` and checks its words.
+  func result(for reader: DictionaryKey) -> (linked: [Diagnostic], result: PhraseMeaning) {
+    let validation = LexiconValidation(merged, reader, formattingLocale: reader.locale)
+    return (validation.diagnostics, survey(validation))
   }
 
-  private func judge(_ proof: LexiconProof) -> Judgement {
-    let vocabulary = Vocabulary(proof.words, sharing: stated)
-    let survey = LexiconSurvey(proof, vocabulary, merged, facts)
-    return Judgement(
+  private func survey(_ validation: LexiconValidation) -> PhraseMeaning {
+    let vocabulary = Vocabulary(validation.words, sharing: stated)
+    let survey = LexiconSurvey(validation, vocabulary, merged, facts)
+    return PhraseMeaning(
       findings: CheckRules.ofLexicons.flatMap { $0.findings(in: survey) },
       lengths: MessageLengths(survey)
     )
   }
 
   /// What shows only when the readers are compared.
-  func comparedFindings(_ judgements: [Judgement]) -> [Diagnostic] {
-    MessageLengths.findings(judgements.map(\.lengths), in: merged)
+  func comparedFindings(_ results: [PhraseMeaning]) -> [Diagnostic] {
+    MessageLengths.findings(results.map(\.lengths), in: merged)
   }
 }

@@ -6,7 +6,7 @@ struct SharedAbbreviationRule: LexiconRule {
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     var owners: [String: [TermID]] = [:]
     var order: [String] = []
-    for id in survey.proof.termOrder {
+    for id in survey.validation.termOrder {
       guard let text = survey.vocabulary[id]?.text(.abbreviation(.singular)) else { continue }
       if owners[text] == nil { order.append(text) }
       owners[text, default: []].append(id)

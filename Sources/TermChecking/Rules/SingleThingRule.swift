@@ -6,7 +6,7 @@ import TermDictionary
 struct SingleThingSlot: HeldFact {
   var holder: EntryID
 
-  /// What stands before it.
+  /// What is before it.
   var determiner: String
 
   /// The terms that it may print.
@@ -49,7 +49,7 @@ struct SingleThingRule: DictionaryRule, LexiconRule {
   }
 
   private func slots(
-    in pattern: Pattern,
+    in pattern: MessageModel.Pattern,
     of message: MessageDefinition,
     _ usage: (any LanguageUsage)?
   ) -> [SingleThingSlot] {
@@ -71,7 +71,7 @@ struct SingleThingRule: DictionaryRule, LexiconRule {
   }
 
   private func slot(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     behind determiner: String,
     in message: MessageDefinition
   ) -> SingleThingSlot? {
@@ -96,7 +96,7 @@ struct SingleThingRule: DictionaryRule, LexiconRule {
 
 extension MessageDefinition {
   /// The terms that `operand` may be: the one it names, or those that the parameter lists.
-  func terms(of operand: Operand) -> [TermID] {
+  func terms(of operand: MessageModel.Operand) -> [TermID] {
     switch operand {
     case .literal(let literal): [TermID(literal.value)].compactMap(\.self)
     case .variable(let variable): parameters.first { $0.name == variable.name }?.terms ?? []

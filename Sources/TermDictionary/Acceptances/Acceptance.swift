@@ -35,7 +35,7 @@ extension DiagnosticCode {
   /// Whether somebody may accept findings of this kind, or decide how grave they are.
   ///
   /// An error of a dictionary is no matter of taste: it cannot be read, or cannot be printed for
-  /// somebody, and no reason mends that.
+  /// somebody, and no reason fixes that.
   public var isAcceptable: Bool { !Self.dictionaryErrors.contains(self) }
 
   /// The kind called `name`, if there is one.

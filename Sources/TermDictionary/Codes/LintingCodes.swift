@@ -40,10 +40,10 @@ extension DiagnosticCode {
   /// A word twice where a term was put in.
   package static let doubledWord = DiagnosticCode("doubled-word", .error)
 
-  /// A comment that silences a rule that there is not.
+  /// A comment that suppresses a rule that there is not.
   package static let unknownSuppression = DiagnosticCode("unknown-suppression", .warning)
 
-  /// A comment that silences nothing.
+  /// A comment that suppresses nothing.
   package static let unusedSuppression = DiagnosticCode("unused-suppression", .warning)
 
   /// All that may be wrong with a document: the rules of prose, and one that dictionaries have,

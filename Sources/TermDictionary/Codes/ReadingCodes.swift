@@ -19,10 +19,10 @@ extension DiagnosticCode {
   /// An element that must be there, such as the plural of a noun.
   static let missingElement = DiagnosticCode("missing-element", .error)
 
-  /// An element that stands a second time, or beside one that excludes it.
+  /// An element that is a second time, or beside one that excludes it.
   static let repeatedElement = DiagnosticCode("repeated-element", .error)
 
-  /// Text where only elements may stand.
+  /// Text where only elements may be.
   static let unexpectedText = DiagnosticCode("unexpected-text", .error)
 
   /// An element without the text it needs.

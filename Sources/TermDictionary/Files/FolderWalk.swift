@@ -34,7 +34,7 @@ package struct FolderWalk {
   ///
   /// - Parameters:
   ///   - folder: The path of the folder.
-  ///   - rules: What is known of it and serves to judge what is in it.
+  ///   - rules: What is known of it and serves to check what is in it.
   ///   - guide: Who chooses.
   package init<Guide: FolderGuide>(
     _ folder: String,
@@ -136,7 +136,7 @@ package struct FolderWalk {
 
 /// Chooses what a walk through folders takes.
 package protocol FolderGuide {
-  /// What is known of a folder, and serves to judge what is in it.
+  /// What is known of a folder, and serves to check what is in it.
   associatedtype Rules
 
   /// The rules in `folder`, from those of the folder it lies in; what cannot be read is added to
@@ -182,7 +182,7 @@ extension UnreadableFile {
 
 extension String {
   /// Whether a file at this path comes before one at `other`: part by part, so that what is in a
-  /// folder stands together.
+  /// folder is together.
   package func precedesAsPath(_ other: String) -> Bool {
     func key(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte }
     return utf8.lexicographicallyPrecedes(other.utf8) { key($0) < key($1) }

@@ -3,7 +3,7 @@ package enum TextFault: Sendable, Equatable {
   /// They are text in another form of Unicode, called as `iconv` calls it: `UTF-16LE`.
   case otherForm(String)
 
-  /// A zero byte stands at this offset: the file holds something else than text.
+  /// A zero byte is at this offset: the file holds something else than text.
   case zero(Int)
 
   /// From this offset on, bytes are no UTF-8.

@@ -93,7 +93,7 @@ struct TermFunction: MessageFunction {
     _ operand: FunctionArgument,
     _ read: TermCall
   ) throws(MessageFailure) -> ArticleValue {
-    guard let text = operand.string, let article = Article(rawValue: text), article != .none else {
+    guard let text = operand.string, let article = TermArticle(rawValue: text), article != .none else {
       throw MessageFailure(
         .badOperand,
         "':td:article' needs 'indefinite' or 'definite'"

@@ -44,7 +44,7 @@ public struct TermPart: Sendable, Equatable {
 
 /// What `td:article` makes: an article that waits for the words after it.
 struct ArticleValue: ResolvedValue {
-  var article: Article
+  var article: TermArticle
   var casing: Casing
 
   var type: String { TermFunctionName.article.rawValue }
@@ -57,7 +57,7 @@ struct ArticleValue: ResolvedValue {
 
 /// An article that waits for the words after it: the payload of its part.
 struct ArticlePart: Sendable, Equatable {
-  var article: Article
+  var article: TermArticle
   var casing: Casing
 
   /// Whether the words after it were known: it is printed, or has vanished.
@@ -92,7 +92,7 @@ public struct TermListPart: Sendable, Equatable {
   /// The terms, in order; those that read alike are printed once.
   public let terms: [TermID]
 
-  /// Whether *a* or *an* may stand before the list: it has one item, which can be counted.
+  /// Whether *a* or *an* may be before the list: it has one item, which can be counted.
   let takesIndefiniteArticle: Bool
 }
 

@@ -1,9 +1,9 @@
 import MessageFormat
 import TermGrammar
 
-/// A message that stands in no dictionary, in the words of a lexicon.
+/// A message that is in no dictionary, in the words of a lexicon.
 ///
-/// Nothing is proven of it: what a message of a dictionary would be refused for comes up when it is
+/// Nothing is checked of it: what a message of a dictionary would be refused for comes up when it is
 /// formatted, as an error beside the text.
 ///
 /// ```swift
@@ -32,7 +32,7 @@ public struct AdHocMessage: Sendable {
     // Isolates are no words: the assembler sees the pieces without them.
     let places = parts.indices.filter { !parts[$0].isIsolate }
     var pieces = places.map { parts[$0] }
-    var document = Document()
+    var document = RenderedDocument()
     lexicon.assemble(&pieces, .none, &document)
     for (place, piece) in zip(places, pieces) { parts[place] = piece }
     return FormattedMessage(parts: parts.withoutEmptyText, errors: formatted.errors)

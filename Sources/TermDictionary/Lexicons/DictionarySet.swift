@@ -23,7 +23,7 @@ public struct DictionarySet: Sendable {
   public init(_ files: [SourceText], limits: XMLLimits = .standard) {
     // The largest first: no thread begins one when the others are done.
     let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
-    let read = Parallel.map(order.count) { DictionaryReader.read(files[order[$0]], limits: limits) }
+    let read = Parallel.map(order.count) { DictionaryParser.read(files[order[$0]], limits: limits) }
     self.init(zip(order, read).sorted { $0.0 < $1.0 }.map(\.1))
   }
 

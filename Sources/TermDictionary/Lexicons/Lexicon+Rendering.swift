@@ -21,7 +21,7 @@ extension Lexicon {
   public func render(
     _ id: String,
     _ arguments: [String: MessageArgument] = [:],
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
     guard let message = storage.message(MessageID(unchecked: id)) else { return unknown(id) }
     return render(message, arguments, in: &document)
@@ -32,7 +32,7 @@ extension Lexicon {
     _ id: String,
     _ arguments: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
-    var document = Document()
+    var document = RenderedDocument()
     return render(id, arguments, in: &document)
   }
 
@@ -40,7 +40,7 @@ extension Lexicon {
   public func render(
     _ id: MessageID,
     _ arguments: [String: MessageArgument] = [:],
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
     render(id.description, arguments, in: &document)
   }
@@ -57,7 +57,7 @@ extension Lexicon {
   public func preview(
     _ id: MessageID,
     overriding: [String: MessageArgument] = [:],
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
     guard let message = storage.message(id) else { return unknown(id.description) }
     let examples = message.definition.exampleArguments
@@ -65,7 +65,7 @@ extension Lexicon {
   }
 
   /// The parameters of the message `id`; `nil` where there is no such message.
-  public func parameters(of id: MessageID) -> [Parameter]? {
+  public func parameters(of id: MessageID) -> [MessageParameter]? {
     storage.messages[id]?.definition.parameters
   }
 
@@ -98,7 +98,7 @@ extension Lexicon {
   package func render(
     _ message: LinkedMessage,
     _ arguments: [String: MessageArgument],
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
     let unknown = unknownArguments(arguments, of: message)
     if let constant = message.constant { return constant.adding(unknown) }
@@ -116,7 +116,7 @@ extension Lexicon {
     _ message: LinkedMessage,
     _ arguments: [String: MessageArgument]
   ) -> (parts: [MessagePart], problems: [Diagnostic]) {
-    var document = Document()
+    var document = RenderedDocument()
     return evaluate(message, arguments, in: &document)
   }
 
@@ -124,7 +124,7 @@ extension Lexicon {
   func evaluate(
     _ message: LinkedMessage,
     _ arguments: [String: MessageArgument],
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> (parts: [MessagePart], problems: [Diagnostic]) {
     var evaluation = MessageEvaluation(
       message.definition.message,
@@ -171,7 +171,7 @@ extension Lexicon {
   func assemble(
     _ parts: inout [MessagePart],
     _ casing: Casing,
-    _ document: inout Document
+    _ document: inout RenderedDocument
   ) {
     let assembler = PatternAssembler(grammar: storage.words.inflector.grammar)
     assembler.introduce(&parts, in: storage.key, &document)

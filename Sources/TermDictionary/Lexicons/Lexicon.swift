@@ -30,7 +30,7 @@ public struct Lexicon: Sendable {
   /// parameters.
   ///
   /// Messages with findings are rendered all the same; what cannot be printed is a fallback. The
-  /// first call proves all messages, some ten milliseconds for a few hundred; further calls cost
+  /// first call checks all messages, some ten milliseconds for a few hundred; further calls cost
   /// nothing.
   public var diagnostics: [Diagnostic] { storage.findings.inOrder }
 
@@ -42,7 +42,7 @@ public struct Lexicon: Sendable {
 
   /// What is wrong with the message `id`, in source order.
   ///
-  /// Proves that message, at each call.
+  /// Checks that message, at each call.
   public func diagnostics(of id: MessageID) -> [Diagnostic] {
     storage.findings(of: id).inSourceOrder()
   }
@@ -61,8 +61,8 @@ public struct Lexicon: Sendable {
     package let words: LexiconWords
     let messages: LexiconMessages
     private let merged: MergedDictionaries
-    private let proven = Once<LexiconFindings>()
-    private let provenTerms = Once<LexiconFindings>()
+    private let validated = Once<LexiconFindings>()
+    private let termFindings = Once<LexiconFindings>()
     private let concepts = Once<LexiconConcepts>()
 
     /// Binds all words, and finds the messages.
@@ -97,16 +97,16 @@ public struct Lexicon: Sendable {
 
     /// What is wrong with all terms and messages.
     var findings: LexiconFindings {
-      proven.value {
-        LexiconFindings(inOrder: LexiconProof(merged, key, words, messages).diagnostics)
+      validated.value {
+        LexiconFindings(inOrder: LexiconValidation(merged, key, words, messages).diagnostics)
       }
     }
 
-    /// What is wrong with the terms: who prints words asks for no more, and proving the messages
+    /// What is wrong with the terms: who prints words asks for no more, and checking the messages
     /// takes twice as long as all else that `termtool terms` does for a reader.
     var termFindings: LexiconFindings {
-      provenTerms.value {
-        LexiconFindings(inOrder: TermProof.findings(of: words, in: merged).inSourceOrder())
+      termFindings.value {
+        LexiconFindings(inOrder: TermValidator.findings(of: words, in: merged).inSourceOrder())
       }
     }
 
@@ -114,7 +114,7 @@ public struct Lexicon: Sendable {
     func findings(of id: MessageID) -> [Diagnostic] {
       if let faulty = messages.faulty[id] { return linker.check(faulty) }
       return messages.readable[id].map {
-        linker.prove($0.definition, from: $0.origin).diagnostics
+        linker.validate($0.definition, from: $0.origin).diagnostics
       } ?? []
     }
 

@@ -30,7 +30,7 @@ public struct HandleParameter<Value: MessageParameterValue>: Sendable {
 /// A Swift type whose values messages take.
 public protocol MessageParameterValue: Sendable {
   /// The types of parameters that take such a value.
-  static var parameterTypes: [ParameterType] { get }
+  static var parameterTypes: [MessageParameterType] { get }
 
   /// The value as an argument.
   var messageArgument: MessageArgument { get }
@@ -38,7 +38,7 @@ public protocol MessageParameterValue: Sendable {
 
 extension String: MessageParameterValue {
   /// `string`.
-  public static var parameterTypes: [ParameterType] { [.string] }
+  public static var parameterTypes: [MessageParameterType] { [.string] }
 
   /// A text.
   public var messageArgument: MessageArgument { .string(self) }
@@ -46,7 +46,7 @@ extension String: MessageParameterValue {
 
 extension Int: MessageParameterValue {
   /// `number`.
-  public static var parameterTypes: [ParameterType] { [.number] }
+  public static var parameterTypes: [MessageParameterType] { [.number] }
 
   /// A number.
   public var messageArgument: MessageArgument { .number(DecimalNumber(self)) }
@@ -54,7 +54,7 @@ extension Int: MessageParameterValue {
 
 extension DecimalNumber: MessageParameterValue {
   /// `number`.
-  public static var parameterTypes: [ParameterType] { [.number] }
+  public static var parameterTypes: [MessageParameterType] { [.number] }
 
   /// A number.
   public var messageArgument: MessageArgument { .number(self) }
@@ -62,7 +62,7 @@ extension DecimalNumber: MessageParameterValue {
 
 extension DateTimeValue: MessageParameterValue {
   /// `date`, `time`, `datetime`.
-  public static var parameterTypes: [ParameterType] { [.date, .time, .datetime] }
+  public static var parameterTypes: [MessageParameterType] { [.date, .time, .datetime] }
 
   /// A date, a time, or both.
   public var messageArgument: MessageArgument { .dateTime(self) }
@@ -70,7 +70,7 @@ extension DateTimeValue: MessageParameterValue {
 
 extension TermID: MessageParameterValue {
   /// `term`.
-  public static var parameterTypes: [ParameterType] { [.term] }
+  public static var parameterTypes: [MessageParameterType] { [.term] }
 
   /// A reference to the term.
   public var messageArgument: MessageArgument { .value(TermReference(self)) }
@@ -78,7 +78,7 @@ extension TermID: MessageParameterValue {
 
 extension [TermID]: MessageParameterValue {
   /// `terms`.
-  public static var parameterTypes: [ParameterType] { [.terms] }
+  public static var parameterTypes: [MessageParameterType] { [.terms] }
 
   /// References to the terms.
   public var messageArgument: MessageArgument { .value(TermReferenceList(self)) }
@@ -86,7 +86,7 @@ extension [TermID]: MessageParameterValue {
 
 extension Money: MessageParameterValue {
   /// `money`.
-  public static var parameterTypes: [ParameterType] { [.money] }
+  public static var parameterTypes: [MessageParameterType] { [.money] }
 
   /// An amount with its currency, for `:currency`.
   public var messageArgument: MessageArgument { .value(self) }
@@ -107,7 +107,7 @@ public enum HandleError: Error, Equatable, CustomStringConvertible {
   case repeatedParameter(String)
 
   /// The parameter takes other values.
-  case wrongType(parameter: String, takes: ParameterType)
+  case wrongType(parameter: String, takes: MessageParameterType)
 
   /// One sentence for people.
   public var description: String {
@@ -142,7 +142,7 @@ extension DictionarySet {
     }
     var names: [String] = []
     var fault: HandleError?
-    func check(_ name: String, _ types: [ParameterType]) {
+    func check(_ name: String, _ types: [MessageParameterType]) {
       if names.contains(name) { fault = fault ?? .repeatedParameter(name) }
       names.append(name)
       guard let known = declared.first(where: { $0.name == name }) else {
@@ -167,7 +167,7 @@ extension Lexicon {
   public func render<each Value: MessageParameterValue>(
     _ handle: MessageHandle<repeat each Value>,
     _ value: repeat each Value,
-    in document: inout Document
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
     var values: [MessageArgument] = []
     repeat values.append((each value).messageArgument)
@@ -180,14 +180,14 @@ extension Lexicon {
     _ handle: MessageHandle<repeat each Value>,
     _ value: repeat each Value
   ) -> RenderedMessage {
-    var document = Document()
+    var document = RenderedDocument()
     return render(handle, repeat each value, in: &document)
   }
 }
 
 extension MergedDictionaries {
   /// The parameters of the message `id`, which are the same in all dictionaries.
-  func parameters(of id: MessageID) -> [Parameter]? {
+  func parameters(of id: MessageID) -> [MessageParameter]? {
     dictionaries.values.lazy.compactMap { $0.messages[id]?.parameters }.first
   }
 }

@@ -6,10 +6,10 @@ import MessageFormat
 /// before.
 package struct DeclaredValues: Sendable {
   /// By variable, the expression that it stands for in the end; the first declaration counts.
-  private var origins: [String: Expression] = [:]
+  private var origins: [String: MessageModel.Expression] = [:]
 
   /// Follows the declarations of `message`.
-  package init(_ message: Message) {
+  package init(_ message: MessageModel) {
     for declaration in message.declarations where origins[declaration.variable.name] == nil {
       // What it names is declared before it; a cycle is an error of the message.
       origins[declaration.variable.name] = origin(of: declaration.value)
@@ -18,7 +18,7 @@ package struct DeclaredValues: Sendable {
 
   /// The expression that `expression` stands for: that of the declaration, where it only names a
   /// variable.
-  package func origin(of expression: Expression) -> Expression {
+  package func origin(of expression: MessageModel.Expression) -> MessageModel.Expression {
     guard expression.function == nil, case .variable(let variable) = expression.operand else {
       return expression
     }

@@ -10,7 +10,7 @@ package final class LinkedMessage: Sendable {
   let origin: DictionaryKey
 
   /// The declarations that depend on no argument, resolved.
-  let constants: [String: Resolution]
+  let constants: [String: MessageResolution]
 
   /// One pattern, or one for each variant.
   let patterns: [LinkedPattern]
@@ -21,14 +21,14 @@ package final class LinkedMessage: Sendable {
   /// The whole message, where nothing in it depends on an argument or a document.
   let constant: RenderedMessage?
 
-  /// The message with its words in it, compiled; `nil` where words depend on what stands around
+  /// The message with its words in it, compiled; `nil` where words depend on what is around
   /// them.
   let compiled: CompiledMessage?
 
   init(
     definition: MessageDefinition,
     origin: DictionaryKey,
-    constants: [String: Resolution],
+    constants: [String: MessageResolution],
     patterns: [LinkedPattern],
     requirements: [FormRequirement],
     compiled: CompiledMessage?
@@ -48,7 +48,7 @@ package final class LinkedMessage: Sendable {
 struct LinkedPattern: Sendable {
   var elements: [LinkedElement]
 
-  /// Whether words still depend on what stands around them.
+  /// Whether words still depend on what is around them.
   var needsAssembly: Bool
 
   /// Whether nothing depends on an argument or a document.
@@ -69,7 +69,7 @@ enum LinkedElement: Sendable {
   case counted(CountedWord)
 
   /// A piece that waits for an argument.
-  case waiting(PatternElement)
+  case waiting(MessageModel.PatternElement)
 }
 
 /// A word whose number follows an argument, with every form that it can take: `{claim :td:term
@@ -82,10 +82,10 @@ struct CountedWord: Sendable {
   let uncounted: MessagePart
 
   /// The variable that holds the count.
-  let count: VariableReference
+  let count: MessageModel.VariableReference
 
   /// The placeholder, for a count that is no number.
-  let element: PatternElement
+  let element: MessageModel.PatternElement
 
   /// Whether an article before it depends on it.
   let governs: Bool

@@ -13,69 +13,69 @@ package struct Linker {
     self.words = words
   }
 
-  /// Links `definition`, and proves that every form it can ask for is there.
+  /// Links `definition`, and checks that every form it can ask for is there.
   func link(
     _ definition: MessageDefinition,
     from origin: DictionaryKey
   ) -> (message: LinkedMessage, diagnostics: [Diagnostic]) {
-    let proven = prove(definition, from: origin)
-    return (link(proven.message), proven.diagnostics)
+    let validated = validate(definition, from: origin)
+    return (link(validated.message), validated.diagnostics)
   }
 
-  /// Proves that every form that `definition` can ask for is there.
-  func prove(
+  /// Checks that every form that `definition` can ask for is there.
+  func validate(
     _ definition: MessageDefinition,
     from origin: DictionaryKey
-  ) -> (message: ProvenMessage, diagnostics: [Diagnostic]) {
-    var proof = MessageProof(definition, words)
-    proof.run()
-    let message = ProvenMessage(
+  ) -> (message: ValidatedMessage, diagnostics: [Diagnostic]) {
+    var validation = MessageValidator(definition, words)
+    validation.run()
+    let message = ValidatedMessage(
       definition: definition,
       origin: origin,
-      requirements: proof.requirements
+      requirements: validation.requirements
     )
-    return (message, proof.diagnostics)
+    return (message, validation.diagnostics)
   }
 
   /// Puts the words into a message.
-  func link(_ proven: ProvenMessage) -> LinkedMessage {
-    link(proven) { compiled($0, $1) }
+  func link(_ validated: ValidatedMessage) -> LinkedMessage {
+    link(validated) { compiled($0, $1) }
   }
 
   /// Puts the words into a message that is rendered once: compiling it would cost more than it
   /// saves.
-  package func linkForOnce(_ proven: ProvenMessage) -> LinkedMessage {
-    link(proven) { _, _ in nil }
+  package func linkForOnce(_ validated: ValidatedMessage) -> LinkedMessage {
+    link(validated) { _, _ in nil }
   }
 
   private func link(
-    _ proven: ProvenMessage,
-    _ compile: (Message, [LinkedPattern]) -> CompiledMessage?
+    _ validated: ValidatedMessage,
+    _ compile: (MessageModel, [LinkedPattern]) -> CompiledMessage?
   ) -> LinkedMessage {
-    let message = proven.definition.message
+    let message = validated.definition.message
     let declarations = DeclaredValues(message)
     let (constants, evaluation) = constants(of: message)
     let patterns = message.patterns.map { pattern in
-      link(pattern, declarations, constants, evaluation, casing: proven.definition.casing)
+      link(pattern, declarations, constants, evaluation, casing: validated.definition.casing)
     }
     return LinkedMessage(
-      definition: proven.definition,
-      origin: proven.origin,
+      definition: validated.definition,
+      origin: validated.origin,
       constants: constants,
       patterns: patterns,
-      requirements: proven.requirements,
+      requirements: validated.requirements,
       compiled: compile(message, patterns)
     )
   }
 
   /// What is wrong with the terms of a message that cannot be linked.
   func check(_ definition: MessageDefinition) -> [Diagnostic] {
-    var proof = MessageProof(definition, words)
-    proof.runOnFaulty()
-    return proof.diagnostics
+    var validation = MessageValidator(definition, words)
+    validation.runOnFaulty()
+    return validation.diagnostics
   }
 
-  private func compiled(_ message: Message, _ patterns: [LinkedPattern]) -> CompiledMessage? {
+  private func compiled(_ message: MessageModel, _ patterns: [LinkedPattern]) -> CompiledMessage? {
     ResidualMessage(message, patterns).message.map {
       CompiledMessage($0, context: words.context)
     }
@@ -85,9 +85,9 @@ package struct Linker {
 
   /// The declarations that depend on no argument, and an evaluation that knows them.
   private func constants(
-    of message: Message
-  ) -> (constants: [String: Resolution], evaluation: MessageEvaluation) {
-    var constants: [String: Resolution] = [:]
+    of message: MessageModel
+  ) -> (constants: [String: MessageResolution], evaluation: MessageEvaluation) {
+    var constants: [String: MessageResolution] = [:]
     var known = MessageEvaluation(message, arguments: [:], context: words.context)
     for declaration in message.declarations {
       guard case .local(let variable, let value) = declaration, isConstant(value, constants) else {
@@ -105,17 +105,17 @@ package struct Linker {
   /// The evaluation is copied for this and no longer: two that share what is resolved would copy it
   /// all at the next change.
   private static func resolve(
-    _ expression: Expression,
+    _ expression: MessageModel.Expression,
     by evaluation: MessageEvaluation
-  ) -> Resolution? {
+  ) -> MessageResolution? {
     var evaluation = evaluation
     let resolution = evaluation.resolve(expression)
     return evaluation.errors.isEmpty ? resolution : nil
   }
 
   /// Whether the value of `expression` depends neither on an argument nor on a document.
-  private func isConstant(_ expression: Expression, _ constants: [String: Resolution]) -> Bool {
-    func isConstant(_ operand: Operand) -> Bool {
+  private func isConstant(_ expression: MessageModel.Expression, _ constants: [String: MessageResolution]) -> Bool {
+    func isConstant(_ operand: MessageModel.Operand) -> Bool {
       switch operand {
       case .literal: true
       case .variable(let variable): constants[variable.name] != nil
@@ -136,9 +136,9 @@ package struct Linker {
   // MARK: Patterns
 
   private func link(
-    _ pattern: Pattern,
+    _ pattern: MessageModel.Pattern,
     _ declarations: DeclaredValues,
-    _ constants: [String: Resolution],
+    _ constants: [String: MessageResolution],
     _ evaluation: MessageEvaluation,
     casing: Casing
   ) -> LinkedPattern {
@@ -157,8 +157,8 @@ package struct Linker {
   }
 
   private func fold(
-    _ element: PatternElement,
-    _ constants: [String: Resolution],
+    _ element: MessageModel.PatternElement,
+    _ constants: [String: MessageResolution],
     _ evaluation: MessageEvaluation
   ) -> [LinkedElement] {
     let isConstant =
@@ -176,7 +176,7 @@ package struct Linker {
   }
 
   /// A word whose count is an argument, with every form printed now; `nil` for all other elements.
-  private func counted(_ element: PatternElement) -> LinkedElement? {
+  private func counted(_ element: MessageModel.PatternElement) -> LinkedElement? {
     guard case .expression(let expression) = element, let function = expression.function,
       let name = TermFunctionName(rawValue: function.name),
       case .literal(let operand) = expression.operand,
@@ -239,9 +239,9 @@ package struct Linker {
   }
 }
 
-extension Message {
+extension MessageModel {
   /// The patterns, in order: one, or one for each variant.
-  package var patterns: [Pattern] {
+  package var patterns: [MessageModel.Pattern] {
     switch body {
     case .pattern(let pattern): [pattern]
     case .select(_, let variants): variants.map(\.value)
@@ -249,13 +249,13 @@ extension Message {
   }
 }
 
-extension Operand {
+extension MessageModel.Operand {
   var isLiteral: Bool { if case .literal = self { true } else { false } }
 }
 
 extension FunctionArgument {
   /// The argument that a literal makes.
-  fileprivate init(_ literal: Literal) {
+  fileprivate init(_ literal: MessageModel.Literal) {
     self.init(value: StringValue(literal.value), isLiteral: true, range: literal.range)
   }
 }
@@ -269,7 +269,7 @@ extension LinkedElement {
     }
   }
 
-  /// Whether the piece prints a term that may still depend on what stands around it.
+  /// Whether the piece prints a term that may still depend on what is around it.
   fileprivate func dependsOnPlace(_ declarations: DeclaredValues) -> Bool {
     switch self {
     case .folded:
@@ -283,7 +283,7 @@ extension LinkedElement {
   }
 }
 
-extension PatternElement {
+extension MessageModel.PatternElement {
   /// Whether the element prints terms, itself or by a variable that stands for some.
   ///
   /// Whether they are modifiers is left to rendering.

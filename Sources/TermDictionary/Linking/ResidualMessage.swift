@@ -3,14 +3,14 @@ import MessageFormat
 /// What remains of a message once the words of a lexicon are in it: a message that calls no `td:`
 /// function for them, which is compiled and rendered like any other.
 struct ResidualMessage {
-  /// The message; `nil` where words depend on what stands around them, so that there is none.
-  let message: Message?
+  /// The message; `nil` where words depend on what is around them, so that there is none.
+  let message: MessageModel?
 
   /// Makes what remains of `original`, whose patterns are linked.
   ///
   /// A word that follows a count becomes a selection: `2 {claim :td:term count=$n}` is a `.match`
   /// on the count with one variant for each form.
-  init(_ original: Message, _ patterns: [LinkedPattern]) {
+  init(_ original: MessageModel, _ patterns: [LinkedPattern]) {
     guard patterns.allSatisfy({ !$0.needsAssembly }) else {
       message = nil
       return
@@ -20,9 +20,9 @@ struct ResidualMessage {
       message = patterns.first.map { Self.selecting($0, in: original) }
     case .select(let selectors, let variants):
       let rest = zip(variants, patterns).map { variant, pattern in
-        Variant(keys: variant.keys, value: Self.pattern(pattern, [:]), range: variant.range)
+        MessageModel.Variant(keys: variant.keys, value: Self.pattern(pattern, [:]), range: variant.range)
       }
-      message = Message(
+      message = MessageModel(
         declarations: original.declarations,
         body: .select(selectors: selectors, variants: rest)
       )
@@ -34,23 +34,23 @@ struct ResidualMessage {
 
   private static func selecting(
     _ pattern: LinkedPattern,
-    in original: Message
-  ) -> Message {
+    in original: MessageModel
+  ) -> MessageModel {
     let words = pattern.elements.compactMap {
       if case .counted(let word) = $0 { word } else { nil }
     }
-    var counts: [VariableReference] = []
+    var counts: [MessageModel.VariableReference] = []
     for word in words where !counts.contains(word.count) { counts.append(word.count) }
     guard !counts.isEmpty, counts.count <= mostCounts else {
-      let body = Message.Body.pattern(Self.pattern(pattern, [:]))
-      return Message(declarations: original.declarations, body: body)
+      let body = MessageModel.Body.pattern(Self.pattern(pattern, [:]))
+      return MessageModel(declarations: original.declarations, body: body)
     }
-    let selectors = counts.map { VariableReference("td.count." + $0.name) }
+    let selectors = counts.map { MessageModel.VariableReference("td.count." + $0.name) }
     let declarations = zip(selectors, counts).map { selector, count in
-      let number = Expression(operand: .variable(count), function: FunctionReference("number"))
-      return Message.Declaration.local(name: selector, value: number)
+      let number = MessageModel.Expression(operand: .variable(count), function: MessageModel.FunctionReference("number"))
+      return MessageModel.Declaration.local(name: selector, value: number)
     }
-    return Message(
+    return MessageModel(
       declarations: original.declarations + declarations,
       body: .select(
         selectors: selectors,
@@ -70,17 +70,17 @@ struct ResidualMessage {
   /// A variant for each combination of categories; `other` is what matches everything else.
   private static func variants(
     of pattern: LinkedPattern,
-    _ counts: [VariableReference],
+    _ counts: [MessageModel.VariableReference],
     _ categories: [PluralCategory]
-  ) -> [Variant] {
+  ) -> [MessageModel.Variant] {
     var combinations: [[PluralCategory]] = [[]]
     for _ in counts {
       combinations = combinations.flatMap { start in categories.map { start + [$0] } }
     }
     return combinations.map { combination in
       let chosen = Dictionary(uniqueKeysWithValues: zip(counts.map(\.name), combination))
-      return Variant(
-        keys: combination.map { $0 == .other ? .catchAll(.none) : .literal(Literal($0.rawValue)) },
+      return MessageModel.Variant(
+        keys: combination.map { $0 == .other ? .catchAll(.none) : .literal(MessageModel.Literal($0.rawValue)) },
         value: Self.pattern(pattern, chosen)
       )
     }
@@ -92,7 +92,7 @@ struct ResidualMessage {
   private static func pattern(
     _ pattern: LinkedPattern,
     _ chosen: [String: PluralCategory]
-  ) -> Pattern {
+  ) -> MessageModel.Pattern {
     pattern.elements.compactMap { element in
       switch element {
       case .folded(let part):

@@ -19,7 +19,7 @@ struct TermLoops {
   /// The terms on the way from the start to the one that is looked at.
   private var trail: [Step] = []
 
-  /// Where on the trail each of its terms stands.
+  /// Where on the trail each of its terms is.
   private var places: [TermID: Int] = [:]
 
   /// The terms of long loops that were told.

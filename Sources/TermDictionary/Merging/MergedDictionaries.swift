@@ -43,7 +43,7 @@ package struct MergedDictionaries: Sendable {
     diagnostics = diagnostics.inSourceOrder()
   }
 
-  /// What broken files may define, and what stands in dictionaries of points of view that nobody
+  /// What broken files may define, and what is in dictionaries of points of view that nobody
   /// declares.
   private static func unreadable(
     _ documents: [DictionaryDocument],

@@ -80,7 +80,7 @@ extension Diagnostic {
     first: MessageDefinition
   ) -> Diagnostic? {
     guard !message.isFaulty, !first.isFaulty else { return nil }
-    func types(_ message: MessageDefinition) -> [String: ParameterType] {
+    func types(_ message: MessageDefinition) -> [String: MessageParameterType] {
       Dictionary(message.parameters.map { ($0.name, $0.type) }) { first, _ in first }
     }
     let here = types(message)

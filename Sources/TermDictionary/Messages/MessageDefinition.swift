@@ -20,19 +20,19 @@ package final class MessageDefinition: Sendable {
   /// What an entry says.
   final class Details: Sendable {
     let description: String?
-    let parameters: [Parameter]
+    let parameters: [MessageParameter]
     let examples: [MessageExample]
     let casing: Casing
-    let message: Message
+    let message: MessageModel
     let text: MessageText
     let firstSyntaxError: Int?
 
     init(
       description: String?,
-      parameters: [Parameter],
+      parameters: [MessageParameter],
       examples: [MessageExample],
       casing: Casing,
-      message: Message,
+      message: MessageModel,
       text: MessageText,
       firstSyntaxError: Int?
     ) {
@@ -52,7 +52,7 @@ package final class MessageDefinition: Sendable {
         parameters: [],
         examples: [],
         casing: .none,
-        message: Message(body: .pattern([])),
+        message: MessageModel(body: .pattern([])),
         text: text,
         firstSyntaxError: nil
       )
@@ -82,7 +82,7 @@ package final class MessageDefinition: Sendable {
   /// A remark for translators.
   package var description: String? { read.description }
 
-  package var parameters: [Parameter] { read.parameters }
+  package var parameters: [MessageParameter] { read.parameters }
 
   /// What it is expected to print, as far as the author says.
   package var examples: [MessageExample] { read.examples }
@@ -90,12 +90,12 @@ package final class MessageDefinition: Sendable {
   /// The letter case of the whole text.
   package var casing: Casing { read.casing }
 
-  package var message: Message { read.message }
+  package var message: MessageModel { read.message }
 
   /// The text of the message in its file.
   package var text: MessageText { read.text }
 
-  /// Where the first syntax error starts, in bytes of the message source: what stands before it was
+  /// Where the first syntax error starts, in bytes of the message source: what is before it was
   /// read.
   var firstSyntaxError: Int? { read.firstSyntaxError }
 
@@ -110,7 +110,7 @@ protocol MessageSource: AnyObject, Sendable {
   func message(at start: UInt32) -> MessageDefinition?
 }
 
-/// The source of a message and where each byte of it stands in its file.
+/// The source of a message and where each byte of it is in its file.
 package struct MessageText: Sendable {
   package var map: MappedText
   var source: SourceText
@@ -122,12 +122,12 @@ package struct MessageText: Sendable {
 }
 
 /// A parameter of a message.
-public struct Parameter: Sendable, Equatable {
+public struct MessageParameter: Sendable, Equatable {
   /// The name, without `$`.
   public let name: String
 
   /// What it takes.
-  public let type: ParameterType
+  public let type: MessageParameterType
 
   /// An example, as the dictionary writes it.
   public let example: String
@@ -149,7 +149,7 @@ public struct Parameter: Sendable, Equatable {
 }
 
 /// What a parameter takes.
-public enum ParameterType: String, Sendable, CaseIterable {
+public enum MessageParameterType: String, Sendable, CaseIterable {
   /// A text.
   case string
 

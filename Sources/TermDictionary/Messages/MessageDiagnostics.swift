@@ -29,7 +29,7 @@ extension Diagnostic {
     )
   }
 
-  static func unusedParameter(_ parameter: Parameter) -> Diagnostic {
+  static func unusedParameter(_ parameter: MessageParameter) -> Diagnostic {
     Diagnostic(
       .unusedParameter,
       "parameter '\(parameter.name)' is not used in the message",
@@ -38,9 +38,9 @@ extension Diagnostic {
   }
 
   static func wrongParameterType(
-    _ parameter: Parameter,
+    _ parameter: MessageParameter,
     function: String,
-    expected: [ParameterType],
+    expected: [MessageParameterType],
     at span: SourceSpan
   ) -> Diagnostic {
     let types = expected.map(\.rawValue).joined(separator: " or ")

@@ -1,13 +1,13 @@
 import MessageFormat
 
-extension Parameter {
+extension MessageParameter {
   /// The argument that `text` states, or `nil` where it is no value of the parameter's type.
   ///
   /// The same texts serve as examples in dictionaries and as values on a command line.
   public func argument(for text: String) -> MessageArgument? { type.argument(for: text) }
 }
 
-extension ParameterType {
+extension MessageParameterType {
   /// The argument that `text` states, or `nil` where it is no value of the type.
   func argument(for text: String) -> MessageArgument? {
     switch self {
@@ -54,7 +54,7 @@ extension ParameterType {
   }
 }
 
-extension ParameterType {
+extension MessageParameterType {
   /// What a value looks like, in a message to an author.
   public var shape: String {
     switch self {

@@ -8,7 +8,7 @@
 /// let subject = lexicon.render("mail.breakdown-returned.subject", in: &mail)
 /// let text = lexicon.render("mail.breakdown-returned.text", in: &mail)
 /// ```
-public struct Document: Sendable, Equatable {
+public struct RenderedDocument: Sendable, Equatable {
   private var introduced: Set<Introduction> = []
 
   /// Makes a document nobody has read yet.

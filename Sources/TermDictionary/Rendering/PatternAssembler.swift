@@ -23,7 +23,7 @@ struct PatternAssembler: Sendable {
   func introduce(
     _ parts: inout [MessagePart],
     in lexicon: DictionaryKey,
-    _ document: inout Document
+    _ document: inout RenderedDocument
   ) {
     for index in parts.indices {
       guard case .value(let value) = parts[index], var term = value.payload as? TermPart,
@@ -85,7 +85,7 @@ struct PatternAssembler: Sendable {
     return article.map(Decision.print) ?? .vanish(next: nil)
   }
 
-  private func plainArticle(_ article: Article) -> String {
+  private func plainArticle(_ article: TermArticle) -> String {
     let text =
       article == .definite
       ? grammar.definiteArticle(before: "")
@@ -94,7 +94,7 @@ struct PatternAssembler: Sendable {
   }
 
   /// Whether there is an article: the next term of the same phrase that is no modifier decides.
-  private func exists(_ article: Article, at index: Int, in pieces: [Piece]) -> Bool? {
+  private func exists(_ article: TermArticle, at index: Int, in pieces: [Piece]) -> Bool? {
     guard article == .indefinite else { return true }
     for piece in pieces[(index + 1)...] {
       switch piece {

@@ -5,7 +5,7 @@ import MessageFormat
 package struct WrittenOption: Sendable {
   var name: String
 
-  /// The literal; `nil` where a variable stands.
+  /// The literal; `nil` where a variable is.
   var literal: String?
 
   var nameRange: SourceRange

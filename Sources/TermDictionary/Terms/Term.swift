@@ -235,7 +235,7 @@ package struct Abbreviation: Sendable {
   package var stated: CountedForms?
 
   /// How it is read, where the author states it.
-  package var reading: Reading?
+  package var reading: Pronunciation?
 
   /// The element that gives it.
   package var span: SourceSpan

@@ -2,7 +2,7 @@ import MessageFormat
 
 /// A call of `td:term` or of one of its companions, its literal options read.
 ///
-/// The linker reads calls to prove them before anything is rendered, and the functions read them
+/// The linker reads calls to check them before anything is rendered, and the functions read them
 /// when they run: both by the code below, so that they cannot differ.
 package struct TermCall: Sendable {
   package var options = TermOptions()

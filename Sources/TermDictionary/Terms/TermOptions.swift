@@ -2,8 +2,8 @@ import TermGrammar
 
 /// How a term is to be printed: the literal options of `td:term` and `td:verb`, parsed.
 public struct TermOptions: Sendable, Equatable {
-  /// Which article stands before it.
-  public var article: Article = .none
+  /// Which article is before it.
+  public var article: TermArticle = .none
 
   /// The number; `nil` for the term's own.
   public var number: GrammaticalNumber?
@@ -11,7 +11,7 @@ public struct TermOptions: Sendable, Equatable {
   /// Whether the slot needs single things: a mass noun uses its counted phrase.
   public var isCountable = false
 
-  /// Whether it stands before the word it describes: the attributive form, which governs nothing.
+  /// Whether it is before the word it describes: the attributive form, which governs nothing.
   public var isModifier = false
 
   /// The grammatical case; `nil` for the language's citation form.
@@ -34,7 +34,7 @@ public struct TermOptions: Sendable, Equatable {
 }
 
 /// The article before a term.
-public enum Article: String, Sendable, CaseIterable {
+public enum TermArticle: String, Sendable, CaseIterable {
   /// No article.
   case none
 

@@ -4,7 +4,7 @@ import TermGrammar
 package struct PrintedTerm: Sendable, Equatable {
   var term: TermID
 
-  /// The article that stands before it, in the letter case asked for; `nil` where there is none.
+  /// The article that is before it, in the letter case asked for; `nil` where there is none.
   package var article: String?
 
   /// The form, without its article.

@@ -12,7 +12,7 @@ package struct MappedText: Sendable, Equatable {
   /// The text.
   private var content: ArraySlice<UInt8> = []
 
-  /// Where the text, or what would be its start, stands in the file.
+  /// Where the text, or what would be its start, is in the file.
   private(set) var anchor: Int
 
   /// In order of `decoded`, without gaps there; none where all of the text is written byte for byte
@@ -47,7 +47,7 @@ package struct MappedText: Sendable, Equatable {
     }
   }
 
-  /// Makes an empty text that stands at `offset` of the file.
+  /// Makes an empty text that is at `offset` of the file.
   package init(at offset: Int) {
     anchor = offset
   }
@@ -150,7 +150,7 @@ extension MappedText {
     }
   }
 
-  /// Appends `other`, which stands later in the file.
+  /// Appends `other`, which is later in the file.
   package mutating func append(_ other: MappedText) {
     guard !other.isEmpty else { return }
     guard !isEmpty else {

@@ -51,7 +51,7 @@ struct XMLTextRun: Sendable {
   /// The text events; at least one.
   let events: Range<Int>
 
-  /// From the first byte to the last, as written, with what stands between.
+  /// From the first byte to the last, as written, with what is between.
   var range: Range<Int> {
     let ranges = events.compactMap { content.events[$0].textRange }
     guard let first = ranges.first, let last = ranges.last else { return 0..<0 }

@@ -7,7 +7,7 @@ final class XMLContent: Sendable {
   /// The file.
   let source: SourceText
 
-  /// What stands in it, in order; nothing if it is not well-formed.
+  /// What is in it, in order; nothing if it is not well-formed.
   let events: [XMLEvent]
 
   /// The attributes of all elements, in order.

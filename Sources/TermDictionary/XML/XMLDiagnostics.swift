@@ -57,7 +57,7 @@ enum XMLEncodingFault {
   /// The file starts as another form of Unicode does.
   case other(String)
 
-  /// A byte that cannot stand where it does.
+  /// A byte that cannot be where it does.
   case byte(UInt8)
 
   /// A zero byte.

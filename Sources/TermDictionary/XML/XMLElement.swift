@@ -31,7 +31,7 @@ struct XMLElement: Sendable {
   /// The name without its prefix.
   var name: String { content.name(start.nameIndex, at: start.name) }
 
-  /// Where the name without its prefix stands in the start tag.
+  /// Where the name without its prefix is in the start tag.
   var nameRange: Range<Int> { start.name.wide }
 
   /// The namespace; `""` for none.
@@ -129,10 +129,10 @@ struct XMLElementAttribute: Sendable {
   /// The namespace; `""` where there is no prefix.
   var namespace: String { content.namespaces[Int(attribute.namespace)] }
 
-  /// Where the name stands, with its prefix.
+  /// Where the name is, with its prefix.
   var nameRange: Range<Int> { attribute.qualifiedName.wide }
 
-  /// Where the value stands, without its quotes.
+  /// Where the value is, without its quotes.
   var valueRange: Range<Int> { attribute.value.wide }
 
   /// The place of the name, for findings.

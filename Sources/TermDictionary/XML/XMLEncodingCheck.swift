@@ -113,7 +113,7 @@ extension XMLEncodingCheck {
 }
 
 extension XMLEncodingCheck {
-  /// Where the XML declaration stands; the empty range at its place where there is none.
+  /// Where the XML declaration is; the empty range at its place where there is none.
   static func declaration(in bytes: [UInt8]) -> Range<Int> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let rest = bytes[start...]
@@ -136,7 +136,7 @@ extension XMLEncodingCheck {
     )
   }
 
-  /// Where the value of `encoding` stands, if it is written as it should be.
+  /// Where the value of `encoding` is, if it is written as it should be.
   private func declaredEncoding() -> Range<Int>? {
     let words = source.bytes[declaration]
     var rest = words.dropFirst(5)

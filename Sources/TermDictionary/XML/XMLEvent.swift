@@ -1,4 +1,4 @@
-/// One thing that stands in an XML file, in the order of the file.
+/// One thing that is in an XML file, in the order of the file.
 ///
 /// Events hold offsets of bytes and no text, so that reading allocates nothing for each of them.
 /// Comments and processing instructions make no event; they part the text around them in two.
@@ -15,7 +15,7 @@ enum XMLEvent: Sendable, Equatable {
   /// The same, where it is nothing but white space.
   case space(CompactRange)
 
-  /// What stands between `<![CDATA[` and `]]>`. It may be empty.
+  /// What is between `<![CDATA[` and `]]>`. It may be empty.
   case characterData(CompactRange)
 
   /// Whether it is a start tag.
@@ -54,7 +54,7 @@ struct XMLAttribute: Sendable, Equatable {
   /// The name without its prefix: `lang`.
   var name: CompactRange
 
-  /// What stands between the quotes, as written.
+  /// What is between the quotes, as written.
   var value: CompactRange
 
   /// The index of the namespace in ``XMLContent/namespaces``; 0 where there is no prefix.

@@ -8,7 +8,7 @@ struct XMLNames: Sendable {
   /// The names, in the order in which they first occur.
   private(set) var texts: [String] = []
 
-  /// Where each of them stands first.
+  /// Where each of them is first.
   private var places: [Range<Int>] = []
 
   /// By the hash of the bytes, the index of a name and one; 0 where there is none.
@@ -20,7 +20,7 @@ struct XMLNames: Sendable {
   /// How many names are kept; fewer than there are slots, so that every search ends.
   private static let most = 128
 
-  /// The index of the name that stands at `range` of `bytes`.
+  /// The index of the name that is at `range` of `bytes`.
   mutating func index(of range: Range<Int>, in bytes: [UInt8]) -> UInt8 {
     var slot = Self.slot(of: range, in: bytes)
     while slots[slot] != 0 {

@@ -4,7 +4,7 @@ import TextBytes
 /// Finds the markup of an XML file, with the place of everything.
 ///
 /// It sees faults by itself, and says for each what was expected where. It is lenient about rare
-/// ones, such as the letters of names: ``XMLProof`` finds these.
+/// ones, such as the letters of names: ``WellFormednessCheck`` finds these.
 struct XMLScanner: Sendable {
   let source: SourceText
   let limits: XMLLimits
@@ -12,7 +12,7 @@ struct XMLScanner: Sendable {
   /// What is scanned: as long as the source, with an `x` for each byte that must not be there.
   var bytes: [UInt8]
 
-  /// What stands in the file, up to the first fault.
+  /// What is in the file, up to the first fault.
   var events: [XMLEvent] = []
 
   /// The attributes of all elements.
@@ -74,7 +74,7 @@ struct XMLScanner: Sendable {
   static let reportedEntities = 100
 
   /// How many findings there may be before further ampersands are passed over; all of one run are
-  /// mended in it.
+  /// fixed in it.
   static let reportedAmpersands = 1000
 
   /// Makes a scanner of `bytes`, which are those of `source` or stand for them, that starts behind
@@ -241,7 +241,7 @@ extension XMLScanner {
     .fault(.xmlSyntax(fault, at: span(range), notes: notes, fixIts: fixIts))
   }
 
-  /// Stops for a fault that is mended by writing `text` in its place.
+  /// Stops for a fault that is fixed by writing `text` in its place.
   func fault(_ fault: XMLFault, at range: Range<Int>, write text: String) -> Stop {
     let fixIt = Diagnostic.FixIt("write '\(text)'", replacing: span(range), with: text, .certain)
     return self.fault(fault, at: range, fixIts: [fixIt])
@@ -262,7 +262,7 @@ extension XMLScanner {
 
 extension XMLScanner {
   /// Says where the fault is that libxml2 found, and the scanner left to it.
-  func diagnostic(for fault: XMLProof.Fault, declaration: Range<Int>) -> Diagnostic {
+  func diagnostic(for fault: WellFormednessCheck.Fault, declaration: Range<Int>) -> Diagnostic {
     if fault.kind == .badDeclaration, !declaration.isEmpty {
       return .xmlSyntax(fault.kind, at: span(declaration))
     }

@@ -126,7 +126,7 @@ struct Neighbourhood {
     return [0x98, 0x9C, 0x9D, 0xAF].contains(byte) ? 3 : 0
   }
 
-  /// Whether a full stop or a comma stands between two digits.
+  /// Whether a full stop or a comma is between two digits.
   private func isInsideNumber(at offset: Int) -> Bool {
     guard text[offset] == 0x2E || text[offset] == 0x2C, offset > block.lowerBound,
       offset + 1 < block.upperBound

@@ -5,10 +5,10 @@ struct TermOccurrence {
   let match: TermMatch
   let block: ProseBlock
 
-  /// What stands there, as it is written.
+  /// What is there, as it is written.
   let written: String
 
-  /// Whether it stands between quotation marks, alone.
+  /// Whether it is between quotation marks, alone.
   let isQuoted: Bool
 
   /// Whether a sentence or the block starts with it, or with the article before it.
@@ -31,7 +31,7 @@ struct TermOccurrence {
   /// The verb before it where both begin a question, as in *Where is the claim?*.
   let questionVerb: ProseWord?
 
-  /// What the nearest small word before it says of its number; at most two other words stand in
+  /// What the nearest small word before it says of its number; at most two other words are in
   /// between.
   let slot: Slot
 
@@ -144,7 +144,7 @@ extension TermOccurrence {
 
   /// Whether a name or a label is meant rather than what it names.
   ///
-  /// In a title capitals tell nothing, and behind *a* stands no name.
+  /// In a title capitals tell nothing, and behind *a* is no name.
   var isNamed: Bool {
     isWrittenAsLabel && match.isAsSpelled && article == nil && (isQuoted || !isInTitle)
   }

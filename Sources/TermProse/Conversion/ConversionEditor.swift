@@ -52,9 +52,9 @@ struct ConversionEditor {
   }
 
   /// What was written and what was left.
-  var conversion: Conversion {
+  var conversion: TermConversion {
     let replacements = edits.flatMap { document.replacements(of: $0.range, with: $0.text) }
-    return Conversion(
+    return TermConversion(
       document,
       replacements.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound },
       report
@@ -217,7 +217,7 @@ struct ConversionEditor {
 }
 
 extension TermOccurrence {
-  /// `text` with the apostrophes that stand in the document: those of the keyboard, where it has no
+  /// `text` with the apostrophes that are in the document: those of the keyboard, where it has no
   /// others.
   fileprivate func withApostrophes(of text: String) -> String {
     guard written.contains("'") else { return text }

@@ -11,7 +11,7 @@ struct ReadingResolver: Sendable {
   }
 
   /// What becomes of a term in a text.
-  enum Resolution {
+  enum MessageResolution {
     /// It stays: it is nobody's word here, or both say the same.
     case left
 
@@ -26,7 +26,7 @@ struct ReadingResolver: Sendable {
   }
 
   /// What becomes of `occurrence`.
-  func resolve(_ occurrence: TermOccurrence) -> Resolution {
+  func resolve(_ occurrence: TermOccurrence) -> MessageResolution {
     let readings = readings(of: occurrence)
     guard let first = readings.first else { return .left }
     let candidates = readings.compactMap { words.word(for: $0, at: occurrence) }
@@ -69,7 +69,7 @@ struct ReadingResolver: Sendable {
     }
   }
 
-  /// Whether a noun or a verb stands there, by the words beside it; `nil` where they do not tell.
+  /// Whether a noun or a verb is there, by the words beside it; `nil` where they do not tell.
   private func partOfSpeech(at occurrence: TermOccurrence, _ verbs: [TermForm]) -> PartOfSpeech? {
     let before = partOfSpeech(
       behind: occurrence,

@@ -24,7 +24,7 @@ struct TargetWord {
       && losesArticle == other.losesArticle
   }
 
-  /// Whether no indefinite article can stand before it.
+  /// Whether no indefinite article can be before it.
   ///
   /// A label has no number: the article before it is that of another word.
   var losesArticle: Bool {
@@ -43,7 +43,7 @@ struct TargetWords: Sendable {
     self.target = target
   }
 
-  /// Whether `form` may stand at the place of `occurrence`.
+  /// Whether `form` may be at the place of `occurrence`.
   ///
   /// Names of tools and labels are written as the screen writes them, or quoted. A word that the
   /// dictionary calls common is a term only where it is written as one.
@@ -78,7 +78,7 @@ struct TargetWords: Sendable {
   }
 
   /// A word of common language in small letters may mean anything; and what becomes countable needs
-  /// an article where none stands.
+  /// an article where none is.
   private func isUnsure(_ form: TermForm, _ word: TargetWord, _ occurrence: TermOccurrence) -> Bool
   {
     if isCommon(form), !occurrence.isWrittenAsLabel { return true }

@@ -48,15 +48,15 @@ public struct TermConverter: Sendable {
 
   /// Converts `document`.
   ///
-  /// Costs one scan of the document, and the printing of the terms that stand in it.
+  /// Costs one scan of the document, and the printing of the terms that are in it.
   ///
   /// - Parameters:
   ///   - document: The document.
   ///   - marksOpen: Whether what is left open is marked in the text: `⟦funding: prime contract /
   ///     revenue⟧`.
   /// - Returns: The text and the report; the same text if both readers are one.
-  public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> Conversion {
-    guard source.key != target.key else { return Conversion(document, [], []) }
+  public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> TermConversion {
+    guard source.key != target.key else { return TermConversion(document, [], []) }
     var editor = ConversionEditor(document, for: target)
     for occurrence in document.occurrences(foundBy: recogniser, source.usage) {
       switch resolver.resolve(occurrence) {
@@ -71,7 +71,7 @@ public struct TermConverter: Sendable {
 }
 
 /// A converted document.
-public struct Conversion: Sendable {
+public struct TermConversion: Sendable {
   /// The document as it was.
   public let source: SourceText
 

@@ -1,6 +1,6 @@
 import TextBytes
 
-/// Finds what stands in running text and is not read as words: web and mail addresses, paths of
+/// Finds what is in running text and is not read as words: web and mail addresses, paths of
 /// files, and the placeholders of templates.
 enum Addresses {
   /// The bytes at which one may be recognised.

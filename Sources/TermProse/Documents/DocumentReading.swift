@@ -1,6 +1,6 @@
 /// Goes through a document, section by section.
 ///
-/// A **section** ends where nothing is open: the next one reads the same whatever stands before it,
+/// A **section** ends where nothing is open: the next one reads the same whatever is before it,
 /// but for its ``ReadingContext``. So an edit is read again without the rest of the document.
 struct DocumentReading: Sendable {
   /// What was read.
@@ -18,7 +18,7 @@ struct DocumentReading: Sendable {
   ///   - bytes: The bytes, which start a document unless `context` says otherwise.
   ///   - syntax: How they are written.
   ///   - language: The language to read where there are several.
-  ///   - context: What stands before them.
+  ///   - context: What is before them.
   ///   - extent: How far to read.
   init(
     _ bytes: [UInt8],
@@ -30,21 +30,21 @@ struct DocumentReading: Sendable {
     let builder = ProseBuilder(bytes)
     switch syntax {
     case .text:
-      var reader = TextReader(builder, context)
-      end = reader.read(extent)
+      var parser = PlainTextParser(builder, context)
+      end = parser.read(extent)
       lookahead = Lookahead()
-      self.builder = reader.builder
+      self.builder = parser.builder
     case .markdown:
-      var reader = MarkdownReader(builder, context)
-      end = reader.read(extent)
-      lookahead = reader.lookahead
-      self.builder = reader.builder
+      var parser = MarkdownParser(builder, context)
+      end = parser.read(extent)
+      lookahead = parser.lookahead
+      self.builder = parser.builder
     case .html, .xml:
-      let flavour = syntax == .html ? MarkupReader.Flavour.html : .xml(language: language)
-      var reader = MarkupReader(builder, flavour, context)
-      end = reader.read(extent)
-      lookahead = reader.lookahead
-      self.builder = reader.builder
+      let flavour = syntax == .html ? MarkupParser.Flavour.html : .xml(language: language)
+      var parser = MarkupParser(builder, flavour, context)
+      end = parser.read(extent)
+      lookahead = parser.lookahead
+      self.builder = parser.builder
     }
   }
 }
@@ -87,7 +87,7 @@ struct SectionEnd: Sendable, Equatable {
 
 /// What a section must know of those before it.
 struct ReadingContext: Sendable, Equatable {
-  /// Whether it starts the document: only there stands front matter.
+  /// Whether it starts the document: only there is front matter.
   var isStart: Bool
 
   /// The elements of an XML document that are open.

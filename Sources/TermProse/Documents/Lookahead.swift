@@ -55,13 +55,13 @@ extension EndMarks {
     }
   }
 
-  /// The marks that stand in `bytes`, a section of a document.
+  /// The marks that are in `bytes`, a section of a document.
   init(in bytes: [UInt8], _ syntax: DocumentSyntax) {
     self = []
     for mark in Self.all(in: syntax) where mark.first(in: bytes, from: 0) != nil { insert(mark) }
   }
 
-  /// Where the mark, a single one, stands first.
+  /// Where the mark, a single one, is first.
   func first(in bytes: [UInt8], from start: Int) -> Int? {
     guard let text else {
       return lines.compactMap { Self.firstLine($0, in: bytes, from: start) }.min()

@@ -11,7 +11,7 @@ struct ProseBuilder: Sendable {
   private(set) var text: [UInt8] = []
   private(set) var map = ProseMap()
   private(set) var blocks: [ProseBlock] = []
-  private(set) var suppressions: [Suppression] = []
+  private(set) var suppressions: [ProseSuppression] = []
 
   /// The block that is open: what it is, and where it starts.
   private var open: (kind: ProseBlock.Kind, start: Int)?
@@ -94,6 +94,6 @@ struct ProseBuilder: Sendable {
     text.removeSubrange(cut...)
   }
 
-  /// Notes a comment that silences rules.
-  mutating func add(_ suppression: Suppression) { suppressions.append(suppression) }
+  /// Notes a comment that suppresses rules.
+  mutating func add(_ suppression: ProseSuppression) { suppressions.append(suppression) }
 }

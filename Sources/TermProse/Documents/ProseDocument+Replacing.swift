@@ -4,7 +4,7 @@ import TextBytes
 extension ProseDocument {
   /// What to replace in the source so that `range` of ``text`` reads `replacement`.
   ///
-  /// Markup stays byte for byte. Where markup stands inside the range, words are put in the place
+  /// Markup stays byte for byte. Where markup is inside the range, words are put in the place
   /// of words as long as there are as many of them; otherwise the first stretch takes all and the
   /// others become empty. A line break inside the range stays where a space of the new text can
   /// take its place. The text is escaped for the syntax.

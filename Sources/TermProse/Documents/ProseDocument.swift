@@ -28,8 +28,8 @@ public struct ProseDocument: Sendable {
   /// The blocks, in order.
   public let blocks: [ProseBlock]
 
-  /// The comments that silence rules, in order.
-  public let suppressions: [Suppression]
+  /// The comments that suppress rules, in order.
+  public let suppressions: [ProseSuppression]
 
   let map: ProseMap
 

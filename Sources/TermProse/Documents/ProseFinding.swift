@@ -6,13 +6,13 @@ public struct ProseFinding: Sendable, Equatable {
   /// The finding, with its place in the document.
   public let diagnostic: Diagnostic
 
-  /// What stands at the place, as it is read: without markup.
+  /// What is at the place, as it is read: without markup.
   public let match: String
 
   /// The term it is about, where it is about one.
   public let term: TermID?
 
-  /// Whose word stands there, where that is known.
+  /// Whose word is there, where that is known.
   public let pointOfView: PointOfViewID?
 
   /// Makes a finding.

@@ -118,7 +118,7 @@ struct ProseMap: Sendable {
     return min(run.source.lowerBound + max(0, offset - run.text), run.source.upperBound)
   }
 
-  /// The first place in the prose that comes from `source` or from what stands behind it.
+  /// The first place in the prose that comes from `source` or from what is behind it.
   func text(atSource source: Int, textCount: Int) -> Int {
     var low = 0
     var high = runs.count

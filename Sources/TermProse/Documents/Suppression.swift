@@ -1,6 +1,6 @@
 import TextBytes
 
-/// A comment of a document that silences rules.
+/// A comment of a document that suppresses rules.
 ///
 /// ```markdown
 /// <!-- termtool-ignore foreign-term: quotes the contract -->
@@ -8,9 +8,9 @@ import TextBytes
 /// <!-- termtool-enable -->
 /// ```
 ///
-/// In plain text the same words stand in square brackets, alone on a line:
+/// In plain text the same words are in square brackets, alone on a line:
 /// `[termtool-ignore foreign-term: quotes the contract]`.
-public struct Suppression: Sendable, Equatable {
+public struct ProseSuppression: Sendable, Equatable {
   /// What it does.
   public let action: Action
 
@@ -23,26 +23,26 @@ public struct Suppression: Sendable, Equatable {
   /// The comment, in bytes of the source.
   public let range: Range<Int>
 
-  /// Whether it stands alone in its block; else it belongs to the line that it stands on.
+  /// Whether it stands alone in its block; else it belongs to the line that it is on.
   public let isAlone: Bool
 
   /// What a comment may ask for.
   public enum Action: String, Sendable, CaseIterable {
-    /// Silence in the next block, or on the line of the comment where it stands inside one.
+    /// SuppressionScope in the next block, or on the line of the comment where it is inside one.
     case ignore
 
-    /// Silence from here on.
+    /// SuppressionScope from here on.
     case disable
 
-    /// The end of that silence.
+    /// The end of that suppress.
     case enable
   }
 }
 
-extension Suppression {
+extension ProseSuppression {
   private static let marker = Array("termtool-".utf8)
 
-  /// Reads what stands inside a comment; `nil` where it is none for this tool.
+  /// Reads what is inside a comment; `nil` where it is none for this tool.
   init?(_ content: ArraySlice<UInt8>, range: Range<Int>, isAlone: Bool) {
     let trimmed = content.drop(while: Bytes.isSpace)
     guard trimmed.starts(with: Self.marker) else { return nil }

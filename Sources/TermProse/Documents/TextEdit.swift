@@ -12,7 +12,7 @@ public struct TextEdit: Sendable, Hashable {
     self.added = added
   }
 
-  /// Where `range` of the text before stands in the text after; `nil` where the edit lies in it.
+  /// Where `range` of the text before is in the text after; `nil` where the edit lies in it.
   public func moved(_ range: Range<Int>) -> Range<Int>? {
     if range.upperBound <= removed.lowerBound { return range }
     guard range.lowerBound >= removed.upperBound else { return nil }

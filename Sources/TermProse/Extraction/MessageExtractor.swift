@@ -4,7 +4,7 @@ import TermDictionary
 /// Turns prose into messages that name concepts: the way in for texts that exist.
 ///
 /// Every paragraph, heading, list item and cell becomes one message. Terms become references, in
-/// the form in which they stand; the article before one becomes an option, a number before one a
+/// the form in which they are; the article before one becomes an option, a number before one a
 /// parameter that counts it, and a verb beside one agrees with it. A message that comes out of
 /// right prose prints that very prose for the same reader.
 ///
@@ -35,7 +35,7 @@ public struct MessageExtractor: Sendable {
   /// The messages of `document`, in order.
   ///
   /// Inline markup is not kept; code, addresses and placeholders are, as they are written. Costs
-  /// one scan of the document, and the printing of the terms that stand in it.
+  /// one scan of the document, and the printing of the terms that are in it.
   public func messages(in document: ProseDocument) -> [ExtractedMessage] {
     let occurrences = document.occurrences(foundBy: recogniser, lexicon.usage)
     var messages: [ExtractedMessage] = []
@@ -62,7 +62,7 @@ public struct ExtractedMessage: Sendable {
   public let text: String
 
   /// The parameters of its counts, each with the number that stood in the prose.
-  public let parameters: [Parameter]
+  public let parameters: [MessageParameter]
 
   /// What it was made of.
   public let span: SourceSpan
@@ -77,7 +77,7 @@ public struct ExtractedMessage: Sendable {
   public let report: [ProseFinding]
 
   /// A number that the message takes.
-  public struct Parameter: Sendable, Equatable {
+  public struct MessageParameter: Sendable, Equatable {
     /// The name: `count`.
     public let name: String
 

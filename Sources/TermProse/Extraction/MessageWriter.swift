@@ -38,7 +38,7 @@ struct MessageWriter {
 
   // MARK: Terms
 
-  /// Writes a term, and what stands before it.
+  /// Writes a term, and what is before it.
   mutating func write(_ occurrence: TermOccurrence, _ readings: [TermForm]) {
     let terms = Set(readings.map(\.term))
     guard let reading = readings.first, terms.count == 1 else {

@@ -5,7 +5,7 @@ struct TermCallText {
   /// The placeholder.
   let text: String
 
-  /// The article that it prints, which stands before the term.
+  /// The article that it prints, which is before the term.
   let article: ProseWord?
 
   /// What a verb beside it agrees with; `nil` for what is no noun.

@@ -11,7 +11,7 @@ struct LintVocabulary: Sendable {
   let matcher: PhraseMatcher
 
   /// What each phrase of ``matcher`` means: the forms of the recogniser, then words of other kinds.
-  let judgements: [Judgement]
+  let meanings: [PhraseMeaning]
 
   /// Which of the forms tell markets apart.
   let markets: MarketWords
@@ -23,10 +23,10 @@ struct LintVocabulary: Sendable {
     usage = lexicon.usage
     let recogniser = TermRecogniser(lexicons: Self.lexicons(of: set, beside: lexicon))
     self.recogniser = recogniser
-    var compiler = JudgementCompiler(lexicon, recogniser, usage)
+    var compiler = PhraseClassifier(lexicon, recogniser, usage)
     compiler.compile()
     matcher = PhraseMatcher(recogniser.surfaceForms.map(\.text) + compiler.words.map(\.text))
-    judgements = compiler.judgements + compiler.words.map(\.judgement)
+    meanings = compiler.meanings + compiler.words.map(\.meaning)
     markets = MarketWords(recogniser, for: lexicon, in: set)
   }
 
@@ -58,7 +58,7 @@ struct LintVocabulary: Sendable {
 }
 
 /// What a phrase of the matcher means for a reader.
-enum Judgement: Sendable {
+enum PhraseMeaning: Sendable {
   /// Nothing to say.
   case silent
 
@@ -89,7 +89,7 @@ struct OwnWord: Sendable {
   /// Whether it has several words.
   var isPhrase: Bool
 
-  /// Whether it has capitals wherever it stands: *Bid Board*.
+  /// Whether it has capitals wherever it is: *Bid Board*.
   var isAlwaysCapital: Bool
 
   /// The term that it abbreviates.
@@ -111,7 +111,7 @@ struct OwnWord: Sendable {
 /// What is known of a word of others.
 struct ForeignWord: Sendable {
   /// What it may be, and for whom.
-  var readings: [SurfaceForm.Reading]
+  var readings: [SurfaceForm.Sense]
 
   /// Whether it may be common language.
   var isCommon: Bool

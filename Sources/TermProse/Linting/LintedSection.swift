@@ -1,12 +1,12 @@
 import Diagnostics
 import TermGrammar
 
-/// A stretch of a document that has been judged by itself: its findings, and what the rules for
+/// A stretch of a document that has been checked by itself: its findings, and what the rules for
 /// whole documents need of it.
 struct LintedSection: Sendable {
   let document: ProseDocument
 
-  /// What is wrong with it, whatever stands around it.
+  /// What is wrong with it, whatever is around it.
   let findings: [ProseFinding]
 
   /// Articles that are wrong if the text around them is of the language, which may reach into other
@@ -22,7 +22,7 @@ struct LintedSection: Sendable {
   /// The words that tell markets apart, where they were to be counted.
   let tally: MarketTally?
 
-  /// Judges `document`, which may be a part of one.
+  /// Checks `document`, which may be a part of one.
   init(_ document: ProseDocument, _ vocabulary: LintVocabulary, _ tally: MarketTally? = nil) {
     self.document = document
     var pass = LintPass(document, vocabulary)
@@ -47,7 +47,7 @@ struct LintPass {
   var articles: [WrongArticle] = []
   var facts: [DocumentFact] = []
 
-  /// The match before the one that is judged.
+  /// The match before the one that is checked.
   var previous: PhraseMatch?
 
   /// Counts words that tell markets apart, where anybody asks.
@@ -56,7 +56,7 @@ struct LintPass {
   /// Where an abbreviation before its full form was noted.
   var pendingAbbreviation: Int?
 
-  /// Where each match starts, and what stands there: for the articles.
+  /// Where each match starts, and what is there: for the articles.
   private(set) var starts: [Int: Start] = [:]
 
   /// Where the doubled word ends that was reported last: it is not reported again, nor for what it
@@ -85,39 +85,39 @@ struct LintPass {
     var tally = self.tally.take()
     vocabulary.matcher.forEachMatch(in: text.span) { match in
       tally?.count(match.phrase)
-      if case .silent = vocabulary.judgements[match.phrase] { return }
+      if case .silent = vocabulary.meanings[match.phrase] { return }
       matches.append(match)
     }
     self.tally = tally
-    for match in matches { judge(match) }
-    judgeArticles()
-    judgeDirections()
+    for match in matches { check(match) }
+    checkArticles()
+    checkDirections()
   }
 
-  private mutating func judge(_ found: PhraseMatch) {
+  private mutating func check(_ found: PhraseMatch) {
     guard found.range.upperBound > doublingEnd else { return }
     let isForm = found.phrase < vocabulary.recogniser.surfaceForms.count
     let match = isForm ? vocabulary.recogniser.unquoted(found, in: text.span) : found
     let before = findings.count
-    let judgement = vocabulary.judgements[match.phrase]
-    switch judgement {
+    let meaning = vocabulary.meanings[match.phrase]
+    switch meaning {
     case .silent: break
-    case .own(let word): judgeOwn(match, word)
-    case .advisedAgainst(let word, let status): judgeAdvice(match, word, status)
-    case .foreign(let word): judgeForeign(match, word)
-    case .spelling(let variant): judgeSpelling(match, variant)
+    case .own(let word): checkOwn(match, word)
+    case .advisedAgainst(let word, let status): checkAdvice(match, word, status)
+    case .foreign(let word): checkForeign(match, word)
+    case .spelling(let variant): checkSpelling(match, variant)
     case .ownSpelling(let variant): note(.spelling(variant, isOwn: true), match.range)
-    case .broken(let form): judgeBroken(match, form)
+    case .broken(let form): checkBroken(match, form)
     }
-    judgeDoubling(match, judgement)
+    checkDoubling(match, meaning)
     let isReplaced = findings[before...].contains { !$0.diagnostic.fixIts.isEmpty }
-    noteStart(match, judgement, isReplaced: isReplaced)
+    noteStart(match, meaning, isReplaced: isReplaced)
     previous = match
   }
 
-  private mutating func noteStart(_ match: PhraseMatch, _ judgement: Judgement, isReplaced: Bool) {
+  private mutating func noteStart(_ match: PhraseMatch, _ meaning: PhraseMeaning, isReplaced: Bool) {
     var sound: Sound?
-    if case .own(let word) = judgement { sound = word.sound }
+    if case .own(let word) = meaning { sound = word.sound }
     guard sound != nil || isReplaced else { return }
     starts[match.range.lowerBound] = Start(sound: sound, isReplaced: isReplaced)
   }

@@ -1,7 +1,7 @@
 import LocaleData
 import TermDictionary
 
-/// How often each word that tells markets apart stands in a text.
+/// How often each word that tells markets apart is in a text.
 struct MarketTally: Sendable {
   private let words: MarketWords
   private var counts: [Int32]
@@ -19,7 +19,7 @@ struct MarketTally: Sendable {
     if let place = words.place(of: phrase) { counts[place] += 1 }
   }
 
-  /// The market whose words stand in the text more than twice as often as those of the reader's
+  /// The market whose words are in the text more than twice as often as those of the reader's
   /// that it does not print, twice at least, and more often than those of every other market but
   /// its children.
   ///

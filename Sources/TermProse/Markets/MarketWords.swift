@@ -26,7 +26,7 @@ struct MarketWords: Sendable {
     /// Which of the other markets print it: a bit for each.
     var others: UInt64
 
-    /// Whether it may be common language, and proves nothing by itself.
+    /// Whether it may be common language, and checks nothing by itself.
     var isCommon: Bool
 
     /// Whether readers of a market print it.

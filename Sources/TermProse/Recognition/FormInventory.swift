@@ -26,7 +26,7 @@ private struct Gathering {
     var text: String
     var title: String
     var spellings: [String]
-    var readings: [SurfaceForm.Reading] = []
+    var readings: [SurfaceForm.Sense] = []
     var places: [TermForm: Int] = [:]
 
     mutating func add(_ form: TermForm, _ lexicons: [DictionaryKey]) {
@@ -36,7 +36,7 @@ private struct Gathering {
         }
       } else {
         places[form] = readings.count
-        readings.append(SurfaceForm.Reading(form: form, lexicons: lexicons))
+        readings.append(SurfaceForm.Sense(form: form, lexicons: lexicons))
       }
     }
 

@@ -1,6 +1,6 @@
-/// A place of a text at which a phrase stands.
+/// A place of a text at which a phrase is.
 public struct PhraseMatch: Sendable, Hashable {
-  /// Where it stands: bytes of UTF-8, counted from 0.
+  /// Where it is: bytes of UTF-8, counted from 0.
   public let range: Range<Int>
 
   /// Which phrase it is: the index among those that the matcher was made of; of phrases that cannot

@@ -12,7 +12,7 @@ import TextBytes
 /// - The apostrophes `'` and `’`.
 /// - Soft hyphens, joiners and directional marks are not seen.
 ///
-/// All other characters of a phrase must stand in the text as they stand in the phrase. A match
+/// All other characters of a phrase must be in the text as they stand in the phrase. A match
 /// begins and ends at word boundaries, so `claim` is found neither in `claimant` nor in `claim.pdf`
 /// nor in `claim's`.
 ///
@@ -63,9 +63,9 @@ public struct PhraseMatcher: Sendable {
   /// Allocates nothing for a match.
   public func forEachMatch(in text: Span<UInt8>, _ body: (PhraseMatch) -> Void) {
     _ = RawText.with(text) { text in
-      WordReader.with(text, limit: tables.longestWord) { reader in
+      WordScanner.with(text, limit: tables.longestWord) { reader in
         Gap.with(max(tables.longestSeparator, 1)) { gap in
-          let bits = WordBitReader(reader, seeksLoneLetters: tables.hasLoneLetters)
+          let bits = WordBitScanner(reader, seeksLoneLetters: tables.hasLoneLetters)
           scan(bits, PhraseWalk(tables, reader, gap), body)
         }
       }
@@ -75,7 +75,7 @@ public struct PhraseMatcher: Sendable {
   }
 
   private func scan(
-    _ bits: WordBitReader,
+    _ bits: WordBitScanner,
     _ walk: PhraseWalk,
     _ body: (PhraseMatch) -> Void
   ) {

@@ -1,6 +1,6 @@
 import TermDictionary
 
-/// A word or phrase as it may stand in a text, with all that it may be.
+/// A word or phrase as it may be in a text, with all that it may be.
 ///
 /// What cannot be told apart in a text is one surface form: *Claim* on a screen and *claim* in a
 /// sentence.
@@ -12,7 +12,7 @@ public struct SurfaceForm: Sendable, Equatable {
   public let spellings: [String]
 
   /// What it may be, in the order of the lexicons; never empty.
-  public let readings: [Reading]
+  public let readings: [Pronunciation]
 
   /// The form in title case, for telling whether a small word is rightly small.
   let title: String
@@ -21,7 +21,7 @@ public struct SurfaceForm: Sendable, Equatable {
   var withoutApostrophe: Int?
 
   /// A form of a term, and who says so.
-  public struct Reading: Sendable, Equatable {
+  public struct Pronunciation: Sendable, Equatable {
     /// The form of the term.
     public let form: TermForm
 

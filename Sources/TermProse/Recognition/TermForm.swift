@@ -1,7 +1,7 @@
 import LocaleData
 import TermDictionary
 
-/// One of the forms in which a term can stand in a text.
+/// One of the forms in which a term can be in a text.
 public struct TermForm: Sendable, Hashable {
   /// The term.
   public let term: TermID

@@ -1,9 +1,9 @@
-/// A place of a text at which a term stands.
+/// A place of a text at which a term is.
 public struct TermMatch: Sendable, Equatable {
-  /// Where it stands: bytes of UTF-8, counted from 0.
+  /// Where it is: bytes of UTF-8, counted from 0.
   public let range: Range<Int>
 
-  /// What stands there, and what it may be.
+  /// What is there, and what it may be.
   public let surfaceForm: SurfaceForm
 
   /// The letter case in which it is written.

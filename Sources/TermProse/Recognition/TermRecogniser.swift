@@ -36,7 +36,7 @@ public struct TermRecogniser: Sendable {
   /// Calls `body` for every match in `text`, in order.
   ///
   /// Allocates nothing for a match. An apostrophe that closes a quotation is no possessive: where a
-  /// form that ends in an apostrophe stands directly after an opening quote, the match is the form
+  /// form that ends in an apostrophe is directly after an opening quote, the match is the form
   /// without.
   public func forEachMatch(in text: Span<UInt8>, _ body: (TermMatch) -> Void) {
     matcher.forEachMatch(in: text) { match in body(termMatch(match, in: text)) }

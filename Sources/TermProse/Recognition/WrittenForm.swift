@@ -1,4 +1,4 @@
-/// What stands at a match, read code point by code point.
+/// What is at a match, read code point by code point.
 struct WrittenForm {
   private let range: Range<Int>
 
@@ -26,7 +26,7 @@ struct WrittenForm {
     return true
   }
 
-  /// Whether an opening quotation mark that could also be an apostrophe stands directly before it.
+  /// Whether an opening quotation mark that could also be an apostrophe is directly before it.
   func isQuoted(in text: Span<UInt8>) -> Bool {
     guard let (quote, start) = ScalarCursor.last(before: range.lowerBound, in: text) else {
       return false

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A place of a document, and to what it holds.
 struct AnchoredPlace {
-  var anchor: Silence.Anchor
+  var anchor: SuppressionScope.Anchor
   var offset: Int
 
   init(_ place: SectionTree.Place, _ offset: Int) {
@@ -10,7 +10,7 @@ struct AnchoredPlace {
     self.offset = place.before.bytes + offset
   }
 
-  private init(_ anchor: Silence.Anchor, _ offset: Int) {
+  private init(_ anchor: SuppressionScope.Anchor, _ offset: Int) {
     self.anchor = anchor
     self.offset = offset
   }

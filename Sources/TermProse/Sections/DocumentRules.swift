@@ -8,9 +8,9 @@ import TermDictionary
 /// costs them no reading. What they say of a fact depends on the first fact of a few kinds, and on
 /// nothing else.
 struct DocumentRules {
-  let document: JudgedDocument
+  let document: LintedDocument
 
-  /// The section that is judged.
+  /// The section that is checked.
   let place: SectionTree.Place
 
   /// A finding, and the place that its note names.
@@ -80,12 +80,12 @@ extension DocumentRules {
   private func name(
     _ form: TermForm,
     _ range: Range<Int>,
-    _ other: JudgedDocument.NotedPlace
+    _ other: LintedDocument.NotedPlace
   ) -> Finding {
     let prose = section.document
     let vocabulary = document.vocabulary
     let written = prose.words(range)
-    let match = PhraseMatch(range: range, phrase: vocabulary.judgements.count)
+    let match = PhraseMatch(range: range, phrase: vocabulary.meanings.count)
     let replacements = Replacements([form], of: match, in: LintPass(prose, vocabulary))
     let diagnostic = Diagnostic(
       .inconsistentTerm,
@@ -112,7 +112,7 @@ extension DocumentRules {
   private func spelling(
     _ variant: SpellingVariant,
     _ range: Range<Int>,
-    _ other: JudgedDocument.NotedPlace
+    _ other: LintedDocument.NotedPlace
   ) -> Finding {
     let prose = section.document
     let written = prose.words(range)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A section of a document: what stands there, what was read and judged, and on what the reading
+/// A section of a document: what is there, what was read and checked, and on what the reading
 /// relied.
 struct DocumentSection: Sendable {
   let linted: LintedSection
@@ -78,7 +78,7 @@ extension SectionContent {
     if !linted.articles.isEmpty || !linted.findings.isEmpty || !linted.facts.isEmpty
       || !document.suppressions.isEmpty
     {
-      kinds.insert(.judged)
+      kinds.insert(.linted)
     }
     for key in linted.firstFacts.keys { self.keys.insert(keys.add(key)) }
     ends = EndMarks(in: bytes, document.syntax)

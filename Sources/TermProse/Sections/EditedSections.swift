@@ -14,8 +14,8 @@ struct EditedSections {
   /// Cuts `tree` at `edit`, which puts `bytes` in.
   ///
   /// What must be read again are the sections that the edit touches, the one before them, whose end
-  /// depends on what follows, and all from the first whose reading relied on what stands, or does
-  /// not stand, at the edit.
+  /// depends on what follows, and all from the first whose reading relied on what is, or does
+  /// not be, at the edit.
   init(_ tree: SectionTree, _ edit: TextEdit, _ bytes: [UInt8], _ syntax: DocumentSyntax) {
     let range = edit.removed
     let zone = Self.zone(tree, range)

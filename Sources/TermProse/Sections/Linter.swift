@@ -2,7 +2,7 @@ import Diagnostics
 import LocaleData
 import TermDictionary
 
-/// Judges documents by the words of one reader: one point of view in one locale.
+/// Checks documents by the words of one reader: one point of view in one locale.
 ///
 /// A linter is immutable and may be used by any number of threads at once.
 ///
@@ -16,7 +16,7 @@ import TermDictionary
 public struct Linter: Sendable {
   let vocabulary: LintVocabulary
 
-  /// Prints and compiles the words of all readers of `set`, for judging texts for one of them.
+  /// Prints and compiles the words of all readers of `set`, for checking texts for one of them.
   ///
   /// Costs some ten milliseconds; keep the linter.
   ///
@@ -32,7 +32,7 @@ public struct Linter: Sendable {
   /// The words of the reader.
   public var lexicon: Lexicon { vocabulary.lexicon }
 
-  /// What finds the words that are judged: those of all readers, and words that markets spell in
+  /// What finds the words that are checked: those of all readers, and words that markets spell in
   /// several ways.
   public var matcher: PhraseMatcher { vocabulary.matcher }
 
@@ -46,13 +46,13 @@ public struct Linter: Sendable {
   ///
   /// Costs one pass over its prose.
   public func findings(in document: ProseDocument) -> [ProseFinding] {
-    findings(in: JudgedDocument(document, vocabulary))
+    findings(in: LintedDocument(document, vocabulary))
   }
 
   /// What is wrong in a document of one section.
-  func findings(in judged: JudgedDocument) -> [ProseFinding] {
-    guard let place = judged.tree.place(at: 0) else { return [] }
-    return judged.findings(at: place).map { judged.resolved($0) }
+  func findings(in linted: LintedDocument) -> [ProseFinding] {
+    guard let place = linted.tree.place(at: 0) else { return [] }
+    return linted.findings(at: place).map { linted.resolved($0) }
   }
 }
 
@@ -61,7 +61,7 @@ extension ProseFinding {
   var start: Int { diagnostic.span?.range.lowerBound ?? 0 }
 }
 
-extension JudgedDocument {
+extension LintedDocument {
   /// The finding with the place of its note, in a document of one section.
   fileprivate func resolved(_ finding: Finding) -> ProseFinding {
     guard let note = finding.note, let noted = first(note.fact) else { return finding.finding }

@@ -13,7 +13,7 @@ struct PendingText: Sendable {
 
   private let syntax: DocumentSyntax
 
-  /// Where marks stand last, for those that somebody has asked for; -1 for nowhere.
+  /// Where marks are last, for those that somebody has asked for; -1 for nowhere.
   private var lastMarks: [EndMarks: Int] = [:]
 
   /// `bytes` and then the sections of `rest`.
@@ -57,7 +57,7 @@ struct PendingText: Sendable {
     return SectionTree(taken[index...].map(\.section)).joined(with: rest)
   }
 
-  /// Whether `mark` stands at `start` or behind, here or in the rest.
+  /// Whether `mark` is at `start` or behind, here or in the rest.
   mutating func has(_ mark: EndMarks, from start: Int) -> Bool {
     if rest.measure.content.ends.contains(mark) { return true }
     let place = lastMarks[mark] ?? last(mark, in: bytes) ?? -1

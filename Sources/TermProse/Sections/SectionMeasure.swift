@@ -30,7 +30,7 @@ struct SectionExtent: Sendable {
   /// The bytes of the prose.
   var prose = 0
 
-  /// The comments that silence rules, or end a silence.
+  /// The comments that suppress rules, or end a suppress.
   var suppressions = 0
 
   var lineBreaks = 0
@@ -58,17 +58,17 @@ struct SectionContent: Sendable {
   /// The kinds of facts.
   var keys = NumberSet()
 
-  /// The marks that stand in the source.
+  /// The marks that are in the source.
   var ends: EndMarks = []
 
-  /// The marks that were looked for, and that stand nowhere behind.
+  /// The marks that were looked for, and that are nowhere behind.
   var missing: EndMarks = []
 
   /// How many bytes behind the row its reading has looked at.
   var reach = 0
 
   /// Whether there is anything that is or may be a finding.
-  var isJudged: Bool { kinds.contains(.judged) }
+  var isLinted: Bool { kinds.contains(.linted) }
 
   /// The content of this row and of another of `bytes` behind it.
   func joined(with other: SectionContent, ofBytes bytes: Int) -> SectionContent {
@@ -92,7 +92,7 @@ struct SectionKinds: OptionSet, Sendable {
   static let articles = SectionKinds(rawValue: 8)
 
   /// Anything that is or may be a finding.
-  static let judged = SectionKinds(rawValue: 16)
+  static let linted = SectionKinds(rawValue: 16)
 
   /// Prose, be it only the mark of something that is not read.
   static let prose = SectionKinds(rawValue: 32)

@@ -1,4 +1,4 @@
-/// Finds sections by what they hold, and by what stands before them.
+/// Finds sections by what they hold, and by what is before them.
 extension SectionTree {
   /// The first section at `rank` or behind whose content passes `test`.
   ///

@@ -32,7 +32,7 @@ struct SectionTree: Sendable {
     return SectionTree(Self.join(root, first, others))
   }
 
-  /// A section and what stands before it.
+  /// A section and what is before it.
   struct Place: Sendable {
     /// The extent of all sections before it.
     var before: SectionExtent

@@ -1,7 +1,7 @@
 /// Compares a document before an edit with the same after it, looking only where something can have
 /// changed.
 struct LintComparison {
-  private let old: JudgedDocument
+  private let old: LintedDocument
   private let edit: TextEdit
 
   /// The sections that were read anew, before and after.
@@ -11,7 +11,7 @@ struct LintComparison {
   /// The sections outside, in the numbers of the document after, whose findings may have changed.
   private var affected: Set<Int> = []
 
-  init(_ old: JudgedDocument, _ edit: TextEdit, from oldZone: Range<Int>, to newZone: Range<Int>) {
+  init(_ old: LintedDocument, _ edit: TextEdit, from oldZone: Range<Int>, to newZone: Range<Int>) {
     self.old = old
     self.edit = edit
     self.oldZone = oldZone
@@ -29,11 +29,11 @@ struct LintComparison {
     with tree: SectionTree,
     _ keys: FactNumbers,
     _ work: LintWork
-  ) -> (JudgedDocument, LintChange) {
-    var new = JudgedDocument(old.vocabulary, tree, keys)
+  ) -> (LintedDocument, LintChange) {
+    var new = LintedDocument(old.vocabulary, tree, keys)
     collectFacts(new)
     collectArticles(new)
-    settleSilences(&new)
+    settleSuppressions(&new)
     var work = work
     var (removed, added): ([TextFinding], [TextFinding]) = ([], [])
     collect(
@@ -81,7 +81,7 @@ extension LintComparison {
   }
 
   /// The sections whose findings depend on facts that went or came.
-  private mutating func collectFacts(_ new: JudgedDocument) {
+  private mutating func collectFacts(_ new: LintedDocument) {
     for key in old.keys(in: oldZone).union(new.keys(in: newZone)) {
       switch key {
       case .abbreviation:
@@ -97,15 +97,15 @@ extension LintComparison {
     }
   }
 
-  private mutating func addFirst(_ key: FactKey, _ new: JudgedDocument) {
+  private mutating func addFirst(_ key: FactKey, _ new: LintedDocument) {
     old.first(key).map { add(old: $0.place.rank) }
     new.first(key).map { add($0.place.rank) }
   }
 
   /// Whether nothing but the place has moved.
   private func isSame(
-    _ one: JudgedDocument.NotedPlace?,
-    _ other: JudgedDocument.NotedPlace?
+    _ one: LintedDocument.NotedPlace?,
+    _ other: LintedDocument.NotedPlace?
   )
     -> Bool
   {
@@ -114,12 +114,12 @@ extension LintComparison {
   }
 
   /// The sections with articles so near that the text that was edited tells their language.
-  private mutating func collectArticles(_ new: JudgedDocument) {
+  private mutating func collectArticles(_ new: LintedDocument) {
     let start = new.tree.place(at: newZone.lowerBound)?.before.prose
     let end = new.tree.place(at: newZone.upperBound)?.before.prose
     let prose = new.tree.measure.extent.prose
-    let from = max(0, (start ?? prose) - JudgedDocument.languageReach)
-    let to = min(prose, (end ?? prose) + JudgedDocument.languageReach)
+    let from = max(0, (start ?? prose) - LintedDocument.languageReach)
+    let to = min(prose, (end ?? prose) + LintedDocument.languageReach)
     guard from < to, let first = new.tree.place(ofProse: from),
       let last = new.tree.place(ofProse: to - 1)
     else { return }
@@ -153,32 +153,32 @@ extension LintComparison {
 }
 
 extension LintComparison {
-  /// Counts what each comment silences in the document after, and finds the sections in which that
+  /// Counts what each comment suppresses in the document after, and finds the sections in which that
   /// shows.
-  private mutating func settleSilences(_ new: inout JudgedDocument) {
-    guard !old.silences.isEmpty || !new.silences.isEmpty else { return }
-    guard old.silences.all.elementsEqual(new.silences.all, by: isSame) else {
+  private mutating func settleSuppressions(_ new: inout LintedDocument) {
+    guard !old.suppressions.isEmpty || !new.suppressions.isEmpty else { return }
+    guard old.suppressions.all.elementsEqual(new.suppressions.all, by: isSame) else {
       new.countUses()
-      for place in new.tree.places(in: 0..<new.tree.count, where: \.isJudged) { add(place.rank) }
+      for place in new.tree.places(in: 0..<new.tree.count, where: \.isLinted) { add(place.rank) }
       return
     }
     let went = old.uses(in: Array(oldZone) + affected.map(oldRank))
     let came = new.uses(in: Array(newZone) + affected)
     new.setUses(old.uses.indices.map { old.uses[$0] - went[$0] + came[$0] })
-    for (index, silence) in new.silences.all.enumerated()
+    for (index, scope) in new.suppressions.all.enumerated()
     where (old.uses[index] == 0) != (new.uses[index] == 0) {
-      new.rank(ofSuppression: silence.number).map { add($0) }
+      new.rank(ofSuppression: scope.number).map { add($0) }
     }
   }
 
-  /// Whether both comments silence the same, as far as it has not been read anew.
-  private func isSame(_ one: Silence, _ other: Silence) -> Bool {
+  /// Whether both comments suppress the same, as far as it has not been read anew.
+  private func isSame(_ one: SuppressionScope, _ other: SuppressionScope) -> Bool {
     one.suppression.action == other.suppression.action
       && one.suppression.codes == other.suppression.codes
       && isSame(one.start, other.start) && isSame(one.end, other.end)
   }
 
-  private func isSame(_ one: Silence.Anchor, _ other: Silence.Anchor) -> Bool {
+  private func isSame(_ one: SuppressionScope.Anchor, _ other: SuppressionScope.Anchor) -> Bool {
     guard case .section(let rank, let offset) = one,
       case .section(let otherRank, let otherOffset) = other
     else { return one == other }
@@ -187,10 +187,10 @@ extension LintComparison {
   }
 }
 
-extension JudgedDocument {
+extension LintedDocument {
   /// The kinds of facts in some sections.
   fileprivate func keys(in ranks: Range<Int>) -> Set<FactKey> {
-    tree.places(in: ranks, where: \.isJudged).reduce(into: []) {
+    tree.places(in: ranks, where: \.isLinted).reduce(into: []) {
       $0.formUnion($1.section.linted.firstFacts.keys)
     }
   }

@@ -1,7 +1,7 @@
 /// A text that somebody is writing, and what is wrong with it at every moment.
 ///
 /// An edit costs what the paragraphs around it cost, and not what the text costs: only they are
-/// read and judged anew. The findings are at all times those that ``Linter/findings(in:)`` gives
+/// read and checked anew. The findings are at all times those that ``Linter/findings(in:)`` gives
 /// for the whole text.
 ///
 /// ```swift
@@ -12,21 +12,21 @@
 /// change.removed.map(\.match)  // ["invoice"]
 /// ```
 ///
-/// A session is a value: a copy costs nothing and goes its own way, so that an editor can judge on
+/// A session is a value: a copy costs nothing and goes its own way, so that an editor can check on
 /// another thread, or keep the sessions of its undo steps.
 ///
 /// What an edit costs more than its paragraphs: where it opens or closes something that reaches
 /// farther (a fence, a comment of HTML, an element of XML), all up to its end is read anew; where
-/// it touches a comment that silences rules, all findings are looked through; and where it changes
+/// it touches a comment that suppresses rules, all findings are looked through; and where it changes
 /// the first place of a name or spelling, so are the places of the other.
 public struct LintSession: Sendable {
-  private var document: JudgedDocument
+  private var document: LintedDocument
   private let syntax: DocumentSyntax
   private let window: Int
 
-  /// Reads and judges `text`.
+  /// Reads and checks `text`.
   ///
-  /// Costs as much as judging it as a whole.
+  /// Costs as much as checking it as a whole.
   ///
   /// - Parameters:
   ///   - linter: Whose words are the right ones.
@@ -36,7 +36,7 @@ public struct LintSession: Sendable {
     self.init(linter, Array(text), syntax)
   }
 
-  /// Reads and judges `text`.
+  /// Reads and checks `text`.
   public init(_ linter: Linter, text: String, syntax: DocumentSyntax) {
     self.init(linter, Array(text.utf8), syntax)
   }
@@ -47,10 +47,10 @@ public struct LintSession: Sendable {
     self.window = window
     let vocabulary = linter.vocabulary
     var keys = FactNumbers()
-    var reader = SectionReader(vocabulary, syntax, window: window)
+    var parser = SectionParser(vocabulary, syntax, window: window)
     let text = PendingText(bytes, before: SectionTree([]), syntax)
-    let result = reader.read(text, from: .start, keeping: [], &keys)
-    document = JudgedDocument(vocabulary, SectionTree(result.sections), keys)
+    let result = parser.read(text, from: .start, keeping: [], &keys)
+    document = LintedDocument(vocabulary, SectionTree(result.sections), keys)
     document.countUses()
   }
 
@@ -80,7 +80,7 @@ public struct LintSession: Sendable {
 }
 
 extension LintSession {
-  /// Puts `text` in the place of the bytes `range`, and judges what that touches.
+  /// Puts `text` in the place of the bytes `range`, and checks what that touches.
   ///
   /// - Parameters:
   ///   - range: The bytes that go, counted from 0 in the text as it is.
@@ -107,9 +107,9 @@ extension LintSession {
     let old = document
     let edit = TextEdit(removed: range, added: bytes.count)
     let cut = EditedSections(old.tree, edit, bytes, syntax)
-    var reader = SectionReader(old.vocabulary, syntax, window: window)
+    var parser = SectionParser(old.vocabulary, syntax, window: window)
     var keys = old.keys
-    let result = reader.read(
+    let result = parser.read(
       PendingText(cut.pending, before: cut.right, syntax),
       from: cut.left.last?.next ?? .start,
       keeping: cut.untouched,
@@ -123,7 +123,7 @@ extension LintSession {
       to: start..<start + result.sections.count
     )
     let tree = cut.left.joined(with: SectionTree(result.sections)).joined(with: result.rest)
-    let (new, change) = comparison.compare(with: tree, keys, reader.work)
+    let (new, change) = comparison.compare(with: tree, keys, parser.work)
     document = new
     return change
   }

@@ -15,22 +15,22 @@ public struct TextFinding: Sendable, Hashable {
   /// One fragment that names the word, what was expected and the right word.
   public let message: String
 
-  /// Where it stands.
+  /// Where it is.
   public let range: TextRange
 
-  /// What stands there, as it is read: without markup.
+  /// What is there, as it is read: without markup.
   public let match: String
 
   /// The term it is about, where it is about one.
   public let term: TermID?
 
-  /// Whose word stands there, where that is known.
+  /// Whose word is there, where that is known.
   public let pointOfView: PointOfViewID?
 
   /// Further places, such as that of the other name of a term.
   public let notes: [Note]
 
-  /// Changes that would mend it, the best first.
+  /// Changes that would fix it, the best first.
   public let fixes: [Fix]
 
   /// Makes a finding.
@@ -71,7 +71,7 @@ public struct TextFinding: Sendable, Hashable {
     }
   }
 
-  /// A change that would mend a finding.
+  /// A change that would fix a finding.
   public struct Fix: Sendable, Hashable {
     /// What it does: "write 'progress claim'".
     public let message: String
@@ -131,7 +131,7 @@ public struct TextRange: Sendable, Hashable {
 }
 
 extension TextFinding {
-  /// The finding of a document that was judged as a whole.
+  /// The finding of a document that was checked as a whole.
   public init(_ finding: ProseFinding) {
     let notes = finding.diagnostic.notes.map { note in
       Note(message: note.message, range: note.span.map(TextRange.init))

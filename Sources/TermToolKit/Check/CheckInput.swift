@@ -7,7 +7,7 @@ struct CheckInput {
   /// The files at the paths that are named; none where nothing is named.
   private let named: InputFiles
 
-  /// The dictionaries that they are judged together with.
+  /// The dictionaries that they are checked together with.
   private let workspace: Workspace
 
   private let usageStatus: ExitStatus
@@ -37,7 +37,7 @@ struct CheckInput {
   /// What was left out of the folders that are reported on.
   var leftOut: [LeftOut] { isEverything ? workspace.leftOut : named.leftOut }
 
-  /// The files that may be mended.
+  /// The files that may be fixed.
   var writable: [SourceText] { isEverything ? workspace.writable : named.files }
 
   /// Whether all that there is is reported on.

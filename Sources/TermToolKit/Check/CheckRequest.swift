@@ -16,7 +16,7 @@ public struct CheckRequest: Request, Sendable {
   /// How grave a finding must be to be a failure.
   public var failOn = FailureThreshold.error
 
-  /// How findings are mended; they are not unless given.
+  /// How findings are fixed; they are not unless given.
   public var fixes: FixChoice?
 
   /// Whether it is told where words come from that a locale has not.
@@ -58,7 +58,7 @@ public struct CheckRequest: Request, Sendable {
     return (last, failOn.status(for: last.remaining(fixes)))
   }
 
-  /// One look at `texts` in the place of the files of `input` that may be mended; remarks go to
+  /// One look at `texts` in the place of the files of `input` that may be fixed; remarks go to
   /// `host`.
   private func round(
     _ input: CheckInput,

@@ -38,7 +38,7 @@ struct Configuration: Sendable {
   static let none = Configuration()
 }
 
-/// A name that stands in the configuration, and where.
+/// A name that is in the configuration, and where.
 struct ConfiguredName: Sendable {
   var text: String
   var span: SourceSpan

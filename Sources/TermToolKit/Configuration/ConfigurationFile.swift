@@ -29,12 +29,12 @@ package enum ConfigurationFile {
     } catch {
       throw ToolFailure(error, host)
     }
-    let reader = ConfigurationReader(source, in: folder(of: file))
-    guard reader.diagnostics.isEmpty else {
-      host.report(reader.diagnostics)
+    let parser = ConfigurationParser(source, in: folder(of: file))
+    guard parser.diagnostics.isEmpty else {
+      host.report(parser.diagnostics)
       throw ToldFailure()
     }
-    return reader.configuration
+    return parser.configuration
   }
 
   /// What can be read of the nearest configuration without a word of what cannot.
@@ -42,7 +42,7 @@ package enum ConfigurationFile {
     guard path != none, let file = path ?? nearest(),
       let source = try? InputText.read(file, for: .settings, from: host)
     else { return .none }
-    return ConfigurationReader(source, in: folder(of: file)).configuration
+    return ConfigurationParser(source, in: folder(of: file)).configuration
   }
 
   /// The folder of `file`, without links.

@@ -56,7 +56,7 @@ public struct ConvertRequest: Request, Sendable {
 
 /// A document in the words of another reader, and what is left open in it.
 public struct ConvertedDocument: Presentable {
-  let conversion: Conversion
+  let conversion: TermConversion
   let hasReportElsewhere: Bool
 
   private var findings: [Diagnostic] { conversion.report.map(\.diagnostic) }

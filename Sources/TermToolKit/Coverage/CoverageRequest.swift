@@ -40,13 +40,13 @@ extension CoverageTable: Presentable {
     switch format {
     case .human: .painted(text(screen))
     case .json: .json(.array(cells.map(\.json)))
-    case .csv: .data(CSV.text(of: [Coverage.Cell.names] + cells.map(\.texts)))
+    case .csv: .data(CSV.text(of: [DictionaryCoverage.Cell.names] + cells.map(\.texts)))
     case .markdown: .data(markdown)
     }
   }
 }
 
-extension Coverage.Cell {
+extension DictionaryCoverage.Cell {
   fileprivate static let names = ["term", "dictionary", "locale", "status", "from", "label"]
 
   /// The cell in the shape that `docs/command-line.md` pins.

@@ -5,18 +5,18 @@ import TermDictionary
 /// Where words come from, as a table with a row for each term and a column for each reader.
 public struct CoverageTable {
   /// By term, then reader.
-  let cells: [Coverage.Cell]
+  let cells: [DictionaryCoverage.Cell]
 
   private let readers: [DictionaryKey]
 
-  init(_ coverage: Coverage, for lexicons: [Lexicon], onlyMissing: Bool) {
+  init(_ coverage: DictionaryCoverage, for lexicons: [Lexicon], onlyMissing: Bool) {
     readers = lexicons.map(\.key)
     let lacking = Set(coverage.cells.filter { $0.status == .missing }.map(\.term))
     cells = onlyMissing ? coverage.cells.filter { lacking.contains($0.term) } : coverage.cells
   }
 
   /// The cells of each term, as many as there are readers.
-  private var rows: [ArraySlice<Coverage.Cell>] {
+  private var rows: [ArraySlice<DictionaryCoverage.Cell>] {
     guard !readers.isEmpty else { return [] }
     return stride(from: 0, to: cells.count, by: readers.count).map { start in
       cells[start..<min(start + readers.count, cells.count)]
@@ -47,7 +47,7 @@ public struct CoverageTable {
     return shown.text(width: screen.width, painter: screen.painter) + "\n" + legend(screen)
   }
 
-  private func table(_ cell: (Coverage.Cell) -> RichText) -> Table {
+  private func table(_ cell: (DictionaryCoverage.Cell) -> RichText) -> Table {
     let totals = titles.indices.map { column in RichText(total(of: column)) }
     return Table(
       header: [RichText("term", .strong)] + titles.map { RichText($0, .strong) },
@@ -59,13 +59,13 @@ public struct CoverageTable {
   /// How many words of a reader come from where: `●10 ◐25 ○120 ✗0`.
   private func total(of column: Int) -> String {
     let statuses = rows.map { $0[$0.startIndex + column].status }
-    return Coverage.Status.allCases.map { status in
+    return DictionaryCoverage.Status.allCases.map { status in
       "\(status.mark)\(statuses.count { $0 == status })"
     }.joined(separator: " ")
   }
 
   private func legend(_ screen: Screen) -> String {
-    let lines = Coverage.Status.allCases.map { status in
+    let lines = DictionaryCoverage.Status.allCases.map { status in
       RichText(status.mark, status.role) + RichText(" \(status.meaning)", .faint)
     }
     return lines.flatMap { $0.wrapped(to: screen.width) }
@@ -85,12 +85,12 @@ public struct CoverageTable {
         ["**\(FindingSummary.count(rows.count, "term"))**"] + totals
       ]
     )
-    let legend = Coverage.Status.allCases.map { "\($0.mark) \($0.meaning)" }
+    let legend = DictionaryCoverage.Status.allCases.map { "\($0.mark) \($0.meaning)" }
     return table + "\n\n" + legend.joined(separator: "<br>\n") + "\n"
   }
 }
 
-extension Coverage.Cell {
+extension DictionaryCoverage.Cell {
   fileprivate var markdown: String {
     switch status {
     case .own: "\(status.mark) \(Escaping.markdown(label ?? ""))"
@@ -100,7 +100,7 @@ extension Coverage.Cell {
   }
 }
 
-extension Coverage.Status {
+extension DictionaryCoverage.Status {
   fileprivate var mark: String {
     switch self {
     case .own: "●"

@@ -37,7 +37,7 @@ public struct DiffRequest: Request, Sendable {
         if !side.unreadable.isEmpty { status = .failure }
       }
       comparison = try Comparison(of: old.files, new.files, beside: workspace.set, readers)
-      status = max(status, Trouble(errors: comparison.errors).report(on: workspace.host))
+      status = max(status, DictionaryErrors(errors: comparison.errors).report(on: workspace.host))
     case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
       comparison = try workspace.resolvingNames {
         let choice = try readers.completed(by: workspace.defaults, in: workspace.set)

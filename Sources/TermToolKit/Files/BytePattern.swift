@@ -22,7 +22,7 @@ struct BytePattern: Sendable, Equatable {
   /// The fewest bytes that match.
   private let leastLength: Int
 
-  /// The longest bytes that stand one behind the other in all that matches.
+  /// The longest bytes that are one behind the other in all that matches.
   let literal: [UInt8]
 
   /// Whether it matches ``literal`` and nothing else.
@@ -69,7 +69,7 @@ struct BytePattern: Sendable, Equatable {
     return extent == .start || places.contains(steps.count)
   }
 
-  /// Where a match may stand after one more byte.
+  /// Where a match may be after one more byte.
   private func next(_ places: Places, _ byte: UInt8) -> Places {
     var next = Places(steps.count)
     for place in places.all where place < steps.count {

@@ -15,7 +15,7 @@ struct ChangeableFiles {
   /// Those that are left.
   let linked: [SourceText]
 
-  /// Judges `files`, which were found at the `named` paths.
+  /// Checks `files`, which were found at the `named` paths.
   init(_ files: [SourceText], at named: [String], followsLinks: Bool) {
     all = files
     guard !followsLinks else {
@@ -67,15 +67,15 @@ struct ChangeableFiles {
     }
   }
 
-  /// Names the files of ``linked`` in which one of `findings` could have been mended.
+  /// Names the files of ``linked`` in which one of `findings` could have been fixed.
   func remarks(
-    onThoseToMend findings: [Diagnostic],
+    onThoseToFix findings: [Diagnostic],
     _ certainty: Diagnostic.Certainty
   ) -> [Remark] {
-    let mendable = findings.filter { finding in
+    let fixable = findings.filter { finding in
       finding.fixIts.contains { certainty == .guess || $0.certainty == .certain }
     }
-    let places = Set(mendable.compactMap { $0.span.map { ObjectIdentifier($0.source) } })
+    let places = Set(fixable.compactMap { $0.span.map { ObjectIdentifier($0.source) } })
     return remarks(on: linked.filter { places.contains(ObjectIdentifier($0)) })
   }
 }

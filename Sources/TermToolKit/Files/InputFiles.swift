@@ -39,7 +39,7 @@ public struct InputFiles: Sendable {
         }
       } else {
         let found = DictionaryFiles.find([path])
-        for file in host.settled(found.files) { judge(file) }
+        for file in host.settled(found.files) { sort(file) }
         let known = Set(unreadable.map(\.place))
         unreadable += found.unreadable.filter { !known.contains($0.place) }
         leftOut += found.leftOut
@@ -59,7 +59,7 @@ public struct InputFiles: Sendable {
     do throws(UnreadableFile) {
       let limit = XMLLimits.standard.bytes
       let bytes = try InputText.bytes(at: Self.standardInput, atMost: limit, from: host)
-      judge(SourceText(name: Self.standardInput, bytes: bytes))
+      sort(SourceText(name: Self.standardInput, bytes: bytes))
     } catch {
       if seen.insert(Self.standardInput).inserted { unreadable.append(error) }
     }
@@ -69,7 +69,7 @@ public struct InputFiles: Sendable {
   ///
   /// Bytes that are not UTF-8, and other forms of Unicode, are findings of dictionaries, with
   /// places for editors.
-  private mutating func judge(_ file: SourceText) {
+  private mutating func sort(_ file: SourceText) {
     let identity = FileSystem.canonicalPath(file.name) ?? file.name
     guard !seen.contains(identity) else { return }
     let fault = TextFault(in: file.bytes)

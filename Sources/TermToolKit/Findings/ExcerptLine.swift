@@ -7,7 +7,7 @@ struct ExcerptLine {
   /// The line.
   private(set) var text = ""
 
-  /// The spaces that stand under what is before the carets.
+  /// The spaces that are under what is before the carets.
   private(set) var indent = ""
 
   /// The carets under what the span covers; empty where it covers nothing but white space.
@@ -50,7 +50,7 @@ struct ExcerptLine {
       let shown = (before.columns, inside.columns, after.columns)
       inside = inside.start(in: room)
       if inside.columns < shown.1 { after = [] }
-      // Two thirds of what is left go to what stands before.
+      // Two thirds of what is left go to what is before.
       let free = room - inside.columns
       before = before.end(in: max(free * 2 / 3, free - after.columns))
       after = after.start(in: free - before.columns)

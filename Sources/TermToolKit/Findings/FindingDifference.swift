@@ -54,7 +54,7 @@ package struct FindingDifference {
     }
   }
 
-  /// How things stand now.
+  /// How things are now.
   package func summary(_ found: FindingReport) -> TerminalText {
     "\(new.count) new, \(gone.count) gone: " + found.summary
   }

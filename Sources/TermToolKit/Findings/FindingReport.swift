@@ -10,7 +10,7 @@ public struct FindingReport: Presentable, Sendable {
   /// The findings in documents, with what they are about; `nil` for those in dictionaries.
   public private(set) var proseFindings: [ProseFinding]?
 
-  /// What was mended, where that was asked for.
+  /// What was fixed, where that was asked for.
   public internal(set) var fixes: FixedTexts?
 
   /// How many files are reported on.
@@ -41,7 +41,7 @@ public struct FindingReport: Presentable, Sendable {
   /// What was left out, in a few words; `nil` for nothing.
   package var leftOutSummary: TerminalText? { LeftOutReport(leftOut).summary }
 
-  /// All that is still wrong: what was mended too where nothing is written.
+  /// All that is still wrong: what was fixed too where nothing is written.
   func remaining(_ choice: FixChoice?) -> [Diagnostic] {
     choice?.isDryRun == true ? findings + (fixes?.fixed ?? []) : findings
   }
@@ -56,7 +56,7 @@ public struct FindingReport: Presentable, Sendable {
     format.output(findings, for: screen)
   }
 
-  /// People are told how things stand, programs only what they do not see in the data.
+  /// People are told how things are, programs only what they do not see in the data.
   public func remarks(in format: FindingFormat) -> [Remark] {
     let left = leftOutSummary
     let own: Remark? =

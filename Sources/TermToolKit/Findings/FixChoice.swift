@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// How findings are mended.
+/// How findings are fixed.
 public struct FixChoice: Sendable {
   /// How sure a change must be.
   public var certainty: Diagnostic.Certainty
@@ -8,7 +8,7 @@ public struct FixChoice: Sendable {
   /// Whether files outside of the named folders are changed to which links in these lead.
   public var followsLinks: Bool
 
-  /// Whether the files stay as they are, so that what could be mended is still a failure.
+  /// Whether the files stay as they are, so that what could be fixed is still a failure.
   public var isDryRun: Bool
 
   /// Makes the request.
@@ -23,29 +23,29 @@ public struct FixChoice: Sendable {
   }
 }
 
-/// Texts whose findings are mended as far as that is possible.
+/// Texts whose findings are fixed as far as that is possible.
 public struct FixedTexts: Sendable {
   /// The files that change.
   public let files: [RewrittenFile]
 
-  /// What was mended.
+  /// What was fixed.
   public let fixed: [Diagnostic]
 
-  /// The text that came by standard input, mended; `nil` where none did.
+  /// The text that came by standard input, fixed; `nil` where none did.
   public let standardInput: [UInt8]?
 
   /// Names the files that are left because only links lead to them.
   package let remarks: [Remark]
 
-  /// How much was mended, where anything was; `verb` is "mended" or what would be done.
+  /// How much was fixed, where anything was; `verb` is "fixed" or what would be done.
   package func summary(_ verb: String) -> TerminalText? {
     guard !fixed.isEmpty else { return nil }
     let findings = FindingSummary.count(fixed.count, "finding")
     return "\(verb) \(findings) in \(FindingSummary.count(files.count, "file"))"
   }
 
-  /// Mends `texts`, of which those at the `named` paths may be changed, until nothing is left to
-  /// mend.
+  /// Fixes `texts`, of which those at the `named` paths may be changed, until nothing is left to
+  /// fix.
   init(
     _ texts: [SourceText],
     at named: [String],
@@ -58,7 +58,7 @@ public struct FixedTexts: Sendable {
     }
     files = loop.texts.map { RewrittenFile($0.before, $0.after.bytes) }
     fixed = loop.fixed
-    remarks = changeable.remarks(onThoseToMend: loop.findings, choice.certainty)
+    remarks = changeable.remarks(onThoseToFix: loop.findings, choice.certainty)
     let typed = texts.first { $0.name == InputFiles.standardInput }
     standardInput = typed.map { typed in
       loop.texts.first { $0.before === typed }?.after.bytes ?? typed.bytes

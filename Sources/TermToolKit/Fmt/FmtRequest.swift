@@ -22,7 +22,7 @@ public struct FmtRequest: Sendable {
     let input = InputFiles(sources, allowsShipped: false, from: host)
     input.tell(on: host, isVerbose: isVerbose)
     let formatted = input.files.map { FormattedFile($0, order) }
-    let trouble = Trouble(errors: formatted.flatMap(\.errors)).report(on: host)
+    let dictionaryErrors = DictionaryErrors(errors: formatted.flatMap(\.errors)).report(on: host)
     let changed = formatted.filter(\.isChanged).map(\.source)
     let files = ChangeableFiles(changed, at: paths, followsLinks: followsLinks)
     for remark in files.remarks(on: files.linked) { host.tell(remark) }
@@ -35,7 +35,7 @@ public struct FmtRequest: Sendable {
     )
     return Reply(
       result,
-      status: max(input.unreadable.isEmpty ? .success : .failure, trouble)
+      status: max(input.unreadable.isEmpty ? .success : .failure, dictionaryErrors)
     )
   }
 }

@@ -4,7 +4,7 @@ import TextBytes
 /// Messages, one JSON object in each line, answered line by line.
 struct Batch {
   /// What each thread starts from.
-  let press: MessagePress
+  let cache: MessageCache
 
   /// Where the lines come from, and where the answers go.
   let stream: LineStream
@@ -31,9 +31,9 @@ struct Batch {
       next: { input.withLock { $0.next() } },
       give: { [stream] in Self.give($0, stream, outcome) }
     )
-    work.run { [press] in
-      var press = press
-      return { Self.answer($0, &press) }
+    work.run { [cache] in
+      var cache = cache
+      return { Self.answer($0, &cache) }
     }
     if let reason = outcome.withLock({ $0.failure }) { throw .unwritable(reason) }
     if let reason = input.withLock({ $0.failure }) {
@@ -62,7 +62,7 @@ struct Batch {
 
   // MARK: Lines
 
-  private static func answer(_ chunk: LineChunk, _ press: inout MessagePress) -> Answer {
+  private static func answer(_ chunk: LineChunk, _ cache: inout MessageCache) -> Answer {
     var answer = Answer()
     if chunk.isTooLong {
       let most = LineChunks.greatestLine >> 20
@@ -76,7 +76,7 @@ struct Batch {
     while start < chunk.bytes.endIndex {
       let end = chunk.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? chunk.bytes.endIndex
       if !isBlank(chunk.bytes[start..<end]) {
-        answer.add(chunk.bytes, start..<end, number, &press)
+        answer.add(chunk.bytes, start..<end, number, &cache)
       }
       start = end + 1
       number += 1
@@ -94,11 +94,11 @@ extension Batch.Answer {
     _ bytes: [UInt8],
     _ range: Range<Int>,
     _ number: Int,
-    _ press: inout MessagePress
+    _ cache: inout MessageCache
   ) {
     do throws(MalformedLine) {
       let request = try MessageRequest(json: bytes, in: range)
-      add(try press.format(request).json)
+      add(try cache.format(request).json)
     } catch {
       add(error, at: number)
     }

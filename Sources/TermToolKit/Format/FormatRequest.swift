@@ -48,9 +48,9 @@ public struct FormatRequest: Sendable {
       source: source,
       arguments: try values.arguments(knownTerms: terms)
     )
-    var press = press(words.words)
+    var cache = cache(words.words)
     do throws(MalformedLine) {
-      let message = try press.format(request)
+      let message = try cache.format(request)
       return Reply(
         FormattedText(message: message, source: request.source, isTyped: isTyped),
         remarks: remarks(on: request.source, settings, in: words.words?.set),
@@ -64,11 +64,11 @@ public struct FormatRequest: Sendable {
   /// Answers each line of `stream`, a JSON object.
   package func run(_ stream: LineStream, in workspace: Workspace?) throws -> ExitStatus {
     let words = try words(in: workspace)
-    return max(try Batch(press: press(words.words), stream: stream).run(), words.status)
+    return max(try Batch(cache: cache(words.words), stream: stream).run(), words.status)
   }
 
-  private func press(_ words: MessagePress.Words?) -> MessagePress {
-    MessagePress(defaultLocale: locale, defaultIsolation: bidiIsolation, words: words)
+  private func cache(_ words: MessageCache.Words?) -> MessageCache {
+    MessageCache(defaultLocale: locale, defaultIsolation: bidiIsolation, words: words)
   }
 
   /// What whoever wrote `source` may have meant.
@@ -103,7 +103,7 @@ public struct FormatRequest: Sendable {
   /// The words of the reader, and what their dictionaries mean for the exit status.
   private func words(
     in workspace: Workspace?
-  ) throws -> (words: MessagePress.Words?, status: ExitStatus) {
+  ) throws -> (words: MessageCache.Words?, status: ExitStatus) {
     guard let pointOfView else {
       guard LocaleIdentifier(locale) != nil else {
         throw UsageError("\(LexiconError.malformedLocale(locale).description)")
@@ -114,10 +114,10 @@ public struct FormatRequest: Sendable {
     let choice = ReaderChoice(pointsOfView: [pointOfView], locales: [locale])
     let readers = try workspace.resolvingNames { try workspace.readers(choice) }
     let words = readers.pointsOfView.first.map {
-      MessagePress.Words(set: workspace.set, pointOfView: $0)
+      MessageCache.Words(set: workspace.set, pointOfView: $0)
     }
-    let trouble = Trouble(in: workspace.set, for: readers).report(on: workspace.host)
-    return (words, max(workspace.status, trouble))
+    let dictionaryErrors = DictionaryErrors(in: workspace.set, for: readers).report(on: workspace.host)
+    return (words, max(workspace.status, dictionaryErrors))
   }
 }
 

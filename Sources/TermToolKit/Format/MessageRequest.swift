@@ -26,7 +26,7 @@ extension MessageRequest {
   /// Reads `{src, locale, params, bidiIsolation}`, the shape of a test of the working group's
   /// suite.
   ///
-  /// Other members are the business of others, but none stands there twice.
+  /// Other members are the business of others, but none is there twice.
   init(json bytes: [UInt8], in range: Range<Int>) throws(MalformedLine) {
     do throws(InterchangeError) {
       var scanner = JSONScanner(bytes, in: range)
@@ -77,7 +77,7 @@ extension JSONScanner {
     return isolation
   }
 
-  /// Reads an object in which no name stands twice; `read` reads the value of each member.
+  /// Reads an object in which no name is twice; `read` reads the value of each member.
   fileprivate mutating func readNamedMembers(
     _ read: (inout JSONScanner, String) throws(InterchangeError) -> Void
   ) throws(InterchangeError) {
@@ -90,7 +90,7 @@ extension JSONScanner {
     }
   }
 
-  /// Reads `[{name, value, type?}]` or `{name: value}`, in which no name stands twice.
+  /// Reads `[{name, value, type?}]` or `{name: value}`, in which no name is twice.
   fileprivate mutating func readArguments() throws(InterchangeError) -> [String: MessageArgument] {
     var arguments: [String: MessageArgument] = [:]
     if kind() == .null {

@@ -19,7 +19,7 @@ public enum GrammarQuestion: String, CaseIterable, NamedChoice {
     /// `nil` where the language has no such form, or the text has none.
     var result: String?
 
-    /// A rule of the grammar, as its name stands in the reference.
+    /// A rule of the grammar, as its name is in the reference.
     var rule: String
   }
 

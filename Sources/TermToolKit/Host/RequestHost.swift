@@ -15,7 +15,7 @@ public protocol RequestHost: Sendable {
   /// The value of an environment variable; `nil` where it is not set or empty.
   func environment(_ name: String) -> String?
 
-  /// All that stands on standard input; it may be asked for more than once.
+  /// All that is on standard input; it may be asked for more than once.
   func standardInput() throws(UnreadableFile) -> [UInt8]
 
   /// `files` after changes were settled that an earlier process had begun in their folders.
@@ -62,7 +62,7 @@ extension RequestHost {
 }
 
 /// A host that nothing is told.
-package struct SilentHost: RequestHost {
+package struct QuietHost: RequestHost {
   package init() {}
 
   package func tell(_ remark: Remark) {}
@@ -70,7 +70,7 @@ package struct SilentHost: RequestHost {
 
 /// What is said beside a result.
 public enum Remark: Sendable {
-  /// How things stand.
+  /// How things are.
   case text(TerminalText)
 
   /// Something worth knowing about the words used.

@@ -4,7 +4,7 @@ import TermProse
 
 /// What is known to be wrong in old documents and is not told again.
 ///
-/// A file with a line for each kind of finding: how many, the code, the file and what stands there,
+/// A file with a line for each kind of finding: how many, the code, the file and what is there,
 /// separated by tabs and sorted, so that versions of it can be compared and merged. Places are not
 /// in it: they move. Files are named as seen from the folder of the baseline, so it holds wherever
 /// a command runs.

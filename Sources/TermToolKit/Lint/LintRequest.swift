@@ -19,7 +19,7 @@ public struct LintRequest: Request, Sendable {
   /// How grave a finding must be to be a failure.
   public var failOn = FailureThreshold.error
 
-  /// How findings are mended; they are not unless given.
+  /// How findings are fixed; they are not unless given.
   public var fixes: FixChoice?
 
   /// Makes the request.
@@ -49,10 +49,10 @@ public struct LintRequest: Request, Sendable {
       in: workspace.set,
       on: workspace.host
     )
-    let trouble = Trouble(in: workspace.set, forWordsOf: [linter.lexicon])
+    let dictionaryErrors = DictionaryErrors(in: workspace.set, forWordsOf: [linter.lexicon])
     return LintRules(
       linter: linter,
-      status: max(workspace.status, trouble.report(on: workspace.host))
+      status: max(workspace.status, dictionaryErrors.report(on: workspace.host))
     )
   }
 

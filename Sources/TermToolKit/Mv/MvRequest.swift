@@ -48,14 +48,14 @@ public struct MvRequest: Request, Sendable {
     in set: DictionarySet,
     readsOwn: Bool,
     on host: any RequestHost
-  ) throws -> Renaming {
+  ) throws -> IdentifierRenaming {
     do throws(RenamingFailure) {
       return try set.renaming(old, to: new, kind)
     } catch {
       guard case .broken(let errors) = error else {
         throw UsageError(text(of: error, in: set, readsOwn: readsOwn))
       }
-      _ = Trouble(errors: errors).report(on: host)
+      _ = DictionaryErrors(errors: errors).report(on: host)
       host.complain("'\(old)' may stand where these files cannot be read; nothing was changed")
       throw ToldFailure()
     }
@@ -91,7 +91,7 @@ public struct MvRequest: Request, Sendable {
   }
 
   private func checkIsWritable(
-    _ renaming: Renaming,
+    _ renaming: IdentifierRenaming,
     _ files: ChangeableFiles,
     in set: DictionarySet
   ) throws(UsageError) {
@@ -136,7 +136,7 @@ public struct MvRequest: Request, Sendable {
 /// A renamed identifier, and the files that change by it.
 public struct RenamedFiles: Sendable {
   /// What is renamed, and where.
-  public let renaming: Renaming
+  public let renaming: IdentifierRenaming
 
   /// The files that change.
   public var files: [RewrittenFile] { renaming.files.map { RewrittenFile($0.source, $0.bytes) } }

@@ -4,7 +4,7 @@ import TermDictionary
 
 /// Asks for the beginning of a dictionary.
 public struct NewRequest: Request, Sendable {
-  /// What stands where an option was meant.
+  /// What is where an option was meant.
   package var names: [String] = []
 
   /// Whose words; those of the point of view that all extend unless given.
@@ -73,7 +73,7 @@ public struct NewRequest: Request, Sendable {
     )
   }
 
-  /// Says with which options a name stands that was written without.
+  /// Says with which options a name is that was written without.
   private static func refusal(of name: String, in set: DictionarySet) -> UsageError {
     let readers = set.readers.map(\.description)
     let languages = set.locales.map(\.language)

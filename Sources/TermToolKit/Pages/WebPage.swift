@@ -14,12 +14,12 @@ struct WebPage {
   /// The program of the page; it can be read without.
   var script: WebPageScript?
 
-  /// What stands in `body`, as HTML.
+  /// What is in `body`, as HTML.
   let body: String
 
   /// What a browser may do with the page: apply its own style and run its own script.
   ///
-  /// Nothing else, whatever stands in the texts: nothing is loaded and no form is sent.
+  /// Nothing else, whatever is in the texts: nothing is loaded and no form is sent.
   ///
   /// - Source: Content Security Policy Level 3 §8 (hashes).
   var securityPolicy: String {

@@ -64,7 +64,7 @@ struct FirstScreen {
   private static func differing(_ messages: [MessageID], _ lexicons: [Lexicon]) -> [MessageID] {
     messages.filter { message in
       let texts = lexicons.filter { $0.parameters(of: message) != nil }.map { lexicon in
-        var document = Document()
+        var document = RenderedDocument()
         return lexicon.preview(message, in: &document).text
       }
       return Set(texts).count > 1
@@ -136,7 +136,7 @@ struct FirstScreen {
   /// What a reader sees of `messages`: the lines that are not empty.
   private func text(of messages: [MessageID], _ reader: DictionaryKey) -> String {
     guard let lexicon = lexicons[reader] else { return "–" }
-    var document = Document()
+    var document = RenderedDocument()
     return messages.map { lexicon.preview($0, in: &document).text.visibleLines }
       .joined(separator: "\n").split(separator: "\n").joined(separator: "\n")
   }

@@ -1,4 +1,4 @@
-/// Where things stand on the first screen.
+/// Where things are on the first screen.
 struct FirstScreenLayout {
   let painter: Painter
   let width: Int

@@ -33,7 +33,7 @@ struct Preview {
   }
 
   /// How a reader reads several messages.
-  enum Reading {
+  enum Pronunciation {
     /// Each as a document of its own.
     case separately
 
@@ -51,7 +51,7 @@ struct Preview {
     for readers: Readers,
     _ settings: Settings,
     in set: DictionarySet,
-    _ reading: Reading,
+    _ reading: Pronunciation,
     hasCounts: Bool = false
   ) throws {
     pointsOfView = readers.pointsOfView
@@ -61,7 +61,7 @@ struct Preview {
       readers.lexicons.flatMap { $0.parameters(of: id) ?? [] }
     }
     try settings.check(against: parameters)
-    var documents = [Document](repeating: Document(), count: readers.lexicons.count)
+    var documents = [RenderedDocument](repeating: RenderedDocument(), count: readers.lexicons.count)
     var rows: [Row] = []
     for id in selection.chosen {
       let isNowhere = readers.lexicons.allSatisfy { $0.parameters(of: id) == nil }
@@ -69,7 +69,7 @@ struct Preview {
       for (index, lexicon) in readers.lexicons.enumerated() {
         guard let parameters = lexicon.parameters(of: id) ?? (mustShow ? [] : nil) else { continue }
         let values = try settings.arguments(for: parameters, of: id, in: set)
-        if reading == .separately { documents[index] = Document() }
+        if reading == .separately { documents[index] = RenderedDocument() }
         let rendered = lexicon.preview(id, overriding: values, in: &documents[index])
         rows.append(Row(id, rendered, lexicon))
         let numbers = parameters.filter { $0.type == .number && values[$0.name] == nil }
@@ -77,7 +77,7 @@ struct Preview {
         for count in Self.counts {
           var values = values
           for number in numbers { values[number.name] = .number(DecimalNumber(count)) }
-          var document = Document()
+          var document = RenderedDocument()
           let rendered = lexicon.preview(id, overriding: values, in: &document)
           rows.append(Row(id, rendered, lexicon, count: count))
         }

@@ -16,14 +16,14 @@ struct PreviewCard {
     let locale: LocaleIdentifier
 
     /// With the examples.
-    let variants: [Variant]
+    let variants: [MessageModel.Variant]
 
     /// With other counts, where the message has a number.
-    let counts: [(count: Int, variants: [Variant])]
+    let counts: [(count: Int, variants: [MessageModel.Variant])]
   }
 
   /// A text, and who reads it.
-  struct Variant {
+  struct MessageModel.Variant {
     /// The points of view, or "all".
     let readers: String
 

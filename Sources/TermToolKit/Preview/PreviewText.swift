@@ -86,7 +86,7 @@ struct PreviewText {
     }
   }
 
-  /// The label column is as wide as the longest name; several names stand below each other.
+  /// The label column is as wide as the longest name; several names are below each other.
   private var readerWidth: Int {
     preview.pointsOfView.map { $0.description.terminalColumns + 1 }.max() ?? 4
   }

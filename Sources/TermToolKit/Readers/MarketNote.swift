@@ -4,11 +4,11 @@ import TermProse
 
 /// Tells people that documents are written in the words of another market than the one asked for.
 struct MarketNote {
-  private let documents: [Document]
+  private let documents: [RenderedDocument]
   private let count: Int
 
   /// A document, and in whose words it is written.
-  struct Document {
+  struct RenderedDocument {
     var name: String
     var locale: LocaleIdentifier
 
@@ -29,7 +29,7 @@ struct MarketNote {
   /// - Parameters:
   ///   - documents: Those that are written in the words of another market.
   ///   - count: How many were read.
-  init(_ documents: [Document], of count: Int) {
+  init(_ documents: [RenderedDocument], of count: Int) {
     self.documents = documents
     self.count = count
   }

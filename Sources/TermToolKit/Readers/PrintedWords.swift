@@ -61,7 +61,7 @@ struct PrintedWords {
     lexicons.lazy.compactMap { $0.entry(for: term)?.partOfSpeech }.first
   }
 
-  /// Says for which terms `phrase` stands, and who says so.
+  /// Says for which terms `phrase` is, and who says so.
   func explain(_ phrase: String, _ meanings: [Sense], on host: any RequestHost) {
     for meaning in meanings {
       let readers = ReaderList(meaning.readers, among: set.readers).text

@@ -28,7 +28,7 @@ package struct Settings {
   }
 
   /// Fails where no message has a parameter of a name that is set.
-  func check(against parameters: [Parameter]) throws(UsageError) {
+  func check(against parameters: [MessageParameter]) throws(UsageError) {
     try check(among: parameters.map(\.name))
   }
 
@@ -47,7 +47,7 @@ package struct Settings {
 
   /// The arguments for a message with `parameters`.
   func arguments(
-    for parameters: [Parameter],
+    for parameters: [MessageParameter],
     of message: MessageID,
     in set: DictionarySet
   ) throws(UsageError) -> [String: MessageArgument] {
@@ -87,7 +87,7 @@ package struct Settings {
 
   private static func argument(
     _ value: String,
-    for parameter: Parameter,
+    for parameter: MessageParameter,
     of message: MessageID,
     in set: DictionarySet
   ) throws(UsageError) -> MessageArgument {
@@ -114,7 +114,7 @@ package struct Settings {
 
   private static func check(
     _ term: String,
-    for parameter: Parameter,
+    for parameter: MessageParameter,
     of message: MessageID,
     in set: DictionarySet
   ) throws(UsageError) {
@@ -129,7 +129,7 @@ package struct Settings {
   }
 }
 
-extension ParameterType {
+extension MessageParameterType {
   /// What a value looks like on the command line.
   fileprivate var commandLineShape: String {
     switch self {

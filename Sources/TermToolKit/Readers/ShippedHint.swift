@@ -2,7 +2,7 @@ import Diagnostics
 import TermDictionary
 
 /// Tells people who read only dictionaries of their own how to add those inside the tool, where a
-/// name stands in those.
+/// name is in those.
 struct ShippedHint {
   /// Whether the project names the dictionaries, and not the command line.
   let isConfigured: Bool

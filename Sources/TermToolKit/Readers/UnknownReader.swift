@@ -23,7 +23,7 @@ struct UnknownReader {
     return unknown
   }
 
-  /// What is said where a reader stands in one word, as in `--to owner@en-AU`, after another who is
+  /// What is said where a reader is in one word, as in `--to owner@en-AU`, after another who is
   /// called `other`.
   func text(besides other: String?) -> String {
     guard isLocale, let example = other ?? readers.first else { return unknown }

@@ -39,7 +39,7 @@ public struct Reply<Value> {
     remarks: [Remark] = [],
     status: ExitStatus = .success
   ) {
-    let errors = Trouble(in: set ?? workspace.set, forWordsOf: lexicons).errors
+    let errors = DictionaryErrors(in: set ?? workspace.set, forWordsOf: lexicons).errors
     self.value = value
     self.remarks = remarks + (errors.isEmpty ? [] : [.findings(errors)])
     self.status = max(workspace.status, status, errors.isEmpty ? .success : .failure)

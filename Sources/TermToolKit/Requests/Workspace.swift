@@ -117,25 +117,25 @@ public struct Workspace: Sendable {
 
   /// Does `work`, which looks up names of the request and of the project.
   ///
-  /// A name that is not found may stand in a file that is broken or missing. That file is the
+  /// A name that is not found may be in a file that is broken or missing. That file is the
   /// trouble then, and not the request.
   package func resolvingNames<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
     } catch let error as UsageError {
       shippedHint?.tell(of: error.description, on: host)
-      guard max(status, trouble.report(on: host)) == .success else {
+      guard max(status, dictionaryErrors.report(on: host)) == .success else {
         throw ToolFailure(error.text)
       }
       throw error
     } catch let fault as ConfigurationFault {
       for finding in fault.findings { shippedHint?.tell(of: finding.message, on: host) }
-      host.report(fault.findings + trouble.errors)
+      host.report(fault.findings + dictionaryErrors.errors)
       throw ToldFailure()
     }
   }
 
-  private var trouble: Trouble {
-    Trouble(errors: set.diagnostics.filter { $0.severity == .error })
+  private var dictionaryErrors: DictionaryErrors {
+    DictionaryErrors(errors: set.diagnostics.filter { $0.severity == .error })
   }
 }

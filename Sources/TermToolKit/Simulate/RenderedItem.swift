@@ -37,7 +37,7 @@ struct RenderedItem: Equatable {
     }
   }
 
-  /// What stands before the text: who gets a mail, that something is refused.
+  /// What is before the text: who gets a mail, that something is refused.
   func opening(reader: String?) -> String? {
     switch kind {
     case .history, .label, .report: nil
@@ -57,7 +57,7 @@ struct RenderedItem: Equatable {
     }
   }
 
-  /// What stands before each line of a report.
+  /// What is before each line of a report.
   static let margin = "  "
 
   /// A paragraph of the diary.

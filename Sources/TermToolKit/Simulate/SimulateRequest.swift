@@ -34,29 +34,29 @@ public struct SimulateRequest: Request, Sendable {
     let source = try ScenarioFile.read(path, host)
     try ImportDocument.refuse(source)
     let table = try linkTable(host)
-    let diary = try play(source, in: workspace.set, else: asked, host)
-    let chosen = readers.locales.isEmpty ? diary.atHome(asked) : asked
-    let words: Diary.Words =
+    let report = try play(source, in: workspace.set, else: asked, host)
+    let chosen = readers.locales.isEmpty ? report.atHome(asked) : asked
+    let words: SimulationReport.Words =
       readers.pointsOfView.isEmpty ? .own(locale: readers.locales.first) : .readers(chosen)
     let folder = FilePath.folder(of: source.name)
     let mails =
-      hasMails ? try diary.mails(in: words, links: table, from: folder, host) : nil
+      hasMails ? try report.mails(in: words, links: table, from: folder, host) : nil
     return Reply(
-      Story(diary: diary, words: words, readers: chosen, mails: mails),
+      Story(report: report, words: words, readers: chosen, mails: mails),
       wordsOf: chosen.lexicons,
       in: workspace,
-      remarks: readers.locales.isEmpty ? [] : market(of: diary, in: source, besides: asked)
+      remarks: readers.locales.isEmpty ? [] : market(of: report, in: source, besides: asked)
     )
   }
 
   /// Says where the companies of the story read, where that is elsewhere than the readers asked
   /// for.
   private func market(
-    of diary: Diary,
+    of report: SimulationReport,
     in source: SourceText,
     besides asked: Readers
   ) -> [Remark] {
-    guard let market = diary.words().market(besides: asked.locales) else { return [] }
+    guard let market = report.words().market(besides: asked.locales) else { return [] }
     let document = MarketNote.Document(source.name, market.locale, by: market.companies)
     return MarketNote([document], of: 1).remarks { "--locale \($0)" }
   }
@@ -79,12 +79,12 @@ public struct SimulateRequest: Request, Sendable {
     in set: DictionarySet,
     else asked: Readers,
     _ host: any RequestHost
-  ) throws -> Diary {
+  ) throws -> SimulationReport {
     do throws(ScenarioFaults) {
       let scenario = try Scenario(source, in: set)
       host.report(scenario.warnings, width: Self.findingsWidth)
       let locale = asked.locales.first?.description ?? "en"
-      return Diary(scenario, try Simulation(scenario), in: set, else: locale)
+      return SimulationReport(scenario, try Simulation(scenario), in: set, else: locale)
     } catch {
       host.report(error.findings, width: Self.findingsWidth)
       throw ToldFailure()
@@ -105,8 +105,8 @@ public enum StoryFormat: String, CaseIterable, NamedChoice {
 
 /// A story of a project in the words of its readers.
 public struct Story: Presentable {
-  let diary: Diary
-  let words: Diary.Words
+  let report: SimulationReport
+  let words: SimulationReport.Words
   let readers: Readers
   let mails: StoryMails?
 
@@ -121,22 +121,22 @@ public struct Story: Presentable {
   /// The result in `format`.
   public func output(_ format: StoryFormat, for screen: Screen) -> Output {
     switch format {
-    case .human: .text(TerminalText(lines: diary.text(in: words, width: screen.width)))
-    case .json: .json(diary.json(in: words))
-    case .csv: .data(diary.csv(in: words))
-    case .html: .data(StoryPage(diary.table(for: readers)).html)
+    case .human: .text(TerminalText(lines: report.text(in: words, width: screen.width)))
+    case .json: .json(report.json(in: words))
+    case .csv: .data(report.csv(in: words))
+    case .html: .data(StoryPage(report.table(for: readers)).html)
     }
   }
 
   /// What people are told beside it.
   public func remarks(in format: StoryFormat) -> [Remark] {
-    guard format == .csv, !diary.hasReports else { return [] }
+    guard format == .csv, !report.hasReports else { return [] }
     return [.note("the story shows no report, so there is no table")]
   }
 
   /// The story with a column for each party, and the words marked that differ.
   public func sideBySide(for screen: Screen) -> Output {
-    let table = diary.table(for: readers, width: StoryColumns.reportWidth(on: screen.width))
+    let table = report.table(for: readers, width: StoryColumns.reportWidth(on: screen.width))
     return .painted(
       StoryColumns(table, painter: screen.painter, width: screen.width).text
     )

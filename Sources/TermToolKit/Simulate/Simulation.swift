@@ -48,7 +48,7 @@ struct Simulation {
 
   private(set) var moments: [Moment] = []
 
-  /// How things stand in the end, with everybody who joined on the way.
+  /// How things are in the end, with everybody who joined on the way.
   private(set) var workflow: Workflow
 
   /// Plays `scenario` from its first step to its last.
@@ -126,7 +126,7 @@ struct Simulation {
     }
   }
 
-  /// Takes `mails`, which stand in the story now, for sent.
+  /// Takes `mails`, which are in the story now, for sent.
   private mutating func confirm(_ mails: [Mail]) {
     do throws(UnknownMail) {
       try workflow.confirmSent(mails.map(\.id))

@@ -4,7 +4,7 @@ import Diagnostics
 enum MarkupDifference {
   /// `fragments` with a `mark` around the words that are not common to all of them, in order.
   ///
-  /// Texts are compared that stand between the same tags. Where the tags differ, nothing is marked.
+  /// Texts are compared that are between the same tags. Where the tags differ, nothing is marked.
   ///
   /// - Parameter fragments: HTML that the tool has written: no `<` or `>` but around tags, and no
   ///   references but those of ``Escaping/html(_:)``.

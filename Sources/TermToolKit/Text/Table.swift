@@ -2,7 +2,7 @@ import MessageFormat
 
 /// Rows and columns for people, wrapped to fit the screen.
 struct Table {
-  /// What stands above the columns.
+  /// What is above the columns.
   var header: [RichText]
 
   /// The rows, each as long as the header.
@@ -28,7 +28,7 @@ struct Table {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// The lines of cells that stand side by side.
+  /// The lines of cells that are side by side.
   static func lines(of cells: [RichText], _ widths: [Int], _ painter: Painter) -> [String] {
     let columns = zip(cells, widths).map { $0.lines(width: $1, painter: painter) }
     let height = columns.map(\.count).max() ?? 0

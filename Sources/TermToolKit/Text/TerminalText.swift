@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Text for people that cannot steer a terminal, whatever it tells.
 ///
-/// What stands in the program is trusted; what is put into it, names of files and arguments above
+/// What is in the program is trusted; what is put into it, names of files and arguments above
 /// all, is shown in one line and without escape sequences:
 ///
 /// ```swift
@@ -50,7 +50,7 @@ extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertibl
     /// Makes the request.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    /// Adds what stands in the program.
+    /// Adds what is in the program.
     public mutating func appendLiteral(_ literal: String) { text += literal }
 
     /// Adds what is visible.

@@ -15,7 +15,7 @@ public enum WorkflowPart: String, CaseIterable, NamedChoice {
   /// What help calls it.
   public static let name = "part"
 
-  /// The reports that show `parts`, each part where it stands in the whole; all of it where none is
+  /// The reports that show `parts`, each part where it is in the whole; all of it where none is
   /// named.
   static func reports(_ parts: [WorkflowPart]) -> [WorkflowReport] {
     let all = [WorkflowReport.workflow, .permissionMatrix, .statuses]

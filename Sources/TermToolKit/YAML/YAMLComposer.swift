@@ -3,27 +3,27 @@ import Diagnostics
 /// Puts the parts of a YAML file together, and refuses what would be read in two ways or without
 /// end.
 struct YAMLComposer {
-  /// How deep values may stand in each other.
+  /// How deep values may be in each other.
   static let deepestValue = 100
 
   /// How many values all aliases of a file may repeat: a few bytes can ask for any number.
   static let mostRepeated = 100_000
 
-  private let reader: YAMLEventReader
+  private let parser: YAMLEventParser
   private var anchors: [String: YAMLValue] = [:]
   private var repeated = 0
 
-  private init(_ reader: YAMLEventReader) { self.reader = reader }
+  private init(_ parser: YAMLEventParser) { self.parser = parser }
 
   /// The value of the one document of `source`; `nil` where there is nothing but comments.
   ///
   /// - Throws: ``YAMLFault`` for the first thing that is wrong.
   static func value(of source: SourceText) throws(YAMLFault) -> YAMLValue? {
-    var composer = Self(try YAMLEventReader(source))
-    guard case .documentStart = try composer.reader.next().kind else { return nil }
-    let value = try composer.value(try composer.reader.next(), depth: 0)
-    _ = try composer.reader.next()
-    let end = try composer.reader.next()
+    var composer = Self(try YAMLEventParser(source))
+    guard case .documentStart = try composer.parser.next().kind else { return nil }
+    let value = try composer.value(try composer.parser.next(), depth: 0)
+    _ = try composer.parser.next()
+    let end = try composer.parser.next()
     guard case .streamEnd = end.kind else {
       throw YAMLFault(message: "a second document; expected only one in a file", range: end.range)
     }
@@ -59,7 +59,7 @@ struct YAMLComposer {
     var values: [YAMLValue] = []
     var size = 1
     while true {
-      let event = try reader.next()
+      let event = try parser.next()
       if case .sequenceEnd = event.kind { break }
       let value = try value(event, depth: depth + 1)
       size += value.size
@@ -76,10 +76,10 @@ struct YAMLComposer {
     var names: Set<String> = []
     var size = 1
     while true {
-      let event = try reader.next()
+      let event = try parser.next()
       if case .mappingEnd = event.kind { break }
       let key = try key(event, unlike: &names, depth: depth + 1)
-      let value = try value(try reader.next(), depth: depth + 1)
+      let value = try value(try parser.next(), depth: depth + 1)
       size += key.size + value.size
       pairs.append((key, value))
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import TermDictionary
 
-/// A value of a YAML file that knows where it stands.
+/// A value of a YAML file that knows where it is.
 struct YAMLNode {
   private let value: YAMLValue
   let source: SourceText
@@ -35,7 +35,7 @@ struct YAMLNode {
     self.code = code
   }
 
-  /// Where the value stands; of a list or a mapping, its first byte.
+  /// Where the value is; of a list or a mapping, its first byte.
   var span: SourceSpan { SourceSpan(source, value.range.clamped(to: 0..<source.bytes.count)) }
 
   /// The text, unless the value is a list or a mapping.
@@ -80,11 +80,11 @@ struct YAMLNode {
   private func node(_ value: YAMLValue) -> YAMLNode { YAMLNode(value, in: source, as: code) }
 }
 
-/// A text of a YAML file, and where in its structure it stands.
+/// A text of a YAML file, and where in its structure it is.
 struct YAMLText {
   var text: String
 
-  /// The names of the mappings that it stands in, the outermost first.
+  /// The names of the mappings that it is in, the outermost first.
   var names: [String]
 
   /// Whether it is the name of a value.

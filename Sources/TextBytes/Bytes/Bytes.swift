@@ -52,7 +52,7 @@ package enum Bytes {
     byte >= 0x20 ? byte < 0x80 : byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  /// Whether the same bytes stand in both ranges.
+  /// Whether the same bytes are in both ranges.
   @inlinable
   package static func areEqual(_ bytes: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
     let whole = 0..<bytes.count

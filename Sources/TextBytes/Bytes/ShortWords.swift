@@ -6,7 +6,7 @@ package enum ShortWords {
   /// Calls `body` with the start of every word of one or two letters, digits or low lines of ASCII,
   /// in order.
   ///
-  /// What is not ASCII is taken for a gap: who minds must look at what stands around the word.
+  /// What is not ASCII is taken for a gap: who minds must look at what is around the word.
   @inlinable @inline(__always)
   package static func forEachStart(in text: Span<UInt8>, _ body: (Int) -> Void) {
     _ = RawText.with(text) { text in

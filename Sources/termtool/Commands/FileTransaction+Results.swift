@@ -17,7 +17,7 @@ extension Console {
     for file in files { try print(file.difference(for: screen)) }
   }
 
-  /// Writes mended files or shows what would be written, and tells what is found and left.
+  /// Writes fixed files or shows what would be written, and tells what is found and left.
   func answer(
     _ reply: Reply<FindingReport>,
     in format: FindingFormat,
@@ -32,7 +32,7 @@ extension Console {
     }
     if let text = fixes.summary(fixing.dryRun ? "would mend" : "mended") { self.report(text) }
     tell(fixes.remarks)
-    // A diff, or a mended standard input, has standard output for itself.
+    // A diff, or a fixed standard input, has standard output for itself.
     if let text = fixes.standardInput, !fixing.dryRun {
       try print(data: text)
       self.report(report.outputBeside(format, for: errorScreen))

@@ -31,8 +31,8 @@ enum Completions {
     let paths = zip(words, words.dropFirst()).compactMap { option, value in
       option == "--dictionaries" && value != InputFiles.standardInput ? value : nil
     }
-    let known = paths.isEmpty ? Workspace.paths([], config: nil, host: SilentHost()) : paths
+    let known = paths.isEmpty ? Workspace.paths([], config: nil, host: QuietHost()) : paths
     guard !known.isEmpty else { return .shipped }
-    return DictionarySet(InputFiles(known, allowsShipped: true, from: SilentHost()).files)
+    return DictionarySet(InputFiles(known, allowsShipped: true, from: QuietHost()).files)
   }
 }

@@ -14,7 +14,7 @@ final class StandardInput: Sendable {
 
   init(_ invocation: Invocation) { self.invocation = invocation }
 
-  /// All that stands there.
+  /// All that is there.
   func content() throws(UnreadableFile) -> [UInt8] {
     announce()
     return try state.withLock { state in

@@ -24,7 +24,7 @@ enum FileAttributes {
     guard cfile_copy_attributes(old.descriptor, new.descriptor) == 0,
       fchmod(new.descriptor, wanted.mode) == 0
     else { return false }
-    // The system drops rights in silence that this user may not give.
+    // The system drops rights in suppress that this user may not give.
     return try new.status().mode == wanted.mode
   }
 }

@@ -162,7 +162,7 @@ struct ChangeRecord: Equatable {
   /// The record, with the zero that ends it.
   var text: String { "\(number) \(old?.text ?? "-") \(new.text) \(name)\0" }
 
-  /// Whether what stands in `folder` under the names of the change is the new file as it was
+  /// Whether what is in `folder` under the names of the change is the new file as it was
   /// prepared, or the old one, into which somebody may have written.
   func knowsItsFiles(in folder: WorkFolder) -> Bool {
     let work = folder.path(of: String(number))

@@ -3,7 +3,7 @@ import TermDictionary
 import TermToolKit
 
 /// Which file it is and what it looks like, as a journal notes it: see ``WorkFolder`` for what that
-/// proves.
+/// checks.
 struct FileMark: Equatable {
   let state: FileState
 

@@ -10,7 +10,7 @@ import TermToolKit
   import Darwin
 #endif
 
-/// The replacement of one file, step by step: prepared beside it, made, proven, or undone.
+/// The replacement of one file, step by step: prepared beside it, made, checked, or undone.
 ///
 /// A file gets its new text by an exchange of names, so that at no time it holds half of it and the
 /// old one is still there to be looked at: whoever had it open may have written into it. A file for
@@ -43,14 +43,14 @@ struct FileReplacement {
 
   /// Prepares `change` in `folder`.
   ///
-  /// - Throws: ``FileTrouble`` where the file is not as it was read, or the system refuses.
+  /// - Throws: ``FileChangeError`` where the file is not as it was read, or the system refuses.
   init(_ change: FileChange, number: Int, in folder: WorkFolder) throws {
     (name, target, old, new) = (change.name, change.target, change.old, change.new)
     self.folder = folder
     work = folder.path(of: String(number))
     let original: OpenFile? =
       if let old { try Self.open(target, holding: old, for: .reading) } else { nil }
-    if original != nil, access(target, W_OK) != 0 { throw FileTrouble.refused(.last) }
+    if original != nil, access(target, W_OK) != 0 { throw FileChangeError.refused(.last) }
     let file = try OpenFile(work, for: .making, mode: original == nil ? 0o666 : 0o600)
     try file.overwrite(with: new)
     var needsCopy = false
@@ -58,7 +58,7 @@ struct FileReplacement {
       let keeps = try FileAttributes.copy(from: original, to: file)
       needsCopy = try !keeps || folder.refusal != nil || original.status().names > 1
     } else if let refusal = folder.refusal {
-      throw FileTrouble.refused(refusal)
+      throw FileChangeError.refused(refusal)
     }
     try SystemError.check(cfile_write_back(file.descriptor))
     record = ChangeRecord(
@@ -75,7 +75,7 @@ struct FileReplacement {
     target = FilePath.join(folder.folder, record.name)
     (name, work) = (target, folder.path(of: String(record.number)))
     (self.record, self.folder) = (record, folder)
-    try? NameExchange.mend(work)
+    try? NameExchange.recover(work)
     let copy = Self.copyName(record.number)
     isInPlace = folder.isSealed(copy)
     let copied = isInPlace ? folder.bytes(of: copy) : nil
@@ -103,8 +103,8 @@ struct FileReplacement {
     for purpose: OpenFile.Purpose
   ) throws -> OpenFile {
     let file = try opened(path, for: purpose)
-    guard try file.status().isRegular else { throw FileTrouble.notRegular }
-    guard try file.bytes() == bytes else { throw FileTrouble.changed }
+    guard try file.status().isRegular else { throw FileChangeError.notRegular }
+    guard try file.bytes() == bytes else { throw FileChangeError.changed }
     return file
   }
 
@@ -112,7 +112,7 @@ struct FileReplacement {
   private static func opened(
     _ path: String,
     for purpose: OpenFile.Purpose
-  ) throws(FileTrouble) -> OpenFile {
+  ) throws(FileChangeError) -> OpenFile {
     do throws(SystemError) {
       return try OpenFile(path, for: purpose)
     } catch {
@@ -134,23 +134,23 @@ extension FileReplacement {
       do {
         try NameExchange.moveToFreeName(work, target)
       } catch  where error.code == EEXIST {
-        throw FileTrouble.changed
+        throw FileChangeError.changed
       }
       isMade = true
       return
     }
     if isInPlace { return try writeInPlace() }
-    guard markOfTarget == old else { throw FileTrouble.changed }
+    guard markOfTarget == old else { throw FileChangeError.changed }
     do {
       try NameExchange.exchange(work, target)
     } catch  where Self.exchangeForbidden.contains(error.code) {
       try copyOld()
       return try writeInPlace()
     } catch  where error.code == ENOENT {
-      throw FileTrouble.changed
+      throw FileChangeError.changed
     }
     isMade = true
-    guard try FileMark(at: work).isSameFile(as: old) else { throw FileTrouble.changed }
+    guard try FileMark(at: work).isSameFile(as: old) else { throw FileChangeError.changed }
   }
 
   /// Copies the old text, so that the file can be written in place.
@@ -168,13 +168,13 @@ extension FileReplacement {
   private mutating func writeInPlace() throws {
     guard let old else { return }
     let file = try Self.open(target, holding: old, for: .writing)
-    guard try isOld(file) else { throw FileTrouble.changed }
+    guard try isOld(file) else { throw FileChangeError.changed }
     // Best effort: whoever reads the file has it open, too. Others wait, and then find the new
     // text.
     _ = cfile_keep_others_out(file.descriptor)
-    guard try file.bytes() == old else { throw FileTrouble.changed }
+    guard try file.bytes() == old else { throw FileChangeError.changed }
     let room = cfile_reserve(file.descriptor, off_t(new.count))
-    if room == ENOSPC || room == EDQUOT { throw FileTrouble.refused(SystemError(code: room)) }
+    if room == ENOSPC || room == EDQUOT { throw FileChangeError.refused(SystemError(code: room)) }
     isMade = true
     try Self.put(new, into: file)
   }
@@ -189,18 +189,18 @@ extension FileReplacement {
     try file.synchronize()
   }
 
-  /// Proves that nobody has written into the old file since it was read.
+  /// Checks that nobody has written into the old file since it was read.
   ///
   /// Whoever had it open when it was replaced may still write; so this waits until nobody has, at
   /// most until `deadline`.
-  func prove(until deadline: ContinuousClock.Instant) throws {
+  func verify(until deadline: ContinuousClock.Instant) throws {
     guard isMade, let old, !isInPlace else { return }
     let file = try OpenFile(work, for: .reading)
     while cfile_keep_writers_out(file.descriptor) == EAGAIN {
-      guard ContinuousClock.now < deadline else { throw FileTrouble.inUse }
+      guard ContinuousClock.now < deadline else { throw FileChangeError.inUse }
       usleep(5_000)
     }
-    guard try file.bytes() == old else { throw FileTrouble.changed }
+    guard try file.bytes() == old else { throw FileChangeError.changed }
   }
 }
 
@@ -324,7 +324,7 @@ extension FileReplacement {
 }
 
 /// Why a file is not replaced.
-enum FileTrouble: Error {
+enum FileChangeError: Error {
   /// It is not what was read.
   case changed
 

@@ -15,7 +15,7 @@ import TermToolKit
 /// 2. Prepare all new texts in a ``WorkFolder`` beside the files, comparing each file with what was
 /// read.
 /// 3. Note in the ``FileJournal`` what is to be done.
-/// 4. Replace the files; prove that nobody has written into them meanwhile.
+/// 4. Replace the files; check that nobody has written into them meanwhile.
 /// 5. End the journal and remove the work folders.
 ///
 /// What fails before step 5 is undone. Signals wait until then; what ends the process without

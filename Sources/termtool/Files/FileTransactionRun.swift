@@ -27,7 +27,7 @@ struct FileTransactionRun {
     }
     do throws(ToolFailure) {
       try makeAll()
-      try proveAll()
+      try verifyAll()
     } catch {
       try undoAll(after: error)
       throw error
@@ -45,11 +45,11 @@ struct FileTransactionRun {
         // A pipe that is named by its number, `/dev/fd/63`, has no path without links and no folder
         // to work in.
         if change.old != nil, FileSystem.isOtherThanFile(change.target) {
-          throw FileTrouble.notRegular
+          throw FileChangeError.notRegular
         }
         let folder = try workFolder(for: FilePath.folder(of: change.target))
         replacements.append(try FileReplacement(change, number: number, in: folder))
-      } catch FileTrouble.changed {
+      } catch FileChangeError.changed {
         changed.append(change.name)
       } catch let failure as ToolFailure {
         throw failure
@@ -103,11 +103,11 @@ struct FileTransactionRun {
   /// How long others may take to close a file that they write into.
   private static let patience = Duration.seconds(2)
 
-  private func proveAll() throws(ToolFailure) {
+  private func verifyAll() throws(ToolFailure) {
     let deadline = ContinuousClock.now + Self.patience
     for replacement in replacements {
       do {
-        try replacement.prove(until: deadline)
+        try replacement.verify(until: deadline)
       } catch {
         throw Self.failure(error, replacement.name)
       }
@@ -157,12 +157,12 @@ struct FileTransactionRun {
 
   private static func failure(_ error: any Error, _ name: String) -> ToolFailure {
     switch error {
-    case FileTrouble.changed: changed([name])
-    case FileTrouble.inUse:
+    case FileChangeError.changed: changed([name])
+    case FileChangeError.inUse:
       ToolFailure("another program is writing into '\(name)'; nothing was changed")
-    case FileTrouble.notRegular:
+    case FileChangeError.notRegular:
       ToolFailure("cannot write '\(name)': it is no regular file; nothing was changed")
-    case FileTrouble.refused(let error), let error as SystemError:
+    case FileChangeError.refused(let error), let error as SystemError:
       ToolFailure("cannot write '\(name)': \(error.reason); nothing was changed")
     default:
       ToolFailure("cannot write '\(name)': \(String(describing: error)); nothing was changed")

@@ -24,7 +24,7 @@ struct GitRevision {
     isFromTop = !path.hasPrefix("./") && !path.hasPrefix("../")
   }
 
-  /// The files that stand at `path` now, as they were in `revision`.
+  /// The files that are at `path` now, as they were in `revision`.
   init(revision: String, ofPresent path: String, isFolder: Bool) {
     self.revision = revision
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)

@@ -5,7 +5,7 @@ import TermToolKit
 
 /// Settles what processes left that were ended while they replaced files.
 ///
-/// A file stands in its folder under its name at all times, so a folder with an interrupted change
+/// A file is in its folder under its name at all times, so a folder with an interrupted change
 /// is found by the work folder in it.
 enum InterruptedChanges {
   /// `files` as they are after interrupted changes in their folders are settled.
@@ -139,7 +139,7 @@ private struct Settlement {
       do { try replacements[index].finish() } catch { return false }
     }
     let deadline = ContinuousClock.now + .seconds(1)
-    return replacements.allSatisfy { (try? $0.prove(until: deadline)) != nil }
+    return replacements.allSatisfy { (try? $0.verify(until: deadline)) != nil }
   }
 
   private func text(_ verb: String) -> TerminalText {

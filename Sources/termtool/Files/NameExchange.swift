@@ -21,7 +21,7 @@ enum NameExchange {
     try exchangeByLink(work, target)
   }
 
-  /// The same in three steps, of which ``mend(_:)`` finishes or takes back what an interruption
+  /// The same in three steps, of which ``fix(_:)`` finishes or takes back what an interruption
   /// leaves.
   ///
   /// The old file keeps a name all the time, so what somebody puts into it is not lost.
@@ -37,7 +37,7 @@ enum NameExchange {
   }
 
   /// Settles what an interruption of ``exchangeByLink(_:_:)`` left.
-  static func mend(_ work: String) throws(SystemError) {
+  static func recover(_ work: String) throws(SystemError) {
     let kept = keptName(work)
     guard access(kept, F_OK) == 0 else { return }
     if access(work, F_OK) == 0 {

@@ -9,7 +9,7 @@ import TermToolKit
   import Darwin
 #endif
 
-/// A file that a command is to make, or whatever stands at its path.
+/// A file that a command is to make, or whatever is at its path.
 struct OutputFile {
   let path: String
 

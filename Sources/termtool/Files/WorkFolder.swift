@@ -20,22 +20,22 @@ import TermToolKit
 /// | `0.copy` | the old text of a file that is written in place |
 /// | `0.old` | another name of the old file, for a moment, where names cannot be exchanged |
 /// | `list` | the changes, a ``ChangeRecord`` each |
-/// | `commit` | stands there while files are being replaced: see ``FileJournal`` |
+/// | `commit` | is there while files are being replaced: see ``FileJournal`` |
 /// | `….seal` | the ``FileSeal`` of the file of that name |
 ///
 /// ## Why a stranger's is not followed
 ///
 /// A work folder tells the next command what to write into files, and it can come from elsewhere:
-/// with a `git pull`, out of an archive, as a copy of a true one. So it has to prove that this
+/// with a `git pull`, out of an archive, as a copy of a true one. So it has to check that this
 /// program made it, here. The proof is what a file system gives to a file and nobody can choose:
 /// its inode, and the moment in which it was made. These are known only after the file is there, so
 /// whoever brings a folder along cannot have written them into it, and a copy has others. They are
 /// what they were after a restart; the number of a device or the identity of a boot are not, and
-/// are not asked for. A secret outside of the folder would prove as much, but who settles may have
+/// are not asked for. A secret outside of the folder would check as much, but who settles may have
 /// another home than who was interrupted, or none.
 ///
-/// Each part is proven, as a pull may also add to a true folder: the folder by the seal of the
-/// first file in it, `list` by `commit`, which holds its seal and by that proves itself, the files
+/// Each part is checked, as a pull may also add to a true folder: the folder by the seal of the
+/// first file in it, `list` by `commit`, which holds its seal and by that checks itself, the files
 /// of a change by their ``FileMark`` in `list`, a copy by its own seal. What fails is named and
 /// left alone.
 struct WorkFolder {
@@ -149,7 +149,7 @@ struct WorkFolder {
 
   /// Removes it with all that it holds.
   func remove() throws(SystemError) {
-    // What proves it goes last: an interruption leaves what the next command may clear away.
+    // What checks it goes last: an interruption leaves what the next command may clear away.
     let last = [Self.sealName(Self.ignored), Self.ignored]
     for name in try names().filter({ !last.contains($0) }) + last {
       try FilePath.remove(path(of: name))

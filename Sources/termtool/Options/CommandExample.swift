@@ -7,7 +7,7 @@ enum CommandExample {
     let lines = command.configuration.discussion.split(separator: "\n")
     guard let heading = lines.firstIndex(of: "Examples:") else { return nil }
     guard let line = lines[heading...].dropFirst().first else { return nil }
-    // Two spaces stand before what is said of an example.
+    // Two spaces are before what is said of an example.
     let text = line.drop { $0 == " " }
     return String(text[..<(text.firstRange(of: "  ")?.lowerBound ?? text.endIndex)])
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TermToolKit
 
-/// Whether findings are mended.
+/// Whether findings are fixed.
 ///
 /// `check` and `lint` share it.
 struct FixOptions: ParsableArguments {
@@ -17,10 +17,10 @@ struct FixOptions: ParsableArguments {
   @Flag(help: LinkOptions.help)
   var followLinks = false
 
-  /// Whether anything is to be mended.
+  /// Whether anything is to be fixed.
   var isOn: Bool { fix || dryRun }
 
-  /// What they say; `nil` where nothing is to be mended.
+  /// What they say; `nil` where nothing is to be fixed.
   var choice: FixChoice? {
     guard isOn else { return nil }
     return FixChoice(

@@ -8,7 +8,7 @@ struct OptionNames {
   /// Those that take a value.
   let all: Set<String>
 
-  /// Those of them that may stand once.
+  /// Those of them that may be once.
   let single: Set<String>
 
   init(of command: any ParsableCommand.Type) {

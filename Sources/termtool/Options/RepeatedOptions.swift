@@ -1,7 +1,7 @@
 import ArgumentParser
 import TermToolKit
 
-/// Refuses options that may stand once and are given twice: the argument parser takes the last
+/// Refuses options that may be once and are given twice: the argument parser takes the last
 /// without a word.
 enum RepeatedOptions {
   /// Looks at `arguments`, which are those behind the name of `command`.

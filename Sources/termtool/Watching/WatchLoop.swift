@@ -39,9 +39,9 @@ struct WatchLoop {
 
 extension WatchLoop {
   /// What `work` makes; `nil` where something keeps it from its work, which is told: what is broken
-  /// now may be mended while somebody watches.
+  /// now may be fixed while somebody watches.
   ///
-  /// - Throws: What no change of a file mends: in the first round, what the command line says.
+  /// - Throws: What no change of a file fixes: in the first round, what the command line says.
   static func attempt<Result>(
     on console: Console,
     isFirst: Bool,
@@ -65,7 +65,7 @@ extension WatchLoop {
   ///   - report: Tells it.
   ///   - look: What is found; whether nothing was found out before.
   /// - Returns: How the last look ended.
-  /// - Throws: What no change of a file mends.
+  /// - Throws: What no change of a file fixes.
   func run(
     _ report: WatchReport,
     _ look: (Bool) throws -> Reply<FindingReport>

@@ -15,7 +15,7 @@ struct WatchReport {
   }
 
   /// Prints what is new and what is gone, where something is or nothing was told before, and says
-  /// how things stand.
+  /// how things are.
   func tell(_ difference: FindingDifference, _ found: FindingReport, isFirst: Bool) throws {
     if isFirst || !difference.isEmpty {
       try console.print(difference.output(format, for: console.screen))

@@ -225,7 +225,7 @@ struct ImportTests {
     #expect(read.findings.allSatisfy { $0.code.name == "bad-import" })
     let told = Self.told(read)
     let isThere = told.contains { told in
-      // A value that stands inside what was replaced is somewhere in its line.
+      // A value that is inside what was replaced is somewhere in its line.
       told.hasSuffix(": \(message)") && told.hasPrefix("project.json:\(line):")
         && (!bad.contains("^") || told.hasPrefix("project.json:\(line):\(column + 1):"))
     }

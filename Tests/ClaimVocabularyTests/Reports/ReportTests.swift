@@ -127,7 +127,7 @@ struct ReportTests {
         let wide = folded.split(separator: "\n").filter { String($0).terminalColumns > width }
         #expect(wide == [])
       }
-      // Words may be broken, and headings of rows stand in each part: every letter is there as
+      // Words may be broken, and headings of rows are in each part: every letter is there as
       // often at least.
       func letters(_ text: String) -> [Character: Int] {
         text.reduce(into: [:]) { $0[$1, default: 0] += $1.isLetter || $1.isNumber ? 1 : 0 }

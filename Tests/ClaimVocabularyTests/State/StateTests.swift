@@ -133,7 +133,7 @@ struct EncodedState {
     return try JSONDecoder().decode(Workflow.self, from: data)
   }
 
-  /// The fields of all records, by where the records stand, and every place of each.
+  /// The fields of all records, by where the records are, and every place of each.
   var fields: [String: [String: [Place]]] {
     var found: [String: [String: [Place]]] = [:]
     func look(_ value: Any, _ record: String, _ place: Place) {
@@ -172,7 +172,7 @@ struct EncodedState {
 }
 
 extension Workflow {
-  /// The names of the stored properties of all records, by where the records stand.
+  /// The names of the stored properties of all records, by where the records are.
   fileprivate var properties: [String: Set<String>] {
     var found: [String: Set<String>] = [:]
     func look(_ value: Any, _ record: String) {

@@ -35,12 +35,12 @@ struct SuiteTest: Decodable {
   var locale: String?
   var src: String?
   var bidiIsolation: String?
-  var params: [Parameter]?
+  var params: [MessageParameter]?
   var exp: String?
   var expParts: [JSONValue]?
   var expErrors: [ExpectedError]?
 
-  struct Parameter: Decodable {
+  struct MessageParameter: Decodable {
     let name: String
     let type: String?
     let value: JSONValue

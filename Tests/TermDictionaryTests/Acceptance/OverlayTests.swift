@@ -10,7 +10,7 @@ struct OverlayTests {
   /// Everything that a lexicon says: each message with its examples, each term's row.
   private func everything(_ lexicon: Lexicon) -> [String] {
     let messages = lexicon.messages.map { id in
-      var document = Document()
+      var document = RenderedDocument()
       return "\(id): \(lexicon.preview(id, in: &document).text)"
     }
     return messages + lexicon.terms.map { "\($0): \(String(describing: lexicon.entry(for: $0)))" }

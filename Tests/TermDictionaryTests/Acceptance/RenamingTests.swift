@@ -85,7 +85,7 @@ extension Lexicon {
   var everyText: [String: String] {
     var texts: [String: String] = [:]
     for id in messages {
-      var document = Document()
+      var document = RenderedDocument()
       texts["message \(id)"] = preview(id, in: &document).text
     }
     for id in terms {

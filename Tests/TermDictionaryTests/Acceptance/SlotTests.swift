@@ -2,7 +2,7 @@ import Testing
 
 @testable import TermDictionary
 
-/// Every slot in which a word of the shipped dictionaries may stand, above all the mass noun.
+/// Every slot in which a word of the shipped dictionaries may be, above all the mass noun.
 struct SlotTests {
   static let rows = MessageRow.all(in: "slots.json")
 
@@ -27,12 +27,12 @@ struct SlotTests {
     let text = InlineMessage(
       "The {claimant-schedule-of-values :td:term style=introduce} came back."
     )
-    var mail = Document()
+    var mail = RenderedDocument()
     #expect(
       lexicon.result(subject, in: &mail).text == "Contractor Schedule of Values (CSOV) returned"
     )
     #expect(lexicon.result(text, in: &mail).text == "The CSOV came back.")
-    var other = Document()
+    var other = RenderedDocument()
     #expect(
       lexicon.result(text, in: &other).text
         == "The contractor schedule of values (CSOV) came back."
@@ -41,7 +41,7 @@ struct SlotTests {
 
   @Test func `what one reader has read says nothing of another`() throws {
     let text = InlineMessage("{claimant-schedule-of-values :td:term style=introduce}")
-    var document = Document()
+    var document = RenderedDocument()
     let owner = try DictionarySet.shipped.lexicon(for: "owner", locale: "en")
     let head = try DictionarySet.shipped.lexicon(for: "head-contractor", locale: "en")
     #expect(owner.result(text, in: &document).text == "contractor schedule of values (CSOV)")

@@ -116,7 +116,7 @@ struct ChangeTests {
     )
     #expect(contractor.differences(to: contractor) == [])
     let different = owner.messages.filter { id in
-      var documents = (Document(), Document())
+      var documents = (RenderedDocument(), RenderedDocument())
       return contractor.preview(id, in: &documents.0).text
         != owner.preview(id, in: &documents.1).text
     }

@@ -77,7 +77,7 @@ private struct Disorder {
 
   var text: String {
     mutating get {
-      let text = write(LayoutReader.read(bytes), isText: false)
+      let text = write(LayoutParser.read(bytes), isText: false)
       return lineBreak == "\n" ? text : text.replacing("\n", with: lineBreak)
     }
   }

@@ -6,7 +6,7 @@ import Testing
 @testable import TermDictionary
 
 struct RenamingFileTests {
-  /// Every place at which an identifier may stand.
+  /// Every place at which an identifier may be.
   private static let entries = """
     <noun id="claim"><one>invoice</one><other>invoices</other></noun>
     <noun id="contact"><one>{ claim } contact</one><other>{claim} contacts</other></noun>
@@ -120,7 +120,7 @@ struct RenamingPropertyTests {
   }
 
   private static func files(
-    changedBy renaming: Renaming,
+    changedBy renaming: IdentifierRenaming,
     in files: [SourceText] = files
   ) -> [SourceText] {
     files.map { file in

@@ -9,12 +9,12 @@ struct XMLMeaning: Equatable {
   var name: String
   var attributes: [String: String]
   var text: String
-  var message: Message?
+  var message: MessageModel?
   var children: [XMLMeaning]
 
   /// The meaning of `text`; `nil` where it is not well-formed.
   init?(_ text: String) {
-    guard let root = XMLReader.read(SourceText(name: "a.xml", text: text)).root else { return nil }
+    guard let root = XMLContentParser.read(SourceText(name: "a.xml", text: text)).root else { return nil }
     self.init(root)
   }
 
@@ -26,7 +26,7 @@ struct XMLMeaning: Equatable {
     let isPreserved = attributes["xml:space"] == "preserve"
     let written = isPreserved ? element.text : element.text.trimmed()
     // Between declarations and variants, white space means nothing.
-    let parsed = element.name == "text" ? Message.parse(written.string) : nil
+    let parsed = element.name == "text" ? MessageModel.parse(written.string) : nil
     let isMessage = parsed?.errors.isEmpty == true
     message = isMessage ? parsed?.message : nil
     text = isMessage ? "" : written.string
@@ -39,7 +39,7 @@ struct XMLMeaning: Equatable {
 /// The comments of a file, without the white space that layout changes.
 enum XMLComments {
   static func all(in text: String) -> [String] {
-    all(in: LayoutReader.read(Array(text.utf8)), of: Array(text.utf8)).sorted()
+    all(in: LayoutParser.read(Array(text.utf8)), of: Array(text.utf8)).sorted()
   }
 
   private static func all(in nodes: [LayoutNode], of bytes: [UInt8]) -> [String] {

@@ -153,10 +153,10 @@ struct BoundedWorkTests {
   }
 
   @Test func `a text without a message in it is told a thousand times and counted`() {
-    let errors = Message.parse(String(repeating: "{", count: 100_000)).syntaxErrors
+    let errors = MessageModel.parse(String(repeating: "{", count: 100_000)).syntaxErrors
     #expect(errors.count == 1001)
     #expect(errors.last?.message.contains("more errors of syntax from here on") == true)
-    #expect(Message.parse(String(repeating: "{{", count: 100_000)).syntaxErrors.count == 1001)
+    #expect(MessageModel.parse(String(repeating: "{{", count: 100_000)).syntaxErrors.count == 1001)
   }
 
   @Test func `points of view that extend each other a thousand deep`() throws {

@@ -123,7 +123,7 @@ struct AcceptedFindingTests {
 
   @Test func `a broken acceptance does not make its term faulty`() {
     let entries = "<noun id=\"n\"><mass>x</mass><accept code=\"nonsense\">r</accept></noun>"
-    guard case .dictionary(let read) = DictionaryReader.read(file(entries).source).content else {
+    guard case .dictionary(let read) = DictionaryParser.read(file(entries).source).content else {
       Issue.record("the file cannot be read")
       return
     }

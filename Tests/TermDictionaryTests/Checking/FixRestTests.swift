@@ -11,7 +11,7 @@ import TextBytes
 /// Fixes come to rest: applied until nothing changes they end soon, with a text that they leave
 /// alone.
 struct FixRestTests {
-  /// How many damaged files are mended; `DAMAGED_FILES=20000` takes more.
+  /// How many damaged files are fixed; `DAMAGED_FILES=20000` takes more.
   static let damagedCount =
     ProcessInfo.processInfo.environment["DAMAGED_FILES"].flatMap { Int($0) } ?? 100
 
@@ -33,8 +33,8 @@ struct FixRestTests {
     var texts = files
     for run in 1..<10 {
       let loop = FixLoop(texts, atLeast: .guess) { DictionarySet($0 + [points]).check() }
-      let mended = texts.map { text in loop.texts.first { $0.before === text }?.after ?? text }
-      let laidOut = mended.map { text in
+      let fixed = texts.map { text in loop.texts.first { $0.before === text }?.after ?? text }
+      let laidOut = fixed.map { text in
         (try? DictionaryFormatter.format(text)).map { SourceText(name: text.name, text: $0) }
           ?? text
       }
@@ -91,7 +91,7 @@ struct FixRestTests {
 
   // MARK: Single faults
 
-  private static func mended(_ entries: String) -> (text: String, runs: Int?) {
+  private static func fixed(_ entries: String) -> (text: String, runs: Int?) {
     let file = InlineFile.dictionary("owner", entries).source
     let loop = FixLoop([file], atLeast: .guess) { DictionarySet($0 + [points]).check() }
     let after = loop.texts.first?.after ?? file
@@ -117,20 +117,20 @@ struct FixRestTests {
     ),
     ("a &lt; b", "<expected>a</expected>", "<expected>a &lt; b</expected>"),
   ])
-  func `an example is mended once, white space and all`(
+  func `an example is fixed once, white space and all`(
     text: String,
     expected: String,
-    mended: String
+    fixed: String
   ) {
     let message = "<text xml:space=\"preserve\">\(text)</text><example>\(expected)</example>"
-    let result = Self.mended("<message id=\"m\">\(message)</message>")
-    #expect(result.text.contains(mended))
+    let result = Self.fixed("<message id=\"m\">\(message)</message>")
+    #expect(result.text.contains(fixed))
     #expect(result.runs.map { $0 <= 2 } == true)
   }
 
-  @Test func `all ampersands of a file are mended in one run`() {
+  @Test func `all ampersands of a file are fixed in one run`() {
     let text = String(repeating: "x & y ", count: 50)
-    let result = Self.mended("<label id=\"l\" casing=\"fixed\">\(text)</label>")
+    let result = Self.fixed("<label id=\"l\" casing=\"fixed\">\(text)</label>")
     #expect(!result.text.contains("& "))
     #expect(result.text.contains(text.replacing("&", with: "&amp;").dropLast()))
   }

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The RELAX NG schema of dictionary files, judged by libxml2.
+/// The RELAX NG schema of dictionary files, checked by libxml2.
 ///
 /// Pointers do not leave this file.
 final class DictionarySchema {

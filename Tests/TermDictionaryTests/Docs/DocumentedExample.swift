@@ -29,7 +29,7 @@ enum DocumentedExample {
 
   /// The shipped files and `example` together; the shipped ones are read once for all examples.
   static func set(with example: String) -> DictionarySet {
-    let files = files(of: example).map { DictionaryReader.read($0) }
+    let files = files(of: example).map { DictionaryParser.read($0) }
     return DictionarySet(DictionarySet.shipped.storage.documents + files)
   }
 

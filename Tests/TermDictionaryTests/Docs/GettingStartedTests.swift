@@ -69,7 +69,7 @@ struct GettingStartedTests {
     let returned: [String: MessageArgument] = [
       "project": "Riverside Clinic", "kind": .term("works-contract"), "number": "SC-014",
     ]
-    var mail = Document()
+    var mail = RenderedDocument()
     let first = owner.render("mail.breakdown-returned.subject", returned, in: &mail).text
     // Riverside Clinic: please correct the contractor schedule of values (CSOV) of contract SC-014
     let second = owner.render("mail.breakdown-returned.subject", returned, in: &mail).text

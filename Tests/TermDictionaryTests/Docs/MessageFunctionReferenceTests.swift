@@ -35,7 +35,7 @@ struct MessageFunctionReferenceTests {
   func `readers see what the reference says`(index: Int, row: MessageFunctionRow) throws {
     let message = try #require(MessageID("example.\(index)"))
     let texts = try Self.readers.map { reader, locale in
-      var document = Document()
+      var document = RenderedDocument()
       return try Self.set.lexicon(for: reader, locale: locale).preview(message, in: &document).text
     }
     #expect(texts == row.texts)

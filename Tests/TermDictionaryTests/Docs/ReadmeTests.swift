@@ -46,7 +46,7 @@ struct ReadmeTests {
     let owner = try set.lexicon(for: "owner", locale: "en-AU")
     let button = owner.render("action.create-upstream-contract").text
     let count = owner.render("list.upstream-contract-count", ["n": 2]).text
-    var mail = Document()
+    var mail = RenderedDocument()
     let commitment: [String: MessageArgument] = [
       "project": "Riverside Clinic", "kind": .term("works-contract"), "number": "SC-014",
     ]

@@ -28,7 +28,7 @@ struct SchemaTests {
     arguments: SchemaRow.files + SchemaRow.terms + SchemaRow.concepts + SchemaRow.acceptances
       + SchemaRow.messages
   )
-  func `both judge alike`(row: SchemaRow) {
+  func `both check alike`(row: SchemaRow) {
     #expect(schema.accepts(row.text) == row.isRight)
     #expect(Self.faults(of: row.text).isEmpty == row.isRight)
   }

@@ -6,7 +6,7 @@ struct EnglishArticleTests {
   private let english = EnglishGrammar()
 
   /// The articles that are right by sound alone.
-  private func articles(before text: String, reading: Reading? = nil) -> String {
+  private func articles(before text: String, reading: Pronunciation? = nil) -> String {
     switch english.sound(of: text, reading: reading) {
     case .vowel: "an"
     case .consonant: "a"
@@ -176,12 +176,12 @@ struct EnglishArticleTests {
   }
 
   @Test(arguments: [
-    ("OCIP", Reading.word, "an"), ("RAM", .word, "a"), ("UNESCO", .word, "a"),
+    ("OCIP", Pronunciation.word, "an"), ("RAM", .word, "a"), ("UNESCO", .word, "a"),
     ("SOPA", .word, "a"), ("SOPA", .letters, "an"), ("NASA", .letters, "an"),
     ("UNESCO", .letters, "a"), ("SQL", .letters, "an"), ("SQL", .word, "a"),
     ("ulc", .letters, "a"), ("“NASA”", .letters, "an"), ("8D", .letters, "an"),
   ])
-  func `follows a stated reading`(text: String, reading: Reading, expected: String) {
+  func `follows a stated reading`(text: String, reading: Pronunciation, expected: String) {
     #expect(articles(before: text, reading: reading) == expected)
   }
 

@@ -42,7 +42,7 @@ struct GrammarPropertyTests {
   func `arbitrary text never traps`(grammar: any Grammar, seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let text = StyledText.arbitrary(using: &random).string
-    for reading in [nil, Reading.letters, .word] {
+    for reading in [nil, Pronunciation.letters, .word] {
       let sound = grammar.sound(of: text, reading: reading)
       let article = grammar.indefiniteArticle(before: text, sound: nil, reading: reading)
       let stated = grammar.indefiniteArticle(before: text, sound: sound, reading: reading)

@@ -52,14 +52,14 @@ struct ConcurrencyTests {
   @Test func `many tasks render from one lexicon`() async throws {
     let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
     let expected = lexicon.messages.map { id in
-      var document = Document()
+      var document = RenderedDocument()
       return lexicon.preview(id, in: &document).text
     }
     let wrong = await withTaskGroup(of: Int.self) { group in
       for _ in 0..<4 {
         group.addTask {
           zip(lexicon.messages, expected).count { id, text in
-            var document = Document()
+            var document = RenderedDocument()
             return lexicon.preview(id, in: &document).text != text
           }
         }

@@ -112,7 +112,7 @@ struct VariableTests {
     #expect(rendered.parts.map(\.text).joined() == row.expected)
   }
 
-  @Test func `a form that only a variable asks for is proven`() {
+  @Test func `a form that only a variable asks for is validated`() {
     let set = set(
       """
       <message id="m">

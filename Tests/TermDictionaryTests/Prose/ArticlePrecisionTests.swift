@@ -3,12 +3,12 @@ import Foundation
 import TermProse
 import Testing
 
-/// Holds the rule for articles to what people judged of its findings in the documentation of Debian
+/// Holds the rule for articles to what people checked of its findings in the documentation of Debian
 /// packages.
 ///
 /// Scripts/precision/sample draws the sample.
 struct ArticlePrecisionTests {
-  /// A finding, and what was judged of it.
+  /// A finding, and what was checked of it.
   struct Row: CustomStringConvertible {
     var verdict: String
     var written: String
@@ -52,7 +52,7 @@ struct ArticlePrecisionTests {
 
   private static let rows = lines.compactMap(Row.init)
 
-  @Test func `the sample has 1,000 findings, and each is judged`() {
+  @Test func `the sample has 1,000 findings, and each is linted`() {
     #expect(Self.lines.count == 1000)
     #expect(Self.rows.count == Self.lines.count)
     #expect(Self.rows.filter { !["right", "wrong"].contains($0.verdict) }.isEmpty)

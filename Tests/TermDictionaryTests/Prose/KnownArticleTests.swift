@@ -40,11 +40,11 @@ struct KnownArticleTests {
     // The second names of the table are the words of the page’s own readers.
     let doubtful = findings.filter { $0.diagnostic.code.name == "inconsistent-term" }
     #expect(doubtful.count <= 3)
-    let judged = [
+    let linted = [
       "wrong-article", "foreign-term", "locale-spelling", "mixed-spelling", "common-word",
       "term-casing", "inconsistent-term",
     ]
-    #expect(Set(findings.map(\.diagnostic.code.name)).subtracting(judged) == [])
+    #expect(Set(findings.map(\.diagnostic.code.name)).subtracting(linted) == [])
   }
 
   private static func places(_ code: String, in findings: [ProseFinding]) -> [String] {
@@ -54,7 +54,7 @@ struct KnownArticleTests {
     }
   }
 
-  /// Where `phrase` stands as whole words.
+  /// Where `phrase` is as whole words.
   private static func places(of phrase: String, in source: SourceText) -> [String] {
     var places: [String] = []
     for number in 1...source.lineCount {

@@ -22,7 +22,7 @@ struct PhrasePropertyTests {
     }
   }
 
-  /// The engine reads 64 bytes at a time; each text stands at every place of such a block, twice
+  /// The engine reads 64 bytes at a time; each text is at every place of such a block, twice
   /// over.
   @Test(arguments: (0..<40).map { $0 * 25 } as [UInt64], [true, false])
   func `the same matches wherever blocks are cut`(seed: UInt64, mayUseAnchors: Bool) {

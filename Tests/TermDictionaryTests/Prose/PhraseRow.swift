@@ -1,7 +1,7 @@
 import TermProse
 import Testing
 
-/// Phrases, and a text in which ⟦ and ⟧ stand around what is to be found.
+/// Phrases, and a text in which ⟦ and ⟧ are around what is to be found.
 struct PhraseRow: CustomTestStringConvertible {
   let name: String
   let phrases: [String]

@@ -92,7 +92,7 @@ struct ProseDocumentTests {
     (.xml, "<d><p>a</p><!-- termtool-ignore foreign-term, wrong-article: a quote --><p>b</p></d>"),
     (.text, "a\n\n[termtool-ignore foreign-term, wrong-article: a quote]\n\nb"),
   ])
-  func `reads the comments that silence rules`(syntax: DocumentSyntax, source: String) throws {
+  func `reads the comments that scope rules`(syntax: DocumentSyntax, source: String) throws {
     let document = ProseDocument(SourceText(name: "x", text: source), syntax: syntax)
     let suppression = try #require(document.suppressions.first)
     #expect(document.suppressions.count == 1)

@@ -41,7 +41,7 @@ struct ProseFixRestTests {
   /// Why `lint --fix --unsafe-fixes` does not come to rest on `seed`; `nil` where it does.
   private static func unrest(_ seed: Seed, _ linter: Linter) -> String? {
     var looks = 0
-    func mended(_ source: SourceText) -> FixLoop {
+    func fixed(_ source: SourceText) -> FixLoop {
       FixLoop([source], atLeast: .guess) { texts in
         looks += 1
         return texts.flatMap { text in
@@ -49,11 +49,11 @@ struct ProseFixRestTests {
         }
       }
     }
-    let first = mended(SourceText(name: seed.name, bytes: seed.bytes))
+    let first = fixed(SourceText(name: seed.name, bytes: seed.bytes))
     // A look after each round, and one before the first.
     if looks > FixLoop.mostRounds { return "ten rounds" }
     guard let after = first.texts.first?.after else { return nil }
-    return mended(after).texts.isEmpty ? nil : "a second run changes it again"
+    return fixed(after).texts.isEmpty ? nil : "a second run changes it again"
   }
 
   @Test(arguments: seeds.indices, readers) func `the fixtures come to rest`(

@@ -93,7 +93,7 @@ struct RandomProse {
     return Array(text.utf8)
   }
 
-  /// Something short or long, so that what follows stands at any place of a block.
+  /// Something short or long, so that what follows is at any place of a block.
   private static func filling(_ random: inout SeededGenerator) -> [UInt8] {
     let count = Int.random(in: 0...(Bool.random(using: &random) ? 70 : 200), using: &random)
     return Array(repeating: Bool.random(using: &random) ? 0x20 : 0x78, count: count)

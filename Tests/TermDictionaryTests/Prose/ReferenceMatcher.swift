@@ -1,6 +1,6 @@
 import TermProse
 
-/// Finds phrases the plain way: the text is cut into words and what stands between them, and every
+/// Finds phrases the plain way: the text is cut into words and what is between them, and every
 /// phrase is tried at every word.
 struct ReferenceMatcher: Sendable {
   let representatives: [Int?]
@@ -52,7 +52,7 @@ struct ReferenceMatcher: Sendable {
     return matches
   }
 
-  /// Where `phrase` stands, if its first word is the one at `index`.
+  /// Where `phrase` is, if its first word is the one at `index`.
   private func range(
     of phrase: ReferenceText,
     at index: Int,

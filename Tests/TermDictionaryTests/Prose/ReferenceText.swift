@@ -2,12 +2,12 @@ import LocaleData
 
 @testable import TermProse
 
-/// A text as words and what stands between them.
+/// A text as words and what is between them.
 struct ReferenceText: Sendable {
   /// The words, in order.
   private(set) var words: [Word] = []
 
-  /// What stands before each word, and after the last: one more than there are words.
+  /// What is before each word, and after the last: one more than there are words.
   private(set) var gaps: [[Unit]] = [[]]
 
   /// What a reader sees, in order.

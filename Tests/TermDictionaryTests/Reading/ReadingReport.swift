@@ -8,8 +8,8 @@ struct ReadingReport: Equatable {
   var key: DictionaryKey?
   var extends: PointOfViewID?
   var lines: [String] = []
-  var messages: [Message] = []
-  var parameters: [[Parameter]] = []
+  var messages: [MessageModel] = []
+  var parameters: [[MessageParameter]] = []
   var diagnostics: [Diagnostic]
   var unreadable: Set<String>
   var acceptances: [String]

@@ -15,8 +15,8 @@ struct FoldingTests {
     let lexicon = try reader.lexicon(of: .shipped)
     for id in lexicon.messages {
       let linked = try #require(lexicon.storage.message(id))
-      var folded = Document()
-      var unfolded = Document()
+      var folded = RenderedDocument()
+      var unfolded = RenderedDocument()
       #expect(
         lexicon.preview(id, in: &folded).text
           == lexicon.evaluated(linked.definition, linked.definition.exampleArguments, &unfolded),
@@ -46,7 +46,7 @@ struct FoldingTests {
     let definition = try #require(row.message.read().definition)
     var arguments = definition.exampleArguments
     for name in row.without ?? [] { arguments[name] = nil }
-    var document = Document()
+    var document = RenderedDocument()
     let evaluated = lexicon.evaluated(definition, arguments, &document)
     #expect(lexicon.result(row.message, arguments).text == evaluated)
   }
@@ -68,7 +68,7 @@ extension Lexicon {
   func evaluated(
     _ definition: MessageDefinition,
     _ arguments: [String: MessageArgument],
-    _ document: inout Document
+    _ document: inout RenderedDocument
   ) -> String {
     var evaluation = MessageEvaluation(
       definition.message,

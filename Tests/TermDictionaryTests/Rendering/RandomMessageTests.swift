@@ -6,7 +6,7 @@ import Testing
 /// Messages that nobody would write, in the words of the shipped dictionaries.
 struct RandomMessageTests {
   @Test(arguments: [UInt64](1...60))
-  func `folded or not, a message reads the same, and what is proven renders`(_ seed: UInt64) throws
+  func `folded or not, a message reads the same, and what is validated renders`(_ seed: UInt64) throws
   {
     var random = SeededGenerator(seed: seed)
     let reader = random.pick(FoldingTests.readers)
@@ -17,7 +17,7 @@ struct RandomMessageTests {
       let note = "seed \(seed), \(reader): \(message.text)"
       let definition = try #require(message.read().definition, "\(note)")
       let result = lexicon.result(message)
-      var document = Document()
+      var document = RenderedDocument()
       let evaluated = lexicon.evaluated(definition, definition.exampleArguments, &document)
       #expect(result.text == evaluated, "\(note)")
       let errors = result.findings.filter {
@@ -88,7 +88,7 @@ extension SeededGenerator {
     default: break
     }
     if isLucky(4), !options.contains("modifier") {
-      options += " article=\(pick(Article.allCases).rawValue)"
+      options += " article=\(pick(TermArticle.allCases).rawValue)"
     }
     if isLucky(4) { options += " style=\(pick(TermStyle.allCases).rawValue)" }
     if isLucky(6), !options.contains("introduce") { options += " possessive=yes" }

@@ -12,7 +12,7 @@ struct PseudolocalizationTests {
       let lexicon = try set.lexicon(for: reader.description, locale: locale)
       #expect(lexicon.diagnostics.filter { $0.severity == .error } == [])
       for message in lexicon.messages {
-        var document = Document()
+        var document = RenderedDocument()
         let rendered = lexicon.preview(message, in: &document)
         #expect(rendered.problems == [], "\(message)")
         #expect(!rendered.text.contains(" a o") && !rendered.text.contains(" an b"), "\(message)")

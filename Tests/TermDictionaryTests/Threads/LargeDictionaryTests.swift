@@ -3,17 +3,17 @@ import Testing
 
 @testable import TermDictionary
 
-/// A file of more than a megabyte is read by several threads, beside libxml2: by outline, or with
+/// A file of more than a megabyte is read by several threads, beside libxml2: by index, or with
 /// care.
 struct LargeDictionaryTests {
   enum Way: CaseIterable {
-    case byOutline
-    case withCare
+    case byIndex
+    case fully
 
     func read(_ source: SourceText) -> DictionaryDocument {
       switch self {
-      case .byOutline: DictionaryReader.read(source)
-      case .withCare: DictionaryReader.readWithCare(source, limits: .standard)
+      case .byIndex: DictionaryParser.read(source)
+      case .fully: DictionaryParser.readFully(source, limits: .standard)
       }
     }
   }

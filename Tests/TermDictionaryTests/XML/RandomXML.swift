@@ -2,7 +2,7 @@ import TestSupport
 
 @testable import TermDictionary
 
-/// A random well-formed file, with what it means and where everything stands.
+/// A random well-formed file, with what it means and where everything is.
 struct RandomXML {
   /// The bytes of the file.
   private(set) var bytes: [UInt8] = []

@@ -39,7 +39,7 @@ struct XMLFaultRow: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   func check() {
-    let content = XMLReader.read(SourceText(name: "f.xml", text: file))
+    let content = XMLContentParser.read(SourceText(name: "f.xml", text: file))
     #expect(content.diagnostics.renderedWithPlaces == findings)
     #expect(!content.isWellFormed)
     #expect(content.root == nil)

@@ -6,7 +6,7 @@ import Testing
 /// Files that want to harm their reader.
 struct XMLHostileTests {
   private func findings(_ text: String, _ limits: XMLLimits = .standard) -> String {
-    XMLReader.read(SourceText(name: "f.xml", text: text), limits: limits).diagnostics
+    XMLContentParser.read(SourceText(name: "f.xml", text: text), limits: limits).diagnostics
       .renderedWithPlaces
   }
 
@@ -137,7 +137,7 @@ struct XMLHostileTests {
       for seed in UInt64(1)...64 {
         group.addTask {
           let source = SourceText(name: "f.xml", bytes: RandomXML(seed: seed).bytes)
-          return XMLReader.read(source).isWellFormed
+          return XMLContentParser.read(source).isWellFormed
         }
       }
       for await isWellFormed in group { #expect(isWellFormed) }
@@ -145,7 +145,7 @@ struct XMLHostileTests {
   }
 
   @Test func `only the first hundred entities are reported`() {
-    let content = XMLReader.read(
+    let content = XMLContentParser.read(
       SourceText(name: "f.xml", text: "<a>" + String(repeating: "&x;", count: 1000) + "</a>")
     )
     #expect(content.diagnostics.count == 100)
@@ -174,14 +174,14 @@ struct XMLHostileTests {
     ([0x00, 0x00, 0xFE, 0xFF], "1:1-5: the file is UTF-32"),
   ])
   func `what is not UTF-8 is refused at its first byte`(bytes: [UInt8], finding: String) {
-    let content = XMLReader.read(SourceText(name: "f.xml", bytes: bytes))
+    let content = XMLContentParser.read(SourceText(name: "f.xml", bytes: bytes))
     let first = content.diagnostics.prefix(1).renderedWithPlaces
     #expect(first == finding + "; expected UTF-8 [xml-encoding]")
   }
 
   @Test func `a wrong byte hides neither a syntax error nor a document type`() {
     let bytes = Array("<!DOCTYPE a><a>".utf8) + [0xE4, 0xE4] + Array("</b>".utf8)
-    let content = XMLReader.read(SourceText(name: "f.xml", bytes: bytes))
+    let content = XMLContentParser.read(SourceText(name: "f.xml", bytes: bytes))
     let codes = content.diagnostics.map(\.code.name)
     #expect(codes == ["xml-doctype", "xml-encoding", "xml-syntax"])
   }

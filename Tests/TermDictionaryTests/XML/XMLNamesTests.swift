@@ -9,7 +9,7 @@ struct XMLNamesTests {
   func `every element has the name that is written`(count: Int) throws {
     let names = (0..<count).map { "n\($0)" }
     let children = names.map { "<\($0) a\($0)='v'/><\($0)></\($0)>" }.joined()
-    let content = XMLReader.read(SourceText(name: "names.xml", text: "<r>\(children)</r>"))
+    let content = XMLContentParser.read(SourceText(name: "names.xml", text: "<r>\(children)</r>"))
     let elements = try #require(content.root).childElements
     #expect(elements.map(\.name) == names.flatMap { [$0, $0] })
     let attributes = elements.flatMap { $0.attributes.map(\.qualifiedName) }

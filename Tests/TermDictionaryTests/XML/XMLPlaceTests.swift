@@ -3,7 +3,7 @@ import Testing
 
 @testable import TermDictionary
 
-/// Where names, values and texts of a well-formed file stand.
+/// Where names, values and texts of a well-formed file are.
 struct XMLPlaceTests {
   /// A file, a word that is decoded, and how the file writes it, between `⟦` and `⟧`.
   struct Row: Sendable, CustomTestStringConvertible {
@@ -79,7 +79,7 @@ struct XMLPlaceTests {
     Row("text around elements", "<a>one <b>x</b><b/>⟦two⟧</a>", is: "one two", word: "two"),
   ])
   func `maps a text to its bytes`(row: Row) throws {
-    let content = XMLReader.read(row.source)
+    let content = XMLContentParser.read(row.source)
     #expect(content.diagnostics == [])
     let text = try #require(content.root?.text)
     #expect(text.string == row.text)
@@ -103,7 +103,7 @@ struct XMLPlaceTests {
     Row("space around the sign", "<a é = 'é'\n b\t=\n'⟦two⟧'/>", is: "two", word: "two"),
   ])
   func `maps a value to its bytes`(row: Row) throws {
-    let content = XMLReader.read(row.source)
+    let content = XMLContentParser.read(row.source)
     #expect(content.diagnostics == [])
     let attribute = try #require(content.root?.attribute("b"))
     #expect(attribute.value == row.text)
@@ -114,7 +114,7 @@ struct XMLPlaceTests {
 
   @Test func `columns count code points, and a byte order mark has no width`() throws {
     let source = SourceText(name: "f.xml", text: "\u{FEFF}<é>\r<b ü=\"ö\" c=\"&#xE4;ä x\"/></é>")
-    let child = try #require(XMLReader.read(source).root?.childElements.first)
+    let child = try #require(XMLContentParser.read(source).root?.childElements.first)
     let value = try #require(child.attribute("c"))
     #expect(child.nameSpan.start == SourcePlace(line: 2, column: 2))
     #expect(value.nameSpan.start == SourcePlace(line: 2, column: 10))
@@ -125,7 +125,7 @@ struct XMLPlaceTests {
 
   @Test func `knows elements, their tags and what is in them`() throws {
     let source = SourceText(name: "f.xml", text: "<a><b c=\">\"/>  <d>x<e/>y</d\n></a>")
-    let root = try #require(XMLReader.read(source).root)
+    let root = try #require(XMLContentParser.read(source).root)
     #expect(root.name == "a")
     #expect(source.text(in: root.range) == source.text(in: 0..<source.bytes.count))
     let described = root.children.map { child in
@@ -153,7 +153,7 @@ struct XMLPlaceTests {
         <p:b/><b xmlns="" xmlns:p="urn:three"><p:b/></b><b xmlns:xml="\(XMLContent.xmlNamespace)"/>
       </a>
       """
-    let root = try #require(XMLReader.read(SourceText(name: "f.xml", text: file)).root)
+    let root = try #require(XMLContentParser.read(SourceText(name: "f.xml", text: file)).root)
     #expect(root.namespace == "urn:one")
     #expect(root.attributes.map(\.qualifiedName) == ["id", "p:id", "xml:lang", "xml:space"])
     #expect(root.attributes.map(\.name) == ["id", "id", "lang", "space"])
@@ -171,7 +171,7 @@ struct XMLPlaceTests {
 
   @Test func `an ampersand may stand in the name of a namespace`() throws {
     let source = SourceText(name: "f.xml", text: "<a xmlns=\"urn:one?b&amp;c\"/>")
-    #expect(try #require(XMLReader.read(source).root).namespace == "urn:one?b&c")
+    #expect(try #require(XMLContentParser.read(source).root).namespace == "urn:one?b&c")
   }
 
   @Test(arguments: [
@@ -179,7 +179,7 @@ struct XMLPlaceTests {
     ("<a> &#32;</a>", 3), ("<a><b/>\r\n</a>", 7),
   ])
   func `text without words has a place`(file: String, offset: Int) throws {
-    let root = try #require(XMLReader.read(SourceText(name: "f.xml", text: file)).root)
+    let root = try #require(XMLContentParser.read(SourceText(name: "f.xml", text: file)).root)
     let text = root.text.trimmed()
     #expect(text.isEmpty)
     #expect(text.sourceRange == offset..<offset)

@@ -9,7 +9,7 @@ struct XMLPropertyTests {
   @Test(arguments: 1...400 as ClosedRange<UInt64>)
   func `a well-formed file reads back as it was meant`(seed: UInt64) throws {
     let random = RandomXML(seed: seed)
-    let content = XMLReader.read(SourceText(name: "\(seed)", bytes: random.bytes))
+    let content = XMLContentParser.read(SourceText(name: "\(seed)", bytes: random.bytes))
     #expect(content.diagnostics.renderedWithPlaces == "", "seed \(seed)")
     let elements = content.events.indices.compactMap { XMLElement(content: content, index: $0) }
     #expect(elements.map(\.tagRange) == random.elements.map(\.tagRange), "seed \(seed)")
@@ -63,7 +63,7 @@ struct XMLPropertyTests {
 
   private func check(_ bytes: [UInt8], _ comment: Comment) {
     let source = SourceText(name: "f.xml", bytes: bytes)
-    let content = XMLReader.read(source)
+    let content = XMLContentParser.read(source)
     #expect(content.isWellFormed == content.diagnostics.isEmpty, comment)
     #expect(content.isWellFormed == (content.root != nil), comment)
     for diagnostic in content.diagnostics {
@@ -90,13 +90,13 @@ struct XMLPropertyTests {
     )
     scanner.scan()
     guard !scanner.isRefused else { return }
-    let proof = XMLProof(of: scanner, upTo: nil)
+    let validation = WellFormednessCheck(of: scanner, upTo: nil)
     if let fault = scanner.fault {
-      #expect(proof.fault != nil, "\(comment) \(fault.message) \(source.text(in: 0..<bytes.count))")
-    } else if let fault = proof.fault, fault.isFoundByScanner {
+      #expect(validation.fault != nil, "\(comment) \(fault.message) \(source.text(in: 0..<bytes.count))")
+    } else if let fault = validation.fault, fault.isFoundByScanner {
       Issue.record("\(comment): \(fault) \(source.text(in: 0..<bytes.count))")
-    } else if proof.fault == nil {
-      #expect(proof.agrees, "\(comment) \(source.text(in: 0..<bytes.count))")
+    } else if validation.fault == nil {
+      #expect(validation.agrees, "\(comment) \(source.text(in: 0..<bytes.count))")
     }
   }
 

@@ -4,7 +4,7 @@ import TermLanguages
 
 /// The words of one reader, with what the rules know of the dictionaries behind them.
 struct LexiconSurvey {
-  let proof: LexiconProof
+  let validation: LexiconValidation
   let vocabulary: Vocabulary
   let merged: MergedDictionaries
   let facts: RuleFacts
@@ -15,7 +15,7 @@ struct LexiconSurvey {
   /// The words alone, which speak messages that are linked one at a time.
   private let speaker: Lexicon
 
-  var key: DictionaryKey { proof.key }
+  var key: DictionaryKey { validation.key }
   var inflector: Inflector { vocabulary.words.inflector }
   var grammar: any Grammar { inflector.grammar }
 
@@ -23,18 +23,18 @@ struct LexiconSurvey {
   var resolution: [DictionaryKey] { vocabulary.words.resolution }
 
   init(
-    _ proof: LexiconProof,
+    _ validation: LexiconValidation,
     _ vocabulary: Vocabulary,
     _ merged: MergedDictionaries,
     _ facts: RuleFacts
   ) {
-    self.proof = proof
-    usage = Languages.usage(for: proof.key.locale)
-    speaker = Lexicon(storage: Lexicon.Storage(merged, proof.key, proof.words, LexiconMessages()))
+    self.validation = validation
+    usage = Languages.usage(for: validation.key.locale)
+    speaker = Lexicon(storage: Lexicon.Storage(merged, validation.key, validation.words, LexiconMessages()))
     self.vocabulary = vocabulary
     self.merged = merged
     self.facts = facts
-    homographs = Homographs(proof.termOrder, vocabulary)
+    homographs = Homographs(validation.termOrder, vocabulary)
   }
 
   /// The facts of the dictionaries that serve the lexicon, as far as what they are about is read
@@ -49,20 +49,20 @@ struct LexiconSurvey {
   func isRead(_ holder: EntryID, of key: DictionaryKey) -> Bool {
     switch holder {
     case .term(let id): inflector.terms[id]?.origin == key
-    case .message(let id): proof.messages[id]?.origin == key
+    case .message(let id): validation.messages[id]?.origin == key
     }
   }
 
   /// The message with the examples of its parameters; values in `overriding` win.
   func preview(
-    _ message: ProvenMessage,
+    _ message: ValidatedMessage,
     overriding: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
     preview(link(message), overriding: overriding)
   }
 
   /// The message with the words of the lexicon, to be previewed a few times.
-  func link(_ message: ProvenMessage) -> LinkedMessage {
+  func link(_ message: ValidatedMessage) -> LinkedMessage {
     Linker(words: vocabulary.words).linkForOnce(message)
   }
 
@@ -72,7 +72,7 @@ struct LexiconSurvey {
     overriding: [String: MessageArgument] = [:]
   ) -> RenderedMessage {
     let examples = linked.definition.exampleArguments
-    var document = Document()
+    var document = RenderedDocument()
     return speaker.render(linked, examples.merging(overriding) { _, new in new }, in: &document)
   }
 
@@ -86,7 +86,7 @@ enum EntryID: Sendable, Hashable {
   case message(MessageID)
 }
 
-/// Something that is known of an entry of a dictionary, and that each lexicon judges by its own
+/// Something that is known of an entry of a dictionary, and that each lexicon checks by its own
 /// words.
 protocol HeldFact {
   /// The entry.

@@ -1,7 +1,7 @@
 import Diagnostics
 import TermDictionary
 
-/// What the surveys of the dictionaries leave for the lexicons to judge.
+/// What the surveys of the dictionaries leave for the lexicons to check.
 ///
 /// Only what may turn out to be a finding is kept: on a correct set, little.
 struct RuleFacts {
@@ -60,7 +60,7 @@ struct LiteralWord: HeldFact {
   /// Where it is written.
   var span: SourceSpan
 
-  /// What would stand there instead.
+  /// What would be there instead.
   var replacement: Diagnostic.Replacement
 }
 

@@ -14,7 +14,7 @@ struct SpellingFacts {
   /// The words that some locale spells in another way.
   private(set) var words: Set<String> = []
 
-  /// Where words stand that may be spelt wrong for somebody.
+  /// Where words are that may be spelt wrong for somebody.
   var occurrences: [DictionaryKey: [SpeltWord]] = [:]
 
   /// How a locale spells a word.

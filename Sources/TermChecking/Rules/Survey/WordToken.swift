@@ -14,7 +14,7 @@ struct WordToken: Sendable, Equatable {
   /// Where the word ends with its possessive ending.
   var end: Int
 
-  /// Whether nothing but white space stands between it and the word before.
+  /// Whether nothing but white space is between it and the word before.
   var followsSpace: Bool
 
   /// Whether it owns what follows: *owner’s*.
@@ -28,7 +28,7 @@ extension WordToken {
     return scanner.run()
   }
 
-  /// The words of `bytes`, a form as its file writes it: what stands in braces refers to another
+  /// The words of `bytes`, a form as its file writes it: what is in braces refers to another
   /// term, and a reference of XML parts words.
   static func words(inForm bytes: some Collection<UInt8>) -> [WordToken] {
     var scanner = WordScanner(Array(bytes), skipsReferences: true)
@@ -108,7 +108,7 @@ private struct WordScanner {
     guard offset < bytes.count else { return 0 }
     let byte = bytes[offset]
     guard byte >= 0x80 else { return byte.isASCIIAlphanumeric ? 1 : 0 }
-    // General punctuation, U+2000 to U+207F, and what stands before U+00C0 are no letters.
+    // General punctuation, U+2000 to U+207F, and what is before U+00C0 are no letters.
     if byte == 0xE2, offset + 1 < bytes.count, bytes[offset + 1] <= 0x81 { return 0 }
     if byte == 0xC2 { return 0 }
     return 1
@@ -120,7 +120,7 @@ private struct WordScanner {
     return isApostrophe(at: offset) ? 3 : 0
   }
 
-  /// Whether U+2019 stands at `offset`.
+  /// Whether U+2019 is at `offset`.
   private func isApostrophe(at offset: Int) -> Bool {
     bytes[offset...].prefix(3).elementsEqual([0xE2, 0x80, 0x99])
   }

@@ -1,4 +1,4 @@
-/// A term that a text writes out, and how a reference would print what stands there.
+/// A term that a text writes out, and how a reference would print what is there.
 struct WrittenWord {
   /// The words of the text.
   var tokens: [WordToken]

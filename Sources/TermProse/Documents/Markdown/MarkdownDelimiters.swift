@@ -19,7 +19,7 @@ struct MarkdownDelimiters: Sendable {
     var left: Int { range.count - closes - opens }
   }
 
-  /// What stands behind a run where it is not ASCII.
+  /// What is behind a run where it is not ASCII.
   enum Wide { case space, punctuation, other }
 
   /// Adds a run of `mark`, unless it can neither open nor close anything: whether it can.

@@ -280,7 +280,7 @@ extension MarkdownInlines {
       return
     }
     add(.skipped, start..<end + 3)
-    let suppression = Suppression(
+    let suppression = ProseSuppression(
       bytes[start + 4..<end],
       range: start..<end + 3,
       isAlone: start == range.lowerBound && end + 3 == range.upperBound

@@ -23,9 +23,9 @@ struct MarkdownLine: Sendable {
     offset = start
   }
 
-  /// What stands at the next byte that is no white space.
+  /// What is at the next byte that is no white space.
   struct Indent {
-    /// Where it stands; the end of the line where there is nothing.
+    /// Where it is; the end of the line where there is nothing.
     var offset: Int
 
     /// The columns before it.

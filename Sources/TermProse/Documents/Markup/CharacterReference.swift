@@ -12,7 +12,7 @@ struct CharacterReference: Sendable {
   /// Longer ones are text.
   private static let longest = 12
 
-  /// Reads the reference at `start`, where an `&` stands; `nil` for what is none, or has an unknown
+  /// Reads the reference at `start`, where an `&` is; `nil` for what is none, or has an unknown
   /// name.
   init?(at start: Int, in source: [UInt8], end limit: Int) {
     let limit = min(limit, start + Self.longest)

@@ -1,6 +1,6 @@
 /// What the elements of HTML are for a reader of prose.
 enum HTMLElements {
-  /// Whether the element stands inside a line.
+  /// Whether the element is inside a line.
   static func isInline(_ name: String) -> Bool { inline.contains(name) }
 
   /// Whether its content is no prose.

@@ -17,7 +17,7 @@ struct MarkupTag: Sendable {
   /// Longer tags are text: nobody looks farther than that for an end.
   private static let longest = 1 << 16
 
-  /// Reads the tag at `start`, where a `<` stands; `nil` where it is none.
+  /// Reads the tag at `start`, where a `<` is; `nil` where it is none.
   init?(at start: Int, in bytes: [UInt8], end: Int) {
     var lookedTo = 0
     self.init(at: start, in: bytes, end: end, lookedTo: &lookedTo)

@@ -115,7 +115,7 @@ enum ElementRole: Sendable, Equatable {
   /// Its text is prose; it is a block.
   case prose
 
-  /// It stands inside a line, and its text is part of it.
+  /// It is inside a line, and its text is part of it.
   case inline
 
   /// It only holds other elements; text in it is none.

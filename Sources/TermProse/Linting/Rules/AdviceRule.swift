@@ -3,7 +3,7 @@ import TermDictionary
 
 extension LintPass {
   /// A name of which the reader's dictionaries say that it is forbidden or no longer used.
-  mutating func judgeAdvice(_ match: PhraseMatch, _ word: OwnWord, _ status: TermStatus) {
+  mutating func checkAdvice(_ match: PhraseMatch, _ word: OwnWord, _ status: TermStatus) {
     let replacements = Replacements(word.readings, of: match, in: self)
     let written = words(match.range)
     let isForbidden = status == .forbidden
@@ -24,7 +24,7 @@ extension LintPass {
   }
 
   /// What replacing letters inside a word has left.
-  mutating func judgeBroken(_ match: PhraseMatch, _ form: TermForm?) {
+  mutating func checkBroken(_ match: PhraseMatch, _ form: TermForm?) {
     let replacements = Replacements(form.map { [$0] } ?? [], of: match, in: self)
     let written = words(match.range)
     let diagnostic = Diagnostic(

@@ -3,16 +3,16 @@ import TermDictionary
 
 extension LintPass {
   /// *a* before a vowel, *an* before a consonant, before any word: where it is wrong beyond doubt.
-  mutating func judgeArticles() {
+  mutating func checkArticles() {
     guard let usage = vocabulary.usage else { return }
     // The pass itself would be copied for every article.
     let (text, starts) = (text, starts)
     var wrong: [(WrittenIndefiniteArticle, Sound)] = []
     usage.forEachWrittenArticle(in: text.span) { article in
       let stated = starts.isEmpty ? nil : starts[article.next]?.sound
-      // That the next word is one to judge is asked last: nearly all articles are right.
+      // That the next word is one to check is asked last: nearly all articles are right.
       if let sound = Self.rightSound(for: article, stated, in: text.span, usage),
-        stated != nil || usage.isJudgeable(article, in: text.span),
+        stated != nil || usage.isDecidable(article, in: text.span),
         usage.isSlip(article, in: text.span)
       {
         wrong.append((article, sound))
@@ -49,7 +49,7 @@ extension LintPass {
 struct WrongArticle: Sendable {
   let written: WrittenIndefiniteArticle
 
-  /// What should stand there.
+  /// What should be there.
   let right: String
 
   /// The word after it.

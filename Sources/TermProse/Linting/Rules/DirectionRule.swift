@@ -11,7 +11,7 @@ import Diagnostics
 extension LintPass {
   /// Characters that turn the order of letters and do not set it back in their paragraph, heading
   /// or cell.
-  mutating func judgeDirections() {
+  mutating func checkDirections() {
     guard mayHaveDirections else { return }
     for block in document.blocks {
       var offset = block.range.lowerBound

@@ -3,11 +3,11 @@ import TermDictionary
 import TextBytes
 
 extension LintPass {
-  /// A word that stands twice because a term was put in beside it: *progress claim claim*.
+  /// A word that is twice because a term was put in beside it: *progress claim claim*.
   ///
   /// Whole terms side by side are cells of a table more often than a slip.
-  mutating func judgeDoubling(_ match: PhraseMatch, _ judgement: Judgement) {
-    guard judgement.isTerm, match.range.lowerBound >= doublingEnd,
+  mutating func checkDoubling(_ match: PhraseMatch, _ meaning: PhraseMeaning) {
+    guard meaning.isTerm, match.range.lowerBound >= doublingEnd,
       !match.range.isEmpty
     else { return }
     let last = lastWord(match.range)
@@ -62,7 +62,7 @@ extension LintPass {
       ProseFinding(
         diagnostic,
         match: words(place),
-        term: vocabulary.judgements[match.phrase].term
+        term: vocabulary.meanings[match.phrase].term
       )
     )
   }
@@ -94,7 +94,7 @@ extension LintPass {
   }
 }
 
-extension Judgement {
+extension PhraseMeaning {
   fileprivate var isTerm: Bool {
     switch self {
     case .own, .foreign, .advisedAgainst: true

@@ -4,9 +4,9 @@ import TextBytes
 
 extension LintPass {
   /// A word of another point of view, or of another market.
-  mutating func judgeForeign(_ match: PhraseMatch, _ word: ForeignWord) {
+  mutating func checkForeign(_ match: PhraseMatch, _ word: ForeignWord) {
     if let spelling = word.spelling {
-      judgeSpelledTerm(match, word, spelling)
+      checkSpelledTerm(match, word, spelling)
       return
     }
     let readings = readings(of: match, word)
@@ -42,14 +42,14 @@ extension LintPass {
     )
   }
 
-  /// What the word may be where it stands.
+  /// What the word may be where it is.
   ///
   /// Labels are meant where they are quoted or capital; of a noun and a verb, the word before tells
   /// which.
   private mutating func readings(
     of match: PhraseMatch,
     _ word: ForeignWord
-  ) -> [SurfaceForm.Reading] {
+  ) -> [SurfaceForm.Sense] {
     let mayBeName = mayBeName(match)
     var readings = word.readings.filter { reading in
       !(reading.form.isLabel || isAlwaysCapital(reading)) || mayBeName
@@ -82,7 +82,7 @@ extension LintPass {
     }
   }
 
-  /// Whether nothing else stands in the block: a cell, an item, a heading.
+  /// Whether nothing else is in the block: a cell, an item, a heading.
   private func isWholeBlock(_ range: Range<Int>) -> Bool {
     guard let index = document.blockIndex(at: range.lowerBound) else { return false }
     let block = document.blocks[index].range
@@ -106,34 +106,34 @@ extension LintPass {
     return vocabulary.usage?.announcement(of: string(word).lowercased())
   }
 
-  /// Whether the form stands with capitals wherever it stands, as the name of a tool does.
-  private func isAlwaysCapital(_ reading: SurfaceForm.Reading) -> Bool {
+  /// Whether the form is with capitals wherever it is, as the name of a tool does.
+  private func isAlwaysCapital(_ reading: SurfaceForm.Sense) -> Bool {
     vocabulary.lexicon.isAlwaysCapital(reading.form.term)
   }
 
   /// Whether the word is written as a name: more certain than a common word in a sentence.
-  private mutating func isName(_ match: PhraseMatch, _ readings: [SurfaceForm.Reading]) -> Bool {
+  private mutating func isName(_ match: PhraseMatch, _ readings: [SurfaceForm.Sense]) -> Bool {
     readings.allSatisfy { isAlwaysCapital($0) || $0.form.isLabel } && !readings.isEmpty
   }
 
   /// The reading to name: of the reader's own point of view if there is one, then as declared.
-  private func nearest(_ readings: [SurfaceForm.Reading]) -> SurfaceForm.Reading {
+  private func nearest(_ readings: [SurfaceForm.Sense]) -> SurfaceForm.Sense {
     let own = vocabulary.reader.pointOfView
     for reading in readings {
       let lexicons = reading.lexicons.filter { $0.pointOfView == own }
-      if !lexicons.isEmpty { return SurfaceForm.Reading(form: reading.form, lexicons: lexicons) }
+      if !lexicons.isEmpty { return SurfaceForm.Sense(form: reading.form, lexicons: lexicons) }
     }
     return readings[0]
   }
 
-  static func owner(_ reading: SurfaceForm.Reading) -> String {
+  static func owner(_ reading: SurfaceForm.Sense) -> String {
     reading.lexicons.first.map { "'\($0)'" } ?? "nobody"
   }
 
   var readerName: String { "'\(vocabulary.reader)'" }
 }
 
-/// What may stand in the place of a word.
+/// What may be in the place of a word.
 struct Replacements {
   private(set) var texts: [String] = []
   private var changes: [[Diagnostic.Replacement]] = []
@@ -184,7 +184,7 @@ struct Replacements {
 struct ArticleRepair {
   private(set) var replacements: [Diagnostic.Replacement] = []
 
-  /// Whether the new word can stand after the article.
+  /// Whether the new word can be after the article.
   private(set) var fits = true
 
   init(before range: Range<Int>, for printed: PrintedTerm, in pass: LintPass) {

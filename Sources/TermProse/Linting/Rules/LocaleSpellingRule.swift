@@ -3,13 +3,13 @@ import TermDictionary
 
 extension LintPass {
   /// A word in the spelling of another market.
-  mutating func judgeSpelling(_ match: PhraseMatch, _ variant: SpellingVariant) {
+  mutating func checkSpelling(_ match: PhraseMatch, _ variant: SpellingVariant) {
     let written = words(match.range)
     report(match, variant, written, right: variant.own.cased(like: written), term: nil, owner: nil)
   }
 
   /// A term that only its spelling tells from the reader's.
-  mutating func judgeSpelledTerm(
+  mutating func checkSpelledTerm(
     _ match: PhraseMatch,
     _ word: ForeignWord,
     _ variant: SpellingVariant

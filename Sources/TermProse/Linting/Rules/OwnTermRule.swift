@@ -3,18 +3,18 @@ import TermDictionary
 
 extension LintPass {
   /// A word of the reader: its capitals, and what the rules for whole documents need.
-  mutating func judgeOwn(_ match: PhraseMatch, _ word: OwnWord) {
+  mutating func checkOwn(_ match: PhraseMatch, _ word: OwnWord) {
     if let name = word.otherName, mayBeName(match) {
-      judgeForeign(match, name)
+      checkForeign(match, name)
       return
     }
     if let spelling = word.spelling { note(.spelling(spelling, isOwn: true), match.range) }
     if let name = word.name { note(.name(name), match.range) }
     noteAbbreviation(match, word)
-    if word.isPhrase { judgeCasing(match, word) }
+    if word.isPhrase { checkCasing(match, word) }
   }
 
-  /// Notes an abbreviation, and whether its full form stands beside it: *schedule of values (SOV)*,
+  /// Notes an abbreviation, and whether its full form is beside it: *schedule of values (SOV)*,
   /// or the other way round.
   private mutating func noteAbbreviation(_ match: PhraseMatch, _ word: OwnWord) {
     guard word.abbreviates != nil || pendingAbbreviation != nil else { return }
@@ -41,14 +41,14 @@ extension LintPass {
   }
 
   private func previousNames(_ term: TermID) -> Bool {
-    guard let previous, case .own(let word) = vocabulary.judgements[previous.phrase] else {
+    guard let previous, case .own(let word) = vocabulary.meanings[previous.phrase] else {
       return false
     }
     return word.readings.contains { $0.term == term }
   }
 
   /// Capitals in some words of a term and not in the others.
-  private mutating func judgeCasing(_ match: PhraseMatch, _ word: OwnWord) {
+  private mutating func checkCasing(_ match: PhraseMatch, _ word: OwnWord) {
     let words = word.readings.filter { !$0.isLabel }
     guard let wanted = wantedCasing(match, word), let form = words.first ?? word.readings.first
     else { return }

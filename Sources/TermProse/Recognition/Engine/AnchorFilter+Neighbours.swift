@@ -8,17 +8,17 @@ extension AnchorFilter {
   /// punctuation joins no words; of white space of other kinds and of what is not ASCII it does not
   /// know.
   @inline(__always)
-  func mayStand(_ anchor: Anchor, at start: Int, _ reader: WordReader) -> Bool {
+  func mayStand(_ anchor: Anchor, at start: Int, _ scanner: WordScanner) -> Bool {
     anchor.followers == .max
-      || isAmong(anchor.followers, after: end(of: anchor, start, reader), reader.text)
-      || isAmong(anchor.predecessors, before: start, reader.text)
+      || isAmong(anchor.followers, after: end(of: anchor, start, scanner), scanner.text)
+      || isAmong(anchor.predecessors, before: start, scanner.text)
   }
 
   /// Where the word at `start` ends that begins like `anchor`.
   @inline(__always)
-  private func end(of anchor: Anchor, _ start: Int, _ reader: WordReader) -> Int {
+  private func end(of anchor: Anchor, _ start: Int, _ scanner: WordScanner) -> Int {
     let rest = anchor.lane.leadingZeroBitCount &>> 3
-    return rest > 0 ? start &+ 8 &- rest : reader.word(at: start).end
+    return rest > 0 ? start &+ 8 &- rest : scanner.word(at: start).end
   }
 
   @inline(__always)
@@ -48,7 +48,7 @@ extension AnchorFilter {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "-")
   }
 
-  /// Whether a byte that is in no word may stand between words of a phrase, as far as one byte
+  /// Whether a byte that is in no word may be between words of a phrase, as far as one byte
   /// tells.
   @inline(__always)
   private static func mayJoin(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || byte >= 0x80 }

@@ -27,7 +27,7 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
     /// The first eight bytes of the word.
     var lane: UInt64 = 0
 
-    /// A bit for each number of words that stand before it in a phrase; free where there is none.
+    /// A bit for each number of words that are before it in a phrase; free where there is none.
     var distances: UInt32 = 0
 
     /// Bits of the words one of which follows in a phrase, joined by a space or a hyphen; all of
@@ -50,14 +50,14 @@ struct AnchorFilter: BitwiseCopyable, Sendable {
 
   /// Whether a word of ASCII that begins with `lane` may be an anchor, 1 or 0.
   ///
-  /// The word may be shorter; then what stands behind it counts.
+  /// The word may be shorter; then what is behind it counts.
   @inline(__always)
   func mayBeAnchor(_ lane: UInt64) -> UInt64 {
     let place = Self.place(of: (lane | FoldedWord.caseBits) & mask)
     return beginnings[place &>> 6] &>> UInt64(truncatingIfNeeded: place) & 1
   }
 
-  /// The same where what stands behind the word may not be ASCII.
+  /// The same where what is behind the word may not be ASCII.
   @inline(__always)
   func mayBeForeignAnchor(_ lane: UInt64) -> UInt64 {
     mayBeAnchor(lane) | (lane & mask & EightBytes.highBits == 0 ? 0 : 1)

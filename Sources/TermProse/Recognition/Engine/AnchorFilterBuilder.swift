@@ -74,7 +74,7 @@ struct AnchorFilterBuilder {
 
   private static let tableLimit = AnchorFilter.tableSize / 32
 
-  /// The first `count` bytes of `word`, with all that may stand behind a short one.
+  /// The first `count` bytes of `word`, with all that may be behind a short one.
   private static func beginnings(of word: [UInt8], _ count: Int) -> [UInt64] {
     var beginnings: [UInt64] = [0]
     for place in 0..<count {
@@ -94,7 +94,7 @@ struct AnchorFilterBuilder {
     }
   }
 
-  /// The ASCII that may stand behind a word, and anywhere, with the bit set that makes letters
+  /// The ASCII that may be behind a word, and anywhere, with the bit set that makes letters
   /// small.
   private static let ends = folded { !FoldingTable.shared.wordClass(of: UInt32($0)).startsWord }
   private static let all = folded { _ in true }

@@ -8,14 +8,14 @@ import TextBytes
 /// anchor.
 struct AnchorScan {
   private let filter: AnchorFilter
-  private let reader: WordReader
+  private let scanner: WordScanner
 
   /// Where words start that begin like an anchor.
   private let hits: RawBuffer<Int>
   private var hitCount = 0
 
   private var candidates: PhraseStarts
-  private var bits: WordBitReader
+  private var bits: WordBitScanner
   private var walk: PhraseWalk
 
   /// The hits that are kept until they are looked at.
@@ -28,7 +28,7 @@ struct AnchorScan {
   /// Calls `body` with a scan that has not begun.
   static func with(
     _ filter: AnchorFilter,
-    _ bits: WordBitReader,
+    _ bits: WordBitScanner,
     _ walk: PhraseWalk,
     _ body: (inout AnchorScan) -> Void
   ) {
@@ -42,7 +42,7 @@ struct AnchorScan {
 
   private init(
     _ filter: AnchorFilter,
-    _ bits: WordBitReader,
+    _ bits: WordBitScanner,
     _ walk: PhraseWalk,
     _ hits: RawBuffer<Int>,
     _ candidates: PhraseStarts
@@ -52,12 +52,12 @@ struct AnchorScan {
     self.walk = walk
     self.hits = hits
     self.candidates = candidates
-    reader = bits.reader
+    scanner = bits.scanner
   }
 
   /// Calls `body` for every match.
   mutating func run(_ body: (PhraseMatch) -> Void) {
-    let (text, filter) = (reader.text, filter)
+    let (text, filter) = (scanner.text, filter)
     var isInWord: UInt64 = 0
     var block = bits.next(at: 0)
     var place = 0
@@ -82,7 +82,7 @@ struct AnchorScan {
       place &+= 64
     }
     lookAtHits(body)
-    walkAlong(before: reader.text.count, body)
+    walkAlong(before: scanner.text.count, body)
   }
 
   // MARK: Anchors
@@ -112,8 +112,8 @@ struct AnchorScan {
   private mutating func lookAtHits(_ body: (PhraseMatch) -> Void) {
     for index in 0..<countOfLikelyHits() {
       let start = hits[index]
-      let lane = EightBytes.wordAtStart(reader.text.word(at: start))
-      if let anchor = filter.anchor(lane), filter.mayStand(anchor, at: start, reader) {
+      let lane = EightBytes.wordAtStart(scanner.text.word(at: start))
+      if let anchor = filter.anchor(lane), filter.mayStand(anchor, at: start, scanner) {
         addCandidates(anchor.distances, start, body)
       }
     }
@@ -129,7 +129,7 @@ struct AnchorScan {
     var count = 0
     for index in 0..<hitCount {
       let start = hits[index]
-      let lane = EightBytes.wordAtStart(reader.text.word(at: start))
+      let lane = EightBytes.wordAtStart(scanner.text.word(at: start))
       hits[count] = start
       count &+= Int(truncatingIfNeeded: filter.mayHaveAnchor(lane))
     }
@@ -151,7 +151,7 @@ struct AnchorScan {
       starts &= starts - 1
       // One may directly follow the other, as ideographs do.
       repeat {
-        let word = reader.word(at: start)
+        let word = scanner.word(at: start)
         if let folded = word.folded, let anchor = filter.anchor(folded.lane(0)) {
           addCandidates(anchor.distances, start, body)
         }
@@ -170,14 +170,14 @@ struct AnchorScan {
     var (distances, distance, first) = (distances, 0, start)
     while distances != 0 {
       while distance < distances.trailingZeroBitCount {
-        guard let previous = reader.startOfWord(before: first) else { return }
+        guard let previous = scanner.startOfWord(before: first) else { return }
         first = previous
         distance += 1
       }
       candidates.insert(first)
       distances &= distances - 1
     }
-    if candidates.isFull { walkAlong(before: reader.start(of: filter.reach, before: start), body) }
+    if candidates.isFull { walkAlong(before: scanner.start(of: filter.reach, before: start), body) }
   }
 
   // MARK: Candidates

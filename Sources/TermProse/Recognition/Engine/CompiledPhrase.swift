@@ -1,10 +1,10 @@
 import TextBytes
 
-/// A phrase as its words and what stands between them.
+/// A phrase as its words and what is between them.
 struct CompiledPhrase {
   private(set) var words: [Word] = []
 
-  /// What stands before each word and after the last, white space at both ends left out.
+  /// What is before each word and after the last, white space at both ends left out.
   private(set) var separators: [[UInt32]] = []
 
   struct Word {
@@ -32,24 +32,24 @@ struct CompiledPhrase {
     // A code point folds to four at most, of four bytes each.
     let limit = 16 * bytes.count + 16
     _ = RawText.with(bytes) { text in
-      WordReader.with(text, limit: limit) { reader in
+      WordScanner.with(text, limit: limit) { scanner in
         Gap.with(bytes.count + 1) { gap in
           var gap = gap
-          read(reader, &gap)
+          read(scanner, &gap)
         }
       }
     }
     trim()
   }
 
-  private mutating func read(_ reader: WordReader, _ gap: inout Gap) {
-    reader.read(&gap, at: 0)
+  private mutating func read(_ scanner: WordScanner, _ gap: inout Gap) {
+    scanner.read(&gap, at: 0)
     append(gap)
-    while gap.end < reader.text.count {
-      let word = reader.word(at: gap.end)
-      let isLone = reader.character(at: gap.end).wordClass == .alone
+    while gap.end < scanner.text.count {
+      let word = scanner.word(at: gap.end)
+      let isLone = scanner.character(at: gap.end).wordClass == .alone
       if let folded = word.folded { words.append(Word(folded, isLone: isLone)) }
-      reader.read(&gap, at: word.end)
+      scanner.read(&gap, at: word.end)
       append(gap)
     }
   }

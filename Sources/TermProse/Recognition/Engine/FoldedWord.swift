@@ -2,7 +2,7 @@ import TextBytes
 
 /// A word without differences of case and normalisation form, eight bytes at a time.
 ///
-/// ASCII is read where it stands: setting one bit makes letters small. It leaves digits as they are
+/// ASCII is read where it is: setting one bit makes letters small. It leaves digits as they are
 /// and turns `_` into a byte that no word has, so words stay as different as they were.
 struct FoldedWord: BitwiseCopyable {
   private let source: RawText

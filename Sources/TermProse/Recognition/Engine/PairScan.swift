@@ -4,17 +4,17 @@ import TextBytes
 /// candidates to matches.
 ///
 /// Words are found and hashed without a branch that cannot be foreseen; those that the filter lets
-/// pass are kept in a buffer. The walk along the trie sees few of them, and proves each byte by
+/// pass are kept in a buffer. The walk along the trie sees few of them, and checks each byte by
 /// byte.
 struct PairScan {
   private let filter: PairFilter
-  private let reader: WordReader
+  private let scanner: WordScanner
 
   /// Where the words start that may start a phrase, and in the lowest bit whether it may have a
   /// second word.
   private let candidates: RawBuffer<Int>
 
-  private var bits: WordBitReader
+  private var bits: WordBitScanner
   private var walk: PhraseWalk
 
   /// The candidates in the buffer.
@@ -34,7 +34,7 @@ struct PairScan {
   /// Calls `body` with a scan that has not begun.
   static func with(
     _ filter: PairFilter,
-    _ bits: WordBitReader,
+    _ bits: WordBitScanner,
     _ walk: PhraseWalk,
     _ body: (inout PairScan) -> Void
   ) {
@@ -46,7 +46,7 @@ struct PairScan {
 
   private init(
     _ filter: PairFilter,
-    _ bits: WordBitReader,
+    _ bits: WordBitScanner,
     _ walk: PhraseWalk,
     _ candidates: RawBuffer<Int>
   ) {
@@ -54,7 +54,7 @@ struct PairScan {
     self.bits = bits
     self.walk = walk
     self.candidates = candidates
-    reader = bits.reader
+    scanner = bits.scanner
   }
 
   /// Calls `body` for every match.
@@ -62,7 +62,7 @@ struct PairScan {
     var isInWord: UInt64 = 0
     var block = bits.next(at: 0)
     var place = 0
-    while place < reader.text.count {
+    while place < scanner.text.count {
       let next = bits.next(at: place &+ 64)
       let starts = block.words & ~(block.words &<< 1 | isInWord)
       isInWord = block.words &>> 63
@@ -76,7 +76,7 @@ struct PairScan {
       place &+= 64
     }
     // The last word has no neighbour.
-    pass(Word(start: reader.text.count, hash: 0))
+    pass(Word(start: scanner.text.count, hash: 0))
     lookAtCandidates(body)
   }
 
@@ -106,7 +106,7 @@ struct PairScan {
         self.count = count
         return passForeignWords(at: start, body)
       }
-      let lane = (reader.text.word(at: start) | FoldedWord.caseBits) & FoldedWord.mask(length)
+      let lane = (scanner.text.word(at: start) | FoldedWord.caseBits) & FoldedWord.mask(length)
       let hash = FoldedWord.hash(lane, length)
       let may = filter.mayStart(last.hash, hash)
       candidates[count] = last.start &<< 1 | Int(truncatingIfNeeded: may.pair)
@@ -146,7 +146,7 @@ struct PairScan {
   private mutating func passForeignWords(at start: Int, _ body: (PhraseMatch) -> Void) {
     var place = start
     repeat {
-      let word = reader.word(at: place)
+      let word = scanner.word(at: place)
       pass(Word(start: place, hash: word.folded?.prefixHash ?? 0))
       place = word.end
       if count + 64 > Self.capacity { lookAtCandidates(body) }

@@ -2,7 +2,7 @@ import TextBytes
 
 /// Phrases as a trie of words, in tables that are only read.
 ///
-/// Words have numbers; so has what stands between two words where it is not a plain space or
+/// Words have numbers; so has what is between two words where it is not a plain space or
 /// hyphen. A node is reached from another by a number, all in one hash table.
 struct PhraseTables: BitwiseCopyable, Sendable {
   /// Words by their hash: at the hash or, where others took the place, after it.
@@ -11,7 +11,7 @@ struct PhraseTables: BitwiseCopyable, Sendable {
   /// The bytes of all words, each filled up with zeros to a multiple of eight.
   let wordBytes: FrozenArray<UInt8>
 
-  /// What stands between words, by its hash.
+  /// What is between words, by its hash.
   let separators: FrozenArray<SeparatorEntry>
 
   /// The characters of all separators, each after their number.

@@ -5,15 +5,15 @@ import TextBytes
 /// It sees the whole text, so what it finds at a place does not depend on how the scan came there.
 struct PhraseWalk: BitwiseCopyable {
   private let tables: PhraseTables
-  private let reader: WordReader
+  private let scanner: WordScanner
   private var gap: Gap
 
   /// Where the last match ended: no other may start before.
   private var end = 0
 
-  init(_ tables: PhraseTables, _ reader: WordReader, _ gap: Gap) {
+  init(_ tables: PhraseTables, _ scanner: WordScanner, _ gap: Gap) {
     self.tables = tables
-    self.reader = reader
+    self.scanner = scanner
     self.gap = gap
   }
 
@@ -23,7 +23,7 @@ struct PhraseWalk: BitwiseCopyable {
   mutating func match(at start: Int, mayGoOn: Bool) -> PhraseMatch? {
     guard start >= end else { return nil }
     if tables.longestLeading > 0, let match = matchWithLeading(at: start, mayGoOn) { return match }
-    guard reader.isBoundary(at: start) else { return nil }
+    guard scanner.isBoundary(at: start) else { return nil }
     return longest(from: PhraseTables.root, at: start, mayGoOn, startingAt: start)
   }
 
@@ -39,19 +39,19 @@ struct PhraseWalk: BitwiseCopyable {
     var (node, position) = (node, position)
     var best: (end: Int, phrase: Int)?
     while true {
-      let word = reader.word(at: position)
+      let word = scanner.word(at: position)
       guard let folded = word.folded, let next = tables.child(of: node, word: folded) else { break }
       node = next
       let known = tables.nodes[Int(node)]
-      if let phrase = known.phrase, reader.isBoundary(at: word.visibleEnd) {
+      if let phrase = known.phrase, scanner.isBoundary(at: word.visibleEnd) {
         best = (word.visibleEnd, phrase)
       }
       guard known.isInner, mayGoOn || known.hasSeparators else { break }
-      if !known.hasSeparators, reader.isSingleSpace(at: word.end) {
+      if !known.hasSeparators, scanner.isSingleSpace(at: word.end) {
         position = word.end + 1
         continue
       }
-      reader.read(&gap, at: word.end)
+      scanner.read(&gap, at: word.end)
       if known.hasSeparators, let longer = longestTrailing(from: node) { best = longer }
       guard mayGoOn else { break }
       if !gap.isJoint {
@@ -59,7 +59,7 @@ struct PhraseWalk: BitwiseCopyable {
         node = tables.child(of: node, separator: gap.units, 0..<gap.count)
         if node == PhraseTables.root { break }
       }
-      guard gap.end < reader.text.count else { break }
+      guard gap.end < scanner.text.count else { break }
       position = gap.end
     }
     guard let best else { return nil }
@@ -72,7 +72,7 @@ struct PhraseWalk: BitwiseCopyable {
     var best: (end: Int, phrase: Int)?
     for count in 0..<gap.keptCount {
       let last = tables.child(of: node, separator: gap.units, 0..<(count + 1))
-      guard let phrase = tables.nodes[Int(last)].phrase, reader.isBoundary(at: gap.ends[count])
+      guard let phrase = tables.nodes[Int(last)].phrase, scanner.isBoundary(at: gap.ends[count])
       else { continue }
       best = (gap.ends[count], phrase)
     }
@@ -82,19 +82,19 @@ struct PhraseWalk: BitwiseCopyable {
   /// The longest of the leftmost phrases that begin with what the gap before the word ends with.
   @inline(never)
   private mutating func matchWithLeading(at start: Int, _ mayGoOn: Bool) -> PhraseMatch? {
-    let gapStart = reader.startOfGap(before: start)
-    reader.read(&gap, at: gapStart)
+    let gapStart = scanner.startOfGap(before: start)
+    scanner.read(&gap, at: gapStart)
     let skipped = max(gap.count - tables.longestLeading, 0)
-    reader.read(&gap, at: gapStart, skipping: skipped)
+    scanner.read(&gap, at: gapStart, skipping: skipped)
     let kept = gap.keptCount
     for first in 0..<kept {
       let place = gap.starts[first]
-      guard place >= end, reader.isBoundary(at: place) else { continue }
+      guard place >= end, scanner.isBoundary(at: place) else { continue }
       let node = tables.child(of: PhraseTables.root, separator: gap.units, first..<kept)
       guard node != PhraseTables.root else { continue }
       if let match = longest(from: node, at: start, mayGoOn, startingAt: place) { return match }
       // The gap was used for what follows.
-      reader.read(&gap, at: gapStart, skipping: skipped)
+      scanner.read(&gap, at: gapStart, skipping: skipped)
     }
     return nil
   }
@@ -111,8 +111,8 @@ extension PhraseTables {
   }
 }
 
-extension WordReader {
-  /// Whether one space stands at `index` and a word of ASCII after it.
+extension WordScanner {
+  /// Whether one space is at `index` and a word of ASCII after it.
   @inline(__always)
   fileprivate func isSingleSpace(at index: Int) -> Bool {
     index &+ 1 < text.count && text[index] == 0x20 && isASCIIWordByte(at: index &+ 1)

@@ -37,8 +37,8 @@ struct WordBits: BitwiseCopyable {
 ///
 /// Only what a block ended with is carried over to the next, so that a word or a character may lie
 /// across both.
-struct WordBitReader {
-  let reader: WordReader
+struct WordBitScanner {
+  let scanner: WordScanner
 
   /// Whether the last byte of the block before is in a word.
   private var endsInWord: UInt64 = 0
@@ -52,23 +52,23 @@ struct WordBitReader {
   /// punctuation.
   private let seeksLoneLetters: Bool
 
-  init(_ reader: WordReader, seeksLoneLetters: Bool) {
-    self.reader = reader
+  init(_ scanner: WordScanner, seeksLoneLetters: Bool) {
+    self.scanner = scanner
     self.seeksLoneLetters = seeksLoneLetters
   }
 
   /// Whether a word starts at `place`, where another has ended: one that has no start of its own in
   /// the bits.
   func hasWord(directlyAt place: Int) -> Bool {
-    guard place < reader.text.count else { return false }
-    let wordClass = reader.character(at: place).wordClass
+    guard place < scanner.text.count else { return false }
+    let wordClass = scanner.character(at: place).wordClass
     return wordClass.startsWord && (wordClass != .alone || seeksLoneLetters)
   }
 
   /// The bits of the block at `start`; none beyond the end of the text.
   @inline(__always)
   mutating func next(at start: Int) -> WordBits {
-    var bits = start &+ 64 <= reader.text.count ? Self.bits(reader.text, start) : lastBits(start)
+    var bits = start &+ 64 <= scanner.text.count ? Self.bits(scanner.text, start) : lastBits(start)
     if bits.others != 0 { refine(&bits, start) }
     endsInWord = bits.words &>> 63
     return bits
@@ -85,12 +85,12 @@ struct WordBitReader {
   @inline(never)
   private func lastBits(_ start: Int) -> WordBits {
     var bits = WordBits()
-    guard start < reader.text.count else { return bits }
-    for index in start..<reader.text.count {
+    guard start < scanner.text.count else { return bits }
+    for index in start..<scanner.text.count {
       let bit: UInt64 = 1 << UInt64(index - start)
-      if reader.text[index] >= 0x80 {
+      if scanner.text[index] >= 0x80 {
         bits.others |= bit
-      } else if reader.isASCIIWordByte(at: index) {
+      } else if scanner.isASCIIWordByte(at: index) {
         bits.words |= bit
       }
     }
@@ -108,12 +108,12 @@ struct WordBitReader {
     (spilledCount, spilledBits) = (0, 0)
     while rest != 0 {
       let place = rest.trailingZeroBitCount
-      if !seeksLoneLetters, reader.text.isIdeograph(at: start + place) {
+      if !seeksLoneLetters, scanner.text.isIdeograph(at: start + place) {
         rest &= ~(0b111 << UInt64(place))
         spill(place + 3 - 64, false)
         continue
       }
-      let (wordClass, scalar) = reader.character(at: start + place)
+      let (wordClass, scalar) = scanner.character(at: start + place)
       let places: UInt64 = ((1 << UInt64(scalar.length)) - 1) << UInt64(place)
       rest &= ~places
       let isAfterWord = place == 0 ? endsInWord == 1 : bits.words >> UInt64(place - 1) & 1 == 1

@@ -5,7 +5,7 @@ struct GitFolder {
   /// Its path: the one that all working trees of the repository share.
   let path: String
 
-  /// What stands in the topmost folder of a working tree.
+  /// What is in the topmost folder of a working tree.
   static let name = ".git"
 
   /// The folder of the working tree whose topmost folder is `top`; `nil` where it is none.

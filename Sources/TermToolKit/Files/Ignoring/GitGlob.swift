@@ -51,7 +51,7 @@ struct GitGlob {
   /// folders.
   ///
   /// Git compares the letters before the first sign by themselves and then looks at the rest, so
-  /// that stars there stand at a start, too.
+  /// that stars there are at a start, too.
   private mutating func readStars() {
     let start = place - 1
     while byte(at: place) == UInt8(ascii: "*") { place += 1 }
@@ -79,7 +79,7 @@ struct GitGlob {
     var set = ByteSet()
     let isNegated = byte(at: place) == UInt8(ascii: "!") || byte(at: place) == UInt8(ascii: "^")
     if isNegated { place += 1 }
-    // A bracket that closes is an ordinary byte where it stands first.
+    // A bracket that closes is an ordinary byte where it is first.
     var previous: UInt8?
     var isFirst = true
     while let byte = take() {
@@ -111,7 +111,7 @@ struct GitGlob {
     return nil
   }
 
-  /// What stands at `[:`.
+  /// What is at `[:`.
   private enum NamedClass {
     case known([UInt8])
     case unknown

@@ -68,7 +68,7 @@ private struct PatternIndex: Sendable {
     }
     look(others)
     for (count, patterns) in keyed where count <= text.count {
-      // What stands in the text often is asked for once.
+      // What is in the text often is asked for once.
       var seen: Set<ArraySlice<UInt8>> = []
       for start in text.startIndex...(text.endIndex - count) {
         let key = text[start..<start + count]

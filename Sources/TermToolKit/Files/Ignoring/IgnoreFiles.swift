@@ -16,7 +16,7 @@ enum IgnoreFiles {
     }
   }
 
-  /// The ignore files that stand in `folder`, the stronger one last; what cannot be read is added
+  /// The ignore files that are in `folder`, the stronger one last; what cannot be read is added
   /// to `unreadable`.
   static func all(in folder: String, _ unreadable: inout [UnreadableFile]) -> [IgnoreFile] {
     IgnoreRules.names.compactMap { name in

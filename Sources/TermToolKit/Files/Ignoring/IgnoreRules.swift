@@ -5,7 +5,7 @@ import TermDictionary
 /// The last pattern of the nearest file that has one for a path decides. What lies in a folder that
 /// is excluded is not looked at, so no pattern takes it back.
 package struct IgnoreRules: Sendable {
-  /// Where files of patterns stand, the nearest last.
+  /// Where files of patterns are, the nearest last.
   private var files: [PlacedFile] = []
 
   /// A file of patterns, and how a path is seen from its folder.
@@ -26,7 +26,7 @@ package struct IgnoreRules: Sendable {
   /// What the files are called, the stronger one last.
   package static let names = [".gitignore", ".termtoolignore"]
 
-  /// Adds a file that stands `depth` folders above what paths of `dropped` bytes lead to.
+  /// Adds a file that is `depth` folders above what paths of `dropped` bytes lead to.
   mutating func add(_ file: IgnoreFile, dropped: Int, added: String = "") {
     files.append(PlacedFile(file: file, dropped: dropped, added: Array(added.utf8)))
   }

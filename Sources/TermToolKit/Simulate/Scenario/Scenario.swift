@@ -22,7 +22,7 @@ struct Scenario {
     var by: RecordID<Person>
     var event: Event
 
-    /// Where it stands in the file.
+    /// Where it is in the file.
     var node: ScenarioNode
   }
 
@@ -49,7 +49,7 @@ struct Scenario {
       }
     )
     warnings = words.warnings
-    var top = RecordReader(
+    var top = RecordParser(
       words.scenario,
       names: [
         "title", "project", "settings", "companies", "people", "commitments",
@@ -61,9 +61,9 @@ struct Scenario {
     workflow = ScenarioSetup(&top, in: set).workflow
     let nodes = top.required("steps", else: []) { node throws(Diagnostic) in node.list }
     faults.add(top.faults)
-    let reader = ScenarioSteps(zone: workflow.project.timeZone)
+    let parser = ScenarioSteps(zone: workflow.project.timeZone)
     steps = nodes.compactMap { node in
-      faults.collect { () throws(Diagnostic) in try reader.step(node) }
+      faults.collect { () throws(Diagnostic) in try parser.step(node) }
     }
     guard faults.findings.isEmpty else { throw faults.adding(words.warnings) }
   }

@@ -6,7 +6,7 @@ struct ScenarioAction {
   /// Whether warnings are confirmed beforehand.
   let isConfirmed: Bool
 
-  /// The action once it is known how things stand: what a step does not name stays as it is.
+  /// The action once it is known how things are: what a step does not name stays as it is.
   let action: (Workflow) -> WorkflowAction
 
   /// Reads what `node` says of an action of `kind`.
@@ -43,7 +43,7 @@ private struct ActionFields {
     )
   }
 
-  /// An action that depends on how things stand.
+  /// An action that depends on how things are.
   init<each Value>(
     changing make: @escaping (repeat each Value) -> (Workflow) -> WorkflowAction,
     _ fields: repeat StepField<each Value>,
@@ -247,9 +247,9 @@ extension ActionFields {
 
   private static let newUpstreamTerms = StepField(ScenarioUpstream.termNames) {
     (step) throws(Diagnostic) -> (UpstreamTerms) -> UpstreamTerms in
-    var reader = RecordReader(step)
-    let terms = ScenarioUpstream.terms(&reader)
-    return try reader.checked(terms)
+    var parser = RecordParser(step)
+    let terms = ScenarioUpstream.terms(&parser)
+    return try parser.checked(terms)
   }
 
   private static func upstreamTerms(

@@ -5,14 +5,14 @@ import Diagnostics
 /// claims.
 enum ScenarioLines {
   /// The lines of a schedule of values, called `lines` in `record`.
-  static func schedule(_ record: inout RecordReader) -> [ScheduleLine] {
+  static func schedule(_ record: inout RecordParser) -> [ScheduleLine] {
     record.records("lines", names: ["id", "number", "code", "text", "amount", "quantity", "price"])
     {
       scheduleLine(&$0)
     }
   }
 
-  private static func scheduleLine(_ line: inout RecordReader) -> ScheduleLine {
+  private static func scheduleLine(_ line: inout RecordParser) -> ScheduleLine {
     let value: LineValue =
       line.node.optional("quantity") != nil
       ? .units(quantity: line.amount("quantity"), price: line.amount("price"))

@@ -1,7 +1,7 @@
 import ClaimVocabulary
 import Diagnostics
 
-/// A value of a scenario file that knows where it stands.
+/// A value of a scenario file that knows where it is.
 typealias ScenarioNode = YAMLNode
 
 /// The values of the domain that a scenario writes.

@@ -1,7 +1,7 @@
 import ClaimVocabulary
 import Diagnostics
 
-/// Reads how claims are numbered: parts, what stands between them, and how long a number may be.
+/// Reads how claims are numbered: parts, what is between them, and how long a number may be.
 enum ScenarioNumbering {
   /// The scheme in `node`; `nil` for the word `none`.
   static func scheme(_ node: ScenarioNode) throws(Diagnostic) -> NumberingScheme? {

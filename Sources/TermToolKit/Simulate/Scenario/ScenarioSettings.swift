@@ -12,7 +12,7 @@ struct ScenarioSettings {
   static var names: [String] { readers.map(\.name) }
 
   /// Reads the settings that `record` names.
-  init(_ record: inout RecordReader) {
+  init(_ record: inout RecordParser) {
     var changes: [Change] = []
     for (name, read) in Self.readers {
       if let change = record.optional(name, read) { changes.append(change) }
@@ -20,9 +20,9 @@ struct ScenarioSettings {
     self.changes = changes
   }
 
-  /// Reads the settings in `node`, in which nothing else may stand.
+  /// Reads the settings in `node`, in which nothing else may be.
   init(_ node: ScenarioNode) throws(Diagnostic) {
-    var record = RecordReader(node, names: Self.names)
+    var record = RecordParser(node, names: Self.names)
     let settings = ScenarioSettings(&record)
     self = try record.checked(settings)
   }

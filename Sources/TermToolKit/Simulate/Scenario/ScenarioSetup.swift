@@ -8,7 +8,7 @@ struct ScenarioSetup {
   let workflow: Workflow
 
   /// Reads `top`, which hears of whatever is wrong with any record.
-  init(_ top: inout RecordReader, in set: DictionarySet) {
+  init(_ top: inout RecordParser, in set: DictionarySet) {
     var project = Self.record("project", of: &top, names: Self.projectNames, Self.project)
     let companies = Self.records("companies", of: &top, names: Self.companyNames, Self.company)
     let people = Self.records("people", of: &top, names: Self.personNames, Self.person)
@@ -58,35 +58,35 @@ struct ScenarioSetup {
   /// The record called `name`, which has to be there.
   private static func record<Record>(
     _ name: String,
-    of top: inout RecordReader,
+    of top: inout RecordParser,
     names: [String],
-    _ read: (inout RecordReader) -> Record
+    _ read: (inout RecordParser) -> Record
   ) -> Record {
     let node = top.required(name, else: nil) { node throws(Diagnostic) in node }
-    var reader = RecordReader(node ?? top.node, names: names)
-    let record = read(&reader)
+    var parser = RecordParser(node ?? top.node, names: names)
+    let record = read(&parser)
     // What stands for a record that is not there has faults of which nobody needs to hear.
-    if node != nil { top.add(reader.faults) }
+    if node != nil { top.add(parser.faults) }
     return record
   }
 
   /// The records called `name`, by their identifiers.
   private static func records<Record>(
     _ name: String,
-    of top: inout RecordReader,
+    of top: inout RecordParser,
     names: [String],
-    _ read: (String, inout RecordReader) -> Record
+    _ read: (String, inout RecordParser) -> Record
   ) -> [Record] {
     let fields = top.required(name, else: []) { node throws(Diagnostic) in try node.fields() }
     return fields.map { id, node in
-      var reader = RecordReader(node, names: names)
-      let record = read(id, &reader)
-      top.add(reader.faults)
+      var parser = RecordParser(node, names: names)
+      let record = read(id, &parser)
+      top.add(parser.faults)
       return record
     }
   }
 
-  private static func settings(_ record: inout RecordReader) -> ProjectSettings {
+  private static func settings(_ record: inout RecordParser) -> ProjectSettings {
     let changes = ScenarioSettings(&record)
     var settings = changes.applied(to: ProjectSettings())
     let numbering = record.optional("numbering") { node throws(Diagnostic) in
@@ -101,7 +101,7 @@ struct ScenarioSetup {
     "workflow-assignees", "default-contacts", "insurance-managers", "reads", "locale",
   ]
 
-  private static func project(_ project: inout RecordReader) -> Project {
+  private static func project(_ project: inout RecordParser) -> Project {
     Project(
       name: project.text("name"),
       number: project.text("number"),
@@ -128,7 +128,7 @@ struct ScenarioSetup {
   }
 
   /// By what clocks days end: the rule that is written, or that of the named place.
-  private static func zone(_ project: inout RecordReader) -> TimeZoneRule {
+  private static func zone(_ project: inout RecordParser) -> TimeZoneRule {
     let name = project.text("time-zone")
     guard project.node.isMapping, project.node.optional("time-zone")?.scalar != nil else {
       return .utc
@@ -152,7 +152,7 @@ struct ScenarioSetup {
   }
 
   /// Whose words are read, where that is said.
-  private static func reader(_ record: inout RecordReader) -> ReaderPreference? {
+  private static func reader(_ record: inout RecordParser) -> ReaderPreference? {
     let locale = record.optional("locale") { node throws(Diagnostic) in try node.text() }
     let reads = record.optional("reads") { node throws(Diagnostic) in try node.text() }
     return reads.map { ReaderPreference(pointOfView: $0, locale: locale ?? "en") }
@@ -161,7 +161,7 @@ struct ScenarioSetup {
   /// What a company is made of.
   static let companyNames = ["name", "reads", "locale", "primary-contact", "default-contact"]
 
-  static func company(_ id: String, _ company: inout RecordReader) -> Company {
+  static func company(_ id: String, _ company: inout RecordParser) -> Company {
     Company(
       RecordID(id),
       name: company.text("name"),
@@ -176,7 +176,7 @@ struct ScenarioSetup {
     "name", "email", "company", "level", "levels", "rights", "reads", "locale",
   ]
 
-  static func person(_ id: String, _ record: inout RecordReader) -> Person {
+  static func person(_ id: String, _ record: inout RecordParser) -> Person {
     var person = Person(
       RecordID(id),
       name: record.text("name"),
@@ -189,7 +189,7 @@ struct ScenarioSetup {
     return person
   }
 
-  static func template(_ id: String, _ template: inout RecordReader) -> PermissionTemplate {
+  static func template(_ id: String, _ template: inout RecordParser) -> PermissionTemplate {
     PermissionTemplate(
       RecordID(id),
       name: template.text("name"),
@@ -198,15 +198,15 @@ struct ScenarioSetup {
     )
   }
 
-  private static func rights(_ record: inout RecordReader) -> [GranularRight] {
+  private static func rights(_ record: inout RecordParser) -> [GranularRight] {
     record.list("rights") { node throws(Diagnostic) in try node.choice() }
   }
 
   /// The levels: `level` is the one on commitments, `levels` has those on the other tools.
-  private static func levels(_ record: inout RecordReader) -> Levels {
+  private static func levels(_ record: inout RecordParser) -> Levels {
     var levels = Levels(commitments: record.choice("level") ?? .none)
     guard let node = record.node.optional("levels") else { return levels }
-    var others = RecordReader(
+    var others = RecordParser(
       node,
       names: ["upstream-contracts", "reports", "company-administration"]
     )
@@ -225,7 +225,7 @@ struct ScenarioSetup {
 
   private static let contactNames = ["contacts", "private-list"]
 
-  static func commitment(_ id: String, _ record: inout RecordReader) -> Commitment {
+  static func commitment(_ id: String, _ record: inout RecordParser) -> Commitment {
     var commitment = Commitment(
       RecordID(id),
       record.required("kind", else: CommitmentKind.worksContract),
@@ -254,7 +254,7 @@ struct ScenarioSetup {
 
   private static func withContacts(
     _ commitment: Commitment,
-    _ record: inout RecordReader
+    _ record: inout RecordParser
   ) -> Commitment {
     var commitment = commitment
     commitment.contacts = record.identifiers("contacts")
@@ -265,7 +265,7 @@ struct ScenarioSetup {
 
   static let policyNames = ["company", "name", "expires", "notify"]
 
-  static func policy(_ id: String, _ policy: inout RecordReader) -> InsurancePolicy {
+  static func policy(_ id: String, _ policy: inout RecordParser) -> InsurancePolicy {
     InsurancePolicy(
       RecordID(id),
       company: policy.identifier("company"),

@@ -34,7 +34,7 @@ struct ScenarioSteps {
 
   private func report(_ node: ScenarioNode) throws(Diagnostic) -> ReportRequest {
     let name = try node.required("report").choice(ReportName.self)
-    try node.check(Self.always + ["report"] + name.particulars)
+    try node.check(Self.always + ["report"] + name.fields)
     switch name {
     case .claim: return .claim(try node.required("claim").identifier())
     case .paymentSchedule:
@@ -73,7 +73,7 @@ struct ScenarioSteps {
     case rollUp = "roll-up"
 
     /// What a step names that shows it, besides the report.
-    var particulars: [String] {
+    var fields: [String] {
       switch self {
       case .claim: ["claim"]
       case .paymentSchedule: ["claim", "footer"]

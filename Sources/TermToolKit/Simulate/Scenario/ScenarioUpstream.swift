@@ -13,7 +13,7 @@ enum ScenarioUpstream {
   static let names = ["number", "name", "lines"] + termNames
 
   /// The contract `id`; it is in force unless another status is written.
-  static func contract(_ id: String, _ record: inout RecordReader) -> UpstreamContract {
+  static func contract(_ id: String, _ record: inout RecordParser) -> UpstreamContract {
     UpstreamContract(
       RecordID(id),
       number: record.text("number"),
@@ -24,8 +24,8 @@ enum ScenarioUpstream {
   }
 
   /// What `record` changes of terms; what is not named stays as it is.
-  static func terms(_ record: inout RecordReader) -> (UpstreamTerms) -> UpstreamTerms {
-    func amount(_ name: String, _ record: inout RecordReader) -> Amount? {
+  static func terms(_ record: inout RecordParser) -> (UpstreamTerms) -> UpstreamTerms {
+    func amount(_ name: String, _ record: inout RecordParser) -> Amount? {
       record.optional(name) { node throws(Diagnostic) in try node.amount() }
     }
     let status: ContractStatus? = record.choice("status")
@@ -53,13 +53,13 @@ enum ScenarioUpstream {
   /// The people of a list; `nil` where it is not there.
   private static func people(
     _ name: String,
-    _ record: inout RecordReader
+    _ record: inout RecordParser
   ) -> [RecordID<Person>]? {
     record.node.optional(name) == nil ? nil : record.identifiers(name)
   }
 
   /// The lines of a schedule of values, each with what it takes.
-  static func lines(_ record: inout RecordReader) -> [UpstreamLine] {
+  static func lines(_ record: inout RecordParser) -> [UpstreamLine] {
     let names = ["id", "number", "code", "text", "amount", "takes", "markup"]
     return record.records("lines", names: names) { line in
       let id = line.text("id")

@@ -23,23 +23,23 @@ struct StepField<Value>: Sendable {
   init(
     _ name: String,
     with others: [String],
-    _ read: @escaping @Sendable (String, inout RecordReader) -> Value
+    _ read: @escaping @Sendable (String, inout RecordParser) -> Value
   ) {
     self.init([name] + others) { (step) throws(Diagnostic) in
       let id = try step.required(name).text()
-      var reader = RecordReader(step)
-      let record = read(id, &reader)
-      return try reader.checked(record)
+      var parser = RecordParser(step)
+      let record = read(id, &parser)
+      return try parser.checked(record)
     }
   }
 
   /// What `read` makes of the step, in which there must be `name`.
-  init(_ name: String, inStep read: @escaping @Sendable (inout RecordReader) -> Value) {
+  init(_ name: String, inStep read: @escaping @Sendable (inout RecordParser) -> Value) {
     self.init([name]) { (step) throws(Diagnostic) in
       _ = try step.required(name)
-      var reader = RecordReader(step)
-      let value = read(&reader)
-      return try reader.checked(value)
+      var parser = RecordParser(step)
+      let value = read(&parser)
+      return try parser.checked(value)
     }
   }
 }

@@ -79,7 +79,7 @@ struct StoryPage {
     return "<div class=\"\(arrangement)\">\n\(columns.joined(separator: "\n"))\n</div>"
   }
 
-  /// What stands in a cell, its words marked already.
+  /// What is in a cell, its words marked already.
   private func content(
     _ kind: Simulation.Item.Kind,
     _ opening: RichText?,

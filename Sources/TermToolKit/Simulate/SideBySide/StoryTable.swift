@@ -12,7 +12,7 @@ struct StoryTable {
   /// What happens, in order.
   let events: [Event]
 
-  /// Whose words stand in a column.
+  /// Whose words are in a column.
   struct Party {
     let lexicon: Lexicon
 

@@ -80,7 +80,7 @@ struct ConvertCommand: AskingCommand {
   )
   var failOn = FailureThreshold.error
 
-  /// What people type before they know that it stands behind the name of a reader.
+  /// What people type before they know that it is behind the name of a reader.
   @Option(help: .hidden)
   var locale: String?
 

@@ -33,12 +33,12 @@ struct FormatCommand: ToolCommand {
       """
   )
 
-  @Option(
+  @MessageModel.Option(
     help: ArgumentHelp("The message; '-' reads it from standard input.", valueName: "source")
   )
   var message: String?
 
-  @Option(
+  @MessageModel.Option(
     name: .customLong("set"),
     help: ArgumentHelp(
       """
@@ -53,13 +53,13 @@ struct FormatCommand: ToolCommand {
   @Flag(help: "Answer JSON Lines of standard input, on all processors.")
   var batch = false
 
-  @Option(choice: "Whether placeholders are isolated from the direction of the text around them.")
+  @MessageModel.Option(choice: "Whether placeholders are isolated from the direction of the text around them.")
   var bidi = BidiIsolation.none
 
-  @Option(choice: "How one message is printed; a batch is always JSON Lines.")
+  @MessageModel.Option(choice: "How one message is printed; a batch is always JSON Lines.")
   var format = ResultFormat.human
 
-  @Option(
+  @MessageModel.Option(
     name: .customLong("as"),
     help: ArgumentHelp(
       "The point of view whose words the 'td:' functions print.",
@@ -69,7 +69,7 @@ struct FormatCommand: ToolCommand {
   )
   var pointOfView: String?
 
-  @Option(
+  @MessageModel.Option(
     help: ArgumentHelp(
       "The locale, a language tag such as en-AU; of lines that state one, theirs wins.",
       valueName: "tag"

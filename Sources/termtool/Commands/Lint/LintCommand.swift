@@ -77,7 +77,7 @@ struct LintCommand: ToolCommand {
     guard let path = known.writeBaseline, !fixing.isOn else {
       return try console.answer(reply, in: findings.format, fixing)
     }
-    // What stands in a document that cannot be read would be missing from it.
+    // What is in a document that cannot be read would be missing from it.
     guard reply.status < .failure else {
       throw ToolFailure("nothing was noted in \(path), as not everything could be read")
     }

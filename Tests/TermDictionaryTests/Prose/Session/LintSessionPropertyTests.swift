@@ -4,7 +4,7 @@ import Testing
 
 @testable import TermProse
 
-/// Whatever is edited, a session says what judging the whole text says, and tells all that has
+/// Whatever is edited, a session says what checking the whole text says, and tells all that has
 /// changed.
 struct LintSessionPropertyTests {
   /// How many texts are edited for each seed; `SOAK=1` takes ten times as many.
@@ -19,7 +19,7 @@ struct LintSessionPropertyTests {
     for text in 0..<Self.texts {
       // A narrow window, so that short texts need several looks too.
       let window = text.isMultiple(of: 2) ? 1024 : 8
-      var reader = try SessionReader(writer.text(), syntax, window: window)
+      var reader = try SessionEditor(writer.text(), syntax, window: window)
       for _ in 0..<12 {
         let edit = writer.edit(of: reader.session.byteCount)
         guard try reader.replace(edit.range, with: edit.bytes, "seed \(seed)") else { return }
@@ -30,7 +30,7 @@ struct LintSessionPropertyTests {
   @Test(arguments: DocumentSyntax.allCases, [11] as [UInt64])
   func `the same in texts of many sections`(syntax: DocumentSyntax, seed: UInt64) throws {
     var writer = RandomWriter(seed: seed, syntax)
-    var reader = try SessionReader(writer.longText(), syntax)
+    var reader = try SessionEditor(writer.longText(), syntax)
     for _ in 0..<3 * Self.texts {
       let edit = writer.edit(of: reader.session.byteCount)
       guard try reader.replace(edit.range, with: edit.bytes, "seed \(seed)") else { return }
@@ -39,7 +39,7 @@ struct LintSessionPropertyTests {
 }
 
 /// Somebody who keeps a session, and beside it a list of findings that only the changes change.
-private struct SessionReader {
+private struct SessionEditor {
   var session: LintSession
   private var shown: [TextFinding]
   private let syntax: DocumentSyntax

@@ -119,14 +119,14 @@ struct LintSessionTests {
     #expect(session.findings == (try whole(session, .html)))
   }
 
-  /// What judging the whole text says.
+  /// What checking the whole text says.
   private func whole(_ session: LintSession, _ syntax: DocumentSyntax) throws -> [TextFinding] {
     let source = SourceText(name: "", bytes: session.text)
     return try Linters.linter("head-contractor", "en-AU")
       .findings(in: ProseDocument(source, syntax: syntax)).map { TextFinding($0) }
   }
 
-  @Test func `a comment silences, and says so where it no longer does`() throws {
+  @Test func `a comment suppressions, and says so where it no longer does`() throws {
     var session = try session("<!-- termtool-disable -->\n\nThe invoice.\n\nThe end.\n")
     #expect(session.findings.isEmpty)
     let change = try session.replace(31..<38, with: "claim")
@@ -135,7 +135,7 @@ struct LintSessionTests {
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
-  func `a comment inside a block silences its line`(lineBreak: String) throws {
+  func `a comment inside a block suppressions its line`(lineBreak: String) throws {
     let lines = ["<p>The invoice", "an invoice <!-- termtool-ignore -->", "one invoice.</p>"]
     let session = try session(lines.joined(separator: lineBreak), .html)
     #expect(session.findings.map(\.range.start.line) == [1, 3])
@@ -185,8 +185,8 @@ struct LintSessionCostTests {
       )
       for (range, word) in [(place..<place, "invoice "), (place..<place + 8, "")] {
         let work = try session.replace(range, with: word).work
-        #expect(work.judgedSections <= 2, "\(offset)")
-        #expect(work.judgedBytes <= 1000, "\(offset)")
+        #expect(work.lintedSections <= 2, "\(offset)")
+        #expect(work.lintedBytes <= 1000, "\(offset)")
         #expect(work.readBytes <= 2000, "\(offset)")
         #expect(work.comparedSections <= 8, "\(offset)")
       }

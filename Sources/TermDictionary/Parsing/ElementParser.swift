@@ -1,0 +1,334 @@
+import Diagnostics
+import LocaleData
+
+/// Reads the elements of one dictionary file and collects all that is wrong with them.
+///
+/// This file knows XML and diagnostics; what a noun or a message is made of is in its
+/// extensions.
+package struct ElementParser {
+  /// The namespace of the format, which carries its version.
+  static let namespace = "urn:termdictionary:1"
+
+  let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Identifiers of what is under a name that the format does not have: nobody is told that
+  /// they are unknown.
+  private(set) var unreadable: Set<String> = []
+
+  /// What the author accepts in the file.
+  var acceptances: [Acceptance] = []
+
+  /// Names that are most likely meant by misspelt ones: nobody is told that they are missing.
+  private var misspelt: Set<Misspelling> = []
+
+  private struct Misspelling: Hashable {
+    /// The start of the element that holds the name.
+    var element: Int
+    var meant: String
+  }
+
+  /// The index of the format's namespace in the file; `nil` where the file does not have it.
+  private let namespaceIndex: Int?
+
+  /// Whether there may be an element by which an author accepts a finding.
+  let hasAcceptances: Bool
+
+  /// Makes a reader of a file.
+  init(_ content: XMLContent) {
+    source = content.source
+    hasAcceptances = content.names.mayHold(Self.accept)
+    namespaceIndex = content.namespaces.firstIndex(of: Self.namespace)
+  }
+
+  /// Takes over what `other` has found, in entries that follow those of this reader.
+  mutating func append(_ other: ElementParser) {
+    diagnostics += other.diagnostics
+    unreadable.formUnion(other.unreadable)
+    acceptances += other.acceptances
+    misspelt.formUnion(other.misspelt)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(source, range) }
+
+  /// Runs `read` and tells whether it found an error.
+  mutating func isFaulty(_ read: (inout ElementParser) -> Void) -> Bool {
+    let before = diagnostics.count
+    read(&self)
+    return diagnostics[before...].hasErrors
+  }
+
+  // MARK: Attributes
+
+  /// Refuses every attribute of `element` that is not one of `known`.
+  mutating func checkAttributes(of element: XMLElement, _ known: [String]) {
+    for attribute in element.attributes where !known.contains(attribute.qualifiedName) {
+      let name = attribute.qualifiedName
+      let prefixed = "xml:" + name
+      let nearest = known.contains(prefixed) ? prefixed : NearestValue.to(name, among: known)
+      let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+      report(
+        Diagnostic(
+          .unknownAttribute,
+          "'\(element.name)' has no attribute '\(name)'; "
+            + (nearest.map { "did you mean '\($0)'?" } ?? list),
+          at: attribute.nameSpan,
+          fixIts: nearest.map {
+            [
+              Diagnostic.FixIt(
+                "write '\($0)'",
+                replacing: attribute.nameSpan,
+                with: $0,
+                $0 == prefixed ? .certain : .guess
+              )
+            ]
+          } ?? []
+        )
+      )
+      noteMisspelling(of: nearest, in: element)
+      if isMisspelt("id", in: element) { unreadable.insert(attribute.value) }
+    }
+  }
+
+  private mutating func noteMisspelling(of meant: String?, in element: XMLElement) {
+    guard let meant else { return }
+    misspelt.insert(Misspelling(element: element.tagRange.lowerBound, meant: meant))
+  }
+
+  /// Whether a name in `element` that was refused most likely means `name`.
+  func isMisspelt(_ name: String, in element: XMLElement) -> Bool {
+    misspelt.contains(Misspelling(element: element.tagRange.lowerBound, meant: name))
+  }
+
+  /// The attribute `name`, which must be there.
+  mutating func required(_ name: String, of element: XMLElement) -> XMLElementAttribute? {
+    if let attribute = optional(name, of: element) { return attribute }
+    if isMisspelt(name, in: element) { return nil }
+    report(
+      Diagnostic(
+        .missingAttribute,
+        "'\(element.name)' needs the attribute '\(name)'",
+        at: element.nameSpan
+      )
+    )
+    return nil
+  }
+
+  /// The attribute `name`, where it is there.
+  func optional(_ name: String, of element: XMLElement) -> XMLElementAttribute? {
+    element.attributes.first { $0.qualifiedName == name }
+  }
+
+  /// The value of the attribute `name` as one of the values of `Choice`.
+  mutating func choice<Choice>(
+    _ name: String,
+    of element: XMLElement,
+    _: Choice.Type = Choice.self
+  ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    guard let attribute = optional(name, of: element) else { return nil }
+    return choice(attribute, among: Choice.allCases.map { ($0.rawValue, $0) })
+  }
+
+  /// The value of `attribute`, which must be one of `choices`.
+  mutating func choice<Value>(
+    _ attribute: XMLElementAttribute,
+    among choices: [(name: String, value: Value)]
+  ) -> Value? {
+    let value = attribute.value
+    if let choice = choices.first(where: { $0.name == value }) { return choice.value }
+    let names = choices.map(\.name)
+    let hint = NearestValue.hint(value, among: names)
+    refuse(
+      attribute,
+      "attribute '\(attribute.qualifiedName)' has no value '\(value)'"
+        + (hint.isEmpty ? "; it takes \(names.joined(separator: ", "))" : hint),
+      nearest: NearestValue.to(value, among: names)
+    )
+    return nil
+  }
+
+  /// An identifier in the attribute `name`, which must be there.
+  mutating func identifier<ID>(
+    _ name: String,
+    of element: XMLElement,
+    _ make: (String) -> ID?
+  ) -> (id: ID, span: SourceSpan)? {
+    guard let attribute = required(name, of: element) else { return nil }
+    return identifier(attribute, make)
+  }
+
+  /// The identifier that `attribute` holds.
+  mutating func identifier<ID>(
+    _ attribute: XMLElementAttribute,
+    _ make: (String) -> ID?
+  ) -> (id: ID, span: SourceSpan)? {
+    guard let id = make(attribute.value) else {
+      refuse(attribute, "'\(attribute.value)' is no identifier: \(IdentifierSyntax.shape)")
+      return nil
+    }
+    return (id, attribute.valueSpan)
+  }
+
+  /// The locale in the attribute `name`, which must be there.
+  mutating func locale(
+    _ name: String,
+    of element: XMLElement
+  ) -> (locale: LocaleIdentifier, span: SourceSpan)? {
+    guard let attribute = required(name, of: element) else { return nil }
+    let locale = LocaleIdentifier(attribute.value)
+    guard let locale, locale != .root, !attribute.value.contains("_") else {
+      refuse(
+        attribute,
+        "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU",
+        nearest: locale.flatMap { $0 == .root ? nil : $0.description }
+      )
+      return nil
+    }
+    return (locale, attribute.valueSpan)
+  }
+
+  mutating func refuse(
+    _ attribute: XMLElementAttribute,
+    _ message: String,
+    nearest: String? = nil
+  ) {
+    let fix = nearest.map {
+      Diagnostic.FixIt("write '\($0)'", replacing: attribute.valueSpan, with: $0)
+    }
+    report(
+      Diagnostic(
+        .badAttributeValue,
+        message,
+        at: attribute.valueSpan,
+        fixIts: fix.map { [$0] } ?? []
+      )
+    )
+  }
+
+  // MARK: Children
+
+  /// The child elements of `element`, all of which must be among `known`; text is refused.
+  ///
+  /// An element called `passed` may be there too, and is left out.
+  mutating func children(
+    of element: XMLElement,
+    _ known: [String],
+    passing passed: String? = nil
+  ) -> [XMLElement] {
+    var children: [XMLElement] = []
+    for child in element.children {
+      switch child {
+      case .text(let run):
+        if !run.isBlank { refuseText(run, in: element) }
+      case .element(let child):
+        if isOurs(child), known.contains(child.name) {
+          children.append(child)
+        } else if !isOurs(child) || child.name != passed {
+          refuse(child, in: element, known + [passed].compactMap(\.self))
+        }
+      }
+    }
+    return children
+  }
+
+  func isOurs(_ element: XMLElement) -> Bool { element.namespaceIndex == namespaceIndex }
+
+  mutating func refuse(_ child: XMLElement, in element: XMLElement, _ known: [String]) {
+    if let id = optional("id", of: child) { unreadable.insert(id.value) }
+    guard isOurs(child) else {
+      report(
+        Diagnostic(
+          .unknownElement,
+          "'\(child.name)' is not of the namespace '\(Self.namespace)'",
+          at: child.nameSpan
+        )
+      )
+      return
+    }
+    let hint = NearestValue.hint(child.name, among: known)
+    let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+    report(
+      Diagnostic(
+        .unknownElement,
+        "'\(element.name)' has no element '\(child.name)'" + (hint.isEmpty ? "; \(list)" : hint),
+        at: child.nameSpan,
+        fixIts: renaming(child, among: known)
+      )
+    )
+    noteMisspelling(of: NearestValue.to(child.name, among: known), in: element)
+  }
+
+  /// A change of both tags of `element` to the nearest of `known`.
+  private func renaming(_ element: XMLElement, among known: [String]) -> [Diagnostic.FixIt] {
+    guard let nearest = NearestValue.to(element.name, among: known) else { return [] }
+    var replacements = [Diagnostic.Replacement(span: element.nameSpan, text: nearest)]
+    if element.endTagRange != element.tagRange {
+      let tag = source.text(in: element.endTagRange)
+      if let start = tag.utf8Offset(of: element.name) {
+        let lower = element.endTagRange.lowerBound + start
+        let range = lower..<lower + element.name.utf8.count
+        replacements.append(Diagnostic.Replacement(span: span(range), text: nearest))
+      }
+    }
+    return [Diagnostic.FixIt("write '\(nearest)'", replacements)]
+  }
+
+  private mutating func refuseText(_ run: XMLTextRun, in element: XMLElement) {
+    let text = run.text.trimmed()
+    report(
+      Diagnostic(
+        .unexpectedText,
+        "'\(element.name)' holds elements, not text",
+        at: span(text.sourceRange)
+      )
+    )
+  }
+
+  mutating func refuseRepeated(_ element: XMLElement, beside other: String? = nil) {
+    let message =
+      other.map { "'\(element.name)' cannot stand beside '\($0)'" }
+      ?? "'\(element.name)' stands twice"
+    report(Diagnostic(.repeatedElement, message, at: element.nameSpan))
+  }
+
+  mutating func missing(_ what: String, in element: XMLElement) {
+    report(
+      Diagnostic(.missingElement, "'\(element.name)' needs \(what)", at: element.nameSpan)
+    )
+  }
+
+  // MARK: Text
+
+  /// The text of `element`, trimmed, which must not be empty; elements in it that are not of
+  /// `known` are refused.
+  mutating func text(of element: XMLElement, besides known: [String] = []) -> MappedText? {
+    if element.onlyText == nil {
+      for child in element.elements where !(isOurs(child) && known.contains(child.name)) {
+        refuse(child, in: element, known)
+      }
+    }
+    let isPreserved = optional("xml:space", of: element)?.value == "preserve"
+    let text = isPreserved ? element.text : element.text.trimmed()
+    guard isPreserved ? !text.trimmed().isEmpty : !text.isEmpty else {
+      report(
+        Diagnostic(.emptyText, "'\(element.name)' needs a text", at: element.nameSpan)
+      )
+      return nil
+    }
+    return text
+  }
+}
+
+extension String {
+  /// The offset in bytes at which `other` first occurs.
+  fileprivate func utf8Offset(of other: String) -> Int? {
+    let bytes = Array(utf8)
+    let wanted = Array(other.utf8)
+    guard wanted.count <= bytes.count else { return nil }
+    return (0...(bytes.count - wanted.count)).first { start in
+      bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}
