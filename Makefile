@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics LocaleData MessageFormat TermGrammar TermDictionary TermProse ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare check precision package package-verify package-check icu-data startup torture pictures
+.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision package package-verify package-check icu-data startup torture pictures screenshots
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,9 +16,11 @@ build: ## build everything
 test: ## run all tests
 	swift test --disable-xctest
 
-differential: ## compare numbers, plurals and dates with ICU, 100,000 each per locale
-	DIFFERENTIAL_VALUES=100000 swift test --disable-xctest -c release -Xswiftc -enable-testing \
-	  --scratch-path .build/differential --filter DifferentialTests
+DIFFERENTIAL_VALUES ?= 100000
+RELEASE_TEST := swift test --disable-xctest -c release -Xswiftc -enable-testing --scratch-path .build/release-tests
+
+differential: ## compare numbers, plurals and dates with ICU, DIFFERENTIAL_VALUES (100,000) each per locale
+	DIFFERENTIAL_VALUES=$(DIFFERENTIAL_VALUES) $(RELEASE_TEST) --filter DifferentialTests
 
 record: ## record the snapshots anew, to be read and committed
 	RECORD=1 swift test --disable-xctest || true
@@ -38,6 +40,7 @@ embed: ## list the shipped files anew, after one was added or removed
 grammar-data: ## derive the data of English anew (Debian: scowl, wordnet-base)
 	Scripts/english/python Scripts/english/derive-onsets
 	Scripts/english/python Scripts/english/derive-nouns
+	Scripts/english/derive-words
 
 grammar-table: ## compare the grammar with Python's inflect and Perl's (Debian: liblingua-en-inflect-perl)
 	swift build -c release --product termtool
@@ -53,16 +56,19 @@ docs: ## build the documentation of the libraries; a broken link fails
 	  swift package generate-documentation --target $$target --warnings-as-errors || exit 1; \
 	done
 
-asan: ## run the tests with the address sanitizer
-	SANITIZED=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks.supp:print_suppressions=0 \
-	  swift test --disable-xctest --sanitize=address --scratch-path .build/asan
+FILTERED := $(if $(FILTER),--filter '$(FILTER)')
 
-tsan: ## run the tests with the thread sanitizer
-	SANITIZED=1 swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
+asan: ## run the tests with the address sanitizer, those that FILTER matches where it is set
+	SANITIZED=1 LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks.supp:print_suppressions=0 \
+	  swift test --disable-xctest --sanitize=address --scratch-path .build/asan $(FILTERED)
+
+tsan: ## run the tests with the thread sanitizer, those that FILTER matches where it is set
+	SANITIZED=1 swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan $(FILTERED)
+
+SOAK_TESTS ?= WorkflowPropertyTests|MailPropertyTests|LintSessionPropertyTests
 
 soak: ## perform ten times as many random actions of the workflow, and edits of documents
-	SOAK=1 swift test -c release -Xswiftc -enable-testing --disable-xctest \
-	  --filter 'WorkflowPropertyTests|MailPropertyTests|LintSessionPropertyTests'
+	SOAK=1 $(RELEASE_TEST) --filter '$(SOAK_TESTS)'
 
 FUZZ_SECONDS ?= 60
 FUZZ_TARGET ?= Messages
@@ -131,5 +137,11 @@ bench-growth: ## double many kinds of input and count instructions (needs valgri
 
 bench-compare: ## count the instructions of what is measured, beside version 0.1.0 (needs valgrind)
 	Scripts/bench-compare
+
+bench-commands: ## count the instructions of commands from start to end, beside version 0.1.0 (needs valgrind)
+	Scripts/bench-commands
+
+nightly: ## run all of that which takes long, and print a page (Scripts/nightly --help has the options)
+	Scripts/nightly
 
 check: lint build test docs ## what must pass before a commit

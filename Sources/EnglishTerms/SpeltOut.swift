@@ -37,11 +37,12 @@ package enum SpeltOut {
   private static let beforeHyphens: Set<String> = ["no", "re", "so"]
 
   /// With which words are made.
-  private static let beginnings = [
-    "fore", "hex", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "neo",
-    "neuro",
-    "nil", "non", "reg", "self", "semi", "sub", "super", "syn",
-  ]
+  private static let beginnings = Set(
+    words: """
+      fore hex macro mega meta micro mid mini mis mono multi neo neuro nil non reg self semi sub
+      super syn
+      """
+  )
 }
 
 /// How the words begin whose first letter has a name that starts with a vowel.

@@ -70,8 +70,7 @@ struct SpokenWord {
   /// How words with a short *u* start: *ugly*, *ultimate*, *umbrella*, *urban*, *utter*.
   private static let plainStarts = [
     "udd", "ugl", "uhl", "ulc", "ulm", "ulr", "ulst", "ult", "ulv", "umb", "ump", "urba", "urc",
-    "urd",
-    "urg", "urn", "urs", "ush", "utmo", "utt", "uzb", "uzi",
+    "urd", "urg", "urn", "urs", "ush", "utmo", "utt", "uzb", "uzi",
   ]
 
   /// `onset`, which is certain only of a word that starts with one of `prefixes`, and is no name.

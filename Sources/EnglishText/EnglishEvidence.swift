@@ -2,20 +2,21 @@ import TextBytes
 
 /// Tells English from other languages of the same letters.
 enum EnglishEvidence {
-  private static let own: Set<String> = [
-    "the", "of", "and", "to", "that", "with", "this", "from", "are", "was", "were", "which", "by",
-    "for", "be", "it", "you", "will", "can", "not", "if", "has", "have", "should", "when", "is",
-    "your", "may", "must", "use", "used", "or", "see", "as", "when", "all", "on", "in",
-  ]
+  private static let own = Set(
+    words: """
+      all and are as be by can for from has have if in is it may must not of on or see should that
+      the this to use used was were when which will with you your
+      """
+  )
 
-  private static let other: Set<String> = [
-    "der", "das", "und", "ist", "nicht", "ein", "eine", "einen", "dem", "den", "auf", "mit", "von",
-    "le", "la", "les", "des", "du", "et", "est", "une", "dans", "pour", "que", "qui", "sur", "pas",
-    "el", "els", "los", "las", "del", "para", "por", "con", "una", "es", "il", "di", "che", "della",
-    "per", "os", "um", "uma", "da", "dos", "em", "com", "ao", "het", "een", "van", "voor", "och",
-    "att", "det", "som", "og", "er", "til", "w", "si", "se", "ne", "je", "na", "az", "egy", "ve",
-    "bir", "de", "ces", "aux", "pentru", "este", "cu", "pro", "wie", "zu", "amb", "jak",
-  ]
+  private static let other = Set(
+    words: """
+      amb ao att auf aux az bir ces che com con cu da dans das de del della dem den der des det di
+      dos du een egy ein eine einen el els em er es est este et het il ist jak je la las le les los
+      mit na ne nicht och og os para pas pentru per por pour pro que qui se si som sur til um uma
+      una und une van ve von voor w wie zu
+      """
+  )
 
   /// How much speaks for English and against it.
   private struct Count {

@@ -24,21 +24,27 @@ enum EnglishSpelling {
     return (ize + yze).sorted { $0.0.count > $1.0.count }
   }()
 
+  /// American words and British ones that no ending tells apart.
+  private static let listed: [String: String] = {
+    let words = """
+      acknowledgment/acknowledgement acknowledgments/acknowledgements aging/ageing
+      aluminum/aluminium analog/analogue artifact/artefact artifacts/artefacts catalog/catalogue
+      catalogs/catalogues curb/kerb curbs/kerbs defense/defence defenses/defences dialog/dialogue
+      dialogs/dialogues enrollment/enrolment enrollments/enrolments fulfill/fulfil
+      fulfillment/fulfilment fulfills/fulfils gray/grey installment/instalment
+      installments/instalments judgment/judgement judgments/judgements mold/mould molds/moulds
+      offense/offence offenses/offences plow/plough pretense/pretence program/programme
+      programs/programmes skillful/skilful
+      """
+    return words.split(whereSeparator: \.isWhitespace).reduce(into: [:]) { pairs, pair in
+      let words = pair.split(separator: "/").map(String.init)
+      pairs[words[0]] = words[1]
+    }
+  }()
+
   /// The British spelling by the American one.
   private static let pairs: [String: String] = {
-    var pairs: [String: String] = [
-      "program": "programme", "programs": "programmes", "gray": "grey", "mold": "mould",
-      "molds": "moulds", "plow": "plough", "curb": "kerb", "curbs": "kerbs", "aging": "ageing",
-      "artifact": "artefact", "artifacts": "artefacts", "aluminum": "aluminium",
-      "judgment": "judgement", "judgments": "judgements", "acknowledgment": "acknowledgement",
-      "acknowledgments": "acknowledgements", "installment": "instalment",
-      "installments": "instalments", "enrollment": "enrolment", "enrollments": "enrolments",
-      "fulfillment": "fulfilment", "fulfill": "fulfil", "fulfills": "fulfils",
-      "skillful": "skilful",
-      "defense": "defence", "defenses": "defences", "offense": "offence", "offenses": "offences",
-      "pretense": "pretence", "catalog": "catalogue", "catalogs": "catalogues",
-      "dialog": "dialogue", "dialogs": "dialogues", "analog": "analogue",
-    ]
+    var pairs = listed
     for stem in ["col", "fav", "flav", "hon", "lab", "neighb", "behavi", "harb", "rum", "vap"] {
       for ending in ["", "s", "ed", "ing", "able", "ite", "al", "er", "ers"] {
         pairs[stem + "or" + ending] = stem + "our" + ending

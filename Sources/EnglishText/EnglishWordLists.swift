@@ -3,22 +3,35 @@ import TermGrammar
 
 /// The words that everybody knows.
 enum CommonWords {
-  static let all: Set<Substring> = Set(list.split { $0 == " " || $0 == "\n" })
+  static let all = Set(list.split(whereSeparator: \.isWhitespace))
 }
 
 /// The words that are spelt in several ways.
 enum SpellingVariants {
   /// The pairs of `locale`: how others spell a word, and how it does.
   static func pairs(for locale: LocaleIdentifier) -> [SpellingVariant] {
-    let market = market(of: locale)
-    return list.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: " ")
-      guard parts.count > 2 else { return nil }
-      let (american, other) = (String(parts[0]), String(parts[1]))
-      if parts[2...].contains(market[...]) { return SpellingVariant(other: american, own: other) }
-      guard parts[2...].contains("-" + market) else { return nil }
-      return SpellingVariant(other: other, own: american)
+    let market = Substring(market(of: locale))
+    var pairs: [SpellingVariant] = []
+    var isAmerican: Bool?
+    for line in list.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+      guard line.utf8.contains(UInt8(ascii: "/")) else {
+        isAmerican = isAmericanWritten(in: market, line.split(separator: " "))
+        continue
+      }
+      guard let isAmerican else { continue }
+      for pair in line.utf8.split(separator: UInt8(ascii: " ")) {
+        let words = pair.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        let (own, other) = isAmerican ? (words[0], words[1]) : (words[1], words[0])
+        pairs.append(SpellingVariant(other: other, own: own))
+      }
     }
+    return pairs
+  }
+
+  /// Whether `market` writes the American spellings below a line of `markets`; `nil` for both.
+  private static func isAmericanWritten(in market: Substring, _ markets: [Substring]) -> Bool? {
+    if markets.contains(market) { return false }
+    return markets.contains("-" + market) ? true : nil
   }
 
   /// The market whose spelling `locale` shares: that of its parent in the locale data.
@@ -31,22 +44,15 @@ enum SpellingVariants {
 /// Words that hold sentences together.
 enum FunctionWords {
   /// No noun phrase starts with one of these: an article before it is none, or is no slip of sound.
-  static let neverAfterArticle: Set<String> = [
-    "a", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
-    "did",
-    "do", "does", "each", "equals", "every", "exists", "for", "from", "had", "has", "have", "he",
-    "her",
-    "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "may", "me", "might",
-    "must", "my", "no", "nor", "not", "of", "on", "onto", "or", "our", "ours", "out", "over",
-    "shall",
-    "she", "should", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they",
-    "this", "those", "to", "too", "until", "unless", "upon", "us", "was", "we", "were", "what",
-    "when",
-    "where", "which", "while", "who", "whose", "why", "will", "with", "would", "you", "your", "all",
-    "also", "both", "does", "some", "such", "because", "instead", "after", "again", "against",
-    "according", "across", "along", "another", "anybody", "anyone", "anything", "cannot", "either",
-    "else", "except",
-    "forth",
-    "hence", "iff", "isn", "many", "others", "own", "up", "using", "within",
-  ]
+  static let neverAfterArticle = Set(
+    words: """
+      a according across after again against all along also am an and another any anybody anyone
+      anything are as at be because been both but by can cannot could did do does each either else
+      equals every except exists for forth from had has have he hence her him his how i if iff in
+      instead into is isn it its itself many may me might must my no nor not of on onto or others
+      our ours out over own shall she should so some such than that the their them then there these
+      they this those to too unless until up upon us using was we were what when where which while
+      who whose why will with within would you your
+      """
+  )
 }

@@ -64,13 +64,12 @@ enum EnglishWordRoles {
       "wasn't weren't", "hasn’t haven’t", "hasn't haven't", "doesn’t don’t", "doesn't don't",
       "goes go",
     ]
-    let regular = [
-      "allow", "appear", "become", "begin", "belong", "come", "consist", "contain", "depend",
-      "differ",
-      "exist", "happen", "include", "keep", "let", "make", "refuse", "remain", "remember",
-      "require",
-      "say", "seem", "send", "take", "tell",
-    ]
+    let regular = Set(
+      words: """
+        allow appear become begin belong come consist contain depend differ exist happen include
+        keep let make refuse remain remember require say seem send take tell
+        """
+    )
     var verbs: [String: (singular: String, plural: String)] = [:]
     for pair in irregular {
       let forms = pair.split(separator: " ").map(String.init)

@@ -26,29 +26,37 @@ enum NounEndings {
 
   private static let byLastLetter = Dictionary(grouping: replaced) { $0.ending.utf8.last ?? 0 }
 
-  /// The rules, the longer endings first.
+  /// The rules by the last letter of the endings, of which the first that fits counts.
   static let replaced: [Rule] = [
-    Rule("man", notMen, "men"),
-    Rule("person", ["chairperson", "spokesperson"], "people"),
-    Rule("child", ["fairchild"], "children"), Rule("foot", ["bigfoot", "tenderfoot"], "feet"),
-    Rule("tooth", ["bluetooth", "sabertooth"], "teeth"), Rule("goose", ["mongoose"], "geese"),
-    Rule("mouse", [], "mice"), Rule("louse", ["blouse", "delouse"], "lice"),
-    Rule("knife", [], "knives"), Rule("wife", [], "wives"),
-    Rule("life", ["still life", "lowlife", "olife"], "lives"),
+    Rule("man", notMen, "men"), Rule("person", ["chairperson", "spokesperson"], "people"),
+    Rule("hedron", [], "hedra"), Rule("zoon", [], "zoa"),
+
+    Rule("child", ["fairchild"], "children"),
+
+    Rule("foot", ["bigfoot", "tenderfoot"], "feet"),
+
+    Rule("tooth", ["bluetooth", "sabertooth"], "teeth"),
+
+    Rule("goose", ["mongoose"], "geese"), Rule("mouse", [], "mice"),
+    Rule("louse", ["blouse", "delouse"], "lice"), Rule("knife", [], "knives"),
+    Rule("wife", [], "wives"), Rule("life", ["still life", "lowlife", "olife"], "lives"),
+
     Rule("shelf", [], "shelves"), Rule("leaf", [], "leaves"), Rule("loaf", [], "loaves"),
     Rule("thief", [], "thieves"), Rule("half", ["behalf"], "halves"), Rule("wolf", [], "wolves"),
     Rule("wharf", [], "wharves"), Rule("self", [], "selves"),
+
     Rule("ysis", [], "yses"), Rule("osis", [], "oses"), Rule("opsis", [], "opses"),
-    Rule("ipsis", [], "ipses"),
-    Rule("esis", [], "eses"), Rule("asis", [], "ases"), Rule("phasis", [], "phases"),
-    Rule("axis", [], "axes"),
-    Rule("thrasis", [], "thrases"), Rule("phrasis", [], "phrases"), Rule("uensis", [], "uenses"),
-    Rule("coccus", [], "cocci"), Rule("nimbus", ["nimbus"], "nimbi"), Rule("cumulus", [], "cumuli"),
-    Rule("carpus", [], "carpi"), Rule("tarsus", [], "tarsi"), Rule("bacterium", [], "bacteria"),
-    Rule("hedron", [], "hedra"), Rule("zoon", [], "zoa"), Rule("thelium", [], "thelia"),
-    Rule("ennium", ["biennium", "decennium"], "ennia"), Rule("quy", [], "quies"),
-    Rule("quay", [], "quays"), Rule("ay", [], "ays"), Rule("ey", [], "eys"), Rule("oy", [], "oys"),
-    Rule("uy", [], "uys"), Rule("y", [], "ies"),
+    Rule("ipsis", [], "ipses"), Rule("esis", [], "eses"), Rule("asis", [], "ases"),
+    Rule("phasis", [], "phases"), Rule("axis", [], "axes"), Rule("thrasis", [], "thrases"),
+    Rule("phrasis", [], "phrases"), Rule("uensis", [], "uenses"), Rule("coccus", [], "cocci"),
+    Rule("nimbus", ["nimbus"], "nimbi"), Rule("cumulus", [], "cumuli"), Rule("carpus", [], "carpi"),
+    Rule("tarsus", [], "tarsi"),
+
+    Rule("bacterium", [], "bacteria"), Rule("thelium", [], "thelia"),
+    Rule("ennium", ["biennium", "decennium"], "ennia"),
+
+    Rule("quy", [], "quies"), Rule("quay", [], "quays"), Rule("ay", [], "ays"),
+    Rule("ey", [], "eys"), Rule("oy", [], "oys"), Rule("uy", [], "uys"), Rule("y", [], "ies"),
   ]
 
   /// *Humans*, *Germans*: what ends in *man* and has no man in it.

@@ -6,17 +6,15 @@ struct NounList: Sendable {
   private let plurals: [String: String]
   private let singulars: [String: String]
 
-  /// Makes a list of lines: a singular, its usual plural, others; a singular alone is its own
-  /// plural.
-  init(_ lines: String) {
+  /// Makes a list of nouns that white space parts: a singular, its usual plural, others.
+  init(_ nouns: String) {
     var plurals: [String: String] = [:]
     var singulars: [String: String] = [:]
-    for line in lines.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard let singular = words.first else { continue }
-      let forms = words.count > 1 ? words[1...] : words[...]
-      plurals[singular] = forms.first
-      for form in forms where singulars[form] == nil { singulars[form] = singular }
+    for noun in nouns.split(whereSeparator: \.isWhitespace) {
+      let words = noun.split(separator: "/").map(String.init)
+      let singular = words[0]
+      plurals[singular] = words[1]
+      for form in words[1...] where singulars[form] == nil { singulars[form] = singular }
     }
     self.plurals = plurals
     self.singulars = singulars
@@ -32,251 +30,73 @@ struct NounList: Sendable {
 extension NounList {
   /// Native irregulars, words in -f and -o, and classical words whose foreign plural is the usual
   /// one.
+  ///
+  /// A plural that several have is read as that of the first: *themselves* as *himself*.
   static let english = NounList(
     """
-    base bases
-    man men
-    manservant menservants
-    why whys
-    standby standbys
-    layby laybys
-    passerby passersby
-    goodbye goodbyes
-    zloty zlotys
-    zero zeros zeroes
-    woman women
-    child children
-    foot feet
-    tooth teeth
-    goose geese
-    mouse mice
-    louse lice
-    ox oxen
-    person people persons
-    salesperson salespeople salespersons
-    die dice dies
-    penny pennies pence
-    halfpenny halfpennies halfpence
-    brother brothers brethren
-    human humans
-    cherub cherubs cherubim
-    seraph seraphs seraphim
-    kibbutz kibbutzim
-    quiz quizzes
-    whiz whizzes
-    fez fezzes
-    gas gases gasses
-    bus buses busses
-    calf calves
-    elf elves
-    half halves
-    hoof hooves hoofs
-    knife knives
-    leaf leaves
-    life lives
-    loaf loaves
-    scarf scarves scarfs
-    self selves
-    sheaf sheaves
-    shelf shelves
-    thief thieves
-    wharf wharves wharfs
-    wife wives
-    wolf wolves
-    dwarf dwarves dwarfs
-    staff staffs staves
-    echo echoes
-    embargo embargoes
-    hero heroes
-    superhero superheroes
-    antihero antiheroes
-    potato potatoes
-    tomato tomatoes
-    torpedo torpedoes
-    veto vetoes
-    domino dominoes
-    mosquito mosquitoes
-    mango mangoes mangos
-    motto mottos mottoes
-    volcano volcanoes volcanos
-    tornado tornadoes tornados
-    cargo cargoes cargos
-    buffalo buffaloes buffalos
-    negro negroes
-    mulatto mulattoes
-    desperado desperadoes
-    fresco frescoes frescos
-    hobo hoboes hobos
-    innuendo innuendoes innuendos
-    grotto grottoes grottos
-    peccadillo peccadilloes
-    go goes
-    no noes
-    stomach stomachs
-    epoch epochs
-    loch lochs
-    eunuch eunuchs
-    tech techs
-    mach machs
-    czech czechs
-    triptych triptychs
-    diptych diptychs
-    bacterium bacteria
-    datum data
-    erratum errata
-    corrigendum corrigenda
-    addendum addenda addendums
-    desideratum desiderata
-    stratum strata
-    medium media mediums
-    ovum ova
-    curriculum curricula curriculums
-    quantum quanta
-    phylum phyla
-    millennium millennia millenniums
-    symposium symposia symposiums
-    memorandum memoranda memorandums
-    momentum momenta
-    spectrum spectra spectrums
-    cilium cilia
-    labium labia
-    ilium ilia
-    cecum ceca
-    caecum caeca
-    rectum rectums recta
-    sacrum sacra
-    sputum sputa
-    residuum residua
-    velum vela
-    serum sera serums
-    maximum maxima maximums
-    minimum minima minimums
-    optimum optima optimums
-    septum septa
-    pudendum pudenda
-    perineum perinea
-    trivium trivia
-    phenomenon phenomena
-    criterion criteria
-    automaton automata automatons
-    ganglion ganglia
-    mitochondrion mitochondria
-    spermatozoon spermatozoa
-    protozoon protozoa
-    taxon taxa
-    polyhedron polyhedra polyhedrons
-    perihelion perihelia
-    aphelion aphelia
-    organon organa
-    alga algae
-    alumna alumnae
-    larva larvae
-    minutia minutiae
-    papilla papillae
-    pleura pleurae
-    stria striae
-    vertebra vertebrae
-    nebula nebulae
-    curia curiae
-    trabecula trabeculae
-    medusa medusae
-    vita vitae
-    alumnus alumni
-    bacillus bacilli
-    bronchus bronchi
-    cactus cacti cactuses
-    coccus cocci
-    cirrus cirri
-    cumulus cumuli
-    fungus fungi
-    humerus humeri
-    locus loci
-    magus magi
-    nucleus nuclei
-    nucleolus nucleoli
-    nevus nevi
-    naevus naevi
-    radius radii
-    solidus solidi
-    stimulus stimuli
-    stratus strati
-    succubus succubi
-    incubus incubi
-    syllabus syllabuses syllabi
-    thalamus thalami
-    thrombus thrombi
-    tarsus tarsi
-    carpus carpi
-    umbilicus umbilici
-    uterus uteruses uteri
-    villus villi
-    pylorus pylori
-    oesophagus oesophagi
-    esophagus esophagi
-    sarcophagus sarcophagi
-    corpus corpora corpuses
-    genus genera
-    opus opuses opera
-    viscus viscera
-    ulcus ulcera
-    stylus styluses styli
-    axis axes
-    basis bases
-    crisis crises
-    oasis oases
-    thesis theses
-    caduceus caducei
-    equilibrium equilibria equilibriums
-    hypothalamus hypothalami
-    peristalsis peristalses
-    testis testes
-    pubis pubes
-    iris irises irides
-    chrysalis chrysalises chrysalides
-    appendix appendices appendixes
-    cervix cervices
-    helix helices
-    matrix matrices matrixes
-    codex codices
-    cortex cortices
-    vertex vertices
-    vortex vortices vortexes
-    latex latices
-    index indexes indices
-    spadix spadices
-    coccyx coccyges
-    larynx larynges larynxes
-    pharynx pharynges pharynxes
-    phalanx phalanges phalanxes
-    sphinx sphinxes
-    cyclops cyclopes
-    glans glandes
-    chateau chateaux chateaus
-    château châteaux
-    bandeau bandeaux
-    gateau gateaux
-    gâteau gâteaux
-    tableau tableaux tableaus
-    bijou bijoux
-    graffito graffiti
-    paparazzo paparazzi
-    mafioso mafiosi
-    libretto librettos libretti
-    signore signori
-    spumone spumoni
-    krone kroner
-    lied lieder
-    madame mesdames
-    mademoiselle mesdemoiselles
-    monsieur messieurs
-    monseigneur messeigneurs
-    djinni djinn
-    stamen stamens stamina
-    myself ourselves
-    yourself yourselves
-    himself themselves
-    herself themselves
-    itself themselves
+    base/bases brother/brothers/brethren bus/buses/busses calf/calves cherub/cherubs/cherubim
+    child/children die/dice/dies dwarf/dwarves/dwarfs elf/elves fez/fezzes foot/feet
+    gas/gases/gasses goodbye/goodbyes goose/geese half/halves halfpenny/halfpennies/halfpence
+    hoof/hooves/hoofs human/humans kibbutz/kibbutzim knife/knives layby/laybys leaf/leaves
+    life/lives loaf/loaves louse/lice man/men manservant/menservants mouse/mice ox/oxen
+    passerby/passersby penny/pennies/pence person/people/persons quiz/quizzes
+    salesperson/salespeople/salespersons scarf/scarves/scarfs self/selves seraph/seraphs/seraphim
+    sheaf/sheaves shelf/shelves staff/staffs/staves standby/standbys thief/thieves tooth/teeth
+    wharf/wharves/wharfs whiz/whizzes why/whys wife/wives wolf/wolves woman/women zero/zeros/zeroes
+    zloty/zlotys
+
+    antihero/antiheroes buffalo/buffaloes/buffalos cargo/cargoes/cargos desperado/desperadoes
+    domino/dominoes echo/echoes embargo/embargoes fresco/frescoes/frescos go/goes
+    grotto/grottoes/grottos hero/heroes hobo/hoboes/hobos innuendo/innuendoes/innuendos
+    mango/mangoes/mangos mosquito/mosquitoes motto/mottos/mottoes mulatto/mulattoes negro/negroes
+    no/noes peccadillo/peccadilloes potato/potatoes superhero/superheroes tomato/tomatoes
+    tornado/tornadoes/tornados torpedo/torpedoes veto/vetoes volcano/volcanoes/volcanos
+
+    czech/czechs diptych/diptychs epoch/epochs eunuch/eunuchs loch/lochs mach/machs stomach/stomachs
+    tech/techs triptych/triptychs
+
+    addendum/addenda/addendums bacterium/bacteria caecum/caeca cecum/ceca cilium/cilia
+    corrigendum/corrigenda curriculum/curricula/curriculums datum/data desideratum/desiderata
+    equilibrium/equilibria/equilibriums erratum/errata ilium/ilia labium/labia
+    maximum/maxima/maximums medium/media/mediums memorandum/memoranda/memorandums
+    millennium/millennia/millenniums minimum/minima/minimums momentum/momenta
+    optimum/optima/optimums ovum/ova perineum/perinea phylum/phyla pudendum/pudenda quantum/quanta
+    rectum/rectums/recta residuum/residua sacrum/sacra septum/septa serum/sera/serums
+    spectrum/spectra/spectrums sputum/sputa stratum/strata symposium/symposia/symposiums
+    trivium/trivia velum/vela
+
+    aphelion/aphelia automaton/automata/automatons criterion/criteria ganglion/ganglia
+    mitochondrion/mitochondria organon/organa perihelion/perihelia phenomenon/phenomena
+    polyhedron/polyhedra/polyhedrons protozoon/protozoa spermatozoon/spermatozoa taxon/taxa
+
+    alga/algae alumna/alumnae curia/curiae larva/larvae medusa/medusae minutia/minutiae
+    nebula/nebulae papilla/papillae pleura/pleurae stria/striae trabecula/trabeculae
+    vertebra/vertebrae vita/vitae
+
+    alumnus/alumni bacillus/bacilli bronchus/bronchi cactus/cacti/cactuses caduceus/caducei
+    carpus/carpi cirrus/cirri coccus/cocci corpus/corpora/corpuses cumulus/cumuli esophagus/esophagi
+    fungus/fungi genus/genera humerus/humeri hypothalamus/hypothalami incubus/incubi locus/loci
+    magus/magi naevus/naevi nevus/nevi nucleolus/nucleoli nucleus/nuclei oesophagus/oesophagi
+    opus/opuses/opera pylorus/pylori radius/radii sarcophagus/sarcophagi solidus/solidi
+    stimulus/stimuli stratus/strati stylus/styluses/styli succubus/succubi
+    syllabus/syllabuses/syllabi tarsus/tarsi thalamus/thalami thrombus/thrombi ulcus/ulcera
+    umbilicus/umbilici uterus/uteruses/uteri villus/villi viscus/viscera
+
+    axis/axes basis/bases chrysalis/chrysalises/chrysalides crisis/crises iris/irises/irides
+    oasis/oases peristalsis/peristalses pubis/pubes testis/testes thesis/theses
+
+    appendix/appendices/appendixes cervix/cervices coccyx/coccyges codex/codices cortex/cortices
+    cyclops/cyclopes glans/glandes helix/helices index/indexes/indices larynx/larynges/larynxes
+    latex/latices matrix/matrices/matrixes phalanx/phalanges/phalanxes pharynx/pharynges/pharynxes
+    spadix/spadices sphinx/sphinxes vertex/vertices vortex/vortices/vortexes
+
+    bandeau/bandeaux bijou/bijoux chateau/chateaux/chateaus château/châteaux djinni/djinn
+    gateau/gateaux graffito/graffiti gâteau/gâteaux krone/kroner libretto/librettos/libretti
+    lied/lieder madame/mesdames mademoiselle/mesdemoiselles mafioso/mafiosi monseigneur/messeigneurs
+    monsieur/messieurs paparazzo/paparazzi signore/signori spumone/spumoni stamen/stamens/stamina
+    tableau/tableaux/tableaus
+
+    myself/ourselves yourself/yourselves himself/themselves herself/themselves itself/themselves
     """
   )
 }
@@ -295,85 +115,78 @@ enum ClassicalNouns {
   private static let endings: [(ending: String, replacement: String, stems: Set<String>)] = [
     (
       "i", "us",
-      stems(
-        """
-        abac acanth calcul coloss cumulonimb eucalypt foc geni gladiol hippopotam isthm menisc narciss \
-        nautil nimb octop papyr phall rhomb sarcophag tal termin thesaur thym
-        """
+      Set(
+        words: """
+          abac acanth calcul coloss cumulonimb eucalypt foc geni gladiol hippopotam isthm menisc
+          narciss nautil nimb octop papyr phall rhomb sarcophag tal termin thesaur thym
+          """
       )
     ),
     (
       "a", "um",
-      stems(
-        """
-        alluvi antiser aquari arboret atri auditori cambi candelabr cerebell cerebr colloqui consorti \
-        continu crani crematori delphini dict effluvi empori encomi flagell for frust fulcr gymnasi \
-        honorari interregn mausole moratori parameci pericardi peritone planetari plectr podi prosceni \
-        referend rostr sanct sanitari scrot simulacr solari stadi stern terrari trapezi tympan ultimat \
-        vacu vivari
-        """
+      Set(
+        words: """
+          alluvi antiser aquari arboret atri auditori cambi candelabr cerebell cerebr colloqui
+          consorti continu crani crematori delphini dict effluvi empori encomi flagell for frust
+          fulcr gymnasi honorari interregn mausole moratori parameci pericardi peritone planetari
+          plectr podi prosceni referend rostr sanct sanitari scrot simulacr solari stadi stern
+          terrari trapezi tympan ultimat vacu vivari
+          """
       )
     ),
-    ("a", "on", stems("amni lept oxymor philodendr")),
+    ("a", "on", Set(words: "amni lept oxymor philodendr")),
     (
       "ae", "a",
-      stems(
-        """
-        absciss ameb amoeb amphor antenn aort aqu aur auror burs caesur cicad cloac cochle conjunctiv \
-        copul coron faun fasci fibul fistul flor formul herni hydr lacun lamin maxill medull nov noven \
-        patell patin penumbr person placent pup retin salmonell scapul supernov tarantul tibi trache \
-        trichin uln umbr urethr uvul vagin verruc vulv
-        """
+      Set(
+        words: """
+          absciss ameb amoeb amphor antenn aort aqu aur auror burs caesur cicad cloac cochle
+          conjunctiv copul coron fasci faun fibul fistul flor formul herni hydr lacun lamin maxill
+          medull nov noven patell patin penumbr person placent pup retin salmonell scapul supernov
+          tarantul tibi trache trichin uln umbr urethr uvul vagin verruc vulv
+          """
       )
     ),
     (
       "i", "o",
-      stems("bass concert crescend glissand intermezz maestr scherz sol temp tors virtuos")
+      Set(words: "bass concert crescend glissand intermezz maestr scherz sol temp tors virtuos")
     ),
-    ("ata", "a", stems("carcinom dogm edem enem lymphom melanom miasm schem stigm traum")),
-    ("aux", "au", stems("be bure chape plate portmante trousse")),
-    ("ieux", "ieu", stems("ad mil")),
+    ("ata", "a", Set(words: "carcinom dogm edem enem lymphom melanom miasm schem stigm traum")),
+    ("aux", "au", Set(words: "be bure chape plate portmante trousse")),
+    ("ieux", "ieu", Set(words: "ad mil")),
   ]
-
-  private static func stems(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
 }
 
 /// Nouns that do not change, or lack a number.
 enum FixedNouns {
   /// Singular and plural alike.
-  static let unchanged = words(
-    """
-    aircraft apparatus barracks bison chassis chinese corps counsel cod crossroads deer elk faux-pas fish \
-    forceps gallows gasworks glassworks grouse halibut headquarters hertz hovercraft ironworks innings \
-    kilohertz mackerel means megahertz mews moose offspring patois pike plaice rendezvous salmon \
-    series sheep shellfish shrimp siemens spacecraft species squid steelworks swine swiss trout waterworks \
-    watercraft
-    """
+  static let unchanged = Set(
+    words: """
+      aircraft apparatus barracks bison chassis chinese cod corps counsel crossroads deer elk
+      faux-pas fish forceps gallows gasworks glassworks grouse halibut headquarters hertz hovercraft
+      innings ironworks kilohertz mackerel means megahertz mews moose offspring patois pike plaice
+      rendezvous salmon series sheep shellfish shrimp siemens spacecraft species squid steelworks
+      swine swiss trout watercraft waterworks
+      """
   )
 
   /// Only a singular: what is measured, not counted.
-  static let mass = words(
-    """
-    advice baggage bedding brickwork carpentry clothing cutlery electricity equipment evidence feedback \
-    fieldwork firmware footwear formwork furniture garbage gravel groundwork hardware homework housework \
-    information ironwork jewellery jewelry knowledge luggage lumber machinery masonry merchandise music \
-    news paperwork pipework plumbing scaffolding signage software steelwork stonework \
-    teamwork traffic underwear wildlife woodwork
-    """
+  static let mass = Set(
+    words: """
+      advice baggage bedding brickwork carpentry clothing cutlery electricity equipment evidence
+      feedback fieldwork firmware footwear formwork furniture garbage gravel groundwork hardware
+      homework housework information ironwork jewellery jewelry knowledge luggage lumber machinery
+      masonry merchandise music news paperwork pipework plumbing scaffolding signage software
+      steelwork stonework teamwork traffic underwear wildlife woodwork
+      """
   )
 
   /// Only a plural.
-  static let pluralOnly = words(
-    """
-    alms amends annals arrears belongings binoculars cattle clothes earnings earthworks goods groceries \
-    jeans outskirts pants personnel pliers police premises proceeds pyjamas remains riches \
-    roadworks savings scissors shears shorts surroundings thanks tongs trousers tweezers works
-    """
+  static let pluralOnly = Set(
+    words: """
+      alms amends annals arrears belongings binoculars cattle clothes earnings earthworks goods
+      groceries jeans outskirts pants personnel pliers police premises proceeds pyjamas remains
+      riches roadworks savings scissors shears shorts surroundings thanks tongs trousers tweezers
+      works
+      """
   )
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
 }
