@@ -55,11 +55,8 @@ struct FoldingTests {
     let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en")
     let message = InlineMessage("Create {indefinite :td:article} {upstream-contract :td:term}.")
     let definition = try #require(message.read().definition)
-    let linked = Linker(words: lexicon.storage.words).link(
-      definition,
-      from: DictionaryKey(lexicon.pointOfView, lexicon.locale)
-    )
-    #expect(linked.message.patterns.map(\.isConstant) == [true])
+    let linked = Linker(words: lexicon.storage.words).link(definition)
+    #expect(linked.patterns.map(\.isConstant) == [true])
   }
 }
 
