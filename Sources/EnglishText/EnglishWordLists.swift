@@ -11,13 +11,16 @@ enum SpellingVariants {
   /// The pairs of `locale`: how others spell a word, and how it does.
   static func pairs(for locale: LocaleIdentifier) -> [SpellingVariant] {
     let market = market(of: locale)
-    return list.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: " ")
-      guard parts.count > 2 else { return nil }
-      let (american, other) = (String(parts[0]), String(parts[1]))
-      if parts[2...].contains(market[...]) { return SpellingVariant(other: american, own: other) }
-      guard parts[2...].contains("-" + market) else { return nil }
-      return SpellingVariant(other: other, own: american)
+    return list.split(separator: "\n").flatMap { line -> [SpellingVariant] in
+      let halves = line.split(separator: "|")
+      let head = halves[0].split(separator: " ")
+      let (american, other, markets) = (String(head[0]), String(head[1]), head[2...])
+      let isOther = markets.contains(market[...])
+      guard isOther || markets.contains("-" + market[...]) else { return [] }
+      return halves[1].split(separator: " ").map { word in
+        let words = [american, other].map { word == "-" ? $0 : $0 + word }
+        return SpellingVariant(other: words[isOther ? 0 : 1], own: words[isOther ? 1 : 0])
+      }
     }
   }
 
