@@ -103,13 +103,7 @@ package struct MappedText: Sendable, Equatable {
   }
 
   private func pieceIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].decoded.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pieces.partitioningIndex { $0.decoded.upperBound > offset }
   }
 }
 

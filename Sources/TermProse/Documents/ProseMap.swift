@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Where each byte of a prose text comes from.
 ///
 /// A list of runs in the order of both texts. What lies between two runs in the source (markup,
@@ -120,25 +122,14 @@ struct ProseMap: Sendable {
 
   /// The first place in the prose that comes from `source` or from what stands behind it.
   func text(atSource source: Int, textCount: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].source.upperBound <= source { low = middle + 1 } else { high = middle }
-    }
-    guard low < runs.count else { return textCount }
-    let run = runs[low]
+    let index = runs.partitioningIndex { $0.source.upperBound > source }
+    guard index < runs.count else { return textCount }
+    let run = runs[index]
     return run.isCopy ? run.text + max(0, source - run.source.lowerBound) : run.text
   }
 
   /// The index of the run that holds the byte at `offset`, or of the last one before it.
   private func runIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(runs.partitioningIndex { $0.text > offset } - 1, 0)
   }
 }

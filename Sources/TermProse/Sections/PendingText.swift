@@ -40,13 +40,7 @@ struct PendingText: Sendable {
 
   /// The index among the sections taken of the first that starts at `offset` or behind.
   func takenIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    taken.partitioningIndex { $0.start >= offset }
   }
 
   /// The sections behind `offset`, where one of those taken starts; `nil` where none does.

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// A pattern for the paths of files.
 ///
 /// `*` stands for any letters but a slash, `?` for one, `**` for any number of folders. A pattern
@@ -54,7 +56,7 @@ struct PathPattern: Sendable, Equatable {
     case UInt8(ascii: "*"): return [.many(.inNames)]
     case UInt8(ascii: "?"):
       // A letter is a byte that continues no other, and those that continue it.
-      let starts = ByteSet(Array(0..<0x80) + Array(0xC0...0xFF)).subtracting(UInt8(ascii: "/"))
+      let starts = ByteSet(Array(0..<0x80) + Array(0xC0...0xFF)).subtracting(ByteSet("/"))
       return [.one(starts), .many(continuations)]
     default: return [.one(ByteSet([byte]))]
     }

@@ -1,3 +1,5 @@
+import TextBytes
+
 extension OutlineScanner {
   /// Reads the form that an element states; where its text stands.
   @discardableResult

@@ -1,4 +1,5 @@
 import MessageFormat
+import TextBytes
 
 extension OutlineScanner {
   /// Reads a message behind its start tag; where its identifier stands.
