@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Musl)
   import Musl
 #elseif canImport(Glibc)
@@ -56,7 +58,7 @@ package struct FolderEntry: Sendable, Equatable {
         result += whole
         rest = rest.dropFirst(whole.utf8.count)
       } else if let byte = rest.popFirst() {
-        result += "\\x" + String(byte, radix: 16, uppercase: true)
+        result += "\\x" + Escaping.hexadecimal(byte, digits: 2)
       }
     }
     return result
