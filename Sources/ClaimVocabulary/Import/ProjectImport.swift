@@ -509,7 +509,7 @@ extension ImportAssembly {
 
   private static func entered(_ reader: inout ImportReader) -> Entered {
     var entries: [LineEntry] = []
-    for column in ImportedEntry.allCases {
+    for column in EntryName.columns {
       guard let amount = reader.optionalAmount(column.rawValue) else { continue }
       entries.append(column.entry(amount))
     }
