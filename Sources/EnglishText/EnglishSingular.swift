@@ -135,48 +135,44 @@ package enum EnglishSingular {
 /// Words whose singular the endings of the plural do not tell.
 private enum KnownSingulars {
   /// In *-ie*.
-  static let ie = words(
-    """
-    aerie auntie bogie bookie bourgeoisie brie brownie budgie calorie camaraderie collie cookie \
-    coolie coterie cutie dearie dixie eerie eyrie foodie freebie genie ghoulie goalie groupie hippie \
-    hoodie hottie indie laddie lassie lingerie magpie menagerie movie necktie newbie nightie \
-    oldie pinkie pixie potpie prairie premie quickie reverie rookie roomie rotisserie selfie smoothie sortie \
-    specie stymie sweetie talkie techie toughie townie veggie walkie-talkie weenie yuppie zombie zombie birdie \
-    bootie boogie townie birdie eagle-eyrie lorrie untie belie budgie boutonnerie patisserie \
-    brasserie bustie
-    """
+  static let ie = Set(
+    words: """
+      aerie auntie bogie bookie bourgeoisie brie brownie budgie calorie camaraderie collie cookie \
+      coolie coterie cutie dearie dixie eerie eyrie foodie freebie genie ghoulie goalie groupie hippie \
+      hoodie hottie indie laddie lassie lingerie magpie menagerie movie necktie newbie nightie \
+      oldie pinkie pixie potpie prairie premie quickie reverie rookie roomie rotisserie selfie smoothie sortie \
+      specie stymie sweetie talkie techie toughie townie veggie walkie-talkie weenie yuppie zombie zombie birdie \
+      bootie boogie townie birdie eagle-eyrie lorrie untie belie budgie boutonnerie patisserie \
+      brasserie bustie
+      """
   )
 
   /// In *-che*, *-she*, *-xe*, *-ze*, *-se* after a hiss.
-  static let others = words(
-    """
-    ache apache attache attaché avalanche axe backache brioche cache cartouche cliche cliché creche crèche \
-    deluxe douche earache gouache headache heartache moustache mustache niche panache pastiche psyche quiche \
-    \
-    stomachache toothache tranche pickaxe poleaxe finesse impasse lacrosse mousse crevasse fosse posse tendresse noblesse largesse
-    """
+  static let others = Set(
+    words: """
+      ache apache attache attaché avalanche axe backache brioche cache cartouche cliche cliché creche crèche \
+      deluxe douche earache gouache headache heartache moustache mustache niche panache pastiche psyche quiche \
+      \
+      stomachache toothache tranche pickaxe poleaxe finesse impasse lacrosse mousse crevasse fosse posse tendresse noblesse largesse
+      """
   )
 
   /// In *-i* and *-u*, which are rare where *-is* and *-us* are common.
-  static let iu = words(
-    """
-    alibi anti bayou bikini chili emu gnu guru haiku jacuzzi khaki kiwi lei lieu martini maxi menu mini \
-    panini potpourri rabbi safari salami sari semi ski submenu taxi thou tofu wiki yogi you zucchini
-    """
+  static let iu = Set(
+    words: """
+      alibi anti bayou bikini chili emu gnu guru haiku jacuzzi khaki kiwi lei lieu martini maxi menu mini \
+      panini potpourri rabbi safari salami sari semi ski submenu taxi thou tofu wiki yogi you zucchini
+      """
   )
 
   /// In *-s* without an *e*.
-  static let bareS = words(
-    """
-    alias amaryllis atlas bias bus canvas christmas clitoris cosmos dais epidermis gas ibis iris lens mantis \
-    metropolis pancreas pelvis penis portcullis proboscis pus rhinoceros summons tennis trellis yes pampas \
-    madras pyrites chaos thermos asbestos mons acropolis necropolis glottis epiglottis abatis marquis chassis
-    """
+  static let bareS = Set(
+    words: """
+      alias amaryllis atlas bias bus canvas christmas clitoris cosmos dais epidermis gas ibis iris lens mantis \
+      metropolis pancreas pelvis penis portcullis proboscis pus rhinoceros summons tennis trellis yes pampas \
+      madras pyrites chaos thermos asbestos mons acropolis necropolis glottis epiglottis abatis marquis chassis
+      """
   )
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
 }
 
 extension UInt8 {

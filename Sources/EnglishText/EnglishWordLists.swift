@@ -34,22 +34,15 @@ enum SpellingVariants {
 /// Words that hold sentences together.
 enum FunctionWords {
   /// No noun phrase starts with one of these: an article before it is none, or is no slip of sound.
-  static let neverAfterArticle: Set<String> = [
-    "a", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could",
-    "did",
-    "do", "does", "each", "equals", "every", "exists", "for", "from", "had", "has", "have", "he",
-    "her",
-    "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "may", "me", "might",
-    "must", "my", "no", "nor", "not", "of", "on", "onto", "or", "our", "ours", "out", "over",
-    "shall",
-    "she", "should", "so", "than", "that", "the", "their", "them", "then", "there", "these", "they",
-    "this", "those", "to", "too", "until", "unless", "upon", "us", "was", "we", "were", "what",
-    "when",
-    "where", "which", "while", "who", "whose", "why", "will", "with", "would", "you", "your", "all",
-    "also", "both", "does", "some", "such", "because", "instead", "after", "again", "against",
-    "according", "across", "along", "another", "anybody", "anyone", "anything", "cannot", "either",
-    "else", "except",
-    "forth",
-    "hence", "iff", "isn", "many", "others", "own", "up", "using", "within",
-  ]
+  static let neverAfterArticle = Set(
+    words: """
+      a am an and any are as at be been but by can could did do does each equals every exists for
+      from had has have he her him his how i if in into is it its itself may me might must my no
+      nor not of on onto or our ours out over shall she should so than that the their them then
+      there these they this those to too until unless upon us was we were what when where which
+      while who whose why will with would you your all also both some such because instead after
+      again against according across along another anybody anyone anything cannot either else
+      except forth hence iff isn many others own up using within
+      """
+  )
 }

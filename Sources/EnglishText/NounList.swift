@@ -335,45 +335,39 @@ enum ClassicalNouns {
     ("ieux", "ieu", stems("ad mil")),
   ]
 
-  private static func stems(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
+  private static func stems(_ text: String) -> Set<String> { Set(words: text) }
 }
 
 /// Nouns that do not change, or lack a number.
 enum FixedNouns {
   /// Singular and plural alike.
-  static let unchanged = words(
-    """
-    aircraft apparatus barracks bison chassis chinese corps counsel cod crossroads deer elk faux-pas fish \
-    forceps gallows gasworks glassworks grouse halibut headquarters hertz hovercraft ironworks innings \
-    kilohertz mackerel means megahertz mews moose offspring patois pike plaice rendezvous salmon \
-    series sheep shellfish shrimp siemens spacecraft species squid steelworks swine swiss trout waterworks \
-    watercraft
-    """
+  static let unchanged = Set(
+    words: """
+      aircraft apparatus barracks bison chassis chinese corps counsel cod crossroads deer elk faux-pas fish \
+      forceps gallows gasworks glassworks grouse halibut headquarters hertz hovercraft ironworks innings \
+      kilohertz mackerel means megahertz mews moose offspring patois pike plaice rendezvous salmon \
+      series sheep shellfish shrimp siemens spacecraft species squid steelworks swine swiss trout waterworks \
+      watercraft
+      """
   )
 
   /// Only a singular: what is measured, not counted.
-  static let mass = words(
-    """
-    advice baggage bedding brickwork carpentry clothing cutlery electricity equipment evidence feedback \
-    fieldwork firmware footwear formwork furniture garbage gravel groundwork hardware homework housework \
-    information ironwork jewellery jewelry knowledge luggage lumber machinery masonry merchandise music \
-    news paperwork pipework plumbing scaffolding signage software steelwork stonework \
-    teamwork traffic underwear wildlife woodwork
-    """
+  static let mass = Set(
+    words: """
+      advice baggage bedding brickwork carpentry clothing cutlery electricity equipment evidence feedback \
+      fieldwork firmware footwear formwork furniture garbage gravel groundwork hardware homework housework \
+      information ironwork jewellery jewelry knowledge luggage lumber machinery masonry merchandise music \
+      news paperwork pipework plumbing scaffolding signage software steelwork stonework \
+      teamwork traffic underwear wildlife woodwork
+      """
   )
 
   /// Only a plural.
-  static let pluralOnly = words(
-    """
-    alms amends annals arrears belongings binoculars cattle clothes earnings earthworks goods groceries \
-    jeans outskirts pants personnel pliers police premises proceeds pyjamas remains riches \
-    roadworks savings scissors shears shorts surroundings thanks tongs trousers tweezers works
-    """
+  static let pluralOnly = Set(
+    words: """
+      alms amends annals arrears belongings binoculars cattle clothes earnings earthworks goods groceries \
+      jeans outskirts pants personnel pliers police premises proceeds pyjamas remains riches \
+      roadworks savings scissors shears shorts surroundings thanks tongs trousers tweezers works
+      """
   )
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
 }
