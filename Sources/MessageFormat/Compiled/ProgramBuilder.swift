@@ -130,7 +130,6 @@ struct ProgramBuilder {
 // MARK: Steps
 
 extension ProgramBuilder {
-  /// What is known of an expression.
   func known(_ expression: Expression) -> StaticExpression? {
     message.staticExpression(
       expression,

@@ -92,7 +92,6 @@ extension MessageEvaluation {
 }
 
 extension Operand {
-  /// Whether it is a literal.
   var isLiteral: Bool {
     if case .literal = self { true } else { false }
   }

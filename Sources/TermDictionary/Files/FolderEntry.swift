@@ -10,7 +10,6 @@ import Diagnostics
 
 /// Something in a folder.
 package struct FolderEntry: Sendable, Equatable {
-  /// What it is.
   package enum Kind: Sendable, Equatable {
     case file
     case folder
@@ -65,7 +64,6 @@ package struct FolderEntry: Sendable, Equatable {
   }
 }
 
-/// What is in a folder.
 package struct FolderListing: Sendable {
   /// The entries, by the bytes of their names.
   package let entries: [FolderEntry]

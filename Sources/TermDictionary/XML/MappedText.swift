@@ -160,13 +160,6 @@ extension MappedText {
     isOnePiece ? [Piece(decoded: 0..<count, source: anchor..<anchor + count)] : pieces
   }
 
-  /// Both texts, the second behind the first.
-  static func + (one: MappedText, other: MappedText) -> MappedText {
-    var whole = one
-    whole.append(other)
-    return whole
-  }
-
   /// The bytes `range` of the text; what lies outside of it is cut off.
   subscript(range: Range<Int>) -> MappedText {
     let range = range.clamped(to: 0..<count)

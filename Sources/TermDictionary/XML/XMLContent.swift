@@ -68,7 +68,6 @@ final class XMLContent: Sendable {
     isWellFormed = false
   }
 
-  /// The name at `range`, which has the index `index`.
   func name(_ index: UInt8, at range: CompactRange) -> String {
     index == XMLNames.none ? source.text(in: range.wide) : names.texts[Int(index)]
   }

@@ -252,7 +252,6 @@ extension XMLScanner {
     .refusal(.xmlLimit(excess, at: span(range)))
   }
 
-  /// The range of the character at `offset`.
   func character(at offset: Int) -> Range<Int> {
     var end = min(offset + 1, bytes.count)
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }

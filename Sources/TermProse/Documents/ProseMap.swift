@@ -60,13 +60,6 @@ struct ProseMap: Sendable {
     }
   }
 
-  /// Forgets what was added from `text` on.
-  mutating func cut(at text: Int) {
-    while let last = runs.last, last.text >= text { runs.removeLast() }
-    guard let last = runs.last, last.isCopy, last.copyEnd > text else { return }
-    runs[runs.count - 1].setCopyEnd(text)
-  }
-
   /// Adds the boundary of a block, which stands for nothing, at `text`.
   mutating func addBoundary(text: Int) {
     guard let last = runs.last, !last.isCopy else { return }

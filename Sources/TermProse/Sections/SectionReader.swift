@@ -127,7 +127,6 @@ struct LintWork: Sendable, Equatable {
   /// The sections whose words were judged.
   var judgedSections = 0
 
-  /// Their bytes.
   var judgedBytes = 0
 
   /// The sections whose findings were compared.

@@ -134,7 +134,6 @@ extension SectionTree {
     return bytes
   }
 
-  /// The last section.
   var last: DocumentSection? { place(at: count - 1)?.section }
 
   /// The sections that end at `offset` or before.

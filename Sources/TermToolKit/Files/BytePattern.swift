@@ -56,7 +56,6 @@ struct BytePattern: Sendable, Equatable {
     case start
   }
 
-  /// Whether `text` matches.
   func matches(_ text: some Collection<UInt8>, _ extent: Extent = .whole) -> Bool {
     guard extent == .start || text.count >= leastLength else { return false }
     var places = Places(steps.count)

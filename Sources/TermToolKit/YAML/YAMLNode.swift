@@ -76,7 +76,6 @@ struct YAMLNode {
     return YAMLValue(content: content, range: value.range, size: value.size)
   }
 
-  /// A value of this one.
   private func node(_ value: YAMLValue) -> YAMLNode { YAMLNode(value, in: source, as: code) }
 }
 

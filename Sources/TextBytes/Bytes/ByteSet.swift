@@ -4,7 +4,6 @@ package struct ByteSet: Sendable, Equatable {
   /// A bit for each byte, 64 of them in each word.
   @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  /// All bytes.
   package static let all = ByteSet(0...0xFF)
 
   /// The control characters of ASCII.

@@ -60,7 +60,6 @@ enum SystemCalls {
     return Int(size.ws_col)
   }
 
-  /// Writes all of `bytes` to `descriptor`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Transfer {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes

@@ -89,6 +89,5 @@ enum EntryID: Sendable, Hashable {
 /// Something that is known of an entry of a dictionary, and that each lexicon judges by its own
 /// words.
 protocol HeldFact {
-  /// The entry.
   var holder: EntryID { get }
 }
