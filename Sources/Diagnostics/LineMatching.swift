@@ -87,7 +87,8 @@ enum LineMatching {
 }
 
 extension CollectionDifference.Change {
-  fileprivate var offset: Int {
+  /// The place of the element that is inserted or removed.
+  package var offset: Int {
     switch self {
     case .insert(let offset, _, _), .remove(let offset, _, _): offset
     }

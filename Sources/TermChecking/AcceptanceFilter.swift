@@ -48,7 +48,6 @@ private struct AcceptedScopes {
     /// The index of the nearest scope around it.
     let outer: Int?
 
-    /// The indices of the acceptances.
     var acceptances: [Int]
   }
 

@@ -6,9 +6,6 @@ import MessageFormat
 package final class LinkedMessage: Sendable {
   package let definition: MessageDefinition
 
-  /// The dictionary the message comes from.
-  let origin: DictionaryKey
-
   /// The declarations that depend on no argument, resolved.
   let constants: [String: Resolution]
 
@@ -27,14 +24,12 @@ package final class LinkedMessage: Sendable {
 
   init(
     definition: MessageDefinition,
-    origin: DictionaryKey,
     constants: [String: Resolution],
     patterns: [LinkedPattern],
     requirements: [FormRequirement],
     compiled: CompiledMessage?
   ) {
     self.definition = definition
-    self.origin = origin
     self.constants = constants
     self.patterns = patterns
     self.requirements = requirements

@@ -60,7 +60,6 @@ package struct Linker {
     }
     return LinkedMessage(
       definition: proven.definition,
-      origin: proven.origin,
       constants: constants,
       patterns: patterns,
       requirements: proven.requirements,

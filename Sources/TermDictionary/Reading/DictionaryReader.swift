@@ -178,7 +178,6 @@ package enum DictionaryReader {
     return (chunk, reader)
   }
 
-  /// Reads an entry.
   static func read(
     _ child: XMLElement,
     into entries: inout EntryChunk,

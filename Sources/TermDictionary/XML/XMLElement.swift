@@ -118,9 +118,6 @@ struct XMLElementAttribute: Sendable {
   /// The name as written, with its prefix.
   var qualifiedName: String { content.name(attribute.nameIndex, at: attribute.qualifiedName) }
 
-  /// The namespace; `""` where there is no prefix.
-  var namespace: String { content.namespaces[Int(attribute.namespace)] }
-
   /// Where the name stands, with its prefix.
   var nameRange: Range<Int> { attribute.qualifiedName.wide }
 

@@ -220,7 +220,6 @@ extension XMLScanner {
     events.append(event)
   }
 
-  /// The place of a range.
   func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(source, range) }
 
   /// The text of a range for a message: cut after 40 bytes.
@@ -231,7 +230,6 @@ extension XMLScanner {
     return source.text(in: range.lowerBound..<end) + "…"
   }
 
-  /// Stops for a fault.
   func fault(
     _ fault: XMLFault,
     at range: Range<Int>,

@@ -23,7 +23,6 @@ extension [Range<Int>] {
   }
 }
 
-/// The quotation marks of a block.
 private struct QuotationMarks {
   private let text: [UInt8]
   private let range: Range<Int>

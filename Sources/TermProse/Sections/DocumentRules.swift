@@ -10,7 +10,6 @@ import TermDictionary
 struct DocumentRules {
   let document: JudgedDocument
 
-  /// The section that is judged.
   let place: SectionTree.Place
 
   /// A finding, and the place that its note names.

@@ -11,16 +11,13 @@ struct PendingText: Sendable {
   /// The sections that were not.
   private(set) var rest: SectionTree
 
-  private let syntax: DocumentSyntax
-
   /// Where marks stand last, for those that somebody has asked for; -1 for nowhere.
   private var lastMarks: [EndMarks: Int] = [:]
 
   /// `bytes` and then the sections of `rest`.
-  init(_ bytes: [UInt8], before rest: SectionTree, _ syntax: DocumentSyntax) {
+  init(_ bytes: [UInt8], before rest: SectionTree) {
     self.bytes = bytes
     self.rest = rest
-    self.syntax = syntax
   }
 
   /// Whether no section is left behind ``bytes``.

@@ -46,7 +46,6 @@ extension SectionTree {
     return last(node.left, before, rank, test)
   }
 
-  /// All sections.
   var places: [Place] { places(in: 0..<count) { _ in true } }
 
   /// The sections of `ranks` whose content passes `test`, in order.

@@ -103,7 +103,6 @@ struct BytePattern: Sendable, Equatable {
   }
 }
 
-/// Places in a pattern.
 private struct Places {
   private(set) var all: [Int] = []
   private var isThere: [Bool]

@@ -6,14 +6,10 @@ import TextBytes
 /// without a slash is for the last part of a path, whatever folder it lies in. One that names a
 /// folder is for all that lies in it.
 struct PathPattern: Sendable, Equatable {
-  /// The pattern as written.
-  let text: String
-
   private let glob: BytePattern
 
   /// Makes a pattern of what somebody wrote.
   init(_ text: String) {
-    self.text = text
     let isLoose = !text.dropLast().contains("/")
     let written = (text.hasPrefix("./") ? text.dropFirst(2) : text[...]).split(separator: "/")
     glob = BytePattern(Self.steps(of: (isLoose ? ["**"] : []) + written))

@@ -99,7 +99,6 @@ enum SystemCalls {
     return got == 0 ? .closed : .done
   }
 
-  /// Ends the program.
   static func end(_ status: Int32) -> Never { exit(status) }
 }
 

@@ -196,4 +196,7 @@ extension XMLElement {
 extension XMLElementAttribute {
   /// The name without its prefix.
   fileprivate var name: String { content.source.text(in: attribute.name.wide) }
+
+  /// The namespace; `""` where there is no prefix.
+  fileprivate var namespace: String { content.namespaces[Int(attribute.namespace)] }
 }

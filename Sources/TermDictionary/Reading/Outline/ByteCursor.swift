@@ -42,7 +42,6 @@ struct ByteCursor {
   /// Steps over `length` bytes.
   mutating func skip(_ length: Int) { position = min(position + length, count) }
 
-  /// Goes to `offset`.
   mutating func move(to offset: Int) { position = min(max(offset, 0), count) }
 
   /// Steps over `expected`, which must come next.

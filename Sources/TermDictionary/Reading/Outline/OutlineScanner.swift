@@ -33,7 +33,6 @@ struct OutlineScanner {
     let value: Range<Int>
   }
 
-  /// A start tag.
   struct Tag {
     let element: ElementName
 
@@ -104,7 +103,6 @@ extension OutlineScanner {
     return value
   }
 
-  /// Reads the end tag of `tag`.
   mutating func endTag(of tag: Tag) throws(Doubt) {
     try cursor.expect(UInt8(ascii: "<"))
     try cursor.expect(UInt8(ascii: "/"))
