@@ -1,6 +1,6 @@
 import TestSupport
-import TextBytes
 import Testing
+import TextBytes
 
 struct ByteSetTests {
   @Test func `a set of bytes holds what a set of numbers holds`() {
