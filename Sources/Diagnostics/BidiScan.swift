@@ -78,5 +78,5 @@ extension BidiScan.Fault {
 
 extension Unicode.Scalar {
   /// The number as it is usually written: `U+202E`.
-  package var number: String { Escaping.codePoint(value) }
+  package var number: String { Hexadecimal.codePoint(value) }
 }

@@ -156,7 +156,7 @@ enum QuotedPrintable {
         line.isEmpty && (byte == UInt8(ascii: ".") || bytes[index...].starts(with: "From ".utf8))
       line +=
         isPlain && !isRisky
-        ? String(UnicodeScalar(byte)) : "=" + Escaping.hexadecimal(byte, digits: 2)
+        ? String(UnicodeScalar(byte)) : "=" + Hexadecimal.text(byte, digits: 2)
     }
     lines.append(line)
     return lines.joined(separator: "\r\n")

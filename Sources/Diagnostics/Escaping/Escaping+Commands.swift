@@ -18,7 +18,7 @@ extension Escaping {
 
   /// `byte` in a URI.
   package static func percentEncoded(_ byte: UInt8) -> String {
-    "%" + hexadecimal(byte, digits: 2)
+    "%" + Hexadecimal.text(byte, digits: 2)
   }
 
   /// `text` as a word of a shell: between apostrophes, with each apostrophe outside of them.
@@ -55,7 +55,7 @@ extension Escaping {
       switch scalar.value {
       case 0x22, 0x5C: result += "\\" + String(scalar)
       case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
-        result += "\\u" + hexadecimal(scalar.value, digits: 4)
+        result += "\\u" + Hexadecimal.text(scalar.value, digits: 4)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -12,7 +12,7 @@ extension Escaping {
       case 0x09: "\\t"
       case 0x0A: "\\n"
       case 0x0D: "\\r"
-      default: "\\u" + hexadecimal(byte, digits: 4).lowercased()
+      default: "\\u" + Hexadecimal.text(byte, digits: 4).lowercased()
       }
     }
   }

@@ -57,7 +57,7 @@ package struct FolderEntry: Sendable, Equatable {
         result += whole
         rest = rest.dropFirst(whole.utf8.count)
       } else if let byte = rest.popFirst() {
-        result += "\\x" + Escaping.hexadecimal(byte, digits: 2)
+        result += "\\x" + Hexadecimal.text(byte, digits: 2)
       }
     }
     return result

@@ -70,7 +70,7 @@ enum XMLEncodingFault {
     switch self {
     case .other(let name): "the file is \(name); expected UTF-8"
     case .byte(let byte):
-      "the byte 0x\(Escaping.hexadecimal(byte, digits: 2)) is not UTF-8; expected UTF-8"
+      "the byte 0x\(Hexadecimal.text(byte, digits: 2)) is not UTF-8; expected UTF-8"
     case .zero: "a zero byte; expected text in UTF-8"
     case .declared(let name): "the declared encoding is '\(name)'; expected 'UTF-8'"
     }

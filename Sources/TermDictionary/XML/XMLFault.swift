@@ -102,7 +102,7 @@ enum XMLFault: Equatable {
       "the character reference '\(text)' stands for nothing that XML allows; "
         + "expected the number of a character"
     case .forbiddenCharacter(let value):
-      "the character \(Escaping.codePoint(value)) is not allowed in XML; expected text"
+      "the character \(Hexadecimal.codePoint(value)) is not allowed in XML; expected text"
     case .reservedNamespace:
       "the namespaces of 'xml' and 'xmlns' are fixed; expected another prefix or name"
     case .namespaceName: "the name of a namespace is not a URI; expected one, as 'urn:example'"

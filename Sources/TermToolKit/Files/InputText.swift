@@ -74,7 +74,7 @@ extension UnreadableFile {
       case .zero(let offset):
         "it is no text: there is a zero byte at \(place(offset))"
       case .notUTF8(let offset):
-        "the byte 0x\(Escaping.hexadecimal(bytes[offset], digits: 2)) at \(place(offset)) is not "
+        "the byte 0x\(Hexadecimal.text(bytes[offset], digits: 2)) at \(place(offset)) is not "
           + "UTF-8; if this is Windows-1252: \(Self.conversion(of: path, from: "WINDOWS-1252"))"
       }
     self.init(path: path, reason: reason)

@@ -48,7 +48,7 @@ final class YAMLEventReader {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       let range = error.byteOffsets
-      let byte = Escaping.hexadecimal(bytes[range.lowerBound], digits: 2)
+      let byte = Hexadecimal.text(bytes[range.lowerBound], digits: 2)
       let message = "the byte 0x\(byte) is not UTF-8; expected UTF-8"
       throw YAMLFault(message: message, range: range)
     }
@@ -108,7 +108,7 @@ final class YAMLEventReader {
       return YAMLFault(message: problem, range: place..<place)
     }
     let place = start + min(parser.pointee.problem_offset, input.count)
-    let character = Escaping.codePoint(parser.pointee.problem_value)
+    let character = Hexadecimal.codePoint(parser.pointee.problem_value)
     return YAMLFault(message: "\(problem): \(character)", range: place..<place)
   }
 
