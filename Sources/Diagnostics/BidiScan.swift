@@ -78,8 +78,5 @@ extension BidiScan.Fault {
 
 extension Unicode.Scalar {
   /// The number as it is usually written: `U+202E`.
-  package var number: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(4 - digits.utf8.count, 0)) + digits
-  }
+  package var number: String { Hexadecimal.codePoint(value) }
 }

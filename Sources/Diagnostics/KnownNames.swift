@@ -1,4 +1,5 @@
 import Synchronization
+import TextBytes
 
 /// Names with which slips are compared, as often as there are slips.
 ///
@@ -74,11 +75,11 @@ extension KnownNames {
     private func candidates(for value: FoldedName) -> [Int] {
       guard !byBeginning.isEmpty else { return Array(names.indices) }
       let backwards = Array(value.bytes.reversed())
-      let beginning = place(in: byBeginning) {
-        folded[$0].bytes.lexicographicallyPrecedes(value.bytes)
+      let beginning = byBeginning.partitioningIndex {
+        !folded[$0].bytes.lexicographicallyPrecedes(value.bytes)
       }
-      let end = place(in: byEnd) {
-        folded[$0].bytes.reversed().lexicographicallyPrecedes(backwards)
+      let end = byEnd.partitioningIndex {
+        !folded[$0].bytes.reversed().lexicographicallyPrecedes(backwards)
       }
       var places: [Int] = []
       places.reserveCapacity(4 * KnownNames.reach)
@@ -87,16 +88,6 @@ extension KnownNames {
         byEnd.appendAround(end, at: distance, to: &places)
       }
       return places
-    }
-
-    /// Where the first name is in `order` that does not precede a value.
-    private func place(in order: [Int], where precedes: (Int) -> Bool) -> Int {
-      var (low, high) = (0, order.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if precedes(order[middle]) { low = middle + 1 } else { high = middle }
-      }
-      return low
     }
   }
 }

@@ -19,13 +19,7 @@ final class LineIndex: Sendable {
 
   /// The line that holds `offset`, counted from 0.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(starts.partitioningIndex { $0 > offset } - 1, 0)
   }
 
   /// How many code points are before `offset` of `bytes`, which are those of the index.

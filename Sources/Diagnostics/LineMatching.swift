@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Finds which lines of two texts are the same.
 ///
 /// Lines that are once in each text are matched first, and what is between them after: so a
@@ -70,13 +72,9 @@ enum LineMatching {
     var ends: [Int] = []
     var previous = [Int?](repeating: nil, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? ends[low - 1] : nil
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+      let place = ends.partitioningIndex { pairs[$0].new >= pair.new }
+      previous[index] = place > 0 ? ends[place - 1] : nil
+      if place == ends.count { ends.append(index) } else { ends[place] = index }
     }
     var row: [(old: Int, new: Int)] = []
     var next = ends.last
@@ -89,7 +87,8 @@ enum LineMatching {
 }
 
 extension CollectionDifference.Change {
-  fileprivate var offset: Int {
+  /// The place of the element that is inserted or removed.
+  package var offset: Int {
     switch self {
     case .insert(let offset, _, _), .remove(let offset, _, _): offset
     }

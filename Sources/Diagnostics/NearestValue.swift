@@ -38,6 +38,13 @@ public enum NearestValue {
     hint(to(value, among: candidates))
   }
 
+  /// Says that `value` is no `what`, and which of `known` is near, or all of them.
+  package static func unknown(_ what: String, _ value: String, among known: [String]) -> String {
+    let hint = hint(value, among: known)
+    let offer = hint.isEmpty ? "; expected one of: \(known.joined(separator: ", "))" : hint
+    return "unknown \(what) '\(value)'" + offer
+  }
+
   /// The end of a sentence that offers `nearest`, or nothing.
   public static func hint(_ nearest: String?) -> String {
     nearest.map { "; did you mean '\($0)'?" } ?? ""

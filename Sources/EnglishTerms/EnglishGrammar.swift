@@ -95,11 +95,7 @@ public struct EnglishGrammar: Grammar {
 
   /// The singular comes first: *is/are*.
   public func agreementIndex(for number: GrammaticalNumber, among count: Int) -> Int? {
-    switch (count, number) {
-    case (1, _), (2, .singular): 0
-    case (2, .plural): 1
-    default: nil
-    }
+    number.index(among: count)
   }
 
   /// Singular for one, plural for all others: *0 claims*, *1.5 claims*.

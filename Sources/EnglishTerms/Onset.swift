@@ -44,7 +44,6 @@ enum Onset: Sendable, Equatable {
     }
   }
 
-  /// As evidence, by `rule`.
   func evidence(by rule: ArticleRule) -> ArticleEvidence {
     let opening: ArticleEvidence.Opening =
       switch self {

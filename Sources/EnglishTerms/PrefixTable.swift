@@ -50,7 +50,6 @@ struct PrefixTable: Sendable {
     return found
   }
 
-  /// The node of each of `prefixes`.
   private mutating func makeNodes(of prefixes: String) -> [Int] {
     prefixes.utf8.split(separator: UInt8(ascii: " ")).map { prefix in
       var node = 0

@@ -6,7 +6,6 @@ package struct WordInText {
   /// The letters up to the first hyphen.
   let letters: Range<Int>
 
-  /// The whole word.
   package let whole: Range<Int>
 
   /// The letters in small ones.

@@ -9,38 +9,23 @@ enum Names {
     return endingInS.contains(name) ? name + "es" : nil
   }
 
-  /// The name of which `plural` is the plural; `nil` where it is none that is listed.
-  static func singular(of plural: String) -> String? {
-    let stem = String(plural.dropLast())
-    if keepTheirLetters.contains(stem) { return stem }
-    let short = String(plural.dropLast(2))
-    return plural.hasEnding("ses") && endingInS.contains(short) ? short : nil
-  }
-
-  /// Whether `name` is a singular although it ends in *s*: *James*.
-  static func isSingular(_ name: String) -> Bool { endingInS.contains(name) }
-
-  static let keepTheirLetters = names(
-    """
-    Amy Anthony Barry Bergman Betty Brady Chapman Coleman Emily Feldman Freeman Friedman Gary Germany \
-    Goldman Grady Gregory Hardy Harry Henry Herman Hoffman Hyman Jeremy Jerry Kelly Kennedy Kentucky Larry \
-    Lehman Lucy Mary Murphy Nancy Newman Norman Perry Roman Sally Sherman Sicily Terry Timothy Tony Truman \
-    Wolf Zachary
-    """
+  static let keepTheirLetters = Set(
+    words: """
+      Amy Anthony Barry Bergman Betty Brady Chapman Coleman Emily Feldman Freeman Friedman Gary Germany \
+      Goldman Grady Gregory Hardy Harry Henry Herman Hoffman Hyman Jeremy Jerry Kelly Kennedy Kentucky Larry \
+      Lehman Lucy Mary Murphy Nancy Newman Norman Perry Roman Sally Sherman Sicily Terry Timothy Tony Truman \
+      Wolf Zachary
+      """
   )
 
-  private static let endingInS = names(
-    """
-    Achilles Adams Agnes Andrews Arkansas Athens Atlas Banks Barnes Brooks Brussels Burns Carlos Charles \
-    Chris Collins Dallas Davis Dennis Dickens Doris Douglas Edwards Francis Gates Hawkins Hayes Hercules \
-    Hodges Holmes Hopkins Hughes Illinois James Jenkins Jesus Jones Kansas Lewis Lucas Marcus Mars Matthews \
-    Mercedes Mills Moses Morris Myers Naples Nicholas Parsons Paris Perkins Peters Phillips Reuters \
-    Roberts Rogers Sanders Saunders Siemens Simmons Socrates Stephens Stevens Texas Thomas Travis Venus \
-    Wales Waters Watkins Wells Williams Woods
-    """
+  private static let endingInS = Set(
+    words: """
+      Achilles Adams Agnes Andrews Arkansas Athens Atlas Banks Barnes Brooks Brussels Burns Carlos Charles \
+      Chris Collins Dallas Davis Dennis Dickens Doris Douglas Edwards Francis Gates Hawkins Hayes Hercules \
+      Hodges Holmes Hopkins Hughes Illinois James Jenkins Jesus Jones Kansas Lewis Lucas Marcus Mars Matthews \
+      Mercedes Mills Moses Morris Myers Naples Nicholas Parsons Paris Perkins Peters Phillips Reuters \
+      Roberts Rogers Sanders Saunders Siemens Simmons Socrates Stephens Stevens Texas Thomas Travis Venus \
+      Wales Waters Watkins Wells Williams Woods
+      """
   )
-
-  private static func names(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init))
-  }
 }

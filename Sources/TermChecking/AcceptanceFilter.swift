@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TextBytes
 
 /// Takes the findings out that authors accept in their files.
 struct AcceptanceFilter {
@@ -47,7 +48,6 @@ private struct AcceptedScopes {
     /// The index of the nearest scope around it.
     let outer: Int?
 
-    /// The indices of the acceptances.
     var acceptances: [Int]
   }
 
@@ -99,16 +99,8 @@ private struct AcceptedScopes {
     guard !scopes.isEmpty, let span = finding.span else { return false }
     let key = Key(file: ObjectIdentifier(span.source), code: finding.code)
     guard let here = scopes[key] else { return false }
-    var (low, high) = (0, here.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if here[middle].range.lowerBound <= span.range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var next = low > 0 ? low - 1 : nil
+    let behind = here.partitioningIndex { $0.range.lowerBound > span.range.lowerBound }
+    var next = behind > 0 ? behind - 1 : nil
     var isAccepted = false
     while let index = next {
       if span.range.upperBound <= here[index].range.upperBound {

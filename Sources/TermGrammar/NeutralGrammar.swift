@@ -70,15 +70,22 @@ public struct NeutralGrammar: Grammar {
 
   /// The first alternative for the singular, the second for the plural, the only one for both.
   public func agreementIndex(for number: GrammaticalNumber, among count: Int) -> Int? {
-    switch (count, number) {
-    case (1, _), (2, .singular): 0
-    case (2, .plural): 1
-    default: nil
-    }
+    number.index(among: count)
   }
 
   /// Singular for one, plural for all others.
   public func number(for category: PluralCategory) -> GrammaticalNumber {
     category == .one ? .singular : .plural
+  }
+}
+
+extension GrammaticalNumber {
+  /// The index of the alternative for this number, as most languages have it.
+  package func index(among count: Int) -> Int? {
+    switch (count, self) {
+    case (1, _), (2, .singular): 0
+    case (2, .plural): 1
+    default: nil
+    }
   }
 }

@@ -30,6 +30,11 @@ struct EscapingTests {
     }
   }
 
+  @Test func `a string of JSON escapes what it must and nothing else`() {
+    #expect(Escaping.json("a\"b\\c\t\n\r\u{0}\u{1F}") == #"a\"b\\c\t\n\r\u0000\u001f"#)
+    #expect(Escaping.json("Zoë / \u{7F}\u{2028}") == "Zoë / \u{7F}\u{2028}")
+  }
+
   @Test func `a comment of XML ends where it should`() {
     expectNone { text in
       let bytes = Array(Escaping.xmlComment(text).utf8)

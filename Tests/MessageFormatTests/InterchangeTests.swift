@@ -12,6 +12,10 @@ struct InterchangeTests {
       #"{"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"literal","value":"Zoë \"\\\""},"function":{"type":"function","name":"x:y","options":{"a":{"type":"literal","value":"1"},"b":{"type":"variable","name":"c"}}},"attributes":{"d":true,"e":{"type":"literal","value":"f"}}}]}"#
     ),
     (
+      "a\tb\rc\u{1}\u{7F}",
+      "{\"type\":\"message\",\"declarations\":[],\"pattern\":[\"a\\tb\\rc\\u0001\u{7F}\"]}"
+    ),
+    (
       "{#b a=1}{/b}{#br /}",
       #"{"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"b","options":{"a":{"type":"literal","value":"1"}}},{"type":"markup","kind":"close","name":"b"},{"type":"markup","kind":"standalone","name":"br"}]}"#
     ),

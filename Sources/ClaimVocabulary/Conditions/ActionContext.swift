@@ -13,7 +13,6 @@ struct ActionContext {
   /// The contract with the party above that it is about.
   let upstreamContract: UpstreamContract?
 
-  /// The claim as it is.
   let claim: Claim?
 
   /// The claim as it would be after what the action enters.

@@ -19,19 +19,12 @@ struct ImportParser {
     var seen: Set<String> = []
     for field in record.fields {
       if !names.contains(field.name) {
-        add(Self.unknown(field.name, among: names), at: field.nameRange)
+        add(NearestValue.unknown("name", field.name, among: names), at: field.nameRange)
         if let meant = NearestValue.to(field.name, among: names) { misspelt.insert(meant) }
       } else if !seen.insert(field.name).inserted {
         add("'\(field.name)' stands here a second time", at: field.nameRange)
       }
     }
-  }
-
-  /// Says that `name` is none of `names`, and which of them is near.
-  static func unknown(_ name: String, among names: [String], what: String = "name") -> String {
-    let hint = NearestValue.hint(name, among: names)
-    return "unknown \(what) '\(name)'"
-      + (hint.isEmpty ? "; expected one of: \(names.joined(separator: ", "))" : hint)
   }
 
   mutating func add(_ message: String, at range: Range<Int>) {
@@ -163,13 +156,7 @@ extension ImportParser {
     _ name: String,
     among choices: [Choice] = Array(Choice.allCases)
   ) -> Choice? {
-    optional(name) { value in
-      let text = value.text ?? ""
-      guard let choice = choices.first(where: { $0.rawValue == text }) else {
-        return .fault(Self.unknown(text, among: choices.map(\.rawValue), what: "value"))
-      }
-      return .value(choice)
-    }
+    optional(name) { Self.choice($0, among: choices) }
   }
 
   /// A value of few, which has to be there.
@@ -177,10 +164,16 @@ extension ImportParser {
     _ name: String,
     else placeholder: Choice
   ) -> Choice {
-    if record[name] == nil, !misspelt.contains(name) {
-      add("'\(name)' is missing", at: range(of: name))
-    }
-    return choice(name) ?? placeholder
+    required(name, else: placeholder) { Self.choice($0, among: Array(Choice.allCases)) }
+  }
+
+  private static func choice<Choice: RawRepresentable<String>>(
+    _ value: ImportValue,
+    among choices: [Choice]
+  ) -> Read<Choice> {
+    let text = value.text ?? ""
+    if let choice = choices.first(where: { $0.rawValue == text }) { return .value(choice) }
+    return .fault(NearestValue.unknown("value", text, among: choices.map(\.rawValue)))
   }
 
   private static func text(_ value: ImportValue) -> Read<String> {

@@ -21,40 +21,46 @@ enum ImportSettings {
         settings.reminders = days.flatMap(ReminderFrequency.init)
       }
     ),
-    ("remind-from", { $1.remindersStart = $0.choice("remind-from") ?? $1.remindersStart }),
-    ("notify-approved", { $1.notifiesApproved = $0.flag("notify-approved") ?? false }),
-    (
-      "notify-approved-as-noted",
-      { $1.notifiesApprovedAsNoted = $0.flag("notify-approved-as-noted") ?? false }
-    ),
-    (
-      "budget-approved-as-noted",
-      { $1.budgetsApprovedAsNoted = $0.flag("budget-approved-as-noted") ?? false }
-    ),
-    ("digest", { $1.sendsDigest = $0.flag("digest") ?? false }),
-    ("custom-message", { $1.customMessage = $0.optionalText("custom-message") ?? "" }),
-    (
-      "show-claimed-amounts", { $1.showsClaimedAmounts = $0.flag("show-claimed-amounts") ?? false }
-    ),
-    ("allow-overbilling", { $1.allowsOverbilling = $0.flag("allow-overbilling") ?? true }),
-    (
-      "company-prevents-overbilling",
-      { $1.companyPreventsOverbilling = $0.flag("company-prevents-overbilling") ?? false }
-    ),
-    (
-      "default-claim-type",
-      { $1.defaultClaimType = $0.choice("default-claim-type") ?? $1.defaultClaimType }
-    ),
-    ("on-behalf", { $1.onBehalf = $0.choice("on-behalf") ?? $1.onBehalf }),
-    ("invitees", { $1.invitees = $0.choice("invitees") ?? $1.invitees }),
-    (
-      "period-start-day",
-      { $1.periodStartDay = $0.number("period-start-day", in: 1...31) ?? $1.periodStartDay }
-    ),
-    (
-      "period-end-day",
-      { $1.periodEndDay = $0.number("period-end-day", in: 1...31) ?? $1.periodEndDay }
-    ),
-    ("due-day", { $1.dueDay = $0.number("due-day", in: 1...31) ?? $1.dueDay }),
+    field("remind-from", \.remindersStart) { $0.choice($1) },
+    flag("notify-approved", \.notifiesApproved),
+    flag("notify-approved-as-noted", \.notifiesApprovedAsNoted),
+    flag("budget-approved-as-noted", \.budgetsApprovedAsNoted),
+    flag("digest", \.sendsDigest),
+    field("custom-message", \.customMessage) { $0.optionalText($1) },
+    flag("show-claimed-amounts", \.showsClaimedAmounts),
+    flag("allow-overbilling", \.allowsOverbilling),
+    flag("company-prevents-overbilling", \.companyPreventsOverbilling),
+    field("default-claim-type", \.defaultClaimType) { $0.choice($1) },
+    field("on-behalf", \.onBehalf) { $0.choice($1) },
+    field("invitees", \.invitees) { $0.choice($1) },
+    day("period-start-day", \.periodStartDay),
+    day("period-end-day", \.periodEndDay),
+    day("due-day", \.dueDay),
   ]
+
+  private static func field<Value>(
+    _ name: String,
+    _ path: WritableKeyPath<ProjectSettings, Value> & Sendable,
+    _ read: @escaping @Sendable (inout ImportParser, String) -> Value?
+  ) -> Field {
+    (
+      name,
+      { record, settings in settings[keyPath: path] = read(&record, name) ?? settings[keyPath: path]
+      }
+    )
+  }
+
+  private static func flag(
+    _ name: String,
+    _ path: WritableKeyPath<ProjectSettings, Bool> & Sendable
+  ) -> Field {
+    field(name, path) { $0.flag($1) }
+  }
+
+  private static func day(
+    _ name: String,
+    _ path: WritableKeyPath<ProjectSettings, Int> & Sendable
+  ) -> Field {
+    field(name, path) { $0.number($1, in: 1...31) }
+  }
 }

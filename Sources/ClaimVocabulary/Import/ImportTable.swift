@@ -72,7 +72,7 @@ public enum ImportTable: String, CaseIterable, Codable, Sendable {
         "paid", "linked",
       ]
     case .claimLines:
-      ["claim", "line", "review", "comment"] + ImportedEntry.allCases.map(\.rawValue)
+      ["claim", "line", "review", "comment"] + EntryName.columns.map(\.rawValue)
     case .policies: ["id", "company", "name", "expires", "notify"]
     }
   }

@@ -30,7 +30,6 @@ struct ImportValue {
 struct ImportField {
   let name: String
 
-  /// Where the name is.
   let nameRange: Range<Int>
 
   let value: ImportValue

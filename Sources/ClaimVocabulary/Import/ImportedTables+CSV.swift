@@ -51,7 +51,7 @@ extension ImportedTables {
       // Names are looked at in the records; of a table without any, here.
       let names = table.names
       for name in head where !names.contains(name.text) {
-        faults.append(fault(ImportParser.unknown(name.text, among: names), name.range))
+        faults.append(fault(NearestValue.unknown("name", name.text, among: names), name.range))
       }
     }
     if let open = rows.openQuote {

@@ -36,9 +36,8 @@ extension ImportedTables {
     }
     let names = ImportTable.allCases.map(\.rawValue)
     guard let table = ImportTable(rawValue: field.name) else {
-      let hint = NearestValue.hint(field.name, among: names)
-      let offer = hint.isEmpty ? "; expected one of: \(names.joined(separator: ", "))" : hint
-      faults.append(fault("unknown table '\(field.name)'" + offer, field.nameRange))
+      let message = NearestValue.unknown("table", field.name, among: names)
+      faults.append(fault(message, field.nameRange))
       return
     }
     guard records[table] == nil else {

@@ -161,11 +161,7 @@ extension ImportAssembly {
     let currency = project.required("currency", else: Currency("XXX", digits: 2)) { value in
       let code = value.text ?? ""
       if let currency = Currency(code) { return .value(currency) }
-      let upper = code.uppercased()
-      return .fault(
-        "'\(code.prefix(16))' is no currency of ISO 4217"
-          + (Currency(upper) == nil ? ", such as AUD" : "; did you mean '\(upper)'?")
-      )
+      return .fault(Currency.unknown(code))
     }
     return Project(
       name: project.text("name"),
@@ -210,7 +206,7 @@ extension ImportAssembly {
     if !known.contains(name), NearestValue.to(name, among: known) != nil {
       // A point of view of one's own is as good; one that is nearly a shipped one is a slip.
       record.add(
-        ImportParser.unknown(name, among: known, what: "point of view"),
+        NearestValue.unknown("point of view", name, among: known),
         at: record.range(of: "reads")
       )
     }
@@ -234,7 +230,7 @@ extension ImportAssembly {
         rights.append(right)
       } else {
         let known = GranularRight.allCases.map(\.rawValue)
-        let message = ImportParser.unknown(text, among: known, what: "value")
+        let message = NearestValue.unknown("value", text, among: known)
         person.add(message, at: person.range(of: "rights"))
       }
     }
@@ -509,7 +505,7 @@ extension ImportAssembly {
 
   private static func entered(_ parser: inout ImportParser) -> Entered {
     var entries: [LineEntry] = []
-    for column in ImportedEntry.allCases {
+    for column in EntryName.columns {
       guard let amount = parser.optionalAmount(column.rawValue) else { continue }
       entries.append(column.entry(amount))
     }

@@ -89,7 +89,7 @@ public struct RefusedLink: Error, Hashable, Sendable, CustomStringConvertible {
     case .scheme: what + "must start with https:, http: or mailto:"
     case .destination: what + "names no host, such as https://app.example/"
     case .character(let scalar):
-      what + "holds U+\(String(scalar.value, radix: 16, uppercase: true)): write it percent-encoded"
+      what + "holds \(scalar.number): write it percent-encoded"
     case .name(let name, let known, let nearest):
       what + "has {\(name)}; there are \(known.map { "{\($0)}" }.joined(separator: ", "))"
         + NearestValue.hint(nearest)

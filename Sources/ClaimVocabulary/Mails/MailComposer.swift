@@ -125,7 +125,6 @@ struct MailComposer {
     ]
   }
 
-  /// The days of `period`.
   func days(of period: BillingPeriod) -> [String: StatementValue] {
     ["start": .day(period.start), "end": .day(period.end), "due": .day(period.due)]
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A line of the head of a mail.
 struct MailHeader {
   let name: String
@@ -154,7 +156,7 @@ enum QuotedPrintable {
         line.isEmpty && (byte == UInt8(ascii: ".") || bytes[index...].starts(with: "From ".utf8))
       line +=
         isPlain && !isRisky
-        ? String(UnicodeScalar(byte)) : "=" + PercentEncoding.hexadecimal(byte)
+        ? String(UnicodeScalar(byte)) : "=" + Hexadecimal.text(byte, digits: 2)
     }
     lines.append(line)
     return lines.joined(separator: "\r\n")

@@ -6,7 +6,6 @@ protocol Contract {
   /// The name that people see.
   var name: String { get }
 
-  /// The term for what it is.
   var term: String { get }
 
   /// The company at the other end.

@@ -37,7 +37,6 @@ extension Workflow {
     return nil
   }
 
-  /// The claim at `place`.
   subscript(_ place: ClaimPlace) -> Claim {
     get {
       switch place {

@@ -58,7 +58,6 @@ public enum LineEntry: Sendable, Hashable, Codable {
     }
   }
 
-  /// Whether it releases retention.
   var releasesRetention: Bool {
     switch self {
     case .release, .releasePercent: true
@@ -68,7 +67,6 @@ public enum LineEntry: Sendable, Hashable, Codable {
     }
   }
 
-  /// Whether it counts units.
   var countsUnits: Bool {
     if case .quantity = self { true } else { false }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import MessageFormat
 import TermDictionary
 
@@ -180,8 +181,7 @@ extension ReportWriter {
       let (head, body) = cells(of: table)
       let rule = table.columns.map { $0.alignment == .end ? "--:" : "---" }
       let rows = [head, rule] + body
-      return rows.map { "| " + $0.map(Escaping.markdown).joined(separator: " | ") + " |" }
-        .joined(separator: "\n")
+      return Escaping.markdownTable(rows.map { $0.map(Escaping.markdown) })
     }
   }
 
@@ -242,9 +242,7 @@ extension ReportWriter {
     guard case .table(let table) = block else { return nil }
     let rows = table.rows + (table.footer.isEmpty ? [] : [table.footer])
     return ([table.columns.map(\.label)] + rows)
-      .map { row in
-        row.map { exact($0) ?? Escaping.csvField(text($0)) }.joined(separator: ",") + "\r\n"
-      }
+      .map { row in Escaping.csvRow(of: row.map { exact($0) ?? Escaping.csvField(text($0)) }) }
       .joined()
   }
 

@@ -119,7 +119,6 @@ public enum ReportCell: Sendable, Hashable, Codable {
   /// Several, one below the other.
   case list([ReportCell])
 
-  /// The term that names a value of the workflow.
   static func named(_ value: some WorkflowTerm) -> ReportCell { .term(value.term.description) }
 
   /// The terms that name values of the workflow, one below the other.

@@ -76,7 +76,6 @@ public struct StatePath: Sendable, Hashable, CustomStringConvertible {
     return text
   }
 
-  /// The path on to `field`.
   func field(_ field: String) -> StatePath { StatePath(steps + [.field(field)]) }
 
   /// The path on to the record `id` of the list `field`.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Percent-encoding of what an identifier or a part of a URL may not have.
 ///
 /// - Source: RFC 3986, 2.1.
@@ -11,14 +13,8 @@ enum PercentEncoding {
         byte < 0x80
         && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte)
           || "-_".unicodeScalars.contains(scalar) || others.unicodeScalars.contains(scalar))
-      encoded += isKept ? String(scalar) : "%" + hexadecimal(byte)
+      encoded += isKept ? String(scalar) : Escaping.percentEncoded(byte)
     }
     return encoded
-  }
-
-  /// Two digits, with capital letters.
-  static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "0" + digits : digits
   }
 }

@@ -61,3 +61,12 @@ extension Currency {
     self.init(code, digits: digits)
   }
 }
+
+extension Currency {
+  /// Says that `code` is no currency, and which is near.
+  package static func unknown(_ code: String) -> String {
+    let upper = code.uppercased()
+    let hint = Currency(upper) == nil ? ", such as AUD" : "; did you mean '\(upper)'?"
+    return "'\(code.prefix(16))' is no currency of ISO 4217" + hint
+  }
+}

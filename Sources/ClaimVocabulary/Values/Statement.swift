@@ -88,7 +88,6 @@ public enum StatementValue: Sendable, Hashable, Codable {
     .term(value.term.description)
   }
 
-  /// The terms that name values of the workflow.
   static func named(_ values: [some WorkflowTerm]) -> StatementValue {
     .terms(values.map(\.term.description))
   }

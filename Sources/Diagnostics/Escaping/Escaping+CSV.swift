@@ -1,3 +1,5 @@
+import TextBytes
+
 extension Escaping {
   /// `text` as a field of comma-separated values, in quotes where it needs them.
   ///
@@ -16,25 +18,35 @@ extension Escaping {
     guard guarded.utf8.contains(where: csvSpecial.contains) || partsLines(guarded) else {
       return guarded
     }
-    return "\"" + replacing(ASCIISet("\""), in: guarded) { _ in "\"\"" } + "\""
+    return "\"" + replacing(ByteSet("\""), in: guarded) { _ in "\"\"" } + "\""
   }
 
-  private static let csvSpecial = ASCIISet("\",;\t\r\n\u{B}\u{C}")
+  /// `rows` as comma-separated values, each ended by CR LF.
+  package static func csv(_ rows: [[String]]) -> String {
+    rows.map { csvRow(of: $0.map(csvField)) }.joined()
+  }
+
+  /// A row of `fields` that are written already.
+  package static func csvRow(of fields: [String]) -> String {
+    fields.joined(separator: ",") + "\r\n"
+  }
+
+  private static let csvSpecial = ByteSet("\",;\t\r\n\u{B}\u{C}")
 
   /// Whether `text` has a line break of Unicode.
   private static func partsLines(_ text: String) -> Bool {
     guard hasHidden(text, but: []) else { return false }
     return text.unicodeScalars.contains { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) }
   }
-  private static let csvSeparators = ASCIISet(";\t\r\n")
-  private static let formulaStarts = ASCIISet("=+-@")
+
+  private static let csvSeparators = ByteSet(";\t\r\n")
 
   private static func guardingFormulas(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var isChanged = false
     var startsCell = true
     // White space that parts nothing starts a formula only at the start of the field.
-    if let first = text.utf8.first, ASCIISet("\t\r\n").contains(first) {
+    if let first = text.utf8.first, ByteSet("\t\r\n").contains(first) {
       result.append("'")
       isChanged = true
     }

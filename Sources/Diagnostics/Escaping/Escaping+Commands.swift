@@ -1,29 +1,31 @@
+import TextBytes
+
 extension Escaping {
   /// `text` as the message of a workflow command of GitHub.
   ///
   /// - Source: `escapeData` of GitHub's actions toolkit, `packages/core/src/command.ts`. The log
   ///   shows escape sequences of terminals, so these are visible, as in ``terminalLine(_:)``.
   public static func gitHubMessage(_ text: String) -> String {
-    terminalLine(replacing(ASCIISet("%\r\n"), in: text, by: percentEncoded))
+    terminalLine(replacing(ByteSet("%\r\n"), in: text, by: percentEncoded))
   }
 
   /// `text` as the value of a property of a workflow command of GitHub.
   ///
   /// - Source: `escapeProperty` of GitHub's actions toolkit, `packages/core/src/command.ts`.
   public static func gitHubProperty(_ text: String) -> String {
-    terminalLine(replacing(ASCIISet("%\r\n:,"), in: text, by: percentEncoded))
+    terminalLine(replacing(ByteSet("%\r\n:,"), in: text, by: percentEncoded))
   }
 
-  private static func percentEncoded(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+  /// `byte` in a URI.
+  package static func percentEncoded(_ byte: UInt8) -> String {
+    "%" + Hexadecimal.text(byte, digits: 2)
   }
 
   /// `text` as a word of a shell: between apostrophes, with each apostrophe outside of them.
   ///
   /// - Source: POSIX.1-2024, Shell Command Language §2.2.2.
   public static func shellWord(_ text: String) -> String {
-    "'" + replacing(ASCIISet("'"), in: text) { _ in "'\\''" } + "'"
+    "'" + replacing(ByteSet("'"), in: text) { _ in "'\\''" } + "'"
   }
 
   /// `text` as a label in a diagram of Mermaid, in quotes or behind a colon.
@@ -42,7 +44,7 @@ extension Escaping {
     }
   }
 
-  private static let mermaidSpecial = ASCIISet.controls.union(ASCIISet("\"#;:<>&%{}[]`*_~\\|$"))
+  private static let mermaidSpecial = ByteSet.controls.union(ByteSet("\"#;:<>&%{}[]`*_~\\|$"))
 
   /// `text` as a scalar of YAML in double quotes.
   ///
@@ -53,8 +55,7 @@ extension Escaping {
       switch scalar.value {
       case 0x22, 0x5C: result += "\\" + String(scalar)
       case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        result += "\\u" + Hexadecimal.text(scalar.value, digits: 4)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -1,3 +1,5 @@
+import TextBytes
+
 extension Escaping {
   /// `text` in a line of Markdown, where it means nothing but itself: in a paragraph behind other
   /// text, in a heading, in a cell of a table.
@@ -43,7 +45,12 @@ extension Escaping {
     }
   }
 
-  private static let markdownSpecial = ASCIISet("\\`*_[]|#~<&\n\0")
+  /// A table of `rows` whose cells are Markdown already, the second of them the rule.
+  package static func markdownTable(_ rows: [[String]]) -> String {
+    rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  private static let markdownSpecial = ByteSet("\\`*_[]|#~<&\n\0")
 
   /// `text` with what steers a terminal, parts lines or turns the order of letters behind it made
   /// visible.

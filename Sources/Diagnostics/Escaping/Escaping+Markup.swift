@@ -1,3 +1,5 @@
+import TextBytes
+
 extension Escaping {
   /// `text` in HTML, between tags or in an attribute with quotes of either kind.
   ///
@@ -30,7 +32,7 @@ extension Escaping {
   ///
   /// - Source: XML 1.0 §3.3.3 (values of attributes).
   public static func xmlAttribute(_ text: String) -> String {
-    withoutNoncharacters(replacing(xmlSpecial.union(ASCIISet("\"\t\n")), in: text, by: reference))
+    withoutNoncharacters(replacing(xmlSpecial.union(ByteSet("\"\t\n")), in: text, by: reference))
   }
 
   /// `text` inside of a comment of XML, where two hyphens must not meet.
@@ -58,12 +60,12 @@ extension Escaping {
   /// `text` as a form of a dictionary in its file: that of a message, in XML.
   public static func form(_ text: String) -> String { xmlText(messageText(text)) }
 
-  private static let htmlSpecial = ASCIISet("&<>\"'\0")
-  private static let messageSpecial = ASCIISet("\\{}")
+  private static let htmlSpecial = ByteSet("&<>\"'\0")
+  private static let messageSpecial = ByteSet("\\{}")
 
   /// The control characters that XML cannot hold.
-  private static let xmlForbidden = ASCIISet.controls.subtracting(ASCIISet("\t\n\r\u{7F}"))
-  private static let xmlSpecial = xmlForbidden.union(ASCIISet("&<>\r"))
+  private static let xmlForbidden = ByteSet.controls.subtracting(ByteSet("\t\n\r\u{7F}"))
+  private static let xmlSpecial = xmlForbidden.union(ByteSet("&<>\r"))
 
   /// The reference to an ASCII character.
   private static func reference(_ byte: UInt8) -> String {

@@ -77,7 +77,7 @@ extension Unicode.Scalar {
     switch value {
     case 0x00...0x1F: Unicode.Scalar(0x2400 + value).map(String.init) ?? "?"
     case 0x7F: "\u{2421}"
-    case _ where isHidden: "<U+" + String(value, radix: 16, uppercase: true) + ">"
+    case _ where isHidden: "<U+" + Hexadecimal.text(value) + ">"
     default: String(self)
     }
   }

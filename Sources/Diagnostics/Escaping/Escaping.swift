@@ -1,3 +1,5 @@
+import TextBytes
+
 /// How a text that people wrote is put into a file or onto a screen so that it is read as it is.
 ///
 /// ```swift
@@ -12,7 +14,7 @@ public enum Escaping {
   /// `text` with another text in the place of each byte that is a member of `special`, which
   /// `replacement` gives.
   static func replacing(
-    _ special: ASCIISet,
+    _ special: ByteSet,
     in text: String,
     by replacement: (UInt8) -> String
   ) -> String {
@@ -29,53 +31,5 @@ public enum Escaping {
     }
     result += bytes[start...]
     return String(decoding: result, as: UTF8.self)
-  }
-}
-
-/// A set of ASCII characters.
-struct ASCIISet: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  /// The characters of `text`, which is ASCII.
-  init(_ text: StaticString) {
-    text.withUTF8Buffer { bytes in
-      for byte in bytes { insert(byte) }
-    }
-  }
-
-  /// The control characters.
-  static let controls: ASCIISet = {
-    var set = ASCIISet("\u{7F}")
-    for byte in UInt8(0)..<0x20 { set.insert(byte) }
-    return set
-  }()
-
-  /// Whether `byte` is a member; no byte of a letter beyond ASCII is.
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return false }
-    return (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
-  }
-
-  /// The members of both sets.
-  func union(_ other: ASCIISet) -> ASCIISet {
-    var set = self
-    set.low |= other.low
-    set.high |= other.high
-    return set
-  }
-
-  /// The members that are none of `other`.
-  func subtracting(_ other: ASCIISet) -> ASCIISet {
-    var set = self
-    set.low &= ~other.low
-    set.high &= ~other.high
-    return set
-  }
-
-  private mutating func insert(_ byte: UInt8) {
-    precondition(byte < 0x80, "a set of ASCII characters has no other members")
-    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
   }
 }

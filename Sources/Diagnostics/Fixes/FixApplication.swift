@@ -1,3 +1,5 @@
+import TextBytes
+
 /// The changes that findings offer, made in the texts that they are about.
 ///
 /// Of each finding the first change is taken that is sure enough. A change is made as a whole or
@@ -114,14 +116,10 @@ private struct TextDraft {
 
   /// Where `range` belongs among the ranges of the replacements.
   private func position(of range: Range<Int>) -> Int {
-    var (low, high) = (0, replacements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let other = replacements[middle].span.range
-      let isBefore = (other.lowerBound, other.upperBound) < (range.lowerBound, range.upperBound)
-      if isBefore { low = middle + 1 } else { high = middle }
+    replacements.partitioningIndex { other in
+      let other = other.span.range
+      return (other.lowerBound, other.upperBound) >= (range.lowerBound, range.upperBound)
     }
-    return low
   }
 
   /// Two changes at one place have no order, so they meet too.

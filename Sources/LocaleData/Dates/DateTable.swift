@@ -42,7 +42,6 @@ package struct DateTable: BitwiseCopyable, Sendable {
   }
 }
 
-/// One step of a date pattern.
 struct DateStep: BitwiseCopyable, Sendable {
   var kind: Kind
   var source: DateFieldValues.Source

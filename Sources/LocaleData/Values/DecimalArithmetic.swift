@@ -57,15 +57,6 @@ extension DecimalNumber {
     )
   }
 
-  /// The number with its sign turned.
-  static prefix func - (number: DecimalNumber) -> DecimalNumber {
-    DecimalNumber(
-      isNegative: !number.isNegative,
-      digits: number.digits,
-      exponent: number.exponent
-    )
-  }
-
   /// The digits from the lowest up, as if the exponent were `exponent`, which is not greater.
   private func lowDigits(to exponent: Int) -> [UInt8] {
     Array(repeating: 0, count: self.exponent - exponent) + digits.reversed()

@@ -12,7 +12,6 @@ struct NumberSwitch: BitwiseCopyable, Sendable {
   /// Stands for no switch.
   static let none = NumberSwitch(byCategory: .init(repeating: -1), numbers: .empty)
 
-  /// A key that is a number.
   struct NumberKey: BitwiseCopyable, Sendable {
     var coefficient: Int64
     var exponent: Int

@@ -134,7 +134,6 @@ struct ProgramBuilder {
 // MARK: Steps
 
 extension ProgramBuilder {
-  /// What is known of an expression.
   func known(_ expression: MessageModel.Expression) -> StaticExpression? {
     message.staticExpression(
       expression,

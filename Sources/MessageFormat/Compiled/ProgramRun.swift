@@ -15,7 +15,6 @@ final class SlowRun {
   }
 }
 
-/// One run of a program.
 struct ProgramRun: ~Copyable {
   static let greatestSelectorCount = 8
 

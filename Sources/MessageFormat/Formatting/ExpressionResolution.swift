@@ -98,7 +98,6 @@ extension MessageEvaluation {
 }
 
 extension MessageModel.Operand {
-  /// Whether it is a literal.
   var isLiteral: Bool {
     if case .literal = self { true } else { false }
   }

@@ -4,7 +4,6 @@ import LocaleData
 ///
 /// - Source: Unicode LDML part 9, "Date and Time Value Formatting"; a draft there.
 struct DateTimeFunction: MessageFunction {
-  /// Which of them it is.
   let kind: Kind
 
   enum Kind {

@@ -38,9 +38,6 @@ struct FunctionOptionParser {
     context.report(.badOption(option, expected: expected()), at: option.argument.range)
     return nil
   }
-
-  /// Whether the option is given, however badly.
-  func has(_ name: String) -> Bool { call.option(name) != nil }
 }
 
 extension FunctionArgument {

@@ -5,7 +5,6 @@ import LocaleData
 ///
 /// - Source: Unicode LDML part 9, "Numeric Value Selection and Formatting".
 struct NumberFunction: MessageFunction {
-  /// Which of them it is.
   let kind: Kind
 
   enum Kind {

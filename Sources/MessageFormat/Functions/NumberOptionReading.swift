@@ -63,7 +63,6 @@ extension FunctionOptionParser {
     }
   }
 
-  /// Reads the options of rounding.
   mutating func readRounding(into options: inout NumberOptions) {
     if let value: NumberOptions.TrailingZeroDisplay = choice("trailingZeroDisplay") {
       options.trailingZeroDisplay = value

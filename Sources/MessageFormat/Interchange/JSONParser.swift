@@ -1,6 +1,5 @@
 /// Reads JSON as a tree.
 enum JSONParser {
-  /// Reads `text`.
   static func read(_ text: String) throws(InterchangeError) -> JSONValue {
     var scanner = JSONScanner(Array(text.utf8))
     let value = try value(&scanner)

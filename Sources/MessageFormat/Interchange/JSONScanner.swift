@@ -148,7 +148,6 @@ extension JSONScanner {
     return false
   }
 
-  /// Reads `null`.
   package mutating func readNull() throws(InterchangeError) {
     skipSpace()
     guard starts("null") else { throw expected("null") }
@@ -205,7 +204,6 @@ extension JSONScanner {
 // MARK: Strings
 
 extension JSONScanner {
-  /// Reads a string.
   package mutating func readString() throws(InterchangeError) -> String {
     skipSpace()
     guard byte == UInt8(ascii: "\"") else { throw expected("a string") }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// JSON, as far as the data model needs it: no numbers, and objects that keep their order.
 enum JSONValue: Equatable {
   case null
@@ -46,7 +48,7 @@ extension JSONValue: CustomStringConvertible {
     switch self {
     case .null: text += "null"
     case .boolean(let flag): text += flag ? "true" : "false"
-    case .string(let string): Self.write(string, to: &text)
+    case .string(let string): text += "\"" + Escaping.json(string) + "\""
     case .array(let items):
       text += "["
       for (index, item) in items.enumerated() {
@@ -58,27 +60,10 @@ extension JSONValue: CustomStringConvertible {
       text += "{"
       for (index, member) in members.enumerated() {
         if index > 0 { text += "," }
-        Self.write(member.name, to: &text)
-        text += ":"
+        text += "\"" + Escaping.json(member.name) + "\":"
         member.value.write(to: &text)
       }
       text += "}"
     }
-  }
-
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }

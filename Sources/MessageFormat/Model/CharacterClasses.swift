@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Unicode.Scalar {
   /// White space of the syntax, U+3000 among it.
   var isMessageSpace: Bool {
@@ -42,10 +44,9 @@ extension Unicode.Scalar {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
       .unassigned, .spaceSeparator:
-      let hexadecimal = String(value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.utf8.count)) + hexadecimal
+      number
     default:
-      return "'\(self)'"
+      "'\(self)'"
     }
   }
 }

@@ -1,5 +1,4 @@
 extension MessageError {
-  /// A syntax error at `range`.
   static func syntax(_ message: String, _ range: Range<Int>, fix: Fix? = nil) -> MessageError {
     MessageError(.syntaxError, message, at: SourceRange(range), fix: fix)
   }

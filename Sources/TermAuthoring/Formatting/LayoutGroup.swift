@@ -6,7 +6,6 @@ struct LayoutGroup {
   /// The element; `nil` for comments at the end of their parent, which belong to none.
   var element: LayoutElement? { items.lazy.compactMap(\.node.element).first }
 
-  /// The groups of `items`.
   static func groups(of items: [LayoutItem]) -> [LayoutGroup] {
     var groups: [LayoutGroup] = []
     var open = LayoutGroup(items: [])

@@ -6,7 +6,6 @@ import TermDictionary
 struct IdentifierMention: Sendable {
   var kind: IdentifierKind
 
-  /// The identifier.
   var identifier: String
 
   /// Where it is, without quotes.
@@ -87,9 +86,6 @@ extension MessageDefinition {
         if case .expression(let expression) = element { expression } else { nil }
       }
   }
-
-  /// The terms that calls in the message name: each as often as it stands there.
-  var termsNamed: [TermID] { expressions.flatMap(\.termLiterals).compactMap { TermID($0.value) } }
 
   private func mention(_ literal: MessageModel.Literal) -> IdentifierMention? {
     guard let term = TermID(literal.value) else { return nil }

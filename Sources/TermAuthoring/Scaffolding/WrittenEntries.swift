@@ -1,5 +1,6 @@
 import Diagnostics
 import TermDictionary
+import TextBytes
 
 /// The entries of terms as their files write them.
 struct WrittenEntries {
@@ -12,14 +13,10 @@ struct WrittenEntries {
     let source = bound.term.span.source
     let place = bound.term.span.range.lowerBound
     let entries = entries(in: source)
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low < entries.count, entries[low].range.contains(place) else { return nil }
+    let index = entries.partitioningIndex { $0.range.upperBound > place }
+    guard index < entries.count, entries[index].range.contains(place) else { return nil }
     var printer = LayoutPrinter(source.bytes, .asWritten)
-    printer.print(.element(entries[low].withoutRemarks), indent: "")
+    printer.print(.element(entries[index].withoutRemarks), indent: "")
     return printer.text
   }
 

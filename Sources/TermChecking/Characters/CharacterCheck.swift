@@ -8,7 +8,6 @@ import TermDictionary
 struct CharacterCheck {
   private let source: SourceText
 
-  /// The script of the dictionary.
   private let script: UnicodeScript?
 
   private var findings: [Diagnostic] = []

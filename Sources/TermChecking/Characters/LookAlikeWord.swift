@@ -9,7 +9,6 @@ import LocaleData
 ///
 /// - Source: UTS #39 §5.1 (mixed scripts), §4 (confusable characters).
 struct LookAlikeWord {
-  /// The word as written.
   let written: String
 
   /// The word in the letters that a reader takes it for.

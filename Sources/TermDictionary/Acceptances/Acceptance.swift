@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 /// A finding that an author accepts, with the reason: `<accept code="literal-article">a
 /// title</accept>`.
@@ -21,12 +22,8 @@ public struct Acceptance: Sendable, Equatable {
 
   /// Whether one of `ranges` of the file, which are sorted, lies where the acceptance holds.
   package func encloses(oneOf ranges: [Range<Int>]) -> Bool {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < scope.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return ranges[low...].prefix { $0.lowerBound <= scope.upperBound }
+    let first = ranges.partitioningIndex { $0.lowerBound >= scope.lowerBound }
+    return ranges[first...].prefix { $0.lowerBound <= scope.upperBound }
       .contains { $0.upperBound <= scope.upperBound }
   }
 }

@@ -72,7 +72,6 @@ private struct DictionaryGuide: FolderGuide {
 }
 
 extension FolderListing {
-  /// Whether there is a folder at `path`.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Musl)
   import Musl
 #elseif canImport(Glibc)
@@ -8,7 +10,6 @@
 
 /// Something in a folder.
 package struct FolderEntry: Sendable, Equatable {
-  /// What it is.
   package enum Kind: Sendable, Equatable {
     case file
     case folder
@@ -56,14 +57,13 @@ package struct FolderEntry: Sendable, Equatable {
         result += whole
         rest = rest.dropFirst(whole.utf8.count)
       } else if let byte = rest.popFirst() {
-        result += "\\x" + String(byte, radix: 16, uppercase: true)
+        result += "\\x" + Hexadecimal.text(byte, digits: 2)
       }
     }
     return result
   }
 }
 
-/// What is in a folder.
 package struct FolderListing: Sendable {
   /// The entries, by the bytes of their names.
   package let entries: [FolderEntry]

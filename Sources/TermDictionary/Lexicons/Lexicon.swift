@@ -90,7 +90,6 @@ public struct Lexicon: Sendable {
 
     private var linker: Linker { Linker(words: words) }
 
-    /// The message `id`, linked.
     func message(_ id: MessageID) -> LinkedMessage? { messages[id]?.linked(by: linker) }
 
     var termOrder: [TermID] { words.termOrder(in: merged) }

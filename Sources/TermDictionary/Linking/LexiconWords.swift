@@ -12,7 +12,6 @@ package struct LexiconWords: Sendable {
   /// The functions and locales with which messages are evaluated.
   let context: FormattingContext
 
-  /// The locale of the words.
   var locale: LocaleIdentifier { context.locale }
 
   /// Identifiers that broken files may define.

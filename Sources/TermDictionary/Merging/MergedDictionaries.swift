@@ -199,7 +199,6 @@ package struct MergedDictionary: Sendable {
   /// The terms as they were read, in order.
   private(set) var orderedTerms: [Term] = []
 
-  /// The messages, in order.
   private(set) var orderedMessages: [MessageDefinition] = []
 
   package init() {}

@@ -6,30 +6,28 @@ extension Diagnostic {
     at span: SourceSpan,
     first: SourceSpan
   ) -> Diagnostic {
-    Diagnostic(
-      .duplicateDefinition,
-      "\(what) is defined twice in one dictionary",
-      at: span,
-      notes: [Note("the first definition is here", at: first)]
-    )
+    duplicate("\(what) is defined twice in one dictionary", at: span, "definition", first)
   }
 
   static func pointOfViewMismatch(_ point: PointOfView, first: PointOfView) -> Diagnostic {
-    Diagnostic(
-      .duplicateDefinition,
-      "point of view '\(point.id)' is declared twice, and differently",
-      at: point.span,
-      notes: [Note("the first declaration is here", at: first.span)]
-    )
+    let message = "point of view '\(point.id)' is declared twice, and differently"
+    return duplicate(message, at: point.span, "declaration", first.span)
   }
 
   static func wordsMismatch(_ words: SharedWords, first: SharedWords) -> Diagnostic {
-    Diagnostic(
-      .duplicateDefinition,
-      "'\(words.locale)' shares the words of two locales, '\(first.like)' and '\(words.like)'",
-      at: words.span,
-      notes: [Note("the first declaration is here", at: first.span)]
-    )
+    let message =
+      "'\(words.locale)' shares the words of two locales, '\(first.like)' and '\(words.like)'"
+    return duplicate(message, at: words.span, "declaration", first.span)
+  }
+
+  private static func duplicate(
+    _ message: String,
+    at span: SourceSpan,
+    _ what: String,
+    _ first: SourceSpan
+  ) -> Diagnostic {
+    let note = Note("the first \(what) is here", at: first)
+    return Diagnostic(.duplicateDefinition, message, at: span, notes: [note])
   }
 
   /// The finding for a point of view that is none; one that `isNew` is that of a file, which can

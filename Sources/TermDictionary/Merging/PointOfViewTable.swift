@@ -6,7 +6,6 @@ package struct PointOfViewTable: Sendable {
   /// In the order of the declarations.
   package private(set) var declared: [PointOfView] = []
 
-  /// By the locale that shares.
   private(set) var sharedWords: [LocaleIdentifier: SharedWords] = [:]
 
   private(set) var diagnostics: [Diagnostic] = []

@@ -12,7 +12,6 @@ package struct MessageExample: Sendable {
   /// The arguments that are not the examples of the parameters.
   package var arguments: [String: MessageArgument]
 
-  /// What is expected.
   package var expected: MappedText
 
   /// The place of what is expected.

@@ -178,7 +178,6 @@ package enum DictionaryParser {
     return (chunk, parser)
   }
 
-  /// Reads an entry.
   static func read(
     _ child: XMLElement,
     into entries: inout EntryChunk,

@@ -116,7 +116,6 @@ package struct ElementParser {
     return nil
   }
 
-  /// The attribute `name`, where it is there.
   func optional(_ name: String, of element: XMLElement) -> XMLElementAttribute? {
     element.attributes.first { $0.qualifiedName == name }
   }

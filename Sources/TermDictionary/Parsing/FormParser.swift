@@ -5,7 +5,6 @@ import MessageFormat
 /// The syntax is that of a MessageFormat pattern in which a reference calls `:td:term` without
 /// saying so, and options are literals without quotes. `\`, `{` and `}` in text are escaped by `\`.
 struct FormParser {
-  /// A reference as written.
   struct WrittenReference {
     var term: String
     var termRange: Range<Int>

@@ -8,7 +8,6 @@ import TermGrammar
 struct PatternAssembler: Sendable {
   let grammar: any Grammar
 
-  /// A piece of a pattern.
   enum Piece {
     case part(MessagePart)
 

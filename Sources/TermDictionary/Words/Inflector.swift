@@ -147,7 +147,6 @@ package struct BoundTerms: Sendable {
   /// The identifiers that are valid now.
   var keys: some Collection<TermID> { byID.keys }
 
-  /// The terms.
   package var values: some Collection<BoundTerm> { byID.values }
 }
 

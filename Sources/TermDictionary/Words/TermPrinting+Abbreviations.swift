@@ -33,12 +33,6 @@ extension TermPrinting {
   func singularText(_ noun: Noun) throws(FormFailure) -> String {
     var wanted = TermOptions()
     wanted.isModifier = true
-    return try TermPrinting(
-      inflector: inflector,
-      bound: bound,
-      options: wanted,
-      category: nil,
-      composition: composition
-    ).phrase(noun).text.string
+    return try text(of: noun, as: wanted)
   }
 }

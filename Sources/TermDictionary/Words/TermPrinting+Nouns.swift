@@ -161,10 +161,15 @@ extension TermPrinting {
     var wanted = TermOptions()
     wanted.number = .plural
     wanted.grammaticalCase = options.grammaticalCase
-    return try TermPrinting(
+    return try text(of: noun, as: wanted)
+  }
+
+  /// The phrase that other options ask for.
+  func text(of noun: Noun, as options: TermOptions) throws(FormFailure) -> String {
+    try TermPrinting(
       inflector: inflector,
       bound: bound,
-      options: wanted,
+      options: options,
       category: nil,
       composition: composition
     ).phrase(noun).text.string

@@ -103,13 +103,7 @@ package struct MappedText: Sendable, Equatable {
   }
 
   private func pieceIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].decoded.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pieces.partitioningIndex { $0.decoded.upperBound > offset }
   }
 }
 
@@ -164,13 +158,6 @@ extension MappedText {
 
   private var allPieces: [Piece] {
     isOnePiece ? [Piece(decoded: 0..<count, source: anchor..<anchor + count)] : pieces
-  }
-
-  /// Both texts, the second behind the first.
-  static func + (one: MappedText, other: MappedText) -> MappedText {
-    var whole = one
-    whole.append(other)
-    return whole
   }
 
   /// The bytes `range` of the text; what lies outside of it is cut off.

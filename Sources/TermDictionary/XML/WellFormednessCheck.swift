@@ -11,7 +11,6 @@ struct WellFormednessCheck {
   /// Whether libxml2 saw the tags that the scanner saw.
   let agrees: Bool
 
-  /// A fault.
   struct Fault: Equatable {
     /// What is wrong.
     let kind: XMLFault

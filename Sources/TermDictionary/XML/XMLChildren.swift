@@ -20,7 +20,6 @@ struct XMLChildren: Sequence, Sendable {
   /// Starts a walk; each step costs O(1) for an element, whatever it holds.
   func makeIterator() -> Iterator { Iterator(content: content, rest: events) }
 
-  /// A walk.
   struct Iterator: IteratorProtocol {
     fileprivate let content: XMLContent
     fileprivate var rest: Range<Int>

@@ -19,11 +19,9 @@ final class XMLContent: Sendable {
   /// The names of the namespaces; the first two are none, `""`, and ``xmlNamespace``.
   let namespaces: [String]
 
-  /// What is wrong, in source order.
+  /// What is wrong, in source order; nothing where the file is well-formed, its namespaces
+  /// included, and asks for nothing that is refused.
   let diagnostics: [Diagnostic]
-
-  /// Whether the file is well-formed, namespaces included, and asks for nothing that is refused.
-  let isWellFormed: Bool
 
   /// The namespace of `xml:lang` and `xml:space`.
   static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
@@ -42,7 +40,6 @@ final class XMLContent: Sendable {
     self.attributes = attributes
     self.namespaces = namespaces
     diagnostics = []
-    isWellFormed = true
   }
 
   /// The same content for another thread: threads that count the references to one object wait for
@@ -65,10 +62,8 @@ final class XMLContent: Sendable {
     attributes = []
     names = XMLNames()
     namespaces = []
-    isWellFormed = false
   }
 
-  /// The name at `range`, which has the index `index`.
   func name(_ index: UInt8, at range: CompactRange) -> String {
     index == XMLNames.none ? source.text(in: range.wide) : names.texts[Int(index)]
   }

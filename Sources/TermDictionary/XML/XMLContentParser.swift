@@ -6,17 +6,6 @@ import Diagnostics
 /// finds the markup and its places, and libxml2 checks that what the second accepted is
 /// well-formed. Nothing is fetched and nothing is opened.
 enum XMLContentParser {
-  /// Reads `source`, or says why it cannot be read.
-  ///
-  /// A file that is refused yields what is wrong with its encoding, its document type declaration,
-  /// its entities, and its first syntax error.
-  static func read(_ source: SourceText, limits: XMLLimits = .standard) -> XMLContent {
-    switch scan(source, limits: limits) {
-    case .refused(let content): content
-    case .scanned(let scan): scan.refusal() ?? scan.content
-    }
-  }
-
   /// What the first two passes make of a file.
   enum Scanned: Sendable {
     /// It cannot be used.

@@ -69,14 +69,11 @@ enum XMLEncodingFault {
   fileprivate var message: String {
     switch self {
     case .other(let name): "the file is \(name); expected UTF-8"
-    case .byte(let byte): "the byte \(Self.hexadecimal(byte)) is not UTF-8; expected UTF-8"
+    case .byte(let byte):
+      "the byte 0x\(Hexadecimal.text(byte, digits: 2)) is not UTF-8; expected UTF-8"
     case .zero: "a zero byte; expected text in UTF-8"
     case .declared(let name): "the declared encoding is '\(name)'; expected 'UTF-8'"
     }
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 }
 

@@ -60,11 +60,6 @@ struct XMLElement: Sendable {
     XMLElementAttributes(content: content, range: start.attributes.wide)
   }
 
-  /// The attribute called `name`, without prefix, in `namespace`, if it is written.
-  func attribute(_ name: String, in namespace: String = "") -> XMLElementAttribute? {
-    attributes.first { $0.isNamed(name, in: namespace) }
-  }
-
   /// The elements and texts inside, in order.
   var children: XMLChildren { XMLChildren(content: content, events: index + 1..<Int(start.end)) }
 
@@ -120,14 +115,8 @@ struct XMLElementAttribute: Sendable {
   /// Its ranges.
   let attribute: XMLAttribute
 
-  /// The name without its prefix.
-  var name: String { content.source.text(in: attribute.name.wide) }
-
   /// The name as written, with its prefix.
   var qualifiedName: String { content.name(attribute.nameIndex, at: attribute.qualifiedName) }
-
-  /// The namespace; `""` where there is no prefix.
-  var namespace: String { content.namespaces[Int(attribute.namespace)] }
 
   /// Where the name is, with its prefix.
   var nameRange: Range<Int> { attribute.qualifiedName.wide }
@@ -153,11 +142,5 @@ struct XMLElementAttribute: Sendable {
     let bytes = content.source.bytes
     return XMLDecoding.attributeValue.isPlain(valueRange, of: bytes)
       ? String(decoding: bytes[valueRange], as: UTF8.self) : mappedValue.string
-  }
-
-  /// Whether it is called `name`, without prefix, in `namespace`.
-  func isNamed(_ name: String, in namespace: String = "") -> Bool {
-    content.source.bytes[attribute.name.wide].elementsEqual(name.utf8)
-      && self.namespace == namespace
   }
 }

@@ -22,7 +22,6 @@ enum XMLEvent: Sendable, Equatable {
   var isStart: Bool { if case .start = self { true } else { false } }
 }
 
-/// A start tag.
 struct XMLStartTag: Sendable, Equatable {
   /// From `<` up to and with `>`.
   var tag: CompactRange

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why a file is not well-formed, in plain words.
 enum XMLFault: Equatable {
   case emptyFile
@@ -100,7 +102,7 @@ enum XMLFault: Equatable {
       "the character reference '\(text)' stands for nothing that XML allows; "
         + "expected the number of a character"
     case .forbiddenCharacter(let value):
-      "the character \(Self.codePoint(value)) is not allowed in XML; expected text"
+      "the character \(Hexadecimal.codePoint(value)) is not allowed in XML; expected text"
     case .reservedNamespace:
       "the namespaces of 'xml' and 'xmlns' are fixed; expected another prefix or name"
     case .namespaceName: "the name of a namespace is not a URI; expected one, as 'urn:example'"
@@ -108,10 +110,5 @@ enum XMLFault: Equatable {
     case .doubtful: "the file reads in two ways; expected plain elements and attributes"
     case .other(let words): words
     }
-  }
-
-  private static func codePoint(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

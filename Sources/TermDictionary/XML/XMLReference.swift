@@ -1,6 +1,5 @@
 /// What begins with `&`.
 struct XMLReference: Equatable {
-  /// What it means.
   enum Meaning: Equatable {
     /// A character, by number or by one of the five names.
     case character(Unicode.Scalar)
@@ -18,7 +17,6 @@ struct XMLReference: Equatable {
     case bareAmpersand
   }
 
-  /// What it means.
   let meaning: Meaning
 
   /// From `&` up to and with `;`, or to where the reference breaks off.

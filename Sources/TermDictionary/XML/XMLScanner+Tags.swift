@@ -188,7 +188,6 @@ extension XMLScanner {
 }
 
 extension XMLScanner {
-  /// Scans the end tag at the position.
   mutating func scanEndTag() throws(Stop) {
     let start = position
     position += 2

@@ -220,7 +220,6 @@ extension XMLScanner {
     events.append(event)
   }
 
-  /// The place of a range.
   func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(source, range) }
 
   /// The text of a range for a message: cut after 40 bytes.
@@ -231,7 +230,6 @@ extension XMLScanner {
     return source.text(in: range.lowerBound..<end) + "…"
   }
 
-  /// Stops for a fault.
   func fault(
     _ fault: XMLFault,
     at range: Range<Int>,
@@ -252,7 +250,6 @@ extension XMLScanner {
     .refusal(.xmlLimit(excess, at: span(range)))
   }
 
-  /// The range of the character at `offset`.
   func character(at offset: Int) -> Range<Int> {
     var end = min(offset + 1, bytes.count)
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }

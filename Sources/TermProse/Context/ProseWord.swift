@@ -28,7 +28,6 @@ struct Neighbourhood {
     self.block = block
   }
 
-  /// The word before `offset`.
   func word(before offset: Int) -> ProseWord? {
     var end = offset
     while end > block.lowerBound, isGap(endingAt: end) { end -= lengthOfGap(endingAt: end) }
@@ -40,7 +39,6 @@ struct Neighbourhood {
     return word(start..<end)
   }
 
-  /// The word after `offset`.
   func word(after offset: Int) -> ProseWord? {
     var start = offset
     while start < block.upperBound, Bytes.isSpace(text[start]) { start += 1 }

@@ -6,7 +6,6 @@ struct DocumentReading: Sendable {
   /// What was read.
   let builder: ProseBuilder
 
-  /// Where it ends.
   let end: SectionEnd
 
   /// On what behind its end it relied.
@@ -76,7 +75,6 @@ enum ReadingExtent: Sendable {
   }
 }
 
-/// Where a section ends.
 struct SectionEnd: Sendable, Equatable {
   /// The offset of the first byte of the next section.
   var offset: Int

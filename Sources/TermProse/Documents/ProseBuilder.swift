@@ -85,15 +85,6 @@ struct ProseBuilder: Sendable {
     add(ProseDocument.opaque, for: source)
   }
 
-  /// Takes back the prose that came from `source` on: it turned out to be none.
-  mutating func takeBack(from source: Int) {
-    guard let start = open?.start else { return }
-    let cut = max(start, map.text(atSource: source, textCount: text.count))
-    guard cut < text.count else { return }
-    map.cut(at: cut)
-    text.removeSubrange(cut...)
-  }
-
   /// Notes a comment that suppresses rules.
   mutating func add(_ suppression: ProseSuppression) { suppressions.append(suppression) }
 }

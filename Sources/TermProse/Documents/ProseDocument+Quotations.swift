@@ -14,12 +14,7 @@ extension ProseDocument {
 extension [Range<Int>] {
   /// Whether one of these quotations, in order and none longer than a label, holds `range`.
   func hold(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = partitioningIndex { $0.lowerBound > range.lowerBound }
     while low > 0, self[low - 1].lowerBound + QuotationMarks.longest >= range.upperBound {
       low -= 1
       if self[low].upperBound >= range.upperBound { return true }
@@ -28,7 +23,6 @@ extension [Range<Int>] {
   }
 }
 
-/// The quotation marks of a block.
 private struct QuotationMarks {
   private let text: [UInt8]
   private let range: Range<Int>

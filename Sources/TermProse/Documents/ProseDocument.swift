@@ -93,13 +93,13 @@ extension ProseDocument {
   ///
   /// Costs a binary search.
   public func blockIndex(at offset: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count && blocks[low].range.contains(offset) ? low : nil
+    let index = firstBlock(endingBehind: offset)
+    return index < blocks.count && blocks[index].range.contains(offset) ? index : nil
+  }
+
+  /// The index of the first block that ends behind `offset` of ``text``.
+  func firstBlock(endingBehind offset: Int) -> Int {
+    blocks.partitioningIndex { $0.range.upperBound > offset }
   }
 }
 

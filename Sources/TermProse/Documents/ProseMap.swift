@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Where each byte of a prose text comes from.
 ///
 /// A list of runs in the order of both texts. What lies between two runs in the source (markup,
@@ -58,13 +60,6 @@ struct ProseMap: Sendable {
     }
   }
 
-  /// Forgets what was added from `text` on.
-  mutating func cut(at text: Int) {
-    while let last = runs.last, last.text >= text { runs.removeLast() }
-    guard let last = runs.last, last.isCopy, last.copyEnd > text else { return }
-    runs[runs.count - 1].setCopyEnd(text)
-  }
-
   /// Adds the boundary of a block, which stands for nothing, at `text`.
   mutating func addBoundary(text: Int) {
     guard let last = runs.last, !last.isCopy else { return }
@@ -120,25 +115,14 @@ struct ProseMap: Sendable {
 
   /// The first place in the prose that comes from `source` or from what is behind it.
   func text(atSource source: Int, textCount: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].source.upperBound <= source { low = middle + 1 } else { high = middle }
-    }
-    guard low < runs.count else { return textCount }
-    let run = runs[low]
+    let index = runs.partitioningIndex { $0.source.upperBound > source }
+    guard index < runs.count else { return textCount }
+    let run = runs[index]
     return run.isCopy ? run.text + max(0, source - run.source.lowerBound) : run.text
   }
 
   /// The index of the run that holds the byte at `offset`, or of the last one before it.
   private func runIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(runs.partitioningIndex { $0.text > offset } - 1, 0)
   }
 }

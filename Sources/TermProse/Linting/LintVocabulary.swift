@@ -92,7 +92,6 @@ struct OwnWord: Sendable {
   /// Whether it has capitals wherever it is: *Bid Board*.
   var isAlwaysCapital: Bool
 
-  /// The term that it abbreviates.
   var abbreviates: TermID?
 
   /// The sound with which it starts, where its author states how it is read.

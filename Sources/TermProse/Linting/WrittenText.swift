@@ -51,7 +51,6 @@ extension LintPass {
     return start > offset ? word(at: start) : nil
   }
 
-  /// The word that starts at `start`.
   func word(at start: Int) -> Range<Int>? {
     var end = start
     while end < text.count, isWordByte(text[end]) { end += 1 }

@@ -23,8 +23,10 @@ struct AnchoredPlace {
     _ tree: SectionTree
   ) -> AnchoredPlace {
     let document = place.section.document
-    if let block = document.firstBlock(endingBehind: document.textOffset(ofSource: offset)) {
-      return AnchoredPlace(place, document.sourceRange(of: block.range).upperBound)
+    let index = document.firstBlock(endingBehind: document.textOffset(ofSource: offset))
+    if index < document.blocks.count {
+      let end = document.sourceRange(of: document.blocks[index].range).upperBound
+      return AnchoredPlace(place, end)
     }
     guard let next = tree.first(from: place.rank + 1, where: { $0.kinds.contains(.blocks) }),
       let block = next.section.document.blocks.first
@@ -57,18 +59,5 @@ struct AnchoredPlace {
     guard let other = tree.first(from: place.rank + 1, where: { $0.kinds.contains(.lineBreaks) })
     else { return AnchoredPlace(.documentEnd, tree.measure.extent.bytes) }
     return AnchoredPlace(other, other.section.document.source.line(1).endIndex)
-  }
-}
-
-extension ProseDocument {
-  /// The first block that ends behind `offset` of ``text``.
-  fileprivate func firstBlock(endingBehind offset: Int) -> ProseBlock? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count ? blocks[low] : nil
   }
 }

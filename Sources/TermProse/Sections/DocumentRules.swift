@@ -10,7 +10,6 @@ import TermDictionary
 struct DocumentRules {
   let document: LintedDocument
 
-  /// The section that is checked.
   let place: SectionTree.Place
 
   /// A finding, and the place that its note names.

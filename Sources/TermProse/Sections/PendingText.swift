@@ -11,16 +11,13 @@ struct PendingText: Sendable {
   /// The sections that were not.
   private(set) var rest: SectionTree
 
-  private let syntax: DocumentSyntax
-
   /// Where marks are last, for those that somebody has asked for; -1 for nowhere.
   private var lastMarks: [EndMarks: Int] = [:]
 
   /// `bytes` and then the sections of `rest`.
-  init(_ bytes: [UInt8], before rest: SectionTree, _ syntax: DocumentSyntax) {
+  init(_ bytes: [UInt8], before rest: SectionTree) {
     self.bytes = bytes
     self.rest = rest
-    self.syntax = syntax
   }
 
   /// Whether no section is left behind ``bytes``.
@@ -40,13 +37,7 @@ struct PendingText: Sendable {
 
   /// The index among the sections taken of the first that starts at `offset` or behind.
   func takenIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    taken.partitioningIndex { $0.start >= offset }
   }
 
   /// The sections behind `offset`, where one of those taken starts; `nil` where none does.

@@ -102,7 +102,6 @@ struct SectionKinds: OptionSet, Sendable {
 struct NumberSet: Sendable, Equatable {
   private var words: [UInt64] = []
 
-  /// Adds `number`.
   mutating func insert(_ number: Int) {
     let (word, bit) = number.quotientAndRemainder(dividingBy: 64)
     while words.count <= word { words.append(0) }

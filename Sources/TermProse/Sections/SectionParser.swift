@@ -127,7 +127,6 @@ struct LintWork: Sendable, Equatable {
   /// The sections whose words were checked.
   var lintedSections = 0
 
-  /// Their bytes.
   var lintedBytes = 0
 
   /// The sections whose findings were compared.

@@ -46,7 +46,6 @@ extension SectionTree {
     return last(node.left, before, rank, test)
   }
 
-  /// All sections.
   var places: [Place] { places(in: 0..<count) { _ in true } }
 
   /// The sections of `ranks` whose content passes `test`, in order.
@@ -134,7 +133,6 @@ extension SectionTree {
     return bytes
   }
 
-  /// The last section.
   var last: DocumentSection? { place(at: count - 1)?.section }
 
   /// The sections that end at `offset` or before.

@@ -34,7 +34,6 @@ struct SectionTree: Sendable {
 
   /// A section and what is before it.
   struct Place: Sendable {
-    /// The extent of all sections before it.
     var before: SectionExtent
     var section: DocumentSection
 

@@ -1,3 +1,5 @@
+import TextBytes
+
 /// All that the comments of a document suppress, so ordered that no question costs more than a
 /// binary search.
 struct SuppressionIndex: Sendable {
@@ -24,7 +26,7 @@ struct SuppressionIndex: Sendable {
   func cover(_ offset: Int, _ code: String) -> Bool {
     [code, ""].contains { code in
       guard let ranges = ranges[code] else { return false }
-      let next = ranges.boundary { $0.lowerBound > offset }
+      let next = ranges.partitioningIndex { $0.lowerBound > offset }
       return next > 0 && ranges[next - 1].contains(offset)
     }
   }
@@ -37,16 +39,16 @@ struct SuppressionIndex: Sendable {
     return all.map { scope in
       scope.codes.reduce(0) { uses, code in
         guard let places = places[code] else { return uses }
-        let start = places.boundary { $0 >= scope.range.lowerBound }
-        return uses + places.boundary { $0 >= scope.range.upperBound } - start
+        let start = places.partitioningIndex { $0 >= scope.range.lowerBound }
+        return uses + places.partitioningIndex { $0 >= scope.range.upperBound } - start
       }
     }
   }
 
   /// The indices of the comments whose numbers lie in `numbers`.
   func indices(ofNumbers numbers: Range<Int>) -> Range<Int> {
-    let start = all.boundary { $0.number >= numbers.lowerBound }
-    return start..<all.boundary { $0.number >= numbers.upperBound }
+    let start = all.partitioningIndex { $0.number >= numbers.lowerBound }
+    return start..<all.partitioningIndex { $0.number >= numbers.upperBound }
   }
 
   private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
@@ -66,17 +68,4 @@ struct SuppressionIndex: Sendable {
 extension SuppressionScope {
   /// The codes that it suppresses; the empty one for all.
   fileprivate var codes: [String] { suppression.codes.isEmpty ? [""] : suppression.codes }
-}
-
-extension Array {
-  /// The index of the first element that passes `test`, which all behind it pass too.
-  fileprivate func boundary(where test: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

@@ -48,7 +48,7 @@ public struct LintSession: Sendable {
     let vocabulary = linter.vocabulary
     var keys = FactNumbers()
     var parser = SectionParser(vocabulary, syntax, window: window)
-    let text = PendingText(bytes, before: SectionTree([]), syntax)
+    let text = PendingText(bytes, before: SectionTree([]))
     let result = parser.read(text, from: .start, keeping: [], &keys)
     document = LintedDocument(vocabulary, SectionTree(result.sections), keys)
     document.countUses()
@@ -110,7 +110,7 @@ extension LintSession {
     var parser = SectionParser(old.vocabulary, syntax, window: window)
     var keys = old.keys
     let result = parser.read(
-      PendingText(cut.pending, before: cut.right, syntax),
+      PendingText(cut.pending, before: cut.right),
       from: cut.left.last?.next ?? .start,
       keeping: cut.untouched,
       &keys

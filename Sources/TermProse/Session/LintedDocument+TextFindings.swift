@@ -6,7 +6,6 @@ extension LintedDocument {
     tree.places(in: ranks, where: \.isLinted).flatMap { textFindings(at: $0) }
   }
 
-  /// The findings of the section at `place`.
   func textFindings(at place: SectionTree.Place) -> [TextFinding] {
     findings(at: place).map { finding in
       TextFinding(finding.finding, notes(of: finding)) { place.range(of: $0.range) }

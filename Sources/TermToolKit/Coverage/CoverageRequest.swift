@@ -1,3 +1,4 @@
+import Diagnostics
 import TermAuthoring
 import TermDictionary
 
@@ -40,7 +41,7 @@ extension CoverageTable: Presentable {
     switch format {
     case .human: .painted(text(screen))
     case .json: .json(.array(cells.map(\.json)))
-    case .csv: .data(CSV.text(of: [DictionaryCoverage.Cell.names] + cells.map(\.texts)))
+    case .csv: .data(Escaping.csv([DictionaryCoverage.Cell.names] + cells.map(\.texts)))
     case .markdown: .data(markdown)
     }
   }

@@ -80,7 +80,7 @@ public struct CoverageTable {
       ["`\(row.first?.term.description ?? "")`"] + row.map(\.markdown)
     }
     let totals = titles.indices.map { total(of: $0) }
-    let table = Markdown.table(
+    let table = Escaping.markdownTable(
       [head, head.map { _ in "---" }] + body + [
         ["**\(FindingSummary.count(rows.count, "term"))**"] + totals
       ]

@@ -147,7 +147,6 @@ extension DictionaryChange {
 }
 
 extension DictionaryChange.Subject {
-  /// The identifier.
   fileprivate var identifier: String {
     switch self {
     case .term(let id): id.description

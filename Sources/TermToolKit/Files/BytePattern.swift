@@ -1,3 +1,5 @@
+import TextBytes
+
 /// A pattern for bytes, which is tried in time proportional to its length and that of the text.
 ///
 /// All ways to match are followed at once, so that no arrangement of stars costs more than another.
@@ -54,7 +56,6 @@ struct BytePattern: Sendable, Equatable {
     case start
   }
 
-  /// Whether `text` matches.
   func matches(_ text: some Collection<UInt8>, _ extent: Extent = .whole) -> Bool {
     guard extent == .start || text.count >= leastLength else { return false }
     var places = Places(steps.count)
@@ -102,7 +103,6 @@ struct BytePattern: Sendable, Equatable {
   }
 }
 
-/// Places in a pattern.
 private struct Places {
   private(set) var all: [Int] = []
   private var isThere: [Bool]
@@ -122,43 +122,7 @@ private struct Places {
   }
 }
 
-/// A set of bytes.
-struct ByteSet: Sendable, Equatable {
-  private var words = SIMD4<UInt64>.zero
-
-  /// All bytes.
-  static let all = ByteSet().inverted
-
+extension ByteSet {
   /// All bytes that the name of a file may have.
-  static let inNames = all.subtracting(UInt8(ascii: "/"))
-
-  init() {}
-
-  init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { insert(byte) }
-  }
-
-  mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-
-  func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
-
-  /// The bytes that are not in it.
-  var inverted: ByteSet {
-    var result = self
-    result.words = ~words
-    return result
-  }
-
-  func subtracting(_ byte: UInt8) -> ByteSet {
-    var result = self
-    result.words[Int(byte >> 6)] &= ~(1 << UInt64(byte & 63))
-    return result
-  }
-
-  /// Its byte, where there is one only.
-  var onlyByte: UInt8? {
-    let counts = (0..<4).map { words[$0].nonzeroBitCount }
-    guard counts.reduce(0, +) == 1, let word = counts.firstIndex(of: 1) else { return nil }
-    return UInt8(word * 64 + words[word].trailingZeroBitCount)
-  }
+  static let inNames = all.subtracting(ByteSet("/"))
 }

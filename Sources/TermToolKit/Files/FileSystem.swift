@@ -43,7 +43,6 @@ package enum FileSystem {
     return lstat(path, &status) == 0
   }
 
-  /// Whether there is a link at `path`.
   package static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

@@ -74,14 +74,10 @@ extension UnreadableFile {
       case .zero(let offset):
         "it is no text: there is a zero byte at \(place(offset))"
       case .notUTF8(let offset):
-        "the byte \(Self.hexadecimal(bytes[offset])) at \(place(offset)) is not UTF-8; "
-          + "if this is Windows-1252: \(Self.conversion(of: path, from: "WINDOWS-1252"))"
+        "the byte 0x\(Hexadecimal.text(bytes[offset], digits: 2)) at \(place(offset)) is not "
+          + "UTF-8; if this is Windows-1252: \(Self.conversion(of: path, from: "WINDOWS-1252"))"
       }
     self.init(path: path, reason: reason)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    "0x" + String(byte, radix: 16, uppercase: true)
   }
 
   /// The command that prints what is at `path` in UTF-8.

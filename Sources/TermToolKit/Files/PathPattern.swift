@@ -1,17 +1,15 @@
+import TextBytes
+
 /// A pattern for the paths of files.
 ///
 /// `*` stands for any letters but a slash, `?` for one, `**` for any number of folders. A pattern
 /// without a slash is for the last part of a path, whatever folder it lies in. One that names a
 /// folder is for all that lies in it.
 struct PathPattern: Sendable, Equatable {
-  /// The pattern as written.
-  let text: String
-
   private let glob: BytePattern
 
   /// Makes a pattern of what somebody wrote.
   init(_ text: String) {
-    self.text = text
     let isLoose = !text.dropLast().contains("/")
     let written = (text.hasPrefix("./") ? text.dropFirst(2) : text[...]).split(separator: "/")
     glob = BytePattern(Self.steps(of: (isLoose ? ["**"] : []) + written))
@@ -54,7 +52,7 @@ struct PathPattern: Sendable, Equatable {
     case UInt8(ascii: "*"): return [.many(.inNames)]
     case UInt8(ascii: "?"):
       // A letter is a byte that continues no other, and those that continue it.
-      let starts = ByteSet(Array(0..<0x80) + Array(0xC0...0xFF)).subtracting(UInt8(ascii: "/"))
+      let starts = ByteSet(Array(0..<0x80) + Array(0xC0...0xFF)).subtracting(ByteSet("/"))
       return [.one(starts), .many(continuations)]
     default: return [.one(ByteSet([byte]))]
     }

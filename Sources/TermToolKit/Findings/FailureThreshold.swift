@@ -10,7 +10,6 @@ public enum FailureThreshold: String, CaseIterable, NamedChoice {
   /// What help calls it.
   public static let name = "severity"
 
-  /// The status for `findings`.
   func status(for findings: [Diagnostic]) -> ExitStatus {
     guard let least = Severity(rawValue: rawValue) else { return .success }
     return findings.contains { $0.severity >= least } ? .findings : .success

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names files as machines do.
 enum FileReference {
   /// The URI of a file: relative where the path is.
@@ -6,8 +8,7 @@ enum FileReference {
       if isUnreserved(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count == 1 ? "0" : "") + digits
+        result += Escaping.percentEncoded(byte)
       }
     }
     if path.hasPrefix("/") { return "file://" + escaped }

@@ -3,7 +3,6 @@ import TermDictionary
 
 /// A message to be formatted, with all it needs.
 struct MessageRequest {
-  /// The source.
   var source: String
 
   /// The locale, as it was asked for; `nil` where none was.

@@ -70,7 +70,6 @@ struct GrammarBatch {
     }
   }
 
-  /// The answers to the lines of `chunk`.
   private func answer(_ chunk: LineChunk) -> [UInt8] {
     var answers: [UInt8] = []
     answers.reserveCapacity(chunk.bytes.count * 2)

@@ -24,7 +24,6 @@ public struct GrammarRequest: Sendable {
     )
   }
 
-  /// Answers each line of `stream`.
   package func run(_ stream: LineStream, _ format: ResultFormat) throws {
     let rules = try rules()
     try GrammarBatch(

@@ -7,10 +7,6 @@ public protocol NamedChoice: RawRepresentable<String>, CaseIterable, Sendable {
 }
 
 extension NamedChoice {
-  /// The words, as in `human|json`.
-  package static var shape: String { words.joined(separator: "|") }
-
-  /// The words.
   package static var words: [String] { allCases.map(\.rawValue) }
 
   /// The choice that `word` names.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON document whose objects keep the order of their keys.
 public enum JSONValue: Sendable, Equatable {
   case null
@@ -34,19 +36,19 @@ public enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
-  /// Makes the request.
+  /// Makes the value.
   public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
-  /// Makes the request.
+  /// Makes the value.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(elements.map { Member(key: $0.0, value: $0.1) })
   }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-  /// Makes the request.
+  /// Makes the value.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 
@@ -88,34 +90,9 @@ extension JSONValue {
     text += brackets.close.utf8
   }
 
-  /// Escapes what RFC 8259 §7 demands, and nothing else.
   private static func write(_ string: String, to text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
-    let bytes = string.utf8
-    if bytes.contains(where: needsEscape) {
-      for byte in bytes { write(byte, to: &text) }
-    } else {
-      text += bytes
-    }
+    text += Escaping.json(string).utf8
     text.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private static func write(_ byte: UInt8, to text: inout [UInt8]) {
-    guard needsEscape(byte) else { return text.append(byte) }
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), byte]
-    case 0x0A: text += "\\n".utf8
-    case 0x0D: text += "\\r".utf8
-    case 0x09: text += "\\t".utf8
-    default:
-      let digits = String(byte, radix: 16)
-      text += "\\u".utf8
-      text += String(repeating: "0", count: 4 - digits.utf8.count).utf8
-      text += digits.utf8
-    }
   }
 }

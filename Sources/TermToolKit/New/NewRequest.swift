@@ -1,3 +1,4 @@
+import Diagnostics
 import MessageFormat
 import TermAuthoring
 import TermDictionary
@@ -125,9 +126,7 @@ public struct NewRequest: Request, Sendable {
       }
     }
     if let control = word.unicodeScalars.first(where: \.isNoPartOfWords) {
-      let number = String(control.value, radix: 16, uppercase: true)
-      let digits = String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number
-      throw UsageError("'\(pair)' has the control character U+\(digits), which no word has")
+      throw UsageError("'\(pair)' has the control character \(control.number), which no word has")
     }
     guard let term, !word.isEmpty else {
       throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown")

@@ -27,7 +27,7 @@ struct PreviewMarkdown {
         rows.append(hasLocales ? [locale.locale.description] + cells : cells)
       }
     }
-    blocks.append(Markdown.table(rows))
+    blocks.append(Escaping.markdownTable(rows))
     return blocks.joined(separator: "\n\n")
   }
 

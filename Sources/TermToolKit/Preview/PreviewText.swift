@@ -13,13 +13,9 @@ struct PreviewText {
   private static let gap = 2
 
   init(_ preview: Preview, _ screen: Screen) {
-    self.init(preview, painter: screen.painter, width: screen.width)
-  }
-
-  init(_ preview: Preview, painter: Painter, width: Int) {
     self.preview = preview
-    self.painter = painter
-    self.width = width
+    painter = screen.painter
+    width = screen.width
   }
 
   var text: String {

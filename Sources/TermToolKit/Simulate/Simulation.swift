@@ -21,7 +21,6 @@ struct Simulation {
     /// What a refusal is about.
     var subject: Statement?
 
-    /// The report, where it is one.
     var report: WorkflowReport? {
       if case .report(let report) = content { report } else { nil }
     }

@@ -1,4 +1,5 @@
 import ClaimVocabulary
+import Diagnostics
 import TermDictionary
 
 /// A played scenario in the words of its readers.
@@ -171,7 +172,7 @@ struct SimulationReport {
     }
     return shown.flatMap { moment, item, report in
       lexicons(of: item.reader, in: words).map { lexicon in
-        CSV.text(of: [
+        Escaping.csv([
           [
             zone.stamp(moment.at), item.reader.map(simulation.name) ?? "",
             report.title.text(in: lexicon),

@@ -41,8 +41,7 @@ struct StoryMails {
     }
     let digits = max(3, "\(mails.count)".count)
     for (index, mail) in mails.enumerated() {
-      let number = "\(index + 1)"
-      let place = String(repeating: "0", count: digits - number.count) + number
+      let place = (index + 1).padded(to: digits)
       let readers = lexicons(mail.recipient)
       for lexicon in readers {
         let reader =

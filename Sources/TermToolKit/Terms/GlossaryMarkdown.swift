@@ -19,6 +19,6 @@ struct GlossaryMarkdown {
         rows.append(["`\(group.term)`"] + (hasLocales ? [locale.description] : []) + words)
       }
     }
-    return Markdown.table(rows) + "\n"
+    return Escaping.markdownTable(rows) + "\n"
   }
 }

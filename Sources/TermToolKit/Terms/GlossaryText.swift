@@ -9,13 +9,9 @@ struct GlossaryText {
   private let width: Int
 
   init(_ glossary: Glossary, _ screen: Screen) {
-    self.init(glossary, painter: screen.painter, width: screen.width)
-  }
-
-  init(_ glossary: Glossary, painter: Painter, width: Int) {
     self.glossary = glossary
-    self.painter = painter
-    self.width = width
+    painter = screen.painter
+    width = screen.width
   }
 
   var text: String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import TermDictionary
 
 /// Asks what readers call things.
@@ -35,7 +36,7 @@ extension Glossary: Presentable {
     switch format {
     case .human: .painted(GlossaryText(self, screen).text)
     case .json: .json(.array(rows.map(\.json)))
-    case .csv: .data(CSV.text(of: [TermField.names] + rows.map(\.cells)))
+    case .csv: .data(Escaping.csv([TermField.names] + rows.map(\.cells)))
     case .markdown: .data(GlossaryMarkdown(self).text)
     }
   }

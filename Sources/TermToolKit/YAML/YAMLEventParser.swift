@@ -48,7 +48,7 @@ final class YAMLEventParser {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       let range = error.byteOffsets
-      let byte = String(bytes[range.lowerBound], radix: 16, uppercase: true)
+      let byte = Hexadecimal.text(bytes[range.lowerBound], digits: 2)
       let message = "the byte 0x\(byte) is not UTF-8; expected UTF-8"
       throw YAMLFault(message: message, range: range)
     }
@@ -108,9 +108,8 @@ final class YAMLEventParser {
       return YAMLFault(message: problem, range: place..<place)
     }
     let place = start + min(parser.pointee.problem_offset, input.count)
-    let value = String(parser.pointee.problem_value, radix: 16, uppercase: true)
-    let number = String(repeating: "0", count: max(0, 4 - value.count)) + value
-    return YAMLFault(message: "\(problem): U+\(number)", range: place..<place)
+    let character = Hexadecimal.codePoint(parser.pointee.problem_value)
+    return YAMLFault(message: "\(problem): \(character)", range: place..<place)
   }
 
   private func offset(of mark: yaml_mark_t) -> Int {

@@ -76,7 +76,6 @@ struct YAMLNode {
     return YAMLValue(content: content, range: value.range, size: value.size)
   }
 
-  /// A value of this one.
   private func node(_ value: YAMLValue) -> YAMLNode { YAMLNode(value, in: source, as: code) }
 }
 
@@ -112,10 +111,7 @@ extension YAMLNode {
 
   /// Says that this value is none of `known`, and which of them is near.
   func unknown(_ what: String = "value", among known: [String]) -> Diagnostic {
-    let text = scalar ?? ""
-    let hint = NearestValue.hint(text, among: known)
-    let offer = hint.isEmpty ? "; expected one of: \(known.joined(separator: ", "))" : hint
-    return fault("unknown \(what) '\(text)'" + offer)
+    fault(NearestValue.unknown(what, scalar ?? "", among: known))
   }
 
   /// The first value in this one that reads `text`, keys aside.
@@ -130,7 +126,6 @@ extension YAMLNode {
     value.mapping?.first { $0.key.scalar == name }.map { node($0.value) }
   }
 
-  /// The value `name`.
   func required(_ name: String) throws(Diagnostic) -> YAMLNode {
     guard let value = optional(name) else { throw fault("'\(name)' is missing") }
     return value

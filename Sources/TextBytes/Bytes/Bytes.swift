@@ -21,7 +21,6 @@ package enum Bytes {
     }
   }
 
-  /// Appends the bytes of `range`.
   @inlinable
   package static func append(_ bytes: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
     let range = range.clamped(to: 0..<bytes.count)
@@ -78,7 +77,6 @@ package enum Bytes {
     return nil
   }
 
-  /// Whether `bytes` has `pattern` at `offset`.
   @inlinable
   package static func has(_ pattern: [UInt8], in bytes: [UInt8], at offset: Int) -> Bool {
     offset >= 0 && offset + pattern.count <= bytes.count

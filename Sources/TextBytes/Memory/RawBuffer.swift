@@ -18,14 +18,6 @@ package struct RawBuffer<Element: BitwiseCopyable>: BitwiseCopyable {
     }
   }
 
-  /// The same room without its first `count` values.
-  @inlinable
-  subscript(from count: Int) -> RawBuffer {
-    assert(count >= 0 && count <= self.count, "the index is inside the buffer")
-    return RawBuffer(start: start + count, count: self.count - count)
-  }
-
-  /// The indices that there are.
   @inlinable
   package var indices: Range<Int> { 0..<count }
 

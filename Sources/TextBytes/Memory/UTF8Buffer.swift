@@ -102,7 +102,6 @@ public struct UTF8Buffer: ~Copyable {
     length += 1
   }
 
-  /// Appends frozen text.
   @inlinable @inline(__always)
   package mutating func append(_ text: FrozenText) { append(from: text.start, text.count) }
 

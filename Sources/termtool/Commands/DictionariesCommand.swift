@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool dictionaries`.
 struct DictionariesCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionaries",

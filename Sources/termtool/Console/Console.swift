@@ -12,7 +12,6 @@ struct Console: RequestHost {
   /// What it is laid out for on standard error.
   let errorScreen: Screen
 
-  /// The call.
   private let invocation: Invocation
   private let input: StandardInput
 

@@ -23,7 +23,7 @@ struct NewFolder {
   func write(_ files: [(name: String, text: String)], tellingOn host: any RequestHost) throws {
     do {
       try FilePath.makeFolder(path)
-      guard try names().isEmpty else {
+      guard try FilePath.names(in: path).isEmpty else {
         throw UsageError(
           "the folder '\(path)' is not empty; name one that is, or that is not there"
         )
@@ -44,19 +44,5 @@ struct NewFolder {
       )
     }
     try changes.commit(tellingOn: host)
-  }
-
-  /// The names in the folder.
-  private func names() throws(SystemError) -> [String] {
-    guard let folder = opendir(path) else { throw .last }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

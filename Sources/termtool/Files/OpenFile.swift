@@ -115,7 +115,6 @@ struct FileStatus {
 
   let isRegular: Bool
   let isFolder: Bool
-  let isLink: Bool
 
   /// Looks at the open file `descriptor`.
   init(_ descriptor: Int32) throws(SystemError) {
@@ -145,7 +144,6 @@ struct FileStatus {
     mode = status.st_mode & 0o7777
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isFolder = status.st_mode & S_IFMT == S_IFDIR
-    isLink = status.st_mode & S_IFMT == S_IFLNK
   }
 }
 

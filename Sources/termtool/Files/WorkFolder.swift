@@ -130,7 +130,6 @@ struct WorkFolder {
 
   private static func sealName(_ name: String) -> String { name + ".seal" }
 
-  /// The path of what has `name` in it.
   func path(of name: String) -> String { FilePath.join(path, name) }
 
   /// Puts `bytes` into a new file `name` in it.
@@ -158,19 +157,12 @@ struct WorkFolder {
   }
 
   private func names() throws(SystemError) -> [String] {
-    guard let folder = opendir(path) else {
-      if errno == ENOENT { return [] }
-      throw .last
+    do throws(SystemError) {
+      return try FilePath.names(in: path)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return []
     }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }
 

@@ -12,7 +12,6 @@ struct OutputStream: Sendable {
   /// `data` as it is written to the stream: to a terminal without what would steer it.
   func shown(_ data: [UInt8]) -> [UInt8] { isTerminal ? Escaping.terminalData(data) : data }
 
-  /// Writes all of `bytes`.
   @discardableResult
   func write(_ bytes: [UInt8]) -> Transfer { SystemCalls.write(bytes, to: descriptor) }
 }

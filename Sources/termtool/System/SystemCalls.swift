@@ -60,7 +60,6 @@ enum SystemCalls {
     return Int(size.ws_col)
   }
 
-  /// Writes all of `bytes` to `descriptor`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Transfer {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes
@@ -100,7 +99,6 @@ enum SystemCalls {
     return got == 0 ? .closed : .done
   }
 
-  /// Ends the program.
   static func end(_ status: Int32) -> Never { exit(status) }
 }
 

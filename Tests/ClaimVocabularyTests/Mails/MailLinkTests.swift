@@ -126,10 +126,10 @@ struct MailLinkTests {
     ("/claims/1", "must start with https:, http: or mailto:"), ("", "must start with"),
     ("https:/app.example/", "names no host"), ("https://", "names no host"),
     ("http:///claims", "names no host"), ("mailto:", "names no host"),
-    ("https://app.example/a b", "holds U+20: write it percent-encoded"),
-    ("https://app.example/\r\nBcc: x", "holds U+D: write it percent-encoded"),
+    ("https://app.example/a b", "holds U+0020: write it percent-encoded"),
+    ("https://app.example/\r\nBcc: x", "holds U+000D: write it percent-encoded"),
     ("https://app.example/\u{202E}", "holds U+202E: write it percent-encoded"),
-    ("https://app.example/\"onclick=", "holds U+22: write it percent-encoded"),
+    ("https://app.example/\"onclick=", "holds U+0022: write it percent-encoded"),
   ])
   func `an address that no mail may hold is refused`(address: String, reason: String) throws {
     let mail = try #require(Self.mails(Self.scene(of: "claim.return")).first)
@@ -172,7 +172,7 @@ struct MailLinkTests {
       "has {rekord}; there are {record}, {person}; did you mean 'record'?"
     ),
     ("ftp://app.example/{record}", "must start with https:, http: or mailto:"),
-    ("https://app.example/{record", "holds U+7B: write it percent-encoded"),
+    ("https://app.example/{record", "holds U+007B: write it percent-encoded"),
   ])
   func `a pattern that gives no address is refused at once`(pattern: String, reason: String) {
     let error = #expect(throws: RefusedLink.self) { try LinkTable([.openClaim: pattern]) }

@@ -48,11 +48,17 @@ struct MappedTextTests {
   }
 
   @Test func `puts texts together`() {
-    let whole = text[0..<2] + MappedText(at: 20) + text[3..<4]
+    var whole = text[0..<2]
+    whole.append(MappedText(at: 20))
+    whole.append(text[3..<4])
     #expect(whole.string == "a&c")
     #expect(whole.sourceRange(for: 1..<3) == 11..<31)
-    #expect((MappedText(at: 5) + text).anchor == 10)
-    #expect((text[0..<2] + text[2..<5]) == text)
+    var behindNothing = MappedText(at: 5)
+    behindNothing.append(text)
+    #expect(behindNothing.anchor == 10)
+    var halves = text[0..<2]
+    halves.append(text[2..<5])
+    #expect(halves == text)
   }
 
   @Test func `trims space at the ends, but no other`() {

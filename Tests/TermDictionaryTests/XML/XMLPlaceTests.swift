@@ -185,3 +185,18 @@ struct XMLPlaceTests {
     #expect(text.sourceRange == offset..<offset)
   }
 }
+
+extension XMLElement {
+  /// The attribute called `name`, without prefix, in `namespace`, if it is written.
+  fileprivate func attribute(_ name: String, in namespace: String = "") -> XMLElementAttribute? {
+    attributes.first { $0.name == name && $0.namespace == namespace }
+  }
+}
+
+extension XMLElementAttribute {
+  /// The name without its prefix.
+  fileprivate var name: String { content.source.text(in: attribute.name.wide) }
+
+  /// The namespace; `""` where there is no prefix.
+  fileprivate var namespace: String { content.namespaces[Int(attribute.namespace)] }
+}

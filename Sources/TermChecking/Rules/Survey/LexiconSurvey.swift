@@ -82,6 +82,5 @@ enum EntryID: Sendable, Hashable {
 /// Something that is known of an entry of a dictionary, and that each lexicon checks by its own
 /// words.
 protocol HeldFact {
-  /// The entry.
   var holder: EntryID { get }
 }

@@ -1,5 +1,6 @@
 import CWordBits
 import Glibc
+import TextBytes
 
 /// What the index does not take for granted, such as an attribute that the format does
 /// not have.
@@ -41,7 +42,6 @@ struct ByteCursor {
   /// Steps over `length` bytes.
   mutating func skip(_ length: Int) { position = min(position + length, count) }
 
-  /// Goes to `offset`.
   mutating func move(to offset: Int) { position = min(max(offset, 0), count) }
 
   /// Steps over `expected`, which must come next.
@@ -111,26 +111,6 @@ struct ByteCursor {
     }
     let word = UnsafeRawPointer(base + range.lowerBound).loadUnaligned(as: UInt64.self).littleEndian
     return range.count < 8 ? word & ((1 << UInt64(range.count * 8)) - 1) : word
-  }
-}
-
-/// A set of bytes that is looked up without a table in memory.
-struct ByteSet: Sendable {
-  private let words: (UInt64, UInt64, UInt64, UInt64)
-
-  init(_ bytes: some Sequence<UInt8>) {
-    var words = [UInt64](repeating: 0, count: 4)
-    for byte in bytes { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-    self.words = (words[0], words[1], words[2], words[3])
-  }
-
-  init(_ characters: String) { self.init(characters.utf8) }
-
-  /// Whether `byte` is a member.
-  func contains(_ byte: UInt8) -> Bool {
-    let word =
-      byte < 128 ? (byte < 64 ? words.0 : words.1) : (byte < 192 ? words.2 : words.3)
-    return word >> UInt64(byte & 63) & 1 != 0
   }
 }
 

@@ -108,7 +108,6 @@ struct IndexedEntry: Sendable {
   }
 }
 
-/// The attributes of the root.
 private struct RootAttributes {
   private(set) var pointOfView: (id: PointOfViewID, span: SourceSpan)?
   private(set) var extends: (id: PointOfViewID, span: SourceSpan)?

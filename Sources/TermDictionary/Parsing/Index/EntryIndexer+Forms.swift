@@ -1,3 +1,5 @@
+import TextBytes
+
 extension EntryIndexer {
   /// Reads the form that an element states; where its text is.
   @discardableResult

@@ -1,4 +1,5 @@
 import MessageFormat
+import TextBytes
 
 extension EntryIndexer {
   /// Reads a message behind its start tag; where its identifier is.

@@ -33,7 +33,6 @@ struct EntryIndexer {
     let value: Range<Int>
   }
 
-  /// A start tag.
   struct Tag {
     let element: ElementName
 
@@ -106,7 +105,6 @@ extension EntryIndexer {
     return value
   }
 
-  /// Reads the end tag of `tag`.
   mutating func endTag(of tag: Tag) throws(NotPlain) {
     try cursor.expect(UInt8(ascii: "<"))
     try cursor.expect(UInt8(ascii: "/"))

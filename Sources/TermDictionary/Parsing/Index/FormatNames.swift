@@ -1,3 +1,5 @@
+import TextBytes
+
 /// The elements of a dictionary file.
 enum ElementName: String, CaseIterable, Sendable {
   case dictionary

@@ -307,7 +307,6 @@ extension MarkdownInlines {
 }
 
 extension MarkdownInlines {
-  /// Writes the tokens.
   private mutating func write(into builder: inout ProseBuilder) {
     var delimiter = 0
     let tokens = tokens.span

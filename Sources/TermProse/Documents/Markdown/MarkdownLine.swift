@@ -2,7 +2,6 @@
 ///
 /// - Source: CommonMark 0.31 §2.2.
 struct MarkdownLine: Sendable {
-  /// Where the line starts.
   let start: Int
 
   /// Where it ends, line break not included.

@@ -142,12 +142,6 @@ struct BacktickRuns: Sendable {
   }
 
   private func index(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    runs.partitioningIndex { $0.upperBound > offset }
   }
 }

@@ -135,7 +135,6 @@ extension MarkdownParser {
 
   /// The mark of an item.
   struct ListMarker {
-    /// Where it ends.
     var end: Int
 
     /// The columns up to its text.

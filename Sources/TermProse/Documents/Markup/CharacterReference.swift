@@ -6,7 +6,6 @@ struct CharacterReference: Sendable {
   /// The character in UTF-8; empty for one that is not seen (`&shy;`).
   let bytes: [UInt8]
 
-  /// The reference.
   let range: Range<Int>
 
   /// Longer ones are text.

@@ -58,7 +58,6 @@ struct WrongArticle: Sendable {
   /// Whether the next word is to be replaced, and takes its article with it.
   let isSettled: Bool
 
-  /// The finding in `document`.
   func finding(in document: ProseDocument) -> ProseFinding {
     let article = String(decoding: document.text[written.range], as: UTF8.self)
     let changes = document.replacements(of: written.range, with: right)

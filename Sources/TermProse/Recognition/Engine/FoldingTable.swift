@@ -60,7 +60,6 @@ struct FoldingTable: BitwiseCopyable {
     return Self.wide.contains(scalar) ? Int(scalar - Self.wide.lowerBound + Self.size) : nil
   }
 
-  /// What `scalar` is to words.
   @inline(__always)
   func wordClass(of scalar: UInt32) -> WordClass {
     guard let place = place(of: scalar) else { return Self.rareClass(of: scalar) }

@@ -23,7 +23,6 @@ struct PhraseCompiler {
   /// The phrase that stands for each; negative for one that never matches.
   private(set) var representatives: [Int32] = []
 
-  /// Adds a phrase.
   mutating func add(_ phrase: CompiledPhrase) {
     let index = representatives.count
     guard let first = phrase.words.first else {

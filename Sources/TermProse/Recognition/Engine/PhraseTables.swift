@@ -81,9 +81,6 @@ struct PhraseTables: BitwiseCopyable, Sendable {
       return number == 0 ? nil : Int(number) - 1
     }
 
-    /// Whether a word follows, after a space or a hyphen.
-    var hasWords: Bool { bits >> 31 == 1 }
-
     /// Whether something else than a space or a hyphen follows.
     var hasSeparators: Bool { bits >> 30 & 1 == 1 }
 

@@ -62,7 +62,6 @@ struct WordScanner: BitwiseCopyable {
     return byte < 0x80 && table.wordClass(of: UInt32(byte)).startsWord
   }
 
-  /// The word that starts at `start`.
   @inline(__always)
   func word(at start: Int) -> Word {
     var end = start

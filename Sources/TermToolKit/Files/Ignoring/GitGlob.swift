@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Reads the patterns of ignore files as git does.
 ///
 /// - Source: The manual page gitignore(5). What it leaves open was found out by asking git, which a
@@ -38,7 +40,7 @@ struct GitGlob {
     case UInt8(ascii: "?"): steps.append(.one(.inNames))
     case UInt8(ascii: "["):
       guard let set = readSet() else { return false }
-      steps.append(.one(set.subtracting(UInt8(ascii: "/"))))
+      steps.append(.one(set.subtracting(ByteSet("/"))))
     case UInt8(ascii: "\\"):
       guard let escaped = take() else { return false }
       steps.append(.one(ByteSet([escaped])))

@@ -56,7 +56,6 @@ private struct PatternIndex: Sendable {
     }
   }
 
-  /// The last pattern that is for `text`.
   func last(for text: ArraySlice<UInt8>, isFolder: Bool) -> IgnorePattern? {
     var last = exact[text]?.last { isFolder || !$0.isForFolders }
     func look(_ patterns: [IgnorePattern]) {

@@ -4,7 +4,6 @@ import TermDictionary
 
 /// A story of a project: who takes part, and what they do when.
 struct Scenario {
-  /// The title.
   var title: String
 
   /// The project before anything happens.

@@ -28,7 +28,6 @@ enum ScenarioLines {
     )
   }
 
-  /// The lines of a breakdown.
   static func details(_ node: ScenarioNode) throws(Diagnostic) -> [BreakdownLine] {
     var lines: [BreakdownLine] = []
     for line in node.list {
@@ -74,37 +73,5 @@ enum ScenarioLines {
       }
     }
     return changes
-  }
-
-  private enum EntryName: String, CaseIterable {
-    case work
-    case workPercent = "work-percent"
-    case quantity
-    case materials
-    case builtIn = "built-in"
-    case totalPercent = "total-percent"
-    case workRetentionPercent = "work-retention-percent"
-    case workRetention = "work-retention"
-    case materialsRetentionPercent = "materials-retention-percent"
-    case materialsRetention = "materials-retention"
-    case release
-    case releasePercent = "release-percent"
-
-    func entry(_ amount: Amount) -> LineEntry {
-      switch self {
-      case .work: .work(amount)
-      case .workPercent: .workPercent(amount)
-      case .quantity: .quantity(amount)
-      case .materials: .materialsNew(amount)
-      case .builtIn: .materialsMoved(amount)
-      case .totalPercent: .totalPercent(amount)
-      case .workRetentionPercent: .workRetentionPercent(amount)
-      case .workRetention: .workRetention(amount)
-      case .materialsRetentionPercent: .materialsRetentionPercent(amount)
-      case .materialsRetention: .materialsRetention(amount)
-      case .release: .release(amount)
-      case .releasePercent: .releasePercent(amount)
-      }
-    }
   }
 }

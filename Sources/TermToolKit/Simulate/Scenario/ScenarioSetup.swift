@@ -119,11 +119,7 @@ struct ScenarioSetup {
 
   private static func currency(_ node: ScenarioNode) throws(Diagnostic) -> Currency {
     let code = try node.text()
-    guard let currency = Currency(code) else {
-      let upper = code.uppercased()
-      let hint = Currency(upper) == nil ? ", such as AUD" : "; did you mean '\(upper)'?"
-      throw node.fault("'\(code.prefix(16))' is no currency of ISO 4217" + hint)
-    }
+    guard let currency = Currency(code) else { throw node.fault(Currency.unknown(code)) }
     return currency
   }
 
@@ -158,7 +154,6 @@ struct ScenarioSetup {
     return reads.map { ReaderPreference(pointOfView: $0, locale: locale ?? "en") }
   }
 
-  /// What a company is made of.
   static let companyNames = ["name", "reads", "locale", "primary-contact", "default-contact"]
 
   static func company(_ id: String, _ company: inout RecordParser) -> Company {
@@ -171,7 +166,6 @@ struct ScenarioSetup {
     )
   }
 
-  /// What a user is made of.
   static let personNames = [
     "name", "email", "company", "level", "levels", "rights", "reads", "locale",
   ]
@@ -217,7 +211,6 @@ struct ScenarioSetup {
     return levels
   }
 
-  /// What a commitment is made of.
   static let commitmentNames = [
     "kind", "number", "name", "status", "company", "method", "private", "work-retention",
     "materials-retention", "lines",

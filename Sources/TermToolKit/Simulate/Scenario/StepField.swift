@@ -3,10 +3,8 @@ import Diagnostics
 
 /// Something that a step of a scenario says of its action: under which names, and how it is read.
 struct StepField<Value>: Sendable {
-  /// The names.
   let names: [String]
 
-  /// Reads it in the step.
   let read: @Sendable (_ step: ScenarioNode) throws(Diagnostic) -> Value
 
   /// What `read` makes of the values of `names` in a step.

@@ -3,7 +3,6 @@ import TermDictionary
 
 /// A story as people compare it: for each event, what each party reads of it.
 struct StoryTable {
-  /// The title of the story.
   let title: String
 
   /// The parties, a column for each.

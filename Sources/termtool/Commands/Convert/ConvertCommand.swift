@@ -3,7 +3,6 @@ import TermDictionary
 import TermProse
 import TermToolKit
 
-/// The command `termtool convert`.
 struct ConvertCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool coverage`.
 struct CoverageCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",

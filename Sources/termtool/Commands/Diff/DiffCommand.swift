@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool diff`.
 struct DiffCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",

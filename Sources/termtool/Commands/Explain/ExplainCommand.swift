@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool explain`.
 struct ExplainCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

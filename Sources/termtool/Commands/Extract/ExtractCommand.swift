@@ -3,7 +3,6 @@ import TermDictionary
 import TermProse
 import TermToolKit
 
-/// The command `termtool extract`.
 struct ExtractCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",

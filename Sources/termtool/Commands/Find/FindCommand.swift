@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool find`.
 struct FindCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool fmt`.
 struct FmtCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",

@@ -4,7 +4,6 @@ import TermToolKit
 
 import enum MessageFormat.BidiIsolation
 
-/// The command `termtool format`.
 struct FormatCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",

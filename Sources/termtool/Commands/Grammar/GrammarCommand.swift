@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool grammar`.
 struct GrammarCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "grammar",

@@ -3,7 +3,6 @@ import TermDictionary
 import TermProse
 import TermToolKit
 
-/// The command `termtool lint`.
 struct LintCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",

@@ -3,7 +3,6 @@ import TermAuthoring
 import TermDictionary
 import TermToolKit
 
-/// The command `termtool mv`.
 struct MvCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "mv",

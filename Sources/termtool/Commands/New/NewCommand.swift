@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool new`.
 struct NewCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",

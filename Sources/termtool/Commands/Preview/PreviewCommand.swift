@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool preview`.
 struct PreviewCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",

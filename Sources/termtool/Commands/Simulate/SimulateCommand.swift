@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool simulate`.
 struct SimulateCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",

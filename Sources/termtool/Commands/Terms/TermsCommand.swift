@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool terms`.
 struct TermsCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",

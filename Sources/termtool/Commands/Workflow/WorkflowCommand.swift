@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermToolKit
 
-/// The command `termtool workflow`.
 struct WorkflowCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "workflow",
