@@ -60,7 +60,9 @@ let package = Package(
     // What checkers and writers know of English beyond that: plurals, small words, spellings.
     .target(
       name: "EnglishText",
-      dependencies: ["TextBytes", "LocaleData", "TermGrammar", "EnglishTerms"],
+      dependencies: [
+        "TextBytes", "LocaleData", "TermGrammar", "EnglishTerms", "CEmbeddedFile", "CEnglishFiles",
+      ],
       swiftSettings: strict
     ),
 
@@ -91,6 +93,9 @@ let package = Package(
 
     // The pages of the diagnostics and the scenarios, inside the binary.
     .target(name: "CToolFiles", dependencies: ["CEmbeddedFile"], cSettings: strictC),
+
+    // The lists of English words, inside the binary.
+    .target(name: "CEnglishFiles", dependencies: ["CEmbeddedFile"], cSettings: strictC),
 
     // How many processors a program may use.
     .target(name: "CThreads", cSettings: strictC),

@@ -3,7 +3,9 @@ import TermGrammar
 
 /// The words that everybody knows.
 enum CommonWords {
-  static let all = Set(list.split(whereSeparator: \.isWhitespace))
+  static let all = Set(
+    EnglishFile.lines(of: "common-words.txt").flatMap { $0.split(separator: " ") }
+  )
 }
 
 /// The words that are spelt in several ways.
@@ -13,7 +15,7 @@ enum SpellingVariants {
     let market = Substring(market(of: locale))
     var pairs: [SpellingVariant] = []
     var isAmerican: Bool?
-    for line in list.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+    for line in EnglishFile.lines(of: "spellings.txt") {
       guard line.utf8.contains(UInt8(ascii: "/")) else {
         isAmerican = isAmericanWritten(in: market, line.split(separator: " "))
         continue

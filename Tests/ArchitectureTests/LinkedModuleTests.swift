@@ -8,7 +8,7 @@ struct LinkedModuleTests {
     [
       "TermProse", "TermChecking", "TermAuthoring", "TermLanguages", "EnglishText",
       "ClaimVocabulary", "TermToolKit",
-    ].map { "$s\($0.utf8.count)\($0)" } + ["tool_file"]
+    ].map { "$s\($0.utf8.count)\($0)" } + ["tool_file", "english_file"]
 
   @Test(arguments: unwanted)
   func `an application that renders links no documents, spellings and pages`(

@@ -1,0 +1,27 @@
+// Written by Scripts/embed. Do not edit.
+#include "CEnglishFiles.h"
+
+// #embed came with C23; clang has it in all of its modes.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char file0[] = {
+#embed "../../words/en/common-words.txt"
+};
+
+static const unsigned char file1[] = {
+#embed "../../words/en/spellings.txt"
+};
+
+static const EmbeddedFile files[] = {
+    {"words/en/common-words.txt", file0, sizeof file0},
+    {"words/en/spellings.txt", file1, sizeof file1},
+};
+
+static const size_t file_count = sizeof files / sizeof files[0];
+
+size_t english_file_count(void) { return file_count; }
+
+EmbeddedFile english_file(size_t index) {
+  EmbeddedFile none = {NULL, NULL, 0};
+  return index < file_count ? files[index] : none;
+}
