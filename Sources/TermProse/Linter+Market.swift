@@ -21,7 +21,7 @@ extension TermConverter {
   ///
   /// Looks at the first 256 kB of prose.
   public func market(of document: ProseDocument) -> MarketReading? {
-    markets.reading(of: document, recogniser.matcher)
+    words.markets.reading(of: document, words.recogniser.matcher)
   }
 }
 
@@ -31,6 +31,6 @@ extension MessageExtractor {
   ///
   /// Looks at the first 256 kB of prose.
   public func market(of document: ProseDocument) -> MarketReading? {
-    markets.reading(of: document, recogniser.matcher)
+    words.markets.reading(of: document, words.recogniser.matcher)
   }
 }

@@ -80,6 +80,9 @@ extension DictionarySet {
 
     let lexicons = Locked<[LexiconKey: Lexicon]>([:])
 
+    /// What is made of the words of lexicons, and kept with the set.
+    fileprivate let derived = SharedCache<DerivedKey, any Sendable>(limit: 32)
+
     init(merging documents: [DictionaryDocument]) {
       self.documents = documents
       merged = MergedDictionaries(documents)
@@ -99,9 +102,28 @@ extension DictionarySet {
     }
   }
 
+  fileprivate struct DerivedKey: Hashable {
+    let type: ObjectIdentifier
+    let lexicons: [ObjectIdentifier]
+  }
+
   struct LexiconKey: Hashable {
     var dictionary: DictionaryKey
     var formattingLocale: LocaleIdentifier
+  }
+}
+
+extension DictionarySet {
+  /// The value of this type that is made of the words of `lexicons`, and must hold them; made where
+  /// there is none.
+  ///
+  /// For what takes longer to make than to use: the set keeps the last ones that were asked for.
+  package func derived<Value: Sendable>(from lexicons: [Lexicon], _ make: () -> Value) -> Value {
+    let key = DerivedKey(
+      type: ObjectIdentifier(Value.self),
+      lexicons: lexicons.map { ObjectIdentifier($0.storage) }
+    )
+    return storage.derived.value(for: key, make: make) as? Value ?? make()
   }
 }
 

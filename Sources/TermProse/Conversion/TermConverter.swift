@@ -27,23 +27,17 @@ public struct TermConverter: Sendable {
   /// Whose words they get.
   public let target: Lexicon
 
-  let recogniser: TermRecogniser
-  let markets: MarketWords
-  private let resolver: ReadingResolver
+  let words: ConversionWords
 
   /// Prepares the conversion of documents that are written in the words of `source`.
   ///
   /// The words of all other readers of `set` are known too, and left alone: *contractor* inside of
   /// *general contractor* is not taken for a word of its own. Costs some milliseconds for each
-  /// reader of the set.
+  /// reader of the set the first time; the set keeps what was made.
   public init(in set: DictionarySet, from source: Lexicon, to target: Lexicon) {
     self.source = source
     self.target = target
-    recogniser = TermRecogniser(
-      lexicons: [source, target] + set.otherLexicons(than: [source, target])
-    )
-    markets = MarketWords(recogniser, for: source, in: set)
-    resolver = ReadingResolver(from: source, to: target)
+    words = set.derived(from: [source, target]) { ConversionWords(in: set, source, target) }
   }
 
   /// Converts `document`.
@@ -58,8 +52,8 @@ public struct TermConverter: Sendable {
   public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> TermConversion {
     guard source.key != target.key else { return TermConversion(document, [], []) }
     var editor = ConversionEditor(document, for: target)
-    for occurrence in document.occurrences(foundBy: recogniser, source.usage) {
-      switch resolver.resolve(occurrence) {
+    for occurrence in document.occurrences(foundBy: words.recogniser, source.usage) {
+      switch words.resolver.resolve(occurrence) {
       case .left: continue
       case .replaced(let word): editor.replace(occurrence, with: word)
       case .open(let candidates): editor.leave(occurrence, candidates, isMarked: marksOpen)

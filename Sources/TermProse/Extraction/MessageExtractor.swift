@@ -18,18 +18,14 @@ public struct MessageExtractor: Sendable {
   /// Whose words the documents are written in.
   public let lexicon: Lexicon
 
-  let recogniser: TermRecogniser
-  let markets: MarketWords
-  private let resolver: ReadingResolver
+  let words: ConversionWords
 
   /// Prepares the extraction of documents that are written in the words of `lexicon`.
   ///
   /// The words of all other readers of `set` are known too, and left alone.
   public init(in set: DictionarySet, wordsOf lexicon: Lexicon) {
     self.lexicon = lexicon
-    recogniser = TermRecogniser(lexicons: [lexicon] + set.otherLexicons(than: [lexicon]))
-    markets = MarketWords(recogniser, for: lexicon, in: set)
-    resolver = ReadingResolver(from: lexicon, to: lexicon)
+    words = set.derived(from: [lexicon]) { ConversionWords(in: set, lexicon, lexicon) }
   }
 
   /// The messages of `document`, in order.
@@ -37,7 +33,7 @@ public struct MessageExtractor: Sendable {
   /// Inline markup is not kept; code, addresses and placeholders are, as they are written. Costs
   /// one scan of the document, and the printing of the terms that are in it.
   public func messages(in document: ProseDocument) -> [ExtractedMessage] {
-    let occurrences = document.occurrences(foundBy: recogniser, lexicon.usage)
+    let occurrences = document.occurrences(foundBy: words.recogniser, lexicon.usage)
     var messages: [ExtractedMessage] = []
     var next = 0
     for block in document.blocks {
@@ -49,7 +45,7 @@ public struct MessageExtractor: Sendable {
         next += 1
       }
       var writer = MessageWriter(document, block, lexicon)
-      for occurrence in inside { writer.write(occurrence, resolver.readings(of: occurrence)) }
+      for occurrence in inside { writer.write(occurrence, words.resolver.readings(of: occurrence)) }
       messages.append(writer.message())
     }
     return messages
