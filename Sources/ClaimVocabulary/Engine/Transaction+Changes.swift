@@ -1,6 +1,8 @@
 extension Transaction {
   /// Makes the change that the action is about.
-  mutating func change(_ rule: WorkflowRule, _ subject: ActionSubject) {
+  ///
+  /// Which status follows is in the action; that it is the one of its row, a test compares.
+  mutating func change(_ subject: ActionSubject) {
     switch action {
     case .createCommitment(var commitment):
       // A new commitment starts bare: claims, contacts and the rest come by actions of their own.

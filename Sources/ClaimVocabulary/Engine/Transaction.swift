@@ -32,7 +32,7 @@ struct Transaction {
     // level.
     let advice = context?.warnings ?? []
     let details = state.details(of: action, on: subject, by: person)
-    change(rule, subject)
+    change(subject)
     record(Statement(action.kind.event, details), subject)
     for statement in advice { events.append(.shown(statement, to: person)) }
     if case .returnClaim(_, let due?) = action {
@@ -41,7 +41,7 @@ struct Transaction {
       dated["due"] = .day(due)
       record(Statement("event.correction-due", dated), subject)
     }
-    for effect in rule.effects { follow(effect, subject) }
+    for effect in rule.effects { apply(effect, subject) }
   }
 
   /// Tells what happened to the indicators, and confirms to the person who acted.
@@ -154,7 +154,7 @@ struct Transaction {
     return isOfClaimant(author, claim)
   }
 
-  private mutating func follow(_ effect: WorkflowEffect, _ subject: ActionSubject) {
+  private mutating func apply(_ effect: WorkflowEffect, _ subject: ActionSubject) {
     switch effect {
     case .addToPrivateList:
       guard case .commitment(let id) = subject else { return }

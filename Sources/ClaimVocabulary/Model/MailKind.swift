@@ -5,7 +5,7 @@ import TermDictionary
 /// A mail is written in its *recipient's* words, so a kind knows messages and no text.
 ///
 /// ```swift
-/// var mail = Document()
+/// var mail = RenderedDocument()
 /// let subject = lexicon.render(MailKind.claimReturned.subject, arguments, in: &mail)
 /// let text = lexicon.render(MailKind.claimReturned.text, arguments, in: &mail)
 /// ```

@@ -18,7 +18,7 @@ package final class NumberFormatter: @unchecked Sendable {
   /// The table in frozen memory; empty where ICU has to print every number.
   package let tables: FrozenArray<NumberTable>
 
-  /// The pieces around the digits, in the order of ``signs``.
+  /// The pieces around the digits, one for each sign: those of the table, in its order.
   private let affixes: [(prefix: [ValuePart.SubPart], suffix: [ValuePart.SubPart])]
 
   private init(_ key: Key) {
@@ -111,7 +111,7 @@ extension NumberFormatter {
   private func parts(of number: FixedDecimal, _ table: NumberTable) -> [ValuePart.SubPart] {
     let isZero = number.digits == 0
     // A rounded negative looks like a negative or like a zero, and the table knows which.
-    let keepsSign = table.negativeZero.prefix == table.negative.prefix
+    let keepsSign = table.negativeZero.prefix.equals(table.negative.prefix)
     let index = isZero && !(number.isNegative && keepsSign) ? 2 : number.isNegative ? 1 : 0
     let around = affixes[index]
     var parts = around.prefix
@@ -139,13 +139,6 @@ extension NumberTable {
     var output = UTF8Buffer(minimumCapacity: 64)
     appendDigits(value, count: count, to: &output)
     return output.string
-  }
-}
-
-extension FrozenText {
-  /// Whether both are the same bytes in the same place.
-  fileprivate static func == (one: FrozenText, other: FrozenText) -> Bool {
-    one.count == other.count && one.string == other.string
   }
 }
 

@@ -38,7 +38,7 @@ public struct CompiledMessage: Sendable {
   /// - Parameters:
   ///   - source: The source.
   ///   - context: The locales and the functions.
-  ///   - parameters: As in ``init(_:context:parameters:)-(Message,_,_)``.
+  ///   - parameters: As in ``init(_:context:parameters:)-(MessageModel,_,_)``.
   public init(_ source: String, context: FormattingContext, parameters: [String]? = nil) {
     var parser = ProgramParser(source, context: context, parameters: parameters)
     if parser.read() {

@@ -13,7 +13,7 @@ final class Program: Sendable {
   let messageErrors: [MessageError]
 
   /// Whether nothing is.
-  let isSound: Bool
+  let isFreeOfErrors: Bool
 
   /// The names of the arguments by slot.
   let parameters: [String]
@@ -59,7 +59,7 @@ final class Program: Sendable {
   /// Makes a program of a tree.
   init(_ builder: consuming ProgramBuilder, _ errors: [MessageError]) {
     messageErrors = errors
-    isSound = errors.isEmpty
+    isFreeOfErrors = errors.isEmpty
     context = builder.context
     parameters = builder.parameters
     store = builder.store
@@ -80,7 +80,7 @@ final class Program: Sendable {
   /// Makes a program of a source that was read without a tree.
   init(_ parser: borrowing ProgramParser) {
     messageErrors = []
-    isSound = true
+    isFreeOfErrors = true
     context = parser.context
     parameters = parser.parameters
     store = parser.store

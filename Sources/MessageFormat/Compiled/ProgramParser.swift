@@ -6,7 +6,8 @@ import TextBytes
 ///
 /// It knows only what is certainly right, and gives up at the first byte that it does not know: an
 /// escape, a quote, an option, a name that is not ASCII, an error. Such a message is read by
-/// ``MessageParser``. A test compares both on everything that either of them reads.
+/// ``MessageParser``. A test compares both on everything that either of them reads. Messages of
+/// dictionaries are trees by then, of which ``ProgramBuilder`` makes programs.
 struct ProgramParser: ~Copyable {
   let source: String
   let context: FormattingContext

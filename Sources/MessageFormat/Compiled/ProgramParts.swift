@@ -6,7 +6,7 @@ extension Program {
   func format<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source
   ) -> FormattedMessage {
-    if !isSound { return formattedErrors }
+    if !isFreeOfErrors { return formattedErrors }
     if isQuick { return full.format(arguments) }
     var run = ProgramRun()
     guard let index = selectVariant(arguments, &run) else {

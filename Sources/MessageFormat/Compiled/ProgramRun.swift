@@ -2,7 +2,7 @@ import LocaleData
 import TextBytes
 
 /// The evaluation behind a run, made when a step needs it.
-final class SlowRun {
+final class EvaluatorFallback {
   var evaluation: MessageEvaluation
 
   init(_ program: Program, _ arguments: [String: MessageArgument]) {
@@ -15,11 +15,12 @@ final class SlowRun {
   }
 }
 
+/// One run of a program: what it has found so far, beside the texts that it appends.
 struct ProgramRun: ~Copyable {
   static let greatestSelectorCount = 8
 
   /// What the evaluation knows so far; `nil` as long as no step needed it.
-  var slow: SlowRun?
+  var slow: EvaluatorFallback?
 
   /// The errors of another program that printed the message in place of this one.
   var other: [MessageError] = []
@@ -32,9 +33,9 @@ struct ProgramRun: ~Copyable {
   mutating func evaluate<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ program: Program,
     _ arguments: borrowing Source
-  ) -> SlowRun {
+  ) -> EvaluatorFallback {
     if let slow { return slow }
-    let made = SlowRun(program, arguments.named(program.parameters))
+    let made = EvaluatorFallback(program, arguments.named(program.parameters))
     slow = made
     return made
   }
@@ -95,7 +96,7 @@ extension Program {
   func text<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source
   ) -> (text: String, errors: [MessageError]) {
-    if let constantText, isSound { return (constantText, []) }
+    if let constantText, isFreeOfErrors { return (constantText, []) }
     return UTF8Buffer.withTemporary { output in
       let errors = render(arguments, into: &output)
       return (output.string, errors)

@@ -96,9 +96,3 @@ extension MessageEvaluation {
     report(MessageError(.unknownFunction, message, at: function.range))
   }
 }
-
-extension MessageModel.Operand {
-  var isLiteral: Bool {
-    if case .literal = self { true } else { false }
-  }
-}

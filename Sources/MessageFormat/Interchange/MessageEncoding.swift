@@ -5,7 +5,7 @@ extension MessageModel {
   /// give the same text.
   ///
   /// ```swift
-  /// Message.parse("Hello, {$name}!").message.json
+  /// MessageModel.parse("Hello, {$name}!").message.json
   /// // {"type":"message","declarations":[],"pattern":["Hello, ",{"type":"expression", …},"!"]}
   /// ```
   ///

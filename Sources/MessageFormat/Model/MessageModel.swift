@@ -23,6 +23,14 @@ public struct MessageModel: Sendable, Equatable {
     case select(selectors: [VariableReference], variants: [Variant])
   }
 
+  /// The patterns, in order: one, or one for each variant.
+  package var patterns: [Pattern] {
+    switch body {
+    case .pattern(let pattern): [pattern]
+    case .select(_, let variants): variants.map(\.value)
+    }
+  }
+
   /// A declaration of a variable.
   public enum Declaration: Sendable, Equatable {
     /// `.input {$name …}`: the expression's operand is the variable of that name.
@@ -144,6 +152,8 @@ extension MessageModel {
       case .variable(let variable): variable.range
       }
     }
+
+    package var isLiteral: Bool { if case .literal = self { true } else { false } }
   }
 
   /// A literal, quoted or not: both mean the same.

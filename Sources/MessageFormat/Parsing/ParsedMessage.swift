@@ -3,13 +3,13 @@ public struct ParsedMessage: Sendable, Equatable {
   /// The message; where there are syntax errors, what could be read of it.
   public let message: MessageModel
 
-  /// The syntax errors, all of them, in source order.
+  /// The syntax errors in source order: at most 1,000, and one that stands for the rest.
   public let syntaxErrors: [MessageError]
 
   /// The syntax errors, or where there are none the data model errors, in source order.
   ///
   /// A message that could not be read in full is not checked any further: what is missing in the
-  /// tree may well are in the source.
+  /// tree may well be in the source.
   public var errors: [MessageError] {
     syntaxErrors.isEmpty ? message.validate() : syntaxErrors
   }
@@ -21,7 +21,7 @@ extension MessageModel {
   /// Costs one pass over the source. Ranges count bytes of its UTF-8.
   ///
   /// ```swift
-  /// let parsed = Message.parse("Hello, {$name!")
+  /// let parsed = MessageModel.parse("Hello, {$name!")
   /// parsed.syntaxErrors.first?.message  // "expected '}' to end the placeholder …"
   /// ```
   public static func parse(_ source: String) -> ParsedMessage {

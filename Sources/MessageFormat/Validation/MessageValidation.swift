@@ -40,14 +40,6 @@ extension MessageModel {
     return errors
   }
 
-  /// The pattern, or those of all variants.
-  private var patterns: [MessageModel.Pattern] {
-    switch body {
-    case .pattern(let pattern): [pattern]
-    case .select(_, let variants): variants.map(\.value)
-    }
-  }
-
   // MARK: Selectors and variants
 
   private func selectorErrors(_ selectors: [MessageModel.VariableReference]) -> [MessageError] {

@@ -75,10 +75,10 @@ extension DictionarySet {
   package final class Storage: Sendable {
     package let documents: [DictionaryDocument]
     package let merged: MergedDictionaries
-    /// How many lexicons are kept.
-    static let mostLexicons = 128
 
-    let lexicons = Locked<[LexiconKey: Lexicon]>([:])
+    /// The lexicons that were made. Locales come from callers, who may pass on whatever a browser
+    /// asks for.
+    let lexicons = SharedCache<LexiconKey, Lexicon>(limit: 64)
 
     /// What is made of the words of lexicons, and kept with the set.
     fileprivate let derived = SharedCache<DerivedKey, any Sendable>(limit: 32)
@@ -102,12 +102,12 @@ extension DictionarySet {
     }
   }
 
-  fileprivate struct DerivedKey: Hashable {
+  fileprivate struct DerivedKey: Hashable, Sendable {
     let type: ObjectIdentifier
     let lexicons: [ObjectIdentifier]
   }
 
-  struct LexiconKey: Hashable {
+  struct LexiconKey: Hashable, Sendable {
     var dictionary: DictionaryKey
     var formattingLocale: LocaleIdentifier
   }

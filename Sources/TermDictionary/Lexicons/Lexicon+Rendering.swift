@@ -188,8 +188,10 @@ extension Lexicon {
     _ arguments: [String: MessageArgument],
     of message: LinkedMessage
   ) -> [Diagnostic] {
-    guard !arguments.isEmpty else { return [] }
-    let names = message.definition.parameters.map(\.name)
+    let parameters = message.definition.parameters
+    let areKnown = arguments.keys.allSatisfy { name in parameters.contains { $0.name == name } }
+    if areKnown { return [] }
+    let names = parameters.map(\.name)
     return arguments.keys.filter { !names.contains($0) }.sorted().map { name in
       Diagnostic(
         .unknownArgument,

@@ -233,20 +233,6 @@ package struct Linker {
   }
 }
 
-extension MessageModel {
-  /// The patterns, in order: one, or one for each variant.
-  package var patterns: [MessageModel.Pattern] {
-    switch body {
-    case .pattern(let pattern): [pattern]
-    case .select(_, let variants): variants.map(\.value)
-    }
-  }
-}
-
-extension MessageModel.Operand {
-  var isLiteral: Bool { if case .literal = self { true } else { false } }
-}
-
 extension FunctionArgument {
   /// The argument that a literal makes.
   fileprivate init(_ literal: MessageModel.Literal) {

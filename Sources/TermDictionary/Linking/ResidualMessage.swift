@@ -1,7 +1,10 @@
 import MessageFormat
 
-/// What remains of a message once the words of a lexicon are in it: a message that calls no `td:`
-/// function for them, which is compiled and rendered like any other.
+/// What remains of a message once the words of a lexicon are in it, which is compiled and rendered
+/// like any other message.
+///
+/// It calls a `td:` function only for terms that are arguments, and for words whose number follows
+/// a count inside a `.match` or one of more than two counts.
 struct ResidualMessage {
   /// The message; `nil` where words depend on what is around them, so that there is none.
   let message: MessageModel?

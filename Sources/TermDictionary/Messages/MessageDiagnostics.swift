@@ -2,16 +2,23 @@ import Diagnostics
 import MessageFormat
 
 extension Diagnostic {
-  /// The finding for an error of the MessageFormat standard.
-  init(_ error: MessageError, in text: MessageText) {
-    let fixIts = error.fix.map { fix in
-      [FixIt(fix.message, replacing: text.span(of: fix.range), with: fix.text, .certain)]
+  /// The finding for an error of the MessageFormat standard, in a text of a dictionary.
+  init(_ error: MessageError, in text: MessageText) { self.init(error) { text.span(of: $0) } }
+
+  /// The finding for an error of the MessageFormat standard, in a message that is all of `source`.
+  package init(_ error: MessageError, in source: SourceText) {
+    self.init(error) { SourceSpan(source, $0.bytes) }
+  }
+
+  private init(_ error: MessageError, _ span: (SourceRange) -> SourceSpan) {
+    let fixIt = error.fix.map { fix in
+      FixIt(fix.message, replacing: span(fix.range), with: fix.text, .certain)
     }
     self.init(
       DiagnosticCode(error.kind),
       error.message,
-      at: text.span(of: error.range),
-      fixIts: fixIts ?? []
+      at: span(error.range),
+      fixIts: fixIt.map { [$0] } ?? []
     )
   }
 

@@ -16,8 +16,8 @@ extension ElementParser {
   {
     checkAttributes(of: element, ["id", "casing", "common", "status", "gender"])
     var noun: Noun?
-    let isFaulty = isFaulty { reader in
-      noun = reader.nounContent(element, in: key, grammar)
+    let isFaulty = isFaulty { parser in
+      noun = parser.nounContent(element, in: key, grammar)
     }
     let shape = Noun.Shape.countable(CountedForms())
     let content = noun ?? Noun(shape: shape, title: nil, possessive: [:], casing: .none)
@@ -155,7 +155,7 @@ extension ElementParser {
     _ grammar: any Grammar
   ) -> Noun.Shape? {
     checkAttributes(of: element, ["number", "sound"])
-    let number = choice("number", of: element, OnlyPlural.self) == nil
+    let isSingular = choice("number", of: element, OnlyPlural.self) == nil
     guard let form = form(of: element) else { return nil }
     guard let last = form.elements.last, case .reference = last else {
       report(
@@ -167,7 +167,7 @@ extension ElementParser {
       )
       return nil
     }
-    return .compound(form, number: number ? nil : .plural)
+    return .compound(form, number: isSingular ? nil : .plural)
   }
 
   private mutating func casedForms(
@@ -237,20 +237,20 @@ extension ElementParser {
   mutating func verb(_ element: XMLElement) -> Term? {
     checkAttributes(of: element, ["id", "status"])
     var forms: [VerbForm: Form] = [:]
-    let isFaulty = isFaulty { reader in
-      for child in reader.parts(of: element, Self.verbParts) {
+    let isFaulty = isFaulty { parser in
+      for child in parser.parts(of: element, Self.verbParts) {
         guard let name = VerbForm(rawValue: child.name) else { continue }
-        reader.checkAttributes(of: child, ["sound"])
+        parser.checkAttributes(of: child, ["sound"])
         if forms[name] != nil {
-          reader.refuseRepeated(child)
-        } else if let form = reader.form(of: child) {
+          parser.refuseRepeated(child)
+        } else if let form = parser.form(of: child) {
           forms[name] = form
         }
       }
       let stated = element.childElements.map(\.name)
       for form in VerbForm.allCases where form != .attributive && !stated.contains(form.rawValue) {
-        if reader.isMisspelt(form.rawValue, in: element) { continue }
-        reader.missing("<\(form.rawValue)>", in: element)
+        if parser.isMisspelt(form.rawValue, in: element) { continue }
+        parser.missing("<\(form.rawValue)>", in: element)
       }
     }
     return term(element, .verb(Verb(forms: forms)), isFaulty: isFaulty)

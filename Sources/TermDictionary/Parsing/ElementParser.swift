@@ -34,14 +34,14 @@ package struct ElementParser {
   /// Whether there may be an element by which an author accepts a finding.
   let hasAcceptances: Bool
 
-  /// Makes a reader of a file.
+  /// Makes a parser of a file.
   init(_ content: XMLContent) {
     source = content.source
     hasAcceptances = content.names.mayHold(Self.accept)
     namespaceIndex = content.namespaces.firstIndex(of: Self.namespace)
   }
 
-  /// Takes over what `other` has found, in entries that follow those of this reader.
+  /// Takes over what `other` has found, in entries that follow those of this parser.
   mutating func append(_ other: ElementParser) {
     diagnostics += other.diagnostics
     unreadable.formUnion(other.unreadable)

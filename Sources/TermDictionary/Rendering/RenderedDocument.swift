@@ -4,7 +4,7 @@
 /// each rendering in the order in which people read.
 ///
 /// ```swift
-/// var mail = Document()
+/// var mail = RenderedDocument()
 /// let subject = lexicon.render("mail.breakdown-returned.subject", in: &mail)
 /// let text = lexicon.render("mail.breakdown-returned.text", in: &mail)
 /// ```

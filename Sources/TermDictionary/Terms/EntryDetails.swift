@@ -31,7 +31,7 @@ struct EntryDetails<Details: AnyObject & Sendable, Source: Sendable>: ~Copyable,
   ) -> Details {
     known.value {
       let details = location.flatMap(read)
-      assert(details != nil, "what the scan of outlines accepts can be read")
+      assert(details != nil, "what the index accepts can be read")
       return details ?? nothing()
     }
   }

@@ -144,18 +144,3 @@ public struct FormattedText: Presentable {
     return [.findings(message.errors.map { Diagnostic($0, in: text) })]
   }
 }
-
-extension Diagnostic {
-  /// The finding for an error of a message that is all of `source`.
-  fileprivate init(_ error: MessageError, in source: SourceText) {
-    let fixIts = error.fix.map { fix in
-      [FixIt(fix.message, replacing: SourceSpan(source, fix.range.bytes), with: fix.text)]
-    }
-    self.init(
-      DiagnosticCode(error.kind.rawValue, .error),
-      error.message,
-      at: SourceSpan(source, error.range.bytes),
-      fixIts: fixIts ?? []
-    )
-  }
-}

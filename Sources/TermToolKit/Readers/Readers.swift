@@ -24,7 +24,7 @@ struct Readers {
     locales = lexicons.map(\.locale).uniqued
   }
 
-  /// Links the words of the readers that `choice` names, those of `defaults` where they say
+  /// Makes the lexicons of the readers that `choice` names, those of `defaults` where they say
   /// nothing.
   init(
     _ choice: ReaderChoice,

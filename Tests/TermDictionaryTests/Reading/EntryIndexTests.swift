@@ -11,9 +11,9 @@ struct EntryIndexTests {
 
   /// Whether `source` can be read by index; if so, both ways to read must agree.
   private func agrees(_ source: SourceText) -> Bool {
-    guard let outlined = EntryIndexParser.read(source, limits: .standard) else { return false }
+    guard let indexed = EntryIndexParser.read(source, limits: .standard) else { return false }
     let careful = DictionaryParser.readFully(source, limits: .standard)
-    let isEqual = ReadingReport(outlined) == ReadingReport(careful)
+    let isEqual = ReadingReport(indexed) == ReadingReport(careful)
     #expect(
       isEqual,
       "\(source.name) reads otherwise:\n\(String(decoding: source.bytes, as: UTF8.self))"
@@ -28,9 +28,9 @@ struct EntryIndexTests {
   }
 
   @Test func `nearly all shipped entries wait until somebody asks for them`() {
-    let outlines = Self.files.compactMap { EntryIndex(of: $0, limits: .standard) }
-    let entries = outlines.reduce(0) { $0 + $1.entries.count }
-    let irregular = outlines.reduce(0) { $0 + $1.irregular.count }
+    let indices = Self.files.compactMap { EntryIndex(of: $0, limits: .standard) }
+    let entries = indices.reduce(0) { $0 + $1.entries.count }
+    let irregular = indices.reduce(0) { $0 + $1.irregular.count }
     #expect(entries > 500)
     #expect(irregular * 20 < entries)
   }
@@ -41,24 +41,24 @@ struct EntryIndexTests {
     let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
     let files = names.filter { $0.hasSuffix(".xml") }.sorted()
     #expect(files.count > 20)
-    let outlined = try files.filter { name in
+    let indexed = try files.filter { name in
       try agrees(SourceText(name: name, bytes: Array(Data(contentsOf: root.appending(path: name)))))
     }
-    #expect(outlined.count > files.count / 4)
+    #expect(indexed.count > files.count / 4)
   }
 
   @Test(arguments: 1...60)
   func `a damaged dictionary is read the same either way`(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var outlined = 0
+    var indexed = 0
     for _ in 0..<40 {
       let file = try #require(
         Self.files.filter { $0.bytes.count < 12_000 }.randomElement(using: &random)
       )
       let bytes = damaged(file.bytes, &random)
-      if agrees(SourceText(name: "seed \(seed)", bytes: bytes)) { outlined += 1 }
+      if agrees(SourceText(name: "seed \(seed)", bytes: bytes)) { indexed += 1 }
     }
-    #expect(outlined > 0)
+    #expect(indexed > 0)
   }
 
   /// `bytes` with one or two changes that an author might make by mistake, or worse ones.

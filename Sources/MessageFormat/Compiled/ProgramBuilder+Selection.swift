@@ -107,3 +107,46 @@ extension ProgramBuilder {
     return result
   }
 }
+
+extension ProgramBuilder {
+  /// The switch of a message that one number selects; `nil` for all others.
+  var numberSwitch: NumberSwitch? {
+    guard !evaluatesSelection, selectors.count == 1, selectors[0].isNumber else { return nil }
+    var numbers: [NumberSwitch.NumberKey] = []
+    var byCategory = InlineArray<6, Int32>(repeating: -1)
+    var fallback: Int32 = -1
+    for (variant, key) in zip(Int32(0)..., keys) {
+      switch key.kind {
+      case .number:
+        let number = NumberSwitch.NumberKey(
+          coefficient: key.coefficient,
+          exponent: Int(key.exponent),
+          variant: variant
+        )
+        numbers.append(number)
+      case .category:
+        if byCategory[key.category.index] < 0 { byCategory[key.category.index] = variant }
+      case .catchAll:
+        if fallback < 0 { fallback = variant }
+      case .nothing, .text:
+        break
+      }
+    }
+    for index in byCategory.indices where byCategory[index] < 0 { byCategory[index] = fallback }
+    return NumberSwitch(byCategory: byCategory, numbers: store.array(numbers))
+  }
+
+  /// How a pattern is selected.
+  var selection: Program.Selection {
+    if evaluatesSelection { return .evaluation }
+    if selectors.isEmpty { return .none }
+    return numberSwitch == nil ? .keys : .number
+  }
+
+  /// The text of a message that is the same every time; `nil` for all others.
+  var constantText: String? {
+    guard selectors.isEmpty, !evaluatesSelection, variants.count == 1 else { return nil }
+    guard let step = steps.first else { return "" }
+    return steps.count == 1 && step.kind == .text ? step.text.string : nil
+  }
+}
