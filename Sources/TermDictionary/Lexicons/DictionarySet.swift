@@ -76,8 +76,9 @@ extension DictionarySet {
     package let documents: [DictionaryDocument]
     package let merged: MergedDictionaries
 
-    /// The lexicons that were made. Locales come from callers, who may pass on whatever a browser
-    /// asks for.
+    /// The lexicons that were made.
+    ///
+    /// Locales come from callers, who may pass on whatever a browser asks for.
     let lexicons = SharedCache<LexiconKey, Lexicon>(limit: 64)
 
     /// What is made of the words of lexicons, and kept with the set.
