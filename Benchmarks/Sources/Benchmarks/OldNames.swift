@@ -1,6 +1,6 @@
 // These benchmarks also measure version 0.1.0, which has no module of prose, and other names.
 #if !canImport(TermProse)
-import MessageFormat
+  import MessageFormat
 
-typealias MessageModel = Message
+  typealias MessageModel = Message
 #endif
