@@ -1,7 +1,7 @@
 import MessageFormat
 
 extension RenderedMail {
-  /// The mail as a file that mail readers open: plain text and HTML side by side, in UTF-8, then
+  /// The mail as a file that mail programs open: plain text and HTML side by side, in UTF-8, then
   /// the attached files.
   ///
   /// The file is ASCII, but for addresses that are not (RFC 6532). Its lines end with CRLF.

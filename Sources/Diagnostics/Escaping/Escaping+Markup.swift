@@ -19,7 +19,7 @@ extension Escaping {
   /// `text` between the tags of XML, or of HTML where its quotes are to stay.
   ///
   /// `>` is always a reference, so that `]]>` cannot be. A carriage return is one too, since a
-  /// reader takes it for a line feed otherwise. What XML cannot hold reads U+FFFD.
+  /// parser takes it for a line feed otherwise. What XML cannot hold reads U+FFFD.
   ///
   /// - Source: XML 1.0 §2.4 (text), §2.2 (characters), §2.11 (line ends).
   public static func xmlText(_ text: String) -> String {

@@ -1,4 +1,4 @@
-/// How much an XML file may ask of its reader.
+/// How much an XML file may ask of its parser.
 ///
 /// Dictionaries come from people one does not know. Whatever exceeds a limit is refused with an
 /// `xml-limit` finding at the place where it does.

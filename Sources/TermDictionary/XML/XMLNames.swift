@@ -3,7 +3,7 @@ import TextBytes
 /// The names of the elements and attributes of a file, each once: a file has many tags and few
 /// names.
 ///
-/// So a reader compares names without making a text of each.
+/// So a parser compares names without making a text of each.
 struct XMLNames: Sendable {
   /// The names, in the order in which they first occur.
   private(set) var texts: [String] = []

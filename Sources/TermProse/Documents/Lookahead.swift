@@ -45,7 +45,7 @@ struct EndMarks: OptionSet, Sendable, Hashable {
 }
 
 extension EndMarks {
-  /// The marks that readers of `syntax` look for.
+  /// The marks that parsers of `syntax` look for.
   static func all(in syntax: DocumentSyntax) -> [EndMarks] {
     switch syntax {
     case .text: []

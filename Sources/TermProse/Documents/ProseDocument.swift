@@ -13,7 +13,7 @@ import TextBytes
 /// String(decoding: document.text, as: UTF8.self)  // Send the \u{FFFC} now.\u{1E}
 /// ```
 ///
-/// Any bytes can be read: what is not well-formed is taken as browsers and Markdown readers take
+/// Any bytes can be read: what is not well-formed is taken as browsers and Markdown parsers take
 /// it.
 public struct ProseDocument: Sendable {
   /// The document.

@@ -61,7 +61,7 @@ struct EntryIndex: Sendable {
     }
     try scanner.endTag(of: root)
     try scanner.skipGap()
-    // A tag, its end and a text are the events that the other reader counts.
+    // A tag, its end and a text are the events that the parser counts.
     guard scanner.cursor.position == source.bytes.count, scanner.tagCount * 4 < limits.events else {
       throw NotPlain()
     }

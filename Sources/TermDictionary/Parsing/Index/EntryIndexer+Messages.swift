@@ -84,7 +84,7 @@ extension EntryIndexer {
       default: throw NotPlain()
       }
     }
-    // Each name is compared with all before it, so one with many is left to a reader that keeps a
+    // Each name is compared with all before it, so one with many is left to a parser that keeps a
     // set.
     guard names.count < Self.mostParameters else { throw NotPlain() }
     guard let name, isVariableName(name), !names.contains(where: { cursor.areEqual($0, name) }),

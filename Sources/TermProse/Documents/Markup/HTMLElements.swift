@@ -1,4 +1,4 @@
-/// What the elements of HTML are for a reader of prose.
+/// What the elements of HTML are for a parser of prose.
 enum HTMLElements {
   /// Whether the element is inside a line.
   static func isInline(_ name: String) -> Bool { inline.contains(name) }

@@ -110,7 +110,7 @@ enum XMLVocabulary: Sendable, Equatable {
   ]
 }
 
-/// What an element is for a reader of prose.
+/// What an element is for a parser of prose.
 enum ElementRole: Sendable, Equatable {
   /// Its text is prose; it is a block.
   case prose

@@ -26,7 +26,7 @@ struct WordScanner: BitwiseCopyable {
     var visibleEnd: Int
   }
 
-  /// Calls `body` with a reader of `text` that reads words of up to `limit` bytes.
+  /// Calls `body` with a scanner of `text` that reads words of up to `limit` bytes.
   static func with<Result>(
     _ text: RawText,
     limit: Int,
