@@ -16,6 +16,9 @@ extension MessageModel.Expression {
 extension MessageModel.Literal {
   /// The literal between bars, with `\` and `|` escaped.
   public var quoted: String {
+    let needsEscape = value.utf8.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "|") }
+    // Nearly every literal is a word, and each one that is evaluated asks.
+    guard needsEscape else { return "|" + value + "|" }
     var bytes: [UInt8] = [UInt8(ascii: "|")]
     for byte in value.utf8 {
       if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "|") {

@@ -33,16 +33,12 @@ final class Vocabulary {
 /// The forms of terms that refer to no other: they read alike in all lexicons, whichever thread
 /// asks first.
 final class StatedWords: Sendable {
-  private let known = Locked<[Key: TermWords]>([:])
-
-  private struct Key: Hashable {
-    var term: TermID
-    var origin: DictionaryKey
-  }
+  /// By the entry that states the term.
+  private let known = Locked<[ObjectIdentifier: TermWords]>([:])
 
   /// The forms of `bound`, by `make` where they are not known yet.
   func words(of bound: BoundTerm, _ make: () -> TermWords?) -> TermWords? {
-    let key = Key(term: bound.term.id, origin: bound.origin)
+    let key = ObjectIdentifier(bound.term)
     if let words = known.withLock({ $0[key] }) { return words }
     let words = make()
     known.withLock { $0[key] = words }
