@@ -43,6 +43,9 @@ extension DiagnosticCode {
   /// A determiner of single things before a term that some reader cannot count.
   package static let uncountedThing = DiagnosticCode("uncounted-thing", .warning)
 
+  /// A literal or a text where a variable is meant.
+  package static let literalVariable = DiagnosticCode("literal-variable", .warning)
+
   /// A word that is spelt in another way than elsewhere in its locale.
   package static let deviatingSpelling = DiagnosticCode("deviating-spelling", .warning)
 
@@ -60,9 +63,10 @@ extension DiagnosticCode {
 
   /// The rules that sentences and words of dictionaries keep.
   static let checking: [DiagnosticCode] = [
-    .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage,
-    .literalTerm, .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
-    .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse, .unexpectedPlural,
-    .unexpectedSound, .unusedMessage, .unusedTerm,
+    .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord,
+    .hiddenMessage, .literalTerm, .literalVariable,
+    .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
+    .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse,
+    .unexpectedPlural, .unexpectedSound, .unusedMessage, .unusedTerm,
   ]
 }

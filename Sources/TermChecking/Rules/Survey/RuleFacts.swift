@@ -23,6 +23,9 @@ struct RuleFacts {
   /// Terms whose abbreviation some form prints.
   var abbreviated: Set<TermID> = []
 
+  /// The identifiers of all terms.
+  let terms: Set<TermID>
+
   /// Messages that several dictionaries have.
   let repeatedMessages: [MessageID]
 
@@ -42,6 +45,7 @@ struct RuleFacts {
       }
     }
     repeatedMessages = repeated.sorted()
+    terms = Set(merged.termOrder)
     spelling = SpellingFacts(merged, keys)
   }
 }

@@ -1,0 +1,71 @@
+import Diagnostics
+import Testing
+
+@testable import TermChecking
+@testable import TermDictionary
+
+/// Sentences that print wrong for some reader, and their right counterparts.
+///
+/// For the second reader, *grant* is a mass noun, and *diagnosis* has only a plural.
+struct SentenceRuleTests {
+  private static let files: [InlineFile] = [
+    .pointsOfView(
+      "<point-of-view id=\"ward\"/><point-of-view id=\"patient\" extends=\"ward\"/>"
+    ),
+    .dictionary(
+      "ward",
+      named: "ward.xml",
+      """
+      <noun id="grant"><one>grant</one><other>grants</other></noun>
+      <noun id="diagnosis"><one>diagnosis</one><other>diagnoses</other></noun>
+      <noun id="desk" casing="fixed"><one>iDesk</one><other>iDesks</other></noun>
+      <label id="board">Board</label>
+      <verb id="admit"><base>admit</base><third>admits</third><past>admitted</past>\
+      <participle>admitted</participle><ing>admitting</ing></verb>
+      """
+    ),
+    .dictionary(
+      "patient",
+      named: "patient.xml",
+      """
+      <noun id="grant"><mass>funding</mass><counted><one>funding agreement</one>\
+      <other>funding agreements</other></counted></noun>
+      <noun id="diagnosis"><plural-only>findings</plural-only><counted><one>finding</one>\
+      <other>findings</other></counted></noun>
+      """
+    ),
+  ]
+
+  private static func findings(_ text: String, _ attributes: String) -> [Diagnostic] {
+    let message = """
+      <message id="m"\(attributes)>
+      <parameter name="n" type="number" example="2"/><parameter name="name" type="string" example="Ana"/>
+      <parameter name="kind" type="term" example="grant" one-of="grant"/>
+      <text><![CDATA[\(text)]]></text></message>
+      """
+    let file = InlineFile.dictionary("ward", named: "message.xml", message)
+    let set = DictionarySet(files.map(\.source) + [file.source])
+    return set.check().filter { $0.code.name != "unused-parameter" && $0.code.severity != .info }
+  }
+
+  /// The codes, each with what it marks, and what the first fix of each writes there.
+  private static func found(_ text: String, _ attributes: String = "") -> [String] {
+    findings(text, attributes).map { finding in
+      let fix = finding.fixIts.first?.replacements.map(\.text).joined(separator: "|")
+      return "\(finding.code.name) \(finding.span?.text ?? "")" + (fix.map { " → \($0)" } ?? "")
+    }
+  }
+
+  @Test(arguments: [
+    ("Dear {name}.", ["literal-variable name → $name"]),
+    ("Dear ${name}.", ["literal-variable name → {$name}"]),
+    ("Dear {nmae}, see {url}.", ["literal-variable nmae → $name", "literal-variable url"]),
+    ("Dear {0}, see $name.", ["literal-variable 0", "literal-variable $name → {$name}"]),
+    ("Send %s and (%d).", ["literal-variable %s", "literal-variable %d"]),
+    ("Dear {|name|}, {$name}, pay $8 or US$n, 100 %s, 5%d, ‘%s’.", []),
+    ("{||}Dear {$name}. $other %name", []),
+  ])
+  func `a variable is written as one`(text: String, found: [String]) {
+    #expect(Self.found(text) == found)
+  }
+}
