@@ -68,4 +68,26 @@ struct SentenceRuleTests {
   func `a variable is written as one`(text: String, found: [String]) {
     #expect(Self.found(text) == found)
   }
+
+  @Test(arguments: [
+    ("Send two {grant :td:term number=plural}.", true),
+    ("Send 2 {grant :td:term number=plural}.", true),
+    ("Send one or more {grant :td:term number=plural}.", true),
+    ("It holds a number of new {grant :td:term number=plural}.", true),
+    ("Sign each of the {grant :td:term number=plural}.", true),
+    ("Sign two of your {grant :td:term number=plural}.", true),
+    ("In phase two {grant :td:term number=plural} go.", false),
+    ("In Part 2 {grant :td:term number=plural} go.", false),
+    ("At 10 {grant :td:term number=plural} go to room 4 {grant :td:term number=plural}.", false),
+    ("For the Model 3 {grant :td:term number=plural} go.", false),
+    ("In 2026 {grant :td:term number=plural} go, 5% {grant :td:term number=plural}.", false),
+    (
+      "Pay $8 {grant :td:term number=plural}, the sum of the {grant :td:term number=plural}.", false
+    ),
+    ("Send two {grant :td:term number=plural countable=yes}.", false),
+    ("Send two {grant :td:term use=modifier} forms.", false),
+  ])
+  func `what is counted can be counted`(text: String, isFound: Bool) {
+    #expect(Self.found(text) == (isFound ? ["uncounted-thing grant →  countable=yes"] : []))
+  }
 }
