@@ -21,7 +21,7 @@ enum CheckRules {
   static let ofDictionaries: [any DictionaryRule] = [
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
-    LiteralVariableRule(),
+    LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [

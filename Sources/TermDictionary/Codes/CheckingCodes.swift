@@ -46,6 +46,12 @@ extension DiagnosticCode {
   /// A literal or a text where a variable is meant.
   package static let literalVariable = DiagnosticCode("literal-variable", .warning)
 
+  /// An ending that is written behind the placeholder of a term.
+  package static let gluedLetters = DiagnosticCode("glued-letters", .warning)
+
+  /// An article behind an article or another determiner.
+  package static let doubledArticle = DiagnosticCode("doubled-article", .warning)
+
   /// A word that is spelt in another way than elsewhere in its locale.
   package static let deviatingSpelling = DiagnosticCode("deviating-spelling", .warning)
 
@@ -63,8 +69,8 @@ extension DiagnosticCode {
 
   /// The rules that sentences and words of dictionaries keep.
   static let checking: [DiagnosticCode] = [
-    .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord,
-    .hiddenMessage, .literalTerm, .literalVariable,
+    .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
+    .gluedLetters, .hiddenMessage, .literalTerm, .literalVariable,
     .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
     .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse,
     .unexpectedPlural, .unexpectedSound, .unusedMessage, .unusedTerm,

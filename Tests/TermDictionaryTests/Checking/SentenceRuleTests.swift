@@ -70,6 +70,50 @@ struct SentenceRuleTests {
   }
 
   @Test(arguments: [
+    ("Send the {grant :td:term}s.", ["glued-letters s → number=plural|"]),
+    ("The {#b}{grant :td:term}{/b}’s end.", ["glued-letters ’s → possessive=yes|"]),
+    ("We {admit :td:verb}ed them.", ["glued-letters ed → form=past|"]),
+    ("We {grant :td:term}d them.", ["glued-letters d"]),
+    ("Send {$kind :td:term}s.", ["glued-letters s → number=plural|"]),
+    ("Send the {grant :td:term number=plural}s.", ["glued-letters s"]),
+    (
+      "{$name}’s {grant :td:term}, {board :td:term}’s, {grant :td:term}-s, {grant :td:term}style.",
+      []
+    ),
+  ])
+  func `an ending is asked for by an option`(text: String, found: [String]) {
+    #expect(Self.found(text) == found.map { $0.replacing("→ ", with: "→  ") })
+  }
+
+  @Test(arguments: [
+    ("Send the {grant :td:term article=definite}.", ["doubled-article grant → "]),
+    (
+      "Send your {grant :td:term number=singular article=indefinite}.", ["doubled-article grant → "]
+    ),
+    (
+      "Send {indefinite :td:article} {grant :td:term article=indefinite}.",
+      ["doubled-article grant → "]
+    ),
+    ("Send a {definite :td:article} new {grant :td:term}.", ["doubled-article definite"]),
+    (
+      "Send a {grant :td:term article=indefinite}.",
+      ["literal-article a → {indefinite :td:article}"]
+    ),
+    (
+      "Give her {grant :td:term article=definite}, and see that {grant :td:term article=definite} is it.",
+      []
+    ),
+    ("Send {indefinite :td:article} list of {grant :td:term article=indefinite}.", []),
+    (
+      "Send all {grant :td:term article=definite number=plural}, ‘the’ {grant :td:term article=definite}.",
+      []
+    ),
+  ])
+  func `no article is behind another`(text: String, found: [String]) {
+    #expect(Self.found(text) == found)
+  }
+
+  @Test(arguments: [
     ("Send two {grant :td:term number=plural}.", true),
     ("Send 2 {grant :td:term number=plural}.", true),
     ("Send one or more {grant :td:term number=plural}.", true),
