@@ -52,6 +52,12 @@ extension DiagnosticCode {
   /// An article behind an article or another determiner.
   package static let doubledArticle = DiagnosticCode("doubled-article", .warning)
 
+  /// A verb written by hand that does not agree with the word of some reader.
+  package static let literalAgreement = DiagnosticCode("literal-agreement", .warning)
+
+  /// A sentence that starts with a term in small letters.
+  package static let smallStart = DiagnosticCode("small-start", .warning)
+
   /// A word that is spelt in another way than elsewhere in its locale.
   package static let deviatingSpelling = DiagnosticCode("deviating-spelling", .warning)
 
@@ -70,9 +76,9 @@ extension DiagnosticCode {
   /// The rules that sentences and words of dictionaries keep.
   static let checking: [DiagnosticCode] = [
     .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
-    .gluedLetters, .hiddenMessage, .literalTerm, .literalVariable,
+    .gluedLetters, .hiddenMessage, .literalAgreement, .literalTerm, .literalVariable,
     .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
-    .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse,
+    .sharedWord, .smallStart, .staleAbbreviation, .uncountedThing, .undeterminableUse,
     .unexpectedPlural, .unexpectedSound, .unusedMessage, .unusedTerm,
   ]
 }

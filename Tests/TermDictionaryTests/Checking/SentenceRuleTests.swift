@@ -134,4 +134,66 @@ struct SentenceRuleTests {
   func `what is counted can be counted`(text: String, isFound: Bool) {
     #expect(Self.found(text) == (isFound ? ["uncounted-thing grant →  countable=yes"] : []))
   }
+
+  @Test(arguments: [
+    (
+      "All {grant :td:term number=plural} are shown.",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "There are {grant :td:term number=plural}.",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "Are {grant :td:term number=plural} shown?",
+      "Are → {|Is/Are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "What are the {grant :td:term number=plural}?",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    ("If the {diagnosis :td:term} is clear, go.", "is → {|is/are| :td:agree with=diagnosis}"),
+    ("Is the {diagnosis :td:term} in it?", "Is → {|Is/Are| :td:agree with=diagnosis}"),
+    ("It is over. The {diagnosis :td:term} was it.", "was → {|was/were| :td:agree with=diagnosis}"),
+    (
+      ".local $all = {grant :td:term number=plural} {{All {$all} have gone.}}",
+      "have → {|has/have| :td:agree with=$all}"
+    ),
+    ("All {$kind :td:term number=plural} are shown.", "are"),
+    ("The lists of {grant :td:term number=plural} are shown.", nil),
+    ("The list of {grant :td:term number=plural} is shown.", nil),
+    ("The list and {grant :td:term number=plural} are shown.", nil),
+    ("Are {grant :td:term number=plural} and bills shown?", nil),
+    ("Is the {diagnosis :td:term} form right?", nil),
+    ("Have {grant :td:term number=plural} ready. Do {grant :td:term number=plural} again.", nil),
+    ("All {grant :td:term number=plural countable=yes} are shown.", nil),
+    ("All ‘{grant :td:term number=plural}’ are shown. The {board :td:term} is new.", nil),
+    ("The {$n :integer} {grant :td:term count=$n} are shown.", nil),
+    ("The {grant :td:term} is shown, and the {grant :td:term use=modifier} is.", nil),
+  ])
+  func `a verb agrees for every reader`(text: String, found: String?) {
+    #expect(Self.found(text) == (found.map { ["literal-agreement \($0)"] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("{grant :td:term number=plural} must be sent.", "", ["grant"]),
+    ("It is over. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Is it over? {grant :td:term} must be sent.", " casing=\"sentence\"", ["grant"]),
+    ("{$kind :td:term} must be sent.", "", ["$kind"]),
+    ("{grant :td:term number=plural} must be sent.", " casing=\"sentence\"", []),
+    ("{grant :td:term number=plural casing=sentence} must be sent.", "", []),
+    ("{grant :td:term number=plural} by status", "", []),
+    ("{grant :td:term}.", "", []),
+    ("{desk :td:term} must be sent, and {board :td:term} too.", "", []),
+    ("{board :td:term} must be sent.", "", []),
+    ("Send it, e.g. {grant :td:term} no. {grant :td:term}, approx. {grant :td:term}.", "", []),
+    ("1. {grant :td:term} is sent.", "", []),
+    ("‘{grant :td:term}’ is a word.", "", []),
+  ])
+  func `a sentence starts with a capital`(text: String, attributes: String, found: [String]) {
+    #expect(
+      Self.found(text, attributes).map { $0.split(separator: " →")[0] }
+        == found.map { "small-start \($0)" }
+    )
+  }
 }

@@ -14,6 +14,12 @@ struct RuleFacts {
   /// Placeholders that need single things.
   var singleThings: [DictionaryKey: [SingleThingSlot]] = [:]
 
+  /// Verbs that are written out beside a term.
+  var literalVerbs: [DictionaryKey: [LiteralVerb]] = [:]
+
+  /// Terms that start a sentence without a capital.
+  var sentenceStarts: [DictionaryKey: [SentenceStart]] = [:]
+
   /// Abbreviations that are stated for composed names.
   var statedAbbreviations: [DictionaryKey: [StatedAbbreviation]] = [:]
 
