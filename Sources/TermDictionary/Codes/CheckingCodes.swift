@@ -58,6 +58,12 @@ extension DiagnosticCode {
   /// A sentence that starts with a term in small letters.
   package static let smallStart = DiagnosticCode("small-start", .warning)
 
+  /// Markup that is opened and not closed, or closed and not opened.
+  package static let openMarkup = DiagnosticCode("open-markup", .warning)
+
+  /// A plural category that the locale does not have, as a key.
+  package static let unreachableKey = DiagnosticCode("unreachable-key", .warning)
+
   /// A word that is spelt in another way than elsewhere in its locale.
   package static let deviatingSpelling = DiagnosticCode("deviating-spelling", .warning)
 
@@ -77,8 +83,8 @@ extension DiagnosticCode {
   static let checking: [DiagnosticCode] = [
     .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
     .gluedLetters, .hiddenMessage, .literalAgreement, .literalTerm, .literalVariable,
-    .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
+    .longRendering, .lookAlike, .missingCount, .openMarkup, .repeatedWord, .sharedAbbreviation,
     .sharedWord, .smallStart, .staleAbbreviation, .uncountedThing, .undeterminableUse,
-    .unexpectedPlural, .unexpectedSound, .unusedMessage, .unusedTerm,
+    .unexpectedPlural, .unexpectedSound, .unreachableKey, .unusedMessage, .unusedTerm,
   ]
 }

@@ -196,4 +196,38 @@ struct SentenceRuleTests {
         == found.map { "small-start \($0)" }
     )
   }
+
+  @Test(arguments: [
+    ("Send {#b}{grant :td:term} now.", ["open-markup {#b}"]),
+    ("Send {grant :td:term}{/b} now.", ["open-markup {/b}"]),
+    (
+      ".input {$n :integer} .match $n one {{{#b}A}} * {{B{/b}}}",
+      ["open-markup {#b}", "open-markup {/b}"]
+    ),
+    ("Send {#b}{#i}it{/b}{/i}{#icon/} now.", []),
+  ])
+  func `markup is closed`(text: String, found: [String]) {
+    #expect(Self.found(text) == found)
+  }
+
+  @Test(arguments: [
+    ("integer", "zero", ["unreachable-key zero → 0"]), ("number", "few", ["unreachable-key few"]),
+    ("integer select=exact", "one", ["unreachable-key one → 1"]), ("integer", "one", []),
+    ("integer", "0", []), ("integer select=ordinal", "few", []), ("string", "few", []),
+    ("integer", "other", []),
+  ])
+  func `every key can be chosen`(function: String, key: String, found: [String]) {
+    let text = ".local $k = {2 :\(function)} .match $k \(key) {{A}} * {{B}}"
+    #expect(Self.found(text) == found)
+  }
+
+  @Test func `another locale has other keys`() {
+    let message = """
+      <message id="m"><parameter name="n" type="number" example="2"/>
+      <text>.input {$n :integer} .match $n few {{A}} zero {{B}} * {{C}}</text></message>
+      """
+    let file = InlineFile.dictionary("ward", in: "cs", named: "cs.xml", message)
+    let set = DictionarySet(Self.files.map(\.source) + [file.source])
+    #expect(set.check().map { "\($0.code) \($0.span?.text ?? "")" } == ["unreachable-key zero"])
+  }
 }
