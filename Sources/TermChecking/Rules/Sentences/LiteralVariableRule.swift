@@ -67,6 +67,9 @@ private struct VariableSearch {
 
   /// `$name` and what `printf` takes.
   private mutating func look(at text: String, _ range: SourceRange) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "%") }) else {
+      return
+    }
     // Where escapes are resolved, places in the text are none in the source.
     let bytes = Array(text.utf8)
     guard bytes.count == range.bytes.count else { return }
