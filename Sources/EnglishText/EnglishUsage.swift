@@ -33,9 +33,30 @@ public struct EnglishUsage: LanguageUsage {
     EnglishWordRoles.agreeing(word, with: number)
   }
 
-  /// *each*, *every*, *another*, *one of the*, *many*, *fewer*, *these* and their like; a common
-  /// adjective may be between: *every new*.
-  public func countingDeterminer(atEndOf text: String) -> Range<Int>? { text.countingDeterminer }
+  /// *each*, *every*, *another*, *one of the*, *many*, *these*, *two*, *3*, *a number of* and their
+  /// like; a common adjective may be between: *every new*.
+  public func countingPhrase(atEndOf text: String) -> CountingPhrase? { text.countingPhrase }
+
+  /// *the*, *a*, possessive determiners but *her*, and *every*.
+  public func determiner(atEndOf text: String) -> Range<Int>? { text.exclusiveDeterminer }
+
+  /// *s*, *es*, *d*, *ed*, *ing* and *’s*.
+  public func ending(atStartOf text: String) -> WordEnding? { EnglishEndings.ending(of: text) }
+
+  /// Forms of *be*, *has* and *does*; *there* or *what* may be before them.
+  public func leadingVerb(atEndOf text: String, startsMessage: Bool) -> Range<Int>? {
+    SentenceOpening(text, startsMessage: startsMessage).verb
+  }
+
+  /// Determiners and common adjectives at the start of a sentence or behind a subordinator.
+  public func announcesSubject(_ text: String, startsMessage: Bool) -> Bool {
+    SentenceOpening(text, startsMessage: startsMessage).isBeforeSubject
+  }
+
+  /// Behind a full stop that ends no abbreviation, a question mark or an exclamation mark.
+  public func endsSentence(_ text: String, followsWord: Bool) -> Bool {
+    text.endsSentence(followsWord: followsWord)
+  }
 
   /// The British spelling where the American one differs.
   public func spellingFamily(of word: String) -> String? { EnglishSpelling.family(of: word) }

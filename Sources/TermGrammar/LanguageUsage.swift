@@ -32,11 +32,42 @@ public protocol LanguageUsage: Sendable {
   func agreeing(_ word: String, with number: GrammaticalNumber) -> String?
 
   /// The words with which `text` ends, followed by white space, where they want single things
-  /// behind them: *each*, *another*, *one of the*.
+  /// behind them: *each*, *another*, *one of the*, *two*.
   ///
-  /// - Returns: Their place in `text`, in bytes of UTF-8; `nil` where `text` ends with none, or the
-  ///   language has no mass nouns.
-  func countingDeterminer(atEndOf text: String) -> Range<Int>?
+  /// - Returns: The words; `nil` where `text` ends with none, or the language has no mass nouns.
+  func countingPhrase(atEndOf text: String) -> CountingPhrase?
+
+  /// The article or determiner with which `text` ends, followed by white space, where no article
+  /// can be behind it: *the*, *your*.
+  ///
+  /// - Returns: Its place in `text`, in bytes of UTF-8; `nil` where `text` ends with none.
+  func determiner(atEndOf text: String) -> Range<Int>?
+
+  /// The ending of an inflected word with which `text` starts: *s*, *ed*, *’s*.
+  ///
+  /// - Returns: The ending; `nil` where `text` starts with none, or with a longer word.
+  func ending(atStartOf text: String) -> WordEnding?
+
+  /// The verb with which a sentence starts whose subject is behind `text`: *Are the*, *There are
+  /// no*.
+  ///
+  /// - Parameters:
+  ///   - text: What is before the subject.
+  ///   - startsMessage: Whether nothing is before `text`.
+  /// - Returns: The place of the verb in `text`, in bytes of UTF-8; `nil` where there is none.
+  func leadingVerb(atEndOf text: String, startsMessage: Bool) -> Range<Int>?
+
+  /// Whether a noun behind `text` is the subject of the verb behind it, for certain: *All the*,
+  /// *If new*, but not *The list of*.
+  func announcesSubject(_ text: String, startsMessage: Bool) -> Bool
+
+  /// Whether a sentence is over at the end of `text`, white space behind it, for certain.
+  ///
+  /// - Parameters:
+  ///   - text: The text before what may be a sentence.
+  ///   - followsWord: Whether a word is before `text`.
+  /// - Returns: `false` where it is not, or may be an abbreviation.
+  func endsSentence(_ text: String, followsWord: Bool) -> Bool
 
   /// What the spellings of one word have in common: *colour* and *color* are of one family.
   ///
@@ -87,6 +118,40 @@ public struct SpellingVariant: Sendable, Equatable {
   public init(other: String, own: String) {
     self.other = other
     self.own = own
+  }
+}
+
+/// Words that want single things behind them.
+public struct CountingPhrase: Sendable, Equatable {
+  /// Their place in the text, in bytes of UTF-8.
+  public var range: Range<Int>
+
+  /// Whether they count only what is in the plural: *two claims*, but *phase two claim*.
+  public var countsPlurals: Bool
+
+  /// Makes a phrase.
+  public init(range: Range<Int>, countsPlurals: Bool = false) {
+    self.range = range
+    self.countsPlurals = countsPlurals
+  }
+}
+
+/// The ending of an inflected word.
+public struct WordEnding: Sendable, Equatable {
+  /// Its length in bytes of UTF-8.
+  public var length: Int
+
+  /// The options of a noun that print it: `number=plural`; `nil` where there are none.
+  public var nounOption: String?
+
+  /// The options of a verb that print it: `form=past`; `nil` where there are none.
+  public var verbOption: String?
+
+  /// Makes an ending.
+  public init(length: Int, nounOption: String?, verbOption: String?) {
+    self.length = length
+    self.nounOption = nounOption
+    self.verbOption = verbOption
   }
 }
 

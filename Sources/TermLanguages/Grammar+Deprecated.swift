@@ -61,7 +61,7 @@ extension Grammar {
   /// The words with which `text` ends where they want single things behind them.
   @available(*, deprecated, message: "ask 'Languages.usage(for:)'")
   public func countingDeterminer(atEndOf text: String) -> Range<Int>? {
-    usage?.countingDeterminer(atEndOf: text)
+    usage?.countingPhrase(atEndOf: text)?.range
   }
 
   /// What the spellings of one word have in common.

@@ -32,6 +32,15 @@ package final class PluralRules: @unchecked Sendable {
     return cache.value(for: key) { PluralRules(key) }
   }
 
+  /// The categories that numbers have in the locale; `nil` where its rules are written in a way not
+  /// known here.
+  package var categories: Set<PluralCategory>? {
+    guard tables.count > 0 else { return nil }
+    let table = tables[0]
+    let stated = (0..<table.relations.count).map { table.relations[$0].category }
+    return Set(stated + [.other])
+  }
+
   /// The category of `number` as `formatter` prints it.
   package func category(
     of number: DecimalNumber,

@@ -21,11 +21,14 @@ enum CheckRules {
   static let ofDictionaries: [any DictionaryRule] = [
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
+    LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
+    SmallStartRule(), OpenMarkupRule(), UnreachableKeyRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [
     SharedWordRule(), SharedAbbreviationRule(), RepeatedWordRule(), HiddenMessageRule(),
     FrozenWordRule(), LiteralTermRule(), SingleThingRule(), StaleAbbreviationRule(),
-    DerivedFormRule(), MessageExampleRule(), SpellingRule(),
+    DerivedFormRule(), MessageExampleRule(), SpellingRule(), LiteralAgreementRule(),
+    SmallStartRule(),
   ]
 }

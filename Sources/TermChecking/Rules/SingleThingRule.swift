@@ -22,14 +22,13 @@ struct SingleThingSlot: HeldFact {
   var end: SourceSpan
 }
 
-/// *Each, every, another, one of, this, fewer* before a term that is a mass noun for some reader:
-/// *each funding*.
+/// *Each, every, another, one of, this, fewer, two* before a term that is a mass noun for some
+/// reader: *each funding*.
 struct SingleThingRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
-    for message in survey.messages {
-      let slots = message.message.patterns.flatMap {
-        self.slots(in: $0, of: message, survey.usage)
-      }
+    guard let usage = survey.usage else { return [] }
+    for pattern in survey.patterns {
+      let slots = pattern.slots.compactMap { slot($0, in: pattern.message, usage) }
       if !slots.isEmpty { facts.singleThings[survey.key, default: []] += slots }
     }
     return []
@@ -48,48 +47,23 @@ struct SingleThingRule: DictionaryRule, LexiconRule {
     }
   }
 
-  private func slots(
-    in pattern: MessageModel.Pattern,
-    of message: MessageDefinition,
-    _ usage: (any LanguageUsage)?
-  ) -> [SingleThingSlot] {
-    var before = ""
-    return pattern.compactMap { element in
-      switch element {
-      case .markup:
-        return nil
-      case .text(let text, _):
-        before = text
-        return nil
-      case .expression(let expression):
-        defer { before = "" }
-        guard let range = usage?.countingDeterminer(atEndOf: before) else { return nil }
-        let determiner = String(decoding: Array(before.utf8)[range], as: UTF8.self)
-        return slot(expression, behind: determiner, in: message)
-      }
-    }
-  }
-
   private func slot(
-    _ expression: MessageModel.Expression,
-    behind determiner: String,
-    in message: MessageDefinition
+    _ slot: TermSlot,
+    in message: MessageDefinition,
+    _ usage: any LanguageUsage
   ) -> SingleThingSlot? {
-    guard let function = expression.function, function.name == TermFunctionName.term.rawValue,
-      let operand = expression.operand
+    guard slot.function == .term, slot.expression.function != nil, !slot.call.options.isCountable,
+      !slot.call.hasCount, !slot.call.options.isModifier,
+      let phrase = usage.countingPhrase(atEndOf: slot.before)
     else { return nil }
-    let call = TermCall(.term, function.options.map(WrittenOption.init))
-    guard call.problems.isEmpty, !call.options.isCountable, !call.hasCount,
-      !call.options.isModifier
-    else { return nil }
-    let end = max(expression.range.bytes.upperBound - 1, operand.range.bytes.upperBound)
+    if phrase.countsPlurals, slot.call.options.number != .plural { return nil }
     return SingleThingSlot(
       holder: .message(message.id),
-      determiner: determiner,
-      terms: message.terms(of: operand),
-      options: call.options,
-      span: message.text.span(of: operand.range),
-      end: message.text.span(of: SourceRange(end..<end))
+      determiner: String(decoding: Array(slot.before.utf8)[phrase.range], as: UTF8.self),
+      terms: message.terms(of: slot.operand),
+      options: slot.call.options,
+      span: message.text.span(of: slot.operand.range),
+      end: message.text.span(of: slot.optionsEnd)
     )
   }
 }

@@ -43,6 +43,27 @@ extension DiagnosticCode {
   /// A determiner of single things before a term that some reader cannot count.
   package static let uncountedThing = DiagnosticCode("uncounted-thing", .warning)
 
+  /// A literal or a text where a variable is meant.
+  package static let literalVariable = DiagnosticCode("literal-variable", .warning)
+
+  /// An ending that is written behind the placeholder of a term.
+  package static let gluedLetters = DiagnosticCode("glued-letters", .warning)
+
+  /// An article behind an article or another determiner.
+  package static let doubledArticle = DiagnosticCode("doubled-article", .warning)
+
+  /// A verb written by hand that does not agree with the word of some reader.
+  package static let literalAgreement = DiagnosticCode("literal-agreement", .warning)
+
+  /// A sentence that starts with a term in small letters.
+  package static let smallStart = DiagnosticCode("small-start", .warning)
+
+  /// Markup that is opened and not closed, or closed and not opened.
+  package static let openMarkup = DiagnosticCode("open-markup", .warning)
+
+  /// A plural category that the locale does not have, as a key.
+  package static let unreachableKey = DiagnosticCode("unreachable-key", .warning)
+
   /// A word that is spelt in another way than elsewhere in its locale.
   package static let deviatingSpelling = DiagnosticCode("deviating-spelling", .warning)
 
@@ -60,9 +81,10 @@ extension DiagnosticCode {
 
   /// The rules that sentences and words of dictionaries keep.
   static let checking: [DiagnosticCode] = [
-    .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage,
-    .literalTerm, .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
-    .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse, .unexpectedPlural,
-    .unexpectedSound, .unusedMessage, .unusedTerm,
+    .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
+    .gluedLetters, .hiddenMessage, .literalAgreement, .literalTerm, .literalVariable,
+    .longRendering, .lookAlike, .missingCount, .openMarkup, .repeatedWord, .sharedAbbreviation,
+    .sharedWord, .smallStart, .staleAbbreviation, .uncountedThing, .undeterminableUse,
+    .unexpectedPlural, .unexpectedSound, .unreachableKey, .unusedMessage, .unusedTerm,
   ]
 }

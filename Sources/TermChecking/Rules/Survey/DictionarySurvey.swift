@@ -19,6 +19,9 @@ struct DictionarySurvey {
 
   let usage: (any LanguageUsage)?
 
+  /// The patterns of the messages that print terms, each with its placeholders.
+  let patterns: [SlottedPattern]
+
   /// The terms that the dictionary states, in its order, without those in which reading found a
   /// fault.
   var terms: [Term] {
@@ -27,9 +30,7 @@ struct DictionarySurvey {
 
   /// The messages that the dictionary states, in its order, without those in which reading found a
   /// fault.
-  var messages: [MessageDefinition] {
-    dictionary.messageOrder.compactMap { dictionary.messages[$0] }.filter { !$0.isFaulty }
-  }
+  let messages: [MessageDefinition]
 
   /// Surveys the dictionary `key`; `nil` where there is none.
   init?(_ merged: MergedDictionaries, _ key: DictionaryKey, sharing stated: StatedWords) {
@@ -37,6 +38,10 @@ struct DictionarySurvey {
     self.key = key
     usage = Languages.usage(for: key.locale)
     self.dictionary = dictionary
+    messages = dictionary.messageOrder.compactMap { dictionary.messages[$0] }.filter {
+      !$0.isFaulty
+    }
+    patterns = SlottedPattern.all(in: messages)
     let words = LexiconWords(merged, key, formattingLocale: key.locale)
     let vocabulary = Vocabulary(words, sharing: stated)
     self.vocabulary = vocabulary

@@ -14,6 +14,12 @@ struct RuleFacts {
   /// Placeholders that need single things.
   var singleThings: [DictionaryKey: [SingleThingSlot]] = [:]
 
+  /// Verbs that are written out beside a term.
+  var literalVerbs: [DictionaryKey: [LiteralVerb]] = [:]
+
+  /// Terms that start a sentence without a capital.
+  var sentenceStarts: [DictionaryKey: [SentenceStart]] = [:]
+
   /// Abbreviations that are stated for composed names.
   var statedAbbreviations: [DictionaryKey: [StatedAbbreviation]] = [:]
 
@@ -22,6 +28,9 @@ struct RuleFacts {
 
   /// Terms whose abbreviation some form prints.
   var abbreviated: Set<TermID> = []
+
+  /// The identifiers of all terms.
+  let terms: Set<TermID>
 
   /// Messages that several dictionaries have.
   let repeatedMessages: [MessageID]
@@ -42,6 +51,7 @@ struct RuleFacts {
       }
     }
     repeatedMessages = repeated.sorted()
+    terms = Set(merged.termOrder)
     spelling = SpellingFacts(merged, keys)
   }
 }

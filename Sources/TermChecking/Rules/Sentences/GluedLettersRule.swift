@@ -1,0 +1,70 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+
+/// An ending that is written behind a term, as in `{claim :td:term}s`.
+///
+/// The words of readers take different endings, or none.
+struct GluedLettersRule: DictionaryRule {
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    guard let usage = survey.usage else { return [] }
+    return survey.patterns.flatMap { pattern in
+      pattern.slots.compactMap { slot -> Diagnostic? in
+        guard let ending = usage.ending(atStartOf: slot.after), canBend(slot, survey) else {
+          return nil
+        }
+        return .gluedLetters(ending, slot, in: pattern.message)
+      }
+    }
+  }
+
+  /// Whether what `slot` prints has other forms: the texts of labels have none.
+  private func canBend(_ slot: TermSlot, _ survey: DictionarySurvey) -> Bool {
+    guard [.term, .verb, .list].contains(slot.function) else { return false }
+    guard case .literal(let literal) = slot.operand, let id = TermID(literal.value) else {
+      return true
+    }
+    return survey.vocabulary[id]?.partOfSpeech != .label
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func gluedLetters(
+    _ ending: WordEnding,
+    _ slot: TermSlot,
+    in message: MessageDefinition
+  ) -> Diagnostic {
+    let place = SourceRange(slot.afterStart..<slot.afterStart + ending.length)
+    let span = message.text.span(of: place)
+    let written = span.text
+    let option = (slot.function == .verb ? ending.verbOption : ending.nounOption).flatMap {
+      slot.canTake($0) ? $0 : nil
+    }
+    let advice = option.map { "write \($0)" } ?? "a form of the term is asked for by an option"
+    return Diagnostic(
+      .gluedLetters,
+      "'\(written)' is written behind a term, whose words may take another ending or none; "
+        + advice,
+      at: span,
+      fixIts: option.flatMap { option -> FixIt? in
+        guard slot.expression.function != nil else { return nil }
+        let end = message.text.span(of: slot.optionsEnd)
+        return FixIt(
+          "write '\(option)'",
+          [Replacement(span: end, text: " " + option), Replacement(span: span, text: "")]
+        )
+      }.map { [$0] } ?? []
+    )
+  }
+}
+
+extension TermSlot {
+  /// Whether the placeholder says nothing yet of what `option` says.
+  fileprivate func canTake(_ option: String) -> Bool {
+    let names = expression.function?.options.map(\.name) ?? []
+    if option.hasPrefix("number") {
+      return !names.contains("number") && !names.contains("count") && call.options.article == .none
+    }
+    return !names.contains { option.hasPrefix($0 + "=") }
+  }
+}

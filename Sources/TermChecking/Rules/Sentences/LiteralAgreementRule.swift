@@ -1,0 +1,171 @@
+import Diagnostics
+import MessageFormat
+import TermDictionary
+import TermLanguages
+
+/// A verb that is written beside the term that is its subject.
+struct LiteralVerb: HeldFact {
+  var holder: EntryID
+
+  /// The verb as it is written.
+  var word: String
+
+  /// The number of the subjects that it is for.
+  var number: GrammaticalNumber
+
+  /// The terms that its subject may be.
+  var terms: [TermID]
+
+  /// How they are printed.
+  var options: TermOptions
+
+  /// Where the verb is.
+  var span: SourceSpan
+
+  /// What would be there instead; `nil` where the term has to be declared first.
+  var replacement: String?
+}
+
+/// *Is*, *are*, *has* and their like beside a term whose number differs for some reader: *funding
+/// are*.
+///
+/// A verb that does not agree with the number that is asked for has another subject.
+struct LiteralAgreementRule: DictionaryRule, LexiconRule {
+  func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
+    guard let usage = survey.usage else { return [] }
+    for pattern in survey.patterns {
+      for slot in pattern.slots where slot.isSubject {
+        guard let verb = verb(behind: slot, usage) ?? verb(before: slot, usage) else { continue }
+        facts.literalVerbs[survey.key, default: []].append(
+          LiteralVerb(
+            holder: .message(pattern.message.id),
+            word: verb.word,
+            number: slot.askedNumber,
+            terms: pattern.message.terms(of: slot.operand),
+            options: slot.call.options,
+            span: pattern.message.text.span(of: verb.range),
+            replacement: slot.agreement(of: verb.word, usage)
+          )
+        )
+      }
+    }
+    return []
+  }
+
+  func findings(in survey: LexiconSurvey) -> [Diagnostic] {
+    survey.facts(survey.facts.literalVerbs).compactMap { verb in
+      for id in verb.terms {
+        guard let printed = try? survey.inflector.print(id, verb.options),
+          printed.number != verb.number, let term = survey.term(id), term.partOfSpeech == .noun
+        else { continue }
+        return .literalAgreement(verb, term, printed)
+      }
+      return nil
+    }
+  }
+
+  private struct Verb {
+    var word: String
+    var range: SourceRange
+  }
+
+  /// The verb that is the next word behind `slot`.
+  private func verb(behind slot: TermSlot, _ usage: any LanguageUsage) -> Verb? {
+    let space = slot.after.prefix { $0 == " " }
+    guard !space.isEmpty else { return nil }
+    let rest = slot.after.dropFirst(space.count)
+    let word = rest.prefix { $0.isLetter || "’'-".contains($0) }
+    guard usage.number(of: String(word)) == slot.askedNumber,
+      usage.announcesSubject(slot.before, startsMessage: slot.startsMessage)
+    else { return nil }
+    let start = slot.afterStart + space.utf8.count
+    return Verb(word: String(word), range: SourceRange(start..<start + word.utf8.count))
+  }
+
+  /// The verb that starts the sentence of which `slot` is the subject.
+  private func verb(before slot: TermSlot, _ usage: any LanguageUsage) -> Verb? {
+    guard let start = slot.beforeStart,
+      let range = usage.leadingVerb(atEndOf: slot.before, startsMessage: slot.startsMessage)
+    else { return nil }
+    let word = String(decoding: Array(slot.before.utf8)[range], as: UTF8.self)
+    guard usage.number(of: word) == slot.askedNumber, isWhole(slot, usage) else { return nil }
+    return Verb(word: word, range: SourceRange(start + range.lowerBound..<start + range.upperBound))
+  }
+
+  /// Whether the subject ends behind `slot`: nothing is joined to it, and it describes no noun.
+  private func isWhole(_ slot: TermSlot, _ usage: any LanguageUsage) -> Bool {
+    if slot.after.hasPrefix(",") || slot.after.hasPrefix("/") { return false }
+    let word = slot.after.drop { $0 == " " }.prefix { $0.isLetter }
+    let role = usage.role(of: String(word))
+    if role == .coordinator { return false }
+    // Nouns describe in the singular; a plural stands for itself.
+    if slot.askedNumber == .plural { return !slot.after.isEmpty || slot.endsPattern }
+    if word.isEmpty {
+      return slot.endsPattern || slot.after.first { $0 != " " }?.isPunctuation == true
+    }
+    return role != nil
+  }
+}
+
+extension TermSlot {
+  /// Whether a verb may have to agree with what is printed.
+  fileprivate var isSubject: Bool {
+    function == .term && !call.hasCount && !call.options.isModifier && !call.options.isPossessive
+  }
+
+  /// The number that is asked for: the singular where none is.
+  fileprivate var askedNumber: GrammaticalNumber { call.options.number ?? .singular }
+
+  /// The placeholder that prints the form of `word` that agrees.
+  fileprivate func agreement(of word: String, _ usage: any LanguageUsage) -> String? {
+    guard let singular = usage.agreeing(word, with: .singular),
+      let plural = usage.agreeing(word, with: .plural), let partner
+    else { return nil }
+    let isCapital = word.first?.isUppercase == true
+    let forms = [singular, plural].map {
+      isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0
+    }
+    return "{|\(forms.joined(separator: "/"))| :td:agree \(partner)}"
+  }
+
+  /// The options with which a verb agrees with what is printed; `nil` where it has to be declared.
+  private var partner: String? {
+    if expression.function == nil, case .variable(let variable) = expression.operand {
+      return "with=$\(variable.name)"
+    }
+    guard case .literal(let literal) = operand, !call.options.isCountable else { return nil }
+    return "with=\(literal.value)" + (call.options.number == .plural ? " number=plural" : "")
+  }
+}
+
+extension LanguageUsage {
+  /// The number of the subjects that `word` is for, a form of a verb; `nil` for words that are no
+  /// verbs, or go with any subject.
+  fileprivate func number(of word: String) -> GrammaticalNumber? {
+    let lower = word.lowercased()
+    guard let singular = agreeing(lower, with: .singular),
+      let plural = agreeing(lower, with: .plural), singular != plural
+    else { return nil }
+    return lower == singular ? .singular : lower == plural ? .plural : nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func literalAgreement(
+    _ verb: LiteralVerb,
+    _ term: Term,
+    _ printed: PrintedTerm
+  ) -> Diagnostic {
+    let advice =
+      verb.replacement.map { "write '\($0)'" }
+      ?? "name the term by '.local' and let ':td:agree' choose the verb"
+    return Diagnostic(
+      .literalAgreement,
+      "'\(verb.word)' does not agree with '\(term.id)' for some readers: "
+        + "'\(printed.text.string)'; " + advice,
+      at: verb.span,
+      notes: [Note("'\(term.id)' is defined here", at: term.span)],
+      fixIts: verb.replacement.map { [FixIt(advice, replacing: verb.span, with: $0)] } ?? []
+    )
+  }
+}

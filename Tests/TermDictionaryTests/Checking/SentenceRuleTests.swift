@@ -1,0 +1,233 @@
+import Diagnostics
+import Testing
+
+@testable import TermChecking
+@testable import TermDictionary
+
+/// Sentences that print wrong for some reader, and their right counterparts.
+///
+/// For the second reader, *grant* is a mass noun, and *diagnosis* has only a plural.
+struct SentenceRuleTests {
+  private static let files: [InlineFile] = [
+    .pointsOfView(
+      "<point-of-view id=\"ward\"/><point-of-view id=\"patient\" extends=\"ward\"/>"
+    ),
+    .dictionary(
+      "ward",
+      named: "ward.xml",
+      """
+      <noun id="grant"><one>grant</one><other>grants</other></noun>
+      <noun id="diagnosis"><one>diagnosis</one><other>diagnoses</other></noun>
+      <noun id="desk" casing="fixed"><one>iDesk</one><other>iDesks</other></noun>
+      <label id="board">Board</label>
+      <verb id="admit"><base>admit</base><third>admits</third><past>admitted</past>\
+      <participle>admitted</participle><ing>admitting</ing></verb>
+      """
+    ),
+    .dictionary(
+      "patient",
+      named: "patient.xml",
+      """
+      <noun id="grant"><mass>funding</mass><counted><one>funding agreement</one>\
+      <other>funding agreements</other></counted></noun>
+      <noun id="diagnosis"><plural-only>findings</plural-only><counted><one>finding</one>\
+      <other>findings</other></counted></noun>
+      """
+    ),
+  ]
+
+  private static func findings(_ text: String, _ attributes: String) -> [Diagnostic] {
+    let message = """
+      <message id="m"\(attributes)>
+      <parameter name="n" type="number" example="2"/><parameter name="name" type="string" example="Ana"/>
+      <parameter name="kind" type="term" example="grant" one-of="grant"/>
+      <text><![CDATA[\(text)]]></text></message>
+      """
+    let file = InlineFile.dictionary("ward", named: "message.xml", message)
+    let set = DictionarySet(files.map(\.source) + [file.source])
+    return set.check().filter { $0.code.name != "unused-parameter" && $0.code.severity != .info }
+  }
+
+  /// The codes, each with what it marks, and what the first fix of each writes there.
+  private static func found(_ text: String, _ attributes: String = "") -> [String] {
+    findings(text, attributes).map { finding in
+      let fix = finding.fixIts.first?.replacements.map(\.text).joined(separator: "|")
+      return "\(finding.code.name) \(finding.span?.text ?? "")" + (fix.map { " → \($0)" } ?? "")
+    }
+  }
+
+  @Test(arguments: [
+    ("Dear {name}.", ["literal-variable name → $name"]),
+    ("Dear ${name}.", ["literal-variable name → {$name}"]),
+    ("Dear {nmae}, see {url}.", ["literal-variable nmae → $name", "literal-variable url"]),
+    ("Dear {0}, see $name.", ["literal-variable 0", "literal-variable $name → {$name}"]),
+    ("Send %s and (%d).", ["literal-variable %s", "literal-variable %d"]),
+    ("Dear {|name|}, {$name}, pay $8 or US$n, 100 %s, 5%d, ‘%s’.", []),
+    ("{||}Dear {$name}. $other %name", []),
+  ])
+  func `a variable is written as one`(text: String, found: [String]) {
+    #expect(Self.found(text) == found)
+  }
+
+  @Test(arguments: [
+    ("Send the {grant :td:term}s.", ["glued-letters s → number=plural|"]),
+    ("The {#b}{grant :td:term}{/b}’s end.", ["glued-letters ’s → possessive=yes|"]),
+    ("We {admit :td:verb}ed them.", ["glued-letters ed → form=past|"]),
+    ("We {grant :td:term}d them.", ["glued-letters d"]),
+    ("Send {$kind :td:term}s.", ["glued-letters s → number=plural|"]),
+    ("Send the {grant :td:term number=plural}s.", ["glued-letters s"]),
+    (
+      "{$name}’s {grant :td:term}, {board :td:term}’s, {grant :td:term}-s, {grant :td:term}style.",
+      []
+    ),
+  ])
+  func `an ending is asked for by an option`(text: String, found: [String]) {
+    #expect(Self.found(text) == found.map { $0.replacing("→ ", with: "→  ") })
+  }
+
+  @Test(arguments: [
+    ("Send the {grant :td:term article=definite}.", ["doubled-article grant → "]),
+    (
+      "Send your {grant :td:term number=singular article=indefinite}.", ["doubled-article grant → "]
+    ),
+    (
+      "Send {indefinite :td:article} {grant :td:term article=indefinite}.",
+      ["doubled-article grant → "]
+    ),
+    ("Send a {definite :td:article} new {grant :td:term}.", ["doubled-article definite"]),
+    (
+      "Send a {grant :td:term article=indefinite}.",
+      ["literal-article a → {indefinite :td:article}"]
+    ),
+    (
+      "Give her {grant :td:term article=definite}, and see that {grant :td:term article=definite} is it.",
+      []
+    ),
+    ("Send {indefinite :td:article} list of {grant :td:term article=indefinite}.", []),
+    (
+      "Send all {grant :td:term article=definite number=plural}, ‘the’ {grant :td:term article=definite}.",
+      []
+    ),
+  ])
+  func `no article is behind another`(text: String, found: [String]) {
+    #expect(Self.found(text) == found)
+  }
+
+  @Test(arguments: [
+    ("Send two {grant :td:term number=plural}.", true),
+    ("Send 2 {grant :td:term number=plural}.", true),
+    ("Send one or more {grant :td:term number=plural}.", true),
+    ("It holds a number of new {grant :td:term number=plural}.", true),
+    ("Sign each of the {grant :td:term number=plural}.", true),
+    ("Sign two of your {grant :td:term number=plural}.", true),
+    ("In phase two {grant :td:term number=plural} go.", false),
+    ("In Part 2 {grant :td:term number=plural} go.", false),
+    ("At 10 {grant :td:term number=plural} go to room 4 {grant :td:term number=plural}.", false),
+    ("For the Model 3 {grant :td:term number=plural} go.", false),
+    ("In 2026 {grant :td:term number=plural} go, 5% {grant :td:term number=plural}.", false),
+    (
+      "Pay $8 {grant :td:term number=plural}, the sum of the {grant :td:term number=plural}.", false
+    ),
+    ("Send two {grant :td:term number=plural countable=yes}.", false),
+    ("Send two {grant :td:term use=modifier} forms.", false),
+  ])
+  func `what is counted can be counted`(text: String, isFound: Bool) {
+    #expect(Self.found(text) == (isFound ? ["uncounted-thing grant →  countable=yes"] : []))
+  }
+
+  @Test(arguments: [
+    (
+      "All {grant :td:term number=plural} are shown.",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "There are {grant :td:term number=plural}.",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "Are {grant :td:term number=plural} shown?",
+      "Are → {|Is/Are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "What are the {grant :td:term number=plural}?",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    ("If the {diagnosis :td:term} is clear, go.", "is → {|is/are| :td:agree with=diagnosis}"),
+    ("Is the {diagnosis :td:term} in it?", "Is → {|Is/Are| :td:agree with=diagnosis}"),
+    ("It is over. The {diagnosis :td:term} was it.", "was → {|was/were| :td:agree with=diagnosis}"),
+    (
+      ".local $all = {grant :td:term number=plural} {{All {$all} have gone.}}",
+      "have → {|has/have| :td:agree with=$all}"
+    ),
+    ("All {$kind :td:term number=plural} are shown.", "are"),
+    ("The lists of {grant :td:term number=plural} are shown.", nil),
+    ("The list of {grant :td:term number=plural} is shown.", nil),
+    ("The list and {grant :td:term number=plural} are shown.", nil),
+    ("Are {grant :td:term number=plural} and bills shown?", nil),
+    ("Is the {diagnosis :td:term} form right?", nil),
+    ("Have {grant :td:term number=plural} ready. Do {grant :td:term number=plural} again.", nil),
+    ("All {grant :td:term number=plural countable=yes} are shown.", nil),
+    ("All ‘{grant :td:term number=plural}’ are shown. The {board :td:term} is new.", nil),
+    ("The {$n :integer} {grant :td:term count=$n} are shown.", nil),
+    ("The {grant :td:term} is shown, and the {grant :td:term use=modifier} is.", nil),
+  ])
+  func `a verb agrees for every reader`(text: String, found: String?) {
+    #expect(Self.found(text) == (found.map { ["literal-agreement \($0)"] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("{grant :td:term number=plural} must be sent.", "", ["grant"]),
+    ("It is over. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Is it over? {grant :td:term} must be sent.", " casing=\"sentence\"", ["grant"]),
+    ("{$kind :td:term} must be sent.", "", ["$kind"]),
+    ("{grant :td:term number=plural} must be sent.", " casing=\"sentence\"", []),
+    ("{grant :td:term number=plural casing=sentence} must be sent.", "", []),
+    ("{grant :td:term number=plural} by status", "", []),
+    ("{grant :td:term}.", "", []),
+    ("{desk :td:term} must be sent, and {board :td:term} too.", "", []),
+    ("{board :td:term} must be sent.", "", []),
+    ("Send it, e.g. {grant :td:term} no. {grant :td:term}, approx. {grant :td:term}.", "", []),
+    ("1. {grant :td:term} is sent.", "", []),
+    ("‘{grant :td:term}’ is a word.", "", []),
+  ])
+  func `a sentence starts with a capital`(text: String, attributes: String, found: [String]) {
+    #expect(
+      Self.found(text, attributes).map { $0.split(separator: " →")[0] }
+        == found.map { "small-start \($0)" }
+    )
+  }
+
+  @Test(arguments: [
+    ("Send {#b}{grant :td:term} now.", ["open-markup {#b}"]),
+    ("Send {grant :td:term}{/b} now.", ["open-markup {/b}"]),
+    (
+      ".input {$n :integer} .match $n one {{{#b}A}} * {{B{/b}}}",
+      ["open-markup {#b}", "open-markup {/b}"]
+    ),
+    ("Send {#b}{#i}it{/b}{/i}{#icon/} now.", []),
+  ])
+  func `markup is closed`(text: String, found: [String]) {
+    #expect(Self.found(text) == found)
+  }
+
+  @Test(arguments: [
+    ("integer", "zero", ["unreachable-key zero → 0"]), ("number", "few", ["unreachable-key few"]),
+    ("integer select=exact", "one", ["unreachable-key one → 1"]), ("integer", "one", []),
+    ("integer", "0", []), ("integer select=ordinal", "few", []), ("string", "few", []),
+    ("integer", "other", []),
+  ])
+  func `every key can be chosen`(function: String, key: String, found: [String]) {
+    let text = ".local $k = {2 :\(function)} .match $k \(key) {{A}} * {{B}}"
+    #expect(Self.found(text) == found)
+  }
+
+  @Test func `another locale has other keys`() {
+    let message = """
+      <message id="m"><parameter name="n" type="number" example="2"/>
+      <text>.input {$n :integer} .match $n few {{A}} zero {{B}} * {{C}}</text></message>
+      """
+    let file = InlineFile.dictionary("ward", in: "cs", named: "cs.xml", message)
+    let set = DictionarySet(Self.files.map(\.source) + [file.source])
+    #expect(set.check().map { "\($0.code) \($0.span?.text ?? "")" } == ["unreachable-key zero"])
+  }
+}
