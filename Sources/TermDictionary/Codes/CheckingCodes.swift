@@ -7,6 +7,9 @@ extension DiagnosticCode {
   /// A form that rules made, where no author states it.
   package static let derivedForm = DiagnosticCode("derived-form", .info)
 
+  /// A form that nobody writes: a false plural, one with an article or a full stop.
+  package static let mistakenForm = DiagnosticCode("mistaken-form", .warning)
+
   /// A stated plural that differs from the one that rules make.
   package static let unexpectedPlural = DiagnosticCode("unexpected-plural", .info)
 
@@ -61,8 +64,9 @@ extension DiagnosticCode {
   /// The rules that sentences and words of dictionaries keep.
   static let checking: [DiagnosticCode] = [
     .bidiControl, .derivedForm, .deviatingSpelling, .exampleMismatch, .frozenWord, .hiddenMessage,
-    .literalTerm, .longRendering, .lookAlike, .missingCount, .repeatedWord, .sharedAbbreviation,
-    .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse, .unexpectedPlural,
+    .literalTerm, .longRendering, .lookAlike, .missingCount, .mistakenForm, .repeatedWord,
+    .sharedAbbreviation, .sharedWord, .staleAbbreviation, .uncountedThing, .undeterminableUse,
+    .unexpectedPlural,
     .unexpectedSound, .unusedMessage, .unusedTerm,
   ]
 }
