@@ -64,3 +64,84 @@ void cicu_locale_each_parent(cicu_visit visit, void *context) {
   ures_close(parents);
   ures_close(data);
 }
+
+// The text of a resource, whose characters are all ASCII; false where it does not fit.
+static bool write_ascii(const UChar *text, int32_t length, char *out, int32_t capacity) {
+  if (length >= capacity) return false;
+  for (int32_t i = 0; i < length; i++) out[i] = (char)text[i];
+  out[length] = 0;
+  return true;
+}
+
+static void visit_codes(UResourceBundle *codes, void (*visit)(void *, const char *), void *context) {
+  ures_resetIterator(codes);
+  while (ures_hasNext(codes)) {
+    char text[ULOC_FULLNAME_CAPACITY];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = 0;
+    const char *key = NULL;
+    const UChar *code = ures_getNextString(codes, &length, &key, &status);
+    if (U_FAILURE(status)) return;
+    if (write_ascii(code, length, text, sizeof text)) visit(context, text);
+  }
+}
+
+void cicu_locale_each_valid(
+  const char *kind,
+  void (*visit)(void *, const char *),
+  void *context
+) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle *data = ures_openDirect(NULL, "supplementalData", &status);
+  UResourceBundle *validity = ures_getByKey(data, "idValidity", NULL, &status);
+  UResourceBundle *groups = ures_getByKey(validity, kind, NULL, &status);
+  while (U_SUCCESS(status) && ures_hasNext(groups)) {
+    UResourceBundle *codes = ures_getNextResource(groups, NULL, &status);
+    if (U_SUCCESS(status) && strcmp(ures_getKey(codes), "deprecated") != 0) {
+      visit_codes(codes, visit, context);
+    }
+    ures_close(codes);
+  }
+  ures_close(groups);
+  ures_close(validity);
+  ures_close(data);
+}
+
+int32_t cicu_locale_alias(const char *kind, const char *code, char *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle *data = ures_openDirect(NULL, "metadata", &status);
+  UResourceBundle *aliases = ures_getByKey(data, "alias", NULL, &status);
+  UResourceBundle *kinds = ures_getByKey(aliases, kind, NULL, &status);
+  UResourceBundle *entry = ures_getByKey(kinds, code, NULL, &status);
+  UResourceBundle *replacement = ures_getByKey(entry, "replacement", NULL, &status);
+  int32_t length = 0;
+  const UChar *text = ures_getString(replacement, &length, &status);
+  int32_t first = 0;
+  if (U_SUCCESS(status)) {
+    while (first < length && text[first] != ' ') first++;
+  }
+  bool is_found = U_SUCCESS(status) && write_ascii(text, first, out, capacity);
+  ures_close(replacement);
+  ures_close(entry);
+  ures_close(kinds);
+  ures_close(aliases);
+  ures_close(data);
+  return is_found ? first : -1;
+}
+
+void cicu_locale_each_language(
+  void (*visit)(void *, const char *, const char *),
+  void *context
+) {
+  for (const char *const *code = uloc_getISOLanguages(); *code != NULL; code++) {
+    UChar name[ULOC_FULLNAME_CAPACITY];
+    char text[ULOC_FULLNAME_CAPACITY * 3];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = uloc_getDisplayLanguage(*code, "en", name, ULOC_FULLNAME_CAPACITY, &status);
+    int32_t bytes = 0;
+    u_strToUTF8(text, sizeof text - 1, &bytes, name, length, &status);
+    if (U_FAILURE(status)) continue;
+    text[bytes] = 0;
+    visit(context, *code, text);
+  }
+}

@@ -69,13 +69,15 @@ public struct EnglishGrammar: Grammar {
   /// The form with an apostrophe (U+2019) and, where one is heard or usual, an *s*.
   ///
   /// A singular whose last word also ends its plural takes the bare apostrophe after an *s*:
-  /// *schedule of values’*, since *values* is a plural; *series’*; but *boss’s*.
+  /// *schedule of values’*, since *values* is a plural; *series’*; but *boss’s*. A name that is a
+  /// possessive stays: *St Mary’s*, *Lloyd’s*.
   public func possessive(
     of form: String,
     number: GrammaticalNumber,
     plural: String?
   ) -> String {
     guard let last = form.last else { return form }
+    if ["\u{2019}s", "'s"].contains(where: form.hasSuffix) { return form }
     let endsInS = last == "s" || last == "S"
     let isBare: Bool =
       switch number {

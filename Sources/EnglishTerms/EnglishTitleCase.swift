@@ -4,7 +4,9 @@ extension StyledText {
   /// The text in title case: every word starts with a capital except small ones.
   ///
   /// - Nothing is ever lowered: capitals that are written stay.
-  /// - A small word is raised only where it is the first (and `isFirst`), or after a colon.
+  /// - A small word is raised only where it is the first (and `isFirst`), after a colon, where it
+  ///   is the last of three or more, *What to Look For*, or a part of the verb before it, *Sign Off
+  ///   the Bill*.
   /// - After a slash a new word starts, after a hyphen none does: *Unit/Quantity Based*,
   ///   *Owner-developer*; except in a phrase on hyphens, which has small words inside:
   ///   *Point-of-View*.
@@ -12,6 +14,8 @@ extension StyledText {
   func inEnglishTitleCase(isFirst: Bool) -> StyledText {
     var pieces = pieces
     var canBeSmall = !isFirst
+    var wordCount = 0
+    var previous = 0..<0
     var index = 0
     while index < pieces.count {
       guard pieces[index].isInsideWord else {
@@ -20,6 +24,13 @@ extension StyledText {
         continue
       }
       let word = HyphenatedWord(in: pieces, at: index)
+      let range = index..<word.end
+      if canBeSmall, wordCount > 0 {
+        // An object may follow a verb of two words that is printed alone: *Apply for*.
+        let isLast = word.end == pieces.count && wordCount > 1
+        canBeSmall = !isLast && !pieces.isParticle(range, behind: previous, isFirst: wordCount == 1)
+      }
+      (previous, wordCount) = (range, wordCount + 1)
       for letter in word.raisedLetters(of: pieces, canBeSmall: canBeSmall) {
         pieces[letter].raise()
       }

@@ -25,6 +25,11 @@ public struct EnglishUsage: LanguageUsage {
     EnglishSingular.singular(of: plural)
   }
 
+  /// *informations*, *childs*, *patient’s*.
+  public func isMistakenPlural(_ plural: String, of singular: String) -> Bool {
+    EnglishPlural.isMistake(plural, of: singular)
+  }
+
   /// Articles, determiners, prepositions, modals, pronouns and conjunctions.
   public func role(of word: String) -> WordRole? { EnglishWordRoles.role(of: word) }
 

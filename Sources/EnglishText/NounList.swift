@@ -172,7 +172,7 @@ enum FixedNouns {
   /// Only a singular: what is measured, not counted.
   static let mass = Set(
     words: """
-      advice baggage bedding brickwork carpentry clothing cutlery electricity equipment evidence
+      advice baggage bedding brickwork carpentry clothing cutlery data electricity equipment evidence
       feedback fieldwork firmware footwear formwork furniture garbage gravel groundwork hardware
       homework housework information ironwork jewellery jewelry knowledge luggage lumber machinery
       masonry merchandise music news paperwork pipework plumbing scaffolding signage software

@@ -22,6 +22,10 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: The form; `nil` where the language derives none.
   func singularDerivation(of plural: String) -> DerivedForm?
 
+  /// Whether nobody who writes well has `plural` for `singular`: *informations*, *childs*. A plural
+  /// that merely differs from the rule is none.
+  func isMistakenPlural(_ plural: String, of singular: String) -> Bool
+
   /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all
   /// other words.
   func role(of word: String) -> WordRole?

@@ -10,6 +10,25 @@ struct LocaleTests {
     #expect(try #require(LocaleIdentifier(tag)).description == expected)
   }
 
+  @Test(arguments: [
+    ("en-UK", "en-GB"), ("en-Latn-UK", "en-Latn-GB"), ("gb", "en-GB"), ("english", "en"),
+    ("german-AT", "de-AT"), ("en-EN", "en"), ("fr-EN", "fr"), ("xq", nil),
+  ])
+  func `a tag that CLDR has not leads to the one that is meant`(tag: String, meant: String?) throws
+  {
+    let locale = try #require(LocaleIdentifier(tag))
+    #expect(!locale.isKnown)
+    #expect(locale.meant?.description == meant)
+  }
+
+  @Test(arguments: [
+    "en", "en-GB", "en-001", "en-XA", "es-419", "uk", "uk-UA", "gsw-CH", "aaf", "und", "qaa",
+    "zh-Hant-HK", "sr-Latn", "de-AT-u-co-phonebk",
+  ])
+  func `a tag that CLDR has is known`(tag: String) throws {
+    #expect(try #require(LocaleIdentifier(tag)).isKnown)
+  }
+
   @Test(arguments: ["", "x", "e n", "en-a", "en--US", "en-US\u{0}", "Schäden"])
   func `a malformed tag makes no locale`(tag: String) {
     #expect(LocaleIdentifier(tag) == nil)

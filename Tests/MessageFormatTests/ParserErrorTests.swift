@@ -16,6 +16,13 @@ struct ParserErrorTests {
       ("{42:func}", 3..<4, "expected white space before ':func'"),
       ("{:f @a@b}", 6..<7, "expected white space before '@b'"),
       ("{:f o 2}", 6..<7, "expected '=' and a value after the option 'o', found '2'"),
+      ("{x :f o=2 are z. {y}", 0..<1, "this '{' is not closed; expected '}'"),
+      ("a {:f o 2 {y}", 2..<3, "this '{' is not closed; expected '}'"),
+      ("{:f o=\"b\"}", 6..<9, "the value of 'o' stands in quotes; expected 'o=b'"),
+      ("{:f o='$b' p=1}", 6..<10, "the value of 'o' stands in quotes; expected 'o=$b'"),
+      (
+        "{:f o=\"\"}", 6..<7, "expected a variable or a literal as the value of 'o', found '\"'"
+      ),
       ("{:f o=}", 6..<7, "expected a variable or a literal as the value of 'o', found '}'"),
       ("{:f @o=$v}", 7..<8, "expected a literal as the value of '@o', found '$'"),
       ("{$x option}", 4..<5, "expected ':function', '@attribute' or '}', found 'o'"),

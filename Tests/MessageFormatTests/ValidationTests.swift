@@ -25,7 +25,7 @@ struct ValidationTests {
         Finding(
           .missingSelectorAnnotation,
           36..<38,
-          "'$y' selects, so its declaration needs a function, as ':string'"
+          "'$y' selects, so its declaration needs a function: ':integer' or ':number' for a number, ':string' for a text"
         )
       ]
     ),
@@ -35,7 +35,7 @@ struct ValidationTests {
         Finding(
           .missingSelectorAnnotation,
           7..<9,
-          "'$y' selects, so its declaration needs a function, as ':string'"
+          "'$y' selects, so its declaration needs a function: ':integer' or ':number' for a number, ':string' for a text"
         )
       ]
     ),

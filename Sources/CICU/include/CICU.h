@@ -33,6 +33,24 @@ void cicu_locale_each_parent(
   void *context
 );
 
+// Calls `visit` for every code of `kind`, "language" or "region", that is no old one; "aaa~c" is a
+// range of the last letter.
+void cicu_locale_each_valid(
+  const char *kind,
+  void (*visit)(void *context, const char *codes),
+  void *context
+);
+
+// Writes the code that has replaced `code` of `kind`, "language" or "territory"; of several the
+// first. -1 where none has.
+int32_t cicu_locale_alias(const char *kind, const char *code, char *out, int32_t capacity);
+
+// Calls `visit` for the languages of ISO 639, each with its English name.
+void cicu_locale_each_language(
+  void (*visit)(void *context, const char *code, const char *name),
+  void *context
+);
+
 // MARK: Numbers
 
 typedef struct cicu_number_formatter cicu_number_formatter;

@@ -20,6 +20,9 @@ public struct MessageParser {
   /// The place of the latest.
   var lastError: Range<Int>?
 
+  /// The brace of the placeholder that is read, until it is known to be open.
+  var openBrace: Int?
+
   /// The place of the first that is only counted.
   var firstUntold: Range<Int>?
 

@@ -35,6 +35,7 @@ extension MessageParser {
     let end = position
     skipOptionalSpace()
     guard skip("=") else {
+      if reportOpenPlaceholder() { return nil }
       reportExpected("'=' and a value after the option '\(name)'")
       // What comes next may be a further option, and needs its white space.
       position = end
@@ -43,8 +44,54 @@ extension MessageParser {
     skipOptionalSpace()
     if byte == UInt8(ascii: "$") { return parseVariable().map(MessageModel.Operand.variable) }
     if let literal = parseLiteral() { return .literal(literal) }
+    if reportQuotes(around: name) { return nil }
     reportExpected("a variable or a literal as the value of '\(name)'")
     return nil
+  }
+
+  /// Notes that a value stands in quotes, which are no part of the syntax, and steps over it;
+  /// `false` where none does, or where it would be nothing without them.
+  private mutating func reportQuotes(around name: String) -> Bool {
+    guard let quote = byte, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return false
+    }
+    let start = position
+    position += 1
+    let isVariable = byte == UInt8(ascii: "$")
+    let isValue = isVariable ? parseVariable() != nil : byte != quote && parseLiteral() != nil
+    guard isValue, byte == quote else {
+      position = start
+      return false
+    }
+    let value = text(start + 1..<position)
+    position += 1
+    let range = start..<position
+    let fix = MessageError.Fix("write '\(value)'", replacing: SourceRange(range), with: value)
+    note(
+      .syntax(
+        "the value of '\(name)' stands in quotes; expected '\(name)=\(value)'",
+        range,
+        fix: fix
+      )
+    )
+    return true
+  }
+
+  /// Notes that the placeholder is not closed, where that is so, and steps to its end.
+  ///
+  /// Words of a text are read as options then: `{claim :td:term are shown.`
+  private mutating func reportOpenPlaceholder() -> Bool {
+    guard let brace = openBrace else { return false }
+    var end = position
+    while let (scalar, length) = decoded(at: end), scalar != "{" {
+      if scalar == "}" { return false }
+      end += length
+    }
+    note(.syntax("this '{' is not closed; expected '}'", brace..<brace + 1))
+    openBrace = nil
+    position = end
+    lastError = found.range
+    return true
   }
 
   /// Reads attributes, and white space after them.

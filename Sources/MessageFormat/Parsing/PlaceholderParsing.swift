@@ -2,6 +2,7 @@ extension MessageParser {
   /// Reads a placeholder, at whose `{` the parser is; `nil` where there is nothing to keep.
   mutating func parsePlaceholder() -> MessageModel.PatternElement? {
     let start = position
+    openBrace = start
     position += 1
     skipOptionalSpace()
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "/") {

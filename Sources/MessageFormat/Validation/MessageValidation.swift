@@ -45,7 +45,9 @@ extension MessageModel {
   private func selectorErrors(_ selectors: [MessageModel.VariableReference]) -> [MessageError] {
     let annotated = annotatedVariables
     return selectors.filter { !annotated.contains($0.name) }.map { selector in
-      let message = "'$\(selector.name)' selects, so its declaration needs a function, as ':string'"
+      let message =
+        "'$\(selector.name)' selects, so its declaration needs a function: ':integer' or ':number' "
+        + "for a number, ':string' for a text"
       return MessageError(.missingSelectorAnnotation, message, at: selector.range)
     }
   }

@@ -8,7 +8,42 @@ struct ExpectedFormRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.terms.flatMap { term in
       plurals(of: term, survey) + term.forms.compactMap { sound(of: $0, survey) }
+        + nounForms(of: term).compactMap { slip(of: $0, survey) }
     }
+  }
+
+  private func nounForms(of term: Term) -> [Form] {
+    guard case .noun = term.content else { return [] }
+    return term.forms
+  }
+
+  /// Words that cannot be a part of a form: an article before it, a full stop behind it.
+  private func slip(of form: Form, _ survey: DictionarySurvey) -> Diagnostic? {
+    guard let usage = survey.usage, form.statesWords,
+      let text = survey.vocabulary.words.inflector.text(of: form)
+    else { return nil }
+    let words = text.split(separator: " ")
+    guard let first = words.first, let last = words.last else { return nil }
+    let isArticle = first == survey.grammar.definiteArticle(before: "")?[...]
+    let isIndefinite =
+      first.allSatisfy(\.isLowercase) && usage.role(of: String(first)) == .indefiniteArticle
+    if words.count > 1, isArticle || isIndefinite {
+      return Diagnostic(
+        .mistakenForm,
+        "'\(text)' starts with an article; expected the noun alone, articles come with each use",
+        at: form.span
+      )
+    }
+    if last.last == ".", last.utf8.count > 4, last.allSatisfy({ $0.isLowercase || $0 == "." }),
+      last.count(where: { $0 == "." }) == 1, usage.isCommonWord(String(last.dropLast()))
+    {
+      return Diagnostic(
+        .mistakenForm,
+        "'\(text)' ends with a full stop; expected the word alone, sentences have their own",
+        at: form.span
+      )
+    }
+    return nil
   }
 
   private func plurals(of term: Term, _ survey: DictionarySurvey) -> [Diagnostic] {
@@ -28,8 +63,17 @@ struct ExpectedFormRule: DictionaryRule {
       let plural = survey.vocabulary.words.inflector.text(of: other),
       // Two words for one thing, as *owner/client*, have a plural each.
       other.statesWords, one.references.map(\.options) == other.references.map(\.options),
-      !singular.contains(where: { $0 == "/" || $0 == "&" }),
-      let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
+      !singular.contains(where: { $0 == "/" || $0 == "&" })
+    else { return nil }
+    if survey.usage?.isMistakenPlural(plural, of: singular) == true {
+      return Diagnostic(
+        .mistakenForm,
+        "'\(plural)' is no plural of '\(singular)'" + expectation(of: singular, survey),
+        at: other.span,
+        notes: [Diagnostic.Note("the singular is here", at: one.span)]
+      )
+    }
+    guard let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
       survey.usage?.derivedSingular(of: plural) != singular
     else { return nil }
     return Diagnostic(
@@ -38,6 +82,11 @@ struct ExpectedFormRule: DictionaryRule {
       at: other.span,
       notes: [Diagnostic.Note("the singular is here", at: one.span)]
     )
+  }
+
+  private func expectation(of singular: String, _ survey: DictionarySurvey) -> String {
+    survey.usage?.derivedPlural(of: singular).map { "; expected '\($0)'" }
+      ?? "; expected <mass>, since it is not counted"
   }
 
   private func sound(of form: Form, _ survey: DictionarySurvey) -> Diagnostic? {

@@ -7,6 +7,9 @@ extension DiagnosticCode {
   /// A form that rules made, where no author states it.
   package static let derivedForm = DiagnosticCode("derived-form", .info)
 
+  /// A form that nobody writes: a false plural, one with an article or a full stop.
+  package static let mistakenForm = DiagnosticCode("mistaken-form", .warning)
+
   /// A stated plural that differs from the one that rules make.
   package static let unexpectedPlural = DiagnosticCode("unexpected-plural", .info)
 
@@ -83,7 +86,8 @@ extension DiagnosticCode {
   static let checking: [DiagnosticCode] = [
     .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
     .gluedLetters, .hiddenMessage, .literalAgreement, .literalTerm, .literalVariable,
-    .longRendering, .lookAlike, .missingCount, .openMarkup, .repeatedWord, .sharedAbbreviation,
+    .longRendering, .lookAlike, .missingCount, .mistakenForm, .openMarkup, .repeatedWord,
+    .sharedAbbreviation,
     .sharedWord, .smallStart, .staleAbbreviation, .uncountedThing, .undeterminableUse,
     .unexpectedPlural, .unexpectedSound, .unreachableKey, .unusedMessage, .unusedTerm,
   ]

@@ -17,6 +17,9 @@ package struct LexiconWords: Sendable {
   /// Identifiers that broken files may define.
   let unreadable: Set<String>
 
+  /// All dictionaries, to say who has a term that the reader lacks.
+  private let merged: MergedDictionaries
+
   /// The identifiers of the terms, sorted, to find the one that is meant by a slip.
   let termNames: KnownNames
 
@@ -31,6 +34,7 @@ package struct LexiconWords: Sendable {
     keepsForms: Bool = false
   ) {
     let locale = key.locale
+    self.merged = merged
     resolution = merged.resolution(for: key.pointOfView, locale: locale)
     var terms: [TermID: BoundTerm] = [:]
     for key in resolution.reversed() {
@@ -65,13 +69,27 @@ package struct LexiconWords: Sendable {
     if failure.kind == .tooLarge, endless.contains(failure.term) { return nil }
     if failure.kind == .unknownTerm {
       guard !unreadable.contains(id) else { return nil }
-      return .unknownTerm(id, known: termNames, at: place)
+      return unknown(failure.term, at: place)
     }
     let notes = inflector.terms[failure.term].map { bound in
       [Diagnostic.Note("'\(id)' is defined here", at: bound.term.span)]
     }
     return Diagnostic(code, failure.message, at: place, notes: notes ?? [])
   }
+
+  /// What to tell an author who names a term that the reader has no word for.
+  func unknown(_ id: TermID, at place: SourceSpan) -> Diagnostic {
+    let owners = merged.dictionaries.compactMap { key, dictionary in
+      dictionary.terms[id].map { (name: key.description, span: $0.span) }
+    }
+    let notes = owners.sorted { $0.name < $1.name }.prefix(Self.mostOwners).map { owner in
+      Diagnostic.Note("'\(id)' is defined here, for '\(owner.name)'", at: owner.span)
+    }
+    return .unknownTerm(id.description, known: termNames, at: place, notes: Array(notes))
+  }
+
+  /// How many dictionaries are named that have a term which a reader lacks.
+  private static let mostOwners = 3
 
   /// A warning where `id`, written at `place`, is an old identifier.
   func warning(ofOld id: TermID, at place: SourceSpan) -> Diagnostic? {

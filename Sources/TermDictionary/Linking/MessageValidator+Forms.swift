@@ -91,7 +91,7 @@ extension MessageValidator {
       dependsOnReported = true
       return
     }
-    diagnostics.append(.unknownTerm(id.description, known: words.termNames, at: place))
+    diagnostics.append(words.unknown(id, at: place))
   }
 
   /// A term that an operand can be.

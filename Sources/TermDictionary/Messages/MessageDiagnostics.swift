@@ -22,17 +22,20 @@ extension Diagnostic {
     )
   }
 
+  /// A name of no parameter; `span` is written anew where another was meant, with the `sign` that
+  /// stands before names there.
   static func undeclaredParameter(
     _ name: String,
     known: KnownNames,
-    at span: SourceSpan
+    at span: SourceSpan,
+    sign: String = "$"
   ) -> Diagnostic {
     let nearest = known.nearest(to: name)
     return Diagnostic(
       .undeclaredParameter,
       "undeclared parameter '\(name)'" + NearestValue.hint(nearest),
       at: span,
-      fixIts: .write(nearest.map { "$" + $0 }, at: span)
+      fixIts: .write(nearest.map { sign + $0 }, at: span)
     )
   }
 

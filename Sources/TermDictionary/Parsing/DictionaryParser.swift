@@ -141,7 +141,7 @@ package enum DictionaryParser {
   ) -> DictionaryDocument.Content {
     parser.checkAttributes(of: root, ["point-of-view", "extends", "xml:lang"])
     let pointOfView = parser.identifier("point-of-view", of: root) { PointOfViewID($0) }
-    let locale = parser.locale("xml:lang", of: root)
+    let locale = parser.locale(ofDictionary: root)
     let extends = parser.optional("extends", of: root).flatMap { attribute in
       parser.identifier(attribute) { PointOfViewID($0) }
     }

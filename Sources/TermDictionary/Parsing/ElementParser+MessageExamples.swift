@@ -69,7 +69,8 @@ extension ElementParser {
         .undeclaredParameter(
           name.value,
           known: KnownNames(parameters.map(\.name)),
-          at: name.valueSpan
+          at: name.valueSpan,
+          sign: ""
         )
       )
       return nil

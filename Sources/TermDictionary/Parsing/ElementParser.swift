@@ -185,7 +185,37 @@ package struct ElementParser {
       )
       return nil
     }
+    guard locale.isKnown else {
+      let expected = locale.meant.map { "; did you mean '\($0)'?" }
+      refuse(
+        attribute,
+        "'\(attribute.value)' is no locale" + (expected ?? "; expected a BCP 47 tag such as en-AU"),
+        nearest: locale.meant?.description
+      )
+      return nil
+    }
     return (locale, attribute.valueSpan)
+  }
+
+  /// Reads the locale of a dictionary.
+  ///
+  /// One that is named like a region, as *uk*, must have a word in its script.
+  mutating func locale(
+    ofDictionary element: XMLElement
+  ) -> (locale: LocaleIdentifier, span: SourceSpan)? {
+    guard let found = locale("xml:lang", of: element) else { return nil }
+    guard found.locale.isNamedLikeRegion, let script = found.locale.writingScript,
+      let meant = found.locale.meantByRegion, let attribute = required("xml:lang", of: element),
+      !source.text(in: 0..<source.bytes.count).unicodeScalars.contains(where: {
+        !$0.isASCII && $0.script == script
+      })
+    else { return found }
+    refuse(
+      attribute,
+      "no word is in the script of '\(found.locale)', which is no region; did you mean '\(meant)'?",
+      nearest: meant.description
+    )
+    return nil
   }
 
   mutating func refuse(

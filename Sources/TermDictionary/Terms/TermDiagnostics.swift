@@ -1,12 +1,19 @@
 import Diagnostics
 
 extension Diagnostic {
-  static func unknownTerm(_ id: String, known: KnownNames, at span: SourceSpan) -> Diagnostic {
+  /// A term that the reader has no word for; `notes` say who has.
+  static func unknownTerm(
+    _ id: String,
+    known: KnownNames,
+    at span: SourceSpan,
+    notes: [Note] = []
+  ) -> Diagnostic {
     let nearest = known.nearest(to: id)
     return Diagnostic(
       .unknownTerm,
       "unknown term '\(id)'" + NearestValue.hint(nearest),
       at: span,
+      notes: notes,
       fixIts: .write(nearest, at: span)
     )
   }

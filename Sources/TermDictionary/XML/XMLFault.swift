@@ -21,6 +21,7 @@ enum XMLFault: Equatable {
   case loneSlash
   case noValue(String)
   case unquotedValue(String)
+  case curlyQuotes(String)
   case unclosedValue(String, quote: String)
   case lessThanInValue(String)
   case duplicateAttribute(String)
@@ -79,6 +80,8 @@ enum XMLFault: Equatable {
     case .noValue(let name): "the attribute '\(name)' has no value; expected '\(name)=\"…\"'"
     case .unquotedValue(let name):
       "the value of '\(name)' has no quotes; expected '\(name)=\"…\"'"
+    case .curlyQuotes(let name):
+      "the value of '\(name)' stands in curly quotes; expected straight ones, '\(name)=\"…\"'"
     case .unclosedValue(let name, let quote):
       "the value of '\(name)' does not end; expected a closing \(quote)"
     case .lessThanInValue(let name): "'<' in the value of '\(name)'; expected '&lt;'"

@@ -46,8 +46,10 @@ extension XMLScanner {
         return true
       }
       let first = character(at: position)
-      guard let name = skipName() else { throw fault(.attributeName, at: first) }
-      guard hasSpace else { throw fault(.noSpace, at: first) }
+      guard let name = skipName() else {
+        throw curlyEnd(of: tag) ?? fault(.attributeName, at: first)
+      }
+      guard hasSpace else { throw curlyEnd(of: tag) ?? fault(.noSpace, at: first) }
       try scanAttribute(name, of: &tag)
     }
   }
@@ -106,14 +108,15 @@ extension XMLScanner {
       case UInt8(ascii: "&"):
         try scanReference(before: bytes.count)
       case UInt8(ascii: "<"):
-        throw lessThan(in: name, openedAt: mark)
+        throw curlyQuotes(of: name, from: mark) ?? lessThan(in: name, openedAt: mark)
       default:
         position += 1
       }
     }
     guard position < bytes.count else {
       let sign = String(Unicode.Scalar(quote))
-      throw fault(.unclosedValue(quoted(name), quote: sign), at: mark..<mark + 1)
+      throw curlyQuotes(of: name, from: mark)
+        ?? fault(.unclosedValue(quoted(name), quote: sign), at: mark..<mark + 1)
     }
     position += 1
     return mark + 1..<position - 1
@@ -133,14 +136,46 @@ extension XMLScanner {
   }
 
   private func unquoted(_ name: Range<Int>) -> Stop {
+    if let stop = curlyQuotes(of: name, from: position) { return stop }
     var end = position
     while end < bytes.count, !bytes[end].isXMLSpace, !"<>/\"'&".utf8.contains(bytes[end]) {
       end += 1
     }
     let value = position..<end
     guard !value.isEmpty else { return fault(.noValue(quoted(name)), at: name) }
+    guard !CurlyQuotes(in: bytes, from: position).startsWithCurlyQuote else {
+      return fault(.curlyQuotes(quoted(name)), at: value)
+    }
     let text = "\"\(source.text(in: value))\""
     return fault(.unquotedValue(quoted(name)), at: value, write: text)
+  }
+
+  /// The value before what is no attribute, where it ended at the opening quote of the next:
+  /// `id="stay” ref="care"`.
+  private func curlyEnd(of tag: TagInScan) -> Stop? {
+    let values = tag.declarations + attributes[tag.firstAttribute...]
+    guard let last = values.max(by: { $0.value.lowerBound < $1.value.lowerBound }) else {
+      return nil
+    }
+    let name = Int(last.qualifiedName.lowerBound)..<Int(last.qualifiedName.upperBound)
+    return curlyQuotes(of: name, from: Int(last.value.lowerBound) - 1)
+  }
+
+  /// Stops where the value at `start` has a curly quote.
+  ///
+  /// One change mends all that follow in the file, since whatever has curled one has curled the
+  /// others too.
+  private func curlyQuotes(of name: Range<Int>, from start: Int) -> Stop? {
+    var search = CurlyQuotes(in: bytes, from: start)
+    guard let value = search.value() else { return nil }
+    let replacements = search.all().flatMap { value in
+      [value.opening, value.closing].map {
+        Diagnostic.Replacement(span: span($0), text: "\"")
+      }
+    }
+    let fixIt = Diagnostic.FixIt("write straight quotes", replacements, .certain)
+    let isFixable = !search.holdsStraightQuote(value)
+    return fault(.curlyQuotes(quoted(name)), at: value.range, fixIts: isFixable ? [fixIt] : [])
   }
 }
 

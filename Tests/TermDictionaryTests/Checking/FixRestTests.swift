@@ -89,6 +89,25 @@ struct FixRestTests {
     return bytes
   }
 
+  /// Each change of a finding, made alone, takes the finding away.
+  @Test(arguments: files.indices.dropFirst())
+  func `what a fix has mended is not found again`(index: Int) {
+    let file = Self.files[index][0]
+    let findings = DictionarySet([file, Self.points]).check()
+    for finding in findings {
+      for fixIt in finding.fixIts {
+        let one = Diagnostic(finding.code, finding.message, at: finding.span, fixIts: [fixIt])
+        guard let after = FixApplication(of: [one], atLeast: .guess).texts.first?.after else {
+          continue
+        }
+        let left = DictionarySet([after, Self.points]).check()
+        let count = left.count { $0.code == finding.code && $0.message == finding.message }
+        let before = findings.count { $0.code == finding.code && $0.message == finding.message }
+        #expect(count < before, "\(file.name): \(finding.message), \(fixIt.message)")
+      }
+    }
+  }
+
   // MARK: Single faults
 
   private static func fixed(_ entries: String) -> (text: String, runs: Int?) {
@@ -126,6 +145,25 @@ struct FixRestTests {
     let result = Self.fixed("<message id=\"m\">\(message)</message>")
     #expect(result.text.contains(fixed))
     #expect(result.runs.map { $0 <= 2 } == true)
+  }
+
+  @Test func `the name of an argument is fixed without the sign of variables`() {
+    let parameter = "<parameter name=\"n\" type=\"number\" example=\"2\"/>"
+    let example = "<example><argument name=\"m\">1</argument><expected>1</expected></example>"
+    let text = "<text>{$n :integer}</text>"
+    let result = Self.fixed("<message id=\"m\">\(parameter)\(text)\(example)</message>")
+    #expect(result.text.contains("<argument name=\"n\">1</argument>"))
+    #expect(result.runs.map { $0 <= 2 } == true)
+  }
+
+  @Test func `curly quotes of a file are fixed in one run, those of its texts stay`() {
+    let notes = (0..<20).map { "<label id=“l\($0)” casing=‘fixed’>A “b” = “c”</label>" }
+    let result = Self.fixed(notes.joined())
+    for index in 0..<20 {
+      #expect(
+        result.text.contains("<label id=\"l\(index)\" casing=\"fixed\">A “b” = “c”</label>")
+      )
+    }
   }
 
   @Test func `all ampersands of a file are fixed in one run`() {

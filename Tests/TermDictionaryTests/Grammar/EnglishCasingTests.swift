@@ -39,6 +39,14 @@ struct EnglishCasingTests {
     ("costs: an overview", "Costs: An Overview"), ("letter to The Hague", "Letter to The Hague"),
     ("see example.com", "See Example.com"),
     ("straße nach ǆ", "Straße Nach ǅ"), ("étude", "Étude"), ("work—of sorts", "Work—of Sorts"),
+    ("apply for", "Apply for"), ("sign off", "Sign Off"), ("log in", "Log In"),
+    ("turn off", "Turn Off"),
+    ("what to look for", "What to Look For"), ("sign off the claim", "Sign Off the Claim"),
+    ("signed off units", "Signed Off Units"),
+    ("claims taken over by owner", "Claims Taken Over by Owner"),
+    ("logging in as an admin", "Logging In as an Admin"), ("log of values", "Log of Values"),
+    ("change log in use", "Change Log in Use"), ("switched on lights", "Switched On Lights"),
+    ("in", "In"), ("work-in", "Work-in"), ("log in (optional)", "Log In (Optional)"),
     ("", ""),
   ])
   func `titles have capitals except small words`(text: String, expected: String) {
@@ -142,7 +150,7 @@ struct EnglishCasingTests {
   }
 
   @Test(arguments: [
-    (Casing.sentence, "iCal claim of"), (.title, "iCal Claim of"), (.upper, "iCal CLAIM OF"),
+    (Casing.sentence, "iCal claim of"), (.title, "iCal Claim Of"), (.upper, "iCal CLAIM OF"),
   ])
   func `a fixed run is the first word, and stays`(casing: Casing, expected: String) {
     let text = StyledText([.init("iCal", isFixed: true), .init(" claim of")])

@@ -17,6 +17,8 @@ struct EnglishFormTests {
   }
 
   private static let possessives: [(String, GrammaticalNumber, String?, String)] = [
+    ("St Mary’s", .singular, nil, "St Mary’s"), ("Lloyd’s", .singular, nil, "Lloyd’s"),
+    ("Lloyd's", .singular, "Lloyd's", "Lloyd's"), ("King’s", .plural, nil, "King’s"),
     ("owner", .singular, "owners", "owner’s"),
     ("owners", .plural, nil, "owners’"),
     ("boss", .singular, "bosses", "boss’s"),

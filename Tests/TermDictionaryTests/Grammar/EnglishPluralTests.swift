@@ -56,6 +56,34 @@ struct EnglishPluralTests {
   }
 
   @Test(arguments: [
+    ("information", "informations"), ("child", "childs"), ("patient", "patient's"),
+    ("patient", "patient’s"), ("site child", "site childs"), ("software", "softwares"),
+    ("data", "datas"), ("child of owner", "childs of owner"),
+  ])
+  func `some plurals are certainly slips`(singular: String, plural: String) {
+    #expect(english.isMistakenPlural(plural, of: singular))
+  }
+
+  @Test(arguments: [
+    ("claim", "claims"), ("child", "children"), ("crane", "crans"), ("p", "p's"), ("RFI", "RFI's"),
+    ("index", "indexes"), ("advice", "pieces of advice"), ("stay", "visits"), ("staff", "staff"),
+  ])
+  func `what merely differs from the rule is no slip`(singular: String, plural: String) {
+    #expect(!english.isMistakenPlural(plural, of: singular))
+  }
+
+  @Test(arguments: ["next of kin", "patient’s next of kin", "Next of Kin"])
+  func `a phrase of which nothing changes is its own plural`(phrase: String) {
+    #expect(english.derivedPlural(of: phrase) == phrase)
+  }
+
+  @Test(arguments: ["data", "information", "test data"]) func `mass nouns have no plural`(
+    noun: String
+  ) {
+    #expect(english.derivedPlural(of: noun) == nil)
+  }
+
+  @Test(arguments: [
     ("RFI", "RFIs"), ("SOV", "SOVs"), ("SSOV", "SSOVs"), ("PhD", "PhDs"), ("M.D.", "M.D.s"),
     ("G702", "G702s"), ("1990", "1990s"), ("8", "8s"), ("W-9", "W-9s"), ("A", "As"), ("x", "x’s"),
     ("change order request (COR)", "change order requests (CORs)"),

@@ -18,6 +18,22 @@ struct LexiconFindingTests {
     )
   )
 
+  @Test func `an unknown term is told where others have it`() throws {
+    let set = DictionarySet(
+      .pointsOfView("<point-of-view id=\"owner\"/><point-of-view id=\"payer\"/>"),
+      .dictionary(
+        "owner",
+        "<message id=\"m\"><text>The {stay :td:term} is over.</text></message>"
+      ),
+      .dictionary("payer", "<noun id=\"stay\"><one>stay</one><other>stays</other></noun>")
+    )
+    let findings = try set.lexicon(for: "owner", locale: "en").diagnostics
+    #expect(findings.map(\.message) == ["unknown term 'stay'"])
+    let notes = try #require(findings.first).notes
+    #expect(notes.map(\.message) == ["'stay' is defined here, for 'payer@en'"])
+    #expect(notes.map(\.span?.source.name) == ["en/payer.xml"])
+  }
+
   @Test func `what is wrong with terms is known without a look at messages`() throws {
     let lexicon = try Self.set.lexicon(for: "owner", locale: "en")
     let ofTerms = lexicon.termDiagnostics.map { "\($0.span?.start.line ?? 0): \($0.message)" }

@@ -24,6 +24,63 @@ extension XMLFaultRow {
       """
     ),
     XMLFaultRow(
+      "curly quotes",
+      "<a b=“7”/>",
+      """
+      1:6-9: the value of 'b' stands in curly quotes; expected straight ones, 'b="…"' [xml-syntax]
+        fix: write straight quotes
+      """
+    ),
+    XMLFaultRow(
+      "a curly quote before a straight one",
+      "<a b=“7\" c=\"8\"/>",
+      """
+      1:6-9: the value of 'b' stands in curly quotes; expected straight ones, 'b="…"' [xml-syntax]
+        fix: write straight quotes
+      """
+    ),
+    XMLFaultRow(
+      "a curly quote behind a straight one",
+      "<a b=\"7” c=\"8\"/>",
+      """
+      1:6-9: the value of 'b' stands in curly quotes; expected straight ones, 'b="…"' [xml-syntax]
+        fix: write straight quotes
+      """
+    ),
+    XMLFaultRow(
+      "a curly quote behind the last value",
+      "<a b=\"7”><c/></a>",
+      """
+      1:6-9: the value of 'b' stands in curly quotes; expected straight ones, 'b="…"' [xml-syntax]
+        fix: write straight quotes
+      """
+    ),
+    XMLFaultRow(
+      "a curly quote that does not end",
+      "<a b=“7>",
+      """
+      1:6-8: the value of 'b' stands in curly quotes; expected straight ones, 'b="…"' [xml-syntax]
+      """
+    ),
+    XMLFaultRow(
+      "curly quotes inside of a value",
+      "<a b=\"the “x” is < 5\"/>",
+      """
+      1:18-19: '<' in the value of 'b'; expected '&lt;' [xml-syntax]
+        note: 1:6-7: the value begins here
+        fix: write '&lt;'
+      """
+    ),
+    XMLFaultRow(
+      "an apostrophe inside of a value",
+      "<a b='the owners’ < 5'/>",
+      """
+      1:19-20: '<' in the value of 'b'; expected '&lt;' [xml-syntax]
+        note: 1:6-7: the value begins here
+        fix: write '&lt;'
+      """
+    ),
+    XMLFaultRow(
       "attribute with nothing",
       "<a b= />",
       """

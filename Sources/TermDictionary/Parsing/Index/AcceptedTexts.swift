@@ -39,7 +39,8 @@ struct AcceptedTexts {
     switch kind {
     case .formOptions: areOptions(text)
     case .value(let type): type.argument(for: text) != nil
-    case .locale: LocaleIdentifier(text).map { $0 != .root && !text.contains("_") } ?? false
+    case .locale:
+      LocaleIdentifier(text).map { $0 != .root && !text.contains("_") && $0.isKnown } ?? false
     }
   }
 

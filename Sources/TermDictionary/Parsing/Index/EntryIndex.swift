@@ -129,7 +129,10 @@ private struct RootAttributes {
         extends = PointOfViewID(text).map { ($0, span) }
         areRight = areRight && extends != nil
       case .language:
-        let found = LocaleIdentifier(text).flatMap { $0 == .root || text.contains("_") ? nil : $0 }
+        let found = LocaleIdentifier(text).flatMap { locale in
+          locale == .root || text.contains("_") || !locale.isKnown || locale.isNamedLikeRegion
+            ? nil : locale
+        }
         locale = found.map { ($0, span) }
       default: areRight = false
       }

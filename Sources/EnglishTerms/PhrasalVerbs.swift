@@ -1,0 +1,67 @@
+import TermGrammar
+
+/// Verbs of two words whose second is small in titles unless it belongs to the verb: *Turn Off*.
+enum PhrasalVerbs {
+  /// Whether `particle` belongs to `verb` before it, both in small letters.
+  ///
+  /// A noun reads like the base form, *a log in use*: unless `isFirst`, the verb must be a past
+  /// form or a participle.
+  static func contains(_ verb: String, _ particle: String, isFirst: Bool) -> Bool {
+    if isFirst, all[verb]?.contains(particle) == true { return true }
+    return bases(of: verb).contains { all[$0]?.contains(particle) == true }
+  }
+
+  /// What `verb` may be a past form or, where it ends in *ing*, a participle of.
+  private static func bases(of verb: String) -> [String] {
+    if let base = irregular[verb] { return [base] }
+    for ending in ["ed", "ing"] where verb.hasSuffix(ending) {
+      let stem = String(verb.dropLast(ending.count))
+      var bases = [stem, stem + "e"]
+      if stem.hasSuffix("i") { bases.append(stem.dropLast() + "y") }
+      if stem.utf8.suffix(2).count == 2, stem.last == stem.dropLast().last {
+        bases.append(String(stem.dropLast()))
+      }
+      return bases
+    }
+    return []
+  }
+
+  private static let irregular = [
+    "broke": "break", "broken": "break", "brought": "bring", "built": "build", "held": "hold",
+    "kept": "keep", "paid": "pay", "taken": "take", "took": "take", "wrote": "write",
+    "written": "write",
+  ]
+
+  private static let all: [String: Set<String>] = [
+    "back": ["up"], "block": ["off"], "break": ["off", "up"], "bring": ["in", "up"],
+    "build": ["up"], "call": ["off", "up"], "carry": ["on", "over"], "check": ["in", "off"],
+    "clock": ["in", "off", "on"], "fill": ["in", "up"], "follow": ["up"], "hand": ["in", "over"],
+    "hold": ["off", "up"], "keep": ["up"], "log": ["in", "off", "on"], "look": ["up"],
+    "opt": ["in"], "pay": ["in", "off", "up"], "phase": ["in"], "pick": ["up"],
+    "plug": ["in"], "roll": ["over", "up"], "scale": ["up"], "set": ["off", "up"],
+    "shut": ["off"], "sign": ["in", "off", "on", "up"], "speed": ["up"], "start": ["up"],
+    "switch": ["off", "on", "over"], "take": ["in", "off", "on", "over", "up"],
+    "top": ["up"], "turn": ["in", "off", "on", "over", "up"], "write": ["in", "off", "up"],
+    "zoom": ["in"],
+  ]
+}
+
+extension [StyledText.Piece] {
+  /// Whether the word at `range` belongs to the verb at `verb`; `isFirst` where that starts the
+  /// title.
+  func isParticle(_ range: Range<Int>, behind verb: Range<Int>, isFirst: Bool) -> Bool {
+    guard (2...4).contains(range.count), let word = smallLetters(range),
+      Self.particles.contains(word),
+      let verb = smallLetters(verb)
+    else { return false }
+    return PhrasalVerbs.contains(verb, word, isFirst: isFirst)
+  }
+
+  private static var particles: Set<String> { ["in", "off", "on", "over", "up"] }
+
+  /// The letters at `range` in small; `nil` where one of them is not of English.
+  private func smallLetters(_ range: Range<Int>) -> String? {
+    guard self[range].allSatisfy(\.scalar.isASCII) else { return nil }
+    return String(decoding: self[range].map { UInt8(ascii: $0.scalar) | 0x20 }, as: UTF8.self)
+  }
+}

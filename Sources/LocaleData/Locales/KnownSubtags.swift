@@ -1,0 +1,109 @@
+import CICU
+import TextBytes
+
+extension LocaleIdentifier {
+  /// Whether its language and its region are among those that CLDR has, and no old names of others.
+  ///
+  /// *UK* is an old name of *GB*, *EN* is no region.
+  ///
+  /// - Source: UTS #35, "Unicode Language and Locale Identifiers", validity.
+  package var isKnown: Bool {
+    Self.hasLanguage(language) && (region.map(Self.hasRegion) ?? true)
+  }
+
+  /// The locale that somebody means who writes this one, which is not known.
+  ///
+  /// *en-GB* for *en-UK* and for *gb*, *en* for *english* and for *en-EN*.
+  package var meant: LocaleIdentifier? {
+    if !Self.hasLanguage(language), region == nil, let local = meantByRegion { return local }
+    guard let language = Self.hasLanguage(language) ? language : Self.meantLanguage(language) else {
+      return nil
+    }
+    let region = region.flatMap { Self.hasRegion($0) ? $0 : Self.alias("territory", $0) }
+    return LocaleIdentifier([language, script, region].compactMap(\.self).joined(separator: "-"))
+  }
+
+  /// The locale of the region that the language would be: *en-GB* for *gb* and for *uk*.
+  package var meantByRegion: LocaleIdentifier? {
+    let code = language.uppercased()
+    guard code.utf8.count == 2, script == nil, region == nil else { return nil }
+    guard let region = Self.hasRegion(code) ? code : Self.alias("territory", code),
+      !Self.isPrivate(region), let local = LocaleIdentifier("und-\(region)")?.maximized,
+      Self.hasLanguage(local.language)
+    else { return nil }
+    return LocaleIdentifier("\(local.language)-\(region)")
+  }
+
+  /// Whether the language is also an old name of a region: *uk* is Ukrainian, and *UK* is *GB*.
+  package var isNamedLikeRegion: Bool {
+    let code = language.uppercased()
+    return region == nil && script == nil && !Self.hasRegion(code)
+      && Self.alias("territory", code).map(Self.hasRegion) == true
+  }
+
+  private static func hasLanguage(_ code: String) -> Bool {
+    code == "und" || languages.contains(code)
+  }
+
+  private static func hasRegion(_ code: String) -> Bool { regions.contains(code) }
+
+  /// Whether everybody may mean what they like by the region.
+  ///
+  /// - Source: ISO 3166-1, user-assigned codes.
+  private static func isPrivate(_ region: String) -> Bool {
+    ["AA", "ZZ"].contains(region) || ("QM"..."QZ").contains(region) || region.hasPrefix("X")
+  }
+
+  private static func meantLanguage(_ code: String) -> String? {
+    alias("language", code) ?? codes[code]
+  }
+
+  private static func alias(_ kind: String, _ code: String) -> String? {
+    textFromC { cicu_locale_alias(kind, code, $0, $1) }
+  }
+
+  private static let languages = Set(valid("language"))
+  private static let regions = Set(valid("region"))
+
+  /// The codes of languages by their English names, in small letters.
+  private static let codes: [String: String] = {
+    var codes: [String: String] = [:]
+    withUnsafeMutablePointer(to: &codes) { codes in
+      cicu_locale_each_language(
+        { context, code, name in
+          guard let context, let code, let name else { return }
+          let codes = context.assumingMemoryBound(to: [String: String].self)
+          codes.pointee[String(cString: name).lowercased()] = String(cString: code)
+        },
+        codes
+      )
+    }
+    return codes
+  }()
+
+  private static func valid(_ kind: String) -> [String] {
+    var ranges: [String] = []
+    withUnsafeMutablePointer(to: &ranges) { ranges in
+      cicu_locale_each_valid(
+        kind,
+        { context, codes in
+          guard let context, let codes else { return }
+          let ranges = context.assumingMemoryBound(to: [String].self)
+          ranges.pointee.append(String(cString: codes))
+        },
+        ranges
+      )
+    }
+    return ranges.flatMap(Self.codes(in:))
+  }
+
+  /// The codes of a range: *aaa*, *aab* and *aac* for `aaa~c`.
+  private static func codes(in range: String) -> [String] {
+    let ends = range.utf8.split(separator: UInt8(ascii: "~"))
+    guard ends.count == 2, let first = ends[0].last, let last = ends[1].last, first <= last else {
+      return [range]
+    }
+    let stem = ends[0].dropLast()
+    return (first...last).map { String(decoding: Array(stem) + [$0], as: UTF8.self) }
+  }
+}
