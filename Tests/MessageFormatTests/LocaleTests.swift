@@ -29,6 +29,11 @@ struct LocaleTests {
     #expect(try #require(LocaleIdentifier(tag)).isKnown)
   }
 
+  @Test(arguments: [("uk", true), ("cs", false), ("an", false), ("su", false), ("en", false)])
+  func `a language may be named like a region`(tag: String, isNamed: Bool) throws {
+    #expect(try #require(LocaleIdentifier(tag)).isNamedLikeRegion == isNamed)
+  }
+
   @Test(arguments: ["", "x", "e n", "en-a", "en--US", "en-US\u{0}", "Schäden"])
   func `a malformed tag makes no locale`(tag: String) {
     #expect(LocaleIdentifier(tag) == nil)

@@ -35,9 +35,12 @@ extension LocaleIdentifier {
   }
 
   /// Whether the language is also an old name of a region: *uk* is Ukrainian, and *UK* is *GB*.
+  ///
+  /// Only of languages that are not written in Latin letters: of others, as *cs*, no text tells which
+  /// is meant.
   package var isNamedLikeRegion: Bool {
     let code = language.uppercased()
-    return region == nil && script == nil && !Self.hasRegion(code)
+    return region == nil && script == nil && writingScript != .latin && !Self.hasRegion(code)
       && Self.alias("territory", code).map(Self.hasRegion) == true
   }
 
