@@ -36,8 +36,8 @@ extension LocaleIdentifier {
 
   /// Whether the language is also an old name of a region: *uk* is Ukrainian, and *UK* is *GB*.
   ///
-  /// Only of languages that are not written in Latin letters: of others, as *cs*, no text tells which
-  /// is meant.
+  /// Only of languages that are not written in Latin letters: of others, as *cs*, no text tells
+  /// which is meant.
   package var isNamedLikeRegion: Bool {
     let code = language.uppercased()
     return region == nil && script == nil && writingScript != .latin && !Self.hasRegion(code)
