@@ -73,38 +73,66 @@ static bool write_ascii(const UChar *text, int32_t length, char *out, int32_t ca
   return true;
 }
 
-static void visit_codes(UResourceBundle *codes, void (*visit)(void *, const char *), void *context) {
-  ures_resetIterator(codes);
-  while (ures_hasNext(codes)) {
-    char text[ULOC_FULLNAME_CAPACITY];
+// Whether `range`, a code or the ends of a row of codes as "aaa~c", has `code`.
+static bool has_code(const char *range, const char *code) {
+  size_t length = strlen(code);
+  size_t end = strlen(range);
+  if (length == 0) return false;
+  if (end == length) return strcmp(range, code) == 0;
+  if (end != length + 2 || range[length] != '~') return false;
+  return strncmp(range, code, length - 1) == 0 && range[length - 1] <= code[length - 1]
+    && code[length - 1] <= range[length + 1];
+}
+
+static bool have_code(UResourceBundle *ranges, const char *code) {
+  bool found = false;
+  ures_resetIterator(ranges);
+  while (!found && ures_hasNext(ranges)) {
+    char range[ULOC_FULLNAME_CAPACITY];
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
     const char *key = NULL;
-    const UChar *code = ures_getNextString(codes, &length, &key, &status);
-    if (U_FAILURE(status)) return;
-    if (write_ascii(code, length, text, sizeof text)) visit(context, text);
+    const UChar *text = ures_getNextString(ranges, &length, &key, &status);
+    if (U_FAILURE(status)) return false;
+    found = write_ascii(text, length, range, sizeof range) && has_code(range, code);
   }
+  return found;
 }
 
-void cicu_locale_each_valid(
-  const char *kind,
-  void (*visit)(void *, const char *),
-  void *context
-) {
+// Whether CLDR has the code; it says so for ranges of codes, in groups.
+static bool is_valid(const char *kind, const char *code) {
   UErrorCode status = U_ZERO_ERROR;
   UResourceBundle *data = ures_openDirect(NULL, "supplementalData", &status);
   UResourceBundle *validity = ures_getByKey(data, "idValidity", NULL, &status);
   UResourceBundle *groups = ures_getByKey(validity, kind, NULL, &status);
-  while (U_SUCCESS(status) && ures_hasNext(groups)) {
+  bool found = false;
+  while (!found && U_SUCCESS(status) && ures_hasNext(groups)) {
     UResourceBundle *codes = ures_getNextResource(groups, NULL, &status);
     if (U_SUCCESS(status) && strcmp(ures_getKey(codes), "deprecated") != 0) {
-      visit_codes(codes, visit, context);
+      found = have_code(codes, code);
     }
     ures_close(codes);
   }
   ures_close(groups);
   ures_close(validity);
   ures_close(data);
+  return found;
+}
+
+static bool lists(const char *const *codes, const char *code) {
+  for (; *codes != NULL; codes++) {
+    if (strcmp(*codes, code) == 0) return true;
+  }
+  return false;
+}
+
+// ICU's lists of ISO's codes are in memory, and have nearly all that is asked for.
+bool cicu_locale_has_language(const char *code) {
+  return lists(uloc_getISOLanguages(), code) || is_valid("language", code);
+}
+
+bool cicu_locale_has_region(const char *code) {
+  return lists(uloc_getISOCountries(), code) || is_valid("region", code);
 }
 
 int32_t cicu_locale_alias(const char *kind, const char *code, char *out, int32_t capacity) {

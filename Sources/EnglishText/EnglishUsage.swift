@@ -68,7 +68,7 @@ public struct EnglishUsage: LanguageUsage {
 
   /// Whether it is among the words of SCOWL that everybody knows.
   public func isCommonWord(_ word: String) -> Bool {
-    CommonWords.all.contains(word.lowercased()[...])
+    CommonWords.all.contains(word.lowercased())
   }
 
   /// The pairs in which the market of `locale` differs from others.

@@ -3,9 +3,7 @@ import TermGrammar
 
 /// The words that everybody knows.
 enum CommonWords {
-  static let all = Set(
-    EnglishFile.lines(of: "common-words.txt").flatMap { $0.split(separator: " ") }
-  )
+  static let all = SortedWords(EnglishFile.bytes(of: "common-words.txt"))
 }
 
 /// The words that are spelt in several ways.

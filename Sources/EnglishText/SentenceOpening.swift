@@ -76,7 +76,7 @@ extension String {
     let lower = String(word.reversed())
     let isWhole = word.count == rest.count || rest.dropLast(word.count).last?.isWhitespace == true
     return isWhole && lower.count > 3 && lower == lower.lowercased()
-      && CommonWords.all.contains(lower[...]) && !abbreviations.contains(lower)
+      && CommonWords.all.contains(lower) && !abbreviations.contains(lower)
   }
 }
 

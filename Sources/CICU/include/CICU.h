@@ -33,13 +33,11 @@ void cicu_locale_each_parent(
   void *context
 );
 
-// Calls `visit` for every code of `kind`, "language" or "region", that is no old one; "aaa~c" is a
-// range of the last letter.
-void cicu_locale_each_valid(
-  const char *kind,
-  void (*visit)(void *context, const char *codes),
-  void *context
-);
+// Whether ISO 639 or CLDR has the language, and as no old one.
+bool cicu_locale_has_language(const char *code);
+
+// Whether ISO 3166 or CLDR has the region, and as no old one.
+bool cicu_locale_has_region(const char *code);
 
 // Writes the code that has replaced `code` of `kind`, "language" or "territory"; of several the
 // first. -1 where none has.

@@ -2,7 +2,7 @@ import CICU
 import TextBytes
 
 extension LocaleIdentifier {
-  /// Whether its language and its region are among those that CLDR has, and no old names of others.
+  /// Whether its language and its region are among those of ISO or CLDR, and no old names of others.
   ///
   /// *UK* is an old name of *GB*, *EN* is no region.
   ///
@@ -45,10 +45,10 @@ extension LocaleIdentifier {
   }
 
   private static func hasLanguage(_ code: String) -> Bool {
-    code == "und" || languages.contains(code)
+    code == "und" || cicu_locale_has_language(code)
   }
 
-  private static func hasRegion(_ code: String) -> Bool { regions.contains(code) }
+  private static func hasRegion(_ code: String) -> Bool { cicu_locale_has_region(code) }
 
   /// Whether everybody may mean what they like by the region.
   ///
@@ -65,9 +65,6 @@ extension LocaleIdentifier {
     textFromC { cicu_locale_alias(kind, code, $0, $1) }
   }
 
-  private static let languages = Set(valid("language"))
-  private static let regions = Set(valid("region"))
-
   /// The codes of languages by their English names, in small letters.
   private static let codes: [String: String] = {
     var codes: [String: String] = [:]
@@ -83,30 +80,4 @@ extension LocaleIdentifier {
     }
     return codes
   }()
-
-  private static func valid(_ kind: String) -> [String] {
-    var ranges: [String] = []
-    withUnsafeMutablePointer(to: &ranges) { ranges in
-      cicu_locale_each_valid(
-        kind,
-        { context, codes in
-          guard let context, let codes else { return }
-          let ranges = context.assumingMemoryBound(to: [String].self)
-          ranges.pointee.append(String(cString: codes))
-        },
-        ranges
-      )
-    }
-    return ranges.flatMap(Self.codes(in:))
-  }
-
-  /// The codes of a range: *aaa*, *aab* and *aac* for `aaa~c`.
-  private static func codes(in range: String) -> [String] {
-    let ends = range.utf8.split(separator: UInt8(ascii: "~"))
-    guard ends.count == 2, let first = ends[0].last, let last = ends[1].last, first <= last else {
-      return [range]
-    }
-    let stem = ends[0].dropLast()
-    return (first...last).map { String(decoding: Array(stem) + [$0], as: UTF8.self) }
-  }
 }

@@ -22,7 +22,7 @@ enum CheckRules {
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
     LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
-    SmallStartRule(), OpenMarkupRule(), UnreachableKeyRule(),
+    SmallStartRule(), OpenMarkupRule(), UnreachableKeyRule(), RepeatedEntryRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [

@@ -54,12 +54,12 @@ struct SingleThingRule: DictionaryRule, LexiconRule {
   ) -> SingleThingSlot? {
     guard slot.function == .term, slot.expression.function != nil, !slot.call.options.isCountable,
       !slot.call.hasCount, !slot.call.options.isModifier,
-      let phrase = usage.countingPhrase(atEndOf: slot.before)
+      let phrase = usage.countingPhrase(atEndOf: slot.before.string)
     else { return nil }
     if phrase.countsPlurals, slot.call.options.number != .plural { return nil }
     return SingleThingSlot(
       holder: .message(message.id),
-      determiner: String(decoding: Array(slot.before.utf8)[phrase.range], as: UTF8.self),
+      determiner: String(decoding: Array(slot.before.string.utf8)[phrase.range], as: UTF8.self),
       terms: message.terms(of: slot.operand),
       options: slot.call.options,
       span: message.text.span(of: slot.operand.range),

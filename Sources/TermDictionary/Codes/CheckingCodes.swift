@@ -22,6 +22,12 @@ extension DiagnosticCode {
   /// A message of a point of view that hides one of a closer locale.
   package static let hiddenMessage = DiagnosticCode("hidden-message", .warning)
 
+  /// A term that says what would be inherited, and hides what a closer locale says.
+  package static let hiddenTerm = DiagnosticCode("hidden-term", .warning)
+
+  /// A term that says what would be inherited.
+  package static let repeatedEntry = DiagnosticCode("repeated-entry", .info)
+
   /// A word of a term that a message writes out.
   package static let literalTerm = DiagnosticCode("literal-term", .warning)
 
@@ -85,10 +91,10 @@ extension DiagnosticCode {
   /// The rules that sentences and words of dictionaries keep.
   static let checking: [DiagnosticCode] = [
     .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
-    .gluedLetters, .hiddenMessage, .literalAgreement, .literalTerm, .literalVariable,
-    .longRendering, .lookAlike, .missingCount, .mistakenForm, .openMarkup, .repeatedWord,
-    .sharedAbbreviation,
-    .sharedWord, .smallStart, .staleAbbreviation, .uncountedThing, .undeterminableUse,
-    .unexpectedPlural, .unexpectedSound, .unreachableKey, .unusedMessage, .unusedTerm,
+    .gluedLetters, .hiddenMessage, .hiddenTerm, .literalAgreement, .literalTerm, .literalVariable,
+    .longRendering, .lookAlike, .missingCount, .mistakenForm, .openMarkup, .repeatedEntry,
+    .repeatedWord, .sharedAbbreviation, .sharedWord, .smallStart, .staleAbbreviation,
+    .uncountedThing, .undeterminableUse, .unexpectedPlural, .unexpectedSound, .unreachableKey,
+    .unusedMessage, .unusedTerm,
   ]
 }

@@ -6,6 +6,7 @@ extension ElementParser {
   mutating func form(of element: XMLElement, besides known: [String] = []) -> Form? {
     guard let text = text(of: element, besides: known) else { return nil }
     var form = form(text)
+    if optional("xml:space", of: element)?.value != "preserve" { form?.joinLines() }
     form?.sound = choice("sound", of: element)
     return form
   }
@@ -52,5 +53,34 @@ extension ElementParser {
       span: place(written.range),
       termSpan: place(written.termRange)
     )
+  }
+}
+
+extension Form {
+  /// Puts a space where an editor has broken a line.
+  fileprivate mutating func joinLines() {
+    for case (let index, .text(let text)) in elements.enumerated() {
+      guard text.utf8.contains(UInt8(ascii: "\n")) else { continue }
+      elements[index] = .text(text.withJoinedLines)
+    }
+  }
+}
+
+extension String {
+  /// The text with one space for white space that has a line break in it.
+  fileprivate var withJoinedLines: String {
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.first {
+      let space = rest.prefix { $0.isXMLSpace }
+      if space.contains(UInt8(ascii: "\n")) {
+        bytes.append(UInt8(ascii: " "))
+        rest = rest[space.endIndex...]
+      } else {
+        bytes.append(byte)
+        rest.removeFirst()
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -16,7 +16,7 @@ struct FormInventory {
       let collector = FormCollector(lexicon)
       for id in lexicon.terms {
         let wording = wordings.wording(of: id, in: lexicon, collector.inventory)
-        if let places = known[wording] {
+        if let wording, let places = known[wording] {
           gathering.add(number, at: places)
           continue
         }
@@ -24,7 +24,7 @@ struct FormInventory {
         collector.forEachForm(of: id) { form, text in
           places.append(gathering.add(form, text, lexicon.grammar, of: number))
         }
-        known[wording] = places
+        if let wording { known[wording] = places }
       }
     }
     surfaceForms = gathering.finished()

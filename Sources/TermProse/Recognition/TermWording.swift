@@ -11,27 +11,30 @@ struct TermWording: Hashable {
 
 /// The wordings of terms in the lexicons of a set.
 final class TermWordings {
+  /// The most terms that a wording is made of.
+  private static let mostTerms = 64
+
   /// The terms that each entry refers to, as it is written.
   private var references: [ObjectIdentifier: [TermID]] = [:]
 
-  /// The wording of the term `id` in `lexicon`, whose terms have the forms of `inventory`.
+  /// The wording of the term `id` in `lexicon`, whose terms have the forms of `inventory`; `nil`
+  /// where it is composed of so many others that to print it costs less than to compare them.
   func wording(
     of id: TermID,
     in lexicon: Lexicon,
     _ inventory: FormCollector.Inventory
-  ) -> TermWording {
+  ) -> TermWording? {
     let terms = lexicon.storage.words.inflector.terms
     var wording = TermWording(inventory: inventory)
     var waiting = [id]
-    var next = 0
-    while next < waiting.count {
-      let term = terms[waiting[next]]?.term
+    var known: Set<TermID> = []
+    while wording.entries.count < waiting.count {
+      let term = terms[waiting[wording.entries.count]]?.term
       wording.entries.append(term.map(ObjectIdentifier.init))
-      next += 1
-      guard let term else { continue }
-      for reference in references(in: term) where !waiting.contains(reference) {
-        waiting.append(reference)
-      }
+      guard let parts = term.map(references(in:)), !parts.isEmpty else { continue }
+      if known.isEmpty { known.insert(id) }
+      waiting += parts.filter { known.insert($0).inserted }
+      guard waiting.count <= Self.mostTerms else { return nil }
     }
     for concept in lexicon.storage.concepts(of: id) {
       wording.entries.append(ObjectIdentifier(concept))

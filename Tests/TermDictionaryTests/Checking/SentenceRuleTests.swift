@@ -85,6 +85,32 @@ struct SentenceRuleTests {
     #expect(Self.found(text) == found.map { $0.replacing("→ ", with: "→  ") })
   }
 
+  /// Where an escape makes the source longer than the text, the placeholder is marked, and nothing
+  /// is fixed.
+  @Test(arguments: [
+    (
+      "All {grant :td:term number=plural} {#b}are{/b} shown.",
+      ["literal-agreement are → {|is/are| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "All {grant :td:term number=plural}{#b} are{/b} \\{shown\\}.",
+      ["literal-agreement are → {|is/are| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "All {grant :td:term number=plural} are \\{shown\\}.",
+      ["literal-agreement {grant :td:term number=plural}"]
+    ),
+    (
+      "All {grant :td:term number=plural} a{#b}re{/b} shown.",
+      ["literal-agreement {grant :td:term number=plural}"]
+    ),
+    ("The {grant :td:term}{#b}s{/b}.", ["glued-letters s → number=plural|"]),
+    ("The {grant :td:term}s \\{new\\}.", ["glued-letters {grant :td:term}"]),
+  ])
+  func `markup beside a word does not move its place`(text: String, found: [String]) {
+    #expect(Self.found(text) == found.map { $0.replacing("→ number", with: "→  number") })
+  }
+
   @Test(arguments: [
     ("Send the {grant :td:term article=definite}.", ["doubled-article grant → "]),
     (

@@ -17,16 +17,16 @@ struct DoubledArticleRule: DictionaryRule {
 
   /// The determiner directly before `slot`, as it is written.
   private func determiner(before slot: TermSlot, _ survey: DictionarySurvey) -> String? {
-    if slot.before.allSatisfy(\.isWhitespace), let function = slot.previous?.function,
+    if slot.before.string.allSatisfy(\.isWhitespace), let function = slot.previous?.function,
       function.name == TermFunctionName.article.rawValue
     {
       return "{… :td:article}"
     }
-    if slot.function != .article, survey.grammar.writtenArticle(atEndOf: slot.before) != nil {
+    if slot.function != .article, survey.grammar.writtenArticle(atEndOf: slot.before.string) != nil {
       return nil
     }
-    return survey.usage?.determiner(atEndOf: slot.before).map { range in
-      String(decoding: Array(slot.before.utf8)[range], as: UTF8.self)
+    return survey.usage?.determiner(atEndOf: slot.before.string).map { range in
+      String(decoding: Array(slot.before.string.utf8)[range], as: UTF8.self)
     }
   }
 }

@@ -10,7 +10,7 @@ struct GluedLettersRule: DictionaryRule {
     guard let usage = survey.usage else { return [] }
     return survey.patterns.flatMap { pattern in
       pattern.slots.compactMap { slot -> Diagnostic? in
-        guard let ending = usage.ending(atStartOf: slot.after), canBend(slot, survey) else {
+        guard let ending = usage.ending(atStartOf: slot.after.string), canBend(slot, survey) else {
           return nil
         }
         return .gluedLetters(ending, slot, in: pattern.message)
@@ -34,9 +34,9 @@ extension Diagnostic {
     _ slot: TermSlot,
     in message: MessageDefinition
   ) -> Diagnostic {
-    let place = SourceRange(slot.afterStart..<slot.afterStart + ending.length)
-    let span = message.text.span(of: place)
-    let written = span.text
+    let place = slot.after.place(of: 0..<ending.length)
+    let span = message.text.span(of: place ?? slot.expression.range)
+    let written = String(decoding: slot.after.string.utf8.prefix(ending.length), as: UTF8.self)
     let option = (slot.function == .verb ? ending.verbOption : ending.nounOption).flatMap {
       slot.canTake($0) ? $0 : nil
     }
@@ -47,7 +47,7 @@ extension Diagnostic {
         + advice,
       at: span,
       fixIts: option.flatMap { option -> FixIt? in
-        guard slot.expression.function != nil else { return nil }
+        guard place != nil, slot.expression.function != nil else { return nil }
         let end = message.text.span(of: slot.optionsEnd)
         return FixIt(
           "write '\(option)'",

@@ -24,6 +24,9 @@ struct LiteralVerb: HeldFact {
 
   /// What would be there instead; `nil` where the term has to be declared first.
   var replacement: String?
+
+  /// Whether the span is that of the verb alone.
+  var canBeReplaced: Bool
 }
 
 /// *Is*, *are*, *has* and their like beside a term whose number differs for some reader: *funding
@@ -43,8 +46,9 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
             number: slot.askedNumber,
             terms: pattern.message.terms(of: slot.operand),
             options: slot.call.options,
-            span: pattern.message.text.span(of: verb.range),
-            replacement: slot.agreement(of: verb.word, usage)
+            span: pattern.message.text.span(of: verb.place ?? slot.expression.range),
+            replacement: slot.agreement(of: verb.word, usage),
+            canBeReplaced: verb.place != nil
           )
         )
       }
@@ -66,42 +70,49 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
 
   private struct Verb {
     var word: String
-    var range: SourceRange
+
+    /// Where it is; `nil` where markup or escapes are in it.
+    var place: SourceRange?
   }
 
   /// The verb that is the next word behind `slot`.
   private func verb(behind slot: TermSlot, _ usage: any LanguageUsage) -> Verb? {
-    let space = slot.after.prefix { $0 == " " }
+    let space = slot.after.string.prefix { $0 == " " }
     guard !space.isEmpty else { return nil }
-    let rest = slot.after.dropFirst(space.count)
+    let rest = slot.after.string.dropFirst(space.count)
     let word = rest.prefix { $0.isLetter || "’'-".contains($0) }
     guard usage.number(of: String(word)) == slot.askedNumber,
-      usage.announcesSubject(slot.before, startsMessage: slot.startsMessage)
+      usage.announcesSubject(slot.before.string, startsMessage: slot.startsMessage)
     else { return nil }
-    let start = slot.afterStart + space.utf8.count
-    return Verb(word: String(word), range: SourceRange(start..<start + word.utf8.count))
+    let start = space.utf8.count
+    return Verb(
+      word: String(word),
+      place: slot.after.place(of: start..<start + word.utf8.count)
+    )
   }
 
   /// The verb that starts the sentence of which `slot` is the subject.
   private func verb(before slot: TermSlot, _ usage: any LanguageUsage) -> Verb? {
-    guard let start = slot.beforeStart,
-      let range = usage.leadingVerb(atEndOf: slot.before, startsMessage: slot.startsMessage)
-    else { return nil }
-    let word = String(decoding: Array(slot.before.utf8)[range], as: UTF8.self)
+    let before = slot.before.string
+    guard let range = usage.leadingVerb(atEndOf: before, startsMessage: slot.startsMessage) else {
+      return nil
+    }
+    let word = String(decoding: Array(before.utf8)[range], as: UTF8.self)
     guard usage.number(of: word) == slot.askedNumber, isWhole(slot, usage) else { return nil }
-    return Verb(word: word, range: SourceRange(start + range.lowerBound..<start + range.upperBound))
+    return Verb(word: word, place: slot.before.place(of: range))
   }
 
   /// Whether the subject ends behind `slot`: nothing is joined to it, and it describes no noun.
   private func isWhole(_ slot: TermSlot, _ usage: any LanguageUsage) -> Bool {
-    if slot.after.hasPrefix(",") || slot.after.hasPrefix("/") { return false }
-    let word = slot.after.drop { $0 == " " }.prefix { $0.isLetter }
+    let after = slot.after.string
+    if after.hasPrefix(",") || after.hasPrefix("/") { return false }
+    let word = after.drop { $0 == " " }.prefix { $0.isLetter }
     let role = usage.role(of: String(word))
     if role == .coordinator { return false }
     // Nouns describe in the singular; a plural stands for itself.
-    if slot.askedNumber == .plural { return !slot.after.isEmpty || slot.endsPattern }
+    if slot.askedNumber == .plural { return !after.isEmpty || slot.endsPattern }
     if word.isEmpty {
-      return slot.endsPattern || slot.after.first { $0 != " " }?.isPunctuation == true
+      return slot.endsPattern || after.first { $0 != " " }?.isPunctuation == true
     }
     return role != nil
   }
@@ -165,7 +176,9 @@ extension Diagnostic {
         + "'\(printed.text.string)'; " + advice,
       at: verb.span,
       notes: [Note("'\(term.id)' is defined here", at: term.span)],
-      fixIts: verb.replacement.map { [FixIt(advice, replacing: verb.span, with: $0)] } ?? []
+      fixIts: verb.replacement.flatMap {
+        verb.canBeReplaced ? [FixIt(advice, replacing: verb.span, with: $0)] : nil
+      } ?? []
     )
   }
 }

@@ -69,10 +69,10 @@ struct SmallStartRule: DictionaryRule, LexiconRule {
     _ usage: any LanguageUsage
   ) -> Bool {
     guard slot.function == .term, slot.call.options.casing == .none else { return false }
-    if slot.startsMessage, slot.before.allSatisfy(\.isWhitespace) { return message.casing == .none }
+    if slot.startsMessage, slot.before.string.allSatisfy(\.isWhitespace) { return message.casing == .none }
     guard message.casing == .none || message.casing == .sentence else { return false }
     let followsTerm = slot.previous?.function?.name == TermFunctionName.term.rawValue
-    return usage.endsSentence(slot.before, followsWord: followsTerm)
+    return usage.endsSentence(slot.before.string, followsWord: followsTerm)
   }
 }
 

@@ -1,3 +1,4 @@
+import LocaleData
 import TermDictionary
 import TermLanguages
 
@@ -5,6 +6,10 @@ import TermLanguages
 struct DictionarySurvey {
   let key: DictionaryKey
   let dictionary: MergedDictionary
+  let merged: MergedDictionaries
+
+  /// The locales of which the set has words.
+  let locales: [LocaleIdentifier]
 
   /// The words of the dictionary's own point of view and locale.
   let vocabulary: Vocabulary
@@ -14,6 +19,9 @@ struct DictionarySurvey {
 
   /// The points of view of the set that people read from.
   let readers: [PointOfView]
+
+  /// The dictionaries whose words it sees, itself the first.
+  var resolution: [DictionaryKey] { vocabulary.words.resolution }
 
   var grammar: any Grammar { vocabulary.words.inflector.grammar }
 
@@ -36,6 +44,8 @@ struct DictionarySurvey {
   init?(_ merged: MergedDictionaries, _ key: DictionaryKey, sharing stated: StatedWords) {
     guard let dictionary = merged.dictionaries[key] else { return nil }
     self.key = key
+    self.merged = merged
+    locales = Set(merged.dictionaries.keys.map(\.locale)).sorted { $0.description < $1.description }
     usage = Languages.usage(for: key.locale)
     self.dictionary = dictionary
     messages = dictionary.messageOrder.compactMap { dictionary.messages[$0] }.filter {

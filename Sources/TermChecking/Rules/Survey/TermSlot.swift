@@ -16,20 +16,13 @@ struct TermSlot {
   let operand: MessageModel.Operand
 
   /// The text directly before, empty where another placeholder is.
-  let before: String
-
-  /// Where that text starts, in bytes of the message source; `nil` where it is in several parts, or
-  /// escapes make the source longer.
-  let beforeStart: Int?
+  let before: SlotText
 
   /// The placeholder before that text.
   let previous: MessageModel.Expression?
 
   /// The text directly behind, empty where another placeholder is.
-  let after: String
-
-  /// Where that text starts, in bytes of the message source.
-  let afterStart: Int
+  let after: SlotText
 
   /// Whether nothing but markup is behind it.
   let endsPattern: Bool
@@ -65,39 +58,59 @@ struct TermSlot {
       else { return nil }
       let call = TermCall(name, function.options.map(WrittenOption.init))
       guard call.problems.isEmpty else { return nil }
-      let before = index > 0 ? pieces[index - 1].text : nil
-      let after = index + 1 < pieces.count ? pieces[index + 1].text : nil
       return TermSlot(
         function: name,
         expression: expression,
         call: call,
         operand: operand,
-        before: before?.value ?? "",
-        beforeStart: before?.isAsWritten == true ? before?.start : nil,
+        before: (index > 0 ? pieces[index - 1].text : nil) ?? SlotText(),
         previous: previous,
-        after: after?.value ?? "",
-        afterStart: after?.start ?? 0,
+        after: (index + 1 < pieces.count ? pieces[index + 1].text : nil) ?? SlotText(),
         endsPattern: index + 1 == pieces.count
       )
     }
   }
 }
 
-/// A part of a pattern, without markup.
-private enum Piece {
-  case text(Text)
-  case expression(MessageModel.Expression)
+/// The text beside a placeholder; it is in several parts where markup is in it.
+struct SlotText {
+  /// The whole text, as it is printed.
+  private(set) var string = ""
 
-  /// Text that may be in several parts, markup between.
-  struct Text {
-    var value: String
-    var start: Int
+  private var parts: [Part] = []
 
-    /// Whether its bytes are those of the source.
-    var isAsWritten: Bool
+  private struct Part {
+    /// Where it is in the whole text, in bytes of UTF-8.
+    let bytes: Range<Int>
+
+    /// Where it is in the source of the message.
+    let source: SourceRange
   }
 
-  var text: Text? { if case .text(let text) = self { text } else { nil } }
+  /// Adds the text of an element of a pattern, which is at `source`.
+  fileprivate mutating func append(_ text: String, at source: SourceRange) {
+    let start = string.utf8.count
+    string += text
+    parts.append(Part(bytes: start..<string.utf8.count, source: source))
+  }
+
+  /// Where the bytes of `range` are in the source of the message; `nil` where markup is in them, or
+  /// an escape is in the same part.
+  func place(of range: Range<Int>) -> SourceRange? {
+    guard let part = parts.first(where: { $0.bytes.contains(range) }),
+      part.source.bytes.count == part.bytes.count
+    else { return nil }
+    let start = part.source.bytes.lowerBound - part.bytes.lowerBound
+    return SourceRange(start + range.lowerBound..<start + range.upperBound)
+  }
+}
+
+/// A part of a pattern, without markup.
+private enum Piece {
+  case text(SlotText)
+  case expression(MessageModel.Expression)
+
+  var text: SlotText? { if case .text(let text) = self { text } else { nil } }
 
   static func all(in pattern: MessageModel.Pattern) -> [Piece] {
     var pieces: [Piece] = []
@@ -108,15 +121,10 @@ private enum Piece {
       case .expression(let expression):
         pieces.append(.expression(expression))
       case .text(let value, let range):
-        if var text = pieces.last?.text {
-          text.value += value
-          text.isAsWritten = false
-          pieces[pieces.count - 1] = .text(text)
-        } else {
-          let isAsWritten = range.bytes.count == value.utf8.count
-          let start = range.bytes.lowerBound
-          pieces.append(.text(Text(value: value, start: start, isAsWritten: isAsWritten)))
-        }
+        var text = pieces.last?.text ?? SlotText()
+        if pieces.last?.text != nil { pieces.removeLast() }
+        text.append(value, at: range)
+        pieces.append(.text(text))
       }
     }
     return pieces
