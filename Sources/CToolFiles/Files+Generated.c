@@ -489,42 +489,46 @@ static const unsigned char file120[] = {
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unusual-space.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/xml-encoding.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-entity.md"
 };
 
 static const unsigned char file130[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file131[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -650,16 +654,17 @@ static const EmbeddedFile files[] = {
     {"docs/diagnostics/unused-parameter.md", file118, sizeof file118},
     {"docs/diagnostics/unused-suppression.md", file119, sizeof file119},
     {"docs/diagnostics/unused-term.md", file120, sizeof file120},
-    {"docs/diagnostics/variant-key-mismatch.md", file121, sizeof file121},
-    {"docs/diagnostics/word-cycle.md", file122, sizeof file122},
-    {"docs/diagnostics/wrong-article.md", file123, sizeof file123},
-    {"docs/diagnostics/wrong-parameter-type.md", file124, sizeof file124},
-    {"docs/diagnostics/wrong-part-of-speech.md", file125, sizeof file125},
-    {"docs/diagnostics/xml-doctype.md", file126, sizeof file126},
-    {"docs/diagnostics/xml-encoding.md", file127, sizeof file127},
-    {"docs/diagnostics/xml-entity.md", file128, sizeof file128},
-    {"docs/diagnostics/xml-limit.md", file129, sizeof file129},
-    {"docs/diagnostics/xml-syntax.md", file130, sizeof file130},
+    {"docs/diagnostics/unusual-space.md", file121, sizeof file121},
+    {"docs/diagnostics/variant-key-mismatch.md", file122, sizeof file122},
+    {"docs/diagnostics/word-cycle.md", file123, sizeof file123},
+    {"docs/diagnostics/wrong-article.md", file124, sizeof file124},
+    {"docs/diagnostics/wrong-parameter-type.md", file125, sizeof file125},
+    {"docs/diagnostics/wrong-part-of-speech.md", file126, sizeof file126},
+    {"docs/diagnostics/xml-doctype.md", file127, sizeof file127},
+    {"docs/diagnostics/xml-encoding.md", file128, sizeof file128},
+    {"docs/diagnostics/xml-entity.md", file129, sizeof file129},
+    {"docs/diagnostics/xml-limit.md", file130, sizeof file130},
+    {"docs/diagnostics/xml-syntax.md", file131, sizeof file131},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -36,7 +36,18 @@ extension MessageParser {
   /// are left out.
   mutating func reportExpected(_ expected: String) {
     if lastError == found.range { return }
-    note(.syntax("expected \(expected), found \(found.name)", found.range))
+    note(.syntax("expected \(expected), found \(found.name)", found.range, fix: unseenFix))
+  }
+
+  /// What puts a space for one that looks like it, and takes away what is not seen.
+  private var unseenFix: MessageError.Fix? {
+    guard let (scalar, length) = decoded(at: position), !scalar.isASCII else { return nil }
+    let range = SourceRange(position..<position + length)
+    if scalar.properties.isWhitespace {
+      return MessageError.Fix("write a space", replacing: range, with: " ")
+    }
+    guard scalar.properties.isDefaultIgnorableCodePoint else { return nil }
+    return MessageError.Fix("take it away", replacing: range, with: "")
   }
 
   /// Notes that white space is missing before what comes next.

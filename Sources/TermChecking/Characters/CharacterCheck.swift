@@ -46,10 +46,16 @@ struct CharacterCheck {
       case 0xBC, 0xBD,
         0xBB where before.1 == 0xEF:
         return true
-      case 0xAD where before.1 == 0xC2: return true
+      case 0xA0,
+        0xAD where before.1 == 0xC2:
+        return true
+      // Spaces of other widths, and the ideographic one.
+      case 0x80...0x8A where before == (0xE2, 0x80): return true
+      case 0x9F where before == (0xE2, 0x81): return true
+      case 0x80 where before == (0xE3, 0x80): return true
       case 0x8B where before == (0xE2, 0x80): return true
       case 0xA0 where before == (0xE2, 0x81): return true
-      case 0xAA...0xAE where before == (0xE2, 0x80): return true
+      case 0xAA...0xAF where before == (0xE2, 0x80): return true
       case 0xA6...0xA9 where before == (0xE2, 0x81): return true
       case UInt8(ascii: "#") where before.1 == UInt8(ascii: "&"): return true
       default: before = (before.1, byte)
@@ -109,6 +115,10 @@ struct CharacterCheck {
     guard Self.mayHaveFindings(text.utf8) else { return }
     for part in parts {
       let scalars = Self.scalars(of: text, part)
+      for space in UnusualSpace.all(in: scalars.map(\.scalar)) {
+        let range = scalars[space.index].range
+        findings.append(.unusualSpace(space, at: span(text, range)))
+      }
       for fault in BidiScan(scalars).faults {
         findings.append(bidiFinding(fault, in: text, part))
       }

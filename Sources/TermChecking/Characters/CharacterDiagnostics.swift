@@ -32,4 +32,22 @@ extension Diagnostic {
       fixIts: [FixIt("write '\(word.seen)' without them", replacing: span, with: word.seen)]
     )
   }
+
+  static func unusualSpace(_ space: UnusualSpace, at span: SourceSpan) -> Diagnostic {
+    let name = "\(space.scalar.number) \(space.scalar.properties.name?.lowercased() ?? "")"
+    let replacement = space.isSuperfluous ? "" : " "
+    return Diagnostic(
+      .unusualSpace,
+      "'\(name)' looks like a space and is another; expected "
+        + (space.isSuperfluous ? "no space here" : "a space"),
+      at: span,
+      fixIts: [
+        FixIt(
+          space.isSuperfluous ? "take it away" : "write a space",
+          replacing: span,
+          with: replacement
+        )
+      ]
+    )
+  }
 }

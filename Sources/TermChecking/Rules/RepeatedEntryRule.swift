@@ -56,7 +56,10 @@ extension Diagnostic {
         + "take the entry away",
       at: term.span,
       notes: [
-        Note("nobody reads this one as \(DictionaryKey(key.pointOfView, hiddenKey.locale))", at: hidden.span)
+        Note(
+          "nobody reads this one as \(DictionaryKey(key.pointOfView, hiddenKey.locale))",
+          at: hidden.span
+        )
       ]
     )
   }

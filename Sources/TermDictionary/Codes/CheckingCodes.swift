@@ -4,6 +4,9 @@ extension DiagnosticCode {
   /// A word with letters of another script that look like its own.
   package static let lookAlike = DiagnosticCode("look-alike", .warning)
 
+  /// A space that looks like the usual one and is another.
+  package static let unusualSpace = DiagnosticCode("unusual-space", .warning)
+
   /// A form that rules made, where no author states it.
   package static let derivedForm = DiagnosticCode("derived-form", .info)
 
@@ -95,6 +98,6 @@ extension DiagnosticCode {
     .longRendering, .lookAlike, .missingCount, .mistakenForm, .openMarkup, .repeatedEntry,
     .repeatedWord, .sharedAbbreviation, .sharedWord, .smallStart, .staleAbbreviation,
     .uncountedThing, .undeterminableUse, .unexpectedPlural, .unexpectedSound, .unreachableKey,
-    .unusedMessage, .unusedTerm,
+    .unusedMessage, .unusedTerm, .unusualSpace,
   ]
 }

@@ -211,7 +211,7 @@ struct TermFunction: MessageFunction {
       )
     }
     guard let id = TermID(text) else {
-      throw MessageFailure(.badOperand, "'\(text)' is no identifier: \(IdentifierSyntax.shape)")
+      throw MessageFailure(.badOperand, IdentifierSyntax.refusal(of: text))
     }
     return try known(id)
   }

@@ -120,7 +120,11 @@ extension MessageValidator {
     switch operand {
     case .literal(let literal):
       guard let id = TermID(literal.value) else {
-        refuse("'\(literal.value)' is no identifier: \(IdentifierSyntax.shape)", at: literal.range)
+        refuse(
+          IdentifierSyntax.refusal(of: literal.value),
+          at: literal.range,
+          nearest: IdentifierSyntax.nearest(to: literal.value)
+        )
         return []
       }
       return [Candidate(term: id, place: span(literal.range))]

@@ -3,7 +3,21 @@ import MessageFormat
 
 extension Diagnostic {
   /// The finding for an error of the MessageFormat standard, in a text of a dictionary.
-  init(_ error: MessageError, in text: MessageText) { self.init(error) { text.span(of: $0) } }
+  init(_ error: MessageError, in text: MessageText) {
+    guard error.kind == .syntaxError,
+      let slip = PlaceholderSlip(at: error.range.bytes.lowerBound, in: text.map.utf8)
+    else {
+      self.init(error) { text.span(of: $0) }
+      return
+    }
+    let fix = FixIt(slip.fix.message, replacing: text.span(of: slip.range), with: slip.fix.text)
+    self.init(
+      DiagnosticCode(error.kind),
+      slip.message,
+      at: text.span(of: slip.range),
+      fixIts: [fix]
+    )
+  }
 
   /// The finding for an error of the MessageFormat standard, in a message that is all of `source`.
   package init(_ error: MessageError, in source: SourceText) {

@@ -6,7 +6,7 @@ extension ElementParser {
   mutating func form(of element: XMLElement, besides known: [String] = []) -> Form? {
     guard let text = text(of: element, besides: known) else { return nil }
     var form = form(text)
-    if optional("xml:space", of: element)?.value != "preserve" { form?.joinLines() }
+    form?.joinLines()
     form?.sound = choice("sound", of: element)
     return form
   }
@@ -41,7 +41,7 @@ extension ElementParser {
   ) -> Form.Reference? {
     func place(_ range: Range<Int>) -> SourceSpan { span(text.sourceRange(for: range)) }
     guard let term = TermID(written.term) else {
-      let message = "'\(written.term)' is no identifier: \(IdentifierSyntax.shape)"
+      let message = IdentifierSyntax.refusal(of: written.term)
       report(Diagnostic(.badForm, message, at: place(written.termRange)))
       return nil
     }
@@ -59,8 +59,8 @@ extension ElementParser {
 extension Form {
   /// Puts a space where an editor has broken a line.
   fileprivate mutating func joinLines() {
-    for case (let index, .text(let text)) in elements.enumerated() {
-      guard text.utf8.contains(UInt8(ascii: "\n")) else { continue }
+    for case (let index, .text(let text)) in elements.enumerated()
+    where text.utf8.contains(UInt8(ascii: "\n")) {
       elements[index] = .text(text.withJoinedLines)
     }
   }
@@ -68,7 +68,7 @@ extension Form {
 
 extension String {
   /// The text with one space for white space that has a line break in it.
-  fileprivate var withJoinedLines: String {
+  var withJoinedLines: String {
     var bytes: [UInt8] = []
     var rest = utf8[...]
     while let byte = rest.first {

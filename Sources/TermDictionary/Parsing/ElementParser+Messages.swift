@@ -17,11 +17,11 @@ extension ElementParser {
       case "definition":
         checkAttributes(of: child, [])
         if definition != nil { refuseRepeated(child) }
-        definition = text(of: child)?.string ?? definition
+        definition = text(of: child)?.string.withJoinedLines ?? definition
       case "note":
         checkAttributes(of: child, [])
         if note != nil { refuseRepeated(child) }
-        note = text(of: child)?.string ?? note
+        note = text(of: child)?.string.withJoinedLines ?? note
       case "synonym":
         if let synonym = synonym(child) { synonyms.append(synonym) }
       default:
@@ -48,7 +48,7 @@ extension ElementParser {
     guard let attribute = required("status", of: element) else { return nil }
     let choices = TermStatus.allCases.filter { $0 != .preferred }.map { ($0.rawValue, $0) }
     guard let status = choice(attribute, among: choices), let name else { return nil }
-    return Synonym(name: name.string, plural: plural?.value, status: status)
+    return Synonym(name: name.string.withJoinedLines, plural: plural?.value, status: status)
   }
 
   // MARK: Messages
@@ -96,7 +96,7 @@ extension ElementParser {
     case "description":
       checkAttributes(of: child, [])
       if draft.description != nil { refuseRepeated(child) }
-      draft.description = text(of: child)?.string ?? draft.description
+      draft.description = text(of: child)?.string.withJoinedLines ?? draft.description
     case "example":
       draft.examples.append(child)
     case "parameter":
@@ -189,7 +189,7 @@ extension ElementParser {
       if let id = TermID(word.text) {
         terms.append((id, word.span))
       } else {
-        let message = "'\(word.text)' is no identifier: \(IdentifierSyntax.shape)"
+        let message = IdentifierSyntax.refusal(of: word.text)
         report(Diagnostic(.badAttributeValue, message, at: word.span))
       }
     }

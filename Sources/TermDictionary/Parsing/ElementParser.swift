@@ -164,7 +164,8 @@ package struct ElementParser {
     _ make: (String) -> ID?
   ) -> (id: ID, span: SourceSpan)? {
     guard let id = make(attribute.value) else {
-      refuse(attribute, "'\(attribute.value)' is no identifier: \(IdentifierSyntax.shape)")
+      let nearest = IdentifierSyntax.nearest(to: attribute.value)
+      refuse(attribute, IdentifierSyntax.refusal(of: attribute.value), nearest: nearest)
       return nil
     }
     return (id, attribute.valueSpan)

@@ -164,5 +164,5 @@ struct FormParser {
 }
 
 extension UInt8 {
-  fileprivate var isFormSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+  var isFormSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

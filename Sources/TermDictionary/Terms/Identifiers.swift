@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The neutral identifier of a concept: `claim`, `claim-status.under-review`.
 ///
 /// Never shown to a reader, never translated, never reused. The shape is
@@ -64,6 +66,33 @@ public struct PointOfViewID: Sendable, Hashable, Comparable, CustomStringConvert
 package enum IdentifierSyntax {
   /// What a message says of the shape.
   package static let shape = "lower-case letters and digits, joined by '-' or '.'"
+
+  /// What is said of `text`, which is none, with the nearest one.
+  package static func refusal(of text: String) -> String {
+    let unseen = text.unicodeScalars.filter { $0.properties.isDefaultIgnorableCodePoint }
+    let names = unseen.map(\.number).joined(separator: ", ")
+    return "'\(text)' is no identifier: \(shape)"
+      + (names.isEmpty ? "" : "; it has \(names) in it, which is not seen")
+      + NearestValue.hint(nearest(to: text))
+  }
+
+  /// The identifier that is meant by `text`: `hospital-stay` for *Hospital stay*, *hospital_stay*
+  /// and *hospitalStay*.
+  package static func nearest(to text: String) -> String? {
+    var words: [String] = []
+    var followsSmall = false
+    for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
+      let isCapital = scalar.properties.isUppercase
+      if scalar == "_" || scalar.properties.isWhitespace || (isCapital && followsSmall) {
+        words.append("")
+      }
+      followsSmall = scalar.properties.isLowercase
+      guard scalar != "_", !scalar.properties.isWhitespace else { continue }
+      words.append((words.popLast() ?? "") + scalar.properties.lowercaseMapping)
+    }
+    let nearest = words.filter { !$0.isEmpty }.joined(separator: "-")
+    return isWellFormed(nearest) ? nearest : nil
+  }
 
   /// Whether `text` matches `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
   package static func isWellFormed(_ text: some StringProtocol) -> Bool { isWellFormed(text.utf8) }

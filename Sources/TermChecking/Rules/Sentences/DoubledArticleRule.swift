@@ -22,7 +22,8 @@ struct DoubledArticleRule: DictionaryRule {
     {
       return "{… :td:article}"
     }
-    if slot.function != .article, survey.grammar.writtenArticle(atEndOf: slot.before.string) != nil {
+    if slot.function != .article, survey.grammar.writtenArticle(atEndOf: slot.before.string) != nil
+    {
       return nil
     }
     return survey.usage?.determiner(atEndOf: slot.before.string).map { range in

@@ -69,7 +69,9 @@ struct SmallStartRule: DictionaryRule, LexiconRule {
     _ usage: any LanguageUsage
   ) -> Bool {
     guard slot.function == .term, slot.call.options.casing == .none else { return false }
-    if slot.startsMessage, slot.before.string.allSatisfy(\.isWhitespace) { return message.casing == .none }
+    if slot.startsMessage, slot.before.string.allSatisfy(\.isWhitespace) {
+      return message.casing == .none
+    }
     guard message.casing == .none || message.casing == .sentence else { return false }
     let followsTerm = slot.previous?.function?.name == TermFunctionName.term.rawValue
     return usage.endsSentence(slot.before.string, followsWord: followsTerm)
