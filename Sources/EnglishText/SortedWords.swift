@@ -9,7 +9,9 @@ struct SortedWords: Sendable {
   /// Takes the words of `text`, which ascend, and which must not be freed.
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-  /// Whether `word` is one of them. O(log *n*) in the length of the text.
+  /// Whether `word` is one of them.
+  ///
+  /// O(log *n*) in the length of the text.
   func contains(_ word: String) -> Bool {
     var word = word
     return word.withUTF8(contains)

@@ -2,7 +2,7 @@ import CICU
 import TextBytes
 
 extension LocaleIdentifier {
-  /// Whether its language and its region are among those of ISO or CLDR, and no old names of others.
+  /// Whether its language and its region are among those of ISO or CLDR.
   ///
   /// *UK* is an old name of *GB*, *EN* is no region.
   ///

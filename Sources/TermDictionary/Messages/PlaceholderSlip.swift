@@ -13,8 +13,9 @@ struct PlaceholderSlip {
   /// What would be right.
   let fix: MessageError.Fix
 
-  /// Looks at the placeholder of `source` in which a syntax error was found at `offset`; `nil` where
-  /// it is none of these slips.
+  /// Looks at the placeholder of `source` in which a syntax error was found at `offset`.
+  ///
+  /// `nil` where it is none of these slips.
   init?(at offset: Int, in source: [UInt8]) {
     guard offset <= source.count,
       let brace = source[..<offset].lastIndex(where: { "{}".utf8.contains($0) }),
