@@ -11,22 +11,25 @@ struct UnusualSpace {
   /// Whether it is to be taken away: another space is beside it, or nothing.
   let isSuperfluous: Bool
 
-  /// Those in a text.
+  /// Those in the words of a text; in placeholders they are errors of syntax.
   static func all(in text: [Unicode.Scalar]) -> [UnusualSpace] {
-    text.indices.compactMap { index in
-      let scalar = text[index]
-      guard !scalar.isASCII, scalar.properties.generalCategory == .spaceSeparator else {
-        return nil
-      }
-      let before = index > 0 ? text[index - 1] : nil
-      let after = index + 1 < text.count ? text[index + 1] : nil
-      let isSuperfluous =
-        (before?.properties.isWhitespace ?? true)
-        || (after?.properties.isWhitespace ?? true)
+    var found: [UnusualSpace] = []
+    var isInBraces = false
+    for (index, scalar) in text.enumerated() {
+      if scalar == "{" || scalar == "}" { isInBraces = scalar == "{" }
+      guard !scalar.isASCII, !isInBraces, scalar.properties.generalCategory == .spaceSeparator
+      else { continue }
+      let isSuperfluous = isSpace(text[..<index].last) || isSpace(text[(index + 1)...].first)
       let isBetweenWords = isWordEnd(text[..<index]) && isWordStart(text[(index + 1)...])
-      guard isSuperfluous || isBetweenWords else { return nil }
-      return UnusualSpace(index: index, scalar: scalar, isSuperfluous: isSuperfluous)
+      guard isSuperfluous || isBetweenWords else { continue }
+      found.append(UnusualSpace(index: index, scalar: scalar, isSuperfluous: isSuperfluous))
     }
+    return found
+  }
+
+  /// Whether `neighbour` is a space, or there is none.
+  private static func isSpace(_ neighbour: Unicode.Scalar?) -> Bool {
+    neighbour?.properties.isWhitespace ?? true
   }
 
   /// Whether `text` ends with a word in two small letters: an initial keeps what follows.

@@ -11,7 +11,10 @@ struct AuthorSlipTests {
 
   private static func found(_ entries: String) -> [String] {
     let door = "<noun id=\"garden-door\"><one>garden door</one><other>garden doors</other></noun>"
-    return DictionarySet(base, .dictionary("base", door + entries)).check().map { finding in
+    return DictionarySet(base, .dictionary("base", door + entries)).check().filter {
+      $0.code != .unusedParameter
+    }
+    .map { finding in
       let fixes = finding.fixIts.map { " → " + $0.replacements.map(\.text).joined(separator: "|") }
       return "\(finding.code.name) '\(finding.span?.text ?? "")'" + fixes.joined()
     }
