@@ -20,6 +20,37 @@ enum Abbreviations {
     """
   )
 
+  /// Words that everybody knows, and that are read as words in capitals too: *a FREE event*.
+  ///
+  /// Only those are here before which letter names would take the other article.
+  static let wordsInCapitals = WordSet(
+    """
+    face fact fail fair fake fall fame fan fans far fare farm fast fate fear feat fed fee feed feel \
+    fees feet fell felt few file fill film find fine fire firm fish fit fits five fix flag flat flaw \
+    flew flip flow fly foam fog fold folk fond font food fool foot for fork form foul four free frog \
+    from fry fuel full fume fun fund fuse fuss had hail hair half hall halt hand hang hard harm has \
+    hash hat hate have hay hazy head heap hear heat heel held hell help her herd here hero hide high \
+    hill him hint hip hire his hit hits hog hold hole holy home hook hope horn host hot hour how huge \
+    hung hunt hurt hut lab labs lack lad lady lag laid lain lake lamp land lane lark last late law \
+    lawn laws lay lays lazy lead leaf leak lean leap left leg legs lend lens lent less lest let lets \
+    lid lie lied lies life lift like limb line link lion lip lips lisp list lit live load loan lock \
+    log logo logs long look loop lord lose loss lost lot lots loud love low luck lump lung lurk lust \
+    mad made mail main make male man mans many map maps mark mask mass mate max may maze meal mean \
+    meat meet melt men mend menu mere mess met mice mild mile milk mill min mind mine mint miss mist \
+    mix moan mock mole mood moon more most move much muck mud mug mugs mum must my myth nail name nay \
+    near neat neck need nest net nets new news next nice nick nil nine no node none noon nor norm nose \
+    not note noun now null numb nuns nut nuts race rack rage raid rail rain rang rank rant rare rash \
+    rat rate rats rave raw ray read real rear red rely rend rent rest rice rich rid ride rids ring \
+    riot rips rise risk road rock rod rode role roll roof room root rope rose rout rows rub rude ruin \
+    rule run rung runs rush sack sad safe said sail sake sale salt same sand sane sang sank sat save \
+    saw say says scan seal seat sect see seed seek seem seen sees self sell send sent set sets she \
+    shed ship shoe shop shot show shut shy sic sick side sigh sign sin sine sing sink sins sir site \
+    sits six size skin skip sky slip slot slow smug snag snow so soap sock sod soft soil sold sole \
+    solo some son song sons soon sore sort soul soup span spin spit spot spur spy star stay stem step \
+    stop stun sub such sued sues suit sum sums sun sung sunk sure swap swim swum under unto up upon
+    """
+  )
+
   /// Said either way by many people; most write *an*.
   static let eitherMostlyVowel = WordSet("faq faqs")
 

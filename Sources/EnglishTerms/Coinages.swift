@@ -4,10 +4,10 @@ extension PrefixTable {
   /// often misspelt.
   static let coinages = PrefixTable(
     vowel: "eunit$ ewah ewould uname$ unital unitia uprobe ushort upnp ustar",
-    consonant: "unary unaries fadd$ frate$ lapic$ led$ sexp$ soname",
+    consonant: "unary unaries fadd$ frate$ lapic$ led$ sexp$ soname udev",
     eitherMostlyVowel: "",
     eitherMostlyConsonant: "",
     doubtful:
-      "eunit$ ewah ewould fadd$ frate$ lapic$ led$ sexp$ soname uname$ unital unitia uprobe ushort upnp ustar"
+      "eunit$ ewah ewould fadd$ frate$ lapic$ led$ sexp$ soname udev uname$ unital unitia uprobe ushort upnp ustar"
   )
 }

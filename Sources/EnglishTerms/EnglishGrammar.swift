@@ -7,8 +7,13 @@ import TermGrammar
 /// word. One value serves every English locale: where markets differ (*an herb*, *a herb*) both are
 /// right.
 public struct EnglishGrammar: Grammar {
+  /// What titles do to words behind a hyphen.
+  private let behindHyphen: HyphenCasing
+
   /// Makes the grammar of English.
-  public init() {}
+  ///
+  /// - Parameter behindHyphen: What titles do to words behind a hyphen.
+  public init(behindHyphen: HyphenCasing = .small) { self.behindHyphen = behindHyphen }
 
   /// `en`.
   public var language: String { "en" }
@@ -55,12 +60,13 @@ public struct EnglishGrammar: Grammar {
   /// The text with letter case changed, fixed runs excepted.
   ///
   /// Words with a capital inside (*iPhone*, *SSOVs*) keep it in sentences and titles. In titles,
-  /// small words stay small except first, and so does what follows a hyphen: *Owner-developer*.
+  /// small words stay small except first, and so does what follows a hyphen, *Owner-developer*,
+  /// unless the house writes *One-Day*.
   public func cased(_ text: StyledText, as casing: Casing, isFirst: Bool) -> StyledText {
     switch casing {
     case .none: text
     case .sentence: text.withFirstLetterRaised()
-    case .title: text.inEnglishTitleCase(isFirst: isFirst)
+    case .title: text.inEnglishTitleCase(isFirst: isFirst, behindHyphen)
     case .upper: text.withAllLettersUpper()
     case .lower: text.withAllLettersLower()
     }
@@ -104,6 +110,12 @@ public struct EnglishGrammar: Grammar {
   public func number(for category: PluralCategory) -> GrammaticalNumber {
     category == .one ? .singular : .plural
   }
+
+  /// A noun behind articles and determiners; a pronoun as it is.
+  public func objectOpening(atStartOf text: String) -> ObjectOpening? { VerbObject.opening(text) }
+
+  /// Before *of*, *who*, *and* and their like, and inside a word.
+  public func continuesObject(_ text: String) -> Bool { VerbObject.goesOn(in: text) }
 
   private func onset(of text: String, reading: Pronunciation?) -> Onset {
     SpokenOpening.onset(of: text.utf8.span, reading: reading).onset

@@ -6,12 +6,12 @@ extension StyledText {
   /// - Nothing is ever lowered: capitals that are written stay.
   /// - A small word is raised only where it is the first (and `isFirst`), after a colon, where it
   ///   is the last of three or more, *What to Look For*, or a part of the verb before it, *Sign Off
-  ///   the Bill*.
+  ///   the Bill*. What numbers the title is no word: *1.1 The Bill*, *(a) The Bill*.
   /// - After a slash a new word starts, after a hyphen none does: *Unit/Quantity Based*,
-  ///   *Owner-developer*; except in a phrase on hyphens, which has small words inside:
-  ///   *Point-of-View*.
+  ///   *Owner-developer*; except in a phrase on hyphens, which has small words inside,
+  ///   *Point-of-View*, and where `behindHyphen` says so: *One-Day*.
   /// - Words with a capital inside stay as they are: *iPhone*, *eSignature*.
-  func inEnglishTitleCase(isFirst: Bool) -> StyledText {
+  func inEnglishTitleCase(isFirst: Bool, _ behindHyphen: HyphenCasing = .small) -> StyledText {
     var pieces = pieces
     var canBeSmall = !isFirst
     var wordCount = 0
@@ -25,13 +25,18 @@ extension StyledText {
       }
       let word = HyphenatedWord(in: pieces, at: index)
       let range = index..<word.end
+      if isFirst, wordCount == 0, let number = pieces.numbering(range) {
+        index = number
+        continue
+      }
       if canBeSmall, wordCount > 0 {
         // An object may follow a verb of two words that is printed alone: *Apply for*.
         let isLast = word.end == pieces.count && wordCount > 1
         canBeSmall = !isLast && !pieces.isParticle(range, behind: previous, isFirst: wordCount == 1)
       }
       (previous, wordCount) = (range, wordCount + 1)
-      for letter in word.raisedLetters(of: pieces, canBeSmall: canBeSmall) {
+      let raised = word.raisedLetters(of: pieces, canBeSmall: canBeSmall, behindHyphen)
+      for letter in raised {
         pieces[letter].raise()
       }
       canBeSmall = true
@@ -73,15 +78,34 @@ private struct HyphenatedWord {
   }
 
   /// The indices of the letters of `pieces`, in which the word was read, to raise.
-  func raisedLetters(of pieces: [StyledText.Piece], canBeSmall: Bool) -> [Int] {
+  func raisedLetters(
+    of pieces: [StyledText.Piece],
+    canBeSmall: Bool,
+    _ behindHyphen: HyphenCasing
+  ) -> [Int] {
     guard parts.count > 1 else {
       return parts.filter { !(canBeSmall && Self.isSmall(pieces[$0])) }
         .compactMap { Self.raisedLetter(of: pieces[$0]) }
     }
-    let isPhrase = parts.dropFirst().dropLast().contains { Self.isSmall(pieces[$0]) }
-    let raised = isPhrase ? parts.dropFirst().filter { !Self.isSmall(pieces[$0]) } : []
-    return (parts.prefix(1) + raised).compactMap { Self.raisedLetter(of: pieces[$0]) }
+    let inner = parts.dropFirst().dropLast()
+    let isPhrase = inner.contains { Self.isLink(pieces[$0]) }
+    guard isPhrase || behindHyphen == .capital else {
+      return parts.prefix(1).compactMap { Self.raisedLetter(of: pieces[$0]) }
+    }
+    let isWhole = behindHyphen == .capital
+    let raised = parts.indices.filter { place in
+      place == 0 || isWhole && place == parts.count - 1 || !Self.isSmall(pieces[parts[place]])
+    }
+    return raised.compactMap { Self.raisedLetter(of: pieces[parts[$0]]) }
   }
+
+  /// Whether the part ties the words beside it to a phrase: *point-of-view*, *pay-when-paid*.
+  private static func isLink(_ part: ArraySlice<StyledText.Piece>) -> Bool {
+    guard part.count <= 4, part.allSatisfy(\.scalar.isASCII) else { return false }
+    return isSmall(part) || links.contains(packed(part.lazy.map { UInt8(ascii: $0.scalar) | 0x20 }))
+  }
+
+  private static let links = Set(["from", "than", "when"].map { packed($0.utf8) })
 
   private static func isSmall(_ part: ArraySlice<StyledText.Piece>) -> Bool {
     guard part.count <= 4, part.allSatisfy(\.scalar.isASCII) else { return false }
@@ -95,6 +119,22 @@ private struct HyphenatedWord {
 
   private static func raisedLetter(of part: ArraySlice<StyledText.Piece>) -> Int? {
     part.isFreeOfInnerCapitals ? part.startIndex : nil
+  }
+}
+
+extension [StyledText.Piece] {
+  /// The index behind the number or letter at `range` that counts titles, as in *1.*, *1.1*, *2)*
+  /// and *(a)*; `nil` where a word is there.
+  fileprivate func numbering(_ range: Range<Int>) -> Int? {
+    let scalars = self[range].map(\.scalar)
+    let mark = range.upperBound < count ? self[range.upperBound].scalar : nil
+    guard range.upperBound + 1 < count else { return nil }
+    if scalars.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }) {
+      let isNumber = mark == "." || mark == ")" || scalars.contains(".")
+      return isNumber ? range.upperBound : nil
+    }
+    let isRoman = scalars.count < 5 && scalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
+    return mark == ")" && (scalars.count == 1 || isRoman) ? range.upperBound : nil
   }
 }
 

@@ -30,6 +30,10 @@ package enum EnglishSingular {
         return DerivedForm(String(stem), by: .name)
       }
     }
+    if let name = Names.singular(of: String(head)) { return DerivedForm(name, by: .name) }
+    if head.hasSuffix("es"), head.count > 3, head.dropLast(2).allSatisfy(\.isUppercase) {
+      return DerivedForm(String(head.dropLast(2)), by: .abbreviation)
+    }
     let small = head.lowercased()
     guard let form = singular(ofWord: small) else { return nil }
     return DerivedForm(form.text.inCase(of: head, small), by: form.rule)

@@ -38,6 +38,33 @@ public struct EnglishUsage: LanguageUsage {
     EnglishWordRoles.agreeing(word, with: number)
   }
 
+  /// Auxiliaries, and verbs that cannot be read as nouns, where nothing but the words of their noun
+  /// is between.
+  public func agreements(
+    with noun: Range<Int>,
+    _ number: GrammaticalNumber,
+    in text: Span<UInt8>
+  ) -> [VerbAgreement] {
+    EnglishAgreement(EnglishSentence(around: noun, in: text), number).verbs
+  }
+
+  /// A participle behind *be* and *have*, an attributive between a determiner and a noun, a past
+  /// behind its subject.
+  public func pastForms(at verb: Range<Int>, in text: Span<UInt8>) -> Set<VerbForm> {
+    VerbPlace(EnglishSentence(around: verb, in: text)).pastForms
+  }
+
+  /// By determiners, prepositions, *to*, modals, pronouns, and what is behind.
+  public func partOfSpeech(
+    ofVerb form: VerbForm,
+    at verb: Range<Int>,
+    in text: Span<UInt8>
+  ) -> Announcement? {
+    let sentence = EnglishSentence(around: verb, in: text)
+    let words = sentence.words[sentence.focus].map(\.text).joined(separator: " ")
+    return VerbPlace(sentence).announcement(of: form, mayBeNoun: isCommonWord(words + "s"))
+  }
+
   /// *each*, *every*, *another*, *one of the*, *many*, *these*, *two*, *3*, *a number of* and their
   /// like; a common adjective may be between: *every new*.
   public func countingPhrase(atEndOf text: String) -> CountingPhrase? { text.countingPhrase }

@@ -9,6 +9,12 @@ enum Names {
     return endingInS.contains(name) ? name + "es" : nil
   }
 
+  /// The name of which `plural` is the plural: *Jones* of *Joneses*; `nil` where it is not listed.
+  static func singular(of plural: String) -> String? {
+    let name = plural.hasSuffix("es") ? String(plural.dropLast(2)) : ""
+    return endingInS.contains(name) ? name : nil
+  }
+
   static let keepTheirLetters = Set(
     words: """
       Amy Anthony Barry Bergman Betty Brady Chapman Coleman Emily Feldman Freeman Friedman Gary Germany \

@@ -73,4 +73,30 @@ public protocol Grammar: Sendable {
 
   /// The number of the form that goes with a count of the plural category `category`.
   func number(for category: PluralCategory) -> GrammaticalNumber
+
+  /// What `text`, which is directly behind a verb, tells of the object of that verb.
+  ///
+  /// - Returns: `nil` where the object cannot be told, or verbs do not split in the language.
+  func objectOpening(atStartOf text: String) -> ObjectOpening?
+
+  /// Whether the object goes on in `text`, which is behind its noun: with *of* or *who*, or inside
+  /// a word.
+  func continuesObject(_ text: String) -> Bool
+}
+
+/// How the object of a verb begins.
+public enum ObjectOpening: Sendable, Equatable {
+  /// With nothing or with articles and determiners, so that its noun comes next.
+  case noun
+
+  /// With a pronoun, which is all of it; where it ends in the text, in bytes of UTF-8.
+  case pronoun(end: Int)
+}
+
+extension Grammar {
+  /// `nil`: verbs do not split.
+  public func objectOpening(atStartOf text: String) -> ObjectOpening? { nil }
+
+  /// Always, where verbs do not split.
+  public func continuesObject(_ text: String) -> Bool { true }
 }

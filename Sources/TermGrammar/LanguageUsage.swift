@@ -35,6 +35,32 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: The form in lower case; `nil` for a word that is unknown or need not be a verb.
   func agreeing(_ word: String, with number: GrammaticalNumber) -> String?
 
+  /// The verbs of a sentence that agree with the noun at `noun`, which is of `number`, as far as
+  /// the words beside them tell: before it in questions, behind it, in its relative clause, and
+  /// joined by *and*.
+  ///
+  /// - Returns: The verbs, in order; verbs that are certainly those of other nouns are left out.
+  func agreements(
+    with noun: Range<Int>,
+    _ number: GrammaticalNumber,
+    in text: Span<UInt8>
+  ) -> [VerbAgreement]
+
+  /// Which of the past, the participle and the attributive the place of a verb allows, by the words
+  /// beside it: *was invoiced*, *the invoiced amount*.
+  ///
+  /// - Returns: The forms, at least one; all three where the words do not tell.
+  func pastForms(at verb: Range<Int>, in text: Span<UInt8>) -> Set<VerbForm>
+
+  /// Whether the word at `verb`, a form of a verb, is that verb or a noun of the same letters, by
+  /// the words beside it: *the discharge*, *to discharge*; `nil` where they do not tell.
+  func partOfSpeech(
+    ofVerb form: VerbForm,
+    at verb: Range<Int>,
+    in text: Span<UInt8>
+  )
+    -> Announcement?
+
   /// The words with which `text` ends, followed by white space, where they want single things
   /// behind them: *each*, *another*, *one of the*, *two*.
   ///
@@ -156,6 +182,21 @@ public struct WordEnding: Sendable, Equatable {
     self.length = length
     self.nounOption = nounOption
     self.verbOption = verbOption
+  }
+}
+
+/// A verb that agrees with a noun.
+public struct VerbAgreement: Sendable, Equatable {
+  /// Its place in the text, in bytes of UTF-8.
+  public var range: Range<Int>
+
+  /// Whether it is certain that the noun is its subject.
+  public var isCertain: Bool
+
+  /// Makes an agreement.
+  public init(range: Range<Int>, isCertain: Bool) {
+    self.range = range
+    self.isCertain = isCertain
   }
 }
 

@@ -44,3 +44,45 @@ public enum Casing: String, Sendable, CaseIterable {
   /// All letters are small.
   case lower
 }
+
+/// What a title does to words behind a hyphen.
+public enum HyphenCasing: String, Sendable, CaseIterable {
+  /// They stay as they are: *One-day Stay*.
+  case small
+
+  /// They start with a capital: *One-Day Stay*.
+  case capital
+}
+
+/// A part of a form of a verb that its object splits: *send the patient home*.
+public enum VerbPart: String, Sendable, CaseIterable {
+  /// The form as it is without an object: *sent home*.
+  case whole
+
+  /// What is before the object: *send*; the whole form of a verb that does not split.
+  case start
+
+  /// What is behind the object: *home*; nothing of a verb that does not split.
+  case end
+}
+
+/// A form of a verb.
+public enum VerbForm: String, Sendable, CaseIterable {
+  /// *bill*
+  case base
+
+  /// *bills*
+  case third
+
+  /// *billed* (she billed)
+  case past
+
+  /// *billed* (it was billed)
+  case participle
+
+  /// *billing*
+  case ing
+
+  /// *applied-for*, before a noun; the participle where the dictionary states none.
+  case attributive
+}

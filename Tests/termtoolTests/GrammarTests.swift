@@ -8,7 +8,20 @@ struct GrammarTests {
     ("singular", "bills of quantities", "bill of quantities"), ("singular", "owner", ""),
     ("possessive", "owners", "owners’"),
     ("possessive", "schedule of values", "schedule of values’"),
-    ("possessive", "boss", "boss’s"), ("title", "notice to proceed", "Notice to Proceed"),
+    ("possessive", "boss", "boss’s"), ("possessive", "goods", "goods’"),
+    ("possessive", "works", "works’"), ("possessive", "headquarters", "headquarters’"),
+    ("possessive", "St Mary’s", "St Mary’s"), ("possessive", "Lloyd’s", "Lloyd’s"),
+    ("singular", "Joneses", "Jones"), ("singular", "OSes", "OS"), ("singular", "buses", "bus"),
+    ("plural", "goods", "goods"), ("plural", "premises", "premises"), ("plural", "data", ""),
+    ("plural", "next of kin", "next of kin"), ("plural", "headquarters", "headquarters"),
+    ("article", "FREE event", "a"), ("article", "NEW claim", "a"), ("article", "FULL release", "a"),
+    ("article", "MUST field", "a"), ("article", "MAX value", "a"), ("article", "LOW fee", "a"),
+    ("article", "SUB item", "a"), ("article", "UP arrow", "an"), ("article", "MRI scan", "an"),
+    ("article", "SSOV", "an"), ("article", "RFI", "an"), ("article", "LED lamp", "an"),
+    ("article", "udev rule", "a"), ("title", "1.1 the owner", "1.1 The Owner"),
+    ("title", "(a) the owner", "(a) The Owner"), ("title", "sign off", "Sign Off"),
+    ("title", "what to look for", "What to Look For"),
+    ("title", "notice to proceed", "Notice to Proceed"),
   ])
   func `answers for people and programs`(question: String, text: String, result: String) throws {
     let human = try Tool.run("grammar", question, text)

@@ -22,14 +22,22 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
   }
 
   private func initials(of id: TermID, _ survey: LexiconSurvey) -> Diagnostic? {
-    // Of a name that is written out, initials are as good as stated; those of a composed one nobody
-    // has seen.
-    guard let term = survey.term(id), !term.isFaulty, term.isComposed,
+    guard let term = survey.term(id), !term.isFaulty,
       let abbreviation = term.abbreviation,
       abbreviation.stated == nil, let words = survey.vocabulary[id],
       let text = words.text(.abbreviation(.singular)),
       let full = words.citation
     else { return nil }
+    if let word = full.wordWithoutInitial {
+      return Diagnostic(
+        .mistakenForm,
+        "'\(text)' takes one letter of '\(word)' in '\(full)'; state the <abbreviation>",
+        at: abbreviation.span
+      )
+    }
+    // Of a name that is written out, initials are as good as stated; those of a composed one nobody
+    // has seen.
+    guard term.isComposed else { return nil }
     return Diagnostic(
       .derivedForm,
       "'\(text)' is derived: the initials of '\(full)'",
@@ -76,13 +84,30 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
       guard verb.forms[.attributive] == nil, let participle = verb.forms[.participle] else {
         return nil
       }
-      return derived(
-        printed,
-        "the participle before a noun; <attributive> states another",
-        at: participle.span
-      )
+      return attributive(printed, participle)
     case (_, .noun), (_, .verb), (_, .label): return nil
     }
+  }
+
+  /// A participle before a noun: one of several words is joined by hyphens there, *the signed-off
+  /// claim*; one of a single word is right.
+  private func attributive(_ printed: PrintedTerm, _ participle: Form) -> Diagnostic? {
+    let text = printed.text.string
+    guard text.contains(where: \.isWhitespace) else { return nil }
+    let hyphenated = text.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    let stated = participle.span.text
+    return Diagnostic(
+      .mistakenForm,
+      "'\(text)' is before a noun without a hyphen; state <attributive>\(hyphenated)</attributive>",
+      at: participle.span,
+      fixIts: [
+        Diagnostic.FixIt(
+          "state '\(hyphenated)'",
+          replacing: participle.span,
+          with: "\(stated)</participle><attributive>\(hyphenated)"
+        )
+      ]
+    )
   }
 
   /// The place of the form, where its article could as well be the other.
@@ -122,6 +147,17 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
       if requirement.options.verbForm == .attributive { kinds.append(.attributive) }
       if requirement.options.article == .indefinite { kinds.append(.article) }
       return kinds.map { Use(term: requirement.term, kind: $0) }
+    }
+  }
+}
+
+extension String {
+  /// The first word that has no initial of its own: an abbreviation, a number, or several that a
+  /// slash parts.
+  fileprivate var wordWithoutInitial: Substring? {
+    split(whereSeparator: \.isWhitespace).first { word in
+      word.contains { $0.isNumber || $0 == "/" }
+        || word.count(where: \.isUppercase) > 1 && !word.contains("-")
     }
   }
 }

@@ -44,7 +44,7 @@ package struct LexiconWords: Sendable {
     }
     let inflector = Inflector(
       terms: BoundTerms(terms, renames: merged.renames),
-      grammar: Grammars.grammar(for: locale),
+      grammar: Grammars.grammar(for: locale, behindHyphen: merged.pointsOfView.behindHyphen),
       printed: keepsForms ? PrintedForms() : nil
     )
     self.inflector = inflector

@@ -117,7 +117,11 @@ struct TermFunction: MessageFunction {
     if read.isPresent {
       options.verbForm = inflector.presentForm(for: try agreedNumber(read, call, category))
     }
-    return WordValue(function: .verb, text: try print(id, options, nil).text)
+    return WordValue(
+      function: .verb,
+      text: try print(id, options, nil).text,
+      splits: inflector.splits(id, options.verbForm)
+    )
   }
 
   private func agree(
@@ -300,6 +304,7 @@ struct TermFunction: MessageFunction {
   }
 
   private func introduction(of full: PrintedTerm, by mention: PrintedTerm) -> PrintedTerm {
+    guard !full.text.string.hasWord(mention.text.string) else { return full }
     var result = full
     result.text.runs.append(StyledText.Run(" (", isFixed: true))
     result.text += mention.text

@@ -101,11 +101,20 @@ struct WordValue: ResolvedValue {
   var function: TermFunctionName
   var text: StyledText
 
+  /// Whether it is a verb that its object splits.
+  var splits = false
+
   var type: String { function.rawValue }
   var content: MessageArgument { .string(text.string) }
 
-  func formatted() throws(MessageFailure) -> FormattedValue { FormattedValue(text.string) }
+  func formatted() throws(MessageFailure) -> FormattedValue {
+    FormattedValue(text.string, payload: splits ? SplitVerbPart() : nil)
+  }
 }
+
+/// A verb that its object splits, or a part of it, in which titles have no small word: *Sign It Off
+/// Now*.
+struct SplitVerbPart: Sendable, Equatable {}
 
 /// What `td:feature` makes: a name to select by.
 struct FeatureValue: ResolvedValue {

@@ -72,6 +72,7 @@ extension Lexicon {
 
   /// What a screen calls the term `id`: `Subcontractor Schedule of Values (SSOV)`.
   ///
+  /// An abbreviation that is a word of it is not said again: *MRI Scan*.
   /// A term that cannot be printed yields its identifier in braces, as a message would.
   public func label(of id: TermID) -> String {
     guard let title = text(of: id, { $0.casing = .title }) else { return "{\(id)}" }
@@ -79,7 +80,7 @@ extension Lexicon {
     guard isNoun, let abbreviation = text(of: id, { $0.style = .abbreviation }) else {
       return title
     }
-    return "\(title) (\(abbreviation))"
+    return title.hasWord(abbreviation) ? title : "\(title) (\(abbreviation))"
   }
 
   /// The dictionaries along the resolution, each with whether it defines the term `id`.

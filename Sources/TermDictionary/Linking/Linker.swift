@@ -30,12 +30,14 @@ package struct Linker {
 
   /// A message that waits for all of its words: for one that is rendered a few times, putting them
   /// in would cost more than it saves.
-  package static func unlinked(_ definition: MessageDefinition) -> LinkedMessage {
-    LinkedMessage(
+  package func unlinked(_ definition: MessageDefinition) -> LinkedMessage {
+    let objects = VerbObjects(words.inflector, in: definition.message)
+    return LinkedMessage(
       definition: definition,
       constants: [:],
       patterns: definition.message.patterns.map { pattern in
-        LinkedPattern(elements: pattern.map(LinkedElement.waiting), needsAssembly: true)
+        let elements = objects.placed(in: pattern).map(LinkedElement.waiting)
+        return LinkedPattern(elements: elements, needsAssembly: true)
       },
       compiled: nil
     )
@@ -48,8 +50,15 @@ package struct Linker {
     let message = definition.message
     let declarations = DeclaredValues(message)
     let (constants, evaluation) = constants(of: message)
+    let objects = VerbObjects(words.inflector, in: message)
     let patterns = message.patterns.map { pattern in
-      link(pattern, declarations, constants, evaluation, casing: definition.casing)
+      link(
+        objects.placed(in: pattern),
+        declarations,
+        constants,
+        evaluation,
+        casing: definition.casing
+      )
     }
     return LinkedMessage(
       definition: definition,

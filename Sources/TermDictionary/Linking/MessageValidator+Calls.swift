@@ -160,7 +160,9 @@ extension MessageValidator {
     }
     checkPartner(function, number: call.options.number)
     switch name {
-    case .verb: validateVerb(operand, call)
+    case .verb:
+      checkPart(operand, function)
+      validateVerb(operand, call)
     case .feature: validate(operand, TermOptions(), categories: [nil])
     default: validateNoun(operand, call, function.options.map(\.name))
     }
@@ -174,6 +176,23 @@ extension MessageValidator {
     var mention = call.options
     mention.style = .short
     validate(operand, mention, writing: names, categories: categories)
+  }
+
+  /// A part of a verb must be that of one that is known before anything is rendered.
+  mutating func checkPart(
+    _ operand: MessageModel.Operand,
+    _ function: MessageModel.FunctionReference
+  ) {
+    guard case .variable = operand,
+      let part = function.options.first(where: { $0.name == "part" })
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .optionConflict,
+        "'part' needs a verb that is written out, not a variable",
+        at: span(part.nameRange)
+      )
+    )
   }
 
   mutating func validateVerb(_ operand: MessageModel.Operand, _ call: TermCall) {

@@ -20,6 +20,10 @@ extension Diagnostic {
     return duplicate(message, at: words.span, "declaration", first.span)
   }
 
+  static func titlesMismatch(_ style: TitleStyle, first: TitleStyle) -> Diagnostic {
+    duplicate("titles are written in two ways in one set", at: style.span, "choice", first.span)
+  }
+
   private static func duplicate(
     _ message: String,
     at span: SourceSpan,

@@ -1,5 +1,6 @@
 import Diagnostics
 import LocaleData
+import TermGrammar
 
 /// The points of view of a set and the markets that share words, with their chains.
 package struct PointOfViewTable: Sendable {
@@ -7,6 +8,9 @@ package struct PointOfViewTable: Sendable {
   package private(set) var declared: [PointOfView] = []
 
   private(set) var sharedWords: [LocaleIdentifier: SharedWords] = [:]
+
+  /// What titles do to words behind a hyphen.
+  private(set) var behindHyphen = HyphenCasing.small
 
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -22,6 +26,7 @@ package struct PointOfViewTable: Sendable {
         for locale in words { share(locale) }
       }
     }
+    chooseTitles(documents.compactMap(\.titles))
     declareByDictionaries(documents)
     checkExtensions()
     checkDictionaries(documents)
@@ -101,6 +106,14 @@ package struct PointOfViewTable: Sendable {
     if chain(of: words.like).contains(words.locale) {
       diagnostics.append(.wordCycle(words))
       sharedWords[words.locale] = nil
+    }
+  }
+
+  private mutating func chooseTitles(_ styles: [TitleStyle]) {
+    guard let first = styles.first else { return }
+    behindHyphen = first.behindHyphen
+    for style in styles where style.behindHyphen != first.behindHyphen {
+      diagnostics.append(.titlesMismatch(style, first: first))
     }
   }
 

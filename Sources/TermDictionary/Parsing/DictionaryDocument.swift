@@ -1,4 +1,5 @@
 import Diagnostics
+import TermGrammar
 
 /// What one file says.
 package struct DictionaryDocument: Sendable {
@@ -15,6 +16,9 @@ package struct DictionaryDocument: Sendable {
   /// What the author accepts of what is found in the file.
   package var acceptances: [Acceptance] = []
 
+  /// How it says that titles are written; `nil` where it says nothing.
+  var titles: TitleStyle?
+
   /// The identifiers that it says have other names now.
   var renames: [Renamed] {
     guard case .pointsOfView(_, _, let renames) = content else { return [] }
@@ -28,6 +32,14 @@ package struct DictionaryDocument: Sendable {
     /// The file is neither, or its root could not be read.
     case nothing
   }
+}
+
+/// How titles are written in a set.
+struct TitleStyle: Sendable {
+  var behindHyphen: HyphenCasing
+
+  /// The place of the choice in its file.
+  var span: SourceSpan
 }
 
 /// The entries of one `dictionary` element.

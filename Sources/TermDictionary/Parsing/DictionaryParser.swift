@@ -49,7 +49,8 @@ package enum DictionaryParser {
       diagnostics: parser.diagnostics,
       unreadable: isNothing(document)
         ? UnreadableIdentifiers.find(in: content.source) : parser.unreadable,
-      acceptances: parser.acceptances
+      acceptances: parser.acceptances,
+      titles: parser.titles
     )
   }
 
@@ -80,11 +81,12 @@ package enum DictionaryParser {
     var points: [PointOfView] = []
     var words: [SharedWords] = []
     var renames: [Renamed] = []
-    let known = ["point-of-view", "words", "renamed", ElementParser.accept]
+    let known = ["point-of-view", "words", "titles", "renamed", ElementParser.accept]
     for child in parser.children(of: root, known) {
       switch child.name {
       case ElementParser.accept: parser.readAcceptance(child, scope: parser.wholeFile)
       case "words": if let shared = sharedWords(child, &parser) { words.append(shared) }
+      case "titles": readTitles(child, &parser)
       case "renamed": if let renamed = renamed(child, &parser) { renames.append(renamed) }
       default: if let point = pointOfView(child, &parser) { points.append(point) }
       }
@@ -122,6 +124,20 @@ package enum DictionaryParser {
     let like = parser.locale("like", of: element)
     guard let locale, let like else { return nil }
     return SharedWords(locale: locale.locale, like: like.locale, span: locale.span)
+  }
+
+  private static func readTitles(_ element: XMLElement, _ parser: inout ElementParser) {
+    parser.checkAttributes(of: element, ["behind-hyphen"])
+    _ = parser.children(of: element, [])
+    guard let attribute = parser.required("behind-hyphen", of: element),
+      let casing = parser.choice("behind-hyphen", of: element, HyphenCasing.self)
+    else { return }
+    let style = TitleStyle(behindHyphen: casing, span: parser.span(attribute.valueRange))
+    if let first = parser.titles, first.behindHyphen != casing {
+      parser.report(.titlesMismatch(style, first: first))
+    } else {
+      parser.titles = style
+    }
   }
 
   private static func renamed(_ element: XMLElement, _ parser: inout ElementParser) -> Renamed? {

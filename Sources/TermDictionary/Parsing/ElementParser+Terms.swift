@@ -244,9 +244,11 @@ extension ElementParser {
         if forms[name] != nil {
           parser.refuseRepeated(child)
         } else if let form = parser.form(of: child) {
+          parser.checkObject(of: form, name)
           forms[name] = form
         }
       }
+      parser.checkObjects(of: forms)
       let stated = element.childElements.map(\.name)
       for form in VerbForm.allCases where form != .attributive && !stated.contains(form.rawValue) {
         if parser.isMisspelt(form.rawValue, in: element) { continue }

@@ -19,6 +19,9 @@ package struct ElementParser {
   /// What the author accepts in the file.
   var acceptances: [Acceptance] = []
 
+  /// How the file says that titles are written.
+  var titles: TitleStyle?
+
   /// Names that are most likely meant by misspelt ones: nobody is told that they are missing.
   private var misspelt: Set<Misspelling> = []
 

@@ -183,6 +183,11 @@ struct PatternAssembler: Sendable {
   /// Arguments stay as they are.
   func applyCasing(_ casing: Casing, to parts: inout [MessagePart]) {
     guard casing != .none else { return }
+    if casing == .title {
+      for index in parts.indices where parts[index].isSplitVerb {
+        parts[index] = cased(parts[index], as: .title, isFirst: true)
+      }
+    }
     // One text, because a word may go on from one part to the next: pre-{claim}.
     let runs = parts.map(\.casedRuns)
     var cased = grammar.cased(StyledText(Array(runs.joined())), as: casing, isFirst: true).runs[...]
@@ -279,6 +284,12 @@ extension MessagePart {
     case .bidiIsolation, .markup, .fallback:
       return
     }
+  }
+
+  /// Whether the part is a verb that its object splits, or a part of it.
+  fileprivate var isSplitVerb: Bool {
+    guard case .value(let value) = self else { return false }
+    return value.payload is SplitVerbPart
   }
 
   /// The term that the part prints.

@@ -40,3 +40,15 @@ package struct Form: Sendable {
     elements.compactMap { if case .reference(let reference) = $0 { reference } else { nil } }
   }
 }
+
+extension Form {
+  /// The mark of the place that a verb has for its object: *send … home*.
+  static let object = "\u{2026}"
+
+  /// Whether a verb has a place for its object in it.
+  var splits: Bool {
+    elements.contains {
+      if case .text(let text) = $0 { text.contains(Self.object) } else { false }
+    }
+  }
+}

@@ -49,7 +49,7 @@ package enum TermFunctionName: String, CaseIterable, Sendable {
     switch self {
     case .term: Self.nounOptions + ["count"]
     case .article: ["casing"]
-    case .verb: ["form", "with", "number", "count", "casing"]
+    case .verb: ["form", "part", "with", "number", "count", "casing"]
     case .agree: ["with", "number", "count", "casing"]
     case .list: ["type", "quotes"] + Self.nounOptions
     case .feature: ["of"]
@@ -125,6 +125,7 @@ extension TermCall {
     case "style": options.style = parser.choice(option) ?? options.style
     case "possessive": options.isPossessive = parser.choice(option, of: Switch.self) == .yes
     case "form": readForm(option, function, &parser)
+    case "part": options.verbPart = parser.choice(option) ?? options.verbPart
     case "count": hasCount = true
     case "with": hasPartner = true
     case "type": listType = parser.choice(option) ?? listType

@@ -29,6 +29,9 @@ public struct TermOptions: Sendable, Equatable {
   /// The form of a verb.
   public var verbForm: VerbForm = .base
 
+  /// The part of a verb that its object splits.
+  public var verbPart: VerbPart = .whole
+
   /// Makes the options of a plain `{term :td:term}`.
   public init() {}
 }
@@ -59,25 +62,4 @@ public enum TermStyle: String, Sendable, CaseIterable {
   /// *schedule of values (SOV)* the first time in a document, *SOV* afterwards; the full form where
   /// there is no abbreviation.
   case introduce
-}
-
-/// A form of a verb.
-public enum VerbForm: String, Sendable, CaseIterable {
-  /// *bill*
-  case base
-
-  /// *bills*
-  case third
-
-  /// *billed* (she billed)
-  case past
-
-  /// *billed* (it was billed)
-  case participle
-
-  /// *billing*
-  case ing
-
-  /// *applied-for*, before a noun; the participle where the dictionary states none.
-  case attributive
 }

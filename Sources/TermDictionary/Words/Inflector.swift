@@ -82,17 +82,45 @@ package struct Inflector: Sendable {
   /// The text of `form`, its references bound.
   func compose(_ form: Form, within composition: Composition) throws(FormFailure) -> StyledText {
     var text = StyledText()
-    for element in form.elements {
+    var pending: (index: Int, end: StyledText)?
+    for (index, element) in form.elements.enumerated() {
       switch element {
       case .text(let plain):
         text += StyledText(plain)
       case .reference(let reference):
-        text += try print(reference.term, reference.options, nil, within: composition).phrase
+        var options = reference.options
+        if let object = object(of: reference, at: index, in: form) {
+          options.verbPart = .end
+          let end = try print(reference.term, options, nil, within: composition)
+          pending = (object, end.text)
+          options.verbPart = .start
+        }
+        text += try print(reference.term, options, nil, within: composition).phrase
+      }
+      if let verb = pending, verb.index == index {
+        text += StyledText(" ")
+        text += verb.end
+        pending = nil
       }
       try check(text, of: composition)
     }
     if let sound = form.sound, !text.runs.isEmpty { text.runs[0].sound = sound }
     return text
+  }
+
+  /// The index of the noun that splits the verb `reference`, which is at `index` of `form`.
+  private func object(of reference: Form.Reference, at index: Int, in form: Form) -> Int? {
+    guard splits(reference.term, reference.options.verbForm), form.elements.count > index + 2,
+      case .text(let opening) = form.elements[index + 1],
+      case .reference(let noun) = form.elements[index + 2],
+      grammar.objectOpening(atStartOf: opening) == .noun,
+      isNoun(noun.term), !noun.options.isModifier, !noun.options.isPossessive
+    else { return nil }
+    guard form.elements.count > index + 3 else { return index + 2 }
+    guard case .text(let rest) = form.elements[index + 3], !grammar.continuesObject(rest) else {
+      return nil
+    }
+    return index + 2
   }
 
   /// Refuses a name that grows beyond all measure.

@@ -22,7 +22,7 @@ struct TermPrinting {
         return try finished(styled(noun), casing: noun.casing)
       case .verb(let verb):
         try refuseGrammar("verb")
-        return try finished(plain(form(of: verb)), casing: .none)
+        return try self.verb(verb)
       case .label(let label):
         try refuseGrammar("label")
         try refuseVerbForm()

@@ -1,3 +1,4 @@
+import TermGrammar
 import TextBytes
 
 /// A word of a prose text: letters, digits, and what joins them.
@@ -103,6 +104,11 @@ struct Neighbourhood {
 
   /// Whether the block starts with `word`: a number there counts the block, not things.
   func startsBlock(_ word: ProseWord) -> Bool { word.range.lowerBound == block.lowerBound }
+
+  /// Which past forms of a verb the place at `range` allows, as far as the language is known.
+  func pastForms(at range: Range<Int>, _ usage: (any LanguageUsage)?) -> Set<VerbForm> {
+    usage?.pastForms(at: range, in: text.span) ?? [.past, .participle, .attributive]
+  }
 
   /// The text of `range`.
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

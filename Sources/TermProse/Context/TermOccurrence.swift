@@ -28,12 +28,15 @@ struct TermOccurrence {
   /// The indefinite article directly before it; the letter of *Appendix A* is none.
   let article: ProseWord?
 
-  /// The verb before it where both begin a question, as in *Where is the claim?*.
-  let questionVerb: ProseWord?
+  /// Which past forms of a verb its place allows; empty where it is none.
+  let pastForms: Set<VerbForm>
 
   /// What the nearest small word before it says of its number; at most two other words are in
   /// between.
   let slot: Slot
+
+  /// Whether that word wants single things behind it: *each*, *one*, *several*.
+  let isCounted: Bool
 
   /// What a place in a sentence asks of a noun.
   enum Slot {
@@ -69,26 +72,12 @@ struct TermOccurrence {
     roleAfter = after.flatMap { usage?.role(of: $0.string) }
     article = Self.article(before, roleBefore, neighbourhood)
     startsSentence = neighbourhood.startsSentence(at: match.range.lowerBound)
-    questionVerb = Self.questionVerb(before, neighbourhood, usage)
+    let isPast = match.surfaceForm.readings.contains(where: \.form.isPast)
+    pastForms = isPast ? neighbourhood.pastForms(at: match.range, usage) : []
     let isCapital = written.first?.isUppercase ?? false
-    slot = Self.slot(before: match.range.lowerBound, neighbourhood, usage) { number in
+    (slot, isCounted) = Self.slot(before: match.range.lowerBound, neighbourhood, usage) { number in
       isCapital && neighbourhood.startsBlock(number)
     }
-  }
-
-  private static func questionVerb(
-    _ word: ProseWord?,
-    _ neighbourhood: Neighbourhood,
-    _ usage: (any LanguageUsage)?
-  ) -> ProseWord? {
-    guard let word, usage?.agreeing(word.string, with: .singular) != nil else { return nil }
-    let start = word.range.lowerBound
-    if neighbourhood.startsSentence(at: start) { return word }
-    guard let asking = neighbourhood.word(before: start),
-      usage?.role(of: asking.string) == .interrogative,
-      neighbourhood.startsSentence(at: asking.range.lowerBound)
-    else { return nil }
-    return word
   }
 
   private static func article(
@@ -108,22 +97,23 @@ struct TermOccurrence {
     _ neighbourhood: Neighbourhood,
     _ usage: (any LanguageUsage)?,
     _ isNumbering: (ProseWord) -> Bool
-  ) -> Slot {
+  ) -> (slot: Slot, isCounted: Bool) {
     var place = offset
     for _ in 0..<3 {
-      guard let word = neighbourhood.word(before: place) else { return .free }
-      if word.isNumber { return isNumbering(word) ? .free : .several }
+      guard let word = neighbourhood.word(before: place) else { return (.free, false) }
+      if word.isNumber { return (isNumbering(word) ? .free : .several, false) }
       switch usage?.role(of: word.string) {
-      case .indefiniteArticle, .singularDeterminer: return .single
-      case .pluralDeterminer: return .several
-      case .determiner: return .definite
+      case .indefiniteArticle: return (.single, false)
+      case .singularDeterminer: return (.single, true)
+      case .pluralDeterminer: return (.several, true)
+      case .determiner: return (.definite, false)
       case .preposition, .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator,
         .interrogative:
-        return .free
+        return (.free, false)
       case nil: place = word.range.lowerBound
       }
     }
-    return .free
+    return (.free, false)
   }
 }
 

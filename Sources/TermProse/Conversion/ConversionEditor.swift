@@ -66,6 +66,7 @@ struct ConversionEditor {
   /// Puts `word` in the place of `occurrence`.
   mutating func replace(_ occurrence: TermOccurrence, with word: TargetWord) {
     if dropsIntroduction(of: word, at: occurrence) { return }
+    let word = split(word, at: occurrence)
     let isArticleDropped = word.losesArticle && occurrence.article != nil
     let casing = WrittenCapitals(occurrence, grammar, isArticleGone: isArticleDropped)
     let written = casing.applied(to: word)
@@ -78,6 +79,18 @@ struct ConversionEditor {
       end: occurrence.match.range.upperBound,
       full: written.string
     )
+  }
+
+  /// `word` without its end where a pronoun follows, behind which that is written: *sign it off*.
+  private mutating func split(_ word: TargetWord, at occurrence: TermOccurrence) -> TargetWord {
+    guard let parts = word.parts, let object = occurrence.after else { return word }
+    let end = min(object.range.upperBound + 1, occurrence.block.range.upperBound)
+    let rest = text(occurrence.match.range.upperBound..<end)
+    guard case .pronoun = grammar.objectOpening(atStartOf: rest) else { return word }
+    var word = word
+    word.new.text = parts.start
+    edits.append(Edit(range: object.range, text: object.string + " " + parts.end.string))
+    return word
   }
 
   /// Puts `new` in the place of `range`, word by word where there are as many: what separates them
@@ -129,27 +142,37 @@ struct ConversionEditor {
     edits.append(Edit(range: article.range, text: capital))
   }
 
-  /// The verb behind a word whose number changed.
+  /// The verbs of a word whose number changed.
   private mutating func agree(_ word: TargetWord, _ occurrence: TermOccurrence) {
-    guard word.old.number != word.new.number, !word.reading.isPossessive else { return }
-    if let verb = occurrence.questionVerb {
-      agree(verb, word)
-      return
+    guard word.old.number != word.new.number, !word.reading.isPossessive, let usage else { return }
+    let agreements = usage.agreements(
+      with: occurrence.match.range,
+      word.old.number,
+      in: document.text.span
+    )
+    for agreement in agreements {
+      let verb = ProseWord(range: agreement.range, string: text(agreement.range))
+      guard agreement.isCertain, agree(verb, word) else {
+        report.append(uncertain(verb, word))
+        continue
+      }
     }
-    guard let verb = occurrence.after, occurrence.canBeSubject else { return }
-    guard !agree(verb, word), occurrence.roleAfter == nil else { return }
-    report.append(uncertain(verb, word))
   }
 
-  /// Makes `verb` agree with `word`, if it is known to be a verb.
-  @discardableResult
+  /// Makes `verb` agree with `word`, if it is known to be a verb that agrees with no other word.
   private mutating func agree(_ verb: ProseWord, _ word: TargetWord) -> Bool {
-    guard let form = usage?.agreeing(verb.string, with: word.new.number) else { return false }
-    guard form != verb.string.lowercased() else { return true }
-    let casing: Casing = verb.isCapital ? .sentence : .none
+    guard let form = usage?.agreeing(verb.string, with: word.new.number),
+      !edits.contains(where: { $0.range == verb.range })
+    else { return false }
+    let isUpper = verb.string.count > 1 && verb.string == verb.string.uppercased()
+    let casing: Casing = isUpper ? .upper : verb.isCapital ? .sentence : .none
     let written = grammar.cased(StyledText(form), as: casing, isFirst: true)
     edits.append(Edit(range: verb.range, text: written.string))
     return true
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: document.text[range], as: UTF8.self)
   }
 
   /// Takes away an abbreviation in parentheses behind its own full form, where the target has none.
@@ -211,8 +234,7 @@ struct ConversionEditor {
   }
 
   private func string(_ occurrence: TermOccurrence) -> String {
-    let text = String(decoding: document.text[occurrence.match.range], as: UTF8.self)
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text(occurrence.match.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

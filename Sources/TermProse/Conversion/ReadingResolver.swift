@@ -40,15 +40,24 @@ struct ReadingResolver: Sendable {
 
   /// What `occurrence` may be for the source reader.
   func readings(of occurrence: TermOccurrence) -> [TermForm] {
-    plausible(own(occurrence.match), occurrence)
+    plausible(own(occurrence.match, occurrence.written), occurrence)
   }
 
   /// The readings that are the source reader's.
   ///
-  /// Synonyms count only where the word is no term of its own.
-  private func own(_ match: TermMatch) -> [TermForm] {
+  /// Synonyms count only where the word is no term of its own, or is spelt as the reader should
+  /// not.
+  private func own(_ match: TermMatch, _ written: String) -> [TermForm] {
     let forms = match.surfaceForm.readings.filter { $0.isOf(source.key) }.map(\.form)
     let terms = forms.filter { !$0.isSynonym }
+    let others = match.surfaceForm.discouraged.filter { $0.lexicons.contains(source.key) }
+    if !others.isEmpty {
+      let spelling = written.spelling
+      let discouraged = others.filter { $0.text.spelling == spelling }.map(\.form)
+      if !discouraged.isEmpty {
+        return discouraged + terms.filter { source.writes($0, as: spelling) }
+      }
+    }
     return terms.isEmpty ? forms : terms
   }
 
@@ -59,6 +68,11 @@ struct ReadingResolver: Sendable {
       let names = forms.filter { words.isName($0) }
       if !names.isEmpty { forms = names }
     }
+    let misplaced = forms.filter { form in
+      guard case .verb(let verb) = form.kind, form.isPast else { return false }
+      return !occurrence.pastForms.contains(verb)
+    }
+    if misplaced.count < forms.count { forms.removeAll(where: misplaced.contains) }
     let nouns = forms.filter { !$0.isVerb }
     let verbs = forms.filter(\.isVerb)
     guard !nouns.isEmpty, !verbs.isEmpty else { return forms }

@@ -9,7 +9,10 @@ struct TargetWord {
   let old: PrintedTerm
 
   /// As the target reader prints it, without regard to the letter case of the place.
-  let new: PrintedTerm
+  var new: PrintedTerm
+
+  /// What a verb is around its object, where that splits it: *send*, *home*.
+  var parts: (start: StyledText, end: StyledText)?
 
   /// Whether it is the word of the target, but the sentence would need more than that word.
   var isUnsure = false
@@ -74,6 +77,7 @@ struct TargetWords: Sendable {
     }
     var word = TargetWord(reading: form, old: old, new: new)
     word.isUnsure = !word.isUnchanged && isUnsure(form, word, occurrence)
+    word.parts = parts(of: form)
     return word
   }
 
@@ -137,6 +141,18 @@ struct TargetWords: Sendable {
     guard options.style == .abbreviation else { return nil }
     options.style = .full
     return printed(form.term, options)
+  }
+
+  /// The parts of a verb that its object splits.
+  private func parts(of form: TermForm) -> (start: StyledText, end: StyledText)? {
+    guard case .verb(let verb) = form.kind, target.inflector.splits(form.term, verb),
+      var options = form.options
+    else { return nil }
+    options.verbPart = .start
+    guard let start = printed(form.term, options) else { return nil }
+    options.verbPart = .end
+    guard let end = printed(form.term, options) else { return nil }
+    return (start.text, end.text)
   }
 
   private func printed(_ id: TermID, _ options: TermOptions) -> PrintedTerm? {

@@ -12,6 +12,9 @@ struct MessageWriter {
   private var report: [ProseFinding] = []
   private var termCount = 0
 
+  /// Verbs that agree with a term, and what is written for them, in order.
+  private var verbs: [(range: Range<Int>, text: String)] = []
+
   /// Up to where the prose is written.
   private var place: Int
 
@@ -48,20 +51,20 @@ struct MessageWriter {
     guard let reference = TermCallText(reading, occurrence, lexicon) else { return }
     termCount += 1
     let number = countedNumber(before: occurrence, reading)
+    let counted = number.map { _ in "count=$\(nextParameterName)" }
+    let agreement = counted ?? reference.agreement
+    if let agreement { noteVerbs(of: occurrence, reading, agreement) }
     copy(
       to: number?.range.lowerBound ?? reference.article?.range.lowerBound
         ?? occurrence.match.range.lowerBound
     )
-    var agreement = reference.agreement
     if let number {
       let name = parameterName(number.string)
       text += "{$\(name) :integer} {\(reading.term) :td:term count=$\(name)\(reference.casing)}"
-      agreement = "count=$\(name)"
     } else {
       text += reference.text
     }
     place = occurrence.match.range.upperBound
-    writeVerb(after: occurrence, reading, agreement)
   }
 
   /// The whole number directly before a noun in the form that goes with it: it counts the noun.
@@ -76,27 +79,40 @@ struct MessageWriter {
     }
   }
 
+  private var nextParameterName: String {
+    parameters.isEmpty ? "count" : "count\(parameters.count + 1)"
+  }
+
   private mutating func parameterName(_ example: String) -> String {
-    let name = parameters.isEmpty ? "count" : "count\(parameters.count + 1)"
+    let name = nextParameterName
     parameters.append(ExtractedMessage.Parameter(name: name, example: example))
     return name
   }
 
-  /// The verb behind a term that is its subject agrees with it.
-  private mutating func writeVerb(
-    after occurrence: TermOccurrence,
+  /// Notes the verbs of a term, which are to agree with it.
+  private mutating func noteVerbs(
+    of occurrence: TermOccurrence,
     _ reading: TermForm,
-    _ agreement: String?
+    _ agreement: String
   ) {
-    guard let agreement, let verb = occurrence.after,
-      occurrence.canBeSubject || occurrence.slot == .several,
-      let one = lexicon.usage?.agreeing(verb.string, with: .singular),
-      let many = lexicon.usage?.agreeing(verb.string, with: .plural),
-      [one, many].contains(verb.string)
-    else { return }
-    copy(to: verb.range.lowerBound)
-    text += "{|\(one)/\(many)| :td:agree \(agreement)}"
-    place = verb.range.upperBound
+    guard let usage = lexicon.usage, let number = reading.number else { return }
+    let found = usage.agreements(
+      with: occurrence.match.range,
+      number,
+      in: document.text.span
+    )
+    for verb in found where verb.isCertain && verb.range.lowerBound >= place {
+      let written = String(decoding: document.text[verb.range], as: UTF8.self)
+      guard let one = usage.agreeing(written, with: .singular),
+        let many = usage.agreeing(written, with: .plural),
+        !verbs.contains(where: { $0.range == verb.range })
+      else { continue }
+      let casing: Casing = written.first?.isUppercase == true ? .sentence : .none
+      guard written == one.raised(casing) || written == many.raised(casing) else { continue }
+      let words = "\(one.raised(casing))/\(many.raised(casing))"
+      verbs.append((verb.range, "{|\(words)| :td:agree \(agreement)}"))
+    }
+    verbs.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private mutating func leave(_ occurrence: TermOccurrence, _ readings: [TermForm]) {
@@ -117,6 +133,17 @@ struct MessageWriter {
   /// Writes the prose up to `end`, with the braces and backslashes that a message takes for its own
   /// escaped.
   private mutating func copy(to end: Int) {
+    while let verb = verbs.first, verb.range.lowerBound < end {
+      verbs.removeFirst()
+      guard verb.range.lowerBound >= place else { continue }
+      copyProse(to: verb.range.lowerBound)
+      text += verb.text
+      place = verb.range.upperBound
+    }
+    copyProse(to: end)
+  }
+
+  private mutating func copyProse(to end: Int) {
     while place < end {
       if document.isOpaque(at: place) {
         let range = place..<place + ProseDocument.opaque.count
@@ -142,6 +169,11 @@ struct MessageWriter {
 }
 
 extension String {
+  /// The word with a capital where `casing` is that of a sentence.
+  fileprivate func raised(_ casing: Casing) -> String {
+    casing == .sentence ? prefix(1).uppercased() + dropFirst() : self
+  }
+
   /// Whether a message would be read as a declaration: a full stop starts it, or follows marks of
   /// direction.
   fileprivate var startsDeclaration: Bool {

@@ -8,7 +8,8 @@ struct TermCallText {
   /// The article that it prints, which is before the term.
   let article: ProseWord?
 
-  /// What a verb beside it agrees with; `nil` for what is no noun.
+  /// What a verb beside it agrees with; `nil` for what is no noun, and for single things, which
+  /// have the same number for all readers.
   let agreement: String?
 
   /// The option for its letter case, with a space before it; empty where none is needed.
@@ -27,14 +28,21 @@ struct TermCallText {
       return (try? inflector.print(form.term, options))?.text.string == written
     }
     guard let casing, let plain = try? inflector.print(form.term, options) else { return nil }
+    let isCounted = form.isNoun && occurrence.isCounted && !options.isPossessive
+    var counted = options
+    counted.isCountable = true
+    counted.casing = casing
+    let isSingle =
+      isCounted && (try? inflector.print(form.term, counted))?.text.string == written
     let takesArticle = plain.countability == .countable && plain.number == .singular
     article = takesArticle && form.isNoun ? occurrence.article : nil
     let caseName = article.map { $0.isCapital ? Casing.sentence : casing } ?? casing
     self.casing = caseName == .none ? "" : " casing=\(caseName.rawValue)"
-    text =
-      "{\(form.term) \(form.call)\(article == nil ? "" : " article=indefinite")\(self.casing)}"
-    agreement =
-      form.isNoun ? "with=\(form.term)" + (form.number == .plural ? " number=plural" : "") : nil
+    let single = isSingle && !options.isCountable ? " countable=yes" : ""
+    let indefinite = article == nil ? "" : " article=indefinite"
+    text = "{\(form.term) \(form.call)\(single)\(indefinite)\(self.casing)}"
+    let agreeing = "with=\(form.term)" + (form.number == .plural ? " number=plural" : "")
+    agreement = form.isNoun && !isSingle ? agreeing : nil
     if article != nil, caseName == .sentence, casing != .none { return nil }
   }
 }

@@ -19,7 +19,7 @@ struct LintVocabulary: Sendable {
   init(_ set: DictionarySet, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     reader = lexicon.key
-    grammar = Grammars.grammar(for: lexicon.locale)
+    grammar = lexicon.grammar
     usage = lexicon.usage
     let recogniser = TermRecogniser(lexicons: Self.lexicons(of: set, beside: lexicon))
     self.recogniser = recogniser
@@ -46,13 +46,13 @@ struct LintVocabulary: Sendable {
   /// The form of the reader's word for what `form` names, as `casing` asks; `nil` where there is
   /// none.
   func print(_ form: TermForm, _ casing: Casing) -> PrintedTerm? {
+    let inflector = lexicon.storage.words.inflector
     var options = form.options ?? TermOptions()
     if form.options == nil {
-      options.number = form.number
+      options.number = inflector.isNoun(form.term) ? form.number : nil
       options.isPossessive = form.isPossessive
     }
     if options.casing == .none { options.casing = casing }
-    let inflector = lexicon.storage.words.inflector
     return try? inflector.print(form.term, options)
   }
 }
@@ -105,6 +105,21 @@ struct OwnWord: Sendable {
 
   /// The noun that it names, where that has several names.
   var name: TermForm?
+
+  /// Spellings of it that the reader's dictionaries advise against.
+  var discouraged: [Discouraged] = []
+
+  /// A spelling that is advised against.
+  struct Discouraged: Sendable {
+    /// As spellings are compared.
+    var spelling: String
+
+    var form: TermForm
+
+    /// Behind what it is advised against; everywhere where the reader has no other word of that
+    /// spelling.
+    var announcement: Announcement?
+  }
 }
 
 /// What is known of a word of others.

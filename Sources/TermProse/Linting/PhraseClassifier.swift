@@ -57,7 +57,7 @@ struct PhraseClassifier {
 extension PhraseClassifier {
   private mutating func own(_ form: SurfaceForm, _ own: [TermForm]) -> PhraseMeaning {
     let accepted = own.filter { $0.status == .preferred || $0.status == .admitted }
-    let word = OwnWord(
+    var word = OwnWord(
       readings: accepted.isEmpty ? own : accepted,
       isPhrase: form.text.contains(" "),
       isAlwaysCapital: form.text.first?.isUppercase == true,
@@ -71,10 +71,26 @@ extension PhraseClassifier {
       let isForbidden = own.contains { $0.status == .forbidden }
       return .advisedAgainst(word, isForbidden ? .forbidden : .deprecated)
     }
+    word.discouraged = discouraged(form, accepted)
     for reading in accepted where reading.isSynonym && inflector.isNoun(reading.term) {
       namedTerms.insert(reading.term)
     }
     return .own(word)
+  }
+
+  /// The spellings of `form` that the reader's dictionaries advise against.
+  ///
+  /// One that another word of the reader has is told by what announces it: *the check in*, *to
+  /// check in*.
+  private func discouraged(_ form: SurfaceForm, _ accepted: [TermForm]) -> [OwnWord.Discouraged] {
+    form.discouraged.filter { $0.lexicons.contains(lexicon.key) }.compactMap { other in
+      let spelling = other.text.spelling
+      let rivals = accepted.filter { lexicon.writes($0, as: spelling) }
+      let isNoun = inflector.isNoun(other.form.term)
+      guard rivals.allSatisfy({ $0.isVerb == isNoun }) else { return nil }
+      let announcement: Announcement? = rivals.isEmpty ? nil : isNoun ? .noun : .verb
+      return OwnWord.Discouraged(spelling: spelling, form: other.form, announcement: announcement)
+    }
   }
 
   /// What the word is where it is the name of a tool that the reader knows by another name: for the
@@ -126,12 +142,12 @@ extension PhraseClassifier {
     guard !readings.isEmpty else { return .silent }
     let words = form.text.split(separator: " ")
     let isWord = words.count == 1 && !form.text.contains("/")
+    let areVerbs = readings.allSatisfy { $0.form.isVerb }
     let isCommon =
       isWord && (usage?.isCommonWord(form.text) == true || heads.contains(words[0]))
+      || areVerbs && words.allSatisfy { usage?.isCommonWord(String($0)) == true }
     let spelling = readings.compactMap { self.spelling(of: form.text, like: $0.form) }.first
     if let spelling { derivedSpellings[spelling.other] = spelling }
-    let areVerbs = readings.allSatisfy { $0.form.isVerb }
-    if areVerbs, words.allSatisfy({ usage?.isCommonWord(String($0)) == true }) { return .silent }
     return .foreign(ForeignWord(readings: readings, isCommon: isCommon, spelling: spelling))
   }
 

@@ -47,6 +47,7 @@ private struct Gathering {
     var text: String
     var title: String
     var spellings: [String]
+    var discouraged: [(text: String, form: TermForm, lexicons: [Int])] = []
     var senses: [(form: TermForm, lexicons: [Int])] = []
     var places: [TermForm: Int] = [:]
 
@@ -65,7 +66,18 @@ private struct Gathering {
       if !senses[place].lexicons.contains(lexicon) { senses[place].lexicons.append(lexicon) }
     }
 
+    /// Notes that dictionaries advise against the text, which others spell in another way.
+    mutating func noteDiscouraged() {
+      for sense in senses where sense.form.isDiscouraged {
+        discouraged.append((text, sense.form, sense.lexicons))
+      }
+    }
+
     mutating func merge(_ other: Draft) {
+      var other = other
+      if spellings.count == 1 { noteDiscouraged() }
+      other.noteDiscouraged()
+      discouraged += other.discouraged
       if other.text.capitalCount < text.capitalCount {
         text = other.text
         title = other.title
@@ -126,7 +138,14 @@ private struct Gathering {
             keys[numbers] = lexicons
             return SurfaceForm.Sense(form: sense.form, lexicons: lexicons)
           },
-          title: draft.title
+          title: draft.title,
+          discouraged: draft.discouraged.map { spelling in
+            DiscouragedSpelling(
+              text: spelling.text,
+              form: spelling.form,
+              lexicons: spelling.lexicons.map { self.lexicons[$0] }
+            )
+          }
         )
       }
     )

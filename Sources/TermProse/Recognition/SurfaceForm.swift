@@ -17,6 +17,10 @@ public struct SurfaceForm: Sendable, Equatable {
   /// The form in title case, for telling whether a small word is rightly small.
   let title: String
 
+  /// The spellings of ``text`` that dictionaries advise against; none where nobody spells it in
+  /// another way.
+  var discouraged: [DiscouragedSpelling] = []
+
   /// The index of the form without the apostrophe at its end, if it has one and if that is a form.
   var withoutApostrophe: Int?
 

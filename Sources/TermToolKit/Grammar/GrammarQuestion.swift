@@ -27,7 +27,7 @@ public enum GrammarQuestion: String, CaseIterable, NamedChoice {
   func answer(_ text: String, _ rules: LanguageRules) -> Answer {
     switch self {
     case .article: article(text.utf8.span, rules)
-    case .plural: derived(rules.usage?.pluralDerivation(of: text))
+    case .plural: plural(text, rules)
     case .singular: derived(rules.usage?.singularDerivation(of: text))
     case .possessive: possessive(text, rules)
     case .title:
@@ -52,6 +52,14 @@ public enum GrammarQuestion: String, CaseIterable, NamedChoice {
     return Answer(result: result, rule: evidence.rule.rawValue)
   }
 
+  /// A noun that has no singular is its plural.
+  private func plural(_ text: String, _ rules: LanguageRules) -> Answer {
+    let answer = derived(rules.usage?.pluralDerivation(of: text))
+    let singular = rules.usage?.singularDerivation(of: text)
+    guard answer.result == nil, singular?.rule == DerivationRule.none else { return answer }
+    return Answer(result: text, rule: DerivationRule.unchanged.rawValue)
+  }
+
   private func derived(_ form: DerivedForm?) -> Answer {
     guard let form else { return Answer(result: nil, rule: DerivationRule.none.rawValue) }
     return Answer(result: form.rule == .none ? nil : form.text, rule: form.rule.rawValue)
@@ -59,7 +67,7 @@ public enum GrammarQuestion: String, CaseIterable, NamedChoice {
 
   /// What is read as a plural is taken for one.
   private func possessive(_ text: String, _ rules: LanguageRules) -> Answer {
-    let isPlural = rules.usage?.derivedSingular(of: text) != nil
+    let isPlural = rules.usage?.singularDerivation(of: text) != nil
     let result = rules.grammar.possessive(
       of: text,
       number: isPlural ? .plural : .singular,

@@ -46,6 +46,11 @@ struct EnglishCasingTests {
     ("claims taken over by owner", "Claims Taken Over by Owner"),
     ("logging in as an admin", "Logging In as an Admin"), ("log of values", "Log of Values"),
     ("change log in use", "Change Log in Use"), ("switched on lights", "Switched On Lights"),
+    ("1. to do a thing", "1. To Do a Thing"), ("1.1 the owner", "1.1 The Owner"),
+    ("2) the owner", "2) The Owner"), ("(a) the owner", "(a) The Owner"),
+    ("(iv) the owner", "(iv) The Owner"), ("3 of the claims", "3 of the Claims"),
+    ("set up a billing period", "Set Up a Billing Period"), ("what is it for", "What Is It For"),
+    ("pay-when-paid clause", "Pay-When-Paid Clause"), ("pay-if-paid clause", "Pay-if-Paid Clause"),
     ("in", "In"), ("work-in", "Work-in"), ("log in (optional)", "Log In (Optional)"),
     ("", ""),
   ])
@@ -59,6 +64,17 @@ struct EnglishCasingTests {
   ])
   func `small words inside a title stay small`(text: String, expected: String) {
     #expect(cased(text, as: .title, isFirst: false) == expected)
+  }
+
+  @Test(arguments: [
+    ("one-day stay", "One-Day Stay"), ("owner-developer", "Owner-Developer"),
+    ("8-hour shift", "8-Hour Shift"), ("follow-up", "Follow-Up"),
+    ("point-of-view list", "Point-of-View List"), ("work on-site", "Work On-Site"),
+    ("sign off the one-day stay", "Sign Off the One-Day Stay"),
+  ])
+  func `a house may write capitals behind hyphens`(text: String, expected: String) {
+    let grammar = EnglishGrammar(behindHyphen: .capital)
+    #expect(grammar.cased(StyledText(text), as: .title, isFirst: true).string == expected)
   }
 
   @Test(arguments: Self.labels)

@@ -33,7 +33,8 @@ struct ExtractionTests {
     ),
     Row(
       prose: "There are 3 invoices.",
-      message: "There are {$count :integer} {claim :td:term count=$count}."
+      message:
+        "There {|is/are| :td:agree count=$count} {$count :integer} {claim :td:term count=$count}."
     ),
     Row(
       prose: "2 invoices are late.",

@@ -63,7 +63,7 @@ struct LexiconSurvey {
     let examples = message.definition.exampleArguments
     var document = RenderedDocument()
     return speaker.render(
-      Linker.unlinked(message.definition),
+      Linker(words: speaker.storage.words).unlinked(message.definition),
       examples.merging(overriding) { _, new in new },
       in: &document
     )

@@ -111,7 +111,11 @@ extension EntryIndexer {
     try children(of: tag) { (scanner, part) throws(NotPlain) in
       guard Self.verbForms.contains(part.set), forms.insert(part.set) else { throw NotPlain() }
       try scanner.soundAttribute()
-      try scanner.form(in: part)
+      let text = try scanner.form(in: part)
+      // The place of an object is looked at with care.
+      guard !scanner.cursor.bytes(text).contains(where: { $0 == 0xE2 || $0 == 0x2E }) else {
+        throw NotPlain()
+      }
     }
     guard forms.contains(Self.neededVerbForms) else { throw NotPlain() }
     return id

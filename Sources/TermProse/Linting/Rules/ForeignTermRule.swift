@@ -9,16 +9,25 @@ extension LintPass {
       checkSpelledTerm(match, word, spelling)
       return
     }
-    let readings = readings(of: match, word)
+    var readings = readings(of: match, word)
     guard !readings.isEmpty else { return }
-    if word.isCommon, readings.allSatisfy(\.form.isVerb) { return }
+    readings = allowed(readings, at: match)
+    var mayBeNoun = false
+    if readings.allSatisfy(\.form.isVerb) {
+      switch partOfSpeech(of: match, readings) {
+      case .noun: return
+      case nil where word.isCommon: return
+      case nil: mayBeNoun = true
+      case .verb: break
+      }
+    }
     let replacements = Replacements(
       readings.map(\.form),
       of: match,
       in: self,
       isQuoted: isQuoted(match.range)
     )
-    let isAmbiguous = word.isCommon && !isName(match, readings)
+    let isAmbiguous = mayBeNoun || word.isCommon && !isName(match, readings)
     let code: DiagnosticCode = isAmbiguous ? .commonWord : .foreignTerm
     let reading = nearest(readings)
     let written = words(match.range)
@@ -101,7 +110,37 @@ extension LintPass {
     return startsSentence(at: match.range.lowerBound)
   }
 
-  private func announcement(before match: PhraseMatch) -> Announcement? {
+  /// The readings without those past forms of verbs that the place does not allow.
+  private func allowed(
+    _ readings: [SurfaceForm.Sense],
+    at match: PhraseMatch
+  ) -> [SurfaceForm.Sense] {
+    guard let usage = vocabulary.usage, readings.contains(where: \.form.isPast) else {
+      return readings
+    }
+    let forms = usage.pastForms(at: match.range, in: text.span)
+    let allowed = readings.filter { reading in
+      guard case .verb(let form) = reading.form.kind, reading.form.isPast else { return true }
+      return forms.contains(form)
+    }
+    return allowed.isEmpty ? readings : allowed
+  }
+
+  /// Whether the match is one of the verbs `readings`, or a noun of the same letters.
+  private func partOfSpeech(
+    of match: PhraseMatch,
+    _ readings: [SurfaceForm.Sense]
+  ) -> Announcement? {
+    guard let usage = vocabulary.usage else { return .verb }
+    for reading in readings {
+      guard case .verb(let form) = reading.form.kind else { continue }
+      let found = usage.partOfSpeech(ofVerb: form, at: match.range, in: text.span)
+      if let found { return found }
+    }
+    return nil
+  }
+
+  func announcement(before match: PhraseMatch) -> Announcement? {
     guard let word = word(before: match.range.lowerBound) else { return nil }
     return vocabulary.usage?.announcement(of: string(word).lowercased())
   }

@@ -8,10 +8,26 @@ extension LintPass {
       checkForeign(match, name)
       return
     }
+    if let advice = discouraged(match, word) {
+      var named = word
+      named.readings = [advice]
+      checkAdvice(match, named, advice.status)
+      return
+    }
     if let spelling = word.spelling { note(.spelling(spelling, isOwn: true), match.range) }
     if let name = word.name { note(.name(name), match.range) }
     noteAbbreviation(match, word)
     if word.isPhrase { checkCasing(match, word) }
+  }
+
+  /// What the match is where it is spelt as the reader's dictionaries advise against.
+  private func discouraged(_ match: PhraseMatch, _ word: OwnWord) -> TermForm? {
+    guard !word.discouraged.isEmpty else { return nil }
+    let spelling = string(match.range).spelling
+    return word.discouraged.first { other in
+      guard other.spelling == spelling else { return false }
+      return other.announcement.map { $0 == announcement(before: match) } ?? true
+    }?.form
   }
 
   /// Notes an abbreviation, and whether its full form is beside it: *schedule of values (SOV)*,

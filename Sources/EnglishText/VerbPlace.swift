@@ -1,0 +1,214 @@
+import TermGrammar
+
+/// What the words around a place tell of a verb in it.
+struct VerbPlace {
+  private let sentence: EnglishSentence
+
+  init(_ sentence: EnglishSentence) { self.sentence = sentence }
+
+  // MARK: Past forms
+
+  /// Which of the past, the participle and the form before a noun the place allows; all where the
+  /// words do not tell.
+  var pastForms: Set<VerbForm> {
+    guard let (index, before) = sentence.before else { return formsAtStart }
+    if before.isAuxiliary { return [.participle] }
+    if before.isPossessive { return isBeforeNoun ? [.attributive] : Self.all }
+    if before.isAmount { return isBeforeNoun ? [.attributive] : [.past, .participle] }
+    switch before.role {
+    case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer:
+      if isBeforeNoun { return [.attributive] }
+      return isAskedBefore(index) ? [.participle] : [.past, .participle]
+    case .preposition, .infinitiveMarker:
+      return isBeforeNoun ? [.attributive] : [.participle]
+    case .subjectPronoun: return isAskedBefore(index) ? [.participle] : [.past]
+    case .coordinator: return isBeforeNoun ? Self.all : [.past, .participle]
+    case .subordinator, .interrogative:
+      if before.text == "that" { return isBeforeNoun ? Self.all : [.past] }
+      return isBeforeNoun ? [.attributive] : [.participle]
+    case .modal: return Self.all
+    case nil: return forms(behindNounAt: index)
+    }
+  }
+
+  private static let all: Set<VerbForm> = [.past, .participle, .attributive]
+
+  /// Behind nothing, or a mark: *Invoiced amounts*, *Invoiced by*.
+  private var formsAtStart: Set<VerbForm> {
+    if isBeforeNoun { return [.attributive] }
+    let startsSentence = sentence.focus.lowerBound == 0
+    guard startsSentence, !(sentence.after?.startsNoun ?? false) else {
+      return [.past, .participle]
+    }
+    return [.participle]
+  }
+
+  /// Behind a noun or what else is open: *Contractors invoiced the works*, *amounts invoiced by*.
+  private func forms(behindNounAt index: Int) -> Set<VerbForm> {
+    let isAsked = isAskedBefore(index)
+    guard let after = sentence.after else { return isAsked ? [.participle] : [.past, .participle] }
+    if after.text == "by" { return [.participle] }
+    if after.isOpen { return Self.all }
+    if isAsked { return [.participle] }
+    let isTime = ["each", "every", "last", "next", "this"].contains(after.text)
+    return (after.startsNoun || after.isObject) && !isTime ? [.past] : [.past, .participle]
+  }
+
+  /// Whether what is behind it starts with a noun or an adjective.
+  private var isBeforeNoun: Bool { sentence.after?.isOpen ?? false }
+
+  /// Whether the verb of the clause is before its subject, as in *Has the owner invoiced it?*.
+  private func isAskedBefore(_ index: Int) -> Bool {
+    var place = index
+    while let word = sentence.neighbour(at: place - 1) {
+      place -= 1
+      if word.isAuxiliary { return isStart(place) }
+      switch word.role {
+      case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, nil: continue
+      case .preposition, .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator,
+        .interrogative:
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a question may start at the place of its verb.
+  private func isStart(_ place: Int) -> Bool {
+    guard let before = sentence.neighbour(at: place - 1) else { return true }
+    return before.role == .interrogative || before.role == .coordinator
+      || ["what", "which", "who"].contains(before.text)
+  }
+}
+
+extension VerbPlace {
+  // MARK: Verbs and nouns
+
+  /// Whether a verb in `form`, which may be a noun too, is the verb; `nil` where the words do not
+  /// tell.
+  ///
+  /// A form in *-ing* is a noun only if it `mayBeNoun`: if it has a plural.
+  func announcement(of form: VerbForm, mayBeNoun: Bool) -> Announcement? {
+    switch form {
+    case .past, .participle, .attributive: .verb
+    case .ing: mayBeNoun ? announcementOfGerund : .verb
+    case .base: announcementOfBase
+    case .third: announcementOfThird
+    }
+  }
+
+  private var announcementOfGerund: Announcement? {
+    if sentence.before?.word.isAuxiliary == true { return .verb }
+    if sentence.before?.word.startsNoun == true { return .noun }
+    return takesObject ? .verb : nil
+  }
+
+  private var announcementOfBase: Announcement? {
+    if isBeforeVerb { return .noun }
+    guard let (index, before) = sentence.before else { return announcementOfImperative }
+    if before.startsNoun { return .noun }
+    switch before.role {
+    case .preposition, .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer:
+      return .noun
+    case .infinitiveMarker: return isPreposition(at: index) ? .noun : .verb
+    case .modal, .subjectPronoun: return .verb
+    case .coordinator: return takesObject || isJoinedToVerb(at: index) ? .verb : nil
+    case .subordinator, .interrogative: return takesObject ? .verb : nil
+    case nil: break
+    }
+    if before.isPossessive || before.isAuxiliary { return .noun }
+    if isInPhrase(behindPreposition: index) { return .noun }
+    if takesObject { return .verb }
+    guard before.looksPlural, before.isOpen, isSubject(index) else { return .noun }
+    return sentence.after?.isOpen == true || sentence.isClosed ? .verb : nil
+  }
+
+  /// At the start of a sentence or of a clause: *Discharge the patient.*
+  private var announcementOfImperative: Announcement? {
+    if takesObject { return .verb }
+    guard sentence.after?.isOpen == true, sentence.isClosed, !sentence.hasOtherVerb else {
+      return nil
+    }
+    return .verb
+  }
+
+  private var announcementOfThird: Announcement? {
+    if isBeforeVerb { return .noun }
+    guard let (index, before) = sentence.before else { return takesObject ? .verb : .noun }
+    if ["which", "that"].contains(before.text) {
+      return takesObject || hasOpenBehind ? .verb : nil
+    }
+    if before.startsNoun { return .noun }
+    switch before.role {
+    case .subjectPronoun: return .verb
+    case .coordinator: return takesObject ? .verb : nil
+    case .preposition, .infinitiveMarker, .modal, .subordinator, .interrogative,
+      .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer:
+      return .noun
+    case nil: break
+    }
+    if before.isPossessive || before.isAuxiliary || isInPhrase(behindPreposition: index) {
+      return .noun
+    }
+    if takesObject || hasOpenBehind, !before.looksPlural { return .verb }
+    return sentence.isClosed && !sentence.hasOtherVerb ? .verb : nil
+  }
+
+  private var hasOpenBehind: Bool { sentence.after?.isOpen == true }
+
+  /// Whether *the*, *it* or their like are behind it.
+  private var takesObject: Bool {
+    guard let after = sentence.after else { return false }
+    return after.startsNoun || after.isObject
+  }
+
+  /// Whether the verb is behind it: *discharge is*, *the discharge must*.
+  private var isBeforeVerb: Bool {
+    guard let after = sentence.after else { return false }
+    return after.isFinite || after.isModal && after.text != "please"
+  }
+
+  /// Whether *to* at `index` is no sign of a verb: *prior to discharge*, *from admission to
+  /// discharge*.
+  private func isPreposition(at index: Int) -> Bool {
+    if takesObject { return false }
+    guard let before = sentence.neighbour(at: index - 1) else { return false }
+    if Self.beforeTo.contains(before.text) { return true }
+    return (0..<index).contains { sentence.words[$0].text == "from" }
+  }
+
+  private static let beforeTo: Set<String> = [
+    "access", "according", "addition", "admission", "close", "due", "equal", "next", "opposed",
+    "prior", "regard", "related", "relation", "respect", "similar", "subject", "up",
+  ]
+
+  /// Whether *and* at `index` joins it to another verb behind *to* or a modal: *to admit and
+  /// discharge*.
+  private func isJoinedToVerb(at index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { place in
+      guard let word = sentence.neighbour(at: place) else { return false }
+      return word.role == .infinitiveMarker || word.role == .modal
+    }
+  }
+
+  /// Whether a preposition governs the words up to `index`: *after hospital*.
+  private func isInPhrase(behindPreposition index: Int) -> Bool {
+    var place = index
+    while let word = sentence.neighbour(at: place) {
+      if word.role == .preposition { return true }
+      guard word.isOpen || word.startsNoun else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether the noun at `index` starts its clause, with no more than a determiner before it.
+  private func isSubject(_ index: Int) -> Bool {
+    guard let before = sentence.neighbour(at: index - 1) else { return true }
+    if before.startsNoun { return true }
+    switch before.role {
+    case .coordinator, .subordinator, .interrogative: return true
+    default: return false
+    }
+  }
+}
