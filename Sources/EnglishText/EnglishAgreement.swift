@@ -139,7 +139,10 @@ struct EnglishAgreement {
   /// The verb directly behind, or behind what belongs to the noun: *the claims in the list are*.
   private func direct(_ subject: Subject) -> (verb: VerbAgreement, index: Int)? {
     let next = sentence.focus.upperBound
-    guard subject != .none, let first = sentence.neighbour(at: next) else { return nil }
+    guard subject != .none else { return nil }
+    guard let first = sentence.neighbour(at: next) else {
+      return behindInsertion(isCertain: subject == .certain)
+    }
     let start = skippingAdverbs(next)
     let isCertain = subject == .certain
     if sentence.words[start].isFinite {
@@ -151,6 +154,22 @@ struct EnglishAgreement {
     guard first.role == .preposition else { return nil }
     let mayStartClause = ["before", "after", "since", "until", "till", "than"].contains(first.text)
     return main(from: next + 1, isCertain: isCertain && !mayStartClause)
+  }
+
+  /// The verb behind what is put in: *The claim (new) is*, *The claim, however, is*; of several
+  /// words between commas nobody knows.
+  private func behindInsertion(isCertain: Bool) -> (verb: VerbAgreement, index: Int)? {
+    let next = sentence.focus.upperBound
+    guard next < sentence.words.count, let opening = sentence.words[next].mark else { return nil }
+    let closing: Character = opening == "(" ? ")" : opening
+    guard opening != ")",
+      let end = sentence.words[(next + 1)...].firstIndex(where: { $0.mark != nil }),
+      sentence.words[end].mark == closing
+    else { return nil }
+    let verb = skippingAdverbs(end)
+    guard agrees(verb) else { return nil }
+    let isShort = opening == "(" || opening == "," && end == next + 1
+    return (agreement(verb, isCertain: isCertain && isShort), verb)
   }
 
   /// The first verb from `index` that no other subject can have.
@@ -211,7 +230,10 @@ struct EnglishAgreement {
         if verb < sentence.words.count, agrees(verb),
           verb == place || sentence.words[verb].mark == nil
         {
-          verbs.append(agreement(verb, isCertain: isCertain))
+          // A pronoun behind it is its subject: *is it late, and has it been sent?*
+          let next = sentence.words.dropFirst(verb + 1).first
+          let hasSubject = next?.mark == nil && next?.role == .subjectPronoun
+          verbs.append(agreement(verb, isCertain: isCertain && !hasSubject))
         }
       }
       switch word.role {

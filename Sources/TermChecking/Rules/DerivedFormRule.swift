@@ -157,7 +157,7 @@ extension String {
   fileprivate var wordWithoutInitial: Substring? {
     split(whereSeparator: \.isWhitespace).first { word in
       word.contains { $0.isNumber || $0 == "/" }
-        || word.count(where: \.isUppercase) > 1 && !word.contains("-")
+        || word.split(separator: "-").contains { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
     }
   }
 }

@@ -151,6 +151,29 @@ struct WardWordsTests {
       "uncertain-agreement is"
     ),
     Row("The diagnosis needs work.", "The findings needs work.", "uncertain-agreement needs"),
+    Row("The diagnosis (new) is clear.", "The findings (new) are clear."),
+    Row("The diagnosis, however, is clear.", "The findings, however, are clear."),
+    Row(
+      "The diagnosis, as all know, is clear.",
+      "The findings, as all know, is clear.",
+      "uncertain-agreement is"
+    ),
+    Row(
+      "Is the diagnosis late, and has it been sent?",
+      "Are the findings late, and has it been sent?",
+      "uncertain-agreement has"
+    ),
+    Row(
+      "The diagnosis is often wrong and seldom has a date.",
+      "The findings are often wrong and seldom have a date."
+    ),
+    Row("Before the diagnosis is clear, wait.", "Before the findings are clear, wait."),
+    Row("The nurse knows the diagnosis has changed.", "The nurse knows the findings have changed."),
+    Row(
+      "The diagnosis contains errors and includes notes.",
+      "The findings contain errors and include notes."
+    ),
+    Row("The lists of grants are long.", "The lists of funding agreements are long."),
     Row("There are grants.", "There is funding."),
     Row("What are grants?", "What is funding?"),
     Row("The list shows grants, which are open.", "The list shows funding, which is open."),
