@@ -22,7 +22,7 @@ struct AuthoringTests {
     let result = try Tool.run(["coverage", "--missing", "--format", "csv"] + Self.small)
     #expect(
       result.output == """
-        term,dictionary,locale,status,from,label\r
+        \u{FEFF}term,dictionary,locale,status,from,label\r
         revenue-tab,contractor,en,missing,,\r
         revenue-tab,owner,en,own,owner@en,Funding\r
 

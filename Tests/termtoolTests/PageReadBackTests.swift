@@ -62,7 +62,7 @@ struct PageReadBackTests {
     let script = """
       import csv, json
       labels = {row["term"]: row["label"] for row in json.load(open("terms.json"))}
-      for row in csv.DictReader(open("terms.csv", newline=""), strict=True):
+      for row in csv.DictReader(open("terms.csv", newline="", encoding="utf-8-sig"), strict=True):
           label = labels.pop(row["term"])
           if None in row or None in row.values() or row["label"].replace("'", "") != label.replace("'", ""):
               print(ascii(row), ascii(label))
