@@ -49,7 +49,7 @@ enum Floors {
     Module(
       "TermAuthoring",
       [
-        ".", "Formatting", "Comparison", "Coverage", "Pseudolocalization", "Renaming",
+        ".", "Formatting", "Renaming", "Comparison", "Coverage", "Pseudolocalization",
         "Scaffolding", "Deprecated",
       ],
       knows: core + ["TermLanguages"]
