@@ -1,8 +1,8 @@
 import Diagnostics
 import TermDictionary
 
-/// A place where a phrase stands that means something else as a whole: inside a longer word, in what
-/// is said of a concept, in the text of a message.
+/// A place where a phrase stands that means something else as a whole: inside a longer word, in
+/// what is said of a concept, in the text of a message.
 struct FoundPassage {
   var kind: Kind
   var subject: Subject

@@ -97,14 +97,15 @@ struct FoundText {
     return FoundPassage.Kind.allCases.compactMap { kind -> String? in
       let own = passages.filter { $0.kind == kind }
       guard !own.isEmpty else { return nil }
-      let shown = own.prefix(Self.mostPassages).map { text(of: $0) }.joined()
+      let shown = own.prefix(Self.mostPassages).map { text(of: $0, FoldedText(found.phrase)) }
+        .joined()
       let rest = own.count - min(own.count, Self.mostPassages)
       let more = rest > 0 ? painter.paint("  and \(rest) more", .faint) + "\n" : ""
       return "\(heading) \(kind.words):\n\n\(shown)\(more)"
     }.joined(separator: "\n")
   }
 
-  private func text(of passage: FoundPassage) -> String {
+  private func text(of passage: FoundPassage, _ phrase: FoldedText) -> String {
     let name =
       switch passage.subject {
       case .term(let id): id.description
@@ -112,11 +113,34 @@ struct FoundText {
       }
     let readers = ReaderList(passage.readers, among: everybody).text
     let isOfReaders = passage.kind == .part
-    let text = passage.kind == .identifier ? "" : passage.text.visible
-    let lines = RichText(text + (isOfReaders ? " (\(readers))" : "")).wrapped(to: max(width - 4, 20))
-    let head = RichText("  ") + RichText(name, .code) + RichText("  " + Self.name(of: passage.place), .faint)
+    let text =
+      switch passage.kind {
+      case .identifier: ""
+      case .message: excerpt(of: passage.text, phrase).visible
+      case .part, .definition, .note: passage.text.visible
+      }
+    let lines = RichText(text + (isOfReaders ? " (\(readers))" : "")).wrapped(
+      to: max(width - 4, 20)
+    )
+    let head =
+      RichText("  ") + RichText(name, .code) + RichText("  " + Self.name(of: passage.place), .faint)
     let body = text.isEmpty ? [] : lines.map { RichText("    ") + $0 }
     return ([head] + body).map { $0.painted(painter) + "\n" }.joined()
+  }
+
+  /// The line in which the phrase stands, and of a long one what is around it.
+  private func excerpt(of text: String, _ phrase: FoldedText) -> String {
+    let offset = FoldedText(MessageWords.alone(in: text)).offset(of: phrase) ?? 0
+    let place = text.utf8.index(text.startIndex, offsetBy: offset)
+    let start = text[..<place].lastIndex(of: "\n").map(text.index(after:)) ?? text.startIndex
+    let line = text[start...].prefix { $0 != "\n" }.drop { $0 == " " }
+    let most = 2 * max(width - 8, 40)
+    guard line.count > most else { return String(line) }
+    let before = text[line.startIndex..<max(place, line.startIndex)].count
+    let skipped = max(before - most / 3, 0)
+    let shown = line.dropFirst(skipped)
+    let cut = skipped > 0 ? shown.drop { $0 != " " } : shown
+    return (skipped > 0 ? "…" : "") + cut.prefix(most) + (cut.count > most ? "…" : "")
   }
 
   /// As in `words/units.xml:12`.

@@ -7,6 +7,12 @@ struct PassageSearch {
   private let lexicons: [Lexicon]
   private let phrase: FoldedText
 
+  /// Whether parts of identifiers are looked for: nobody asks for them whose phrase is a word.
+  private let hasIdentifiers: Bool
+
+  /// The terms whose identifiers were looked at.
+  private var identifiers: Set<TermID> = []
+
   /// What was found already, by kind and place.
   private var known: [Key: Int] = [:]
   private var passages: [FoundPassage] = []
@@ -35,7 +41,11 @@ struct PassageSearch {
     _ set: DictionarySet,
     besides meant: Set<TermID>
   ) -> [FoundPassage] {
-    var search = PassageSearch(lexicons: lexicons, phrase: FoldedText(phrase))
+    var search = PassageSearch(
+      lexicons: lexicons,
+      phrase: FoldedText(phrase),
+      hasIdentifiers: meant.isEmpty
+    )
     for term in set.terms {
       for lexicon in lexicons { search.look(at: term, in: lexicon, isMeant: meant.contains(term)) }
     }
@@ -46,15 +56,17 @@ struct PassageSearch {
     return order.flatMap { kind in search.passages.filter { $0.kind == kind } }
   }
 
-  private init(lexicons: [Lexicon], phrase: FoldedText) {
-    (self.lexicons, self.phrase) = (lexicons, phrase)
+  private init(lexicons: [Lexicon], phrase: FoldedText, hasIdentifiers: Bool) {
+    (self.lexicons, self.phrase, self.hasIdentifiers) = (lexicons, phrase, hasIdentifiers)
   }
 
   private mutating func look(at term: TermID, in lexicon: Lexicon, isMeant: Bool) {
     guard let entry = lexicon.entry(for: term), let place = lexicon.place(of: term) else { return }
     let subject = FoundPassage.Subject.term(term)
     if !isMeant {
-      if FoldedText(term.description).contains(phrase) {
+      if hasIdentifiers, identifiers.insert(term).inserted,
+        FoldedText(term.description).contains(phrase)
+      {
         add(.identifier, subject, term.description, place, lexicon)
       }
       let synonyms = lexicon.concept(term).synonyms.map(\.name)
@@ -63,7 +75,9 @@ struct PassageSearch {
       if let found { add(.part, subject, found, place, lexicon) }
     }
     for concept in lexicon.storage.concepts(of: term) {
-      for (kind, text) in [(FoundPassage.Kind.definition, concept.definition), (.note, concept.note)] {
+      for (kind, text) in [
+        (FoundPassage.Kind.definition, concept.definition), (.note, concept.note),
+      ] {
         guard let text, offset(in: text, kind, concept.span) != nil else { continue }
         add(kind, subject, text, concept.span, lexicon)
       }

@@ -62,8 +62,8 @@ struct WordSearch {
     }
   }
 
-  /// What `phrase` may mean as a whole, or as the identifier of a term; where it means nothing, what
-  /// is found in it.
+  /// What `phrase` may mean as a whole, or as the identifier of a term; where it means nothing,
+  /// what is found in it.
   func meanings(of phrase: String) -> [Meaning] {
     let matches = TermRecogniser(lexicons: asked.lexicons).matches(in: phrase)
     let usage = asked.lexicons.map(TermUsage.init)

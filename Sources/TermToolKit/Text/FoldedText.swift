@@ -1,4 +1,5 @@
-/// A text without differences that nobody hears: of capitals, of hyphens and spaces, of apostrophes.
+/// A text without differences that nobody hears: of capitals, of hyphens and spaces, of
+/// apostrophes.
 struct FoldedText {
   private var scalars: [Unicode.Scalar] = []
 
