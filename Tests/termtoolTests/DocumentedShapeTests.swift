@@ -38,7 +38,8 @@ struct DocumentedShapeTests {
 
   @Test(arguments: [
     ["explain"], ["preview"], ["terms"], ["dictionaries"], ["check", "faulty.xml", "broken.xml"],
-    ["terms", "claim*", "--trace"], ["workflow"], ["coverage"], ["glossary"], ["usage"], ["find", "funding"],
+    ["terms", "claim*", "--trace"], ["workflow"], ["coverage"], ["glossary"], ["usage"],
+    ["find", "funding"],
     ["diff", "head-contractor", "owner"],
     ["simulate", "Examples/scenarios/revise-and-resubmit.yaml"],
   ])

@@ -42,7 +42,13 @@ struct GlossaryTests {
 
   @Test func `who says the same everywhere is named once`() throws {
     let text = try Tool.run(
-      "glossary", "setting.allow-overbilling", "claim", "--locale", "en", "--locale", "en-AU"
+      "glossary",
+      "setting.allow-overbilling",
+      "claim",
+      "--locale",
+      "en",
+      "--locale",
+      "en-AU"
     ).output
     #expect(text.contains("- owner: **Allow contractors to over-bill**\n"))
     #expect(text.contains("- en-AU: **progress claim** (plural progress claims)\n"))
@@ -65,7 +71,8 @@ struct GlossaryTests {
   func `a workbook has texts, frozen heads and filters, and no formula`() throws {
     let folder = try TemporaryFolder()
     let result = try Tool.run([
-      "glossary", "sheet.*", "claim", "--locale", "en-CA", "--output", folder.path(of: "words.xlsx"),
+      "glossary", "sheet.*", "claim", "--locale", "en-CA", "--output",
+      folder.path(of: "words.xlsx"),
       "--dictionaries", "shipped", "--dictionaries", "formulas.xml",
     ])
     #expect(result.errors == "wrote \(folder.path(of: "words.xlsx"))\n")
@@ -83,7 +90,7 @@ struct GlossaryTests {
       executable: Python.path ?? "",
       in: folder.url
     )
-    #expect(read.output == "-5, &quot;quoted&quot; False True True\n['Glossary', 'Forms']\n")
+    #expect(read.output == "=1+1 False True True\n['Glossary', 'Forms']\n")
   }
 
   @Test func `a file is not replaced without being told, and its name says the format`() throws {
@@ -138,7 +145,9 @@ struct GlossaryTests {
     )
     let result = try Tool.run(
       ["glossary", "claim", "--output", folder.path(of: "words.pdf")],
-      environment: ["PATH": folder.path(of: "bin") + ":/usr/bin:/bin", "TMPDIR": folder.path(of: "tmp")]
+      environment: [
+        "PATH": folder.path(of: "bin") + ":/usr/bin:/bin", "TMPDIR": folder.path(of: "tmp"),
+      ]
     )
     #expect(result.status == 0, "\(result.errors)")
     #expect(try folder.text(of: "words.pdf") == "%PDF-<!DOCTYPE html>")
@@ -172,8 +181,10 @@ struct UsageTableTests {
   @Test func `terms are told by the number of messages`() throws {
     let rows = try Self.rows([])
     #expect(rows[0] == "term,messages,documents,compounds")
-    let counts = rows.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[1] }
-      .compactMap { Int($0) }
+    let counts = rows.dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)[1]
+    }
+    .compactMap { Int($0) }
     #expect(counts == counts.sorted(by: >))
     try expectSnapshot(rows.joined(separator: "\n") + "\n", named: "usage.csv")
   }
@@ -183,7 +194,7 @@ struct UsageTableTests {
       "docs/a.md": "An invoice, another invoice, `funding`.\n", "docs/b.txt": "Two invoices.\n",
       "docs/c.html": "<p title='invoice'>Nothing.</p>\n",
     ])
-    let rows = try Self.rows(["--terms", "claim", folder.path(of: "docs")])
+    let rows = try Self.rows(["--term", "claim", folder.path(of: "docs")])
     #expect(rows.last?.split(separator: ",")[2] == "2")
   }
 
@@ -199,7 +210,8 @@ struct UsageTableTests {
       """
     ])
     let result = try Tool.run([
-      "usage", "--unused", "--format", "json", "--as", "owner", "--terms", "*visit", "--terms", "idle",
+      "usage", "--unused", "--format", "json", "--as", "owner", "--term", "*visit", "--term",
+      "idle",
       "--dictionaries", "shipped", "--dictionaries", folder.path(of: "set.xml"),
     ])
     #expect(

@@ -7,8 +7,8 @@ extension Lexicon {
     storage.words.inflector.terms[id]?.term.span
   }
 
-  /// Where the message `id` is stated: its identifier in a file; `nil` where the lexicon has no such
-  /// message.
+  /// Where the message `id` is stated: its identifier in a file; `nil` where the lexicon has no
+  /// such message.
   public func place(of id: MessageID) -> SourceSpan? {
     (storage.messages[id]?.definition ?? storage.messages.faulty[id])?.idSpan
   }

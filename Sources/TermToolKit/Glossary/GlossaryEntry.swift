@@ -114,8 +114,8 @@ struct GlossaryEntry {
 }
 
 extension TermEntry {
-  /// The word under which a book lists it: as inside a sentence, or as a screen shows it where it is
-  /// in no sentence.
+  /// The word under which a book lists it: as inside a sentence, or as a screen shows it where it
+  /// is in no sentence.
   var citation: String { singular ?? plural ?? label }
 }
 

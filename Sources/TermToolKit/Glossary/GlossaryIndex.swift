@@ -22,7 +22,9 @@ struct GlossaryIndex {
     var places: [(key: AlphabeticKey, item: Item)] = glossary.entries.map {
       (AlphabeticKey($0.heading), .entry($0))
     }
-    places += Self.references(glossary.entries).map { (AlphabeticKey($0.word), .see($0.word, $0.entries)) }
+    places += Self.references(glossary.entries).map {
+      (AlphabeticKey($0.word), .see($0.word, $0.entries))
+    }
     // What is sorted is in order already where keys are the same: entries come first.
     let sorted = places.enumerated().sorted { one, other in
       one.element.key == other.element.key

@@ -125,7 +125,8 @@ struct GlossaryPage {
   /// Who says so, where not everybody does.
   private func suffix(_ keys: [DictionaryKey]) -> String {
     let text = readers.suffix(of: keys)
-    return text.isEmpty ? "" : " <small lang=\"en\">\(Escaping.html(String(text.dropFirst())))</small>"
+    return text.isEmpty
+      ? "" : " <small lang=\"en\">\(Escaping.html(String(text.dropFirst())))</small>"
   }
 
   /// `text` as HTML, with a link where it names another term by its identifier.

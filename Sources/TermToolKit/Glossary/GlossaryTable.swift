@@ -27,7 +27,9 @@ struct GlossaryTable {
     )
     let forms = Spreadsheet.Sheet(
       name: "Forms",
-      columns: TermField.allCases.map { .init(head: $0.rawValue, width: $0 == .definition ? 50 : 22) },
+      columns: TermField.allCases.map {
+        .init(head: $0.rawValue, width: $0 == .definition ? 50 : 22)
+      },
       rows: glossary.entries.flatMap { $0.rows.map(\.cells) }
     )
     return Spreadsheet(title: glossary.title, sheets: [glossarySheet, forms])
@@ -62,7 +64,8 @@ struct GlossaryTable {
     ]
   }
 
-  /// A column for each reader; those who call everything the same share one. None where all do.
+  /// A column for each reader; those who call everything the same share one, and where all do there
+  /// is none.
   private var readerColumns: [Column] {
     var groups: [(words: [String], readers: [DictionaryKey])] = []
     for reader in glossary.readers {
@@ -82,7 +85,9 @@ struct GlossaryTable {
   }
 
   private static func word(in entry: GlossaryEntry, for reader: DictionaryKey) -> String {
-    let row = entry.rows.first { $0.pointOfView == reader.pointOfView && $0.locale == reader.locale }
+    let row = entry.rows.first {
+      $0.pointOfView == reader.pointOfView && $0.locale == reader.locale
+    }
     return row.map { word($0.entry) } ?? ""
   }
 

@@ -23,8 +23,8 @@ public enum Output: Sendable {
   /// Data in UTF-8.
   static func data(_ text: String) -> Output { .data(Array(text.utf8)) }
 
-  /// Rows of cells as comma-separated values, behind a byte order mark: without it, spreadsheets read
-  /// the text of the system's language.
+  /// Rows of cells as comma-separated values, behind a byte order mark: without it, spreadsheets
+  /// read the text of the system's language.
   static func csv(_ rows: [[String]]) -> Output { .data("\u{FEFF}" + Escaping.csv(rows)) }
 
   /// Text out of what ``Painter`` has painted.

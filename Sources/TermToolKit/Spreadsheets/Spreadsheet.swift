@@ -49,7 +49,9 @@ struct Spreadsheet {
     for sheet in sheets {
       guard Self.write(sheet, to: book) else {
         cspreadsheet_abandon(book)
-        throw ToolFailure("the sheet '\(sheet.name)' has a text that is longer than a cell can hold")
+        throw ToolFailure(
+          "the sheet '\(sheet.name)' has a text that is longer than a cell can hold"
+        )
       }
     }
     var bytes: [UInt8] = []

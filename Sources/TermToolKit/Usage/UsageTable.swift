@@ -29,7 +29,9 @@ public struct UsageTable {
     fileprivate var isUnused: Bool { messages == 0 && compounds == 0 && documents ?? 0 == 0 }
 
     fileprivate func isMore(than other: Row) -> Bool {
-      (messages, documents ?? 0, compounds) > (other.messages, other.documents ?? 0, other.compounds)
+      (messages, documents ?? 0, compounds) > (
+        other.messages, other.documents ?? 0, other.compounds
+      )
     }
   }
 

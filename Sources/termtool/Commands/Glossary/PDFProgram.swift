@@ -45,7 +45,8 @@ struct PDFProgram {
 
   /// The PDF of a web page that needs no other file.
   ///
-  /// What the program writes meanwhile is in a folder of its own, which is removed: it needs no home.
+  /// What the program writes meanwhile is in a folder of its own, which is removed: it needs no
+  /// home.
   ///
   /// - Throws: ``ToolFailure`` where the program fails, with what it says.
   func pdf(of page: [UInt8]) throws(ToolFailure) -> [UInt8] {
@@ -62,8 +63,12 @@ struct PDFProgram {
         }
       )
       guard process.status == 0, let file = try? OpenFile(target, for: .reading) else {
-        let said = process.errors.split(whereSeparator: \.isNewline).suffix(3).joined(separator: " ")
-        throw ToolFailure("'\(path)' makes no PDF: \(said.isEmpty ? "status \(process.status)" : said)")
+        let said = process.errors.split(whereSeparator: \.isNewline).suffix(3).joined(
+          separator: " "
+        )
+        throw ToolFailure(
+          "'\(path)' makes no PDF: \(said.isEmpty ? "status \(process.status)" : said)"
+        )
       }
       return try file.bytes()
     } catch let error as ToolFailure {

@@ -15,7 +15,7 @@ struct UsageCommand: AskingCommand {
         termtool usage
         termtool usage help/
         termtool usage --unused --dictionaries mine/
-        termtool usage --terms 'claim*' --limit 10
+        termtool usage --term 'claim*' --limit 10
         termtool usage --format csv > usage.csv
       """
   )
@@ -32,6 +32,7 @@ struct UsageCommand: AskingCommand {
   var paths: [String] = []
 
   @Option(
+    name: .customLong("term"),
     help: ArgumentHelp(
       "A term, or 'claim*' for all that start so; all unless given. May be repeated.",
       valueName: "term"
