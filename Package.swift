@@ -103,6 +103,9 @@ let package = Package(
     // Which bytes of a text are in words, by vector instructions.
     .target(name: "CWordBits", cSettings: strictC),
 
+    // Workbooks, written by libxlsxwriter, which is opened when there is one to write.
+    .target(name: "CSpreadsheet", cSettings: strictC),
+
     // The words of the command line, without asking /proc.
     .target(name: "CArguments", cSettings: strictC),
 
@@ -171,7 +174,7 @@ let package = Package(
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
         "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
-        "CLibYAML", "CEmbeddedFile", "CToolFiles",
+        "CLibYAML", "CEmbeddedFile", "CToolFiles", "CSpreadsheet",
       ],
       swiftSettings: strict
     ),

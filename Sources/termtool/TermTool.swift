@@ -28,7 +28,8 @@ struct TermTool: ParsableCommand {
       CommandGroup(
         name: "Look-up",
         subcommands: [
-          PreviewCommand.self, TermsCommand.self, FindCommand.self, DictionariesCommand.self,
+          PreviewCommand.self, TermsCommand.self, FindCommand.self, GlossaryCommand.self,
+          UsageCommand.self, DictionariesCommand.self,
         ]
       ),
       CommandGroup(
@@ -164,7 +165,7 @@ struct TermTool: ParsableCommand {
     "add": "new", "create": "new", "generate": "new", "init": "new",
     "fix": "check", "test": "check", "validate": "check", "verify": "check",
     "compare": "diff", "format-files": "fmt",
-    "export": "terms", "glossary": "terms", "words": "terms",
+    "export": "glossary", "words": "terms", "unused": "usage",
     "grep": "find", "lookup": "find", "search": "find",
     "list": "dictionaries", "ls": "dictionaries",
     "move": "mv", "rename": "mv",

@@ -49,7 +49,7 @@ enum Floors {
     Module(
       "TermAuthoring",
       [
-        ".", "Formatting", "Comparison", "Coverage", "Pseudolocalization", "Renaming",
+        ".", "Formatting", "Renaming", "Comparison", "Coverage", "Pseudolocalization",
         "Scaffolding", "Deprecated",
       ],
       knows: core + ["TermLanguages"]
@@ -83,10 +83,10 @@ enum Floors {
     Module(
       "TermToolKit",
       [
-        "Text", "JSON", "Host", "Files", "YAML", "Configuration", "Findings", "Readers",
-        "Requests", "Check", "Convert", "Coverage", "Dictionaries", "Diff", "Explain", "Extract",
-        "Find", "Fmt", "Format", "Grammar", "Lint", "Mv", "New", "Pages", "Preview", "Simulate",
-        "Terms", "Workflow",
+        "Text", "JSON", "Host", "Spreadsheets", "Files", "YAML", "Configuration", "Findings",
+        "Readers", "Requests", "Pages", "Check", "Convert", "Coverage", "Dictionaries", "Diff",
+        "Explain", "Extract", "Find", "Fmt", "Format", "Grammar", "Lint", "Mv", "New", "Preview",
+        "Simulate", "Terms", "Glossary", "Usage", "Workflow",
       ],
       knows: core + tools
     ),

@@ -18,11 +18,26 @@ struct AuthoringTests {
     try expectSnapshot(result.output, named: "coverage-narrow.txt")
   }
 
+  @Test func `coverage of many readers fits the screen, and breaks no identifier`() throws {
+    let readers = [
+      "--as", "head-contractor", "--as", "owner", "--locale", "en", "--locale", "en-AU", "--locale",
+      "en-GB",
+    ]
+    let result = try Tool.run(["coverage"] + readers)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.map(\.count).max() ?? 0)")
+    #expect(result.output.contains("advanced-settings.claim-contacts  "))
+    #expect(result.output.contains("\n4  owner@en"))
+    #expect(result.output.contains("207 terms\n"))
+    let one = try Tool.run(["coverage", "claim"] + readers).output
+    #expect(one.contains("1 term\n"))
+  }
+
   @Test func `coverage tells what is missing`() throws {
     let result = try Tool.run(["coverage", "--missing", "--format", "csv"] + Self.small)
     #expect(
       result.output == """
-        term,dictionary,locale,status,from,label\r
+        \u{FEFF}term,dictionary,locale,status,from,label\r
         revenue-tab,contractor,en,missing,,\r
         revenue-tab,owner,en,own,owner@en,Funding\r
 

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TermToolKit
+
 struct DiffTests {
   private static let small = ["--dictionaries", "small"]
 
@@ -42,6 +44,105 @@ struct DiffTests {
   @Test func `two readers are compared`() throws {
     let result = try Tool.run(["diff", "contractor", "owner@en-AU"] + Self.small)
     try expectSnapshot(result.output, named: "diff-readers.txt")
+  }
+
+  @Test func `layout is no difference`() throws {
+    let folder = try TemporaryFolder()
+    let messy = """
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="owner" xml:lang="en">
+      <noun id="x"><other>xs</other><one>x</one></noun>
+      <concept ref="x"><definition>a thing
+      of two lines</definition></concept>
+      <message id="m"><parameter name="n" type="number" example="2"/><text>.input {$n :integer} .local $s = {$n :integer}
+        .match $n one {{One {x :td:term} of {$s}.}}
+      * {{Many.}}</text></message>
+      </dictionary>
+      """
+    try folder.write(messy, to: "old/a.xml")
+    try folder.write(messy, to: "new/a.xml")
+    let formatted = try Tool.run(["fmt", folder.path(of: "new")])
+    #expect(formatted.status == 0, "\(formatted.errors)")
+    #expect(try folder.text(of: "new/a.xml") != messy)
+    let result = try Tool.run(["diff", folder.path(of: "old"), folder.path(of: "new")])
+    #expect(result.output == "")
+    #expect(result.errors == "nothing differs\n")
+  }
+
+  @Test func `what has another name is one line, whatever mentions it`() throws {
+    let folder = try Self.versions()
+    try FileManager.default.removeItem(atPath: folder.path(of: "new"))
+    try FileManager.default.copyItem(atPath: folder.path(of: "old"), toPath: folder.path(of: "new"))
+    for (old, new) in [("claim", "request"), ("claim.chosen", "request.chosen")] {
+      let moved = try Tool.run(
+        ["mv", old, new, folder.path(of: "new"), "--dictionaries", folder.path(of: "new")]
+      )
+      #expect(moved.status == 0, "\(moved.errors)")
+    }
+    let sides = [folder.path(of: "old"), folder.path(of: "new")]
+    let result = try Tool.run(["diff"] + sides + Self.small)
+    let lines = result.output.split(separator: "\n").filter { !$0.contains("──") }
+    #expect(lines == ["request was called ‘claim’", "request.chosen was called ‘claim.chosen’"])
+    let json = try Tool.run(["diff", "--format", "json"] + sides + Self.small).output
+    #expect(
+      json == """
+        [{"kind":"renamed","term":"request","message":null,"dictionary":"base","locale":"en",\
+        "before":"claim","after":"request"},\
+        {"kind":"renamed","term":null,"message":"request.chosen","dictionary":"base","locale":"en",\
+        "before":"claim.chosen","after":"request.chosen"}]
+
+        """
+    )
+  }
+
+  @Test func `a word of one market shows what reads differently there`() throws {
+    let folder = try Self.versions()
+    let text = try folder.text(of: "old/en-AU/base.xml")
+    try FileManager.default.removeItem(atPath: folder.path(of: "new"))
+    try folder.write(
+      text.replacing("progress claims", with: "progress requests"),
+      to: "new/en-AU/base.xml"
+    )
+    let result = try Tool.run(
+      ["diff", folder.path(of: "old/en-AU"), folder.path(of: "new/en-AU")] + Self.small
+    )
+    #expect(result.output.contains("all in en-AU\n"))
+    #expect(result.output.contains("Progress requests are read by"))
+  }
+
+  @Test func `terms alone, and no more than a limit`() throws {
+    let folder = try Self.versions()
+    let sides = ["diff", folder.path(of: "old"), folder.path(of: "new")] + Self.small
+    let terms = try Tool.run(sides + ["--terms"])
+    #expect(!terms.output.contains("now reads differently"))
+    #expect(terms.output.contains("income-tab was called ‘revenue-tab’"))
+    let all = try Tool.run(sides + ["--format", "json"]).output.ranges(of: "\"kind\":").count
+    let some = try Tool.run(sides + ["--format", "json", "--limit", "3"])
+    #expect(some.output.ranges(of: "\"kind\":").count == 3)
+    #expect(some.errors == "and \(all - 3) differences more\n")
+    #expect(try Tool.run(sides + ["--limit", "0"]).status == 64)
+  }
+
+  @Test(arguments: [("markdown", "md"), ("html", "html")])
+  func `a reviewer gets a list to tick`(format: String, ending: String) throws {
+    let folder = try Self.versions()
+    let result = try Tool.run(
+      ["diff", folder.path(of: "old"), folder.path(of: "new"), "--format", format] + Self.small
+    )
+    try expectSnapshot(result.output, named: "diff.\(ending)")
+  }
+
+  @Test(arguments: [
+    (ChangePage.script.text, ChangePage.script.hash),
+    (ChangePage.style.text, ChangePage.style.hash),
+  ])
+  func `the security policy names the page's own script and style`(
+    text: String,
+    hash: String
+  ) throws {
+    #expect(try "sha256-" + SHA256.base64(of: text) == hash)
+    let page = try Tool.run(["diff", "contractor", "owner", "--format", "html"] + Self.small).output
+    #expect(page.contains(">\(text)</"))
+    #expect(page.contains("'\(hash)'"))
   }
 
   @Test func `what does not differ is nothing`() throws {

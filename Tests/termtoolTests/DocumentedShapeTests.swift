@@ -20,7 +20,7 @@ struct DocumentedShapeTests {
     #expect(
       commands == [
         "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "format",
-        "diff", "coverage", "find", "convert", "extract", "lint", "grammar",
+        "diff", "coverage", "find", "glossary", "usage", "convert", "extract", "lint", "grammar",
       ]
     )
   }
@@ -38,7 +38,8 @@ struct DocumentedShapeTests {
 
   @Test(arguments: [
     ["explain"], ["preview"], ["terms"], ["dictionaries"], ["check", "faulty.xml", "broken.xml"],
-    ["terms", "claim*", "--trace"], ["workflow"], ["coverage"], ["find", "funding"],
+    ["terms", "claim*", "--trace"], ["workflow"], ["coverage"], ["glossary"], ["usage"],
+    ["find", "funding"],
     ["diff", "head-contractor", "owner"],
     ["simulate", "Examples/scenarios/revise-and-resubmit.yaml"],
   ])

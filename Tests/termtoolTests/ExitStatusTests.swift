@@ -18,6 +18,8 @@ struct ExitStatusTests {
     ["coverage"],
     ["coverage", "--missing"],
     ["find", "funding"],
+    ["glossary", "claim"],
+    ["usage", "--unused"],
     ["diff", "owner", "specialty-contractor"],
     ["diff", "small", "small/en", "--dictionaries", "small"],
     ["mv", "claim", "request", "small", "--dry-run", "--dictionaries", "small"],

@@ -3,7 +3,8 @@ import Testing
 struct HelpTests {
   static let commands = [
     "dictionaries", "preview", "terms", "check", "explain", "workflow", "simulate", "fmt", "format",
-    "new", "mv", "diff", "coverage", "find", "convert", "extract", "lint", "grammar",
+    "new", "mv", "diff", "coverage", "find", "glossary", "usage", "convert", "extract", "lint",
+    "grammar",
   ]
 
   @Test(arguments: commands)

@@ -82,6 +82,45 @@ struct PreviewTests {
     try expectSnapshot(result.output, named: "preview.html")
   }
 
+  @Test
+  func `what reads alike in two markets is there once, and what differs between markets is marked`()
+    throws
+  {
+    let page = try Tool.run(
+      "preview",
+      "invitation.lost-mail",
+      "--format",
+      "html",
+      "--locale",
+      "en",
+      "--locale",
+      "en-CA",
+      "--locale",
+      "en-AU"
+    ).output
+    #expect(page.ranges(of: "<blockquote").count == 2)
+    #expect(page.contains("<p class=\"who\">all in en, en-CA</p>"))
+    #expect(page.contains("<mark>Invoice</mark>"))
+    #expect(page.contains("<mark>Progress Claim</mark>"))
+  }
+
+  @Test
+  func `a reviewer sees the words and the place of a message, and has a box and room for a remark`()
+    throws
+  {
+    let page = try Tool.run("preview", "list.upstream-contract-count", "--format", "html").output
+    let file = "dictionaries/en/base.help.messages.xml"
+    let text = try String(contentsOf: TestFiles.repository.appending(path: file), encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line =
+      try #require(lines.firstIndex { $0.contains("\"list.upstream-contract-count\"") }) + 1
+    #expect(page.contains("Words: prime contract <code>upstream-contract</code>"))
+    #expect(page.contains("<code>\(file):\(line)</code>"))
+    #expect(page.contains("data-file=\"\(file)\" data-line=\"\(line)\""))
+    #expect(page.contains("<input type=\"checkbox\""))
+    #expect(page.contains("<textarea "))
+  }
+
   @Test func `a page is well-formed, whatever the words are`() throws {
     let page = try Tool.run("preview", "--format", "html", "--locale", "en-AU").output
     // But for the document type and void elements, the page is XML too.

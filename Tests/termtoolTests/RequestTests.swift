@@ -19,17 +19,17 @@ struct RequestTests {
   /// What `request` gives, as JSON in one line.
   private static func json<R: Request>(
     _ request: R,
-    as format: (R.Value) -> Output
+    as format: (R.Value) throws -> Output
   ) throws -> String {
     let reply = try request.run(in: TermToolKit.Workspace(config: "none", host: Listener()))
     #expect(reply.status == .success)
-    guard case .json(let json) = format(reply.value) else { return "" }
+    guard case .json(let json) = try format(reply.value) else { return "" }
     return json.text() + "\n"
   }
 
   private static func presented<R: Request>(_ request: R) throws -> String
   where R.Value: Presentable, R.Value.Format == ResultFormat {
-    try json(request) { $0.output(.json, for: Screen()) }
+    try json(request) { try $0.output(.json, for: Screen()) }
   }
 
   @Test func `a request gives what its command prints`() throws {

@@ -15,7 +15,8 @@ func expectSnapshot(
     Issue.record("recorded \(name)", sourceLocation: sourceLocation)
     return
   }
-  let expected = try String(contentsOf: file, encoding: .utf8)
+  // A byte order mark is a part of what is printed.
+  let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
   #expect(text == expected, "\(name) differs", sourceLocation: sourceLocation)
 }
 

@@ -45,11 +45,11 @@ struct TermsTests {
     )
     #expect(
       result.output.split(separator: "\r\n") == [
-        "term,dictionary,locale,partOfSpeech,label,singular,plural,abbreviation,indefinite,countability,counted,definedIn",
-        "sheet.equals,owner,en-CA,label,'=1+1,,,,,,,owner@en-CA",
-        "sheet.plus,owner,en-CA,label,'+61 2 5550,,,,,,,owner@en-CA",
-        "sheet.minus,owner,en-CA,label,\"'-5, \"\"quoted\"\"\",,,,,,,owner@en-CA",
-        "sheet.at,owner,en-CA,label,'@owner,,,,,,,owner@en-CA",
+        "\u{FEFF}term,dictionary,locale,partOfSpeech,label,singular,plural,abbreviation,indefinite,countability,counted,definedIn,definition,note,synonyms,file,line",
+        "sheet.equals,owner,en-CA,label,'=1+1,,,,,,,owner@en-CA,,,,formulas.xml,3",
+        "sheet.plus,owner,en-CA,label,'+61 2 5550,,,,,,,owner@en-CA,,,,formulas.xml,4",
+        "sheet.minus,owner,en-CA,label,\"'-5, \"\"quoted\"\"\",,,,,,,owner@en-CA,,,,formulas.xml,5",
+        "sheet.at,owner,en-CA,label,'@owner,,,,,,,owner@en-CA,,,,formulas.xml,6",
       ]
     )
   }

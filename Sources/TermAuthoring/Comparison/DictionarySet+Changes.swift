@@ -12,6 +12,16 @@ extension DictionarySet {
   /// - Returns: First the terms as declared, then the messages as declared; of each first what is
   ///   stated, then what is read.
   public func changes(to other: DictionarySet, for readers: [DictionaryKey]) -> [DictionaryChange] {
+    let renamings = SetRenamings(from: self, to: other)
+    return renamings.old.changesOfSame(to: other, for: readers, renamings)
+  }
+
+  /// As ``changes(to:for:)``, from a set in which everything has the name that it has in `other`.
+  private func changesOfSame(
+    to other: DictionarySet,
+    for readers: [DictionaryKey],
+    _ renamings: SetRenamings
+  ) -> [DictionaryChange] {
     let keys = Self.union(
       storage.merged.keysOutermostFirst,
       other.storage.merged.keysOutermostFirst
@@ -24,11 +34,13 @@ extension DictionarySet {
       )
     }
     let terms = Self.union(terms, other.terms).flatMap { term in
-      dictionaries.flatMap { $0.changes(of: term) }
+      renamings.change(to: .term(term)) + dictionaries.flatMap { $0.changes(of: term) }
     }
     let read = readers.map { ReadingChanges($0, lexicon(of: $0), other.lexicon(of: $0)) }
     let messages = Self.union(messages, other.messages).flatMap { message in
-      dictionaries.flatMap { $0.changes(of: message) } + read.compactMap { $0.change(of: message) }
+      renamings.change(to: .message(message))
+        + dictionaries.flatMap { $0.changes(of: message) }
+        + read.compactMap { $0.change(of: message) }
     }
     return terms + messages
   }
@@ -96,24 +108,14 @@ private struct DictionaryChanges {
   let old: MergedDictionary
   let new: MergedDictionary
 
-  /// The later identifiers of terms and messages that are the same under another name.
-  private let newNames: [DictionaryChange.Subject: DictionaryChange.Subject]
-
   init(_ key: DictionaryKey, _ old: MergedDictionary, _ new: MergedDictionary) {
-    self.key = key
-    self.old = old
-    self.new = new
-    newNames = Self.newNames(old, new)
+    (self.key, self.old, self.new) = (key, old, new)
   }
 
   func changes(of id: TermID) -> [DictionaryChange] {
     let subject = DictionaryChange.Subject.term(id)
-    let stated = Self.stated(id, in: old)
-    let later = Self.stated(id, in: new)
-    if let name = newNames[subject], case .term(let name) = name {
-      return [DictionaryChange(.renamed, .term(name), key, id.description, name.description)]
-    }
-    if newNames.values.contains(subject) { return [] }
+    let stated = StatedProperties(of: id, in: old)
+    let later = StatedProperties(of: id, in: new)
     switch (old.terms[id], new.terms[id]) {
     case (nil, nil), (.some, .some):
       return StatedProperties.changes(from: stated, to: later).map {
@@ -128,10 +130,6 @@ private struct DictionaryChanges {
 
   func changes(of id: MessageID) -> [DictionaryChange] {
     let subject = DictionaryChange.Subject.message(id)
-    if let name = newNames[subject], case .message(let name) = name {
-      return [DictionaryChange(.renamed, .message(name), key, id.description, name.description)]
-    }
-    if newNames.values.contains(subject) { return [] }
     switch (old.messages[id], new.messages[id]) {
     case (nil, nil):
       return []
@@ -144,40 +142,6 @@ private struct DictionaryChanges {
     case (.some(let message), nil):
       return [DictionaryChange(.messageRemoved, subject, key, message.text.map.string, nil)]
     }
-  }
-
-  /// What the dictionary states of the term and of its concept.
-  private static func stated(_ id: TermID, in dictionary: MergedDictionary) -> StatedProperties {
-    var properties = dictionary.terms[id].map { StatedProperties($0) } ?? StatedProperties()
-    for concept in dictionary.concepts where concept.term == id {
-      properties.all += StatedProperties(concept).all
-    }
-    return properties
-  }
-
-  /// Terms and messages that went, with the only one that came and says the same.
-  private static func newNames(
-    _ old: MergedDictionary,
-    _ new: MergedDictionary
-  ) -> [DictionaryChange.Subject: DictionaryChange.Subject] {
-    var names: [DictionaryChange.Subject: DictionaryChange.Subject] = [:]
-    let goneTerms = old.termOrder.filter { new.terms[$0] == nil }
-    let newTerms = new.termOrder.filter { old.terms[$0] == nil }
-    for id in goneTerms {
-      let properties = stated(id, in: old)
-      let same = newTerms.filter { stated($0, in: new) == properties }
-      if let only = same.first, same.count == 1 { names[.term(id)] = .term(only) }
-    }
-    let goneMessages = old.messageOrder.filter { new.messages[$0] == nil }
-    let newMessages = new.messageOrder.filter { old.messages[$0] == nil }
-    for id in goneMessages {
-      let properties = old.messages[id].map { StatedProperties($0) }
-      let same = newMessages.filter { new.messages[$0].map { StatedProperties($0) } == properties }
-      if let only = same.first, same.count == 1 { names[.message(id)] = .message(only) }
-    }
-    // Two that went and one that came are no renaming.
-    let counts = names.values.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
-    return names.filter { counts[$0.value] == 1 }
   }
 }
 

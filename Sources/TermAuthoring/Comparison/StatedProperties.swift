@@ -13,6 +13,14 @@ struct StatedProperties: Equatable {
     var name = ""
 
     var value: String
+
+    /// What is compared where the value has a layout that says nothing.
+    var meaning: String?
+
+    static func == (one: Property, other: Property) -> Bool {
+      one.kind == other.kind && one.name == other.name
+        && (one.meaning ?? one.value) == (other.meaning ?? other.value)
+    }
   }
 
   private mutating func add(
@@ -44,11 +52,33 @@ struct StatedProperties: Equatable {
   }
 }
 
+extension StatedProperties {
+  /// The properties as they are where the term `old` is called `new`: its examples name it.
+  func mentioning(_ new: String, for old: String) -> StatedProperties {
+    guard all.contains(where: { $0.value.contains("{\(old)") }) else { return self }
+    var properties = self
+    for index in all.indices {
+      for end in ["}", " "] {
+        properties.all[index].value.replace("{\(old)\(end)", with: "{\(new)\(end)")
+      }
+    }
+    return properties
+  }
+}
+
 extension StatedProperties.Property {
   fileprivate var text: String { name.isEmpty ? value : "\(name): \(value)" }
 }
 
 extension StatedProperties {
+  /// What `dictionary` states of the term `id` and of its concept.
+  init(of id: TermID, in dictionary: MergedDictionary) {
+    self = dictionary.terms[id].map { StatedProperties($0) } ?? StatedProperties()
+    for concept in dictionary.concepts where concept.term == id {
+      all += StatedProperties(concept).all
+    }
+  }
+
   init(_ term: Term) {
     add(.partOfSpeech, term.partOfSpeech.rawValue)
     if term.status != .preferred { add(.status, term.status.rawValue) }
@@ -130,7 +160,10 @@ extension StatedProperties {
   }
 
   init(_ message: MessageDefinition) {
-    add(.text, message.text.map.string)
+    let source = message.text.map.string
+    // How the pieces of a message are parted says nothing; one that cannot be read has only that.
+    let meaning = message.isFaulty ? source : message.message.description
+    all.append(Property(kind: .text, value: source, meaning: meaning))
     if message.casing != .none { add(.casing, message.casing.rawValue) }
     add(.description, message.description)
     let parameters = message.parameters.map { parameter in

@@ -1,4 +1,3 @@
-import Diagnostics
 import TermAuthoring
 import TermDictionary
 
@@ -41,7 +40,7 @@ extension CoverageTable: Presentable {
     switch format {
     case .human: .painted(text(screen))
     case .json: .json(.array(cells.map(\.json)))
-    case .csv: .data(Escaping.csv([DictionaryCoverage.Cell.names] + cells.map(\.texts)))
+    case .csv: .csv([DictionaryCoverage.Cell.names] + cells.map(\.texts))
     case .markdown: .data(markdown)
     }
   }

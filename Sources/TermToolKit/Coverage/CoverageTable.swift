@@ -42,9 +42,33 @@ public struct CoverageTable {
       }
     }
     let narrow = table { RichText($0.status.mark, $0.status.role) }
-    let shown = wide.isNatural(on: screen.width) ? wide : narrow
     guard !cells.isEmpty else { return "" }
-    return shown.text(width: screen.width, painter: screen.painter) + "\n" + legend(screen)
+    let shown = [wide, narrow].first { $0.isNatural(on: screen.width) }
+    let table = shown?.text(width: screen.width, painter: screen.painter) ?? numbered(screen)
+    return table + "\n" + legend(screen)
+  }
+
+  /// Marks below the numbers of the readers, whose names stand below the table.
+  private func numbered(_ screen: Screen) -> String {
+    let numbers = titles.indices.map { "\($0 + 1)" }
+    let marks = Table(
+      header: [RichText("term", .strong)] + numbers.map { RichText($0, .strong) },
+      rows: rows.map { row in
+        [RichText(row.first?.term.description ?? "", .code)]
+          + row.map { RichText($0.status.mark, $0.status.role) }
+      },
+      leastWidth: 2
+    )
+    let count = RichText(FindingSummary.count(rows.count, "term"), .strong)
+    let names = Table(
+      header: [RichText("", .strong), RichText("reader", .strong), count],
+      rows: titles.indices.map { column in
+        [RichText(numbers[column]), RichText(titles[column]), RichText(total(of: column))]
+      },
+      leastWidth: 2
+    )
+    return marks.text(width: screen.width, painter: screen.painter) + "\n"
+      + names.text(width: screen.width, painter: screen.painter)
   }
 
   private func table(_ cell: (DictionaryCoverage.Cell) -> RichText) -> Table {

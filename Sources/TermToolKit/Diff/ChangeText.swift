@@ -1,4 +1,3 @@
-import MessageFormat
 import TermAuthoring
 import TermDictionary
 
@@ -15,16 +14,15 @@ struct ChangeText {
   }
 
   var text: String {
-    let read = comparison.changes.filter { $0.kind == .reads }
-    let stated = comparison.changes.filter { $0.kind != .reads }
-    let words = sections(of: stated.filter(\.isOfTerm))
-    let messages = sections(of: stated.filter { !$0.isOfTerm })
+    guard !comparison.changes.isEmpty else { return "" }
+    let list = ChangeList(comparison)
     let title = comparison.readers == nil ? "now reads differently" : "reads differently"
     let readers = comparison.readers.map { painter.paint($0, .strong) + "\n" } ?? ""
-    guard !comparison.changes.isEmpty else { return "" }
     return [
-      readers, section("words", words), section("messages", messages),
-      section(title, readings(of: read)),
+      readers,
+      section("words", list.words.map(stated).joined()),
+      section("messages", list.messages.map(stated).joined()),
+      section(title, list.readings.map(reading).joined(separator: "\n")),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -36,27 +34,35 @@ struct ChangeText {
 
   // MARK: What is stated
 
-  /// A block for each term or message: what changed, by dictionary.
-  private func sections(of changes: [DictionaryChange]) -> String {
-    var subjects: [DictionaryChange.Subject] = []
-    for change in changes where !subjects.contains(change.subject) {
-      subjects.append(change.subject)
+  /// A term or message: what changed, by dictionary; what only has another name takes one line.
+  private func stated(_ block: ChangeList.Block) -> String {
+    let name = RichText(block.subject.identifier, .code)
+    let changes = block.parts.flatMap(\.changes)
+    if changes.count == 1, changes[0].kind == .renamed {
+      let sentence =
+        RichText(" was called ") + RichText("‘\(changes[0].before?.visible ?? "")’", .removed)
+      return painted((name + sentence).wrapped(to: width))
     }
-    let blocks = subjects.map { subject in
-      let own = changes.filter { $0.subject == subject }
-      var dictionaries: [DictionaryKey] = []
-      for change in own where !dictionaries.contains(change.dictionary) {
-        dictionaries.append(change.dictionary)
-      }
-      let lines = dictionaries.flatMap { key in
-        let head = comparison.readers == nil ? [RichText("  \(key)", .faint)] : []
-        return head
-          + own.filter { $0.dictionary == key }.flatMap { indented(sentence(on: $0), by: 4) }
-      }
-      return ([RichText(subject.identifier, .code)] + lines).map { $0.painted(painter) + "\n" }
-        .joined()
+    return block.parts.reduce(painted([name])) { text, part in
+      let head = part.owner.map { [RichText("  \($0)", .faint)] } ?? []
+      return text + painted(head) + part.changes.map(sentence).joined()
     }
-    return blocks.joined()
+  }
+
+  private func sentence(on change: DictionaryChange) -> String {
+    let sentence = ChangeSentence(change)
+    guard sentence.hasLines, let before = sentence.before, let after = sentence.after else {
+      let before = sentence.shown.before.map { RichText("‘\($0.plain)’", .removed) }
+      let after = sentence.shown.after.map { RichText("‘\($0.plain)’", .added) }
+      let arrow: [RichText] = before != nil && after != nil ? [RichText("→")] : []
+      let pieces =
+        [RichText(sentence.words)] + [before].compactMap(\.self) + arrow
+        + [after].compactMap(\.self)
+      let text = pieces.dropFirst().reduce(pieces[0]) { $0 + RichText(" ") + $1 }
+      return painted(indented(text, by: 4))
+    }
+    return painted([RichText("    " + sentence.words)]) + lines(before, "- ", .removed, indent: 4)
+      + lines(after, "+ ", .added, indent: 4)
   }
 
   /// The lines of `text`, each behind `count` spaces.
@@ -65,108 +71,32 @@ struct ChangeText {
     return text.wrapped(to: max(width - count, 20)).map { space + $0 }
   }
 
-  private func sentence(on change: DictionaryChange) -> RichText {
-    let before = change.before.map { RichText("‘\($0.visibleLines)’", .removed) }
-    let after = change.after.map { RichText("‘\($0.visibleLines)’", .added) }
-    let name = RichText(change.kind.words)
-    switch (change.kind, before, after) {
-    case (.termAdded, _, let after?), (.messageAdded, _, let after?):
-      return RichText("is new: ") + after
-    case (.termRemoved, let before?, _), (.messageRemoved, let before?, _):
-      return RichText("is gone; it was ") + before
-    case (.renamed, let before?, _):
-      return RichText("was called ") + before
-    case (.countability, let before?, _):
-      return RichText("\(Self.became(change.after ?? "")); it was ") + before
-    case (_, let before?, let after?):
-      return name + RichText(" ") + before + RichText(" → ") + after
-    case (_, nil, let after?):
-      return RichText("new ") + name + RichText(": ") + after
-    case (_, let before?, nil):
-      return RichText("no ") + name + RichText(" any more; it was ") + before
-    case (_, nil, nil):
-      return name
-    }
-  }
-
-  /// What a noun became.
-  private static func became(_ countability: String) -> String {
-    switch countability {
-    case "countable": "became a noun that can be counted"
-    case "mass": "became a mass noun"
-    case "plural-only": "is always in the plural now"
-    case "": "is no noun any more"
-    default: "became a \(countability)"
-    }
-  }
-
   // MARK: What is read
 
-  /// Each message before and after; readers who read the same are told together.
-  private func readings(of changes: [DictionaryChange]) -> String {
-    var rest = changes[...]
-    var blocks: [String] = []
-    while let first = rest.first {
-      let own = rest.prefix { $0.subject == first.subject }
-      rest = rest.dropFirst(own.count)
-      blocks.append(painter.paint(first.subject.identifier, .code) + "\n" + groups(of: Array(own)))
-    }
-    return blocks.joined(separator: "\n")
-  }
-
-  private func groups(of changes: [DictionaryChange]) -> String {
-    var groups: [[DictionaryChange]] = []
-    for change in changes {
-      let same = groups.firstIndex { $0[0].before == change.before && $0[0].after == change.after }
-      if let same { groups[same].append(change) } else { groups.append([change]) }
-    }
-    return groups.map { group in
-      let readers = group.map(\.dictionary.description).joined(separator: ", ")
-      let texts = [group[0].before, group[0].after].map { ($0 ?? "").visibleLines }
-      let marked = WordDifference.mark(texts)
-      let head =
-        comparison.readers != nil && changes.count == 1
-        ? ""
-        : indented(RichText(readers, .faint), by: 2).map { $0.painted(painter) + "\n" }.joined()
-      return head + lines(marked[0], "- ", .removed) + lines(marked[1], "+ ", .added)
-    }.joined()
-  }
-
-  private func lines(_ text: RichText, _ mark: String, _ role: TextRole) -> String {
-    text.lines(width: max(width - 4, 20), painter: painter).enumerated().map { index, line in
-      let start = index == 0 ? RichText("  " + mark, role) : RichText("    ")
-      return (start + line).painted(painter) + "\n"
-    }.joined()
-  }
-}
-
-extension DictionaryChange {
-  fileprivate var isOfTerm: Bool {
-    if case .term = subject { true } else { false }
-  }
-}
-
-extension DictionaryChange.Subject {
-  fileprivate var identifier: String {
-    switch self {
-    case .term(let id): id.description
-    case .message(let id): id.description
+  /// A message before and after; readers who read the same are told together.
+  private func reading(_ block: ChangeList.Block) -> String {
+    block.parts.reduce(painter.paint(block.subject.identifier, .code) + "\n") { text, part in
+      let head = part.owner.map { indented(RichText($0, .faint), by: 2) } ?? []
+      let marked = part.changes.map(ChangeSentence.init)
+      return text + painted(head)
+        + marked.map { sentence in
+          lines(sentence.before ?? RichText(), "- ", .removed, indent: 2)
+            + lines(sentence.after ?? RichText(), "+ ", .added, indent: 2)
+        }.joined()
     }
   }
-}
 
-extension DictionaryChange.Kind {
-  /// What people call it.
-  fileprivate var words: String {
-    switch self {
-    case .termAdded, .termRemoved, .messageAdded, .messageRemoved, .renamed: rawValue
-    case .partOfSpeech: "part of speech"
-    case .countability, .singular, .plural, .form, .label, .title, .possessive, .abbreviation,
-      .casing, .gender, .status, .definition, .note, .synonym, .example, .text, .description,
-      .parameters:
-      rawValue
-    case .counted: "counted phrase"
-    case .reads: "reads"
-    }
+  private func lines(_ text: RichText, _ mark: String, _ role: TextRole, indent: Int) -> String {
+    let space = String(repeating: " ", count: indent)
+    let wrapped = text.lines(width: max(width - indent - 2, 20), painter: painter)
+    return painted(
+      wrapped.enumerated().map { index, line in
+        (index == 0 ? RichText(space + mark, role) : RichText(space + "  ")) + line
+      }
+    )
+  }
+
+  private func painted(_ lines: [RichText]) -> String {
+    lines.map { $0.painted(painter) + "\n" }.joined()
   }
 }

@@ -5,7 +5,13 @@ import TermDictionary
 
 /// What differs between two sides.
 public struct Comparison {
-  let changes: [DictionaryChange]
+  private(set) var changes: [DictionaryChange]
+
+  /// How many more there are that are not told.
+  private(set) var leftOut = 0
+
+  /// All who read the dictionaries.
+  let everybody: [PointOfViewID]
 
   /// The two readers, where the words of readers are compared; `nil` for two versions of files.
   let readers: String?
@@ -25,6 +31,7 @@ public struct Comparison {
     let after = set.replacing(with: newFiles, comparedWith: oldFiles)
     let readers = try Self.readers(choice, before, after)
     changes = before.changes(to: after, for: readers)
+    everybody = after.readers.isEmpty ? before.readers : after.readers
     self.readers = nil
     errors = (oldFiles.diagnostics + newFiles.diagnostics).filter { error in
       error.severity == .error && !error.code.isAboutOtherFiles
@@ -52,11 +59,23 @@ public struct Comparison {
     }
     readers = pairs.map { "\(one.pointOfView)@\($0) → \(other.pointOfView)@\($1)" }
       .joined(separator: ", ")
+    everybody = set.readers
     errors = []
   }
 
-  /// Those whose messages are compared: all of both versions, in English unless other locales are
-  /// asked for.
+  /// The comparison without messages where only terms are wanted, and with no more than `limit`
+  /// changes.
+  func cut(onlyTerms: Bool, limit: Int?) -> Comparison {
+    var comparison = self
+    if onlyTerms { comparison.changes = changes.filter(\.isOfTerm) }
+    let count = comparison.changes.count
+    comparison.changes = Array(comparison.changes.prefix(limit ?? count))
+    comparison.leftOut = count - comparison.changes.count
+    return comparison
+  }
+
+  /// Those whose messages are compared: all of both versions, in all markets unless some are asked
+  /// for.
   private static func readers(
     _ choice: ReaderChoice,
     _ before: DictionarySet,
@@ -64,8 +83,16 @@ public struct Comparison {
   ) throws -> [DictionaryKey] {
     let source = after.readers.isEmpty ? before : after
     let pointsOfView = try choice.pointsOfView(in: source) ?? source.readers
-    let locales = try choice.locales(in: source) ?? LocaleIdentifier("en").map { [$0] } ?? []
+    let markets = (before.markets + after.markets).uniqued
+    let locales = try choice.locales(in: source) ?? markets.sorted { "\($0)" < "\($1)" }
     return pointsOfView.flatMap { reader in locales.map { DictionaryKey(reader, $0) } }
+  }
+}
+
+extension DictionaryChange {
+  /// Whether it is about a term, and not about a message.
+  var isOfTerm: Bool {
+    if case .term = subject { true } else { false }
   }
 }
 

@@ -21,6 +21,12 @@ public struct DiffRequest: Request, Sendable {
   /// Whose messages are compared.
   public var readers: ReaderChoice
 
+  /// Whether only what terms are called is compared, and no message.
+  public var onlyTerms = false
+
+  /// How many differences are told at most; all unless given.
+  public var limit: Int?
+
   /// Makes the request.
   public init(_ one: ComparedSide, _ other: ComparedSide, readers: ReaderChoice = .init()) {
     (self.one, self.other, self.readers) = (one, other, readers)
@@ -46,22 +52,42 @@ public struct DiffRequest: Request, Sendable {
     case (.files, .reader), (.reader, .files):
       throw UsageError("compare files with files, readers with readers")
     }
-    let isAlike = comparison.changes.isEmpty && status == .success
+    let shown = comparison.cut(onlyTerms: onlyTerms, limit: limit)
+    let isAlike = shown.changes.isEmpty && status == .success
     return Reply(
-      comparison,
-      remarks: isAlike ? [.text("nothing differs")] : [],
+      shown,
+      remarks: isAlike ? [.text("nothing differs")] : shown.remarks,
       status: max(workspace.status, status)
     )
   }
 }
 
+/// The formats of a comparison.
+public enum DiffFormat: String, CaseIterable, NamedChoice {
+  case human
+  case json
+  case markdown
+
+  /// A page for reviewers, with a box to tick for each difference.
+  case html
+
+  /// What help calls it.
+  public static let name = "format"
+}
+
 extension Comparison: Presentable {
   /// The result in `format`.
-  public func output(_ format: ResultFormat, for screen: Screen) -> Output {
+  public func output(_ format: DiffFormat, for screen: Screen) -> Output {
     switch format {
     case .human: .painted(ChangeText(self, screen).text)
     case .json: .json(.array(changes.map(\.json)))
+    case .markdown: .data(ChangeMarkdown(self).text)
+    case .html: .data(ChangePage(self).html)
     }
+  }
+
+  fileprivate var remarks: [Remark] {
+    leftOut > 0 ? [.text("and \(FindingSummary.count(leftOut, "difference")) more")] : []
   }
 }
 

@@ -1,6 +1,6 @@
 import TermDictionary
 
-/// Asks what somebody means who uses a word.
+/// Asks what somebody means who uses a word, and where else it stands.
 public struct FindRequest: Request, Sendable {
   /// The word, or several that belong together.
   public var phrase: String
@@ -16,29 +16,58 @@ public struct FindRequest: Request, Sendable {
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<FoundMeanings> {
     let set = workspace.set
-    let (chosen, meanings) = try workspace.resolvingNames {
+    let (chosen, found) = try workspace.resolvingNames {
       var choice = readers
       if choice.locales.isEmpty { choice.locales = set.markets.map(\.description) }
       let chosen = try workspace.readers(choice)
-      return (chosen, try WordSearch(chosen, in: set).meanings(of: phrase))
+      let search = WordSearch(chosen, in: set)
+      let meanings = search.meanings(of: phrase)
+      let passages = PassageSearch.passages(
+        of: phrase,
+        in: chosen.lexicons,
+        set,
+        besides: Set(meanings.map(\.term))
+      )
+      let found = FoundMeanings(
+        phrase: phrase,
+        meanings: meanings,
+        passages: passages,
+        everybody: set.readers
+      )
+      guard found.isEmpty else { return (chosen, found) }
+      throw UsageError("nobody says '\(phrase)'\(others(in: set) ?? search.hint(for: phrase))")
     }
-    let found = FoundMeanings(meanings: meanings, everybody: set.readers)
     return Reply(found, wordsOf: chosen.lexicons, in: workspace)
+  }
+
+  /// Who says so that the request leaves out; `nil` where nobody does.
+  private func others(in set: DictionarySet) -> String? {
+    guard !readers.locales.isEmpty || !readers.pointsOfView.isEmpty else { return nil }
+    let meanings = PrintedWords(in: set).meanings(of: phrase)
+    guard !meanings.isEmpty else { return nil }
+    let who = meanings.map { "'\($0.term)' to \(ReaderList($0.readers, among: set.readers).text)" }
+    return " of those who are asked for; it is \(who.joined(separator: ", or "))"
   }
 }
 
 /// What a word may mean.
 public struct FoundMeanings: Presentable {
+  let phrase: String
   let meanings: [Meaning]
+
+  /// Where the phrase stands besides.
+  let passages: [FoundPassage]
 
   /// All who read the dictionaries.
   let everybody: [PointOfViewID]
 
+  fileprivate var isEmpty: Bool { meanings.isEmpty && passages.isEmpty }
+
   /// The result in `format`.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
-    case .human: .text(FoundText(screen, everybody).text(of: meanings))
-    case .json: .json(.array(meanings.map(\.json)))
+    case .human: .text(FoundText(screen, everybody).text(of: self))
+    case .json: .json(.array(meanings.map(\.json) + passages.map(\.json)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TermDictionary
 import TermProse
 
@@ -14,8 +15,9 @@ struct FoundText {
     width = screen.width
   }
 
-  func text(of meanings: [Meaning]) -> TerminalText {
-    TerminalText(painted: written(meanings))
+  func text(of found: FoundMeanings) -> TerminalText {
+    let blocks = [written(found.meanings), written(found.passages, found)]
+    return TerminalText(painted: blocks.filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
   private func written(_ meanings: [Meaning]) -> String {
@@ -23,7 +25,8 @@ struct FoundText {
     return words.map { word in
       let own = meanings.filter { $0.word == word }
       let count = own.count == 1 ? "one concept" : "\(own.count) concepts"
-      let heading = painter.paint("‘\(word.visible)’", .strong) + " stands for \(count):\n\n"
+      let verb = own.allSatisfy(\.isIdentifier) ? "is the identifier of" : "stands for"
+      let heading = painter.paint("‘\(word.visible)’", .strong) + " \(verb) \(count):\n\n"
       return heading + own.map(text).joined(separator: "\n")
     }.joined(separator: "\n")
   }
@@ -38,6 +41,7 @@ struct FoundText {
     lines += field("said by", speakers(of: meaning))
     lines += field("others say", names(of: meaning))
     lines += field("messages", messages(of: meaning))
+    if let place = meaning.place { lines += field("stated in", Self.name(of: place)) }
     return lines.map { $0.painted(painter) + "\n" }.joined()
   }
 
@@ -81,6 +85,69 @@ struct FoundText {
     return "\(direct) (\(names)\(direct > 3 ? ", …" : ""))\(more)"
   }
 
+  // MARK: Where it stands besides
+
+  /// More of a kind than this are counted, and not shown.
+  private static let mostPassages = 12
+
+  private func written(_ passages: [FoundPassage], _ found: FoundMeanings) -> String {
+    guard !passages.isEmpty else { return "" }
+    let start = found.meanings.isEmpty ? "nobody’s whole word; it is" : "also"
+    let heading = painter.paint("‘\(found.phrase.visible)’", .strong) + " is \(start)"
+    return FoundPassage.Kind.allCases.compactMap { kind -> String? in
+      let own = passages.filter { $0.kind == kind }
+      guard !own.isEmpty else { return nil }
+      let shown = own.prefix(Self.mostPassages).map { text(of: $0, FoldedText(found.phrase)) }
+        .joined()
+      let rest = own.count - min(own.count, Self.mostPassages)
+      let more = rest > 0 ? painter.paint("  and \(rest) more", .faint) + "\n" : ""
+      return "\(heading) \(kind.words):\n\n\(shown)\(more)"
+    }.joined(separator: "\n")
+  }
+
+  private func text(of passage: FoundPassage, _ phrase: FoldedText) -> String {
+    let name =
+      switch passage.subject {
+      case .term(let id): id.description
+      case .message(let id): id.description
+      }
+    let readers = ReaderList(passage.readers, among: everybody).text
+    let isOfReaders = passage.kind == .part
+    let text =
+      switch passage.kind {
+      case .identifier: ""
+      case .message: excerpt(of: passage.text, phrase).visible
+      case .part, .definition, .note: passage.text.visible
+      }
+    let lines = RichText(text + (isOfReaders ? " (\(readers))" : "")).wrapped(
+      to: max(width - 4, 20)
+    )
+    let head =
+      RichText("  ") + RichText(name, .code) + RichText("  " + Self.name(of: passage.place), .faint)
+    let body = text.isEmpty ? [] : lines.map { RichText("    ") + $0 }
+    return ([head] + body).map { $0.painted(painter) + "\n" }.joined()
+  }
+
+  /// The line in which the phrase stands, and of a long one what is around it.
+  private func excerpt(of text: String, _ phrase: FoldedText) -> String {
+    let offset = FoldedText(MessageWords.alone(in: text)).offset(of: phrase) ?? 0
+    let place = text.utf8.index(text.startIndex, offsetBy: offset)
+    let start = text[..<place].lastIndex(of: "\n").map(text.index(after:)) ?? text.startIndex
+    let line = text[start...].prefix { $0 != "\n" }.drop { $0 == " " }
+    let most = 2 * max(width - 8, 40)
+    guard line.count > most else { return String(line) }
+    let before = text[line.startIndex..<max(place, line.startIndex)].count
+    let skipped = max(before - most / 3, 0)
+    let shown = line.dropFirst(skipped)
+    let cut = skipped > 0 ? shown.drop { $0 != " " } : shown
+    return (skipped > 0 ? "…" : "") + cut.prefix(most) + (cut.count > most ? "…" : "")
+  }
+
+  /// As in `words/units.xml:12`.
+  private static func name(of place: SourceSpan) -> String {
+    "\(place.source.name.visible):\(place.start.line)"
+  }
+
   /// Readers by what is said of them.
   private func grouped(_ pairs: [(DictionaryKey, String)], isValueFirst: Bool) -> String {
     var values: [String] = []
@@ -90,6 +157,19 @@ struct FoundText {
       let readers = ReaderList(keys, among: everybody).text
       return isValueFirst ? "\(value) (\(readers))" : "\(readers) (\(value))"
     }.joined(separator: "; ")
+  }
+}
+
+extension FoundPassage.Kind {
+  /// How it is said where the phrase stands.
+  fileprivate var words: String {
+    switch self {
+    case .identifier: "in identifiers"
+    case .part: "a part of words"
+    case .definition: "in definitions"
+    case .note: "in notes"
+    case .message: "in the texts of messages"
+    }
   }
 }
 

@@ -25,6 +25,12 @@ struct Meaning {
   /// The messages that print it as a part of another term.
   var composed: [MessageID]
 
+  /// Whether the phrase is its identifier, and nobody's word.
+  var isIdentifier = false
+
+  /// Where the words of the first reader are stated.
+  var place: SourceSpan?
+
   struct Speaker {
     var reader: DictionaryKey
     var form: TermForm
@@ -56,18 +62,28 @@ struct WordSearch {
     }
   }
 
-  /// What `phrase` may mean.
-  ///
-  /// - Throws: ``UsageError`` where nobody says so, with the nearest word that somebody says.
-  func meanings(of phrase: String) throws(UsageError) -> [Meaning] {
-    let recogniser = TermRecogniser(lexicons: asked.lexicons)
-    let matches = recogniser.matches(in: phrase)
-    guard !matches.isEmpty else {
-      let known = recogniser.surfaceForms.map(\.text)
-      throw UsageError("nobody says '\(phrase)'\(NearestValue.hint(phrase, among: known))")
-    }
+  /// What `phrase` may mean as a whole, or as the identifier of a term; where it means nothing,
+  /// what is found in it.
+  func meanings(of phrase: String) -> [Meaning] {
+    let matches = TermRecogniser(lexicons: asked.lexicons).matches(in: phrase)
     let usage = asked.lexicons.map(TermUsage.init)
-    return matches.flatMap { match in meanings(match.surfaceForm, usage) }
+    var meanings = matches.flatMap { match in self.meanings(match.surfaceForm, usage) }
+    let isWhole = matches.contains { $0.range == 0..<phrase.utf8.count }
+    guard let id = TermID(phrase), places[id] != nil else { return meanings }
+    // Words in an identifier, as in `care-place`, are not what is asked for.
+    if !isWhole { meanings = [] }
+    if !meanings.contains(where: { $0.term == id }) {
+      var named = meaning(id, phrase, [], usage)
+      named.isIdentifier = true
+      meanings.append(named)
+    }
+    return meanings
+  }
+
+  /// The words nearest to `phrase`.
+  func hint(for phrase: String) -> String {
+    let known = TermRecogniser(lexicons: asked.lexicons).surfaceForms.map(\.text)
+    return NearestValue.hint(phrase, among: known)
   }
 
   private func meanings(_ surface: SurfaceForm, _ usage: [TermUsage]) -> [Meaning] {
@@ -92,6 +108,8 @@ struct WordSearch {
     let direct = Set(usage.flatMap { $0.messages(naming: term) })
     let composed = Set(usage.flatMap { $0.messages(composedOf: term) }).subtracting(direct)
     let order = asked.lexicons.first.map(\.messages) ?? []
+    let sayers = speakers.map(\.reader)
+    let sayer = everybody.first { sayers.contains($0.key) && $0.place(of: term) != nil }
     return Meaning(
       term: term,
       partOfSpeech: entries.first?.1.partOfSpeech ?? .noun,
@@ -100,7 +118,8 @@ struct WordSearch {
       speakers: speakers.sorted { rank($0.reader) < rank($1.reader) },
       names: entries.map { Meaning.Name(reader: $0.key, label: $1.label) },
       messages: order.filter(direct.contains) + direct.subtracting(order).sorted(),
-      composed: order.filter(composed.contains) + composed.subtracting(order).sorted()
+      composed: order.filter(composed.contains) + composed.subtracting(order).sorted(),
+      place: (sayer ?? entries.first?.0)?.place(of: term)
     )
   }
 
@@ -138,6 +157,11 @@ extension Meaning {
       ),
       "messages": JSONValue(messages.map(\.description)),
       "messagesOfCompounds": JSONValue(composed.map(\.description)),
+      "match": .string(isIdentifier ? "identifier" : "word"),
+      "message": .null,
+      "text": .string(word),
+      "file": JSONValue(place?.source.name),
+      "line": JSONValue(place?.start.line),
     ]
   }
 }

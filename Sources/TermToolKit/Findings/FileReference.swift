@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// Names files as machines do.
-enum FileReference {
+package enum FileReference {
   /// The URI of a file: relative where the path is.
-  static func uri(of path: String) -> String {
+  package static func uri(of path: String) -> String {
     let escaped = path.utf8.reduce(into: "") { result, byte in
       if isUnreserved(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))

@@ -4,7 +4,9 @@ public protocol Presentable {
   associatedtype Format: NamedChoice
 
   /// The result in `format`; text for people is laid out for `screen`.
-  func output(_ format: Format, for screen: Screen) -> Output
+  ///
+  /// - Throws: ``ToolFailure`` where something is missing that makes the format.
+  func output(_ format: Format, for screen: Screen) throws(ToolFailure) -> Output
 
   /// What people are told beside it where it is shown in `format`.
   func remarks(in format: Format) -> [Remark]

@@ -16,6 +16,18 @@ struct Preview {
   /// Whether messages are named on the command line.
   let isChosen: Bool
 
+  /// What there is to know of each message beside its texts; empty unless it is asked for.
+  let details: [MessageID: Details]
+
+  /// What there is to know of a message beside its texts.
+  struct Details {
+    /// Where it is stated.
+    var place: SourceSpan?
+
+    /// The terms that it prints, with what the first reader calls each.
+    var words: [(term: TermID, word: String)]
+  }
+
   /// The counts with which a message is shown that has a number.
   static let counts = [0, 1, 2, 5]
 
@@ -43,7 +55,8 @@ struct Preview {
 
   /// Renders the messages of `selection`.
   ///
-  /// With `hasCounts`, those with numbers that are not set are also rendered with ``counts``.
+  /// With `isForReview`, those with numbers that are not set are also rendered with ``counts``, and
+  /// it is told where each is stated and which words it has.
   ///
   /// - Throws: ``UsageError`` for a value that a parameter does not take.
   init(
@@ -52,7 +65,7 @@ struct Preview {
     _ settings: Settings,
     in set: DictionarySet,
     _ arrangement: Arrangement,
-    hasCounts: Bool = false
+    isForReview: Bool = false
   ) throws {
     pointsOfView = readers.pointsOfView
     locales = readers.locales
@@ -73,7 +86,7 @@ struct Preview {
         let rendered = lexicon.preview(id, overriding: values, in: &documents[index])
         rows.append(Row(id, rendered, lexicon))
         let numbers = parameters.filter { $0.type == .number && values[$0.name] == nil }
-        guard hasCounts, !numbers.isEmpty else { continue }
+        guard isForReview, !numbers.isEmpty else { continue }
         for count in Self.counts {
           var values = values
           for number in numbers { values[number.name] = .number(DecimalNumber(count)) }
@@ -84,6 +97,8 @@ struct Preview {
       }
     }
     self.rows = rows
+    let pairs = isForReview ? selection.chosen.map { ($0, Details($0, readers.lexicons)) } : []
+    details = Dictionary(pairs) { first, _ in first }
   }
 
   /// The messages whose texts are not alike for all readers.
@@ -102,6 +117,17 @@ struct Preview {
   /// Whether a message renders with an error.
   var status: ExitStatus {
     rows.contains { $0.problems.hasErrors } ? .findings : .success
+  }
+}
+
+extension Preview.Details {
+  fileprivate init(_ id: MessageID, _ lexicons: [Lexicon]) {
+    place = lexicons.lazy.compactMap { $0.place(of: id) }.first
+    let lexicon = lexicons.first { $0.parameters(of: id) != nil }
+    let terms = (lexicon?.requirements(of: id) ?? []).map(\.term).uniqued
+    words = terms.compactMap { term in
+      lexicon?.entry(for: term).map { (term, $0.citation) }
+    }
   }
 }
 

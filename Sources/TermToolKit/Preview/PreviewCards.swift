@@ -12,6 +12,12 @@ struct PreviewCard {
   /// For each locale, the texts.
   let locales: [Locale]
 
+  /// The same of all readers and locales together: a text is there once, whoever reads it.
+  let folded: Locale
+
+  /// What there is to know of the message beside its texts.
+  let details: Preview.Details?
+
   struct Locale {
     let locale: LocaleIdentifier
 
@@ -26,6 +32,9 @@ struct PreviewCard {
   struct Variant {
     /// The points of view, or "all".
     let readers: String
+
+    /// The first locale in which it is read.
+    let locale: LocaleIdentifier
 
     /// The text, with the words marked in which it differs from the others.
     let text: RichText
@@ -66,7 +75,9 @@ extension Preview {
       locales: locales.compactMap { locale in
         let here = rows.filter { $0.locale == locale }
         return here.isEmpty ? nil : self.locale(locale, here)
-      }
+      },
+      folded: locale(locales.first ?? .root, rows),
+      details: details[rows[0].message]
     )
   }
 
@@ -93,14 +104,26 @@ extension Preview {
     }
     let texts = WordDifference.mark(groups.map { $0[0].text.visibleLines })
     return zip(groups, texts).map { group, text in
-      let isAll = group.count == pointsOfView.count && group.count > 1
-      let names = group.map(\.pointOfView.description).joined(separator: ", ")
-      return PreviewCard.Variant(
-        readers: isAll ? "all" : names,
+      PreviewCard.Variant(
+        readers: names(of: group, among: rows),
+        locale: group[0].locale,
         text: text,
         problems: group[0].problems
       )
     }
+  }
+}
+
+extension Preview {
+  /// Who reads the texts of `group`; their locales are told where `rows` have several.
+  private func names(of group: [Row], among rows: [Row]) -> String {
+    guard Set(rows.map(\.locale)).count > 1 else {
+      let isAll = group.count == pointsOfView.count && group.count > 1
+      return isAll ? "all" : group.map(\.pointOfView.description).joined(separator: ", ")
+    }
+    guard group.count < rows.count else { return "all" }
+    let keys = group.map { DictionaryKey($0.pointOfView, $0.locale) }
+    return ReaderList(keys, among: pointsOfView).text
   }
 }
 

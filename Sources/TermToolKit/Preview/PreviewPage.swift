@@ -17,7 +17,8 @@ struct PreviewPage {
         <header>
         <h1>Messages</h1>
         <p>\(cardCount(groups)) in the words of \(Escaping.html(readers)). \
-        Words that differ between readers are <mark>marked</mark>.</p>
+        Words that differ between readers and markets are <mark>marked</mark>. \
+        Tick what is right; remarks can be written below each message.</p>
         \(navigation(groups))
         </header>
         <main>
@@ -56,46 +57,67 @@ struct PreviewPage {
     // No group has a dot in its name, so that a message of one word takes no other's place.
     let id = "message.\(card.message)"
     let description = card.description.map { "\n<p class=\"about\">\(Escaping.html($0))</p>" } ?? ""
+    let place = card.details?.place
+    let file = place.map { Escaping.html($0.source.name) } ?? ""
+    let line = place.map { "\($0.start.line)" } ?? ""
     return """
-      <article id="\(id)">
-      <h3><a href="#\(id)">\(card.message)</a></h3>\(description)
-      \(card.locales.map(row).joined(separator: "\n"))
+      <article id="\(id)" data-message="\(card.message)" data-file="\(file)" data-line="\(line)">
+      <h3><input type="checkbox" aria-label="\(card.message) is right"/> \
+      <a href="#\(id)">\(card.message)</a></h3>\(description)\(details(of: card))
+      <div class="readers">
+      \(card.folded.variants.map(cell).joined(separator: "\n"))
+      </div>\(counts(of: card.folded))
+      <details class="remark"><summary>Remark</summary>
+      <textarea aria-label="Remark on \(card.message)" rows="3"></textarea></details>
       </article>
       """
   }
 
-  private func row(_ locale: PreviewCard.Locale) -> String {
-    let label = preview.locales.count > 1 ? "<h4>\(locale.locale)</h4>\n" : ""
-    let cells = locale.variants.map { cell($0, locale.locale) }.joined(separator: "\n")
-    return "\(label)<div class=\"readers\">\n\(cells)\n</div>\(counts(of: locale))"
+  /// The words of the message, and where it is stated.
+  private func details(of card: PreviewCard) -> String {
+    guard let details = card.details else { return "" }
+    let words = details.words.map { term, word in
+      "\(Escaping.html(word)) <code>\(term)</code>"
+    }
+    let place = details.place.map {
+      "<code>\(Escaping.html($0.source.name)):\($0.start.line)</code>"
+    }
+    let parts = [words.isEmpty ? nil : "Words: " + words.joined(separator: ", "), place]
+    let text = parts.compactMap(\.self).joined(separator: " · ")
+    return text.isEmpty ? "" : "\n<p class=\"about\">\(text)</p>"
   }
 
-  /// A table of the texts for several counts, a column for each text that differs.
+  /// The texts for several counts, a column for each text that differs; closed until somebody asks.
   private func counts(of locale: PreviewCard.Locale) -> String {
-    locale.counts.map { count, variants in
-      let cells = variants.map { cell($0, locale.locale) }.joined(separator: "\n")
-      return """
+    guard !locale.counts.isEmpty else { return "" }
+    let names = locale.counts.map { "\($0.count)" }.joined(separator: ", ")
+    let groups = locale.counts.map { count, variants in
+      """
+      <p class="who">with \(count)</p>
+      <div class="readers">
+      \(variants.map(cell).joined(separator: "\n"))
+      </div>
+      """
+    }
+    return """
 
-        <details class="count" open="open">
-        <summary>with \(count)</summary>
-        <div class="readers">
-        \(cells)
-        </div>
-        </details>
-        """
-    }.joined()
+      <details class="count">
+      <summary>with \(names)</summary>
+      \(groups.joined(separator: "\n"))
+      </details>
+      """
   }
 
-  private func cell(_ variant: PreviewCard.Variant, _ locale: LocaleIdentifier) -> String {
+  private func cell(_ variant: PreviewCard.Variant) -> String {
     let text = variant.text.runs.reduce(into: "") { text, run in
       let escaped = Escaping.html(run.text)
       text += run.role == .different ? "<mark>\(escaped)</mark>" : escaped
     }
-    let direction = locale.isRightToLeft ? " dir=\"rtl\"" : ""
+    let direction = variant.locale.isRightToLeft ? " dir=\"rtl\"" : ""
     return """
       <div class="reader">
       <p class="who">\(variant.readers)</p>
-      <blockquote lang="\(locale)"\(direction)>\(text)</blockquote>\(problems(of: variant))
+      <blockquote lang="\(variant.locale)"\(direction)>\(text)</blockquote>\(problems(of: variant))
       </div>
       """
   }

@@ -22,8 +22,9 @@ public struct PreviewRequest: Request, Sendable {
   /// Whether adversarial words are printed, which show grammar that a message has of its own.
   public var isPseudo = false
 
-  /// Whether messages with a number are shown with several counts, as the web page has them.
-  public var hasCounts = false
+  /// Whether messages are shown as the web page has them: those with a number with several counts,
+  /// each with its place and its words.
+  public var isForReview = false
 
   /// Whether one screen shows what it is all about, instead of messages.
   public var isFirstScreen = false
@@ -68,7 +69,7 @@ public struct PreviewRequest: Request, Sendable {
       settings,
       in: set,
       document == nil ? .separately : .asOneDocument,
-      hasCounts: hasCounts
+      isForReview: isForReview
     )
     return .messages(onlyDiffering ? preview.differing : preview)
   }

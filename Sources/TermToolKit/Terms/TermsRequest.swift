@@ -1,4 +1,3 @@
-import Diagnostics
 import TermDictionary
 
 /// Asks what readers call things.
@@ -19,25 +18,25 @@ public struct TermsRequest: Request, Sendable {
   }
 
   /// The answer.
-  public func run(in workspace: Workspace) throws -> Reply<Glossary> {
+  public func run(in workspace: Workspace) throws -> Reply<TermTable> {
     let set = workspace.set
-    let (chosen, glossary) = try workspace.resolvingNames {
+    let (chosen, table) = try workspace.resolvingNames {
       let selection = try IdentifierSelection<TermID>(terms, in: set, workspace.host)
       let chosen = try workspace.readers(readers)
-      return (chosen, try Glossary(selection, for: chosen, in: set, hasTraces: hasTraces))
+      return (chosen, try TermTable(selection, for: chosen, in: set, hasTraces: hasTraces))
     }
-    return Reply(glossary, wordsOf: chosen.lexicons, in: workspace)
+    return Reply(table, wordsOf: chosen.lexicons, in: workspace)
   }
 }
 
-extension Glossary: Presentable {
+extension TermTable: Presentable {
   /// The result in `format`.
   public func output(_ format: TableFormat, for screen: Screen) -> Output {
     switch format {
-    case .human: .painted(GlossaryText(self, screen).text)
+    case .human: .painted(TermTableText(self, screen).text)
     case .json: .json(.array(rows.map(\.json)))
-    case .csv: .data(Escaping.csv([TermField.names] + rows.map(\.cells)))
-    case .markdown: .data(GlossaryMarkdown(self).text)
+    case .csv: .csv([TermField.names] + rows.map(\.cells))
+    case .markdown: .data(TermTableMarkdown(self).text)
     }
   }
 }

@@ -15,6 +15,9 @@ struct Console: RequestHost {
   private let invocation: Invocation
   private let input: StandardInput
 
+  /// Whether people read what is printed.
+  var isTerminal: Bool { output.isTerminal }
+
   private var output: OutputStream { OutputStream(invocation.output) }
   private var errors: OutputStream { OutputStream(invocation.errors) }
 
@@ -66,7 +69,7 @@ struct Console: RequestHost {
     _ reply: Reply<Value>,
     in format: Value.Format
   ) throws(ToolFailure) -> ExitStatus {
-    try print(reply.value.output(format, for: screen))
+    try print(try reply.value.output(format, for: screen))
     tell(reply.value.remarks(in: format) + reply.remarks)
     return reply.status
   }

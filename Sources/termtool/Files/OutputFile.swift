@@ -30,8 +30,22 @@ struct OutputFile {
     makesFolder: Bool = false,
     tellingOn host: any RequestHost
   ) throws {
+    try write(
+      Array(text.utf8),
+      canReplace: canReplace,
+      makesFolder: makesFolder,
+      tellingOn: host
+    )
+  }
+
+  /// Writes `bytes`, as ``write(_:canReplace:makesFolder:tellingOn:)`` does a text.
+  func write(
+    _ bytes: [UInt8],
+    canReplace: Bool,
+    makesFolder: Bool = false,
+    tellingOn host: any RequestHost
+  ) throws {
     guard !path.isEmpty else { throw UsageError("the path of the file to write is empty") }
-    let bytes = Array(text.utf8)
     do {
       if makesFolder { try FilePath.makeFolder(FilePath.folder(of: path)) }
       switch try OutputPlace(path) {

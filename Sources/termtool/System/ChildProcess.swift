@@ -32,13 +32,18 @@ struct ChildProcess {
     }
   }
 
-  /// Runs `program` with `arguments` and `input` to read; it speaks English, whatever the language
-  /// here is.
-  init(_ program: String, _ arguments: [String], input: [UInt8] = []) throws(Failure) {
+  /// Runs `program` with `arguments` and `input` to read, and with `variables` besides those of the
+  /// call; it speaks English, whatever the language here is.
+  init(
+    _ program: String,
+    _ arguments: [String],
+    input: [UInt8] = [],
+    variables: [String: String] = [:]
+  ) throws(Failure) {
     guard let given = OneWayPipe(), let output = OneWayPipe(), let errors = OneWayPipe() else {
       throw Failure(errno)
     }
-    let process = try Self.start([program] + arguments, given, output, errors)
+    let process = try Self.start([program] + arguments, variables, given, output, errors)
     given.closeExit()
     output.closeEntry()
     errors.closeEntry()
@@ -50,6 +55,7 @@ struct ChildProcess {
 
   private static func start(
     _ command: [String],
+    _ added: [String: String],
     _ given: OneWayPipe,
     _ output: OneWayPipe,
     _ errors: OneWayPipe
@@ -65,7 +71,7 @@ struct ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, output.entry, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors.entry, STDERR_FILENO)
     let own = Invocation.current.environment ?? ProcessInfo.processInfo.environment
-    let variables = own.merging(["LC_ALL": "C"]) { $1 }
+    let variables = own.merging(["LC_ALL": "C"]) { $1 }.merging(added) { $1 }
     var words = command.map { strdup($0) } + [nil]
     var environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + environment { free(text) } }

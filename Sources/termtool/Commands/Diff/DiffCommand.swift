@@ -9,8 +9,8 @@ struct DiffCommand: AskingCommand {
     discussion: """
       Each side is a file, a folder, what git has (HEAD~3:dictionaries, or a revision alone for the path \
       of the other side), or a point of view (owner, owner@en-AU). Of files it says what their authors \
-      changed, and shows each message that now reads differently, before and after. They are judged \
-      together with --dictionaries, and take the place of what those have of the same dictionaries. \
+      changed, never how they laid it out, and shows each message that now reads differently in any market, \
+      before and after. They are judged together with --dictionaries, and take the place of what those have of the same dictionaries. \
       Differences are no failure: the exit status is 0.
 
       Examples:
@@ -19,6 +19,7 @@ struct DiffCommand: AskingCommand {
         termtool diff v1.0:dictionaries dictionaries   between a release and now
         termtool diff head-contractor owner            two parties
         termtool diff owner owner@en-AU                two markets
+        termtool diff HEAD~1 mine/ --format html > review.html
       """
   )
 
@@ -34,14 +35,24 @@ struct DiffCommand: AskingCommand {
   )
   var other: String
 
-  @Option(choice: "How the differences are printed.")
-  var format = ResultFormat.human
+  @Flag(help: "Show only what changed of terms, and no message.")
+  var terms = false
+
+  @Option(help: ArgumentHelp("Show no more than so many differences.", valueName: "count"))
+  var limit: Int?
+
+  @Option(choice: "How the differences are printed; html is a page for reviewers.")
+  var format = DiffFormat.human
 
   @OptionGroup(title: "Readers")
   var readers: ReaderOptions
 
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("'--limit' takes a count from 1") }
+  }
 
   func question(_ workspace: Workspace) throws -> DiffRequest {
     let sides = try workspace.resolvingNames {
@@ -56,7 +67,10 @@ struct DiffCommand: AskingCommand {
         "'\(one)' and '\(other)' are not of one kind; compare files with files, readers with readers"
       )
     case (.files, .files), (.reader, .reader):
-      return DiffRequest(sides.0, sides.1, readers: readers.choice)
+      var request = DiffRequest(sides.0, sides.1, readers: readers.choice)
+      request.onlyTerms = terms
+      request.limit = limit
+      return request
     }
   }
 }

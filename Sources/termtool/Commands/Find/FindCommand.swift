@@ -8,13 +8,15 @@ struct FindCommand: AskingCommand {
     usage: "termtool find <word> ... [<options>]",
     discussion: """
       Takes any form: singular or plural, possessive, abbreviation, a form of a verb, a text on a screen, \
-      a synonym; capitals do not matter. Several words are one phrase. Where nobody uses the phrase as \
-      a whole, what is found in it is shown.
+      a synonym, an identifier; capitals do not matter. Several words are one phrase. Where nobody uses the \
+      phrase as a whole, what is found in it is shown. Below stand the longer words, the definitions and notes \
+      and the texts of messages that it is in, with file and line.
 
       Examples:
         termtool find funding
         termtool find progress claims --locale en-AU
         termtool find SSOV --format json
+        termtool find retain --locale en-GB
         termtool find requisition --as head-contractor
       """
   )

@@ -98,7 +98,7 @@ struct PreviewCommand: AskingCommand {
     request.document = document
     request.onlyDiffering = differing
     request.isPseudo = pseudo
-    request.hasCounts = format == .html
+    request.isForReview = format == .html
     request.isFirstScreen = isBare
     return request
   }

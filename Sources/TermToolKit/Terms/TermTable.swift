@@ -1,8 +1,9 @@
+import Diagnostics
 import MessageFormat
 import TermDictionary
 
 /// Terms in the words of readers.
-public struct Glossary {
+public struct TermTable {
   /// By term, then point of view, then locale.
   let rows: [Row]
 
@@ -21,6 +22,9 @@ public struct Glossary {
     var locale: LocaleIdentifier
     var entry: TermEntry
     var concept: Concept
+
+    /// Where its forms are stated.
+    var place: SourceSpan?
 
     /// The dictionaries that are asked; `nil` where nobody wants to know.
     var trace: [Step]?
@@ -60,21 +64,22 @@ public struct Glossary {
   }
 }
 
-extension Glossary.Row {
+extension TermTable.Row {
   fileprivate init?(_ id: TermID, _ lexicon: Lexicon, in set: DictionarySet, _ hasTrace: Bool) {
     guard let entry = lexicon.entry(for: id) else { return nil }
     pointOfView = lexicon.pointOfView
     locale = lexicon.locale
     self.entry = entry
     concept = lexicon.concept(id)
+    place = lexicon.place(of: id)
     trace = hasTrace ? Self.steps(lexicon.trace(of: id, in: set)) : nil
   }
 
-  private static func steps(_ trace: [(key: DictionaryKey, defines: Bool)]) -> [Glossary.Step] {
+  private static func steps(_ trace: [(key: DictionaryKey, defines: Bool)]) -> [TermTable.Step] {
     var isAnswered = false
     return trace.map { step in
       defer { isAnswered = isAnswered || step.defines }
-      return Glossary.Step(
+      return TermTable.Step(
         key: step.key,
         defines: step.defines,
         answers: step.defines && !isAnswered

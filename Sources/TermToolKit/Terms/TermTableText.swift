@@ -3,31 +3,31 @@ import TermDictionary
 
 /// Terms for people at a terminal: a table of labels, or a card with all forms for terms that are
 /// named.
-struct GlossaryText {
-  private let glossary: Glossary
+struct TermTableText {
+  private let table: TermTable
   private let painter: Painter
   private let width: Int
 
-  init(_ glossary: Glossary, _ screen: Screen) {
-    self.glossary = glossary
+  init(_ table: TermTable, _ screen: Screen) {
+    self.table = table
     painter = screen.painter
     width = screen.width
   }
 
   var text: String {
-    let hasCards = glossary.isChosen || glossary.rows.contains { $0.trace != nil }
+    let hasCards = table.isChosen || table.rows.contains { $0.trace != nil }
     return hasCards ? cards : labels
   }
 
   /// A row for each term and locale, a column for each reader.
   private var labels: String {
-    let hasLocales = glossary.locales.count > 1
-    let readers = glossary.pointsOfView.map { RichText($0.description, .strong) }
+    let hasLocales = table.locales.count > 1
+    let readers = table.pointsOfView.map { RichText($0.description, .strong) }
     let head = [RichText("term", .strong)] + (hasLocales ? [RichText("locale", .strong)] : [])
-    let rows = glossary.byTerm.flatMap { group in
-      glossary.locales.map { locale in
+    let rows = table.byTerm.flatMap { group in
+      table.locales.map { locale in
         let start = [RichText(group.term.description, .code)]
-        let labels = glossary.pointsOfView.map { reader in
+        let labels = table.pointsOfView.map { reader in
           group.row(reader, locale)?.entry.label.visible ?? "–"
         }
         let role: TextRole? = Set(labels).count > 1 ? .strong : nil
@@ -39,19 +39,19 @@ struct GlossaryText {
   }
 
   private var cards: String {
-    glossary.byTerm.map { group in
-      glossary.locales.map { card(group, $0) }.joined(separator: "\n")
+    table.byTerm.map { group in
+      table.locales.map { card(group, $0) }.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
-  private func card(_ group: Glossary.Group, _ locale: LocaleIdentifier) -> String {
+  private func card(_ group: TermTable.Group, _ locale: LocaleIdentifier) -> String {
     let rows = group.rows.filter { $0.locale == locale }
     guard let first = rows.first else { return "" }
     var text =
       painter.paint(group.term.description, .code) + " " + first.entry.partOfSpeech.rawValue
-    text += (glossary.locales.count > 1 ? ", \(locale)" : "") + "\n"
-    if let definition = first.concept.definition {
-      for line in RichText(definition.visible, .faint).wrapped(to: width) {
+    text += (table.locales.count > 1 ? ", \(locale)" : "") + "\n"
+    for remark in [first.concept.definition, first.concept.note].compactMap(\.self) {
+      for line in RichText(remark.visible, .faint).wrapped(to: width) {
         text += line.painted(painter) + "\n"
       }
     }
@@ -63,7 +63,7 @@ struct GlossaryText {
   }
 
   /// One form for each reader; `nil` where none of them has it.
-  private func formRow(_ field: TermField, _ rows: [Glossary.Row]) -> [RichText]? {
+  private func formRow(_ field: TermField, _ rows: [TermTable.Row]) -> [RichText]? {
     guard let title = field.title else { return nil }
     let values = rows.map { field.value(in: $0) }
     guard values.contains(where: { $0 != nil }) else { return nil }
@@ -71,7 +71,7 @@ struct GlossaryText {
   }
 
   /// The dictionaries that are asked, one below the other, with a mark before the one that answers.
-  private func traceRow(_ rows: [Glossary.Row]) -> [[RichText]] {
+  private func traceRow(_ rows: [TermTable.Row]) -> [[RichText]] {
     let traces = rows.compactMap(\.trace)
     guard traces.count == rows.count else { return [] }
     let cells = traces.map { steps in
@@ -82,13 +82,13 @@ struct GlossaryText {
     return [[RichText("asked", .faint)] + cells]
   }
 
-  private func step(_ step: Glossary.Step) -> RichText {
+  private func step(_ step: TermTable.Step) -> RichText {
     if step.answers { return RichText("→ \(step.key)", .strong) }
     return RichText("  \(step.key)" + (step.defines ? " (too late)" : ""), .faint)
   }
 }
 
-extension Glossary {
+extension TermTable {
   /// What readers call one term.
   struct Group {
     var term: TermID

@@ -1,0 +1,133 @@
+import Diagnostics
+import TermDictionary
+
+/// What has another identifier in a later version of a set, and the earlier version under the names
+/// of the later one.
+///
+/// So what mentions a renamed term is no change, and what is renamed is one.
+struct SetRenamings {
+  /// The earlier version, with the later names.
+  private(set) var old: DictionarySet
+
+  /// The identifiers that terms and messages had.
+  private var names: [DictionaryChange.Subject: String] = [:]
+
+  private let new: DictionarySet
+
+  /// A term that is renamed may be a part of another one, which can be told only then.
+  private static let mostRounds = 8
+
+  init(from old: DictionarySet, to new: DictionarySet) {
+    (self.old, self.new) = (old, new)
+    for _ in 0..<Self.mostRounds {
+      let found = renamings()
+      guard !found.isEmpty else { return }
+      for (subject, name) in found { names[name] = subject.identifier }
+      self.old = self.old.renamed(found)
+    }
+  }
+
+  /// The change of what is called `subject` in the later version; none where it was called so
+  /// before.
+  func change(to subject: DictionaryChange.Subject) -> [DictionaryChange] {
+    guard let name = names[subject], let key = firstDictionary(with: subject) else { return [] }
+    return [DictionaryChange(.renamed, subject, key, name, subject.identifier)]
+  }
+
+  /// What went, with the only one that came and says the same in every dictionary, or that the
+  /// later version says it is called now.
+  private func renamings() -> [DictionaryChange.Subject: DictionaryChange.Subject] {
+    pairs(old.terms, new.terms, DictionaryChange.Subject.term, TermID.init)
+      .merging(pairs(old.messages, new.messages, DictionaryChange.Subject.message, MessageID.init))
+    {
+      first,
+      _ in first
+    }
+  }
+
+  private func pairs<ID: Hashable & CustomStringConvertible>(
+    _ old: [ID],
+    _ new: [ID],
+    _ subject: (ID) -> DictionaryChange.Subject,
+    _ identifier: (String) -> ID?
+  ) -> [DictionaryChange.Subject: DictionaryChange.Subject] {
+    let (oldIDs, newIDs) = (Set(old), Set(new))
+    let gone = old.filter { !newIDs.contains($0) }
+    let came = new.filter { !oldIDs.contains($0) }
+    guard !gone.isEmpty, !came.isEmpty else { return [:] }
+    let stated = came.map { ($0, Self.stated(subject($0), in: self.new)) }
+    var names: [DictionaryChange.Subject: DictionaryChange.Subject] = [:]
+    for id in gone {
+      if let name = self.new.newName(of: id.description).flatMap(identifier), came.contains(name) {
+        names[subject(id)] = subject(name)
+        continue
+      }
+      let own = Self.stated(subject(id), in: self.old)
+      let same = stated.filter { name, properties in
+        properties == own.mapValues { $0.mentioning(name.description, for: id.description) }
+      }
+      if let only = same.first, same.count == 1 { names[subject(id)] = subject(only.0) }
+    }
+    // Two that went and one that came are no renaming.
+    let counts = names.values.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
+    return names.filter { counts[$0.value] == 1 }
+  }
+
+  /// What the dictionaries of `set` state of `subject`.
+  private static func stated(
+    _ subject: DictionaryChange.Subject,
+    in set: DictionarySet
+  ) -> [DictionaryKey: StatedProperties] {
+    set.storage.merged.dictionaries.compactMapValues { dictionary in
+      switch subject {
+      case .term(let id):
+        let properties = StatedProperties(of: id, in: dictionary)
+        return properties.all.isEmpty ? nil : properties
+      case .message(let id):
+        return dictionary.messages[id].map { StatedProperties($0) }
+      }
+    }
+  }
+
+  private func firstDictionary(with subject: DictionaryChange.Subject) -> DictionaryKey? {
+    let stated = Self.stated(subject, in: new)
+    return new.storage.merged.keysOutermostFirst.first { stated[$0] != nil }
+  }
+}
+
+extension DictionaryChange.Subject {
+  /// The identifier of the term or the message.
+  package var identifier: String {
+    switch self {
+    case .term(let id): id.description
+    case .message(let id): id.description
+    }
+  }
+}
+
+extension DictionarySet {
+  /// The set with what `names` says under other identifiers, wherever they are.
+  fileprivate func renamed(
+    _ names: [DictionaryChange.Subject: DictionaryChange.Subject]
+  ) -> DictionarySet {
+    var identifiers: [IdentifierKind: [String: String]] = [:]
+    for (old, new) in names {
+      switch old {
+      case .term: identifiers[.term, default: [:]][old.identifier] = new.identifier
+      case .message: identifiers[.message, default: [:]][old.identifier] = new.identifier
+      }
+    }
+    return DictionarySet(
+      storage.documents.map { document in
+        let replacements = document.mentions.compactMap { mention in
+          identifiers[mention.kind]?[mention.identifier].map {
+            Diagnostic.Replacement(span: mention.span, text: $0)
+          }
+        }
+        let source = document.source
+        guard !replacements.isEmpty else { return source }
+        return SourceText(name: source.name, bytes: source.bytes(replacing: replacements))
+      }
+    )
+  }
+}
