@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics LocaleData MessageFormat TermGrammar TermDictionary TermProse ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision package package-verify package-check icu-data startup torture pictures screenshots
+.PHONY: fuzz-cli help setup build test differential soak mutations public-messages record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision package package-verify package-check icu-data startup torture pictures screenshots
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,15 @@ asan: ## run the tests with the address sanitizer, those that FILTER matches whe
 
 tsan: ## run the tests with the thread sanitizer, those that FILTER matches where it is set
 	SANITIZED=1 swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan $(FILTERED)
+
+mutations: ## make all mutations of right messages, and compare what check finds with the table (RECORD=1 records it)
+	MUTATIONS=1 $(RELEASE_TEST) --filter MutationTests
+
+MESSAGES ?=
+
+public-messages: ## let check read the messages of three public projects, from MESSAGES or fetched
+	swift build -c release --product termtool
+	Scripts/sentences/public $(MESSAGES)
 
 SOAK_TESTS ?= WorkflowPropertyTests|MailPropertyTests|LintSessionPropertyTests
 

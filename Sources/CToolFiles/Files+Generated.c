@@ -265,270 +265,290 @@ static const unsigned char file64[] = {
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/misplaced-space.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/missing-count.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/missing-count.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/mistaken-form.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/mixed-spelling.md"
+#embed "../../docs/diagnostics/mistaken-form.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/mixed-spelling.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/open-markup.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/open-markup.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/possible-term.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/renamed-identifier.md"
+#embed "../../docs/diagnostics/possible-term.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/renamed-identifier.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/repeated-entry.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/repeated-word.md"
+#embed "../../docs/diagnostics/repeated-entry.md"
 };
 
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/shared-abbreviation.md"
+#embed "../../docs/diagnostics/repeated-word.md"
 };
 
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/shared-word.md"
+#embed "../../docs/diagnostics/shared-abbreviation.md"
 };
 
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/small-start.md"
+#embed "../../docs/diagnostics/shared-word.md"
 };
 
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/stale-abbreviation.md"
+#embed "../../docs/diagnostics/small-start.md"
 };
 
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/stale-abbreviation.md"
 };
 
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/term-casing.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/unacceptable-code.md"
+#embed "../../docs/diagnostics/term-casing.md"
 };
 
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/uncertain-agreement.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/unconverted-term.md"
+#embed "../../docs/diagnostics/uncertain-agreement.md"
 };
 
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/uncounted-thing.md"
+#embed "../../docs/diagnostics/unclear-subject.md"
 };
 
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/unconverted-term.md"
 };
 
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/undeterminable-use.md"
+#embed "../../docs/diagnostics/uncounted-thing.md"
 };
 
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/unexpected-plural.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/unexpected-sound.md"
+#embed "../../docs/diagnostics/undeterminable-use.md"
 };
 
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/unexpected-plural.md"
 };
 
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/unexpected-sound.md"
 };
 
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/unknown-code.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/unknown-suppression.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/unreachable-key.md"
+#embed "../../docs/diagnostics/unknown-suppression.md"
 };
 
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unreachable-key.md"
 };
 
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unused-message.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unused-suppression.md"
+#embed "../../docs/diagnostics/unused-message.md"
 };
 
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unused-term.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unusual-space.md"
+#embed "../../docs/diagnostics/unused-suppression.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unused-term.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/unusual-space.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-agreement.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/wrong-number.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file131[] = {
+#embed "../../docs/diagnostics/wrong-verb-form.md"
+};
+
+static const unsigned char file132[] = {
+#embed "../../docs/diagnostics/xml-doctype.md"
+};
+
+static const unsigned char file133[] = {
+#embed "../../docs/diagnostics/xml-encoding.md"
+};
+
+static const unsigned char file134[] = {
+#embed "../../docs/diagnostics/xml-entity.md"
+};
+
+static const unsigned char file135[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file136[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -598,73 +618,78 @@ static const EmbeddedFile files[] = {
     {"docs/diagnostics/long-rendering.md", file62, sizeof file62},
     {"docs/diagnostics/look-alike.md", file63, sizeof file63},
     {"docs/diagnostics/malformed-line.md", file64, sizeof file64},
-    {"docs/diagnostics/missing-abbreviation.md", file65, sizeof file65},
-    {"docs/diagnostics/missing-attribute.md", file66, sizeof file66},
-    {"docs/diagnostics/missing-count.md", file67, sizeof file67},
-    {"docs/diagnostics/missing-counted-phrase.md", file68, sizeof file68},
-    {"docs/diagnostics/missing-element.md", file69, sizeof file69},
-    {"docs/diagnostics/missing-fallback-variant.md", file70, sizeof file70},
-    {"docs/diagnostics/missing-form.md", file71, sizeof file71},
-    {"docs/diagnostics/missing-selector-annotation.md", file72, sizeof file72},
-    {"docs/diagnostics/mistaken-form.md", file73, sizeof file73},
-    {"docs/diagnostics/mixed-spelling.md", file74, sizeof file74},
-    {"docs/diagnostics/no-article.md", file75, sizeof file75},
-    {"docs/diagnostics/not-a-dictionary.md", file76, sizeof file76},
-    {"docs/diagnostics/open-markup.md", file77, sizeof file77},
-    {"docs/diagnostics/option-conflict.md", file78, sizeof file78},
-    {"docs/diagnostics/option-not-literal.md", file79, sizeof file79},
-    {"docs/diagnostics/parameter-mismatch.md", file80, sizeof file80},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file81, sizeof file81},
-    {"docs/diagnostics/point-of-view-cycle.md", file82, sizeof file82},
-    {"docs/diagnostics/possible-term.md", file83, sizeof file83},
-    {"docs/diagnostics/renamed-identifier.md", file84, sizeof file84},
-    {"docs/diagnostics/repeated-element.md", file85, sizeof file85},
-    {"docs/diagnostics/repeated-entry.md", file86, sizeof file86},
-    {"docs/diagnostics/repeated-word.md", file87, sizeof file87},
-    {"docs/diagnostics/shared-abbreviation.md", file88, sizeof file88},
-    {"docs/diagnostics/shared-word.md", file89, sizeof file89},
-    {"docs/diagnostics/small-start.md", file90, sizeof file90},
-    {"docs/diagnostics/stale-abbreviation.md", file91, sizeof file91},
-    {"docs/diagnostics/syntax-error.md", file92, sizeof file92},
-    {"docs/diagnostics/term-casing.md", file93, sizeof file93},
-    {"docs/diagnostics/unacceptable-code.md", file94, sizeof file94},
-    {"docs/diagnostics/uncertain-agreement.md", file95, sizeof file95},
-    {"docs/diagnostics/unconverted-term.md", file96, sizeof file96},
-    {"docs/diagnostics/uncounted-thing.md", file97, sizeof file97},
-    {"docs/diagnostics/undeclared-parameter.md", file98, sizeof file98},
-    {"docs/diagnostics/undeterminable-use.md", file99, sizeof file99},
-    {"docs/diagnostics/unexpected-plural.md", file100, sizeof file100},
-    {"docs/diagnostics/unexpected-sound.md", file101, sizeof file101},
-    {"docs/diagnostics/unexpected-text.md", file102, sizeof file102},
-    {"docs/diagnostics/unknown-argument.md", file103, sizeof file103},
-    {"docs/diagnostics/unknown-attribute.md", file104, sizeof file104},
-    {"docs/diagnostics/unknown-case.md", file105, sizeof file105},
-    {"docs/diagnostics/unknown-code.md", file106, sizeof file106},
-    {"docs/diagnostics/unknown-element.md", file107, sizeof file107},
-    {"docs/diagnostics/unknown-function.md", file108, sizeof file108},
-    {"docs/diagnostics/unknown-message.md", file109, sizeof file109},
-    {"docs/diagnostics/unknown-option.md", file110, sizeof file110},
-    {"docs/diagnostics/unknown-point-of-view.md", file111, sizeof file111},
-    {"docs/diagnostics/unknown-suppression.md", file112, sizeof file112},
-    {"docs/diagnostics/unknown-term.md", file113, sizeof file113},
-    {"docs/diagnostics/unreachable-key.md", file114, sizeof file114},
-    {"docs/diagnostics/unresolved-variable.md", file115, sizeof file115},
-    {"docs/diagnostics/unused-acceptance.md", file116, sizeof file116},
-    {"docs/diagnostics/unused-message.md", file117, sizeof file117},
-    {"docs/diagnostics/unused-parameter.md", file118, sizeof file118},
-    {"docs/diagnostics/unused-suppression.md", file119, sizeof file119},
-    {"docs/diagnostics/unused-term.md", file120, sizeof file120},
-    {"docs/diagnostics/unusual-space.md", file121, sizeof file121},
-    {"docs/diagnostics/variant-key-mismatch.md", file122, sizeof file122},
-    {"docs/diagnostics/word-cycle.md", file123, sizeof file123},
-    {"docs/diagnostics/wrong-article.md", file124, sizeof file124},
-    {"docs/diagnostics/wrong-parameter-type.md", file125, sizeof file125},
-    {"docs/diagnostics/wrong-part-of-speech.md", file126, sizeof file126},
-    {"docs/diagnostics/xml-doctype.md", file127, sizeof file127},
-    {"docs/diagnostics/xml-encoding.md", file128, sizeof file128},
-    {"docs/diagnostics/xml-entity.md", file129, sizeof file129},
-    {"docs/diagnostics/xml-limit.md", file130, sizeof file130},
-    {"docs/diagnostics/xml-syntax.md", file131, sizeof file131},
+    {"docs/diagnostics/misplaced-space.md", file65, sizeof file65},
+    {"docs/diagnostics/missing-abbreviation.md", file66, sizeof file66},
+    {"docs/diagnostics/missing-attribute.md", file67, sizeof file67},
+    {"docs/diagnostics/missing-count.md", file68, sizeof file68},
+    {"docs/diagnostics/missing-counted-phrase.md", file69, sizeof file69},
+    {"docs/diagnostics/missing-element.md", file70, sizeof file70},
+    {"docs/diagnostics/missing-fallback-variant.md", file71, sizeof file71},
+    {"docs/diagnostics/missing-form.md", file72, sizeof file72},
+    {"docs/diagnostics/missing-selector-annotation.md", file73, sizeof file73},
+    {"docs/diagnostics/mistaken-form.md", file74, sizeof file74},
+    {"docs/diagnostics/mixed-spelling.md", file75, sizeof file75},
+    {"docs/diagnostics/no-article.md", file76, sizeof file76},
+    {"docs/diagnostics/not-a-dictionary.md", file77, sizeof file77},
+    {"docs/diagnostics/open-markup.md", file78, sizeof file78},
+    {"docs/diagnostics/option-conflict.md", file79, sizeof file79},
+    {"docs/diagnostics/option-not-literal.md", file80, sizeof file80},
+    {"docs/diagnostics/parameter-mismatch.md", file81, sizeof file81},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file82, sizeof file82},
+    {"docs/diagnostics/point-of-view-cycle.md", file83, sizeof file83},
+    {"docs/diagnostics/possible-term.md", file84, sizeof file84},
+    {"docs/diagnostics/renamed-identifier.md", file85, sizeof file85},
+    {"docs/diagnostics/repeated-element.md", file86, sizeof file86},
+    {"docs/diagnostics/repeated-entry.md", file87, sizeof file87},
+    {"docs/diagnostics/repeated-word.md", file88, sizeof file88},
+    {"docs/diagnostics/shared-abbreviation.md", file89, sizeof file89},
+    {"docs/diagnostics/shared-word.md", file90, sizeof file90},
+    {"docs/diagnostics/small-start.md", file91, sizeof file91},
+    {"docs/diagnostics/stale-abbreviation.md", file92, sizeof file92},
+    {"docs/diagnostics/syntax-error.md", file93, sizeof file93},
+    {"docs/diagnostics/term-casing.md", file94, sizeof file94},
+    {"docs/diagnostics/unacceptable-code.md", file95, sizeof file95},
+    {"docs/diagnostics/uncertain-agreement.md", file96, sizeof file96},
+    {"docs/diagnostics/unclear-subject.md", file97, sizeof file97},
+    {"docs/diagnostics/unconverted-term.md", file98, sizeof file98},
+    {"docs/diagnostics/uncounted-thing.md", file99, sizeof file99},
+    {"docs/diagnostics/undeclared-parameter.md", file100, sizeof file100},
+    {"docs/diagnostics/undeterminable-use.md", file101, sizeof file101},
+    {"docs/diagnostics/unexpected-plural.md", file102, sizeof file102},
+    {"docs/diagnostics/unexpected-sound.md", file103, sizeof file103},
+    {"docs/diagnostics/unexpected-text.md", file104, sizeof file104},
+    {"docs/diagnostics/unknown-argument.md", file105, sizeof file105},
+    {"docs/diagnostics/unknown-attribute.md", file106, sizeof file106},
+    {"docs/diagnostics/unknown-case.md", file107, sizeof file107},
+    {"docs/diagnostics/unknown-code.md", file108, sizeof file108},
+    {"docs/diagnostics/unknown-element.md", file109, sizeof file109},
+    {"docs/diagnostics/unknown-function.md", file110, sizeof file110},
+    {"docs/diagnostics/unknown-message.md", file111, sizeof file111},
+    {"docs/diagnostics/unknown-option.md", file112, sizeof file112},
+    {"docs/diagnostics/unknown-point-of-view.md", file113, sizeof file113},
+    {"docs/diagnostics/unknown-suppression.md", file114, sizeof file114},
+    {"docs/diagnostics/unknown-term.md", file115, sizeof file115},
+    {"docs/diagnostics/unreachable-key.md", file116, sizeof file116},
+    {"docs/diagnostics/unresolved-variable.md", file117, sizeof file117},
+    {"docs/diagnostics/unused-acceptance.md", file118, sizeof file118},
+    {"docs/diagnostics/unused-message.md", file119, sizeof file119},
+    {"docs/diagnostics/unused-parameter.md", file120, sizeof file120},
+    {"docs/diagnostics/unused-suppression.md", file121, sizeof file121},
+    {"docs/diagnostics/unused-term.md", file122, sizeof file122},
+    {"docs/diagnostics/unusual-space.md", file123, sizeof file123},
+    {"docs/diagnostics/variant-key-mismatch.md", file124, sizeof file124},
+    {"docs/diagnostics/word-cycle.md", file125, sizeof file125},
+    {"docs/diagnostics/wrong-agreement.md", file126, sizeof file126},
+    {"docs/diagnostics/wrong-article.md", file127, sizeof file127},
+    {"docs/diagnostics/wrong-number.md", file128, sizeof file128},
+    {"docs/diagnostics/wrong-parameter-type.md", file129, sizeof file129},
+    {"docs/diagnostics/wrong-part-of-speech.md", file130, sizeof file130},
+    {"docs/diagnostics/wrong-verb-form.md", file131, sizeof file131},
+    {"docs/diagnostics/xml-doctype.md", file132, sizeof file132},
+    {"docs/diagnostics/xml-encoding.md", file133, sizeof file133},
+    {"docs/diagnostics/xml-entity.md", file134, sizeof file134},
+    {"docs/diagnostics/xml-limit.md", file135, sizeof file135},
+    {"docs/diagnostics/xml-syntax.md", file136, sizeof file136},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

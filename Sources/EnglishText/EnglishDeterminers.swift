@@ -8,6 +8,9 @@ enum EnglishDeterminers {
     "several", "few", "fewer",
   ]
 
+  /// Adjectives of rank, which tell single things apart: *the first funding* is no English.
+  static let ranks: Set<String> = ["first", "second", "third"]
+
   /// Words that may be between *one of* and the things.
   static let definite: Set<String> = ["the", "these", "those", "my", "our", "your", "their", "its"]
 
@@ -25,6 +28,14 @@ enum EnglishDeterminers {
     "the", "a", "an", "my", "your", "our", "their", "its", "every",
   ]
 
+  /// Determiners of a single thing, which are no pronouns before a noun.
+  static let ofOne: Set<String> = ["each", "every", "another", "this"]
+
+  /// Determiners of several things.
+  static let ofSeveral: Set<String> = [
+    "these", "those", "many", "several", "various", "few", "fewer", "all",
+  ]
+
   /// Numerals from two.
   static let numerals: Set<String> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -37,7 +48,8 @@ enum EnglishDeterminers {
 
   /// Phrases before single things.
   static let phrases: [[String]] = [
-    ["one", "or", "more"], ["a", "number", "of"], ["the", "number", "of"],
+    ["one", "or", "more"], ["a", "number", "of"], ["the", "number", "of"], ["a", "set", "of"],
+    ["a", "couple", "of"], ["a", "pair", "of"], ["a", "series", "of"], ["a", "handful", "of"],
   ]
 
   /// Words whose number is behind them: *phase two*, *room 4*.
@@ -62,7 +74,7 @@ extension String {
   var countingPhrase: CountingPhrase? {
     guard last?.isWhitespace == true else { return nil }
     if let place = self[...].digitsAtEnd {
-      return CountingPhrase(range: place, countsPlurals: true)
+      return CountingPhrase(range: place, countsPlurals: !isOne(place))
     }
     var words = self[...].wordsAtEnd(5)
     guard let final = words.last else { return nil }
@@ -70,6 +82,12 @@ extension String {
     if hasAdjective { words.removeLast() }
     guard let word = words.last?.lowercased() else { return nil }
     if hasAdjective, word == "a" || word == "an" { return phrase(words.suffix(1)) }
+    if EnglishDeterminers.ranks.contains(final.lowercased()), word == "the" {
+      return phrase(words.suffix(1) + [final])
+    }
+    if word == "one", let last = words.last, !self[..<last.startIndex].endsWithName {
+      return phrase(words.suffix(1))
+    }
     if EnglishDeterminers.ofSingleThings.contains(word), word != "this" || !hasAdjective {
       return phrase(words.suffix(1))
     }
@@ -85,12 +103,62 @@ extension String {
     return partitive(words)
   }
 
-  /// The place of a determiner at the end behind which no article can be.
+  /// The place of a determiner at the end behind which no article can be; an adjective may be
+  /// between.
   var exclusiveDeterminer: Range<Int>? {
-    guard last?.isWhitespace == true, let word = self[...].wordsAtEnd(1).last,
-      EnglishDeterminers.exclusive.contains(word.lowercased())
-    else { return nil }
+    guard last?.isWhitespace == true else { return nil }
+    var words = self[...].wordsAtEnd(2)
+    guard let final = words.last else { return nil }
+    if words.count > 1, EnglishDeterminers.adjectives.contains(final.lowercased()) {
+      words.removeLast()
+    }
+    guard let word = words.last, EnglishDeterminers.exclusive.contains(word.lowercased()) else {
+      return nil
+    }
     return place(of: word, word)
+  }
+
+  /// The number that the determiner at the end wants behind it.
+  var demandedNumber: DemandedNumber? {
+    guard last?.isWhitespace == true else { return nil }
+    if let place = self[...].digitsAtEnd {
+      return DemandedNumber(range: place, number: isOne(place) ? .singular : .plural)
+    }
+    var words = self[...].wordsAtEnd(4)
+    if let final = words.last, EnglishDeterminers.adjectives.contains(final.lowercased()) {
+      words.removeLast()
+    }
+    guard let word = words.last else { return nil }
+    if let partitive = partitive(words) {
+      return DemandedNumber(range: partitive.range, number: .plural)
+    }
+    let lower = word.lowercased()
+    let isNumeral = lower == "one" || EnglishDeterminers.numerals.contains(lower)
+    if isNumeral, self[..<word.startIndex].endsWithName { return nil }
+    let isOne = lower == "one" || EnglishDeterminers.ofOne.contains(lower)
+    guard isOne || isNumeral || EnglishDeterminers.ofSeveral.contains(lower) else { return nil }
+    return DemandedNumber(range: place(of: word, word), number: isOne ? .singular : .plural)
+  }
+
+  /// The places of determiners directly behind others.
+  var doubledDeterminers: [Range<Int>] {
+    var places: [Range<Int>] = []
+    var last: Substring?
+    for word in self[...].split(separator: " ", omittingEmptySubsequences: false) {
+      defer { last = word }
+      guard let last, word.utf8.count < 6, last.utf8.count < 6,
+        EnglishDeterminers.exclusive.contains(String(word)), word != "every",
+        EnglishDeterminers.exclusive.contains(last.lowercased()), last != "A" || isStart(last)
+      else { continue }
+      places.append(place(of: word, word))
+    }
+    return places
+  }
+
+  private func isStart(_ word: Substring) -> Bool { word.startIndex == startIndex }
+
+  private func isOne(_ place: Range<Int>) -> Bool {
+    place.count == 1 && Array(utf8)[place.lowerBound] == UInt8(ascii: "1")
   }
 
   /// *One of* at the end of `words`, or *two of the* and its like, a determiner behind them.
@@ -112,7 +180,11 @@ extension String {
     countsPlurals: Bool = false
   ) -> CountingPhrase? {
     guard let first = words.first, let last = words.last else { return nil }
-    return CountingPhrase(range: place(of: first, last), countsPlurals: countsPlurals)
+    return CountingPhrase(
+      range: place(of: first, last),
+      countsPlurals: countsPlurals,
+      joinsNouns: ["both", "either", "neither"].contains(last.lowercased())
+    )
   }
 
   private func place(of first: Substring, _ last: Substring) -> Range<Int> {
@@ -122,14 +194,14 @@ extension String {
 }
 
 extension Substring {
-  /// The place of a whole number from 2 to 999 at the end that counts what is behind it: no year,
+  /// The place of a whole number from 1 to 999 at the end that counts what is behind it: no year,
   /// sum, share, date, or number of a phase.
   fileprivate var digitsAtEnd: Range<Int>? {
     var rest = self
     while rest.last?.isWhitespace == true { rest.removeLast() }
     let token = rest.suffix(rest.reversed().prefix { !$0.isWhitespace }.count)
     guard (1...3).contains(token.count), token.allSatisfy({ $0.isASCII && $0.isNumber }),
-      let value = Int(token), value > 1
+      let value = Int(token), value > 0
     else { return nil }
     let before = self[..<token.startIndex]
     // A time of day may be without minutes.

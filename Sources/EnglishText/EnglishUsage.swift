@@ -90,6 +90,47 @@ public struct EnglishUsage: LanguageUsage {
     text.endsSentence(followsWord: followsWord)
   }
 
+  /// Forms of *be* and *have*; relative clauses and what starts with a preposition may be between.
+  public func verbs(of subject: Int, in sentence: [SentencePart]) -> [AgreeingWord] {
+    ClauseReader(sentence, subject: subject).verbs
+  }
+
+  /// *it*, *them* and their like where nothing else is in the sentence that they may stand for.
+  public func pronouns(for noun: Int, in sentence: [SentencePart]) -> [AgreeingWord] {
+    PronounReader(sentence, noun: noun).pronouns
+  }
+
+  /// *it* and *they*, *it* and *them*, *its* and *their*.
+  public func forms(ofPronoun word: String) -> (singular: String, plural: String)? {
+    PronounReader.forms[word.lowercased()]
+  }
+
+  /// *each*, *another*, *these*, *several*, *all*, numerals and numbers; a common adjective may be
+  /// behind them.
+  public func demandedNumber(atEndOf text: String) -> DemandedNumber? { text.demandedNumber }
+
+  /// Articles and possessive determiners.
+  public func doubledDeterminers(in text: String) -> [Range<Int>] { text.doubledDeterminers }
+
+  /// Common words behind the end of a sentence.
+  public func smallStarts(in text: String, startsSentence: Bool) -> [Range<Int>] {
+    SmallStarts.places(in: text, startsSentence: startsSentence)
+  }
+
+  /// Behind modals, forms of *be* and *have*, and pronouns.
+  public func verbPlace(atEndOf text: String) -> VerbPlace? { text.verbPlace }
+
+  /// Whether it is a common word and none with which others start or end.
+  public func standsAlone(_ word: String, isEnding: Bool) -> Bool {
+    EnglishAffixes.isWord(word, isEnding: isEnding)
+  }
+
+  /// *new*, *further* and their like.
+  public func isAdjectives(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.allSatisfy { EnglishDeterminers.adjectives.contains($0.lowercased()) }
+  }
+
   /// The British spelling where the American one differs.
   public func spellingFamily(of word: String) -> String? { EnglishSpelling.family(of: word) }
 

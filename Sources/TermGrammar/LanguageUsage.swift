@@ -99,6 +99,48 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: `false` where it is not, or may be an abbreviation.
   func endsSentence(_ text: String, followsWord: Bool) -> Bool
 
+  /// The verbs that agree with the noun `subject` of `sentence`, be they directly behind it or not:
+  /// *are* in *All claims that you sent are*.
+  ///
+  /// - Returns: Those that are known, in order; none where the noun is no subject for certain. One
+  ///   that may have another subject is not certain.
+  func verbs(of subject: Int, in sentence: [SentencePart]) -> [AgreeingWord]
+
+  /// The pronouns that stand for the noun `noun` of `sentence` for certain: *them* in *Send the
+  /// claims and sign them*.
+  func pronouns(for noun: Int, in sentence: [SentencePart]) -> [AgreeingWord]
+
+  /// The forms of the pronoun `word` for a thing and for things: *it* and *them* for *them*.
+  func forms(ofPronoun word: String) -> (singular: String, plural: String)?
+
+  /// The number that the determiner wants with which `text` ends, white space behind it: *these*.
+  ///
+  /// - Returns: The demand; `nil` where `text` ends with none, or with one for any number.
+  func demandedNumber(atEndOf text: String) -> DemandedNumber?
+
+  /// The determiners in `text` that are directly behind others: *the* in *your the*.
+  ///
+  /// - Returns: Their places, in bytes of UTF-8.
+  func doubledDeterminers(in text: String) -> [Range<Int>]
+
+  /// The words in `text` that start a sentence with a small letter, for certain.
+  ///
+  /// - Parameters:
+  ///   - text: What is printed.
+  ///   - startsSentence: Whether a whole sentence starts with it.
+  /// - Returns: Their places, in bytes of UTF-8.
+  func smallStarts(in text: String, startsSentence: Bool) -> [Range<Int>]
+
+  /// The place of a verb behind `text`; `nil` where any form of it may follow.
+  func verbPlace(atEndOf text: String) -> VerbPlace?
+
+  /// Whether the letters `word` are a word of their own and no part of a longer one: *the*, but not
+  /// *re* at the start or, for an `isEnding`, *style* at the end.
+  func standsAlone(_ word: String, isEnding: Bool) -> Bool
+
+  /// Whether only adjectives are in `text`, which is between a determiner or a number and its noun.
+  func isAdjectives(_ text: String) -> Bool
+
   /// What the spellings of one word have in common: *colour* and *color* are of one family.
   ///
   /// - Parameter word: The word in small letters.
@@ -159,10 +201,15 @@ public struct CountingPhrase: Sendable, Equatable {
   /// Whether they count only what is in the plural: *two claims*, but *phase two claim*.
   public var countsPlurals: Bool
 
+  /// Whether it counts nothing where a second noun is joined to the one behind it: *neither funding
+  /// nor*.
+  public var joinsNouns: Bool
+
   /// Makes a phrase.
-  public init(range: Range<Int>, countsPlurals: Bool = false) {
+  public init(range: Range<Int>, countsPlurals: Bool = false, joinsNouns: Bool = false) {
     self.range = range
     self.countsPlurals = countsPlurals
+    self.joinsNouns = joinsNouns
   }
 }
 

@@ -9,11 +9,21 @@ extension DictionarySet {
   /// has other words. It is what pseudolocalization is for layouts, for grammar.
   ///
   /// Costs a copy of the terms.
-  public func pseudolocalized() -> DictionarySet {
+  public func pseudolocalized() -> DictionarySet { pseudolocalized(by: nil) }
+
+  /// The set with words of which each has met `adversity`, as ``pseudolocalized()``.
+  public func pseudolocalized(with adversity: PseudoAdversity) -> DictionarySet {
+    pseudolocalized(by: adversity)
+  }
+
+  private func pseudolocalized(by adversity: PseudoAdversity?) -> DictionarySet {
     DictionarySet(
       storage.documents.map { document in
         guard case .dictionary(var entries) = document.content else { return document }
-        let localizer = Pseudolocalizer(Grammars.grammar(for: entries.key.locale))
+        let localizer = Pseudolocalizer(
+          Grammars.grammar(for: entries.key.locale),
+          adversity
+        )
         entries.terms = entries.terms.map { localizer.changed($0) }
         var result = document
         result.content = .dictionary(entries)

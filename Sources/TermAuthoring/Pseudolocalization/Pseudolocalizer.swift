@@ -1,48 +1,54 @@
 import LocaleData
 import TermDictionary
 
+/// What is done to nouns so that sentences break that took their grammar for granted.
+public enum PseudoAdversity: String, Sendable, CaseIterable {
+  /// They cannot be counted any more, and have a phrase that counts them.
+  case uncountable
+
+  /// They have only a plural.
+  case pluralOnly = "plural-only"
+
+  /// They start with the sound of a vowel.
+  case vowel
+
+  /// They start with the sound of a consonant.
+  case consonant
+
+  /// They are three times as long, in one word that does not break.
+  case long
+
+  /// They are written from right to left.
+  case rightToLeft = "right-to-left"
+}
+
 /// Changes nouns so that sentences break that took their grammar for granted.
-///
-/// Each noun is hit in one way, told by its identifier, so that all readers see it hit alike.
 struct Pseudolocalizer {
-  /// What is done to a noun.
-  enum Adversity: Int, CaseIterable {
-    /// It starts with the other kind of sound: *an owner*, *a bowner*.
-    case otherSound
-
-    /// It cannot be counted any more, and has a phrase that counts it.
-    case massNoun
-
-    /// It is three times as long, in one word that does not break.
-    case longWord
-
-    /// It is written from right to left.
-    case rightToLeft
-  }
-
   private let grammar: any Grammar
 
-  init(_ grammar: any Grammar) { self.grammar = grammar }
+  /// What is done to all nouns; `nil` where each has its own, told by its identifier, so that all
+  /// readers see it hit alike.
+  private let adversity: PseudoAdversity?
+
+  init(_ grammar: any Grammar, _ adversity: PseudoAdversity? = nil) {
+    (self.grammar, self.adversity) = (grammar, adversity)
+  }
 
   /// `term` with its adversity; verbs, labels and names that are composed of other terms stay.
   func changed(_ term: Term) -> Term {
     guard case .noun(var noun) = term.content else { return term }
-    let adversity = Self.adversity(of: term.id)
-    switch noun.shape {
-    case .countable(let forms):
-      noun.shape = adversity == .massNoun ? massNoun(forms) : .countable(changed(forms, adversity))
-    case .mass(let forms, let counted):
-      noun.shape = .mass(
-        changed(forms, adversity),
-        counted: counted.map { changed($0, adversity) }
-      )
-    case .pluralOnly(let forms, let counted):
-      noun.shape = .pluralOnly(
-        changed(forms, adversity),
-        counted: counted.map { changed($0, adversity) }
-      )
-    case .compound:
-      return term
+    let way = adversity.map { .all($0) } ?? Self.way(of: term.id)
+    switch (noun.shape, way) {
+    case (.compound, _): return term
+    case (.countable(let forms), .all(.uncountable)): noun.shape = massNoun(forms)
+    case (.pluralOnly(_, let forms?), .all(.uncountable)): noun.shape = massNoun(forms)
+    case (.countable(let forms), .all(.pluralOnly)): noun.shape = pluralOnly(forms)
+    case (.mass(_, let forms?), .all(.pluralOnly)): noun.shape = pluralOnly(forms)
+    case (.countable(let forms), _): noun.shape = .countable(changed(forms, way))
+    case (.mass(let forms, let counted), _):
+      noun.shape = .mass(changed(forms, way), counted: counted.map { changed($0, way) })
+    case (.pluralOnly(let forms, let counted), _):
+      noun.shape = .pluralOnly(changed(forms, way), counted: counted.map { changed($0, way) })
     }
     // What is stated of the old word does not fit the new one.
     noun.title = nil
@@ -50,10 +56,18 @@ struct Pseudolocalizer {
     return term.with(.noun(noun))
   }
 
+  /// What is done to one noun.
+  private enum Way {
+    case all(PseudoAdversity)
+
+    /// Each form starts with the other kind of sound: *an owner*, *a bowner*.
+    case otherSound
+  }
+
   /// By a sum over the letters: the same wherever and whenever it is asked for.
-  static func adversity(of id: TermID) -> Adversity {
+  private static func way(of id: TermID) -> Way {
     let sum = id.description.utf8.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-    let all = Adversity.allCases
+    let all: [Way] = [.otherSound, .all(.uncountable), .all(.long), .all(.rightToLeft)]
     return all[Int(sum >> 8) % all.count]
   }
 
@@ -64,30 +78,48 @@ struct Pseudolocalizer {
     guard let one = forms.byCategory[.one] ?? forms.byCategory[.other] else {
       return .countable(forms)
     }
-    var counted = forms
-    for (category, cased) in forms.byCategory {
-      counted.byCategory[category] = cased.mapForms { form in
-        form.mapText { $0.isLast ? $0.text + "-1" : $0.text }
+    return .mass(one, counted: marked(forms))
+  }
+
+  /// The plural alone; what counted it before counts it still, as *claim-1*.
+  private func pluralOnly(_ forms: CountedForms) -> Noun.Shape {
+    guard let other = forms.byCategory[.other] else { return .countable(forms) }
+    return .pluralOnly(other, counted: marked(forms))
+  }
+
+  private func marked(_ forms: CountedForms) -> CountedForms {
+    CountedForms(
+      byCategory: forms.byCategory.mapValues { cased in
+        cased.mapForms { form in form.mapText { $0.isLast ? $0.text + "-1" : $0.text } }
       }
-    }
-    return .mass(one, counted: counted)
+    )
   }
 
-  private func changed(_ forms: CountedForms, _ adversity: Adversity) -> CountedForms {
-    CountedForms(byCategory: forms.byCategory.mapValues { changed($0, adversity) })
+  private func changed(_ forms: CountedForms, _ way: Way) -> CountedForms {
+    CountedForms(byCategory: forms.byCategory.mapValues { changed($0, way) })
   }
 
-  private func changed(_ forms: CasedForms, _ adversity: Adversity) -> CasedForms {
-    forms.mapForms { changed($0, adversity) }
+  private func changed(_ forms: CasedForms, _ way: Way) -> CasedForms {
+    forms.mapForms { changed($0, way) }
   }
 
-  private func changed(_ form: Form, _ adversity: Adversity) -> Form {
-    switch adversity {
+  private func changed(_ form: Form, _ way: Way) -> Form {
+    switch way {
     case .otherSound: form.mapText { $0.isFirst ? otherSound($0.text) : $0.text }
-    case .massNoun: form
-    case .longWord: form.mapText { $0.isLast ? Self.long($0.text) : $0.text }
-    case .rightToLeft: form.mapText { Self.rightToLeft($0.text) }
+    case .all(.vowel): form.mapText { $0.isFirst ? vowel($0.text) : $0.text }
+    case .all(.consonant): form.mapText { $0.isFirst ? consonant($0.text) : $0.text }
+    case .all(.uncountable), .all(.pluralOnly): form
+    case .all(.long): form.mapText { $0.isLast ? Self.long($0.text) : $0.text }
+    case .all(.rightToLeft): form.mapText { Self.rightToLeft($0.text) }
     }
+  }
+
+  private func vowel(_ text: String) -> String {
+    grammar.sound(of: text, reading: nil) == .vowel ? text : "o" + text
+  }
+
+  private func consonant(_ text: String) -> String {
+    grammar.sound(of: text, reading: nil) == .vowel ? "b" + text : text
   }
 
   private func otherSound(_ text: String) -> String {

@@ -22,13 +22,14 @@ enum CheckRules {
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
     LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
-    SmallStartRule(), OpenMarkupRule(), UnreachableKeyRule(), RepeatedEntryRule(),
+    DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), SmallStartRule(),
+    SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), RepeatedEntryRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [
     SharedWordRule(), SharedAbbreviationRule(), RepeatedWordRule(), HiddenMessageRule(),
     FrozenWordRule(), LiteralTermRule(), SingleThingRule(), StaleAbbreviationRule(),
     DerivedFormRule(), MessageExampleRule(), SpellingRule(), LiteralAgreementRule(),
-    SmallStartRule(),
+    DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), SmallStartRule(),
   ]
 }

@@ -9,7 +9,18 @@ struct MissingCountRule: DictionaryRule {
     survey.messages.flatMap { message -> [Diagnostic] in
       let numbers = CountingNumbers(message)
       guard !numbers.isEmpty else { return [] }
-      return message.message.patterns.flatMap { findings(in: $0, of: message, numbers, survey) }
+      let found = message.message.patterns.flatMap {
+        findings(in: $0, of: message, numbers, survey)
+      }
+      guard case .select(_, let variants) = message.message.body else { return found }
+      // Where the message selects, a variant for any number prints no singular.
+      let all = numbers.withSelectors
+      return found
+        + variants.flatMap { variant -> [Diagnostic] in
+          guard !variant.keys.contains(where: { if case .literal = $0 { true } else { false } })
+          else { return [] }
+          return findings(in: variant.value, of: message, all, survey)
+        }
     }
   }
 
@@ -21,12 +32,16 @@ struct MissingCountRule: DictionaryRule {
   ) -> [Diagnostic] {
     var number: String?
     var hasSpace = false
+    let usage = survey.usage
     return pattern.compactMap { element in
       switch element {
       case .markup:
         return nil
       case .text(let text, _):
-        hasSpace = !text.isEmpty && text.allSatisfy(\.isWhitespace)
+        hasSpace = text.first == " " && text.last == " "
+        if hasSpace, !text.allSatisfy(\.isWhitespace) {
+          hasSpace = usage?.isAdjectives(text) == true
+        }
         if !hasSpace { number = nil }
         return nil
       case .expression(let expression):
@@ -35,7 +50,8 @@ struct MissingCountRule: DictionaryRule {
           hasSpace = false
         }
         guard let number, hasSpace else { return nil }
-        return finding(expression, behind: number, message, survey)
+        let isSelected = numbers.selectors.contains(number)
+        return finding(expression, behind: number, message, survey, onlySingular: isSelected)
       }
     }
   }
@@ -44,7 +60,8 @@ struct MissingCountRule: DictionaryRule {
     _ expression: MessageModel.Expression,
     behind number: String,
     _ message: MessageDefinition,
-    _ survey: DictionarySurvey
+    _ survey: DictionarySurvey,
+    onlySingular: Bool
   ) -> Diagnostic? {
     guard let function = expression.function, function.name == TermFunctionName.term.rawValue,
       case .literal(let literal) = expression.operand, let id = TermID(literal.value),
@@ -52,6 +69,7 @@ struct MissingCountRule: DictionaryRule {
     else { return nil }
     let call = TermCall(.term, function.options.map(WrittenOption.init))
     guard call.problems.isEmpty, !call.hasCount, !call.options.isModifier else { return nil }
+    if onlySingular, call.options.number == .plural { return nil }
     let range = missingPlace(in: expression, function, literal)
     let text = (range.isEmpty ? " " : "") + "count=$\(number)"
     return Diagnostic(
@@ -92,8 +110,18 @@ private struct CountingNumbers {
   /// The function with which each variable is declared.
   private var functions: [String: MessageModel.FunctionReference] = [:]
 
+  /// Those by which the message selects.
+  private(set) var selectors: Set<String> = []
+
   /// Whether there are none.
-  var isEmpty: Bool { names.isEmpty }
+  var isEmpty: Bool { names.isEmpty && selectors.isEmpty }
+
+  /// Only those by which the message selects, as numbers that it may print as counts.
+  var withSelectors: CountingNumbers {
+    var numbers = self
+    numbers.names = selectors
+    return numbers
+  }
 
   init(_ definition: MessageDefinition) {
     let message = definition.message
@@ -111,8 +139,10 @@ private struct CountingNumbers {
     }
     guard case .select(let selectors, _) = message.body else { return }
     for selector in selectors {
-      names.remove(selector.name)
-      if let operand = operands[selector.name] { names.remove(operand) }
+      for name in [selector.name, operands[selector.name]].compactMap(\.self)
+      where names.remove(name) != nil {
+        self.selectors.insert(name)
+      }
     }
   }
 

@@ -54,17 +54,41 @@ struct SingleThingRule: DictionaryRule, LexiconRule {
   ) -> SingleThingSlot? {
     guard slot.function == .term, slot.expression.function != nil, !slot.call.options.isCountable,
       !slot.call.hasCount, !slot.call.options.isModifier,
-      let phrase = usage.countingPhrase(atEndOf: slot.before.string)
+      let determiner = determiner(slot, in: message, usage)
     else { return nil }
-    if phrase.countsPlurals, slot.call.options.number != .plural { return nil }
     return SingleThingSlot(
       holder: .message(message.id),
-      determiner: String(decoding: Array(slot.before.string.utf8)[phrase.range], as: UTF8.self),
+      determiner: determiner,
       terms: message.terms(of: slot.operand),
       options: slot.call.options,
       span: message.text.span(of: slot.operand.range),
       end: message.text.span(of: slot.optionsEnd)
     )
+  }
+}
+
+extension SingleThingRule {
+  /// What wants single things before `slot`: words, or a number by which the message selects.
+  ///
+  /// Other numbers are left to `missing-count`.
+  private func determiner(
+    _ slot: TermSlot,
+    in message: MessageDefinition,
+    _ usage: any LanguageUsage
+  ) -> String? {
+    if let phrase = usage.countingPhrase(atEndOf: slot.before.string) {
+      if phrase.countsPlurals, slot.call.options.number != .plural { return nil }
+      let next = slot.after.string.drop { $0 == " " }.prefix { $0.isLetter }
+      if phrase.joinsNouns, usage.role(of: String(next)) == .coordinator { return nil }
+      return String(decoding: Array(slot.before.string.utf8)[phrase.range], as: UTF8.self)
+    }
+    guard slot.before.string == " ", slot.call.options.number == .plural,
+      case .variable(let variable) = slot.previous?.operand,
+      case .select(let selectors, _) = message.message.body,
+      selectors.contains(where: { $0.name == variable.name }),
+      message.parameters.contains(where: { $0.name == variable.name && $0.type == .number })
+    else { return nil }
+    return "{$\(variable.name)}"
   }
 }
 

@@ -67,7 +67,22 @@ extension DiagnosticCode {
   /// A verb written by hand that does not agree with the word of some reader.
   package static let literalAgreement = DiagnosticCode("literal-agreement", .warning)
 
-  /// A sentence that starts with a term in small letters.
+  /// A verb that may have a term as its subject, and then does not agree for some reader.
+  package static let unclearSubject = DiagnosticCode("unclear-subject", .info)
+
+  /// A determiner of one number before a term in the other.
+  package static let wrongNumber = DiagnosticCode("wrong-number", .warning)
+
+  /// A word that agrees with something else than its subject.
+  package static let wrongAgreement = DiagnosticCode("wrong-agreement", .warning)
+
+  /// A form of a verb that nobody writes behind the word before it.
+  package static let wrongVerbForm = DiagnosticCode("wrong-verb-form", .warning)
+
+  /// A space that is missing, doubled or before a mark, beside a placeholder.
+  package static let misplacedSpace = DiagnosticCode("misplaced-space", .warning)
+
+  /// A sentence that starts in small letters.
   package static let smallStart = DiagnosticCode("small-start", .warning)
 
   /// Markup that is opened and not closed, or closed and not opened.
@@ -95,9 +110,10 @@ extension DiagnosticCode {
   static let checking: [DiagnosticCode] = [
     .bidiControl, .derivedForm, .deviatingSpelling, .doubledArticle, .exampleMismatch, .frozenWord,
     .gluedLetters, .hiddenMessage, .hiddenTerm, .literalAgreement, .literalTerm, .literalVariable,
-    .longRendering, .lookAlike, .missingCount, .mistakenForm, .openMarkup, .repeatedEntry,
-    .repeatedWord, .sharedAbbreviation, .sharedWord, .smallStart, .staleAbbreviation,
-    .uncountedThing, .undeterminableUse, .unexpectedPlural, .unexpectedSound, .unreachableKey,
-    .unusedMessage, .unusedTerm, .unusualSpace,
+    .longRendering, .lookAlike, .misplacedSpace, .missingCount, .mistakenForm, .openMarkup,
+    .repeatedEntry, .repeatedWord, .sharedAbbreviation, .sharedWord, .smallStart,
+    .staleAbbreviation, .unclearSubject, .uncountedThing, .undeterminableUse, .unexpectedPlural,
+    .unexpectedSound, .unreachableKey, .unusedMessage, .unusedTerm, .unusualSpace, .wrongAgreement,
+    .wrongNumber, .wrongVerbForm,
   ]
 }

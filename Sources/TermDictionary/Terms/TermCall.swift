@@ -11,10 +11,10 @@ package struct TermCall: Sendable {
   package var hasCount = false
 
   /// Whether it agrees with another term.
-  var hasPartner = false
+  package var hasPartner = false
 
   /// Whether a verb agrees with what `count` or `with` says: `form=present`.
-  var isPresent = false
+  package var isPresent = false
 
   /// How the items of a list are joined.
   var listType = ListType.and

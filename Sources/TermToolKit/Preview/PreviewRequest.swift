@@ -26,6 +26,10 @@ public struct PreviewRequest: Request, Sendable {
   /// each with its place and its words.
   public var isForReview = false
 
+  /// Whether a page or a document of Markdown is made, which shows the messages with adversarial
+  /// words; else it is told what goes wrong with them.
+  public var hasPages = false
+
   /// Whether one screen shows what it is all about, instead of messages.
   public var isFirstScreen = false
 
@@ -36,7 +40,7 @@ public struct PreviewRequest: Request, Sendable {
 
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<PreviewResult> {
-    let set = isPseudo ? workspace.set.pseudolocalized() : workspace.set
+    let set = isPseudo && hasPages ? workspace.set.pseudolocalized() : workspace.set
     let settings = try Settings(settings)
     let (chosen, content) = try workspace.resolvingNames {
       let chosen = try Readers(readers, in: set, workspace.defaults, workspace.host)
@@ -63,6 +67,9 @@ public struct PreviewRequest: Request, Sendable {
     }
     if isFirstScreen { return .firstScreen(FirstScreen(chosen, in: set)) }
     let selection = try IdentifierSelection<MessageID>(messages, in: set, for: chosen, host)
+    if isPseudo, !hasPages {
+      return .pseudo(PseudoReport(selection.chosen, for: chosen, in: set))
+    }
     let preview = try Preview(
       selection,
       for: chosen,
@@ -81,11 +88,16 @@ public struct PreviewResult: Presentable {
 
   enum Content {
     case messages(Preview)
+    case pseudo(PseudoReport)
     case document(DocumentPreview, Readers)
     case firstScreen(FirstScreen)
 
     var status: ExitStatus {
-      if case .messages(let preview) = self { preview.status } else { .success }
+      switch self {
+      case .messages(let preview): preview.status
+      case .pseudo(let report): report.faults.isEmpty ? .success : .findings
+      case .document, .firstScreen: .success
+      }
     }
   }
 
@@ -93,6 +105,8 @@ public struct PreviewResult: Presentable {
   public func output(_ format: PreviewFormat, for screen: Screen) -> Output {
     switch content {
     case .messages(let preview): preview.output(format, for: screen)
+    case .pseudo(let report):
+      format == .json ? .json(report.json) : .painted(report.text(screen.painter))
     case .document(let document, let readers): document.output(format, for: readers, screen)
     case .firstScreen(let first): .painted(first.text(screen.painter, width: screen.width))
     }

@@ -20,6 +20,8 @@ struct SentenceRuleTests {
       <noun id="diagnosis"><one>diagnosis</one><other>diagnoses</other></noun>
       <noun id="desk" casing="fixed"><one>iDesk</one><other>iDesks</other></noun>
       <label id="board">Board</label>
+      <verb id="take-in"><base>take in</base><third>takes in</third><past>took in</past>\
+      <participle>taken in</participle><ing>taking in</ing><attributive>taken-in</attributive></verb>
       <verb id="admit"><base>admit</base><third>admits</third><past>admitted</past>\
       <participle>admitted</participle><ing>admitting</ing></verb>
       """
@@ -45,14 +47,21 @@ struct SentenceRuleTests {
       """
     let file = InlineFile.dictionary("ward", named: "message.xml", message)
     let set = DictionarySet(files.map(\.source) + [file.source])
-    return set.check().filter { $0.code.name != "unused-parameter" && $0.code.severity != .info }
+    return set.check().filter { $0.code.name != "unused-parameter" }
   }
 
   /// The codes, each with what it marks, and what the first fix of each writes there.
-  private static func found(_ text: String, _ attributes: String = "") -> [String] {
-    findings(text, attributes).map { finding in
+  static func found(_ text: String, _ attributes: String = "") -> [String] {
+    findings(text, attributes).filter { $0.code.severity != .info }.map { finding in
       let fix = finding.fixIts.first?.replacements.map(\.text).joined(separator: "|")
       return "\(finding.code.name) \(finding.span?.text ?? "")" + (fix.map { " → \($0)" } ?? "")
+    }
+  }
+
+  /// The codes of what is only information, each with what it marks.
+  static func remarks(_ text: String) -> [String] {
+    findings(text, "").compactMap { finding in
+      finding.code.severity == .info ? "\(finding.code.name) \(finding.span?.text ?? "")" : nil
     }
   }
 
@@ -76,6 +85,8 @@ struct SentenceRuleTests {
     ("We {grant :td:term}d them.", ["glued-letters d"]),
     ("Send {$kind :td:term}s.", ["glued-letters s → number=plural|"]),
     ("Send the {grant :td:term number=plural}s.", ["glued-letters s"]),
+    ("Send the {grant :td:term}(s).", ["glued-letters (s) → number=plural|"]),
+    ("Send the {grant :td:term}/s.", ["glued-letters /s → number=plural|"]),
     (
       "{$name}’s {grant :td:term}, {board :td:term}’s, {grant :td:term}-s, {grant :td:term}style.",
       []
@@ -121,6 +132,13 @@ struct SentenceRuleTests {
       ["doubled-article grant → "]
     ),
     ("Send a {definite :td:article} new {grant :td:term}.", ["doubled-article definite"]),
+    ("Send the new {grant :td:term article=definite}.", ["doubled-article grant → "]),
+    ("Send {indefinite :td:article} the new {grant :td:term}.", ["doubled-article the"]),
+    (
+      "Send the the {grant :td:term}, or your a list.",
+      ["doubled-article the", "doubled-article a"]
+    ),
+    ("The A list, Vitamin A the other day, the ‘The’ list.", []),
     (
       "Send a {grant :td:term article=indefinite}.",
       ["literal-article a → {indefinite :td:article}"]
@@ -146,6 +164,11 @@ struct SentenceRuleTests {
     ("It holds a number of new {grant :td:term number=plural}.", true),
     ("Sign each of the {grant :td:term number=plural}.", true),
     ("Sign two of your {grant :td:term number=plural}.", true),
+    ("Send 1 {grant :td:term}.", true), ("Send one new {grant :td:term}.", true),
+    ("See the first {grant :td:term}.", true),
+    ("See a set of {grant :td:term number=plural}.", true),
+    ("In phase one {grant :td:term} goes.", false), ("In part 1 {grant :td:term} goes.", false),
+    ("One of us has {grant :td:term}, the sum of {grant :td:term}.", false),
     ("In phase two {grant :td:term number=plural} go.", false),
     ("In Part 2 {grant :td:term number=plural} go.", false),
     ("At 10 {grant :td:term number=plural} go to room 4 {grant :td:term number=plural}.", false),
@@ -156,6 +179,8 @@ struct SentenceRuleTests {
     ),
     ("Send two {grant :td:term number=plural countable=yes}.", false),
     ("Send two {grant :td:term use=modifier} forms.", false),
+    ("Neither {grant :td:term} nor {board :td:term} is here.", false),
+    ("Neither {grant :td:term} is here.", true),
   ])
   func `what is counted can be counted`(text: String, isFound: Bool) {
     #expect(Self.found(text) == (isFound ? ["uncounted-thing grant →  countable=yes"] : []))
@@ -194,7 +219,10 @@ struct SentenceRuleTests {
     ("Have {grant :td:term number=plural} ready. Do {grant :td:term number=plural} again.", nil),
     ("All {grant :td:term number=plural countable=yes} are shown.", nil),
     ("All ‘{grant :td:term number=plural}’ are shown. The {board :td:term} is new.", nil),
-    ("The {$n :integer} {grant :td:term count=$n} are shown.", nil),
+    (
+      "The {$n :integer} {grant :td:term count=$n} are shown.",
+      "are → {|is/are| :td:agree count=$n}"
+    ),
     ("The {grant :td:term} is shown, and the {grant :td:term use=modifier} is.", nil),
   ])
   func `a verb agrees for every reader`(text: String, found: String?) {
@@ -205,6 +233,11 @@ struct SentenceRuleTests {
     ("{grant :td:term number=plural} must be sent.", "", ["grant"]),
     ("It is over. {grant :td:term} must be sent.", "", ["grant"]),
     ("Is it over? {grant :td:term} must be sent.", " casing=\"sentence\"", ["grant"]),
+    ("The unit is over. it is late, and {$name} is here. send it.", "", ["it", "send"]),
+    ("send the {grant :td:term} now.", "", ["send"]),
+    ("is sent to {$name}, i.e. the other. e.g. it", "", []),
+    ("is sent to {$name}, i.e. the other.", "", []),
+    ("send the {grant :td:term} now", "", []),
     ("{$kind :td:term} must be sent.", "", ["$kind"]),
     ("{grant :td:term number=plural} must be sent.", " casing=\"sentence\"", []),
     ("{grant :td:term number=plural casing=sentence} must be sent.", "", []),

@@ -1,16 +1,40 @@
 import Diagnostics
 import MessageFormat
 import TermDictionary
+import TermLanguages
 
-/// An article behind an article or another determiner: `the {claim :td:term article=definite}`.
+/// An article behind an article or another determiner: *the the*, or `the {claim :td:term
+/// article=definite}`.
 ///
 /// *A* before a term is left to `literal-article`.
 struct DoubledArticleRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
-    survey.patterns.flatMap { pattern in
+    guard let usage = survey.usage else { return [] }
+    let printed = survey.patterns.flatMap { pattern in
       pattern.slots.compactMap { slot -> Diagnostic? in
-        guard slot.printsArticle, let before = determiner(before: slot, survey) else { return nil }
-        return .doubledArticle(behind: before, slot, in: pattern.message)
+        guard slot.printsArticle else { return nil }
+        if let before = determiner(before: slot, survey) {
+          return .doubledArticle(behind: before, slot, in: pattern.message)
+        }
+        guard let written = slot.determinerBehind(usage) else { return nil }
+        return .doubledArticle(written, in: pattern.message)
+      }
+    }
+    return printed + survey.messages.flatMap { written(in: $0, usage) }
+  }
+
+  /// Those that are both written by hand.
+  private func written(in message: MessageDefinition, _ usage: any LanguageUsage) -> [Diagnostic] {
+    message.message.patterns.flatMap { pattern in
+      pattern.flatMap { element -> [Diagnostic] in
+        guard case .text(let text, let range) = element, text.utf8.count == range.bytes.count else {
+          return []
+        }
+        return usage.doubledDeterminers(in: text).map { place in
+          let start = range.bytes.lowerBound
+          let place = SourceRange(start + place.lowerBound..<start + place.upperBound)
+          return .doubledArticle(place, in: message)
+        }
       }
     }
   }
@@ -53,7 +77,30 @@ extension TermSlot {
   }
 }
 
+extension TermSlot {
+  /// The determiner that is written directly behind `td:article`.
+  fileprivate func determinerBehind(_ usage: any LanguageUsage) -> SourceRange? {
+    guard function == .article, after.first == " " else { return nil }
+    let word = after.dropFirst().prefix { $0.isLetter }
+    guard !word.isEmpty, usage.determiner(atEndOf: word + " ") != nil else { return nil }
+    let start = afterStart + 1
+    return SourceRange(start..<start + word.utf8.count)
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func doubledArticle(
+    _ place: SourceRange,
+    in message: MessageDefinition
+  ) -> Diagnostic {
+    let span = message.text.span(of: place)
+    return Diagnostic(
+      .doubledArticle,
+      "'\(span.text)' is behind an article or another determiner; write one of them",
+      at: span
+    )
+  }
+
   fileprivate static func doubledArticle(
     behind determiner: String,
     _ slot: TermSlot,

@@ -120,12 +120,12 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
 
 extension TermSlot {
   /// Whether a verb may have to agree with what is printed.
-  fileprivate var isSubject: Bool {
+  var isSubject: Bool {
     function == .term && !call.hasCount && !call.options.isModifier && !call.options.isPossessive
   }
 
   /// The number that is asked for: the singular where none is.
-  fileprivate var askedNumber: GrammaticalNumber { call.options.number ?? .singular }
+  var askedNumber: GrammaticalNumber { call.options.number ?? .singular }
 
   /// The placeholder that prints the form of `word` that agrees.
   fileprivate func agreement(of word: String, _ usage: any LanguageUsage) -> String? {
@@ -140,7 +140,7 @@ extension TermSlot {
   }
 
   /// The options with which a verb agrees with what is printed; `nil` where it has to be declared.
-  private var partner: String? {
+  var partner: String? {
     if expression.function == nil, case .variable(let variable) = expression.operand {
       return "with=$\(variable.name)"
     }
@@ -162,7 +162,7 @@ extension LanguageUsage {
 }
 
 extension Diagnostic {
-  fileprivate static func literalAgreement(
+  static func literalAgreement(
     _ verb: LiteralVerb,
     _ term: Term,
     _ printed: PrintedTerm

@@ -20,13 +20,13 @@ struct SentenceStart: HeldFact {
   var replacement: Diagnostic.Replacement
 }
 
-/// A sentence of running text that starts with a term in small letters.
+/// A sentence of running text that starts in small letters, with a term or with a word.
 ///
 /// Labels, titles and fragments have no mark at their end, and are left alone.
 struct SmallStartRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     guard let usage = survey.usage else { return [] }
-    for pattern in survey.patterns where pattern.isRunningText {
+    for pattern in survey.patterns where pattern.pattern.isRunningText {
       for slot in pattern.slots where startsSentence(slot, pattern.message, usage) {
         let hasFunction = slot.expression.function != nil
         let option = (hasFunction ? "" : " :td:term") + " casing=sentence"
@@ -46,7 +46,26 @@ struct SmallStartRule: DictionaryRule, LexiconRule {
         )
       }
     }
-    return []
+    return survey.messages.flatMap { written(in: $0, usage) }
+  }
+
+  /// Sentences that start with a word that is written by hand.
+  private func written(in message: MessageDefinition, _ usage: any LanguageUsage) -> [Diagnostic] {
+    message.message.patterns.flatMap { pattern -> [Diagnostic] in
+      guard pattern.isRunningText else { return [] }
+      var isFirst = message.casing == .none
+      return pattern.flatMap { element -> [Diagnostic] in
+        if case .expression = element { isFirst = false }
+        guard case .text(let text, let range) = element else { return [] }
+        defer { isFirst = false }
+        guard text.utf8.count == range.bytes.count else { return [] }
+        return usage.smallStarts(in: text, startsSentence: isFirst).map { place in
+          let start = range.bytes.lowerBound
+          let place = SourceRange(start + place.lowerBound..<start + place.upperBound)
+          return .smallStart(at: message.text.span(of: place))
+        }
+      }
+    }
   }
 
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
@@ -78,23 +97,37 @@ struct SmallStartRule: DictionaryRule, LexiconRule {
   }
 }
 
-extension SlottedPattern {
+extension MessageModel.Pattern {
   /// Whether it ends as a sentence does, and has words of its own.
   fileprivate var isRunningText: Bool {
     guard
-      case .text(let last, _) = pattern.last(where: { if case .markup = $0 { false } else { true } }
+      case .text(let last, _) = last(where: { if case .markup = $0 { false } else { true } }
       ),
       let mark = last.last(where: { !$0.isWhitespace }), ".?!".contains(mark), !last.contains("..")
     else { return false }
-    let words = pattern.reduce(into: 0) { count, element in
-      guard case .text(let text, _) = element else { return }
-      count += text.split { !$0.isLetter }.count
+    var (words, placeholders) = (0, 0)
+    for element in self {
+      switch element {
+      case .text(let text, _): words += text.split { !$0.isLetter }.count
+      case .expression: placeholders += 1
+      case .markup: continue
+      }
     }
-    return words > 1
+    return words > 1 || words > 0 && placeholders > 1
   }
 }
 
 extension Diagnostic {
+  fileprivate static func smallStart(at span: SourceSpan) -> Diagnostic {
+    let capital = span.text.prefix(1).uppercased() + span.text.dropFirst()
+    return Diagnostic(
+      .smallStart,
+      "a sentence starts with '\(span.text)' in small letters; write '\(capital)'",
+      at: span,
+      fixIts: [FixIt("write '\(capital)'", replacing: span, with: capital)]
+    )
+  }
+
   fileprivate static func smallStart(
     _ start: SentenceStart,
     _ term: TermID,

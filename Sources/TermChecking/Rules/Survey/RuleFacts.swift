@@ -17,6 +17,18 @@ struct RuleFacts {
   /// Verbs that are written out beside a term.
   var literalVerbs: [DictionaryKey: [LiteralVerb]] = [:]
 
+  /// Verbs and pronouns that belong to a term farther away.
+  var distantWords: [DictionaryKey: [DistantWord]] = [:]
+
+  /// Determiners that want a number.
+  var numberedSlots: [DictionaryKey: [NumberedSlot]] = [:]
+
+  /// Words that agree with something else than what is beside them.
+  var strangePartners: [DictionaryKey: [StrangePartner]] = [:]
+
+  /// Verbs whose place asks for another form.
+  var verbsInPlaces: [DictionaryKey: [VerbInPlace]] = [:]
+
   /// Terms that start a sentence without a capital.
   var sentenceStarts: [DictionaryKey: [SentenceStart]] = [:]
 

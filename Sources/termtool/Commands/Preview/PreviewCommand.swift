@@ -63,9 +63,11 @@ struct PreviewCommand: AskingCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "Print with adversarial words, which show grammar that a message has of its own.",
-      discussion:
-        "Sounds are flipped, nouns cannot be counted, are very long, or run from right to left."
+      "Say what goes wrong with words of other grammar, which show what a message has of its own.",
+      discussion: """
+        Each noun is tried uncountable, plural only, with either sound, long, and from right to left. \
+        With --format html or markdown, the messages are shown with such words instead.
+        """
     )
   )
   var pseudo = false
@@ -99,6 +101,7 @@ struct PreviewCommand: AskingCommand {
     request.onlyDiffering = differing
     request.isPseudo = pseudo
     request.isForReview = format == .html
+    request.hasPages = format == .html || format == .markdown
     request.isFirstScreen = isBare
     return request
   }

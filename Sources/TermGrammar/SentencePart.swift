@@ -1,0 +1,70 @@
+/// A piece of a sentence whose nouns differ between readers.
+public enum SentencePart: Sendable, Equatable {
+  /// A word, as it is written.
+  case word(String)
+
+  /// A mark, or a line break.
+  case mark(Character)
+
+  /// A noun of the reader's own, in the number that is asked for; `nil` where a value that is not
+  /// known yet decides.
+  case noun(GrammaticalNumber?)
+
+  /// An article that goes with a noun behind it.
+  case article
+
+  /// A verb that agrees by itself.
+  case verb
+
+  /// Anything else that is printed: a number, a name, a word that describes a noun.
+  case other
+}
+
+/// A word of a sentence that agrees with a noun.
+public struct AgreeingWord: Sendable, Equatable {
+  /// Its index in the sentence.
+  public var index: Int
+
+  /// The number of the nouns that it is for.
+  public var number: GrammaticalNumber
+
+  /// Whether the noun is meant for certain; else it may be another.
+  public var isCertain: Bool
+
+  /// Makes a word.
+  public init(index: Int, number: GrammaticalNumber, isCertain: Bool = true) {
+    (self.index, self.number, self.isCertain) = (index, number, isCertain)
+  }
+}
+
+/// The number that a determiner wants behind it.
+public struct DemandedNumber: Sendable, Equatable {
+  /// The place of the determiner in the text, in bytes of UTF-8.
+  public var range: Range<Int>
+
+  /// The number.
+  public var number: GrammaticalNumber
+
+  /// Makes a demand.
+  public init(range: Range<Int>, number: GrammaticalNumber) {
+    (self.range, self.number) = (range, number)
+  }
+}
+
+/// The place of a verb in a sentence, which decides about its form.
+public enum VerbPlace: String, Sendable, CaseIterable {
+  /// Behind a word that wants the base form: *must*.
+  case infinitive
+
+  /// Behind *to*, which may be before the base form or before a noun.
+  case directed
+
+  /// Behind what makes a perfect: *have*.
+  case perfect
+
+  /// Behind a form of *be*.
+  case passive
+
+  /// Behind *I*, *you*, *we* or *they*.
+  case plural
+}

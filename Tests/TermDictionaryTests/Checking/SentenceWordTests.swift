@@ -1,0 +1,180 @@
+import Testing
+
+/// Words and spaces of sentences that are wrong for some reader, and their right counterparts, in
+/// the words of ``SentenceRuleTests``.
+struct SentenceWordTests {
+  private static let plural = " → {|is/are| :td:agree with=grant number=plural}"
+
+  @Test(arguments: [
+    ("All {grant :td:term number=plural} that you sent are shown.", ["are\(plural)"]),
+    ("All {grant :td:term number=plural} you sent yesterday are shown.", ["are\(plural)"]),
+    ("All {grant :td:term number=plural} for Ana are shown.", ["are\(plural)"]),
+    ("All {grant :td:term number=plural} sent on Monday are shown.", ["are\(plural)"]),
+    ("All {grant :td:term number=plural} of the {board :td:term} are shown.", ["are\(plural)"]),
+    ("All {grant :td:term number=plural} for {$name} are shown.", ["are\(plural)"]),
+    (
+      "All {grant :td:term number=plural} that are new are shown.",
+      ["are\(plural)", "are\(plural)"]
+    ),
+    ("All {grant :td:term number=plural} that {$name} sent are shown.", ["are\(plural)"]),
+    (
+      "The {diagnosis :td:term} for {$name} is clear.", ["is → {|is/are| :td:agree with=diagnosis}"]
+    ),
+    ("The {grant :td:term} are shown.", ["are → {|is/are| :td:agree with=grant}"]),
+    ("{$n :integer} {grant :td:term count=$n} are late.", ["are → {|is/are| :td:agree count=$n}"]),
+    (
+      ".input {$n :integer} .match $n one {{One.}} * {{{$n} {grant :td:term count=$n} are late.}}",
+      []
+    ),
+    ("All {grant :td:term number=plural} that you sent must be shown.", []),
+    ("The lists of {grant :td:term number=plural} for Ana are shown.", []),
+    ("All {grant :td:term number=plural}, for which you are here, go.", []),
+    ("All {grant :td:term number=plural} and lists for Ana are shown.", []),
+    ("If the {grant :td:term} were new, go.", ["were → {|was/were| :td:agree with=grant}"]),
+    (
+      "All {grant :td:term number=plural} for Ana {|is/are| :td:agree with=grant number=plural} late.",
+      []
+    ),
+    ("Send {grant :td:term number=plural} when you are here.", []),
+  ])
+  func `a verb agrees at a distance`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "literal-agreement \($0)" })
+  }
+
+  @Test(arguments: [
+    (
+      "Send the {grant :td:term number=plural} and sign them.",
+      ["them → {|it/them| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "Check all {grant :td:term number=plural}. They must be new.",
+      ["They → {|It/They| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "Open the {diagnosis :td:term} and send it.", ["it → {|it/them| :td:agree with=diagnosis}"]
+    ),
+    (
+      "Send the {grant :td:term number=plural} and sign it.",
+      ["it → {|it/them| :td:agree with=grant number=plural}"]
+    ),
+    ("Send the {grant :td:term number=plural} to the owners and thank them.", []),
+    ("Send the {grant :td:term number=plural} for {$name} and sign them.", []),
+    ("Send {$name} the {grant :td:term number=plural} and sign them.", []),
+    ("Open the {diagnosis :td:term}. It is clear that you must go.", []),
+    ("Send the {grant :td:term number=plural countable=yes} and sign them.", []),
+    ("Send the {grant :td:term number=plural} and it is over.", []),
+  ])
+  func `a pronoun agrees`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "literal-agreement \($0)" })
+  }
+
+  @Test(arguments: [
+    ("All {grant :td:term number=plural} Ana sent are shown.", ["are"]),
+    ("All {grant :td:term number=plural} need a form that {$name} has, and are new.", []),
+    ("All {grant :td:term number=plural} show when payments are due.", []),
+    ("All {grant :td:term number=plural} show that they are due.", []),
+    ("The {diagnosis :td:term} Ana sent is shown.", []),
+  ])
+  func `what cannot be known is said as such`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.remarks(text) == found.map { "unclear-subject \($0)" })
+  }
+
+  @Test(arguments: [
+    ("Send these {grant :td:term countable=yes}.", ["grant"]),
+    ("Send each {grant :td:term number=plural countable=yes}.", ["grant"]),
+    ("Send two {grant :td:term countable=yes} to me.", ["grant"]),
+    ("All {grant :td:term} {|is/are| :td:agree with=grant} new.", ["grant"]),
+    ("Send one of the {grant :td:term countable=yes}.", ["grant"]),
+    ("Send these {grant :td:term countable=yes} forms.", []),
+    ("Send phase two {grant :td:term countable=yes}, item 3 {grant :td:term countable=yes}.", []),
+    ("Send all {grant :td:term number=plural}.", []),
+    ("Each {grant :td:term countable=yes} is new, and another {grant :td:term countable=yes}.", []),
+  ])
+  func `a determiner has its number`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "wrong-number \($0)" })
+  }
+
+  @Test(arguments: [
+    (
+      "All {grant :td:term number=plural} {|is/are| :td:agree with=grant} new.",
+      ["wrong-agreement grant"]
+    ),
+    (
+      "All {grant :td:term number=plural} {|is/are| :td:agree with=diagnosis} new.",
+      ["wrong-agreement diagnosis"]
+    ),
+    (
+      "{$n :integer} {grant :td:term count=$n} {|is/are| :td:agree with=grant} new.",
+      ["wrong-agreement grant"]
+    ),
+    (
+      "If the {grant :td:term} {|is/are| :td:agree count=$n} new, go {$n}.", []
+    ),
+    (
+      "{$n :integer} of 5 {grant :td:term count=5} {|is/are| :td:agree count=$n} new.", []
+    ),
+    (
+      "The {diagnosis :td:term} of {grant :td:term number=plural} {|is/are| :td:agree with=diagnosis} new.",
+      []
+    ),
+    (
+      ".local $all = {grant :td:term number=plural} {{All {$all} {|is/are| :td:agree with=$all} new.}}",
+      []
+    ),
+  ])
+  func `what agrees has its subject as partner`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found)
+  }
+
+  @Test(arguments: [
+    ("You must {take-in :td:verb form=past} them.", ["past"]),
+    ("You must {take-in :td:verb form=base} them.", []),
+    ("We {take-in :td:verb form=third} them.", ["third"]),
+    ("They were {take-in :td:verb form=past} today.", ["past"]),
+    ("They were {admit :td:verb form=past} today.", []),
+    ("They have {take-in :td:verb} them.", ["take-in"]),
+    (
+      "{grant :td:term casing=sentence} {|is/are| :td:agree with=grant} {take-in :td:verb} now.",
+      ["take-in"]
+    ),
+    ("They look forward to {take-in :td:verb form=ing} them, by {take-in :td:verb form=past}.", []),
+  ])
+  func `a verb has the form of its place`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "wrong-verb-form \($0)" })
+  }
+
+  @Test(arguments: [
+    ("Send the{grant :td:term} now.", [" →  "]), ("Send the {grant :td:term}now.", [" →  "]),
+    ("Send {indefinite :td:article}{grant :td:term}.", [" →  "]),
+    ("{$n :integer}{grant :td:term count=$n}", [" →  "]), ("It is for{$name}.", [" →  "]),
+    ("It is over.{grant :td:term casing=sentence} goes.", [" →  "]),
+    ("Send the  {grant :td:term}.", ["  → "]), ("Send the {grant :td:term}  now.", ["  → "]),
+    ("Send it to {$name} .", ["  → "]), ("Send it ( {$name}) now.", ["  → "]),
+    ("Send un{grant :td:term}, re{grant :td:term}, {grant :td:term}-like, {$n}in.", []),
+    ("It is over.  {grant :td:term casing=sentence} goes. x{$n} v{$n}, {$name}{$n}", []),
+    ("‘{grant :td:term}’ ({grant :td:term})/{grant :td:term}, {$name} … {$name} .txt", []),
+    ("Name:   {$name}\n  {grant :td:term}", []),
+  ])
+  func `spaces are where they belong`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "misplaced-space \($0)" })
+  }
+
+  @Test(arguments: [
+    "{$n :integer} new {grant :td:term number=plural}",
+    "{$n :integer} {grant :td:term number=plural}",
+  ])
+  func `a number is followed`(text: String) {
+    #expect(SentenceRuleTests.found(text) == ["missing-count grant → count=$n"])
+  }
+
+  @Test(arguments: [
+    ("* {{{$n} {grant :td:term}}}", "missing-count grant →  count=$n"),
+    ("* {{{$n} {grant :td:term number=plural}}}", "uncounted-thing grant →  countable=yes"),
+    ("* {{{$n} {grant :td:term count=$n}}}", nil),
+    ("2 {{{$n} {grant :td:term number=plural countable=yes}}} * {{Many}}", nil),
+  ])
+  func `a variant for any number follows it`(variants: String, found: String?) {
+    let text = ".input {$n :integer} .match $n one {{One}} " + variants
+    #expect(SentenceRuleTests.found(text) == [found].compactMap(\.self))
+  }
+}
