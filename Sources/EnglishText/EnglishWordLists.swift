@@ -8,6 +8,13 @@ enum CommonWords {
   )
 }
 
+/// The verbs of which no rule makes the past.
+enum IrregularVerbs {
+  static let all = Set(
+    EnglishFile.lines(of: "irregular-verbs.txt").flatMap { $0.split(separator: " ") }
+  )
+}
+
 /// The words that are spelt in several ways.
 enum SpellingVariants {
   /// The pairs of `locale`: how others spell a word, and how it does.
