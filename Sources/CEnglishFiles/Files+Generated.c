@@ -9,12 +9,17 @@ static const unsigned char file0[] = {
 };
 
 static const unsigned char file1[] = {
+#embed "../../words/en/irregular-verbs.txt"
+};
+
+static const unsigned char file2[] = {
 #embed "../../words/en/spellings.txt"
 };
 
 static const EmbeddedFile files[] = {
     {"words/en/common-words.txt", file0, sizeof file0},
-    {"words/en/spellings.txt", file1, sizeof file1},
+    {"words/en/irregular-verbs.txt", file1, sizeof file1},
+    {"words/en/spellings.txt", file2, sizeof file2},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

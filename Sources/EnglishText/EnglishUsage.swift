@@ -25,6 +25,11 @@ public struct EnglishUsage: LanguageUsage {
     EnglishSingular.singular(of: plural)
   }
 
+  /// *signs in*, *signed in*, *signing in* of *sign in*; none of *take in*.
+  public func verbDerivation(of base: String, in locale: LocaleIdentifier) -> DerivedVerb? {
+    EnglishVerb.derivation(of: base, in: locale)
+  }
+
   /// *informations*, *childs*, *patient’s*.
   public func isMistakenPlural(_ plural: String, of singular: String) -> Bool {
     EnglishPlural.isMistake(plural, of: singular)

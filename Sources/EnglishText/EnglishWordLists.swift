@@ -6,6 +6,13 @@ enum CommonWords {
   static let all = SortedWords(EnglishFile.bytes(of: "common-words.txt"))
 }
 
+/// The verbs of which no rule makes the past.
+enum IrregularVerbs {
+  static let all = Set(
+    EnglishFile.lines(of: "irregular-verbs.txt").flatMap { $0.split(separator: " ") }
+  )
+}
+
 /// The words that are spelt in several ways.
 enum SpellingVariants {
   /// The pairs of `locale`: how others spell a word, and how it does.

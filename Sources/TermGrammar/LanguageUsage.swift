@@ -22,6 +22,14 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: The form; `nil` where the language derives none.
   func singularDerivation(of plural: String) -> DerivedForm?
 
+  /// The forms that rules make of the verb `base`, of which a particle may be the end: *sign in*.
+  ///
+  /// - Parameters:
+  ///   - base: The verb as after *to*.
+  ///   - locale: The market in which it is spelt.
+  /// - Returns: The forms; `nil` where the language derives none, or the verb is irregular.
+  func verbDerivation(of base: String, in locale: LocaleIdentifier) -> DerivedVerb?
+
   /// Whether nobody who writes well has `plural` for `singular`: *informations*, *childs*. A plural
   /// that merely differs from the rule is none.
   func isMistakenPlural(_ plural: String, of singular: String) -> Bool

@@ -140,7 +140,6 @@ struct ExitStatusTests {
     ["new", "--locale", "fr"],
     ["new", "--as", "lender", "--extends", "owner", "--set", "claim"],
     ["new", "--as", "lender", "--extends", "owner", "--set", "clam=drawdown"],
-    ["new", "--as", "lender", "--extends", "owner", "--set", "bill-amount=draw"],
     ["new", "--as", "lender", "--extends", "owner", "--set", "invoice=drawdown"],
     ["new", "--as", "lender", "--extends", "owner", "--set", "progress claim=draw down"],
     ["new", "--as", "lender", "--extends", "owner", "--set", "progress clam=drawdown"],

@@ -71,6 +71,24 @@ struct FormatTests {
     #expect(result.output == "Add \u{2068}funding\u{2069}.\n")
   }
 
+  @Test(arguments: [
+    ("{$m :currency}", "80.00 GBP", "£80.00"),
+    (".input {$m :currency fractionDigits=0} {{{$m}}}", "80.00 GBP", "£80"),
+    (".local $x = {$m} {{{$x :currency}}}", "-1250.5 AUD", "-A$1,250.50"),
+    ("{$m :currency currency=EUR}", "80", "€80.00"),
+    ("{$m}", "80.00 GBP", "80.00 GBP"),
+    ("{$m :currency}", "80.00 gbp", "{$m}"),
+    ("{$m :currency}", "80.00", "{$m}"),
+  ])
+  func `an amount is money where it is printed so`(
+    message: String,
+    value: String,
+    text: String
+  ) throws {
+    let result = try Tool.run("format", "--message", message, "--set", "m=\(value)")
+    #expect(result.output == text + "\n")
+  }
+
   @Test func `an abbreviation is introduced once in a message`() throws {
     let term = "{claimant-schedule-of-values :td:term style=introduce}"
     let result = try Tool.run("format", "--as", "owner", "--message", "\(term), \(term)")

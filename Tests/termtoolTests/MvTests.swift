@@ -68,7 +68,7 @@ struct MvTests {
 
   @Test(arguments: [
     (
-      ["claim", "drawdown", "en"],
+      ["claim", "drawdown"],
       """
       error: 'claim' is an identifier of the dictionaries inside the tool, which cannot be renamed
       to say it in other words, write <noun id="claim"> into a dictionary of your own: \

@@ -80,6 +80,9 @@ struct ReaderDefaultsTests {
     ("as: subcontractor", "1:5", "there are head-contractor, owner, specialty-contractor"),
     ("as: base", "1:5", "nobody reads from the point of view 'base'"),
     ("locale: fr", "1:9", "there is no dictionary for the locale 'fr'"),
+    ("locale: en-UK", "1:9", "'en-UK' is no locale; did you mean 'en-GB'?"),
+    ("locale: [en, english]", "1:14", "'english' is no locale; did you mean 'en'?"),
+    ("locale: uk", "1:9", "no dictionary for the locale 'uk'; did you mean 'en-GB'?"),
     ("dictionaries: [shipped, '-']", "1:25", "expected a file, a folder, or 'shipped'"),
     ("dictionary: mine", "1:1", "did you mean 'dictionaries'?"),
   ])
@@ -134,6 +137,54 @@ struct ReaderDefaultsTests {
     #expect(output.contains("drawdown") || output.contains("lender"), "\(result.errors)")
   }
 
+  @Test func `a message in no dictionary is printed for the reader of the project`() throws {
+    let folder = try Self.lender("[shipped, mine/]")
+    let message = ["format", "--message", "{claim :td:term article=indefinite}, {$d :date}"]
+    let lender = try Tool.run(message + ["--set", "d=2026-10-25"], in: folder.url)
+    #expect(lender.output == "a drawdown, Oct 25, 2026\n")
+    let owner = ["--as", "owner", "--locale", "en-AU", "--set", "d=2026-10-25"]
+    let other = try Tool.run(message + owner, in: folder.url)
+    #expect(other.output == "a progress claim, 25 Oct 2026\n")
+    try folder.write("locale: en-AU\n", to: "termtool.yml")
+    let date = ["format", "--message", "{$d :date}", "--set", "d=2026-10-25"]
+    let day = try Tool.run(date, in: folder.url)
+    #expect(day.output == "25 Oct 2026\n")
+  }
+
+  @Test func `everybody is proven, whoever the project prints for`() throws {
+    let folder = try TemporaryFolder([
+      "termtool.yml": "as: ward\nlocale: en-GB\ndictionaries: words\n",
+      "words/points.xml": """
+      <points-of-view xmlns="urn:termdictionary:1">
+        <point-of-view id="ward"/>
+        <point-of-view id="patient" extends="ward"/>
+      </points-of-view>
+
+      """,
+      "words/ward.xml": """
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="ward" xml:lang="en">
+        <noun id="grant"><one>grant</one><other>grants</other></noun>
+        <message id="m"><text>Each {grant :td:term countable=yes} counts.</text></message>
+      </dictionary>
+
+      """,
+      "words/patient.xml": """
+      <dictionary xmlns="urn:termdictionary:1" point-of-view="patient" xml:lang="en">
+        <noun id="grant"><mass>funding</mass></noun>
+      </dictionary>
+
+      """,
+    ])
+    let check = try Tool.run("check", "--format", "line", in: folder.url)
+    #expect(check.status == 1)
+    #expect(check.output.contains("[missing-counted-phrase]"), "\(check.output)")
+    #expect(try Tool.run("check", "--as", "ward", in: folder.url).status == 0)
+    let preview = try Tool.run("preview", "m", "--format", "json", in: folder.url)
+    let text = #""dictionary":"ward","locale":"en-GB","text":"Each grant counts.""#
+    #expect(preview.output.contains(text), "\(preview.output)")
+    #expect(!preview.output.contains("patient"))
+  }
+
   @Test func `a project that names its reader and dictionaries is checked with them`() throws {
     let folder = try Self.lender("[shipped, mine/]")
     let below = folder.url.appending(path: "below")
@@ -157,6 +208,10 @@ struct ReaderDefaultsTests {
     let lost = try Self.lender("[shipped, there]")
     let missing = try Tool.run("terms", "claim", "--as", "owner", in: lost.url)
     #expect(missing.status == 2)
-    #expect(missing.errors.contains("note: the path stands in 'dictionaries' of termtool.yml\n"))
+    let place = "termtool.yml:2:25: error: cannot read 'there': no such file or directory"
+    #expect(missing.errors.contains(place), "\(missing.errors)")
+    let slip = try Self.lender("[shipped, mien/]")
+    let near = try Tool.run("terms", "claim", "--as", "owner", in: slip.url)
+    #expect(near.errors.contains("; did you mean 'mine'?"), "\(near.errors)")
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import TermDictionary
-import TermLanguages
 
 extension DictionarySet {
   /// A file with which an author begins a dictionary.
@@ -12,31 +11,46 @@ extension DictionarySet {
   ///
   /// - Parameter request: What it is for.
   /// - Returns: The file in the canonical layout.
-  /// - Throws: ``ScaffoldFailure`` where there is nothing to begin.
+  /// - Throws: ``ScaffoldFailure`` where there is nothing to begin, or no rule derives the forms of
+  ///   a word.
   public func scaffold(_ request: ScaffoldRequest) throws(ScaffoldFailure) -> String {
+    let begun = try begin(request)
+    if let refusal = begun.refusals.first { throw .noRule(refusal.term) }
+    return begun.text
+  }
+
+  /// As ``scaffold(_:)``; a word of which no entry can be made is left as a comment, with the
+  /// reason.
+  package func begin(_ request: ScaffoldRequest) throws(ScaffoldFailure) -> BegunScaffold {
     let lexicon = try inherited(by: request)
-    for word in request.words { try check(word, lexicon) }
+    for word in request.words { try check(word, lexicon, request) }
     let counts = storage.merged.dictionaries.values.reduce(into: [TermID: Int]()) {
       counts,
       dictionary in
       for term in dictionary.terms.keys { counts[term, default: 0] += 1 }
     }
     let given = Set(request.words.map(\.term))
-    let terms = lexicon.terms.filter { term in
+    let known = lexicon?.terms ?? []
+    let offered = known.filter { term in
       switch request.terms {
       case .all: true
       case .usuallyDifferent: (counts[term] ?? 0) > 1 || given.contains(term)
+      case .given: given.contains(term)
       }
     }
+    let new = request.words.map(\.term).filter { !known.contains($0) }
     var writer = ScaffoldWriter(self, lexicon, request)
-    let text = writer.text(of: terms)
+    var begun = BegunScaffold()
+    for term in offered + new { begun.entries.append(writer.entry(of: term)) }
+    let text = writer.file(of: begun.entries.map(\.text))
     let source = SourceText(name: request.key.description, text: text)
     // What a writer of our own makes is well-formed; if it were not, its text shows best why.
-    return (try? DictionaryFormatter.format(source)) ?? text
+    begun.text = (try? DictionaryFormatter.format(source)) ?? text
+    return begun
   }
 
-  /// The words that the new dictionary inherits.
-  private func inherited(by request: ScaffoldRequest) throws(ScaffoldFailure) -> Lexicon {
+  /// The words that the new dictionary inherits; `nil` where there are none, and it defines terms.
+  private func inherited(by request: ScaffoldRequest) throws(ScaffoldFailure) -> Lexicon? {
     let known = pointsOfView.map(\.id)
     let own = request.key.pointOfView
     if let dictionary = storage.merged.dictionaries[request.key] {
@@ -49,29 +63,28 @@ extension DictionarySet {
       throw .unknownPointOfView(parent, nearest: nearest)
     }
     let locale = request.key.locale
-    guard !resolution(for: parent, locale: locale).isEmpty else { throw .nothingInherited }
+    guard !resolution(for: parent, locale: locale).isEmpty else {
+      if request.definesTerms { return nil }
+      throw .nothingInherited
+    }
     return lexicon(for: parent, locale: locale, formattingLocale: locale)
   }
 
+  /// Where terms are defined, a name that is nearly that of a known one is still taken for a slip.
   private func check(
     _ word: ScaffoldRequest.Word,
-    _ lexicon: Lexicon
+    _ lexicon: Lexicon?,
+    _ request: ScaffoldRequest
   ) throws(ScaffoldFailure) {
-    guard let bound = lexicon.storage.words.inflector.terms[word.term] else {
-      let known = lexicon.terms.map(\.description)
-      throw .unknownTerm(
-        word.term,
-        nearest: NearestValue.to(word.term.description, among: known)
-      )
-    }
-    let usage = Languages.usage(for: lexicon.locale)
-    let isDerivable =
-      switch bound.term.partOfSpeech {
-      case .noun: usage?.pluralDerivation(of: word.text) != nil
-      case .label: true
-      case .verb: false
-      }
-    if !isDerivable { throw .noRule(word.term) }
+    let known = lexicon?.terms ?? []
+    guard !known.contains(word.term) else { return }
+    let name = word.term.description
+    let names = (request.definesTerms ? terms : known).map(\.description)
+    let nearest =
+      request.definesTerms
+      ? NearestValue.slip(name, among: names) : NearestValue.to(name, among: names)
+    if request.definesTerms, nearest == nil || nearest == name { return }
+    throw .unknownTerm(word.term, nearest: nearest)
   }
 
   /// What other dictionaries than `origin` call the term, each text once, as declared.
@@ -90,6 +103,39 @@ extension DictionarySet {
       let text = lexicon.plainWord(for: term)
       return seen.insert(text).inserted ? (text, key) : nil
     }
+  }
+}
+
+/// The beginning of a dictionary.
+package struct BegunScaffold: Sendable {
+  /// The file.
+  package fileprivate(set) var text = ""
+
+  /// Its entries, in order.
+  package var entries: [Entry] = []
+
+  /// An entry, or the comment that offers it.
+  package struct Entry: Sendable {
+    package var term: TermID
+
+    /// As it is in a file, without layout.
+    package var text: String
+
+    /// Why the word that is given for it is left as a comment.
+    package var refusal: String?
+
+    /// What the author has to look at besides.
+    package var remark: String?
+
+    /// Makes an entry.
+    package init(term: TermID, text: String, refusal: String? = nil) {
+      (self.term, self.text, self.refusal) = (term, text, refusal)
+    }
+  }
+
+  /// The words that are left as comments, and why.
+  package var refusals: [(term: TermID, reason: String)] {
+    entries.compactMap { entry in entry.refusal.map { (entry.term, $0) } }
   }
 }
 

@@ -17,6 +17,12 @@ public struct ScaffoldRequest: Sendable {
   /// Where an editor finds the schema: an address relative to the file; `nil` to say nothing.
   public var schema: String?
 
+  /// Whether words may be for terms that no dictionary has yet.
+  package var definesTerms = false
+
+  /// Words that are left as comments, with the reason.
+  package var refused: [TermID: String] = [:]
+
   /// Which terms are offered.
   public enum Terms: Sendable {
     /// Those that more than one dictionary of the set has, since these are what readers differ in.
@@ -24,6 +30,9 @@ public struct ScaffoldRequest: Sendable {
 
     /// All that the dictionary would inherit.
     case all
+
+    /// Those of the words that are given.
+    case given
   }
 
   /// A word for a term.

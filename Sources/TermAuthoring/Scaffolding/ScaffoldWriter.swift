@@ -1,13 +1,12 @@
 import Diagnostics
 import TermDictionary
-import TermLanguages
 
 /// Writes the file with which an author begins a dictionary.
 struct ScaffoldWriter {
   private let set: DictionarySet
 
-  /// The words that are inherited.
-  private let lexicon: Lexicon
+  /// The words that are inherited; `nil` where there are none.
+  private let lexicon: Lexicon?
 
   private let request: ScaffoldRequest
 
@@ -19,7 +18,7 @@ struct ScaffoldWriter {
 
   private var written = WrittenEntries()
 
-  init(_ set: DictionarySet, _ lexicon: Lexicon, _ request: ScaffoldRequest) {
+  init(_ set: DictionarySet, _ lexicon: Lexicon?, _ request: ScaffoldRequest) {
     self.set = set
     self.lexicon = lexicon
     self.request = request
@@ -29,9 +28,8 @@ struct ScaffoldWriter {
     }
   }
 
-  mutating func text(of terms: [TermID]) -> String {
-    var entries: [String] = []
-    for term in terms { entries.append(entry(of: term)) }
+  /// The file that has `entries`.
+  func file(of entries: [String]) -> String {
     let schema = request.schema.map { address in
       """
       <?xml-model href="\(Escaping.xmlAttribute(address))" type="application/xml" \
@@ -51,7 +49,9 @@ struct ScaffoldWriter {
   }
 
   private var introduction: String {
-    let nearest = lexicon.resolution.first?.description ?? ""
+    guard let nearest = lexicon?.resolution.first?.description else {
+      return "The words of \(request.key), from which all others inherit."
+    }
     return """
       What \(request.key) calls things. What is not written here is inherited, from \(nearest) first.
       Each entry below is a comment and says what is inherited. Where your word differs, delete the lines
@@ -61,21 +61,57 @@ struct ScaffoldWriter {
 
   // MARK: Entries
 
-  private mutating func entry(of term: TermID) -> String {
-    guard let bound = lexicon.storage.words.inflector.terms[term] else { return "" }
-    let remark = comment(self.remark(on: bound))
-    if let word = given[term] { return remark + "\n" + entry(for: word, bound) }
-    guard let written = written.entry(of: bound) else { return remark }
-    return remark + "\n<!--\n" + Escaping.xmlComment(written) + "\n-->"
+  /// The entry of `term`: that of the word that is given, else a comment that offers what is
+  /// inherited.
+  mutating func entry(of term: TermID) -> BegunScaffold.Entry {
+    let bound = lexicon?.storage.words.inflector.terms[term]
+    let remark = bound.map { self.remark(on: $0) }
+    var entry = BegunScaffold.Entry(term: term, text: "")
+    var offered = bound.flatMap { written.entry(of: $0) }
+    if let word = given[term] {
+      do throws(EntryRefusal) {
+        let made = try GivenEntryWriter(word, in: request.key.locale, inheriting: lexicon).entry()
+        guard let reason = request.refused[term] else {
+          entry.text = lines([remark, made.text])
+          entry.remark = made.remark
+          return entry
+        }
+        offered = made.text
+        throw EntryRefusal(reason: reason)
+      } catch {
+        entry.refusal = error.reason
+      }
+    }
+    // A comment in an entry would end the comment around it.
+    let offer = offered.map { entry in
+      let plain = EntryAddition.laidOut([Self.withoutComments(entry)])
+      return "<!--\n" + Escaping.xmlComment(plain) + "\n-->"
+    }
+    entry.text = lines([remark, entry.refusal.map { comment("Left out: \($0)") }, offer])
+    return entry
+  }
+
+  private func lines(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).joined(separator: "\n")
+  }
+
+  private static func withoutComments(_ entry: String) -> String {
+    var result = entry
+    while let start = result.firstRange(of: "<!--"),
+      let end = result[start.upperBound...].firstRange(of: "-->")
+    {
+      result.removeSubrange(start.lowerBound..<end.upperBound)
+    }
+    return result
   }
 
   /// What the term is, what is inherited, and what others say.
   private func remark(on bound: BoundTerm) -> String {
     let id = bound.term.id
-    let entry = lexicon.entry(for: id)
-    let definition = lexicon.concept(id).definition.map { ": \($0)" } ?? ""
+    let entry = lexicon?.entry(for: id)
+    let definition = lexicon?.concept(id).definition.map { ": \($0)" } ?? ""
     var forms = [entry?.singular, entry?.plural].compactMap(\.self)
-    if forms.isEmpty { forms = [lexicon.label(of: id)] }
+    if forms.isEmpty, let label = lexicon?.label(of: id) { forms = [label] }
     if let abbreviation = entry?.abbreviation { forms.append(abbreviation) }
     if let counted = entry?.counted { forms.append("single: \(counted)") }
     var lines = [
@@ -85,40 +121,7 @@ struct ScaffoldWriter {
     if !others.isEmpty {
       lines.append("Others: " + others.map { "\($0.text) (\($0.key))" }.joined(separator: ", "))
     }
-    return lines.joined(separator: "\n")
-  }
-
-  /// An entry for a word that the author gives.
-  private func entry(for word: ScaffoldRequest.Word, _ bound: BoundTerm) -> String {
-    switch bound.term.content {
-    case .noun(let noun): self.noun(word, like: noun)
-    case .label(let label):
-      "<label id=\"\(word.term)\"\(casing(label.casing))>\(Escaping.form(word.text))</label>"
-    case .verb: ""
-    }
-  }
-
-  private func noun(_ word: ScaffoldRequest.Word, like inherited: Noun) -> String {
-    let grammar = lexicon.storage.words.inflector.grammar
-    let text = Escaping.form(word.text)
-    var parts: [String]
-    let usage = Languages.usage(for: lexicon.locale)
-    if let plural = usage?.derivedPlural(of: word.text) {
-      parts = ["<one>\(text)</one>", "<other>\(Escaping.form(plural))</other> <!-- derived -->"]
-    } else {
-      // A noun of which the rules say that it has none; where they say nothing, none is asked for.
-      parts = ["<mass>\(text)</mass> <!-- derived: it has no plural -->"]
-    }
-    if inherited.abbreviation != nil {
-      let initials = grammar.initials(of: word.text)
-      parts.append("<initials/> <!-- derived: \(Escaping.xmlComment(initials)) -->")
-    }
-    let tag = "<noun id=\"\(word.term)\"\(casing(inherited.casing))>"
-    return ([tag] + parts + ["</noun>"]).joined(separator: "\n")
-  }
-
-  private func casing(_ casing: TermCasing) -> String {
-    casing == .none ? "" : " casing=\"\(casing.rawValue)\""
+    return comment(lines.joined(separator: "\n"))
   }
 
   private func comment(_ text: String) -> String {

@@ -9,7 +9,7 @@ extension MessageParameter {
 
 extension MessageParameterType {
   /// The argument that `text` states, or `nil` where it is no value of the type.
-  func argument(for text: String) -> MessageArgument? {
+  package func argument(for text: String) -> MessageArgument? {
     switch self {
     case .string:
       return .string(text)

@@ -53,7 +53,7 @@ package struct DictionaryEntries: Sendable {
   var localeSpan: SourceSpan
 
   /// What the point of view extends, where the file itself declares it.
-  var extends: (id: PointOfViewID, span: SourceSpan)?
+  package var extends: (id: PointOfViewID, span: SourceSpan)?
 
   package var terms: [Term] = []
   package var concepts: [ConceptEntry] = []

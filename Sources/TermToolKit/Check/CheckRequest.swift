@@ -29,18 +29,18 @@ public struct CheckRequest: Request, Sendable {
 
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<FindingReport> {
-    let input = CheckInput(self, in: workspace)
-    let (report, status) = try report(on: input, workspace)
+    var input = CheckInput(self, in: workspace)
+    let (report, status) = try report(on: &input, workspace)
     return Reply(report, status: max(input.status, status))
   }
 
   private func report(
-    on input: CheckInput,
+    on input: inout CheckInput,
     _ workspace: Workspace
   ) throws -> (FindingReport, ExitStatus) {
     let policy = FindingPolicy(workspace.configuration)
     guard let fixes else {
-      let report = try round(input, input.writable, policy, workspace.host)
+      let report = try round(&input, input.writable, policy, workspace.host)
       return (report, failOn.status(for: report.findings))
     }
     if input.writable.isEmpty {
@@ -49,7 +49,7 @@ public struct CheckRequest: Request, Sendable {
     var report: FindingReport?
     let named = paths.isEmpty ? workspace.namedPaths : paths
     let fixed = try FixedTexts(input.writable, at: named, by: fixes) { texts in
-      let round = try round(input, texts, policy, report == nil ? workspace.host : nil)
+      let round = try round(&input, texts, policy, report == nil ? workspace.host : nil)
       report = round
       return round.findings
     }
@@ -61,29 +61,56 @@ public struct CheckRequest: Request, Sendable {
   /// One look at `texts` in the place of the files of `input` that may be fixed; remarks go to
   /// `host`.
   private func round(
-    _ input: CheckInput,
+    _ input: inout CheckInput,
     _ texts: [SourceText],
     _ policy: FindingPolicy,
     _ host: (any RequestHost)?
   ) throws -> FindingReport {
-    let (set, scope) = input.set(with: texts)
-    let pointsOfView = try readers.pointsOfView(in: set)
-    let locales = try readers.locales(in: set)
-    if let host, tellsFallbacks {
-      FallbackNote.tell(of: locales ?? [], for: pointsOfView ?? set.readers, in: set, on: host)
+    var findings: [Diagnostic] = []
+    var fileCount = 0
+    for index in 0..<input.setCount {
+      var part = input.part(index, with: texts)
+      var found = try check(part.set, input.host)
+      while input.addNeighbours(toPart: index, defining: found) {
+        part = input.part(index, with: texts)
+        found = try check(part.set, input.host)
+      }
+      let own = part.scope?.findings(among: found) ?? found
+      if let host {
+        input.tellWhatIsMissing(inPart: index, part.set, own)
+        if tellsFallbacks { try tellFallbacks(in: part.set, on: host) }
+      }
+      findings += own
+      fileCount += part.scope?.fileCount ?? Set(part.set.dictionaries.flatMap(\.files)).count
     }
-    let linked = set.check(
-      pointsOfView: pointsOfView,
-      locales: locales,
-      progress: { input.host.update(WorkProgress("linking the words of readers", $0, of: $1)) }
-    )
-    let unused = usage.list.map { set.unusedEntries($0) } ?? []
-    let all = unused.isEmpty ? linked : (linked + unused).inSourceOrder()
-    let isWhole = input.isWhole && pointsOfView == nil && locales == nil
+    if input.setCount > 1 { findings = findings.inSourceOrder() }
+    let isForAll = readers.pointsOfView.isEmpty && readers.locales.isEmpty
     return FindingReport(
-      policy.apply(to: scope?.findings(among: all) ?? all, isWhole: isWhole),
-      files: scope?.fileCount ?? Set(set.dictionaries.flatMap(\.files)).count,
+      policy.apply(to: findings, isWhole: input.isWhole && isForAll),
+      files: fileCount,
       leavingOut: input.leftOut
     )
+  }
+
+  private func check(
+    _ set: DictionarySet,
+    _ host: any RequestHost
+  ) throws(UsageError) -> [Diagnostic] {
+    let linked = set.check(
+      pointsOfView: try readers.pointsOfView(in: set),
+      locales: try readers.locales(in: set),
+      progress: { host.update(WorkProgress("linking the words of readers", $0, of: $1)) }
+    )
+    let unused = usage.list.map { set.unusedEntries($0) } ?? []
+    return unused.isEmpty ? linked : (linked + unused).inSourceOrder()
+  }
+
+  private func tellFallbacks(
+    in set: DictionarySet,
+    on host: any RequestHost
+  ) throws(UsageError) {
+    let pointsOfView = try readers.pointsOfView(in: set) ?? set.readers
+    let locales = try readers.locales(in: set) ?? []
+    FallbackNote.tell(of: locales, for: pointsOfView, in: set, on: host)
   }
 }

@@ -11,8 +11,9 @@ struct CheckScope {
 
   /// What of `findings` concerns the files.
   ///
-  /// A finding elsewhere that names a place in the files is turned round: a word that lacks a form
-  /// is the fault of who writes the word, though it is messages elsewhere that need it.
+  /// What does not fit together concerns both files. Where a word lacks a form, the finding is
+  /// turned round: that is the fault of who writes the word, though it is messages elsewhere that
+  /// need it.
   func findings(among findings: [Diagnostic]) -> [Diagnostic] {
     var turned = TurnedFindings()
     var own: [Diagnostic] = []
@@ -20,7 +21,8 @@ struct CheckScope {
       if contains(finding.span) {
         own.append(finding)
       } else if let note = finding.notes.first(where: { contains($0.span) }) {
-        turned.add(finding, at: note)
+        if finding.isAboutForms { turned.add(finding, at: note) }
+        if finding.isAboutBothPlaces { own.append(finding) }
       }
     }
     return (own + turned.findings).inSourceOrder()
@@ -29,6 +31,28 @@ struct CheckScope {
   private func contains(_ span: SourceSpan?) -> Bool {
     guard let span else { return false }
     return files.contains(ObjectIdentifier(span.source))
+  }
+}
+
+extension Diagnostic {
+  /// Whether a word lacks what somebody asks for, or behaves otherwise than somebody expects.
+  fileprivate var isAboutForms: Bool {
+    switch code.name {
+    case "missing-form", "missing-abbreviation", "missing-counted-phrase", "no-article",
+      "unknown-case", "wrong-part-of-speech", "uncounted-thing", "literal-agreement":
+      true
+    default: false
+    }
+  }
+
+  /// Whether entries of several files do not fit together.
+  fileprivate var isAboutBothPlaces: Bool {
+    switch code.name {
+    case "composition-cycle", "duplicate-definition", "parameter-mismatch",
+      "part-of-speech-mismatch":
+      true
+    default: false
+    }
   }
 }
 

@@ -25,6 +25,9 @@ struct Configuration: Sendable {
   /// inside the tool where there is none.
   var dictionaries: [String] = []
 
+  /// Where they are named.
+  var dictionaryPlaces: [String: SourceSpan] = [:]
+
   /// How grave findings are, by the name of their code.
   var levels: [String: RuleLevel] = [:]
 

@@ -50,9 +50,9 @@ struct ConfigurationParser {
         let name = value.source.name
         let start = name.contains("/") ? FilePath.folder(of: name) : nil
         let isWhole = path == InputFiles.shipped || path.hasPrefix("/")
-        parser.configuration.dictionaries.append(
-          isWhole ? path : start.map { FilePath.join($0, path) } ?? path
-        )
+        let place = isWhole ? path : start.map { FilePath.join($0, path) } ?? path
+        parser.configuration.dictionaries.append(place)
+        parser.configuration.dictionaryPlaces[place] = value.span
       }
     }
   }
@@ -125,8 +125,10 @@ extension YAMLNode {
     var tags: [ConfiguredName] = []
     for value in list {
       let tag = try value.text()
-      guard LocaleIdentifier(tag) != nil else {
-        throw value.fault(LexiconError.malformedLocale(tag).description)
+      do throws(UsageError) {
+        _ = try LocaleName.locale(tag)
+      } catch {
+        throw value.fault(error.description)
       }
       tags.append(ConfiguredName(text: tag, span: value.span))
     }

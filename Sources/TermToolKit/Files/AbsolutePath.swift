@@ -30,4 +30,11 @@ package enum RelativePath {
       repeatElement("..", count: from.count - common) + to.dropFirst(common).map(String.init)
     return steps.isEmpty ? "." : steps.joined(separator: "/")
   }
+
+  /// The path of `folder`, which has no links, as seen from the working folder; the whole path of
+  /// what does not lie in it.
+  static func inWorkingFolder(_ folder: String) -> String {
+    let here = FileSystem.workingFolder
+    return folder == here ? "." : AbsolutePath.relative(folder, to: here)
+  }
 }

@@ -46,7 +46,7 @@ public struct FormatRequest: Sendable {
     let terms = words.words?.set.terms.map(\.description)
     let request = MessageRequest(
       source: source,
-      arguments: try values.arguments(knownTerms: terms)
+      arguments: try values.arguments(of: source, knownTerms: terms)
     )
     var cache = cache(words.words)
     do throws(MalformedLine) {
@@ -105,9 +105,7 @@ public struct FormatRequest: Sendable {
     in workspace: Workspace?
   ) throws -> (words: MessageCache.Words?, status: ExitStatus) {
     guard let pointOfView else {
-      guard LocaleIdentifier(locale) != nil else {
-        throw UsageError("\(LexiconError.malformedLocale(locale).description)")
-      }
+      _ = try LocaleName.locale(locale)
       return (nil, workspace?.status ?? .success)
     }
     guard let workspace else { throw UsageError("the words of a reader need dictionaries") }

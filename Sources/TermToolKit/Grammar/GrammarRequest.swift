@@ -35,17 +35,7 @@ public struct GrammarRequest: Sendable {
   }
 
   private func rules() throws(UsageError) -> LanguageRules {
-    guard let identifier = LocaleIdentifier(locale) else {
-      throw UsageError("\(LexiconError.malformedLocale(locale).description)")
-    }
-    try refuseUnknown(identifier)
-    return LanguageRules(identifier)
-  }
-
-  private func refuseUnknown(_ locale: LocaleIdentifier) throws(UsageError) {
-    guard LocaleIdentifier(locale.language)?.maximized.region == nil else { return }
-    let known = DictionarySet.shipped.locales
-    throw UsageError("\(LexiconError.unknownLocale(locale, known: known).description)")
+    LanguageRules(try LocaleName.locale(locale))
   }
 }
 

@@ -27,19 +27,17 @@ public struct MvRequest: Request, Sendable {
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<RenamedFiles> {
     let host = workspace.host
-    let input = InputFiles(paths, allowsShipped: false, from: host)
-    input.tell(on: host, isVerbose: workspace.isVerbose)
+    let input = NamedSets(paths, in: workspace)
     // With a file missing, a mention in it would be missed.
-    guard workspace.status == .success, input.unreadable.isEmpty else { throw ToldFailure() }
-    let set =
-      paths.isEmpty ? workspace.set : workspace.set.replacing(with: DictionarySet(input.files))
+    guard workspace.status == .success, input.status == .success else { throw ToldFailure() }
+    let set = paths.isEmpty ? workspace.set : input.whole
     let named = paths + workspace.paths
     let renaming = try renaming(in: set, readsOwn: !named.isEmpty, on: host)
-    let writable = (input.writable + workspace.writable).filter {
+    let writable = (input.named.writable + workspace.writable).filter {
       $0.name != InputFiles.standardInput
     }
     let files = ChangeableFiles(writable, at: named, followsLinks: followsLinks)
-    try checkIsWritable(renaming, files, in: set)
+    try checkIsWritable(renaming, files, beside: input.unnamed, in: set)
     return Reply(RenamedFiles(renaming: renaming), status: .success)
   }
 
@@ -93,20 +91,25 @@ public struct MvRequest: Request, Sendable {
   private func checkIsWritable(
     _ renaming: IdentifierRenaming,
     _ files: ChangeableFiles,
+    beside unnamed: [SourceText],
     in set: DictionarySet
   ) throws(UsageError) {
     let writable = Set(files.own.map(ObjectIdentifier.init))
     let others = renaming.files.map(\.source).filter { !writable.contains(ObjectIdentifier($0)) }
     guard !others.isEmpty else { return }
     let linked = Set(files.linked.map(ObjectIdentifier.init))
-    guard others.allSatisfy({ linked.contains(ObjectIdentifier($0)) }) else {
+    let known = linked.union(unnamed.map(ObjectIdentifier.init))
+    guard others.allSatisfy({ known.contains(ObjectIdentifier($0)) }) else {
       throw UsageError(shipped(renaming.kind, in: set))
     }
     let names = others.reduce("" as TerminalText) { names, file in
-      names + "\n  \(file.name) (a link leads to it; --follow-links changes it)"
+      let way: TerminalText =
+        linked.contains(ObjectIdentifier(file))
+        ? " (a link leads to it; --follow-links changes it)" : ""
+      return names + "\n  \(file.name)" + way
     }
     throw UsageError(
-      "'\(old)' stands in files that cannot be written; name those to change:" + names
+      "'\(old)' stands in files that are not named; name those to change:" + names
     )
   }
 

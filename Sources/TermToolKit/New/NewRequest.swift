@@ -29,19 +29,63 @@ public struct NewRequest: Request, Sendable {
   /// Makes the request.
   public init() {}
 
+  /// A file of the dictionary that is there: entries that it lacks are added.
+  package var file: SourceText?
+
   /// The answer.
   public func run(in workspace: Workspace) throws -> Reply<BegunDictionary> {
-    let text = try workspace.resolvingNames {
-      let request = try scaffold(in: workspace.set)
-      do throws(ScaffoldFailure) {
-        return try workspace.set.scaffold(request)
-      } catch {
-        throw UsageError("\(error.text(for: request))")
-      }
-    }
     // Who has other dictionaries has told where they are.
     let isAlone = workspace.configuration.dictionaries.isEmpty && workspace.files.isEmpty
-    return Reply(BegunDictionary(text: text, isAlone: isAlone), status: workspace.status)
+    if let file {
+      let addition = EntryAdditionRequest(self, to: file, in: workspace)
+      let (begun, bytes) = try workspace.resolvingNames { try addition.run() }
+      return Reply(
+        BegunDictionary(
+          text: String(decoding: bytes, as: UTF8.self),
+          isAlone: isAlone,
+          added: begun.entries.filter { $0.refusal == nil }.map(\.term.description),
+          file: RewrittenFile(file, bytes)
+        ),
+        remarks: begun.notes,
+        status: max(workspace.status, begun.refusals.isEmpty ? .success : .findings)
+      )
+    }
+    let begun = try workspace.resolvingNames {
+      let set = workspace.set
+      return try prove(try scaffold(in: set), in: set, beside: set.storage.documents) {
+        SourceText(name: "new", text: $0.text)
+      }
+    }
+    return Reply(
+      BegunDictionary(text: begun.text, isAlone: isAlone),
+      remarks: begun.notes,
+      status: max(workspace.status, begun.refusals.isEmpty ? .success : .findings)
+    )
+  }
+
+  /// What begins by `request`, with those words as comments that messages could not print.
+  func prove(
+    _ request: ScaffoldRequest,
+    in set: DictionarySet,
+    beside others: [DictionaryDocument],
+    _ file: (BegunScaffold) -> SourceText
+  ) throws(UsageError) -> BegunScaffold {
+    var request = request
+    do throws(ScaffoldFailure) {
+      var begun = try set.begin(request)
+      let proof = EntryProof(beside: others)
+      while true {
+        let open = request.words.map(\.term).filter { term in
+          !begun.refusals.contains { $0.term == term }
+        }
+        let faults = proof.faults(in: file(begun), among: open)
+        guard !faults.isEmpty else { return begun }
+        request.refused.merge(faults) { first, _ in first }
+        begun = try set.begin(request)
+      }
+    } catch {
+      throw UsageError("\(error.text(for: request))")
+    }
   }
 
   /// What the command line asks for.
@@ -51,11 +95,13 @@ public struct NewRequest: Request, Sendable {
     if let name = names.first { throw Self.refusal(of: name, in: set) }
     let tag = locale ?? (extends == nil ? nil : "en")
     guard let tag else {
-      throw UsageError("nothing to begin; expected --as with --extends, or --locale")
+      let folder = pointOfView.map { " --as \($0)" } ?? " --as <point-of-view>"
+      throw UsageError(
+        "nothing to begin; expected --as with --extends, or --locale; "
+          + "a set of your own begins with a folder: termtool new\(folder) --output words/"
+      )
     }
-    guard let locale = LocaleIdentifier(tag), locale != .root else {
-      throw UsageError("\(LexiconError.malformedLocale(tag).description)")
-    }
+    let locale = try LocaleName.locale(tag)
     if extends != nil, pointOfView == nil {
       throw UsageError("--extends needs --as, the name of the new point of view")
     }
@@ -86,7 +132,7 @@ public struct NewRequest: Request, Sendable {
     return UsageError("'\(name)' needs an option before it: termtool new \(options)")
   }
 
-  private static func identifier(_ text: String) throws(UsageError) -> PointOfViewID {
+  static func identifier(_ text: String) throws(UsageError) -> PointOfViewID {
     guard let id = PointOfViewID(text) else {
       throw UsageError(
         "'\(text)' is no identifier: lower-case letters and digits, joined by '-' or '.'"
@@ -105,9 +151,15 @@ public struct NewRequest: Request, Sendable {
     return root.id
   }
 
-  private static func word(
+  /// A word for a term that no dictionary need have.
+  static func newWord(_ pair: String) throws(UsageError) -> ScaffoldRequest.Word {
+    try word(pair, in: nil)
+  }
+
+  /// A word for a term of `set`, where there is one.
+  static func word(
     _ pair: String,
-    in set: DictionarySet
+    in set: DictionarySet?
   ) throws(UsageError) -> ScaffoldRequest.Word {
     // A word may begin with a mark that forms one letter with the sign.
     let scalars = pair.unicodeScalars
@@ -115,7 +167,9 @@ public struct NewRequest: Request, Sendable {
     let name = String(scalars[..<(sign ?? scalars.endIndex)])
     let word = sign.map { String(scalars[$0...].dropFirst()) } ?? ""
     let term = TermID(name)
-    if !word.isEmpty, !(term.map(set.terms.contains) ?? false), set.newName(of: name) == nil {
+    if let set, !word.isEmpty, !(term.map(set.terms.contains) ?? false),
+      set.newName(of: name) == nil
+    {
       let printed = PrintedWords(in: set)
       if let (term, text) = printed.refusal(of: name) {
         throw UsageError("\(text); expected --set \(term)=\(FilePath.shellWord(word))")
@@ -127,6 +181,9 @@ public struct NewRequest: Request, Sendable {
     }
     if let control = word.unicodeScalars.first(where: \.isNoPartOfWords) {
       throw UsageError("'\(pair)' has the control character \(control.number), which no word has")
+    }
+    guard term != nil || name.isEmpty || word.isEmpty else {
+      throw UsageError("'\(name)' is no identifier of a term: \(IdentifierSyntax.shape)")
     }
     guard let term, !word.isEmpty else {
       throw UsageError("'\(pair)' gives no word; expected term=word, such as claim=drawdown")
@@ -176,4 +233,10 @@ public struct BegunDictionary: Sendable {
 
   /// Whether nobody has dictionaries yet but those inside the tool.
   package let isAlone: Bool
+
+  /// The terms that a file got which is there already.
+  package var added: [String] = []
+
+  /// That file with the entries; `nil` for a new one.
+  package var file: RewrittenFile?
 }

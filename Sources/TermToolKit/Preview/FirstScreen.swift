@@ -142,8 +142,13 @@ struct FirstScreen {
   }
 
   private func next(_ layout: FirstScreenLayout) -> String {
+    let some = (mail.first ?? sentences.first).map { message in
+      let name = message.description
+      return name.firstIndex(of: ".").map { "'\(name[...$0])*'" } ?? name
+    }
+    let reader = (readers.dropFirst().first ?? readers.first).map { " --as \($0)" } ?? ""
     let commands = [
-      ("termtool preview 'mail.*' --as owner", "some messages, for one reader"),
+      ("termtool preview \(some ?? "<messages>")\(reader)", "some messages, for one reader"),
       ("termtool preview --all", "every message"),
       ("termtool find \(wordThatDiffers ?? "<words>")", "who says so, what others call it"),
       ("termtool help", "everything else"),

@@ -29,6 +29,7 @@ public struct DocumentReader: Sendable {
       throw UsageError("\(what); expected one of: \(known)\(other)")
     }
     _ = try ReaderChoice.reader(reader, in: set)
-    return (reader, try locale ?? defaults.locale(in: set))
+    if let locale { return (reader, try LocaleName.locale(locale, in: set).description) }
+    return (reader, try defaults.locale(in: set))
   }
 }

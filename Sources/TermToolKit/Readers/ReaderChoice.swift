@@ -43,24 +43,10 @@ extension ReaderChoice {
     guard !locales.isEmpty else { return nil }
     var chosen: [LocaleIdentifier] = []
     for tag in locales {
-      let locale = try Self.locale(tag, in: set)
+      let locale = try LocaleName.locale(tag, in: set)
       if !chosen.contains(locale) { chosen.append(locale) }
     }
     return chosen
-  }
-
-  /// The locale `tag`, in which somebody reads.
-  static func locale(
-    _ tag: String,
-    in set: DictionarySet
-  ) throws(UsageError) -> LocaleIdentifier {
-    guard let locale = LocaleIdentifier(tag) else {
-      throw UsageError("\(LexiconError.malformedLocale(tag).description)")
-    }
-    guard set.isRead(in: locale) else {
-      throw UsageError("\(LexiconError.unknownLocale(locale, known: set.locales).description)")
-    }
-    return locale
   }
 
   /// The dictionaries that serve the readers asked for; all where nobody is asked for.

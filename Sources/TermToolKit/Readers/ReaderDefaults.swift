@@ -35,7 +35,7 @@ struct ReaderDefaults {
   func locales(in set: DictionarySet) throws(ConfigurationFault) -> [String] {
     guard configuration.locales.isEmpty else {
       return try names(configuration.locales) { (tag) throws(UsageError) in
-        _ = try ReaderChoice.locale(tag, in: set)
+        _ = try LocaleName.locale(tag, in: set)
       }
     }
     return [(environment.flatMap { served($0, in: set) } ?? fallback(in: set)).description]

@@ -34,6 +34,7 @@ public struct ReaderName: Equatable, Sendable {
       let text = UnknownReader(pointOfView, in: set).text(besides: other?.pointOfView)
       throw UsageError("\(text)")
     }
+    if let own = self.locale { _ = try LocaleName.locale(own, in: set) }
     do throws(LexiconError) {
       return try set.lexicon(for: pointOfView, locale: self.locale ?? locale)
     } catch {

@@ -60,14 +60,28 @@ package struct Settings {
     return arguments
   }
 
-  /// The arguments for a message that declares no parameters: texts, and terms.
+  /// The arguments for a message that declares no parameters: texts, terms, and amounts of money.
   ///
-  /// - Parameter knownTerms: The terms that there are; `nil` where there are no dictionaries.
+  /// - Parameters:
+  ///   - source: The message: what it prints as money may be an amount with a currency.
+  ///   - knownTerms: The terms that there are; `nil` where there are no dictionaries.
   /// - Returns: The arguments by name.
   /// - Throws: ``UsageError`` for a term that is not there.
-  func arguments(knownTerms: [String]?) throws(UsageError) -> [String: MessageArgument] {
+  func arguments(
+    of source: String,
+    knownTerms: [String]?
+  ) throws(UsageError) -> [String: MessageArgument] {
+    guard !values.isEmpty else { return [:] }
+    var parser = MessageParser(Array(source.utf8))
+    let amounts = parser.parse().message.operands(of: "currency")
     var arguments: [String: MessageArgument] = [:]
     for setting in values {
+      if amounts.contains(setting.name),
+        let money = MessageParameterType.money.argument(for: setting.value)
+      {
+        arguments[setting.name] = money
+        continue
+      }
       guard setting.value.hasPrefix("term:") else {
         arguments[setting.name] = .string(setting.value)
         continue

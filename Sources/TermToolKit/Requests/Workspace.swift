@@ -36,6 +36,9 @@ public struct Workspace: Sendable {
   /// What runs the requests.
   public let host: any RequestHost
 
+  /// Whether nobody names dictionaries, neither the request for the workspace nor the project.
+  var isDefault: Bool { namedPaths.isEmpty && configuration.dictionaries.isEmpty }
+
   /// Failure where a file cannot be read.
   public var status: ExitStatus { unreadable.isEmpty ? .success : .failure }
 
@@ -76,14 +79,14 @@ public struct Workspace: Sendable {
       return
     }
     let input = InputFiles(paths, allowsShipped: true, from: host)
-    input.tell(on: host, isVerbose: isVerbose)
+    let places = isConfigured ? configuration.dictionaryPlaces : [:]
+    let told = input.unreadable.filter { places[$0.path] != nil }
+    input.tell(on: host, isVerbose: isVerbose, told: told)
+    host.report(configuration.faults(of: told))
     set = DictionarySet(input.files)
     let leavesShippedOut = !paths.contains(InputFiles.shipped)
     shippedHint = leavesShippedOut ? ShippedHint(isConfigured: isConfigured) : nil
     shippedHint?.tell(of: set, on: host)
-    if isConfigured, !input.unreadable.isEmpty {
-      host.note("the path stands in 'dictionaries' of \(ConfigurationFile.name)")
-    }
     self.paths = paths
     files = input.files
     writable = input.writable
@@ -100,6 +103,27 @@ public struct Workspace: Sendable {
   /// cannot be read.
   package static func paths(_ paths: [String], config: String?, host: any RequestHost) -> [String] {
     self.paths(paths, ConfigurationFile.loadQuietly(config, host))
+  }
+
+  /// The folders that are sets of their own of files at the `named` paths, where a request names
+  /// `paths` as dictionaries.
+  package static func ownSets(of named: [String], beside paths: [String]) -> [String] {
+    paths.isEmpty ? named.compactMap(OwnSet.folder).uniqued : []
+  }
+
+  /// The set of its own in which the file `output` will be; none where the project names the folder
+  /// that it will be in.
+  package static func ownSet(making output: String, host: any RequestHost) -> [String] {
+    let here = FileSystem.workingFolder
+    let place = AbsolutePath.of(output, in: here)
+    let isKnown = ConfigurationFile.loadQuietly(nil, host).dictionaries.contains { name in
+      let path = AbsolutePath.of(name, in: here)
+      return name != InputFiles.shipped && (place == path || place.hasPrefix(path + "/"))
+    }
+    guard !isKnown else { return [] }
+    var folder = FilePath.folder(of: place)
+    while folder != "/", !FolderListing.isFolder(folder) { folder = FilePath.folder(of: folder) }
+    return OwnSet.folder(of: folder).map { [RelativePath.inWorkingFolder($0)] } ?? []
   }
 
   /// Whether nothing is at `path` until the file `output` is there.

@@ -8,13 +8,14 @@ struct CheckCommand: ToolCommand {
     usage: "termtool check [<path> ...] [<options>]",
     discussion: """
       Reads all files, links every message for every point of view and locale, and reports all that it \
-      finds in one run. Files named here are judged together with --dictionaries; where both have the \
-      same point of view and locale, the files named here stand alone. So an edited copy of a shipped \
-      file can be checked as it would work in its place.
+      finds in one run. Of files named here it reports what is wrong within their set: --dictionaries, \
+      else those that termtool.yml names, else the folder that declares points of view of its own, else \
+      the shipped ones beside them. All other files of the set stay as they are.
 
       Examples:
         termtool check                          the shipped dictionaries
-        termtool check mine/                    your folder, beside the shipped ones
+        termtool check mine/                    your folder
+        termtool check mine/words.xml           one file of it, within its set
         termtool check mine/ --format sarif     for a code scanner
         termtool check - < draft.xml            standard input
         termtool check mine/ --fix              fixes what is certain
@@ -69,7 +70,8 @@ struct CheckCommand: ToolCommand {
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
     let project = Workspace.paths(dictionaries.paths, config: findings.config, host: console)
-    let folders = (paths + project).filter { $0 != InputFiles.shipped }
+    let sets = Workspace.ownSets(of: paths, beside: dictionaries.paths)
+    let folders = (paths + project + sets).filter { $0 != InputFiles.shipped }
     let files = folders + usage.lists + [ConfigurationFile.watched(findings.config)]
     return try watching.loop(files, where: { $0.hasSuffix(".xml") }).run(report) { isFirst in
       try reply(console, isFirst: isFirst)

@@ -80,11 +80,10 @@ extension TermSlot {
 extension TermSlot {
   /// The determiner that is written directly behind `td:article`.
   fileprivate func determinerBehind(_ usage: any LanguageUsage) -> SourceRange? {
-    guard function == .article, after.first == " " else { return nil }
-    let word = after.dropFirst().prefix { $0.isLetter }
+    guard function == .article, after.string.first == " " else { return nil }
+    let word = after.string.dropFirst().prefix { $0.isLetter }
     guard !word.isEmpty, usage.determiner(atEndOf: word + " ") != nil else { return nil }
-    let start = afterStart + 1
-    return SourceRange(start..<start + word.utf8.count)
+    return after.place(of: 1..<1 + word.utf8.count)
   }
 }
 

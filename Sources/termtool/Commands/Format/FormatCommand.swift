@@ -41,8 +41,8 @@ struct FormatCommand: ToolCommand {
     name: .customLong("set"),
     help: ArgumentHelp(
       """
-      An argument: a text, which functions read as a number or a date; name=term:ID for a term, \
-      name=term:ID,term:ID for several. May be repeated.
+      An argument: a text, which functions read as a number or a date, or as money where it is as \
+      80.00 GBP; name=term:ID for a term, name=term:ID,term:ID for several. May be repeated.
       """,
       valueName: "name=value"
     )
@@ -63,7 +63,7 @@ struct FormatCommand: ToolCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "The point of view whose words the 'td:' functions print.",
+      "The point of view whose words the 'td:' functions print; as termtool.yml says unless given.",
       valueName: "point-of-view"
     ),
     completion: Completions.pointsOfView
@@ -72,12 +72,15 @@ struct FormatCommand: ToolCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The locale, a language tag such as en-AU; of lines that state one, theirs wins.",
+      """
+      The locale, a language tag such as en-AU; as termtool.yml says, else en unless given. Of lines \
+      that state one, theirs wins.
+      """,
       valueName: "tag"
     ),
     completion: Completions.locales
   )
-  var locale = "en"
+  var locale: String?
 
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
@@ -95,14 +98,20 @@ struct FormatCommand: ToolCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     _ = try Settings(settings)
-    let isNeeded = pointOfView != nil || !dictionaries.paths.isEmpty
+    let text = message == InputFiles.standardInput ? try Self.text(console) : message
+    let project = try ProjectReader(on: console)
+    // Without a function that prints words, no dictionary is looked at.
+    let hasWords = text?.contains(":td:") ?? true
+    let reader = pointOfView ?? (hasWords ? project.pointOfView : nil)
+    let isNeeded = reader != nil || !dictionaries.paths.isEmpty
     let workspace = isNeeded ? try dictionaries.open(console) : nil
-    let request = FormatRequest(as: pointOfView, locale: locale, bidiIsolation: bidi)
-    guard let message else {
+    let tag = locale ?? project.locale ?? "en"
+    let request = FormatRequest(as: reader, locale: tag, bidiIsolation: bidi)
+    guard let text else {
       return try request.run(console.lines(isSafe: false), in: workspace)
     }
     let reply = try request.run(
-      message == InputFiles.standardInput ? Self.text(console) : message,
+      text,
       settings,
       isTyped: message != InputFiles.standardInput,
       in: workspace,
