@@ -8,7 +8,7 @@ enum EnglishAffixes {
     guard lower.utf8.count > 1, !(isEnding ? suffixes : prefixes).contains(lower) else {
       return false
     }
-    return EnglishWordRoles.role(of: lower) != nil || CommonWords.all.contains(lower[...])
+    return EnglishWordRoles.role(of: lower) != nil || CommonWords.all.contains(lower)
       || EnglishWordRoles.agreeing(lower, with: .singular) != nil
   }
 

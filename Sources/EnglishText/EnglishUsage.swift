@@ -56,7 +56,7 @@ public struct EnglishUsage: LanguageUsage {
   /// A participle behind *be* and *have*, an attributive between a determiner and a noun, a past
   /// behind its subject.
   public func pastForms(at verb: Range<Int>, in text: Span<UInt8>) -> Set<VerbForm> {
-    VerbPlace(EnglishSentence(around: verb, in: text)).pastForms
+    VerbSurroundings(EnglishSentence(around: verb, in: text)).pastForms
   }
 
   /// By determiners, prepositions, *to*, modals, pronouns, and what is behind.
@@ -67,7 +67,7 @@ public struct EnglishUsage: LanguageUsage {
   ) -> Announcement? {
     let sentence = EnglishSentence(around: verb, in: text)
     let words = sentence.words[sentence.focus].map(\.text).joined(separator: " ")
-    return VerbPlace(sentence).announcement(of: form, mayBeNoun: isCommonWord(words + "s"))
+    return VerbSurroundings(sentence).announcement(of: form, mayBeNoun: isCommonWord(words + "s"))
   }
 
   /// *each*, *every*, *another*, *one of the*, *many*, *these*, *two*, *3*, *a number of* and their

@@ -30,7 +30,7 @@ enum SmallStarts {
 
   private static func isCommon(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = String(decoding: bytes, as: UTF8.self)
-    return CommonWords.all.contains(word[...]) || EnglishWordRoles.role(of: word) != nil
+    return CommonWords.all.contains(word) || EnglishWordRoles.role(of: word) != nil
   }
 
   /// Whether a whole sentence can start with it.

@@ -1,7 +1,7 @@
 import TermGrammar
 
 /// What the words around a place tell of a verb in it.
-struct VerbPlace {
+struct VerbSurroundings {
   private let sentence: EnglishSentence
 
   init(_ sentence: EnglishSentence) { self.sentence = sentence }
@@ -81,7 +81,7 @@ struct VerbPlace {
   }
 }
 
-extension VerbPlace {
+extension VerbSurroundings {
   // MARK: Verbs and nouns
 
   /// Whether a verb in `form`, which may be a noun too, is the verb; `nil` where the words do not
