@@ -94,7 +94,7 @@ struct ConvertTests {
       result.output == #"""
         <message id="help.page.1">
           <parameter name="count" type="number" example="3"/>
-          <text>There are {$count :integer} {claim :td:term count=$count}.</text>
+          <text>There {|is/are| :td:agree count=$count} {$count :integer} {claim :td:term count=$count}.</text>
         </message>
 
         <message id="help.page.2">

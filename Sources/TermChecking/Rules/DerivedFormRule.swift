@@ -95,18 +95,14 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
     let text = printed.text.string
     guard text.contains(where: \.isWhitespace) else { return nil }
     let hyphenated = text.split(whereSeparator: \.isWhitespace).joined(separator: "-")
-    let stated = participle.span.text
+    let element = "<attributive>\(hyphenated)</attributive>"
     return Diagnostic(
       .mistakenForm,
-      "'\(text)' is before a noun without a hyphen; state <attributive>\(hyphenated)</attributive>",
+      "'\(text)' is before a noun without a hyphen; state \(element)",
       at: participle.span,
-      fixIts: [
-        Diagnostic.FixIt(
-          "state '\(hyphenated)'",
-          replacing: participle.span,
-          with: "\(stated)</participle><attributive>\(hyphenated)"
-        )
-      ]
+      fixIts: participle.placeBehind.map { place in
+        [Diagnostic.FixIt("state '\(hyphenated)'", replacing: place, with: element)]
+      } ?? []
     )
   }
 
@@ -148,6 +144,17 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
       if requirement.options.article == .indefinite { kinds.append(.article) }
       return kinds.map { Use(term: requirement.term, kind: $0) }
     }
+  }
+}
+
+extension Form {
+  /// The place behind the element that states the form, where nothing but its end tag is between.
+  fileprivate var placeBehind: SourceSpan? {
+    let rest = span.source.bytes[span.range.upperBound...]
+    guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let tag = rest[...end].drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard tag.starts(with: "</".utf8) else { return nil }
+    return SourceSpan(span.source, end + 1..<end + 1)
   }
 }
 
