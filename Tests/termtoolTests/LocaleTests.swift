@@ -64,8 +64,8 @@ struct LocaleTests {
     )
     #expect(
       result.output.split(separator: "\r\n").dropFirst() == [
-        "claim,owner,en-NZ,noun,Progress Claim,progress claim,progress claims,,a progress claim,countable,,base@en-AU",
-        "claim,owner,en,noun,Invoice,invoice,invoices,,an invoice,countable,,base@en",
+        "claim,owner,en-NZ,noun,Progress Claim,progress claim,progress claims,,a progress claim,countable,,base@en-AU,request for payment for work done or goods supplied in a period,,requisition (admitted),dictionaries/en-AU/base.xml,44",
+        "claim,owner,en,noun,Invoice,invoice,invoices,,an invoice,countable,,base@en,request for payment for work done or goods supplied in a period,,requisition (admitted),dictionaries/en/base.claims.xml,5",
       ]
     )
   }

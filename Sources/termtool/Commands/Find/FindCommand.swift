@@ -16,7 +16,7 @@ struct FindCommand: AskingCommand {
         termtool find funding
         termtool find progress claims --locale en-AU
         termtool find SSOV --format json
-        termtool find retain --locale en-GB
+        termtool find retain
         termtool find requisition --as head-contractor
       """
   )

@@ -14,7 +14,7 @@ struct UsageCommand: AskingCommand {
       Examples:
         termtool usage
         termtool usage help/
-        termtool usage --unused --dictionaries mine/
+        termtool usage --unused --dictionaries shipped --dictionaries mine/
         termtool usage --term 'claim*' --limit 10
         termtool usage --format csv > usage.csv
       """
