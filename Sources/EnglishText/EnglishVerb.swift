@@ -38,7 +38,7 @@ enum EnglishVerb {
     guard !IrregularVerbs.all.contains(verb[...]) else { return nil }
     let stems = stems(of: verb)
     let known = stems.filter { stem in
-      CommonWords.all.contains(stem.past[...]) || EnglishSpelling.family(of: stem.past) != nil
+      CommonWords.all.contains(stem.past) || EnglishSpelling.family(of: stem.past) != nil
     }
     // *Cancelled* and *canceled* are both known: the market decides.
     if known.count > 1 || known.isEmpty && verb.hasSuffix("l") {
