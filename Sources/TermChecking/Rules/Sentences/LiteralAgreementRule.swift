@@ -26,7 +26,7 @@ struct LiteralVerb: HeldFact {
   var replacement: String?
 
   /// Whether the span is that of the verb alone.
-  var canBeReplaced: Bool
+  var canBeReplaced = true
 }
 
 /// *Is*, *are*, *has* and their like beside a term whose number differs for some reader: *funding

@@ -67,7 +67,7 @@ struct NumberRule: DictionaryRule, LexiconRule {
 extension TermSlot {
   /// Whether no noun is behind it that it describes.
   fileprivate func isHead(before next: TermSlot?, _ usage: any LanguageUsage) -> Bool {
-    let rest = after.drop { $0 == " " }
+    let rest = after.string.drop { $0 == " " }
     guard let first = rest.first else {
       if endsPattern { return true }
       guard let next, next.previous == expression else { return false }

@@ -179,13 +179,13 @@ extension TermSlot {
 
   /// Whether it is a noun that is directly before `verb`.
   fileprivate func isBeside(_ verb: TermSlot) -> Bool {
-    function == .term && !call.options.isModifier && !call.options.isPossessive && after == " "
+    function == .term && !call.options.isModifier && !call.options.isPossessive && after.string == " "
       && verb.previous == expression
   }
 
   /// Whether it is the subject of a clause for certain.
   fileprivate func startsClause(_ usage: any LanguageUsage) -> Bool {
-    usage.announcesSubject(before, startsMessage: startsMessage)
+    usage.announcesSubject(before.string, startsMessage: startsMessage)
   }
 }
 

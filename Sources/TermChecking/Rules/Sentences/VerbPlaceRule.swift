@@ -70,9 +70,9 @@ struct VerbPlaceRule: DictionaryRule, LexiconRule {
 extension TermSlot {
   /// What is before it: the text, or the first word that the `td:agree` before it may print.
   fileprivate var wordsBefore: String {
-    guard before == " ", let previous, case .literal(let words) = previous.operand,
+    guard before.string == " ", let previous, case .literal(let words) = previous.operand,
       previous.function?.name == TermFunctionName.agree.rawValue
-    else { return before }
+    else { return before.string }
     return words.value.prefix { $0 != "/" } + " "
   }
 }
