@@ -9,7 +9,7 @@ enum LocaleName {
   ///   names a language or a region that CLDR has not.
   static func locale(_ tag: String) throws(UsageError) -> LocaleIdentifier {
     let locale = LocaleIdentifier(tag)
-    if let locale, locale != .root, locale.isKnown { return locale }
+    if let locale, locale.isKnown { return locale }
     guard let meant = locale?.meant else {
       throw UsageError("\(LexiconError.malformedLocale(tag).description)")
     }

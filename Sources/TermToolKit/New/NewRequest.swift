@@ -101,7 +101,7 @@ public struct NewRequest: Request, Sendable {
           + "a set of your own begins with a folder: termtool new\(folder) --output words/"
       )
     }
-    let locale = try LocaleName.locale(tag)
+    let locale = try Self.language(tag)
     if extends != nil, pointOfView == nil {
       throw UsageError("--extends needs --as, the name of the new point of view")
     }
@@ -130,6 +130,15 @@ public struct NewRequest: Request, Sendable {
         "--locale \(name)"
       } else { "--as \(name) --extends \(readers.first ?? "<point-of-view>")" }
     return UsageError("'\(name)' needs an option before it: termtool new \(options)")
+  }
+
+  /// The locale of `tag`, which is one of a language.
+  static func language(_ tag: String) throws(UsageError) -> LocaleIdentifier {
+    let locale = try LocaleName.locale(tag)
+    guard locale != .root else {
+      throw UsageError("\(LexiconError.malformedLocale(tag).description)")
+    }
+    return locale
   }
 
   static func identifier(_ text: String) throws(UsageError) -> PointOfViewID {

@@ -30,7 +30,7 @@ public struct NewSetRequest: Sendable {
   ///
   /// - Throws: ``UsageError`` for a name that is none.
   public func run() throws(UsageError) -> Reply<BegunSet> {
-    let locale = try LocaleName.locale(locale)
+    let locale = try NewRequest.language(locale)
     let readers = try pointsOfView.map { (name) throws(UsageError) in
       try NewRequest.identifier(name)
     }
