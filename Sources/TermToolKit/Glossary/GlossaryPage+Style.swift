@@ -41,7 +41,8 @@ extension GlossaryPage {
       dt { color: var(--faint); font-size: .8rem; }
       dd { margin: 0; font-weight: 600; }
       dd small { display: block; }
-      .others { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+      .others { list-style: none; padding: 0; display: flex; flex-wrap: wrap; }
+      .others li { margin-inline-end: 1.25rem; }
       .others span { color: var(--faint); font-size: .8rem; }
       .deprecated, .forbidden { text-decoration: line-through; text-decoration-color: var(--no); }
       .deprecated span, .forbidden span, .others small { display: inline-block; text-decoration: none; }
@@ -63,12 +64,13 @@ extension GlossaryPage {
         h3 { font-size: 11pt; }
         article { display: grid; grid-template-columns: 48mm 1fr; gap: 5mm; padding: 5pt 0; break-inside: avoid; }
         article:target { background: none; }
+        .faint a { display: block; }
         .see { padding: 3pt 0; break-inside: avoid; }
         .names { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 2mm; }
         .names div { border: .5pt solid var(--line); padding: 2pt 5pt; }
       }
       """,
-    hash: "sha256-nBZzBfakoQQcWmdEmTN9Omj5EovmNJuRKbkVzs5elq8="
+    hash: "sha256-Eco6avLT82Hg8dL2leTAbUwNRxGQj0u26ILlHIikWlw="
   )
 
   /// Adds a field that filters the entries by text; without scripts there is none, and nothing else

@@ -12,8 +12,8 @@ struct PreviewCard {
   /// For each locale, the texts.
   let locales: [Locale]
 
-  /// The same of all readers and locales together: a text is there once, whoever reads it.
-  let folded: Locale
+  /// What all readers see, in all locales.
+  fileprivate let rows: [Preview.Row]
 
   /// What there is to know of the message beside its texts.
   let details: Preview.Details?
@@ -76,9 +76,14 @@ extension Preview {
         let here = rows.filter { $0.locale == locale }
         return here.isEmpty ? nil : self.locale(locale, here)
       },
-      folded: locale(locales.first ?? .root, rows),
+      rows: rows,
       details: details[rows[0].message]
     )
+  }
+
+  /// The texts of all readers and locales of a card together: each is there once, whoever reads it.
+  func folded(_ card: PreviewCard) -> PreviewCard.Locale {
+    locale(locales.first ?? .root, card.rows)
   }
 
   private func locale(_ locale: LocaleIdentifier, _ rows: [Row]) -> PreviewCard.Locale {

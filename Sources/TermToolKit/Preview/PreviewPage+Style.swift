@@ -29,9 +29,9 @@ extension PreviewPage {
       mark { background: var(--mark); color: inherit; border-radius: .2rem; }
       .error, .warning, .info { font-size: .85rem; margin: .5rem 0 0; }
       .error { color: var(--error); }
-      @media print { .tools, nav, summary, .remark:not([open]) { display: none; } article { break-inside: avoid; } }
+      @media print { .tools, nav, summary, .remark:not([open]) { display: none; } article { break-inside: avoid; } h2 { break-after: avoid; } }
       """,
-    hash: "sha256-mxqTSsyx9uZl6cvwmylwylTWkTOjNnejdBnwAHA4Kn4="
+    hash: "sha256-dhWGMZ2N8roOlDGPW3yQxRgUIXwhWOGgxEjZgywnPJk="
   )
 }
 

@@ -57,6 +57,7 @@ struct PreviewPage {
     // No group has a dot in its name, so that a message of one word takes no other's place.
     let id = "message.\(card.message)"
     let description = card.description.map { "\n<p class=\"about\">\(Escaping.html($0))</p>" } ?? ""
+    let folded = preview.folded(card)
     let place = card.details?.place
     let file = place.map { Escaping.html($0.source.name) } ?? ""
     let line = place.map { "\($0.start.line)" } ?? ""
@@ -65,8 +66,8 @@ struct PreviewPage {
       <h3><input type="checkbox" aria-label="\(card.message) is right"/> \
       <a href="#\(id)">\(card.message)</a></h3>\(description)\(details(of: card))
       <div class="readers">
-      \(card.folded.variants.map(cell).joined(separator: "\n"))
-      </div>\(counts(of: card.folded))
+      \(folded.variants.map(cell).joined(separator: "\n"))
+      </div>\(counts(of: folded))
       <details class="remark"><summary>Remark</summary>
       <textarea aria-label="Remark on \(card.message)" rows="3"></textarea></details>
       </article>
