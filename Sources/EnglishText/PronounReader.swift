@@ -36,7 +36,8 @@ struct PronounReader {
         if let forms = Self.forms[lower] {
           let isPlural = forms.plural == lower
           guard index > noun, !isPlural || number == .plural else { return found }
-          if isPlural || isObject(index) {
+          let isNear = number == .singular || index - noun < 4
+          if isPlural || isNear && isObject(index) {
             found.append(AgreeingWord(index: index, number: isPlural ? .plural : .singular))
           }
           continue

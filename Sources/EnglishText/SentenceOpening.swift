@@ -68,8 +68,11 @@ extension String {
     guard last?.isWhitespace == true else { return false }
     var rest = self[...]
     while rest.last?.isWhitespace == true { rest.removeLast() }
+    let isQuoted = rest.last.map { "”’\"')".contains($0) } ?? false
     while let mark = rest.last, "”’\"')".contains(mark) { rest.removeLast() }
     guard let mark = rest.popLast(), ".?!".contains(mark) else { return false }
+    // A question that is quoted may be in the middle of a sentence.
+    if isQuoted, mark != "." { return false }
     if rest.isEmpty { return followsWord }
     if mark != "." { return rest.last?.isLetter == true || rest.last?.isNumber == true }
     let word = rest.reversed().prefix { $0.isLetter }

@@ -247,6 +247,7 @@ struct SentenceRuleTests {
     ("{board :td:term} must be sent.", "", []),
     ("Send it, e.g. {grant :td:term} no. {grant :td:term}, approx. {grant :td:term}.", "", []),
     ("1. {grant :td:term} is sent.", "", []),
+    ("Choose “Is it over?” {grant :td:term} now.", "", []),
     ("‘{grant :td:term}’ is a word.", "", []),
   ])
   func `a sentence starts with a capital`(text: String, attributes: String, found: [String]) {

@@ -36,6 +36,8 @@ struct SentenceWordTests {
       []
     ),
     ("Send {grant :td:term number=plural} when you are here.", []),
+    ("Take {grant :td:term number=plural} made before this was new.", []),
+    ("All {grant :td:term number=plural} for a form that was new go.", []),
   ])
   func `a verb agrees at a distance`(text: String, found: [String]) {
     #expect(SentenceRuleTests.found(text) == found.map { "literal-agreement \($0)" })
@@ -63,6 +65,7 @@ struct SentenceWordTests {
     ("Open the {diagnosis :td:term}. It is clear that you must go.", []),
     ("Send the {grant :td:term number=plural countable=yes} and sign them.", []),
     ("Send the {grant :td:term number=plural} and it is over.", []),
+    ("Send the {grant :td:term number=plural} over now, or copy it.", []),
   ])
   func `a pronoun agrees`(text: String, found: [String]) {
     #expect(SentenceRuleTests.found(text) == found.map { "literal-agreement \($0)" })

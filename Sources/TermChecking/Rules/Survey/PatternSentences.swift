@@ -33,34 +33,53 @@ struct PatternSentences {
     }
   }
 
+  /// Adds the words and marks of `text`.
+  ///
+  /// Whatever is beyond ASCII and no punctuation is a letter.
   private mutating func add(_ text: String, from start: Int?) {
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let character = text[index]
-      var next = text.index(after: index)
-      if character.isLetter || character.isNumber {
-        while next < text.endIndex, text[next].isInWord { next = text.index(after: next) }
-        parts.append(.word(String(text[index..<next])))
-      } else if character.isWhitespace, character != "\n" {
-        index = next
-        continue
-      } else {
-        parts.append(.mark(character))
-      }
-      places.append(
-        start.map { start in
-          let from = start + bytes.distance(from: bytes.startIndex, to: index)
-          return from..<from + bytes.distance(from: index, to: next)
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      let first = index
+      if bytes.isInWord(at: index), !bytes.isApostrophe(at: index), bytes[index] != 0x2D {
+        while index < bytes.count, bytes.isInWord(at: index) {
+          index += bytes.isApostrophe(at: index) && bytes[index] >= 0x80 ? 3 : 1
         }
-      )
-      index = next
+        parts.append(.word(String(decoding: bytes[first..<index], as: UTF8.self)))
+      } else {
+        let length = bytes.isPunctuation(at: index) ? 3 : 1
+        index += length
+        let isSpace = length == 1 && bytes[first] != 0x0A && bytes[first] <= 0x20
+        if isSpace { continue }
+        let mark = String(decoding: bytes[first..<index], as: UTF8.self)
+        parts.append(.mark(mark.first ?? " "))
+      }
+      places.append(start.map { $0 + first..<$0 + index })
     }
   }
 }
 
-extension Character {
-  fileprivate var isInWord: Bool { isLetter || isNumber || "-’'".contains(self) }
+extension [UInt8] {
+  /// Whether the byte at `index` is of a letter, a digit, a hyphen or an apostrophe.
+  fileprivate func isInWord(at index: Int) -> Bool {
+    switch self[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "'"):
+      true
+    case 0x80...: !isPunctuation(at: index) || isApostrophe(at: index)
+    default: false
+    }
+  }
+
+  /// Whether ’ or ' is at `index`.
+  fileprivate func isApostrophe(at index: Int) -> Bool {
+    self[index] == UInt8(ascii: "'") || isPunctuation(at: index) && self[index + 2] == 0x99
+  }
+
+  /// Whether a mark of the block *General Punctuation* is at `index`: U+2000 to U+203F.
+  fileprivate func isPunctuation(at index: Int) -> Bool {
+    index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80
+  }
 }
 
 extension TermSlot {
