@@ -1,37 +1,37 @@
 import Foundation
 import Testing
 
-/// Follows `docs/tutorial.md` to the letter: writes its files, runs its commands and compares what
-/// they print.
+/// Follows the pages for authors to the letter: writes their files, runs their commands and compares
+/// what they print.
 struct AuthoringTutorialTests {
   private enum Step {
     case file(name: String, text: String)
     case command(String, output: String)
   }
 
-  @Test func `the tutorial does what it says`() throws {
+  @Test(arguments: ["tutorial.md", "new-party.md"])
+  func `a page for authors does what it says`(name: String) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(
       at: folder.appending(path: "words"),
       withIntermediateDirectories: true
     )
-    let steps = try Self.steps()
+    let page = TestFiles.repository.appending(path: "docs/\(name)")
+    let steps = try Self.steps(of: page)
     #expect(steps.count > 15)
-    var recorded = try String(contentsOf: Self.file, encoding: .utf8)
+    var recorded = try String(contentsOf: page, encoding: .utf8)
     for step in steps {
       switch step {
       case .file(let name, let text):
         try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
       case .command(let command, let output):
-        let words = command.split(separator: " ").dropFirst().map(String.init)
-        let result = try Tool.run(words, environment: ["COLUMNS": "100"], in: folder)
-        let printed = result.output + result.errors
+        let printed = try Self.run(command, in: folder)
         if Recording.isOn {
           let new = Self.shortened(printed, like: output)
           recorded.replace(
-            "$ \(command)\n\(output)\n",
-            with: "$ \(command)\n\(new)\n",
+            "$ \(command)\n\(output.isEmpty ? "" : output + "\n")```",
+            with: "$ \(command)\n\(new.isEmpty ? "" : new + "\n")```",
             maxReplacements: 1
           )
         } else {
@@ -40,10 +40,26 @@ struct AuthoringTutorialTests {
       }
     }
     if Recording.isOn {
-      try recorded.write(to: Self.file, atomically: true, encoding: .utf8)
-      Issue.record("recorded docs/tutorial.md")
+      try recorded.write(to: page, atomically: true, encoding: .utf8)
+      Issue.record("recorded docs/\(name)")
     }
   }
+
+  /// What `command` prints in `folder`, in a window of 80 columns.
+  private static func run(_ command: String, in folder: URL) throws -> String {
+    var words = command.split(separator: " ").map { $0.trimmingCharacters(in: ["'"]) }
+    let program = words.removeFirst()
+    let result =
+      program == "git"
+      ? try Tool.run(words, environment: committer, executable: "/usr/bin/git", in: folder)
+      : try Tool.run(words, environment: ["COLUMNS": "80"], in: folder)
+    return result.output + result.errors
+  }
+
+  private static let committer = [
+    "GIT_AUTHOR_NAME": "Author", "GIT_AUTHOR_EMAIL": "author@example.com",
+    "GIT_COMMITTER_NAME": "Author", "GIT_COMMITTER_EMAIL": "author@example.com",
+  ]
 
   @Test func `the configuration on the page about projects can be read`() throws {
     let page = try String(
@@ -79,10 +95,8 @@ struct AuthoringTutorialTests {
     return lines.prefix(count).joined(separator: "\n") + "\n…"
   }
 
-  private static let file = TestFiles.repository.appending(path: "docs/tutorial.md")
-
-  /// The files and commands of the page, in order.
-  private static func steps() throws -> [Step] {
+  /// The files and commands of the page at `file`, in order.
+  private static func steps(of file: URL) throws -> [Step] {
     let page = try String(contentsOf: file, encoding: .utf8)
     return page.matches(of: /```(xml|markdown|console) ?([^\n]*)\n((?:(?!```)[^\n]*\n)*)```/).map {
       let text = String($0.output.3)

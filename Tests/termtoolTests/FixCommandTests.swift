@@ -29,6 +29,15 @@ struct FixCommandTests {
     #expect(result.status == 1)
   }
 
+  @Test func `files that the configuration names are fixed without being named again`() throws {
+    let workspace = try Workspace()
+    try workspace.write("dictionaries: [shipped, mine.xml]", to: "termtool.yml")
+    try workspace.write(Self.faulty, to: "mine.xml")
+    let result = try workspace.check("--fix", "--format", "line")
+    #expect(try workspace.read("mine.xml") == Self.fixed)
+    #expect(result.errors == "fixed 3 findings in 1 file\n")
+  }
+
   @Test func `a guess is fixed when it is asked for`() throws {
     let workspace = try Workspace()
     try workspace.write(Self.faulty, to: "mine.xml")

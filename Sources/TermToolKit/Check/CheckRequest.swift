@@ -47,7 +47,7 @@ public struct CheckRequest: Request, Sendable {
       workspace.host.note("the shipped dictionaries are inside the tool and cannot be changed")
     }
     var report: FindingReport?
-    let named = paths.isEmpty ? workspace.namedPaths : paths
+    let named = paths.isEmpty ? workspace.paths : paths
     let fixed = try FixedTexts(input.writable, at: named, by: fixes) { texts in
       let round = try round(&input, texts, policy, report == nil ? workspace.host : nil)
       report = round
