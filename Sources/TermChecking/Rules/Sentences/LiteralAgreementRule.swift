@@ -93,7 +93,7 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
   }
 
   /// Whether the subject ends behind `slot`: nothing is joined to it, and it describes no noun.
-  private func isWhole(_ slot: TermSlot, _ usage: any LanguageUsage) -> Bool {
+  func isWhole(_ slot: TermSlot, _ usage: any LanguageUsage) -> Bool {
     if slot.after.hasPrefix(",") || slot.after.hasPrefix("/") { return false }
     let word = slot.after.drop { $0 == " " }.prefix { $0.isLetter }
     let role = usage.role(of: String(word))
