@@ -90,11 +90,7 @@ struct ClauseReader {
 
   private func step(over word: String, _ index: Int, _ state: inout State) -> Step {
     let isFirst = index == subject + 1
-    if let number = Self.verbs[word] {
-      // One of another number that is not beside it has another subject.
-      guard isFirst || self.number == nil || number == self.number else { return .ends }
-      return stepOverVerb(number, &state)
-    }
+    if let number = Self.verbs[word] { return stepOverVerb(number, &state) }
     if isFirst, ["that", "which", "who"].contains(word) {
       state.isInRelative = true
       return .on

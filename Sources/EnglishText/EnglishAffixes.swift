@@ -9,7 +9,7 @@ enum EnglishAffixes {
       return false
     }
     return EnglishWordRoles.role(of: lower) != nil || CommonWords.all.contains(lower)
-      || EnglishWordRoles.agreeing(lower, with: .singular) != nil
+      || EnglishWordRoles.agreeing(lower, with: .singular) != nil || lower == "be"
   }
 
   private static let prefixes: Set<String> = [

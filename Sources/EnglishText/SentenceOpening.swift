@@ -74,6 +74,8 @@ extension String {
     // A question that is quoted may be in the middle of a sentence.
     if isQuoted, mark != "." { return false }
     if rest.isEmpty { return followsWord }
+    // What is quoted is no abbreviation.
+    if mark == ".", "”’".contains(rest.last ?? " ") { return true }
     if mark != "." { return rest.last?.isLetter == true || rest.last?.isNumber == true }
     let word = rest.reversed().prefix { $0.isLetter }
     let lower = String(word.reversed())

@@ -20,6 +20,17 @@ struct SentenceWordTests {
     (
       "The {diagnosis :td:term} for {$name} is clear.", ["is → {|is/are| :td:agree with=diagnosis}"]
     ),
+    (
+      "All {diagnosis :td:term number=plural} that you sent is shown.",
+      ["is → {|is/are| :td:agree with=diagnosis number=plural}"]
+    ),
+    (
+      "There is {diagnosis :td:term number=plural}.",
+      [
+        "is → {|is/are| :td:agree with=diagnosis number=plural}"
+      ]
+    ),
+    ("Is there {diagnosis :td:term number=plural}?", []),
     ("The {grant :td:term} are shown.", ["are → {|is/are| :td:agree with=grant}"]),
     ("{$n :integer} {grant :td:term count=$n} are late.", ["are → {|is/are| :td:agree count=$n}"]),
     (
@@ -121,6 +132,10 @@ struct SentenceWordTests {
       []
     ),
     (
+      "There {|is/are| :td:agree with=diagnosis} {grant :td:term} here.",
+      ["wrong-agreement diagnosis"]
+    ),
+    (
       ".local $all = {grant :td:term number=plural} {{All {$all} {|is/are| :td:agree with=$all} new.}}",
       []
     ),
@@ -147,7 +162,8 @@ struct SentenceWordTests {
   }
 
   @Test(arguments: [
-    ("Send the{grant :td:term} now.", [" →  "]), ("Send the {grant :td:term}now.", [" →  "]),
+    ("Send the{grant :td:term} now.", [" →  "]), ("{grant :td:term}be", [" →  "]),
+    ("Send the {grant :td:term}now.", [" →  "]),
     ("Send {indefinite :td:article}{grant :td:term}.", [" →  "]),
     ("{$n :integer}{grant :td:term count=$n}", [" →  "]), ("It is for{$name}.", [" →  "]),
     ("It is over.{grant :td:term casing=sentence} goes.", [" →  "]),

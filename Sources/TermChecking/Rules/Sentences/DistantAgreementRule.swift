@@ -67,6 +67,7 @@ struct DistantAgreementRule: DictionaryRule, LexiconRule {
       agreeing.removeFirst()
     }
     agreeing += usage.pronouns(for: index, in: sentences.parts)
+    if let leading = leadingVerb(of: slot, index, sentences, usage) { agreeing.append(leading) }
     return agreeing.compactMap { word in
       guard let place = sentences.places[word.index],
         case .word(let written) = sentences.parts[word.index]
@@ -83,6 +84,27 @@ struct DistantAgreementRule: DictionaryRule, LexiconRule {
       )
       return DistantWord(verb: verb, isCertain: word.isCertain)
     }
+  }
+}
+
+extension DistantAgreementRule {
+  /// The verb with which the sentence of `slot` starts, where it is of the other number: *There is
+  /// claims*.
+  private func leadingVerb(
+    of slot: TermSlot,
+    _ index: Int,
+    _ sentences: PatternSentences,
+    _ usage: any LanguageUsage
+  ) -> AgreeingWord? {
+    guard !slot.call.hasCount, let start = slot.beforeStart,
+      let range = usage.leadingVerb(atEndOf: slot.before, startsMessage: slot.startsMessage),
+      let verb = sentences.places[..<index].lastIndex(where: {
+        $0?.lowerBound == start + range.lowerBound
+      }), case .word(let word) = sentences.parts[verb], slot.isSubject,
+      LiteralAgreementRule().isWhole(slot, usage),
+      usage.agreeing(word, with: slot.askedNumber) != word.lowercased()
+    else { return nil }
+    return AgreeingWord(index: verb, number: slot.askedNumber == .plural ? .singular : .plural)
   }
 }
 

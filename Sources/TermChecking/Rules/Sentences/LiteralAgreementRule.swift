@@ -103,7 +103,7 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
   }
 
   /// Whether the subject ends behind `slot`: nothing is joined to it, and it describes no noun.
-  private func isWhole(_ slot: TermSlot, _ usage: any LanguageUsage) -> Bool {
+  func isWhole(_ slot: TermSlot, _ usage: any LanguageUsage) -> Bool {
     let after = slot.after.string
     if after.hasPrefix(",") || after.hasPrefix("/") { return false }
     let word = after.drop { $0 == " " }.prefix { $0.isLetter }

@@ -48,7 +48,12 @@ struct PartnerRule: DictionaryRule, LexiconRule {
             .wrongAgreement(subject, at: pattern.message.text.span(of: partner.option.value.range))
           )
         } else if let (term, options) = partner.term,
-          let printed = printed(subject, term, in: pattern, declarations)
+          let printed = printed(
+            subject,
+            term,
+            in: pattern,
+            isNowhere: partner.isNowhere(in: pattern.message, declarations)
+          )
         {
           facts.strangePartners[survey.key, default: []].append(
             StrangePartner(
@@ -85,15 +90,19 @@ struct PartnerRule: DictionaryRule, LexiconRule {
     _ subject: TermSlot?,
     _ term: TermID,
     in pattern: SlottedPattern,
-    _ declarations: DeclaredValues
+    isNowhere: Bool
   ) -> [StrangePartner.Printing]? {
     if let subject {
       return subject.term.map { [StrangePartner.Printing(term: $0, options: subject.call.options)] }
     }
-    let same = pattern.slots.filter { $0.function == .term && $0.term == term }
+    let same = pattern.slots.filter { slot in
+      slot.function == .term && (isNowhere ? slot.term != nil : slot.term == term)
+    }
     guard !same.isEmpty, !same.contains(where: { $0.call.hasCount || $0.call.options.isModifier })
     else { return nil }
-    return same.map { StrangePartner.Printing(term: term, options: $0.call.options) }
+    return same.map {
+      StrangePartner.Printing(term: $0.term ?? term, options: $0.call.options)
+    }
   }
 }
 
