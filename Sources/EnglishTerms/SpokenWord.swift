@@ -113,11 +113,11 @@ extension SpokenWord {
     let initialism = KnownOnset(byLetters, by: .initialism)
     if Abbreviations.saidByLetters.contains(capitals) { return initialism }
     if let number = RomanNumeral.onset(of: letters) { return KnownOnset(number, by: .number) }
+    guard isSayable(letters.leadingCapitals) else { return initialism }
+    if letters.leadingCapitals > longestInitialism { return asWord }
     if letters.leadingCapitals == letters.count, Abbreviations.wordsInCapitals.contains(capitals) {
       return KnownOnset(asWord.onset.irregular, by: .pronunciation)
     }
-    guard isSayable(letters.leadingCapitals) else { return initialism }
-    if letters.leadingCapitals > longestInitialism { return asWord }
     // It may be said either way: where that makes a difference, nothing is certain.
     let isSure = asWord.onset == byLetters || letters.leadingCapitals == 2
     return isSure ? initialism : KnownOnset(byLetters.irregular, by: .initialism)

@@ -33,6 +33,11 @@ struct AuthoringTests {
     #expect(one.contains("1 term\n"))
   }
 
+  @Test func `coverage counts one term in the singular`() throws {
+    let result = try Tool.run(["coverage", "claim", "--format", "markdown"] + Self.small)
+    #expect(result.output.contains("**1 term**"))
+  }
+
   @Test func `coverage tells what is missing`() throws {
     let result = try Tool.run(["coverage", "--missing", "--format", "csv"] + Self.small)
     #expect(

@@ -97,7 +97,7 @@ extension DistantAgreementRule {
     _ usage: any LanguageUsage
   ) -> AgreeingWord? {
     guard !slot.call.hasCount, let start = slot.beforeStart,
-      let range = usage.leadingVerb(atEndOf: slot.before, startsMessage: slot.startsMessage),
+      let range = usage.leadingVerb(atEndOf: slot.before.string, startsMessage: slot.startsMessage),
       let verb = sentences.places[..<index].lastIndex(where: {
         $0?.lowerBound == start + range.lowerBound
       }), case .word(let word) = sentences.parts[verb], slot.isSubject,
