@@ -96,11 +96,11 @@ extension DistantAgreementRule {
     _ sentences: PatternSentences,
     _ usage: any LanguageUsage
   ) -> AgreeingWord? {
-    guard !slot.call.hasCount, let start = slot.beforeStart,
+    guard !slot.call.hasCount,
       let range = usage.leadingVerb(atEndOf: slot.before.string, startsMessage: slot.startsMessage),
-      let verb = sentences.places[..<index].lastIndex(where: {
-        $0?.lowerBound == start + range.lowerBound
-      }), case .word(let word) = sentences.parts[verb], slot.isSubject,
+      let place = slot.before.place(of: range)?.bytes,
+      let verb = sentences.places[..<index].lastIndex(where: { $0?.lowerBound == place.lowerBound }),
+      case .word(let word) = sentences.parts[verb], slot.isSubject,
       LiteralAgreementRule().isWhole(slot, usage),
       usage.agreeing(word, with: slot.askedNumber) != word.lowercased()
     else { return nil }
