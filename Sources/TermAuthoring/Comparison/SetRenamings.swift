@@ -37,12 +37,14 @@ struct SetRenamings {
   /// What went, with the only one that came and says the same in every dictionary, or that the
   /// later version says it is called now.
   private func renamings() -> [DictionaryChange.Subject: DictionaryChange.Subject] {
-    pairs(old.terms, new.terms, DictionaryChange.Subject.term, TermID.init)
-      .merging(pairs(old.messages, new.messages, DictionaryChange.Subject.message, MessageID.init))
-    {
-      first,
-      _ in first
-    }
+    let terms = pairs(old.terms, new.terms, DictionaryChange.Subject.term, TermID.init)
+    let messages = pairs(
+      old.messages,
+      new.messages,
+      DictionaryChange.Subject.message,
+      MessageID.init
+    )
+    return terms.merging(messages) { term, _ in term }
   }
 
   private func pairs<ID: Hashable & CustomStringConvertible>(
