@@ -23,6 +23,7 @@ BATCHES = [
 SCRIPT_ARGUMENTS = [
     ["terms", "claim", "--as", "owner", "--locale", "en-AU"], ["preview", "mail.*", "--as", "owner", "--format", "json"],
     ["find", "progress claim", "--format", "json"], ["coverage", "claim", "--format", "csv"], ["dictionaries", "--format", "json"],
+    ["glossary", "claim*", "--format", "html"], ["usage", "--term", "claim*", "--format", "json"],
     ["grammar", "article", "US$8,000 claim", "unit", "heirloom"], ["grammar", "title", "notice to proceed"],
     ["grammar", "plural", "schedule of values", "--locale", "en"], ["grammar", "possessive", "contractors"],
     ["explain", "foreign-term"], ["workflow", "--format", "mermaid"], ["workflow", "--format", "json", "--as", "owner"],

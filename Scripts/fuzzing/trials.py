@@ -81,6 +81,7 @@ class Trials:
             (["preview", "--all", "--format", "markdown"], False), (["preview", "--all", "--pseudo"], False),
             (["terms", "--format", "csv"], False), (["terms", "--format", "json"], True), (["coverage", "--format", "csv"], False),
             (["coverage", "--format", "json"], True), (["find", "invoice", "--format", "json"], True), (["dictionaries"], False),
+            (["glossary", "--format", "html"], False), (["glossary", "--format", "json"], True), (["usage", "--format", "csv"], False),
             (["workflow", "--format", "json"], True), (["workflow", "--format", "mermaid"], False),
         ])
         files = self.folder("xml", self.random.choice([1, 3, 10]))

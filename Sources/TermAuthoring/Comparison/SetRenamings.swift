@@ -37,12 +37,14 @@ struct SetRenamings {
   /// What went, with the only one that came and says the same in every dictionary, or that the
   /// later version says it is called now.
   private func renamings() -> [DictionaryChange.Subject: DictionaryChange.Subject] {
-    pairs(old.terms, new.terms, DictionaryChange.Subject.term, TermID.init)
-      .merging(pairs(old.messages, new.messages, DictionaryChange.Subject.message, MessageID.init))
-    {
-      first,
-      _ in first
-    }
+    let terms = pairs(old.terms, new.terms, DictionaryChange.Subject.term, TermID.init)
+    let messages = pairs(
+      old.messages,
+      new.messages,
+      DictionaryChange.Subject.message,
+      MessageID.init
+    )
+    return terms.merging(messages) { term, _ in term }
   }
 
   private func pairs<ID: Hashable & CustomStringConvertible>(
@@ -55,22 +57,28 @@ struct SetRenamings {
     let gone = old.filter { !newIDs.contains($0) }
     let came = new.filter { !oldIDs.contains($0) }
     guard !gone.isEmpty, !came.isEmpty else { return [:] }
-    let stated = came.map { ($0, Self.stated(subject($0), in: self.new)) }
+    let bySignature = Dictionary(grouping: came) { Self.signature(of: subject($0), in: self.new) }
     var names: [DictionaryChange.Subject: DictionaryChange.Subject] = [:]
     for id in gone {
-      if let name = self.new.newName(of: id.description).flatMap(identifier), came.contains(name) {
+      let name = self.new.newName(of: id.description).flatMap(identifier)
+      if let name, newIDs.contains(name), !oldIDs.contains(name) {
         names[subject(id)] = subject(name)
         continue
       }
-      let own = Self.stated(subject(id), in: self.old)
-      let same = stated.filter { name, properties in
-        properties == own.mapValues { $0.mentioning(name.description, for: id.description) }
-      }
-      if let only = same.first, same.count == 1 { names[subject(id)] = subject(only.0) }
+      let same = bySignature[Self.signature(of: subject(id), in: self.old)] ?? []
+      if let only = same.first, same.count == 1 { names[subject(id)] = subject(only) }
     }
     // Two that went and one that came are no renaming.
     let counts = names.values.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
     return names.filter { counts[$0.value] == 1 }
+  }
+
+  /// All that the dictionaries of `set` state of `subject`, whatever it is called.
+  private static func signature(
+    of subject: DictionaryChange.Subject,
+    in set: DictionarySet
+  ) -> [DictionaryKey: StatedProperties] {
+    stated(subject, in: set).mapValues { $0.mentioning("", for: subject.identifier) }
   }
 
   /// What the dictionaries of `set` state of `subject`.

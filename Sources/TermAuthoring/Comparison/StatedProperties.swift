@@ -2,11 +2,11 @@ import LocaleData
 import TermDictionary
 
 /// What a dictionary states of a term or message, for comparison.
-struct StatedProperties: Equatable {
+struct StatedProperties: Hashable {
   /// The properties, in the order in which changes are told.
   var all: [Property] = []
 
-  struct Property: Equatable {
+  struct Property: Hashable {
     var kind: DictionaryChange.Kind
 
     /// Tells properties of one kind apart: `few`, `past`.
@@ -20,6 +20,12 @@ struct StatedProperties: Equatable {
     static func == (one: Property, other: Property) -> Bool {
       one.kind == other.kind && one.name == other.name
         && (one.meaning ?? one.value) == (other.meaning ?? other.value)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(kind)
+      hasher.combine(name)
+      hasher.combine(meaning ?? value)
     }
   }
 
