@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// Follows the pages for authors to the letter: writes their files, runs their commands and compares
-/// what they print.
+/// Follows the pages for authors to the letter: writes their files, runs their commands and
+/// compares what they print.
 struct AuthoringTutorialTests {
   private enum Step {
     case file(name: String, text: String)

@@ -99,7 +99,8 @@ extension DistantAgreementRule {
     guard !slot.call.hasCount,
       let range = usage.leadingVerb(atEndOf: slot.before.string, startsMessage: slot.startsMessage),
       let place = slot.before.place(of: range)?.bytes,
-      let verb = sentences.places[..<index].lastIndex(where: { $0?.lowerBound == place.lowerBound }),
+      let verb = sentences.places[..<index].lastIndex(where: { $0?.lowerBound == place.lowerBound }
+      ),
       case .word(let word) = sentences.parts[verb], slot.isSubject,
       LiteralAgreementRule().isWhole(slot, usage),
       usage.agreeing(word, with: slot.askedNumber) != word.lowercased()

@@ -39,7 +39,10 @@ struct NumberRule: DictionaryRule, LexiconRule {
         facts.numberedSlots[survey.key, default: []].append(
           NumberedSlot(
             holder: .message(pattern.message.id),
-            determiner: String(decoding: Array(slot.before.string.utf8)[demand.range], as: UTF8.self),
+            determiner: String(
+              decoding: Array(slot.before.string.utf8)[demand.range],
+              as: UTF8.self
+            ),
             number: demand.number,
             terms: pattern.message.terms(of: slot.operand),
             options: slot.call.options,

@@ -188,7 +188,8 @@ extension TermSlot {
 
   /// Whether it is a noun that is directly before `verb`.
   fileprivate func isBeside(_ verb: TermSlot) -> Bool {
-    function == .term && !call.options.isModifier && !call.options.isPossessive && after.string == " "
+    function == .term && !call.options.isModifier && !call.options.isPossessive
+      && after.string == " "
       && verb.previous == expression
   }
 
