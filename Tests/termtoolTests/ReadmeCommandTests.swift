@@ -69,7 +69,6 @@ struct ReadmeCommandTests {
   }
 
   @Test func `every command in the text and for the shell works`() throws {
-    let folder = try folder()
     let inline = readme.matches(of: /`(termtool [^`]+)`/).map { String($0.output.1) }
     let shell = boxes.filter { $0.language == "sh" }.flatMap { $0.text.split(separator: "\n") }
     let tool = shell.flatMap { $0.matches(of: /swift run (termtool [^&]+)/) }.map {
@@ -78,7 +77,7 @@ struct ReadmeCommandTests {
     #expect(inline.count > 3)
     #expect(tool == ["termtool preview"])
     for command in inline + tool {
-      let result = try run(command, in: folder)
+      let result = try run(command, in: folder())
       #expect(result.status == 0, "\(command): \(result.errors)")
     }
     for command in shell {
