@@ -78,9 +78,12 @@ extension String {
     if mark == ".", "”’".contains(rest.last ?? " ") { return true }
     if mark != "." { return rest.last?.isLetter == true || rest.last?.isNumber == true }
     let word = rest.reversed().prefix { $0.isLetter }
-    let lower = String(word.reversed())
-    let isWhole = word.count == rest.count || rest.dropLast(word.count).last?.isWhitespace == true
-    return isWhole && lower.count > 3 && lower == lower.lowercased()
+    let written = String(word.reversed())
+    let lower = written.lowercased()
+    let isAlone = word.count == rest.count
+    let isWhole = isAlone || rest.dropLast(word.count).last?.isWhitespace == true
+    // In a sentence, a capital is that of a name; a sentence of one word has one: *Done. Send it.*
+    return isWhole && lower.count > 3 && (isAlone || written == lower)
       && CommonWords.all.contains(lower) && !abbreviations.contains(lower)
   }
 }

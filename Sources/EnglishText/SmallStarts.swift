@@ -10,11 +10,16 @@ enum SmallStarts {
     for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: " ") {
       guard marks.contains(bytes[index - 1]), let word = word(from: index + 1, in: bytes),
         isCommon(bytes[word]),
-        String(decoding: bytes[...index], as: UTF8.self).endsSentence(followsWord: false)
+        end(of: bytes[...index]).endsSentence(followsWord: false)
       else { continue }
       places.append(word)
     }
     return places
+  }
+
+  /// As much of the end of a text as tells whether a sentence ends there.
+  private static func end(of bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.suffix(256), as: UTF8.self)
   }
 
   private static let marks: Set<UInt8> = Set(".?!".utf8)

@@ -11,6 +11,11 @@ struct ParserErrorTests {
       ("{}", 1..<2, "expected a variable, a literal, ':function' or markup after '{', found '}'"),
       ("{$}", 2..<3, "expected a name after '$', found '}'"),
       ("Schäden } da", 9..<10, #"expected '\}' for a brace in text"#),
+      (
+        "A :f o=1} b", 8..<9,
+        "this '}' ends a placeholder that has no '{'; expected one before it"
+      ),
+      ("At 5:30} b", 7..<8, #"expected '\}' for a brace in text"#),
       ("{{offen}", 7..<8, "expected '}}' to end the pattern"),
       ("a \\q", 2..<3, #"expected '\', '{', '|' or '}' after '\', found 'q'"#),
       ("{42:func}", 3..<4, "expected white space before ':func'"),

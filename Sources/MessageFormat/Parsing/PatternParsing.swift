@@ -46,6 +46,10 @@ extension MessageParser {
 
   private mutating func reportStrayBrace(isQuoted: Bool) {
     let range = position..<(position + 1)
+    guard !endsPlaceholder else {
+      note(.syntax("this '}' ends a placeholder that has no '{'; expected one before it", range))
+      return
+    }
     // At the end of the source it may be half of the '}}' that ends the pattern.
     let isLast = isQuoted && position + 1 == bytes.count
     let fix =
@@ -55,5 +59,16 @@ extension MessageParser {
     let message =
       isLast ? "expected '}}' to end the pattern" : #"expected '\}' for a brace in text"#
     note(.syntax(message, range, fix: fix))
+  }
+
+  /// Whether a function is named in the text before the brace at which the parser is: the brace that
+  /// opens the placeholder is missing.
+  private var endsPlaceholder: Bool {
+    let start = bytes[..<position].lastIndex { "{}".utf8.contains($0) } ?? bytes.startIndex
+    let words = bytes[start..<position].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    return words.dropFirst().contains { word in
+      guard word.first == UInt8(ascii: ":"), let letter = word.dropFirst().first else { return false }
+      return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+    }
   }
 }

@@ -235,6 +235,8 @@ struct SentenceRuleTests {
     ("Is it over? {grant :td:term} must be sent.", " casing=\"sentence\"", ["grant"]),
     ("The unit is over. it is late, and {$name} is here. send it.", "", ["it", "send"]),
     ("send the {grant :td:term} now.", "", ["send"]),
+    ("Done. send the {grant :td:term} now.", "", ["send"]),
+    ("Corp. send the {grant :td:term} now.", "", []),
     ("is sent to {$name}, i.e. the other. e.g. it", "", []),
     ("is sent to {$name}, i.e. the other.", "", []),
     ("send the {grant :td:term} now", "", []),
