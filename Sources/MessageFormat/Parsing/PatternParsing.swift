@@ -61,13 +61,17 @@ extension MessageParser {
     note(.syntax(message, range, fix: fix))
   }
 
-  /// Whether a function is named in the text before the brace at which the parser is: the brace that
-  /// opens the placeholder is missing.
+  /// Whether a function is named in the text before the brace at which the parser is: the brace
+  /// that opens the placeholder is missing.
   private var endsPlaceholder: Bool {
     let start = bytes[..<position].lastIndex { "{}".utf8.contains($0) } ?? bytes.startIndex
-    let words = bytes[start..<position].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    let words = bytes[start..<position].split {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+    }
     return words.dropFirst().contains { word in
-      guard word.first == UInt8(ascii: ":"), let letter = word.dropFirst().first else { return false }
+      guard word.first == UInt8(ascii: ":"), let letter = word.dropFirst().first else {
+        return false
+      }
       return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
     }
   }
