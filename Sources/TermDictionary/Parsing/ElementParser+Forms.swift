@@ -69,6 +69,7 @@ extension Form {
 extension String {
   /// The text with one space for white space that has a line break in it.
   var withJoinedLines: String {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return self }
     var bytes: [UInt8] = []
     var rest = utf8[...]
     while let byte = rest.first {
