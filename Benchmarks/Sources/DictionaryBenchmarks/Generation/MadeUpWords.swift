@@ -20,7 +20,7 @@ enum MadeUpWords {
     return word(Int.random(in: 0..<most, using: &random), endings: textEndings)
   }
 
-  private static let frequent = ["the", "of", "to", "and", "for", "in", "on", "with", "your", "it"]
+  private static let frequent = ["of", "to", "and", "for", "in", "on", "with", "at", "by", "from"]
 
   /// No word of a term ends as a word of a text does, so that no text holds a term by chance.
   private static let termEndings = ["rin", "tel", "dor", "gat", "nep", "vik"]
