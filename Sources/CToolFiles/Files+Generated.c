@@ -469,86 +469,90 @@ static const unsigned char file115[] = {
 };
 
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/unreachable-key.md"
+#embed "../../docs/diagnostics/unmatched-verb-part.md"
 };
 
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unreachable-key.md"
 };
 
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unused-message.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unused-message.md"
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unused-suppression.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unused-term.md"
+#embed "../../docs/diagnostics/unused-suppression.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unusual-space.md"
+#embed "../../docs/diagnostics/unused-term.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unusual-space.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/wrong-agreement.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/wrong-agreement.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/wrong-number.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/wrong-number.md"
 };
 
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/wrong-verb-form.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-verb-form.md"
 };
 
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/xml-encoding.md"
 };
 
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-entity.md"
 };
 
 static const unsigned char file136[] = {
+#embed "../../docs/diagnostics/xml-limit.md"
+};
+
+static const unsigned char file137[] = {
 #embed "../../docs/diagnostics/xml-syntax.md"
 };
 
@@ -669,27 +673,28 @@ static const EmbeddedFile files[] = {
     {"docs/diagnostics/unknown-point-of-view.md", file113, sizeof file113},
     {"docs/diagnostics/unknown-suppression.md", file114, sizeof file114},
     {"docs/diagnostics/unknown-term.md", file115, sizeof file115},
-    {"docs/diagnostics/unreachable-key.md", file116, sizeof file116},
-    {"docs/diagnostics/unresolved-variable.md", file117, sizeof file117},
-    {"docs/diagnostics/unused-acceptance.md", file118, sizeof file118},
-    {"docs/diagnostics/unused-message.md", file119, sizeof file119},
-    {"docs/diagnostics/unused-parameter.md", file120, sizeof file120},
-    {"docs/diagnostics/unused-suppression.md", file121, sizeof file121},
-    {"docs/diagnostics/unused-term.md", file122, sizeof file122},
-    {"docs/diagnostics/unusual-space.md", file123, sizeof file123},
-    {"docs/diagnostics/variant-key-mismatch.md", file124, sizeof file124},
-    {"docs/diagnostics/word-cycle.md", file125, sizeof file125},
-    {"docs/diagnostics/wrong-agreement.md", file126, sizeof file126},
-    {"docs/diagnostics/wrong-article.md", file127, sizeof file127},
-    {"docs/diagnostics/wrong-number.md", file128, sizeof file128},
-    {"docs/diagnostics/wrong-parameter-type.md", file129, sizeof file129},
-    {"docs/diagnostics/wrong-part-of-speech.md", file130, sizeof file130},
-    {"docs/diagnostics/wrong-verb-form.md", file131, sizeof file131},
-    {"docs/diagnostics/xml-doctype.md", file132, sizeof file132},
-    {"docs/diagnostics/xml-encoding.md", file133, sizeof file133},
-    {"docs/diagnostics/xml-entity.md", file134, sizeof file134},
-    {"docs/diagnostics/xml-limit.md", file135, sizeof file135},
-    {"docs/diagnostics/xml-syntax.md", file136, sizeof file136},
+    {"docs/diagnostics/unmatched-verb-part.md", file116, sizeof file116},
+    {"docs/diagnostics/unreachable-key.md", file117, sizeof file117},
+    {"docs/diagnostics/unresolved-variable.md", file118, sizeof file118},
+    {"docs/diagnostics/unused-acceptance.md", file119, sizeof file119},
+    {"docs/diagnostics/unused-message.md", file120, sizeof file120},
+    {"docs/diagnostics/unused-parameter.md", file121, sizeof file121},
+    {"docs/diagnostics/unused-suppression.md", file122, sizeof file122},
+    {"docs/diagnostics/unused-term.md", file123, sizeof file123},
+    {"docs/diagnostics/unusual-space.md", file124, sizeof file124},
+    {"docs/diagnostics/variant-key-mismatch.md", file125, sizeof file125},
+    {"docs/diagnostics/word-cycle.md", file126, sizeof file126},
+    {"docs/diagnostics/wrong-agreement.md", file127, sizeof file127},
+    {"docs/diagnostics/wrong-article.md", file128, sizeof file128},
+    {"docs/diagnostics/wrong-number.md", file129, sizeof file129},
+    {"docs/diagnostics/wrong-parameter-type.md", file130, sizeof file130},
+    {"docs/diagnostics/wrong-part-of-speech.md", file131, sizeof file131},
+    {"docs/diagnostics/wrong-verb-form.md", file132, sizeof file132},
+    {"docs/diagnostics/xml-doctype.md", file133, sizeof file133},
+    {"docs/diagnostics/xml-encoding.md", file134, sizeof file134},
+    {"docs/diagnostics/xml-entity.md", file135, sizeof file135},
+    {"docs/diagnostics/xml-limit.md", file136, sizeof file136},
+    {"docs/diagnostics/xml-syntax.md", file137, sizeof file137},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -4,6 +4,9 @@ extension DiagnosticCode {
   /// A word with letters of another script that look like its own.
   package static let lookAlike = DiagnosticCode("look-alike", .warning)
 
+  /// One part of a verb without the other.
+  package static let unmatchedVerbPart = DiagnosticCode("unmatched-verb-part", .warning)
+
   /// A space that looks like the usual one and is another.
   package static let unusualSpace = DiagnosticCode("unusual-space", .warning)
 
@@ -113,7 +116,7 @@ extension DiagnosticCode {
     .longRendering, .lookAlike, .misplacedSpace, .missingCount, .mistakenForm, .openMarkup,
     .repeatedEntry, .repeatedWord, .sharedAbbreviation, .sharedWord, .smallStart,
     .staleAbbreviation, .unclearSubject, .uncountedThing, .undeterminableUse, .unexpectedPlural,
-    .unexpectedSound, .unreachableKey, .unusedMessage, .unusedTerm, .unusualSpace, .wrongAgreement,
-    .wrongNumber, .wrongVerbForm,
+    .unexpectedSound, .unmatchedVerbPart, .unreachableKey, .unusedMessage, .unusedTerm,
+    .unusualSpace, .wrongAgreement, .wrongNumber, .wrongVerbForm,
   ]
 }
