@@ -110,7 +110,7 @@ struct PseudoReport {
       let text = lexicon.exampleText(of: definition.id)
       guard let pair = text.reversedPair else { continue }
       return Diagnostic(
-        DiagnosticCode("bidi-control", .warning),
+        .bidiControl,
         "'\(pair)' changes its order where words run from right to left: nothing but marks is "
           + "between; write a word between them",
         at: definition.text.span(of: SourceRange(0..<definition.text.map.count))

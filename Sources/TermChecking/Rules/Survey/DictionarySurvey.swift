@@ -8,8 +8,12 @@ struct DictionarySurvey {
   let dictionary: MergedDictionary
   let merged: MergedDictionaries
 
-  /// The locales of which the set has words.
-  let locales: [LocaleIdentifier]
+  /// The locales of which the set has words, in the order of their names.
+  ///
+  /// Costs a look at all dictionaries of the set.
+  var locales: [LocaleIdentifier] {
+    Set(merged.dictionaries.keys.map(\.locale)).sorted { $0.description < $1.description }
+  }
 
   /// The words of the dictionary's own point of view and locale.
   let vocabulary: Vocabulary
@@ -45,7 +49,6 @@ struct DictionarySurvey {
     guard let dictionary = merged.dictionaries[key] else { return nil }
     self.key = key
     self.merged = merged
-    locales = Set(merged.dictionaries.keys.map(\.locale)).sorted { $0.description < $1.description }
     usage = Languages.usage(for: key.locale)
     self.dictionary = dictionary
     messages = dictionary.messageOrder.compactMap { dictionary.messages[$0] }.filter {
