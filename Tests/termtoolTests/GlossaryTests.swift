@@ -170,6 +170,15 @@ struct GlossaryTests {
       sorted == ["Äpfel", "ápfel", "apple", "In-voice", "invoice", "Invoice contact", "zebra"]
     )
   }
+
+  @Test(arguments: ["words.docx", "words", "words.html.bak"])
+  func `a name that tells no format is refused, and nothing is written`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool.run("glossary", "--output", name, in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("'\(name)' tells no format; expected .html, .pdf, .xlsx"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
 }
 
 struct UsageTableTests {

@@ -68,6 +68,8 @@ struct NewSetTests {
     (["new", "--as", "patient"], "termtool new --as patient --output words/"),
     (["new", "--as", "base", "--output", "w/"], "'base' is the point of view that all others"),
     (["new", "--as", "a", "--as", "a", "--output", "w/"], "'--as a' is given twice"),
+    (["new", "--as", "a", "--as", "b", "--output", "w"], "expected --output w/"),
+    (["new", "--as", "a", "--as", "b"], "'--as' is given twice; expected it once"),
     (["new", "--as", "A", "--output", "w/"], "'A' is no identifier"),
     (["new", "--as", "a", "--locale", "en-UK", "--output", "w/"], "did you mean 'en-GB'?"),
     (["new", "--as", "a", "--set", "X Y=z", "--output", "w/"], "'X Y' is no identifier of a term"),

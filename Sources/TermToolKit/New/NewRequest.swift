@@ -143,9 +143,7 @@ public struct NewRequest: Request, Sendable {
 
   static func identifier(_ text: String) throws(UsageError) -> PointOfViewID {
     guard let id = PointOfViewID(text) else {
-      throw UsageError(
-        "'\(text)' is no identifier: lower-case letters and digits, joined by '-' or '.'"
-      )
+      throw UsageError("\(IdentifierSyntax.refusal(of: text))")
     }
     return id
   }

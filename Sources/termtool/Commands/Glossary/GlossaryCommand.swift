@@ -66,6 +66,12 @@ struct GlossaryCommand: AskingCommand {
   }
 
   func checkBeforeReading(_ console: Console) throws {
+    if chosenFormat == nil, let file, GlossaryFormat(ofFile: file.path) == nil {
+      throw UsageError(
+        "the name of '\(file.path)' tells no format; expected .html, .pdf, .xlsx, .csv, .md or .json, "
+          + "or '--format'"
+      )
+    }
     if file == nil, format.isBinary, console.isTerminal {
       throw UsageError(
         "a terminal shows no '\(format.rawValue)'; write it into a file, as in --output glossary.\(format.rawValue)"

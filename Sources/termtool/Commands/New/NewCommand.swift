@@ -106,7 +106,12 @@ struct NewCommand: ToolCommand {
     }
     guard pointsOfView.count < 2 else {
       guard let output, FolderListing.isFolder(output) else {
-        throw UsageError("'--as' is given twice; expected it once")
+        guard let output, !FileSystem.isThere(output) else {
+          throw UsageError("'--as' is given twice; expected it once")
+        }
+        throw UsageError(
+          "'--as' is given twice, and '\(output)' is no folder in which a set begins; expected --output \(FilePath.shellWord(output))/"
+        )
       }
       throw UsageError("a set begins in an empty folder, and '\(output)' is none")
     }
