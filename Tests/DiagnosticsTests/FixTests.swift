@@ -127,12 +127,159 @@ struct FixTests {
     #expect(loop.findings == [])
   }
 
-  @Test func `rules that undo each other end`() {
-    let loop = FixLoop([SourceText(name: "a.txt", text: "a")]) { texts in
-      texts.map { Self.finding($0.bytes == [UInt8(ascii: "a")] ? "b" : "a", 0..<1, in: $0) }
+  /// What is fixed in "one two three" until nothing is left, and what it reads then.
+  private static func fixed(
+    certainty: Diagnostic.Certainty = .certain,
+    find: (SourceText, String) -> [Diagnostic]
+  ) -> (text: String, fixed: [String]) {
+    let loop = FixLoop([source], atLeast: certainty) { texts in
+      texts.flatMap { find($0, String(decoding: $0.bytes, as: UTF8.self)) }
     }
-    #expect(loop.fixed.count == FixLoop.mostRounds)
-    #expect(loop.findings.count == 1)
+    let after = loop.texts.first?.after ?? source
+    return (String(decoding: after.bytes, as: UTF8.self), loop.fixed.map(\.message))
+  }
+
+  /// A finding that offers nothing.
+  private static func fault(
+    _ range: Range<Int>,
+    _ severity: Severity,
+    in source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(DiagnosticCode("harm", severity), "harm", at: SourceSpan(source, range))
+  }
+
+  @Test func `of rules that undo each other none is followed`() {
+    let result = Self.fixed { source, text in
+      [Self.finding(text.hasPrefix("one") ? "ONE" : "one", 0..<3, in: source)]
+    }
+    #expect(result == ("one two three", []))
+  }
+
+  @Test func `a change that takes nothing away is not made, others are`() {
+    let result = Self.fixed { source, text in
+      let good = text.hasSuffix("three") ? [Self.finding("3", 8..<13, in: source)] : []
+      let shown = text.hasPrefix("one") ? [Self.finding("two", 0..<3, in: source)] : []
+      let again = text.hasPrefix("two") ? [Self.finding("two", 0..<3, in: source)] : []
+      return good + shown + again
+    }
+    #expect(result == ("one two 3", ["3"]))
+  }
+
+  @Test func `what a later round has fixed is no harm`() {
+    let result = Self.fixed { source, text in
+      if text.hasPrefix("one") { return [Self.finding("ONE", 0..<3, in: source)] }
+      return text.hasPrefix("ONE") ? [Self.finding("1", 0..<3, in: source)] : []
+    }
+    #expect(result == ("1 two three", ["ONE", "1"]))
+  }
+
+  @Test func `a change whose last heir does harm is not made`() {
+    let result = Self.fixed { source, text in
+      if text.hasPrefix("one") { return [Self.finding("ONE", 0..<3, in: source)] }
+      if text.hasPrefix("ONE") { return [Self.finding("1", 0..<3, in: source)] }
+      return [Self.fault(0..<1, .warning, in: source)]
+    }
+    #expect(result == ("one two three", []))
+  }
+
+  @Test func `a change that brings something less grave is made`() {
+    let result = Self.fixed { source, text in
+      text.hasPrefix("one")
+        ? [Self.finding("1", 0..<3, in: source)] : [Self.fault(0..<1, .info, in: source)]
+    }
+    #expect(result == ("1 two three", ["1"]))
+  }
+
+  @Test func `what a warning brings on its line is harm, an error may have hidden it`() {
+    func fixed(_ severity: Severity) -> String {
+      Self.fixed { source, text in
+        text.hasPrefix("one")
+          ? [
+            Self.finding("1", 0..<3, in: source).graded(severity),
+            Self.fault(8..<13, .error, in: source),
+          ]
+          : [
+            Self.fault(2..<5, .error, in: source), Self.fault(6..<11, .error, in: source),
+          ]
+      }.text
+    }
+    #expect(fixed(.warning) == "one two three")
+    #expect(fixed(.error) == "1 two three")
+  }
+
+  @Test func `what was found before and has moved is no harm`() {
+    let result = Self.fixed { source, text in
+      text.hasPrefix("one")
+        ? [Self.finding("1", 0..<3, in: source), Self.fault(3..<7, .warning, in: source)]
+        : [Self.fault(1..<5, .warning, in: source)]
+    }
+    #expect(result == ("1 two three", ["1"]))
+  }
+
+  @Test func `the second change is made where the first does harm`() {
+    let result = Self.fixed { source, text in
+      if text.hasPrefix("1") { return [] }
+      let span = SourceSpan(source, 0..<3)
+      let fixIts = ["two", "1"].map {
+        Diagnostic.FixIt("write \($0)", replacing: span, with: $0, .certain)
+      }
+      return [Diagnostic(Self.code, "x", at: span, fixIts: fixIts)]
+    }
+    #expect(result == ("1 two three", ["x"]))
+  }
+
+  @Test func `a guess answers for all of its text, what is certain for its place`() {
+    func fixed(_ certainty: Diagnostic.Certainty) -> String {
+      let source = SourceText(name: "a.txt", text: "one\ntwo\nthree")
+      let loop = FixLoop([source], atLeast: .guess) { texts in
+        texts.flatMap { text in
+          text.bytes.first == UInt8(ascii: "o")
+            ? [
+              Self.finding("1", 0..<3, in: text, certainty: certainty).graded(.error)
+            ]
+            : [Self.fault(6..<11, .error, in: text)]
+        }
+      }
+      return loop.texts.isEmpty ? "as it was" : "changed"
+    }
+    #expect(fixed(.guess) == "as it was")
+    #expect(fixed(.certain) == "changed")
+  }
+
+  @Test func `errors are fixed before what may come of them`() {
+    let result = Self.fixed { source, text in
+      text.hasPrefix("one")
+        ? [
+          Self.finding("3", 8..<13, in: source),
+          Self.finding("1", 0..<3, in: source).graded(.error),
+        ] : []
+    }
+    #expect(result == ("1 two three", ["1"]))
+  }
+
+  @Test func `what did harm beside another change is made without it`() {
+    // "1" is found fault with only as long as "3" is written beside it in the same round.
+    let result = Self.fixed { source, text in
+      switch text {
+      case "one two three":
+        [Self.finding("3", 8..<13, in: source), Self.finding("1", 0..<3, in: source)]
+      case "1 two 3": [Self.fault(0..<1, .warning, in: source)]
+      case "one two 3": [Self.finding("I", 0..<3, in: source)]
+      default: []
+      }
+    }
+    #expect(result == ("I two 3", ["3", "I"]))
+  }
+
+  @Test func `a change never makes the first error of a text`() {
+    let source = SourceText(name: "a.txt", text: "one\ntwo")
+    let loop = FixLoop([source]) { texts in
+      texts.map {
+        $0.bytes.first == UInt8(ascii: "o")
+          ? Self.finding("1", 0..<3, in: $0) : Self.fault(2..<5, .error, in: $0)
+      }
+    }
+    #expect(loop.texts.isEmpty)
   }
 
   @Test(arguments: [[0x61, 0x00], [0x61, 0xFF], [0xFF, 0xFE, 0x61, 0x00]] as [[UInt8]])

@@ -141,7 +141,7 @@ extension ElementParser {
     let example = required("example", of: element)
     let terms = terms(of: element)
     guard let name, let type, let example, checkName(name) else { return nil }
-    guard let type = choice(type, among: Self.parameterTypes) else { return nil }
+    guard let type = parameterType(type) else { return nil }
     let isTerm = type == .term || type == .terms || !terms.isEmpty
     let parameter = MessageParameter(
       name: name.value,
@@ -158,6 +158,19 @@ extension ElementParser {
     }
     checkExample(of: parameter)
     return parameter
+  }
+
+  /// The type of a parameter; one that other formats call otherwise is told its name here.
+  private mutating func parameterType(_ attribute: XMLElementAttribute) -> MessageParameterType? {
+    guard let type = MessageParameterType(foreignName: attribute.value) else {
+      return choice(attribute, among: Self.parameterTypes)
+    }
+    refuse(
+      attribute,
+      "attribute 'type' has no value '\(attribute.value)'; did you mean '\(type.rawValue)'?",
+      nearest: type.rawValue
+    )
+    return nil
   }
 
   private static let parameterTypes = MessageParameterType.allCases.map { ($0.rawValue, $0) }

@@ -156,6 +156,41 @@ struct FixRestTests {
     #expect(result.runs.map { $0 <= 2 } == true)
   }
 
+  @Test(arguments: [
+    ("text", "string", "2", "{$n}"), ("int", "number", "2", "{$n :integer}"),
+    ("currency", "money", "2 AUD", "{$n :currency}"),
+  ])
+  func `what another format calls a type is fixed`(
+    type: String,
+    right: String,
+    example: String,
+    placeholder: String
+  ) {
+    let parameter = "<parameter name=\"n\" type=\"\(type)\" example=\"\(example)\"/>"
+    let text = "<text>See \(placeholder).</text>"
+    let result = Self.fixed("<message id=\"m\">\(parameter)\(text)</message>")
+    #expect(result.text.contains("type=\"\(right)\""))
+  }
+
+  @Test func `a misspelt code of what is accepted is fixed, and the text stays`() {
+    let noun = "<noun id=\"visit\"><one>visit</one><other>visits</other></noun>"
+    let accept = "<accept code=\"glued-leters\">meant so</accept>"
+    let text = "<text>See the {visit :td:term}s.</text>"
+    let result = Self.fixed("\(noun)<message id=\"m\">\(accept)\(text)</message>")
+    #expect(result.text.contains("<accept code=\"glued-letters\">meant so</accept>\(text)"))
+  }
+
+  @Test(arguments: [
+    // As a date the example would be wrong: the guess brings another error.
+    "<message id=\"m\"><parameter name=\"n\" type=\"dat\" example=\"2\"/><text>{$n}</text></message>",
+    // The one name that is near is taken.
+    "<noun id=\"visit\"><one>visit</one><other>visits</other></noun>"
+      + "<noun id=\"visits\"><one>call</one><other>calls</other></noun><noun id=\"visit\"/>",
+  ])
+  func `what would be found again otherwise is left`(entries: String) {
+    #expect(Self.fixed(entries).text.contains(entries))
+  }
+
   @Test func `curly quotes of a file are fixed in one run, those of its texts stay`() {
     let notes = (0..<20).map { "<label id=“l\($0)” casing=‘fixed’>A “b” = “c”</label>" }
     let result = Self.fixed(notes.joined())
