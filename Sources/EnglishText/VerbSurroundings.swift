@@ -55,7 +55,16 @@ struct VerbSurroundings {
   }
 
   /// Whether what is behind it starts with a noun or an adjective.
-  private var isBeforeNoun: Bool { sentence.after?.isOpen ?? false }
+  private var isBeforeNoun: Bool {
+    guard let after = sentence.after else { return false }
+    return after.isOpen && !Self.adverbs.contains(after.text)
+  }
+
+  /// Adverbs that often end a clause, which look like nouns: *those admitted today*.
+  private static let adverbs: Set<String> = [
+    "again", "already", "earlier", "elsewhere", "here", "late", "later", "now", "online", "recently",
+    "since", "there", "today", "together", "tomorrow", "twice", "yesterday",
+  ]
 
   /// Whether the verb of the clause is before its subject, as in *Has the owner invoiced it?*.
   private func isAskedBefore(_ index: Int) -> Bool {

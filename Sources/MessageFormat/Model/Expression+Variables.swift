@@ -1,9 +1,15 @@
 extension MessageModel {
+  /// The expressions of the declarations, then those of the patterns, in order.
+  package var expressions: [Expression] {
+    declarations.map(\.value)
+      + patterns.joined().compactMap { element in
+        if case .expression(let expression) = element { expression } else { nil }
+      }
+  }
+
   /// The names of the variables that are operands of the function `name`, by themselves or by
   /// another name that a declaration gives them.
   package func operands(of name: String) -> Set<String> {
-    var expressions = declarations.map(\.value)
-    for case .expression(let expression) in patterns.joined() { expressions.append(expression) }
     var found: Set<String> = []
     for expression in expressions where expression.function?.name == name {
       if case .variable(let variable)? = expression.operand { found.insert(variable.name) }

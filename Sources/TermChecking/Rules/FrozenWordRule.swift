@@ -21,17 +21,16 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
       guard let owner = survey.strangeOwner(of: word), let text = survey.text(of: owner) else {
         return nil
       }
+      let advice = word.replacement.map { "write '\($0.text)'" }
       return Diagnostic(
         .frozenWord,
-        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' for some readers; "
-          + "write '\(word.replacement.text)'",
+        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' for some readers"
+          + (advice.map { "; \($0)" } ?? ""),
         at: word.span,
         notes: survey.term(owner.term).map {
           [Diagnostic.Note("'\(owner.term)' is '\(text)' here", at: $0.span)]
         } ?? [],
-        fixIts: [
-          Diagnostic.FixIt("write '\(word.replacement.text)'", [word.replacement])
-        ]
+        fixIts: word.replacement.map { [Diagnostic.FixIt("write '\($0.text)'", [$0])] } ?? []
       )
     }
   }

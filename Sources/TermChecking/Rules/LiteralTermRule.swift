@@ -14,6 +14,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
     var findings: [Diagnostic] = []
     for message in survey.messages {
       for pattern in message.message.patterns {
+        lazy var whole = PatternText(pattern, of: message)
         for case .text(_, let range) in pattern where !range.bytes.isEmpty {
           var text = MessageTextRun(message, range.bytes)
           findings += labels.findings(in: &text)
@@ -21,7 +22,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
             in: text.tokens,
             language: survey.key.locale.language
           )
-          findings += own(in: &text, shorterThan: others.map(\.tokens), survey, &facts)
+          findings += own(in: &text, of: whole, shorterThan: others.map(\.tokens), survey, &facts)
           findings += foreign(others, in: text, survey, facts)
         }
       }
@@ -50,6 +51,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
   /// What is part of a longer phrase of others, of those at `others`, is left to these.
   private func own(
     in text: inout MessageTextRun,
+    of pattern: @autoclosure () -> PatternText,
     shorterThan others: [Range<Int>],
     _ survey: DictionarySurvey,
     _ facts: inout RuleFacts
@@ -60,10 +62,12 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
       }
       guard !isPart, !text.isTaken(match.tokens) else { return nil }
       text.taken.append(match.tokens)
-      let owner = text.likeliest(of: match.owners, at: match.tokens, survey)
+      let place = text.place(of: match.tokens)
+      guard let sense = survey.sense(of: match.owners, at: place, in: pattern()) else { return nil }
+      let owner = sense.owner
       let written = WrittenWord(tokens: text.tokens, range: match.tokens, owner: owner)
-      let replacement = text.replacement(of: written, survey.grammar)
-      let span = text.span(of: written.place)
+      let replacement = sense.isCertain ? text.replacement(of: written, survey.grammar) : nil
+      let span = text.span(of: place)
       guard match.tokens.count > 1, case .noun = survey.vocabulary[owner.term]?.partOfSpeech else {
         let word = LiteralWord(
           holder: .message(text.message.id),
@@ -139,26 +143,16 @@ struct MessageTextRun {
 
   func isTaken(_ range: Range<Int>) -> Bool { taken.contains { $0.overlaps(range) } }
 
+  /// Where `words` are in the message source, without a possessive ending.
+  func place(of words: Range<Int>) -> Range<Int> {
+    tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
+  }
+
   func span(of range: Range<Int>) -> SourceSpan { message.text.span(of: SourceRange(range)) }
 
   /// The source between `start` of the text and `end`.
   func source(_ start: Int, _ end: Int) -> String {
     String(decoding: message.text.map.bytes(in: start..<end), as: UTF8.self)
-  }
-
-  /// Which of `owners` is meant: a verb where the word before asks for one, else a noun.
-  func likeliest(
-    of owners: [WordOwner],
-    at place: Range<Int>,
-    _ survey: DictionarySurvey
-  ) -> WordOwner {
-    let before = place.lowerBound > 0 ? tokens[place.lowerBound - 1].folded : nil
-    let role = before.flatMap { survey.usage?.role(of: $0) }
-    let wantsVerb = role == .infinitiveMarker || role == .modal
-    return owners.first { owner in
-      let isVerb = survey.vocabulary[owner.term]?.partOfSpeech == .verb
-      return isVerb == wantsVerb
-    } ?? owners[0]
   }
 
   /// The placeholder for `written`, with the article before it.

@@ -43,10 +43,12 @@ struct MessageExampleRule: DictionaryRule, LexiconRule {
       return isMeant && locale == survey.key.locale
     }
     guard !meant.isEmpty, let validated = survey.validation.messages[message.id] else { return [] }
-    return meant.compactMap { example in
+    return meant.compactMap { example -> Diagnostic? in
       let rendered = survey.preview(validated, overriding: example.arguments)
       guard rendered.text != example.expected.string else { return nil }
-      return .exampleMismatch(example, rendered.text, survey.key)
+      // A message that fails is what has to change, not what is expected of it.
+      let fixIt = rendered.problems.isEmpty ? example.write(rendered.text) : nil
+      return .exampleMismatch(example, rendered.text, survey.key, fixIt)
     }
   }
 }
@@ -55,10 +57,10 @@ extension Diagnostic {
   fileprivate static func exampleMismatch(
     _ example: MessageExample,
     _ text: String,
-    _ reader: DictionaryKey
+    _ reader: DictionaryKey,
+    _ fixIt: FixIt?
   ) -> Diagnostic {
     let difference = WordDifference(from: example.expected.string, to: text)
-    let fixIt = example.write(text)
     return Diagnostic(
       .exampleMismatch,
       "the example does not come out: \(reader) reads '\(text)'",

@@ -11,7 +11,7 @@ extension DiagnosticCode {
   static let bareTerm = DiagnosticCode("bare-term", .error)
 
   /// An option that the function does not have.
-  static let unknownOption = DiagnosticCode("unknown-option", .error)
+  package static let unknownOption = DiagnosticCode("unknown-option", .error)
 
   /// An option with a value that it does not take.
   static let badOptionValue = DiagnosticCode("bad-option-value", .error)

@@ -53,6 +53,96 @@ struct AuthorSlipTests {
     #expect(Self.found(noun) == ["bad-attribute-value '\(id)' → \(right)"])
   }
 
+  @Test(
+    arguments: [
+      (
+        ".input {$n :string} .match $n one {{One.}} * {{Many.}}",
+        ["unreachable-key 'one' → :integer"]
+      ),
+      (".input {$n :string} .match $n 1 {{One.}} * {{Many.}}", []),
+      (".input {$n :integer} .match $n 1.5 {{One.}} * {{Many.}}", ["unreachable-key '1.5'"]),
+      (".input {$n :number} .match $n 1.5 {{One.}} * {{Many.}}", []),
+      (".input {$n :integer} .match $n 1.0 {{One.}} * {{Many.}}", []),
+      ("{$n :integer maximumFractionDigits=2}", ["unknown-option 'maximumFractionDigits'"]),
+      (
+        "{$n :number maximumFractionDigit=2}",
+        ["unknown-option 'maximumFractionDigit' → maximumFractionDigits"]
+      ),
+      ("{$n :number u:locale=de}", []),
+      ("{|2026-10-25| :date style=long} {$n}", ["unknown-option 'style'"]),
+      (
+        "{n :integer} left", ["bad-operand '{n :integer}'", "literal-variable 'n' → $n"]
+      ),
+    ] as [(String, [String])]
+  )
+  func `what the functions of the standard would pass over is told`(
+    text: String,
+    found: [String]
+  ) {
+    let parameter = "<parameter name=\"n\" type=\"number\" example=\"2\"/>"
+    #expect(Self.found("<message id=\"m\">\(parameter)<text>\(text)</text></message>") == found)
+  }
+
+  @Test func `what is expected of a message that fails is not changed`() {
+    let parameter = "<parameter name=\"n\" type=\"number\" example=\"2\"/>"
+    let example = "<example><argument name=\"n\">1</argument><expected>1 left</expected></example>"
+    let text = "<text>{n :integer} left</text>"
+    #expect(
+      Self.found("<message id=\"m\">\(parameter)\(text)\(example)</message>") == [
+        "bad-operand '{n :integer}'", "literal-variable 'n' → $n", "example-mismatch '1 left'",
+      ]
+    )
+  }
+
+  private static let sense = [
+    ("Please scan the form.", []), ("Do you leaflet the town?", []), ("She scans it.", []),
+    ("To scan it, call.", []), ("You can scan.", []), ("Do not scan it.", []),
+    ("See the list of scans.", ["scans → {scan :td:term number=plural}"]),
+    ("We keep the scan.", ["scan → {scan :td:term}"]),
+    ("Leaflets help.", ["Leaflets → {leaflet :td:term number=plural casing=sentence}"]),
+    ("You were admitted.", ["admitted → {admit :td:verb form=participle}"]),
+    ("We have admitted you.", ["admitted → {admit :td:verb form=participle}"]),
+    ("We admitted you.", ["admitted → {admit :td:verb form=past}"]),
+    ("The admitted person rests.", ["admitted → {admit :td:verb form=attributive}"]),
+    ("Those admitted today rest.", ["admitted"]),
+    ("{nurse :td:term casing=sentence} admit you.", ["admit → {admit :td:verb form=base}"]),
+  ] as [(String, [String])]
+
+  /// A verb is never made a noun, and of forms that are written alike the one is taken that the
+  /// place wants, or none.
+  @Test(arguments: sense) func `a written word is the term that the sentence means`(
+    text: String,
+    found: [String]
+  ) {
+    let words = """
+      <noun id="scan"><one>scan</one><other>scans</other></noun>
+      <noun id="leaflet"><one>leaflet</one><other>leaflets</other></noun>
+      <noun id="nurse"><one>nurse</one><other>nurses</other></noun>
+      <verb id="admit"><base>admit</base><third>admits</third><past>admitted</past>\
+      <participle>admitted</participle><ing>admitting</ing></verb>
+      """
+    let others = """
+      <noun id="scan"><one>X-ray</one><other>X-rays</other></noun>
+      <noun id="leaflet"><mass>advice</mass></noun>
+      <verb id="admit"><base>take in</base><third>takes in</third><past>took in</past>\
+      <participle>taken in</participle><ing>taking in</ing></verb>
+      """
+    let set = DictionarySet(
+      InlineFile.pointsOfView(
+        "<point-of-view id=\"base\"/><point-of-view id=\"patient\" extends=\"base\"/>"
+      ),
+      .dictionary("base", words + "<message id=\"m\"><text>\(text)</text></message>"),
+      .dictionary("patient", others)
+    )
+    let findings = set.check().filter { $0.code == .literalTerm }
+    #expect(
+      findings.map { finding in
+        let fix = finding.fixIts.first.map { " → " + $0.replacements.map(\.text).joined() } ?? ""
+        return (finding.span?.text ?? "") + fix
+      } == found
+    )
+  }
+
   @Test func `where an editor has broken a line, a form has a space`() throws {
     let noun = """
       <noun id="gate"><one>

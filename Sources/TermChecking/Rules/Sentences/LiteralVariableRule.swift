@@ -41,8 +41,8 @@ private struct VariableSearch {
   }
 
   private mutating func look(at expression: MessageModel.Expression, followsDollar: Bool) {
-    guard expression.function == nil, expression.attributes.isEmpty,
-      case .literal(let literal) = expression.operand,
+    guard expression.attributes.isEmpty, case .literal(let literal) = expression.operand,
+      expression.function == nil || isParameter(literal.value, of: expression.function),
       literal.range.bytes.count == literal.value.utf8.count, isName(literal.value),
       !isTerm(literal.value)
     else { return }
@@ -103,6 +103,15 @@ private struct VariableSearch {
   /// The parameters and declared variables.
   private var names: [String] {
     message.parameters.map(\.name) + message.message.declarations.map(\.variable.name)
+  }
+
+  /// Whether a function of the standard, whose operand is no term, gets the name of a parameter.
+  private func isParameter(
+    _ value: String,
+    of function: MessageModel.FunctionReference?
+  ) -> Bool {
+    guard let function, FunctionRegistry.standardOptions[function.name] != nil else { return false }
+    return message.parameters.contains { $0.name == value }
   }
 
   private func isTerm(_ value: String) -> Bool { TermID(value).map(terms.contains) ?? false }

@@ -3,26 +3,86 @@ import LocaleData
 import MessageFormat
 import TermDictionary
 
-/// A plural category as a key of a variant that the locale never chooses: `zero` in English.
+/// A key of a variant that is never chosen: a plural category that the locale does not know, as
+/// `zero` in English, one of a number that is compared as a text, or a fraction of an integer.
 struct UnreachableKeyRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.messages.flatMap { message -> [Diagnostic] in
       guard case .select(let selectors, let variants) = message.message.body else { return [] }
       let declarations = DeclaredValues(message.message)
       return selectors.enumerated().flatMap { index, selector -> [Diagnostic] in
-        guard let selection = PluralSelection(selector, declarations, survey.key.locale) else {
-          return []
-        }
         let keys = variants.compactMap { variant -> MessageModel.Literal? in
           guard index < variant.keys.count, case .literal(let literal) = variant.keys[index] else {
             return nil
           }
           return literal
         }
-        return keys.filter(selection.neverChooses).map { key in
-          .unreachableKey(key, among: keys, selection, in: message)
-        }
+        let origin = declarations.origin(
+          of: MessageModel.Expression(operand: .variable(selector))
+        )
+        return numbersAsTexts(keys, origin, message)
+          + fractionsOfIntegers(keys, origin, message)
+          + unknownCategories(keys, origin, survey.key.locale, message)
       }
+    }
+  }
+
+  private func unknownCategories(
+    _ keys: [MessageModel.Literal],
+    _ selector: MessageModel.Expression,
+    _ locale: LocaleIdentifier,
+    _ message: MessageDefinition
+  ) -> [Diagnostic] {
+    guard let selection = PluralSelection(selector, locale) else { return [] }
+    return keys.filter(selection.neverChooses).map { key in
+      .unreachableKey(key, among: keys, selection, in: message)
+    }
+  }
+
+  /// `one` for a number that `:string` makes a text: it is *1*.
+  private func numbersAsTexts(
+    _ keys: [MessageModel.Literal],
+    _ selector: MessageModel.Expression,
+    _ message: MessageDefinition
+  ) -> [Diagnostic] {
+    guard let function = selector.function, function.name == "string",
+      case .variable(let variable) = selector.operand,
+      message.parameters.first(where: { $0.name == variable.name })?.type == .number
+    else { return [] }
+    return keys.filter { PluralCategory(rawValue: $0.value) != nil }.map { key in
+      Diagnostic(
+        .unreachableKey,
+        "':string' compares the digits of '$\(variable.name)' and never chooses '\(key.value)'; "
+          + "write ':integer'",
+        at: message.text.span(of: key.range),
+        fixIts: [
+          Diagnostic.FixIt(
+            "write ':integer'",
+            replacing: message.text.span(of: function.range),
+            with: ":integer"
+          )
+        ]
+      )
+    }
+  }
+
+  /// `1.5` for `:integer`, which drops the fraction.
+  private func fractionsOfIntegers(
+    _ keys: [MessageModel.Literal],
+    _ selector: MessageModel.Expression,
+    _ message: MessageDefinition
+  ) -> [Diagnostic] {
+    guard selector.function?.name == "integer" else { return [] }
+    return keys.filter { key in
+      guard let number = Double(key.value), number.isFinite else { return false }
+      return number != number.rounded()
+    }.map { key in
+      Diagnostic(
+        .unreachableKey,
+        "':integer' drops the fraction and never chooses '\(key.value)'; write a whole number, "
+          + "or ':number'",
+        at: message.text.span(of: key.range)
+      )
     }
   }
 }
@@ -37,13 +97,8 @@ private struct PluralSelection {
   private let categories: Set<PluralCategory>
 
   /// `nil` where `selector` does not choose by number, or how is not known.
-  init?(
-    _ selector: MessageModel.VariableReference,
-    _ declarations: DeclaredValues,
-    _ locale: LocaleIdentifier
-  ) {
-    let origin = declarations.origin(of: MessageModel.Expression(operand: .variable(selector)))
-    guard let function = origin.function, ["number", "integer"].contains(function.name) else {
+  init?(_ selector: MessageModel.Expression, _ locale: LocaleIdentifier) {
+    guard let function = selector.function, ["number", "integer"].contains(function.name) else {
       return nil
     }
     var way = "plural"

@@ -82,8 +82,8 @@ struct LiteralWord: HeldFact {
   /// Where it is written.
   var span: SourceSpan
 
-  /// What would be there instead.
-  var replacement: Diagnostic.Replacement
+  /// What would be there instead, where that is known.
+  var replacement: Diagnostic.Replacement?
 }
 
 extension LexiconSurvey {

@@ -57,8 +57,11 @@ struct TermWords: Sendable {
   /// The form that dictionaries are sorted by.
   var citation: String? { surfaces.first?.text }
 
-  /// The form of `kind`, where there is one.
-  func text(_ kind: Surface.Kind) -> String? { surfaces.first { $0.kind == kind }?.text }
+  /// The form of `kind`, where there is one; a participle is its own attributive.
+  func text(_ kind: Surface.Kind) -> String? {
+    let text = surfaces.first { $0.kind == kind }?.text
+    return text ?? (kind == .verb(.attributive) ? self.text(.verb(.participle)) : nil)
+  }
 }
 
 extension Inflector {
