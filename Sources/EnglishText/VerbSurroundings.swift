@@ -62,7 +62,8 @@ struct VerbSurroundings {
 
   /// Adverbs that often end a clause, which look like nouns: *those admitted today*.
   private static let adverbs: Set<String> = [
-    "again", "already", "earlier", "elsewhere", "here", "late", "later", "now", "online", "recently",
+    "again", "already", "earlier", "elsewhere", "here", "late", "later", "now", "online",
+    "recently",
     "since", "there", "today", "together", "tomorrow", "twice", "yesterday",
   ]
 

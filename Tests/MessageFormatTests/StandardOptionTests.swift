@@ -1,5 +1,6 @@
-@testable import MessageFormat
 import Testing
+
+@testable import MessageFormat
 
 /// What the standard functions read is what ``FunctionRegistry/standardOptions`` says of them.
 struct StandardOptionTests {

@@ -23,7 +23,8 @@ enum CheckRules {
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
     LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
     DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), SmallStartRule(),
-    SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), StandardOptionRule(), RepeatedEntryRule(), VerbPartRule(),
+    SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), StandardOptionRule(), RepeatedEntryRule(),
+    VerbPartRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [

@@ -94,19 +94,20 @@ struct AuthorSlipTests {
     )
   }
 
-  private static let sense = [
-    ("Please scan the form.", []), ("Do you leaflet the town?", []), ("She scans it.", []),
-    ("To scan it, call.", []), ("You can scan.", []), ("Do not scan it.", []),
-    ("See the list of scans.", ["scans → {scan :td:term number=plural}"]),
-    ("We keep the scan.", ["scan → {scan :td:term}"]),
-    ("Leaflets help.", ["Leaflets → {leaflet :td:term number=plural casing=sentence}"]),
-    ("You were admitted.", ["admitted → {admit :td:verb form=participle}"]),
-    ("We have admitted you.", ["admitted → {admit :td:verb form=participle}"]),
-    ("We admitted you.", ["admitted → {admit :td:verb form=past}"]),
-    ("The admitted person rests.", ["admitted → {admit :td:verb form=attributive}"]),
-    ("Those admitted today rest.", ["admitted"]),
-    ("{nurse :td:term casing=sentence} admit you.", ["admit → {admit :td:verb form=base}"]),
-  ] as [(String, [String])]
+  private static let sense =
+    [
+      ("Please scan the form.", []), ("Do you leaflet the town?", []), ("She scans it.", []),
+      ("To scan it, call.", []), ("You can scan.", []), ("Do not scan it.", []),
+      ("See the list of scans.", ["scans → {scan :td:term number=plural}"]),
+      ("We keep the scan.", ["scan → {scan :td:term}"]),
+      ("Leaflets help.", ["Leaflets → {leaflet :td:term number=plural casing=sentence}"]),
+      ("You were admitted.", ["admitted → {admit :td:verb form=participle}"]),
+      ("We have admitted you.", ["admitted → {admit :td:verb form=participle}"]),
+      ("We admitted you.", ["admitted → {admit :td:verb form=past}"]),
+      ("The admitted person rests.", ["admitted → {admit :td:verb form=attributive}"]),
+      ("Those admitted today rest.", ["admitted"]),
+      ("{nurse :td:term casing=sentence} admit you.", ["admit → {admit :td:verb form=base}"]),
+    ] as [(String, [String])]
 
   /// A verb is never made a noun, and of forms that are written alike the one is taken that the
   /// place wants, or none.
