@@ -23,7 +23,7 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
       }
       return Diagnostic(
         .frozenWord,
-        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' for some readers; "
+        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' \(ReaderNames.placeholder); "
           + "write '\(word.replacement.text)'",
         at: word.span,
         notes: survey.term(owner.term).map {
