@@ -80,6 +80,35 @@ struct AuthorSlipTests {
     #expect(Self.found(message) == [found])
   }
 
+  @Test(
+    arguments: [
+      ("<noun id=\"q\"><one>gate<other>gates</other></one></noun>", ["unknown-element 'other'"]),
+      (
+        "<noun id=\"q\"><singular>gate</singular><plural>gates</plural></noun>",
+        ["unknown-element 'singular' → one|one", "unknown-element 'plural' → other|other"]
+      ),
+      ("<noun id=\"q\">gate</noun>", ["unexpected-text 'gate'"]),
+      (
+        "<noun id=\"q\"><one>gate</one><other>gates</other><abbreviation>G</abbreviation></noun>",
+        ["unexpected-text 'G'"]
+      ),
+      ("<noun id=\"q\"><mass>tin</mass><counted>tin</counted></noun>", ["unexpected-text 'tin'"]),
+      ("<verb id=\"q\">go</verb>", ["unexpected-text 'go'"]),
+      ("<verb id=\"q\"><base>go</base></verb>", ["missing-element 'verb'"]),
+      ("<verb id=\"q\"></verb>", ["missing-element 'verb'"]),
+      ("<message id=\"q\">Open.</message>", ["unexpected-text 'Open.'"]),
+    ] as [(String, [String])]
+  )
+  func `one slip in the elements is one finding`(entry: String, found: [String]) {
+    #expect(Self.found(entry) == found)
+  }
+
+  @Test(arguments: ["gate(s)", "gate/s", "gates!", "gates,"])
+  func `marks at the end of a form are no part of it`(plural: String) {
+    let found = Self.found("<noun id=\"gate\"><one>gate</one><other>\(plural)</other></noun>")
+    #expect(found.contains("mistaken-form '\(plural)'"))
+  }
+
   @Test(arguments: [
     "The team’s ‘red/green’ list, ｛a｝ and a：b.", "{|it’s/they’re| :td:agree with=garden-door}",
     "{|was / were| :td:agree with=garden-door}",

@@ -160,6 +160,9 @@ struct SentenceRuleTests {
   @Test(arguments: [
     ("Send two {grant :td:term number=plural}.", true),
     ("Send 2 {grant :td:term number=plural}.", true),
+    ("Send a dozen {grant :td:term number=plural}.", true),
+    ("Send two hundred {grant :td:term number=plural}.", true),
+    ("Send numerous {grant :td:term number=plural}.", true),
     ("Send one or more {grant :td:term number=plural}.", true),
     ("It holds a number of new {grant :td:term number=plural}.", true),
     ("Sign each of the {grant :td:term number=plural}.", true),
