@@ -286,6 +286,14 @@ struct SentenceRuleTests {
     #expect(Self.found(text) == found)
   }
 
+  @Test func `a number is no text of a plural category`() {
+    let text = ".input {$n :string} .match $n %@ {{A}} * {{B}}"
+    #expect(
+      Self.found(text.replacing("%@", with: "one")) == ["unreachable-key one → :integer"]
+    )
+    #expect(Self.found(text.replacing("%@", with: "1")) == [])
+  }
+
   @Test func `another locale has other keys`() {
     let message = """
       <message id="m"><parameter name="n" type="number" example="2"/>

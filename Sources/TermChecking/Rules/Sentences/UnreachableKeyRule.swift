@@ -3,27 +3,56 @@ import LocaleData
 import MessageFormat
 import TermDictionary
 
-/// A plural category as a key of a variant that the locale never chooses: `zero` in English.
+/// A plural category as a key of a variant that the locale never chooses, `zero` in English, or that
+/// is compared with a number as a text.
 struct UnreachableKeyRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.messages.flatMap { message -> [Diagnostic] in
       guard case .select(let selectors, let variants) = message.message.body else { return [] }
       let declarations = DeclaredValues(message.message)
       return selectors.enumerated().flatMap { index, selector -> [Diagnostic] in
-        guard let selection = PluralSelection(selector, declarations, survey.key.locale) else {
-          return []
-        }
         let keys = variants.compactMap { variant -> MessageModel.Literal? in
           guard index < variant.keys.count, case .literal(let literal) = variant.keys[index] else {
             return nil
           }
           return literal
         }
+        guard let selection = PluralSelection(selector, declarations, survey.key.locale) else {
+          return keysOfText(selector, declarations, keys, in: message)
+        }
         return keys.filter(selection.neverChooses).map { key in
           .unreachableKey(key, among: keys, selection, in: message)
         }
       }
     }
+  }
+}
+
+extension UnreachableKeyRule {
+  /// The first plural category among `keys`, where `selector` is the text of a number.
+  private func keysOfText(
+    _ selector: MessageModel.VariableReference,
+    _ declarations: DeclaredValues,
+    _ keys: [MessageModel.Literal],
+    in message: MessageDefinition
+  ) -> [Diagnostic] {
+    let origin = declarations.origin(of: MessageModel.Expression(operand: .variable(selector)))
+    guard let function = origin.function, function.name == "string",
+      case .variable(let variable) = origin.operand,
+      message.parameters.contains(where: { $0.name == variable.name && $0.type == .number }),
+      let key = keys.first(where: { PluralCategory(rawValue: $0.value) != nil })
+    else { return [] }
+    let span = message.text.span(of: function.range)
+    return [
+      Diagnostic(
+        .unreachableKey,
+        "the text of '$\(variable.name)' is never '\(key.value)'; write ':integer' instead of "
+          + "':string', which compares letters",
+        at: message.text.span(of: key.range),
+        fixIts: span.text == ":string"
+          ? [Diagnostic.FixIt("write ':integer'", replacing: span, with: ":integer")] : []
+      )
+    ]
   }
 }
 
