@@ -25,7 +25,8 @@ package struct ElementParser {
   /// Names that are most likely meant by misspelt ones: nobody is told that they are missing.
   private var misspelt: Set<Misspelling> = []
 
-  /// Where elements start that hold what cannot be in them: that they lack something follows from it.
+  /// Where elements start that hold what cannot be in them: that they lack something follows from
+  /// it.
   private var holdingRefused: Set<Int> = []
 
   /// Elements that were refused where they are: nobody is told that they are missing around it.

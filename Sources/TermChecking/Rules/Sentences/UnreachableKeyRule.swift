@@ -3,8 +3,8 @@ import LocaleData
 import MessageFormat
 import TermDictionary
 
-/// A plural category as a key of a variant that the locale never chooses, `zero` in English, or that
-/// is compared with a number as a text.
+/// A plural category as a key of a variant that the locale never chooses, `zero` in English, or
+/// that is compared with a number as a text.
 struct UnreachableKeyRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.messages.flatMap { message -> [Diagnostic] in
