@@ -36,7 +36,7 @@ enum DiagnosticPages {
   /// The page of the code that somebody calls `code`.
   static func named(_ code: String) throws(UsageError) -> DiagnosticPage {
     if let page = shipped.first(where: { $0.code.name == code }) { return page }
-    let codes = ExplainRequest.codes
+    let codes = shipped.map(\.code.name) + ReferencePage.documents.map(\.name)
     let hint = NearestValue.to(code, among: codes).map { "did you mean '\($0)'?" }
     throw UsageError("unknown code '\(code)'; \(hint ?? "'termtool explain' lists all")")
   }
