@@ -47,7 +47,9 @@ enum Abbreviations {
     shed ship shoe shop shot show shut shy sic sick side sigh sign sin sine sing sink sins sir site \
     sits six size skin skip sky slip slot slow smug snag snow so soap sock sod soft soil sold sole \
     solo some son song sons soon sore sort soul soup span spin spit spot spur spy star stay stem step \
-    stop stun sub such sued sues suit sum sums sun sung sunk sure swap swim swum under unto up upon
+    stop stun sub such sued sues suit sum sums sun sung sunk sure swap swim swum ugly ulcer ultra \
+    uncle uncut under undid undo undue unfit unmet until unto up upon upper upset urban urge urged \
+    utter
     """
   )
 

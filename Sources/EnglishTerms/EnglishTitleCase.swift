@@ -4,9 +4,9 @@ extension StyledText {
   /// The text in title case: every word starts with a capital except small ones.
   ///
   /// - Nothing is ever lowered: capitals that are written stay.
-  /// - A small word is raised only where it is the first (and `isFirst`), after a colon, where it
-  ///   is the last of three or more, *What to Look For*, or a part of the verb before it, *Sign Off
-  ///   the Bill*. What numbers the title is no word: *1.1 The Bill*, *(a) The Bill*.
+  /// - A small word is raised only where it is the first (and `isFirst`), after a colon or a dash,
+  ///   where it is the last of three or more, *What to Look For*, or a part of the verb before it,
+  ///   *Sign Off the Bill*. What numbers the title is no word: *1.1 The Bill*, *(a) The Bill*.
   /// - After a slash a new word starts, after a hyphen none does: *Unit/Quantity Based*,
   ///   *Owner-developer*; except in a phrase on hyphens, which has small words inside,
   ///   *Point-of-View*, and where `behindHyphen` says so: *One-Day*.
@@ -19,7 +19,7 @@ extension StyledText {
     var index = 0
     while index < pieces.count {
       guard pieces[index].isInsideWord else {
-        if pieces[index].scalar == ":" { canBeSmall = false }
+        if pieces[index].scalar == ":" || pieces.isDash(index) { canBeSmall = false }
         index += 1
         continue
       }
@@ -123,6 +123,14 @@ private struct HyphenatedWord {
 }
 
 extension [StyledText.Piece] {
+  /// Whether a dash with spaces around it is at `index`: a title may start anew behind it.
+  fileprivate func isDash(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < count, ["–", "—"].contains(self[index].scalar) else {
+      return false
+    }
+    return self[index - 1].scalar == " " && self[index + 1].scalar == " "
+  }
+
   /// The index behind the number or letter at `range` that counts titles, as in *1.*, *1.1*, *2)*
   /// and *(a)*; `nil` where a word is there.
   fileprivate func numbering(_ range: Range<Int>) -> Int? {
@@ -134,6 +142,7 @@ extension [StyledText.Piece] {
       return isNumber ? range.upperBound : nil
     }
     let isRoman = scalars.count < 5 && scalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
+    if mark == ".", isRoman, self[range.upperBound + 1].scalar == " " { return range.upperBound }
     return mark == ")" && (scalars.count == 1 || isRoman) ? range.upperBound : nil
   }
 }

@@ -5,7 +5,7 @@ enum EnglishDeterminers {
   /// Those that want single things: *each funding* is no English.
   static let ofSingleThings: Set<String> = [
     "each", "every", "another", "either", "neither", "both", "this", "these", "those", "many",
-    "several", "few", "fewer",
+    "several", "few", "fewer", "various", "numerous",
   ]
 
   /// Adjectives of rank, which tell single things apart: *the first funding* is no English.
@@ -36,9 +36,12 @@ enum EnglishDeterminers {
     "these", "those", "many", "several", "various", "few", "fewer", "all",
   ]
 
-  /// Numerals from two.
+  /// Numerals from two, and the last words of larger ones: *a dozen, two hundred*.
   static let numerals: Set<String> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred",
+    "thousand",
   ]
 
   /// Words before *of the* behind which single things are.

@@ -43,7 +43,7 @@ extension DictionarySet {
       results += found
     }
     progress(keys.count, keys.count)
-    let linked = findings.merged(among: readersByFile(keys))
+    let linked = findings.merged(among: readersByFile(keys), ReaderNames(keys))
     // Whoever is not asked for may be the one who meets what is accepted.
     let isWhole = pointsOfView == nil && locales == nil
     let all =
@@ -91,20 +91,8 @@ extension DictionarySet {
 /// One fault may read differently in two lexicons, which know other words to suggest, or fail in
 /// other dictionaries: the first reader's words are taken, and the notes of all, each once.
 private struct FindingCollection {
-  private var order: [Key] = []
-  private var findings: [Key: Finding] = [:]
-
-  private struct Key: Hashable {
-    var code: DiagnosticCode
-    var file: String
-    var range: Range<Int>
-
-    init(_ diagnostic: Diagnostic) {
-      code = diagnostic.code
-      file = diagnostic.span?.source.name ?? ""
-      range = diagnostic.span?.range ?? 0..<0
-    }
-  }
+  private var order: [FindingPlace] = []
+  private var findings: [FindingPlace: Finding] = [:]
 
   private struct Finding {
     var diagnostic: Diagnostic
@@ -114,7 +102,7 @@ private struct FindingCollection {
   }
 
   mutating func add(_ diagnostic: Diagnostic, in reader: DictionaryKey) {
-    let key = Key(diagnostic)
+    let key = FindingPlace(diagnostic)
     if findings[key] == nil { order.append(key) }
     var finding = findings.removeValue(forKey: key) ?? Finding(diagnostic: diagnostic)
     for note in diagnostic.notes where finding.told.insert(note.message).inserted {
@@ -124,24 +112,21 @@ private struct FindingCollection {
     findings[key] = finding
   }
 
-  /// The findings, with a note where not all readers meet them whom the file serves: `total` by its
-  /// name.
-  func merged(among total: [String: Int]) -> [Diagnostic] {
+  /// The findings, each with whose it is: in its words where they have a place for that, else in a
+  /// note where not all readers meet it whom the file serves, `total` by its name.
+  func merged(among total: [String: Int], _ names: ReaderNames) -> [Diagnostic] {
     order.compactMap { key in findings[key].map { (key, $0) } }.map { key, finding in
       let isCommon = finding.readers.count == total[key.file]
-      let readers = isCommon ? [] : [Diagnostic.Note("for " + Self.list(finding.readers))]
+      let words = names.filled(finding.diagnostic.message, finding.readers)
+      let isSaid = isCommon || words.isComplete
+      let readers = isSaid ? [] : [Diagnostic.Note("for " + names.list(finding.readers, most: 4))]
       return Diagnostic(
         finding.diagnostic.code,
-        finding.diagnostic.message,
+        words.text,
         at: finding.diagnostic.span,
         notes: finding.notes + readers,
         fixIts: finding.diagnostic.fixIts
       )
     }
-  }
-
-  private static func list(_ keys: [DictionaryKey]) -> String {
-    let shown = keys.prefix(4).map(\.description).joined(separator: ", ")
-    return keys.count > 4 ? "\(shown) and \(keys.count - 4) more" : shown
   }
 }

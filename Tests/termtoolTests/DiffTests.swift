@@ -167,6 +167,63 @@ struct DiffTests {
     #expect(json.contains(#""before":"Add funding","after":"Create a prime contract""#))
   }
 
+  /// A set whose dictionary is in two files, and its first state in git.
+  private static func twoFiles() throws -> TemporaryFolder {
+    let head = "<dictionary xmlns=\"urn:termdictionary:1\" point-of-view=\"ward\" xml:lang=\"en\">"
+    let folder = try TemporaryFolder([
+      "words/points.xml": """
+      <points-of-view xmlns="urn:termdictionary:1"><point-of-view id="ward"/></points-of-view>
+      """,
+      "words/a.xml": head
+        + "<noun id=\"grant\"><one>grant scheme</one><other>grant schemes</other></noun></dictionary>",
+      "words/b.xml": head
+        + "<noun id=\"bed\"><one>bed</one><other>beds</other></noun>"
+        + "<message id=\"m\"><text>The {grant :td:term} and the {bed :td:term}.</text></message>"
+        + "</dictionary>",
+    ])
+    for arguments in [
+      ["init", "--quiet"], ["add", "."],
+      ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "-m", "first"],
+    ] {
+      let result = try Tool.run(["-C", folder.path] + arguments, executable: "/usr/bin/git")
+      try #require(result.status == 0, "\(result.errors)")
+    }
+    let edited = try folder.text(of: "words/a.xml").replacing("grant scheme", with: "grant plan")
+    try folder.write(try folder.text(of: "words/a.xml"), to: "backup/a.xml")
+    try folder.write(edited, to: "words/a.xml")
+    return folder
+  }
+
+  @Test(arguments: [
+    ["HEAD", "words/a.xml"], ["backup/a.xml", "words/a.xml"], ["HEAD:words/a.xml", "words/a.xml"],
+    ["HEAD", "words/a.xml", "--dictionaries", "words"], ["HEAD", "words"],
+    ["HEAD:words/a.xml", "words/a.xml", "--dictionaries", "words"],
+  ])
+  func `one file of a dictionary of several is compared within its set`(sides: [String]) throws {
+    let folder = try Self.twoFiles()
+    let result = try Tool.run(["diff"] + sides, in: folder.url)
+    let lines = result.output.split(separator: "\n").filter { !$0.contains("──") }
+    #expect(
+      lines == [
+        "grant", "  ward@en", "    singular ‘grant scheme’ → ‘grant plan’",
+        "    plural ‘grant schemes’ → ‘grant plans’", "m", "  ward in en",
+        "  - The grant scheme and the bed.", "              ~~~~~~",
+        "  + The grant plan and the bed.", "              ~~~~",
+      ]
+    )
+    #expect(result.errors == "")
+  }
+
+  @Test func `of words only those are marked that changed`() throws {
+    let folder = try Self.twoFiles()
+    let page = try Tool.run(
+      ["diff", "HEAD", "words/a.xml", "--format", "html"],
+      in: folder.url
+    ).output
+    #expect(page.contains(">grant <del>scheme</del></blockquote>"))
+    #expect(page.contains(">grant <ins>plans</ins></blockquote>"))
+  }
+
   @Test func `revisions of git are compared`() throws {
     let folder = try Self.versions()
     func git(_ arguments: String...) throws {

@@ -25,6 +25,30 @@ struct ExplainTests {
 
   @Test func `without a code all are listed`() throws {
     let result = try Tool.run("explain", environment: ["COLUMNS": "120"])
-    #expect(result.output.split(separator: "\n").count == DiagnosticCode.all.count + 2)
+    let lines = result.output.split(separator: "\n")
+    let end = try #require(lines.firstIndex { $0.hasPrefix("Documents") })
+    #expect(end == DiagnosticCode.all.count + 2)
+  }
+
+  @Test func `what a page names can be typed`() throws {
+    let pages = DiagnosticPages.shipped.map(\.text) + ReferencePage.documents.map(\.text)
+    let commands = pages.flatMap { page in
+      page.matches(of: /`termtool explain ([^`]+)`/).map { String($0.1) }
+    }
+    #expect(commands.contains("dictionary-format#accepted-findings"))
+    #expect(commands.contains("unused-message"))
+    for command in Set(commands) {
+      #expect(throws: Never.self) { try ExplainRequest(command).run() }
+    }
+    for page in pages { #expect(!page.contains(/\]\((?!https)[^)\s]*\.md/)) }
+  }
+
+  @Test func `a section of a document is printed alone`() throws {
+    let section = try Tool.run("explain", "message-functions#tdagree").output
+    #expect(section.hasPrefix("td:agree  message-functions#tdagree\n"))
+    #expect(!section.contains("td:feature\n\n"))
+    let unknown = try Tool.run("explain", "message-functions#tdagre")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("did you mean 'tdagree'?"))
   }
 }

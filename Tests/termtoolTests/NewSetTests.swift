@@ -134,6 +134,8 @@ struct NewSetTests {
     ("glasses=specs", "<other>pairs of specs</other>"),
     ("information=data", "<mass>data</mass>"),
     ("information=data", "<one>piece of data</one>"),
+    ("information=finance", "<mass>finance</mass>"),
+    ("information=hint", "<one>piece of hint</one>"),
     ("notes=chart", "<!-- no abbreviation in the place of CP -->"),
     ("notes=treatment plan", "<initials/> <!-- derived: TP -->"),
     ("mri-scan=MR scan", "<!-- no abbreviation in the place of MRI -->"),
@@ -182,8 +184,8 @@ struct NewSetTests {
     let result = try Tool.run(arguments + ["--output", "words/patient.xml"], in: folder.url)
     #expect(
       result.errors == """
-        note: 'information': 'hint' is taken as a word that can be counted, \
-        which 'information' cannot
+        note: 'information': 'hint' is taken as a mass noun, as 'information' is; \
+        if it can be counted, write '<one>hint</one><other>hints</other>'
         note: 'mri-scan': 'MR scan' gets no abbreviation in the place of 'MRI'; \
         <abbreviation> states one
         wrote words/patient.xml

@@ -40,12 +40,12 @@ struct PseudoPreviewTests {
       result.output == """
         m.clear
           agreement beside 'nurse' (plural-only)
-            'is' does not agree with 'nurse' for some readers: 'nurses'; write '{|is/are| :td:agree with=nurse}'
+            'is' does not agree with 'nurse' for p: 'nurses'; write '{|is/are| :td:agree with=nurse}'
             p@en: The nurses is here.
 
         m.each
           number beside 'nurse' (uncountable, plural-only)
-            'each' needs single things, and 'nurse' is a mass noun for some readers: 'nurse'; write countable=yes
+            'each' needs single things, and 'nurse' is a mass noun for p: 'nurse'; write countable=yes
             p@en: Send each nurse now.
 
         m.list
@@ -55,7 +55,7 @@ struct PseudoPreviewTests {
 
         m.shown
           agreement beside 'bed' (uncountable)
-            'are' does not agree with 'bed' for some readers: 'bed'; write '{|is/are| :td:agree with=bed number=plural}'
+            'are' does not agree with 'bed' for p: 'bed'; write '{|is/are| :td:agree with=bed number=plural}'
             p@en: All bed are shown.
 
         4 faults in 4 of 5 messages

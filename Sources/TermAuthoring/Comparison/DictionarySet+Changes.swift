@@ -29,8 +29,8 @@ extension DictionarySet {
     let dictionaries = keys.map { key in
       DictionaryChanges(
         key,
-        storage.merged.dictionaries[key] ?? MergedDictionary(),
-        other.storage.merged.dictionaries[key] ?? MergedDictionary()
+        StatedDictionary(storage.merged.dictionaries[key]),
+        StatedDictionary(other.storage.merged.dictionaries[key])
       )
     }
     let terms = Self.union(terms, other.terms).flatMap { term in
@@ -55,17 +55,52 @@ extension DictionarySet {
     return (one + other).filter { seen.insert($0).inserted }
   }
 
-  /// This set’s files with those of `other`, without what `other` or `third` has a dictionary of.
+  /// This set’s files with those of `other`, without what `other` or `third` states itself: their
+  /// entries, and the declarations that they have all of.
   ///
-  /// So two versions of some files are checked beside the same others.
+  /// So two versions of some files are compared beside the same others.
   public func replacing(
     with other: DictionarySet,
     comparedWith third: DictionarySet
   ) -> DictionarySet {
-    let own = storage.documents.filter { document in
-      !other.storage.replaces(document) && !third.storage.replaces(document)
+    DictionarySet(documents(besides: [other, third]) + other.storage.documents)
+  }
+
+  /// This set’s files without what `versions` state themselves.
+  package func documents(besides versions: [DictionarySet]) -> [DictionaryDocument] {
+    let stated = StatedEntries(versions.flatMap(\.storage.documents))
+    return storage.documents.compactMap { document in
+      guard case .dictionary(let entries) = document.content else {
+        return versions.contains { $0.storage.replaces(document) } ? nil : document
+      }
+      var rest = document
+      rest.content = .dictionary(stated.subtracted(from: entries))
+      return rest
     }
-    return DictionarySet(own + other.storage.documents)
+  }
+}
+
+/// What some files state, by dictionary.
+private struct StatedEntries {
+  private var terms: [DictionaryKey: Set<TermID>] = [:]
+  private var concepts: [DictionaryKey: Set<TermID>] = [:]
+  private var messages: [DictionaryKey: Set<MessageID>] = [:]
+
+  init(_ documents: [DictionaryDocument]) {
+    for case .dictionary(let entries) in documents.map(\.content) {
+      terms[entries.key, default: []].formUnion(entries.terms.map(\.id))
+      concepts[entries.key, default: []].formUnion(entries.concepts.map(\.term))
+      messages[entries.key, default: []].formUnion(entries.messages.map(\.id))
+    }
+  }
+
+  /// `entries` without what is stated.
+  func subtracted(from entries: DictionaryEntries) -> DictionaryEntries {
+    var rest = entries
+    if let own = terms[entries.key] { rest.terms.removeAll { own.contains($0.id) } }
+    if let own = concepts[entries.key] { rest.concepts.removeAll { own.contains($0.term) } }
+    if let own = messages[entries.key] { rest.messages.removeAll { own.contains($0.id) } }
+    return rest
   }
 }
 
@@ -105,17 +140,17 @@ extension Lexicon {
 /// The changes of what one dictionary states.
 private struct DictionaryChanges {
   let key: DictionaryKey
-  let old: MergedDictionary
-  let new: MergedDictionary
+  let old: StatedDictionary
+  let new: StatedDictionary
 
-  init(_ key: DictionaryKey, _ old: MergedDictionary, _ new: MergedDictionary) {
+  init(_ key: DictionaryKey, _ old: StatedDictionary, _ new: StatedDictionary) {
     (self.key, self.old, self.new) = (key, old, new)
   }
 
   func changes(of id: TermID) -> [DictionaryChange] {
     let subject = DictionaryChange.Subject.term(id)
-    let stated = StatedProperties(of: id, in: old)
-    let later = StatedProperties(of: id, in: new)
+    let stated = old.properties(of: id)
+    let later = new.properties(of: id)
     switch (old.terms[id], new.terms[id]) {
     case (nil, nil), (.some, .some):
       return StatedProperties.changes(from: stated, to: later).map {

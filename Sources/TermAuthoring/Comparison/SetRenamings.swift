@@ -57,7 +57,8 @@ struct SetRenamings {
     let gone = old.filter { !newIDs.contains($0) }
     let came = new.filter { !oldIDs.contains($0) }
     guard !gone.isEmpty, !came.isEmpty else { return [:] }
-    let bySignature = Dictionary(grouping: came) { Self.signature(of: subject($0), in: self.new) }
+    let (before, after) = (Self.dictionaries(of: self.old), Self.dictionaries(of: self.new))
+    let bySignature = Dictionary(grouping: came) { Self.signature(of: subject($0), in: after) }
     var names: [DictionaryChange.Subject: DictionaryChange.Subject] = [:]
     for id in gone {
       let name = self.new.newName(of: id.description).flatMap(identifier)
@@ -65,7 +66,7 @@ struct SetRenamings {
         names[subject(id)] = subject(name)
         continue
       }
-      let same = bySignature[Self.signature(of: subject(id), in: self.old)] ?? []
+      let same = bySignature[Self.signature(of: subject(id), in: before)] ?? []
       if let only = same.first, same.count == 1 { names[subject(id)] = subject(only) }
     }
     // Two that went and one that came are no renaming.
@@ -73,33 +74,34 @@ struct SetRenamings {
     return names.filter { counts[$0.value] == 1 }
   }
 
-  /// All that the dictionaries of `set` state of `subject`, whatever it is called.
+  /// All that `dictionaries` state of `subject`, whatever it is called.
   private static func signature(
     of subject: DictionaryChange.Subject,
-    in set: DictionarySet
+    in dictionaries: [DictionaryKey: StatedDictionary]
   ) -> [DictionaryKey: StatedProperties] {
-    stated(subject, in: set).mapValues { $0.mentioning("", for: subject.identifier) }
-  }
-
-  /// What the dictionaries of `set` state of `subject`.
-  private static func stated(
-    _ subject: DictionaryChange.Subject,
-    in set: DictionarySet
-  ) -> [DictionaryKey: StatedProperties] {
-    set.storage.merged.dictionaries.compactMapValues { dictionary in
-      switch subject {
-      case .term(let id):
-        let properties = StatedProperties(of: id, in: dictionary)
-        return properties.all.isEmpty ? nil : properties
-      case .message(let id):
-        return dictionary.messages[id].map { StatedProperties($0) }
-      }
+    dictionaries.compactMapValues { dictionary in
+      let properties =
+        switch subject {
+        case .term(let id): dictionary.properties(of: id)
+        case .message(let id): dictionary.messages[id].map { StatedProperties($0) }
+        }
+      guard let properties, !properties.all.isEmpty else { return nil }
+      return properties.mentioning("", for: subject.identifier)
     }
   }
 
+  private static func dictionaries(of set: DictionarySet) -> [DictionaryKey: StatedDictionary] {
+    set.storage.merged.dictionaries.mapValues { StatedDictionary($0) }
+  }
+
   private func firstDictionary(with subject: DictionaryChange.Subject) -> DictionaryKey? {
-    let stated = Self.stated(subject, in: new)
-    return new.storage.merged.keysOutermostFirst.first { stated[$0] != nil }
+    new.storage.merged.keysOutermostFirst.first { key in
+      let dictionary = new.storage.merged.dictionaries[key]
+      return switch subject {
+      case .term(let id): dictionary?.terms[id] != nil
+      case .message(let id): dictionary?.messages[id] != nil
+      }
+    }
   }
 }
 
@@ -126,16 +128,43 @@ extension DictionarySet {
       }
     }
     return DictionarySet(
-      storage.documents.map { document in
+      storage.documents.map { document -> DictionaryDocument in
         let replacements = document.mentions.compactMap { mention in
           identifiers[mention.kind]?[mention.identifier].map {
             Diagnostic.Replacement(span: mention.span, text: $0)
           }
         }
         let source = document.source
-        guard !replacements.isEmpty else { return source }
-        return SourceText(name: source.name, bytes: source.bytes(replacing: replacements))
+        guard !replacements.isEmpty else { return document }
+        var renamed = DictionaryParser.read(
+          SourceText(name: source.name, bytes: source.bytes(replacing: replacements))
+        )
+        renamed.keepEntries(of: document, called: identifiers)
+        return renamed
       }
     )
+  }
+}
+
+extension DictionaryDocument {
+  /// Leaves out what `other`, the same file with other names, does not have: it may have lost
+  /// entries.
+  fileprivate mutating func keepEntries(
+    of other: DictionaryDocument,
+    called names: [IdentifierKind: [String: String]]
+  ) {
+    guard case .dictionary(var own) = content, case .dictionary(let kept) = other.content else {
+      return
+    }
+    func identifiers(_ old: [String], _ kind: IdentifierKind) -> Set<String> {
+      Set(old.map { names[kind]?[$0] ?? $0 })
+    }
+    let terms = identifiers(kept.terms.map(\.id.description), .term)
+    let concepts = identifiers(kept.concepts.map(\.term.description), .term)
+    let messages = identifiers(kept.messages.map(\.id.description), .message)
+    own.terms.removeAll { !terms.contains($0.id.description) }
+    own.concepts.removeAll { !concepts.contains($0.term.description) }
+    own.messages.removeAll { !messages.contains($0.id.description) }
+    content = .dictionary(own)
   }
 }

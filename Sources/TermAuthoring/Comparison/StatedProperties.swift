@@ -77,14 +77,6 @@ extension StatedProperties.Property {
 }
 
 extension StatedProperties {
-  /// What `dictionary` states of the term `id` and of its concept.
-  init(of id: TermID, in dictionary: MergedDictionary) {
-    self = dictionary.terms[id].map { StatedProperties($0) } ?? StatedProperties()
-    for concept in dictionary.concepts where concept.term == id {
-      all += StatedProperties(concept).all
-    }
-  }
-
   init(_ term: Term) {
     add(.partOfSpeech, term.partOfSpeech.rawValue)
     if term.status != .preferred { add(.status, term.status.rawValue) }

@@ -91,15 +91,13 @@ struct GivenEntryWriter {
     switch kind {
     case .counted(let plural):
       parts = ["<one>\(form)</one>", "<other>\(Escaping.form(plural))</other> <!-- derived -->"]
-      if let before, before.countability != .countable, let old = before.singular ?? before.plural {
-        remark = "'\(word.text)' is taken as a word that can be counted, which '\(old)' cannot"
-      }
     case .pluralOnly:
       parts = ["<plural-only>\(form)</plural-only> <!-- derived: it has no singular -->"]
       parts += try countedPhrase(before)
     case .mass(let why):
       parts = ["<mass>\(form)</mass> <!-- derived: \(Escaping.xmlComment(why)) -->"]
       parts += try countedPhrase(before)
+      remark = countingRemark(before)
     }
     if let abbreviation = noun?.abbreviation {
       let (part, lost) = self.abbreviation(like: abbreviation, before?.abbreviation)
@@ -122,9 +120,21 @@ struct GivenEntryWriter {
     guard let plural = usage.pluralDerivation(of: text) else {
       return .mass(why: "no rule makes a plural of it")
     }
-    guard plural.rule == .none else { return .counted(plural: plural.text) }
+    guard plural.rule == .none else {
+      return countability == .mass
+        ? .mass(why: "it takes the place of a mass noun") : .counted(plural: plural.text)
+    }
     return singular?.rule == DerivationRule.none
       ? .pluralOnly : .mass(why: "it has no plural")
+  }
+
+  /// What to write if the word can be counted after all, which its rules would allow.
+  private func countingRemark(_ before: TermEntry?) -> String? {
+    guard let before, before.countability == .mass, let old = before.singular ?? before.plural,
+      let plural = usage?.derivedPlural(of: word.text), plural != word.text
+    else { return nil }
+    return "'\(word.text)' is taken as a mass noun, as '\(old)' is; if it can be counted, write "
+      + "'<one>\(word.text)</one><other>\(plural)</other>'"
   }
 
   /// The phrase that counts the word, made of that which counts the inherited one.

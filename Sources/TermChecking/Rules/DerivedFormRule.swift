@@ -6,11 +6,14 @@ import TermDictionary
 ///
 /// Letter case is no form, and an article that is certain is not worth a word.
 struct DerivedFormRule: DictionaryRule, LexiconRule {
-  /// Notes which abbreviations forms refer to.
+  /// Notes which abbreviations forms refer to, and which verbs they have before nouns.
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     for term in survey.terms {
-      for reference in term.forms.flatMap(\.references) where reference.options.isAbbreviated {
-        facts.abbreviated.insert(reference.term)
+      for form in term.forms {
+        for reference in form.references where reference.options.isAbbreviated {
+          facts.abbreviated.insert(reference.term)
+        }
+        facts.verbsBeforeNouns.formUnion(form.verbsBeforeNouns)
       }
     }
     return []
@@ -18,7 +21,21 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
 
   func findings(in survey: LexiconSurvey) -> [Diagnostic] {
     let initials = survey.facts.abbreviated.sorted().compactMap { self.initials(of: $0, survey) }
-    return initials + used(in: survey)
+    let attributives = survey.facts.verbsBeforeNouns.sorted().compactMap { id in
+      attributive(of: id, survey)
+    }
+    return initials + attributives + used(in: survey)
+  }
+
+  /// What is wrong with the verb `id` before a noun, which a form has.
+  private func attributive(of id: TermID, _ survey: LexiconSurvey) -> Diagnostic? {
+    var options = TermOptions()
+    options.verbForm = .attributive
+    guard case .verb(let verb) = survey.term(id)?.content, verb.forms[.attributive] == nil,
+      let participle = verb.forms[.participle],
+      let printed = try? survey.inflector.print(id, options)
+    else { return nil }
+    return attributive(printed, participle)
   }
 
   private func initials(of id: TermID, _ survey: LexiconSurvey) -> Diagnostic? {
@@ -148,6 +165,23 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
 }
 
 extension Form {
+  /// The verbs that the form has before a noun: as attributives, or as participles directly before
+  /// a reference.
+  fileprivate var verbsBeforeNouns: [TermID] {
+    elements.enumerated().compactMap { index, element in
+      guard case .reference(let reference) = element else { return nil }
+      switch reference.options.verbForm {
+      case .attributive: return reference.term
+      case .participle:
+        guard index + 2 < elements.count, case .text(let space) = elements[index + 1],
+          space.allSatisfy(\.isWhitespace), case .reference = elements[index + 2]
+        else { return nil }
+        return reference.term
+      case .base, .third, .past, .ing: return nil
+      }
+    }
+  }
+
   /// The place behind the element that states the form, where nothing but its end tag is between.
   fileprivate var placeBehind: SourceSpan? {
     let rest = span.source.bytes[span.range.upperBound...]

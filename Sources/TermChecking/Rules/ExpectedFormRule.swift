@@ -24,6 +24,13 @@ struct ExpectedFormRule: DictionaryRule {
     else { return nil }
     let words = text.split(separator: " ")
     guard let first = words.first, let last = words.last else { return nil }
+    if let ending = ["(s)", "(es)", "/s", "!", "?", ";", ","].first(where: text.hasSuffix) {
+      return Diagnostic(
+        .mistakenForm,
+        "'\(text)' ends with '\(ending)'; expected the word alone, as it is printed",
+        at: form.span
+      )
+    }
     let isArticle = first == survey.grammar.definiteArticle(before: "")?[...]
     let isIndefinite =
       first.allSatisfy(\.isLowercase) && usage.role(of: String(first)) == .indefiniteArticle

@@ -24,7 +24,7 @@ struct FrozenWordRule: DictionaryRule, LexiconRule {
       let advice = word.replacement.map { "write '\($0.text)'" }
       return Diagnostic(
         .frozenWord,
-        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' for some readers"
+        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' \(ReaderNames.placeholder)"
           + (advice.map { "; \($0)" } ?? ""),
         at: word.span,
         notes: survey.term(owner.term).map {

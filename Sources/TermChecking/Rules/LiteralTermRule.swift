@@ -39,7 +39,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
       let isPart = WordToken.words(in: text.utf8).contains { $0.folded == word.folded }
       guard !isPart else { return nil }
       return .literalTerm(
-        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' for some readers",
+        "'\(word.span.text)' is the word for '\(owner.term)', which is '\(text)' \(ReaderNames.placeholder)",
         at: word.span,
         replacement: word.replacement
       )

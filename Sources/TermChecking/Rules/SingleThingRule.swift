@@ -92,16 +92,6 @@ extension SingleThingRule {
   }
 }
 
-extension MessageDefinition {
-  /// The terms that `operand` may be: the one it names, or those that the parameter lists.
-  func terms(of operand: MessageModel.Operand) -> [TermID] {
-    switch operand {
-    case .literal(let literal): [TermID(literal.value)].compactMap(\.self)
-    case .variable(let variable): parameters.first { $0.name == variable.name }?.terms ?? []
-    }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func uncountedThing(
     _ slot: SingleThingSlot,
@@ -111,7 +101,7 @@ extension Diagnostic {
     let kind = printed.countability == .mass ? "is a mass noun" : "has only a plural"
     return Diagnostic(
       .uncountedThing,
-      "'\(slot.determiner)' needs single things, and '\(term.id)' \(kind) for some readers: "
+      "'\(slot.determiner)' needs single things, and '\(term.id)' \(kind) \(ReaderNames.placeholder): "
         + "'\(printed.text.string)'; write countable=yes",
       at: slot.span,
       notes: [Note("'\(term.id)' is defined here", at: term.span)],

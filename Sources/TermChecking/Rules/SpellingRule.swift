@@ -114,7 +114,7 @@ struct SpellingRule: DictionaryRule, LexiconRule {
     }
     let isMixed = word.family != nil && word.dictionary.locale == survey.key.locale
     return .deviatingSpelling(
-      "'\(word.span.text)' is spelt '\(right.folded)' elsewhere for some readers",
+      "'\(word.span.text)' is spelt '\(right.folded)' elsewhere \(ReaderNames.placeholder)",
       at: word.span,
       right: right.folded,
       rightSpan: right.span,

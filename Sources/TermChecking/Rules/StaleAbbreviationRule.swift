@@ -62,7 +62,7 @@ extension Diagnostic {
     let fix = FixIt("write '<initials/>'", replacing: stated.span, with: "<initials/>")
     return Diagnostic(
       .staleAbbreviation,
-      "'\(stated.text)' is stated for '\(stated.full)', and '\(stated.term)' is '\(full)' for some readers"
+      "'\(stated.text)' is stated for '\(stated.full)', and '\(stated.term)' is '\(full)' \(ReaderNames.placeholder)"
         + (stated.isInitials ? "; write '<initials/>'" : "; state it for them"),
       at: stated.span,
       fixIts: stated.isInitials ? [fix] : []

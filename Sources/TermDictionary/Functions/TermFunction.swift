@@ -117,9 +117,14 @@ struct TermFunction: MessageFunction {
     if read.isPresent {
       options.verbForm = inflector.presentForm(for: try agreedNumber(read, call, category))
     }
+    var text = try print(id, options, nil).text
+    // The end of an argument is written by nobody but `VerbObjects`, and brings its space.
+    if options.verbPart == .end, !operand.isLiteral, !text.string.isEmpty {
+      text.runs.insert(StyledText.Run(" "), at: 0)
+    }
     return WordValue(
       function: .verb,
-      text: try print(id, options, nil).text,
+      text: text,
       splits: inflector.splits(id, options.verbForm)
     )
   }

@@ -31,7 +31,7 @@ package struct Linker {
   /// A message that waits for all of its words: for one that is rendered a few times, putting them
   /// in would cost more than it saves.
   package func unlinked(_ definition: MessageDefinition) -> LinkedMessage {
-    let objects = VerbObjects(words.inflector, in: definition.message)
+    let objects = VerbObjects(words.inflector, in: definition)
     return LinkedMessage(
       definition: definition,
       constants: [:],
@@ -50,7 +50,7 @@ package struct Linker {
     let message = definition.message
     let declarations = DeclaredValues(message)
     let (constants, evaluation) = constants(of: message)
-    let objects = VerbObjects(words.inflector, in: message)
+    let objects = VerbObjects(words.inflector, in: definition)
     let patterns = message.patterns.map { pattern in
       link(
         objects.placed(in: pattern),

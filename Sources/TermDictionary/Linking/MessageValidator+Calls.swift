@@ -98,9 +98,12 @@ extension MessageValidator {
       let count = literal.value.split(separator: "/", omittingEmptySubsequences: false).count
       let grammar = words.inflector.grammar
       if count < 2 || grammar.agreementIndex(for: .singular, among: count) == nil {
+        let right = count < 2 ? Alternatives.corrected(literal.value) : nil
+        let expected = right.map { "'\($0)'" } ?? "such as |is/are|"
         refuse(
-          "':td:agree' needs alternatives such as |is/are|, not '\(literal.value)'",
-          at: operand.range
+          "':td:agree' needs alternatives \(expected), not '\(literal.value)'",
+          at: operand.range,
+          nearest: right
         )
       }
     } else {

@@ -6,28 +6,32 @@ import TermGrammar
 /// A pattern is changed before anything in it is evaluated, so that all ways to print it agree.
 struct VerbObjects {
   private let inflector: Inflector
-  private let message: MessageModel
+  private let definition: MessageDefinition
 
-  init(_ inflector: Inflector, in message: MessageModel) {
+  private var message: MessageModel { definition.message }
+
+  init(_ inflector: Inflector, in definition: MessageDefinition) {
     self.inflector = inflector
-    self.message = message
+    self.definition = definition
   }
 
   /// `pattern` of the message with the parts of its verbs around their objects.
   ///
   /// Costs a look at each placeholder, and more only for verbs.
   func placed(in pattern: MessageModel.Pattern) -> MessageModel.Pattern {
-    guard pattern.contains(where: { $0.verb != nil }) else { return pattern }
+    guard pattern.contains(where: { verb(in: $0) != nil }) else { return pattern }
     var result: MessageModel.Pattern = []
     var index = 0
     while index < pattern.count {
       let element = pattern[index]
       index += 1
-      guard let verb = element.verb else {
+      guard let verb = verb(in: element) else {
         result.append(element)
         continue
       }
-      let splits = verb.forms.contains { inflector.splits(verb.term, $0) }
+      let splits = verb.terms.contains { term in
+        verb.forms.contains { inflector.splits(term, $0) }
+      }
       guard splits else {
         if verb.part == .end { result.dropSpaceAtEnd() } else { result.append(element) }
         continue
@@ -38,7 +42,9 @@ struct VerbObjects {
       }
       result.append(element.verbPart(.start))
       result += object.elements
-      result += [.text(" ", .none), element.verbPart(.end)]
+      // What has no end must not leave a space: that of a verb that comes later has its own.
+      if !verb.isLate { result.append(.text(" ", .none)) }
+      result.append(element.verbPart(.end))
       if !object.rest.isEmpty { result.append(.text(object.rest, .none)) }
       index = object.end
     }
@@ -112,27 +118,42 @@ extension VerbObjects.Object {
   }
 }
 
-extension MessageModel.PatternElement {
-  /// A verb that a message names.
-  fileprivate struct NamedVerb {
-    let term: TermID
+extension VerbObjects {
+  /// A verb that a message names, or those of which a parameter is one.
+  private struct NamedVerb {
+    let terms: [TermID]
     let forms: [VerbForm]
     let part: VerbPart
+
+    /// Whether it is an argument.
+    let isLate: Bool
   }
 
-  fileprivate var verb: NamedVerb? {
-    guard case .expression(let expression) = self, let function = expression.function,
-      function.name == TermFunctionName.verb.rawValue,
-      case .literal(let literal) = expression.operand, let term = TermID(literal.value)
+  private func verb(in element: MessageModel.PatternElement) -> NamedVerb? {
+    guard case .expression(let expression) = element, let function = expression.function,
+      function.name == TermFunctionName.verb.rawValue, let operand = expression.operand
     else { return nil }
     let call = TermCall(.verb, function.options.map(WrittenOption.init))
     return NamedVerb(
-      term: term,
+      terms: terms(of: operand),
       forms: call.isPresent ? [.base, .third] : [call.options.verbForm],
-      part: call.options.verbPart
+      part: call.options.verbPart,
+      isLate: !operand.isLiteral
     )
   }
+}
 
+extension VerbObjects {
+  /// The verbs that `operand` may be; the example of a parameter that lists none.
+  private func terms(of operand: MessageModel.Operand) -> [TermID] {
+    let listed = definition.terms(of: operand)
+    guard listed.isEmpty, case .variable(let variable) = operand else { return listed }
+    let parameter = definition.parameters.first { $0.name == variable.name }
+    return (parameter?.example).flatMap { TermID($0) }.map { [$0] } ?? []
+  }
+}
+
+extension MessageModel.PatternElement {
   /// The verb with the option for one of its parts.
   fileprivate func verbPart(_ part: VerbPart) -> MessageModel.PatternElement {
     guard case .expression(var expression) = self else { return self }

@@ -16,11 +16,16 @@ package struct PointOfViewTable: Sendable {
 
   private var byID: [PointOfViewID: PointOfView] = [:]
 
+  /// What files may declare of which nothing can be read: that their names are unknown follows from
+  /// a fault that is reported.
+  private var unreadable: Set<String> = []
+
   /// Those that extend what is not there, or themselves.
   private var adrift: Set<PointOfViewID> = []
 
   init(_ documents: [DictionaryDocument]) {
     for document in documents {
+      if case .nothing = document.content { unreadable.formUnion(document.unreadable) }
       if case .pointsOfView(let points, let words, _) = document.content {
         for point in points { declare(point) }
         for locale in words { share(locale) }
@@ -141,6 +146,7 @@ package struct PointOfViewTable: Sendable {
       guard let extends = point.extends, let span = point.extendsSpan else { continue }
       if byID[extends] == nil {
         adrift.insert(point.id)
+        guard !unreadable.contains(extends.description) else { continue }
         diagnostics.append(.unknownPointOfView(extends, known: names, at: span))
       } else if looping.contains(point.id) {
         adrift.insert(point.id)
@@ -190,7 +196,7 @@ package struct PointOfViewTable: Sendable {
     for document in documents {
       guard case .dictionary(let entries) = document.content else { continue }
       let id = entries.key.pointOfView
-      if byID[id] == nil {
+      if byID[id] == nil, !unreadable.contains(id.description) {
         diagnostics.append(
           .unknownPointOfView(id, known: names, isNew: true, at: entries.pointOfViewSpan)
         )

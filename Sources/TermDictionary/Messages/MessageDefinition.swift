@@ -174,3 +174,13 @@ public enum MessageParameterType: String, Sendable, CaseIterable {
   /// Several references to terms.
   case terms
 }
+
+extension MessageDefinition {
+  /// The terms that `operand` may be: the one it names, or those that the parameter lists.
+  package func terms(of operand: MessageModel.Operand) -> [TermID] {
+    switch operand {
+    case .literal(let literal): [TermID(literal.value)].compactMap(\.self)
+    case .variable(let variable): parameters.first { $0.name == variable.name }?.terms ?? []
+    }
+  }
+}

@@ -4,8 +4,20 @@ import MessageFormat
 extension Diagnostic {
   /// The finding for an error of the MessageFormat standard, in a text of a dictionary.
   init(_ error: MessageError, in text: MessageText) {
+    let offset = error.range.bytes.lowerBound
+    if error.kind == .syntaxError, let slip = TypographicSlip(at: offset, in: text.map.utf8) {
+      let span = text.span(of: slip.range)
+      let advice = slip.text.isEmpty ? "leave the quote out" : "write '\(slip.text)'"
+      self.init(
+        DiagnosticCode(error.kind),
+        slip.message,
+        at: span,
+        fixIts: [FixIt(advice, replacing: span, with: slip.text, .certain)]
+      )
+      return
+    }
     guard error.kind == .syntaxError,
-      let slip = PlaceholderSlip(at: error.range.bytes.lowerBound, in: text.map.utf8)
+      let slip = PlaceholderSlip(at: offset, in: text.map.utf8)
     else {
       self.init(error) { text.span(of: $0) }
       return

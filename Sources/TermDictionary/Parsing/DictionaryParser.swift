@@ -223,20 +223,37 @@ package enum DictionaryParser {
 /// Without them every mention of a term that such a file defines would be one more finding, and
 /// hide the one that counts.
 enum UnreadableIdentifiers {
-  /// What is between quotes behind `id=`.
+  /// What is behind `id` and `point-of-view`, in quotes of any kind or none: there may be the
+  /// fault.
   static func find(in source: SourceText) -> Set<String> {
     var identifiers: Set<String> = []
-    var rest = source.bytes[...]
-    while let mark = rest.firstIndex(of: UInt8(ascii: "=")) {
-      let before = rest[..<mark].suffix(2)
-      rest = rest[(mark + 1)...]
-      guard before.elementsEqual("id".utf8), let quote = rest.first, quote == 0x22 || quote == 0x27,
-        let end = rest.dropFirst().firstIndex(of: quote)
-      else { continue }
-      identifiers.insert(String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self))
-      rest = rest[(end + 1)...]
+    let bytes = source.bytes
+    for name in ["id", "point-of-view"].map({ Array($0.utf8) }) {
+      var place = 0
+      while let found = bytes[place...].firstRange(of: name) {
+        place = found.upperBound
+        let isWord = found.lowerBound > 0 && bytes[found.lowerBound - 1].isXMLSpace
+        if isWord, let identifier = identifier(in: bytes[place...]) {
+          identifiers.insert(identifier)
+        }
+      }
     }
     return identifiers
+  }
+
+  /// The identifier with which `bytes` start behind an equals sign or a quote.
+  private static func identifier(in bytes: ArraySlice<UInt8>) -> String? {
+    var rest = bytes.drop(while: \.isXMLSpace)
+    let hasSign = rest.first == UInt8(ascii: "=")
+    if hasSign { rest = rest.dropFirst().drop(while: \.isXMLSpace) }
+    let quoted = rest.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 >= 0x80 }
+    guard hasSign || quoted.count < rest.count else { return nil }
+    let identifier = quoted.prefix { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+    return identifier.isEmpty ? nil : String(decoding: identifier, as: UTF8.self)
   }
 }
 

@@ -215,6 +215,8 @@ extension ElementParser {
     for category in grammar.pluralCategories
     where !elements.contains(where: { $0.name == category.rawValue })
       && !isMisspelt(category.rawValue, in: parent)
+      && !isMisplaced(category.rawValue, in: parent)
+      && !(elements.isEmpty && holdsRefused(parent))
     {
       let noun =
         optional("id", of: parent).map { "\(parent.name) '\($0.value)'" } ?? "'\(parent.name)'"
@@ -249,13 +251,25 @@ extension ElementParser {
         }
       }
       parser.checkObjects(of: forms)
-      let stated = element.childElements.map(\.name)
-      for form in VerbForm.allCases where form != .attributive && !stated.contains(form.rawValue) {
-        if parser.isMisspelt(form.rawValue, in: element) { continue }
-        parser.missing("<\(form.rawValue)>", in: element)
-      }
+      parser.checkMissing(in: element)
     }
     return term(element, .verb(Verb(forms: forms)), isFaulty: isFaulty)
+  }
+
+  /// Tells which forms a verb lacks, in one finding.
+  private mutating func checkMissing(in element: XMLElement) {
+    let stated = element.childElements.map(\.name)
+    let missing = VerbForm.allCases.filter { form in
+      form != .attributive && !stated.contains(form.rawValue)
+        && !isMisspelt(form.rawValue, in: element) && !isMisplaced(form.rawValue, in: element)
+    }.map { "<\($0.rawValue)>" }
+    guard let last = missing.last else { return }
+    if missing.count == VerbForm.allCases.count - 1, holdsRefused(element) { return }
+    let others = missing.dropLast().joined(separator: ", ")
+    let list = others.isEmpty ? last : "\(others) and \(last)"
+    report(
+      Diagnostic(.missingElement, "'\(element.name)' needs \(list)", at: element.nameSpan)
+    )
   }
 
   mutating func label(_ element: XMLElement) -> Term? {

@@ -25,6 +25,13 @@ package struct ElementParser {
   /// Names that are most likely meant by misspelt ones: nobody is told that they are missing.
   private var misspelt: Set<Misspelling> = []
 
+  /// Where elements start that hold what cannot be in them: that they lack something follows from
+  /// it.
+  private var holdingRefused: Set<Int> = []
+
+  /// Elements that were refused where they are: nobody is told that they are missing around it.
+  private var refusedElements: [(name: String, place: Int)] = []
+
   private struct Misspelling: Hashable {
     /// The start of the element that holds the name.
     var element: Int
@@ -50,6 +57,8 @@ package struct ElementParser {
     unreadable.formUnion(other.unreadable)
     acceptances += other.acceptances
     misspelt.formUnion(other.misspelt)
+    holdingRefused.formUnion(other.holdingRefused)
+    refusedElements += other.refusedElements
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -103,6 +112,16 @@ package struct ElementParser {
   /// Whether a name in `element` that was refused most likely means `name`.
   func isMisspelt(_ name: String, in element: XMLElement) -> Bool {
     misspelt.contains(Misspelling(element: element.tagRange.lowerBound, meant: name))
+  }
+
+  /// Whether an element or a text was refused in `element` itself.
+  func holdsRefused(_ element: XMLElement) -> Bool {
+    holdingRefused.contains(element.tagRange.lowerBound)
+  }
+
+  /// Whether `name` is in `element`, but too deep.
+  func isMisplaced(_ name: String, in element: XMLElement) -> Bool {
+    refusedElements.contains { $0.name == name && element.range.contains($0.place) }
   }
 
   /// The attribute `name`, which must be there.
@@ -182,10 +201,12 @@ package struct ElementParser {
     guard let attribute = required(name, of: element) else { return nil }
     let locale = LocaleIdentifier(attribute.value)
     guard let locale, locale != .root, !attribute.value.contains("_") else {
+      let meant = locale.flatMap { $0 == .root ? nil : $0.description }
       refuse(
         attribute,
-        "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU",
-        nearest: locale.flatMap { $0 == .root ? nil : $0.description }
+        "'\(attribute.value)' is no locale"
+          + (meant.map { "; did you mean '\($0)'?" } ?? "; expected a BCP 47 tag such as en-AU"),
+        nearest: meant
       )
       return nil
     }
@@ -254,7 +275,7 @@ package struct ElementParser {
     for child in element.children {
       switch child {
       case .text(let run):
-        if !run.isBlank { refuseText(run, in: element) }
+        if !run.isBlank { refuseText(run, in: element, known) }
       case .element(let child):
         if isOurs(child), known.contains(child.name) {
           children.append(child)
@@ -280,22 +301,37 @@ package struct ElementParser {
       )
       return
     }
-    let hint = NearestValue.hint(child.name, among: known)
+    let nearest = Self.nearest(to: child.name, among: known)
+    let hint = NearestValue.hint(nearest)
     let list = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
+    holdingRefused.insert(element.tagRange.lowerBound)
+    refusedElements.append((child.name, child.tagRange.lowerBound))
     report(
       Diagnostic(
         .unknownElement,
         "'\(element.name)' has no element '\(child.name)'" + (hint.isEmpty ? "; \(list)" : hint),
         at: child.nameSpan,
-        fixIts: renaming(child, among: known)
+        fixIts: renaming(child, to: nearest)
       )
     )
-    noteMisspelling(of: NearestValue.to(child.name, among: known), in: element)
+    noteMisspelling(of: nearest, in: element)
   }
 
-  /// A change of both tags of `element` to the nearest of `known`.
-  private func renaming(_ element: XMLElement, among known: [String]) -> [Diagnostic.FixIt] {
-    guard let nearest = NearestValue.to(element.name, among: known) else { return [] }
+  /// The one of `known` that is meant by `name`: nearly written so, or what grammars call it.
+  private static func nearest(to name: String, among known: [String]) -> String? {
+    if let other = otherNames[name], known.contains(other) { return other }
+    return NearestValue.to(name, among: known)
+  }
+
+  /// What grammars call elements of the format.
+  private static let otherNames = [
+    "singular": "one", "plural": "other", "uncountable": "mass", "infinitive": "base",
+    "gerund": "ing",
+  ]
+
+  /// A change of both tags of `element` to `nearest`.
+  private func renaming(_ element: XMLElement, to nearest: String?) -> [Diagnostic.FixIt] {
+    guard let nearest else { return [] }
     var replacements = [Diagnostic.Replacement(span: element.nameSpan, text: nearest)]
     if element.endTagRange != element.tagRange {
       let tag = source.text(in: element.endTagRange)
@@ -308,12 +344,21 @@ package struct ElementParser {
     return [Diagnostic.FixIt("write '\(nearest)'", replacements)]
   }
 
-  private mutating func refuseText(_ run: XMLTextRun, in element: XMLElement) {
+  private mutating func refuseText(
+    _ run: XMLTextRun,
+    in element: XMLElement,
+    _ known: [String]
+  ) {
     let text = run.text.trimmed()
+    let parts = [["one", "other"], ["base", "third", "past"], ["text"], ["definition"]]
+    let expected = parts.first { $0.allSatisfy(known.contains) } ?? []
+    let hint =
+      expected.isEmpty ? "" : "; expected " + expected.map { "<\($0)>" }.joined(separator: ", ")
+    holdingRefused.insert(element.tagRange.lowerBound)
     report(
       Diagnostic(
         .unexpectedText,
-        "'\(element.name)' holds elements, not text",
+        "'\(element.name)' holds elements, not text\(hint)",
         at: span(text.sourceRange)
       )
     )
@@ -326,7 +371,10 @@ package struct ElementParser {
     report(Diagnostic(.repeatedElement, message, at: element.nameSpan))
   }
 
+  /// Tells that `element` lacks `what`, of which it has nothing; where it holds something that was
+  /// refused, that is the cause.
   mutating func missing(_ what: String, in element: XMLElement) {
+    guard !holdsRefused(element) else { return }
     report(
       Diagnostic(.missingElement, "'\(element.name)' needs \(what)", at: element.nameSpan)
     )

@@ -76,12 +76,13 @@ package enum IdentifierSyntax {
       + NearestValue.hint(nearest(to: text))
   }
 
-  /// The identifier that is meant by `text`: `hospital-stay` for *Hospital stay*, *hospital_stay*
-  /// and *hospitalStay*.
+  /// The identifier that is meant by `text`: `hospital-stay` for *Hospital stay*, *hospital_stay*,
+  /// *hospitalStay* and *“hospital-stay”*.
   package static func nearest(to text: String) -> String? {
     var words: [String] = []
     var followsSmall = false
-    for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
+    let bare = Alternatives.unquoted(text)
+    for scalar in bare.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
       let isCapital = scalar.properties.isUppercase
       if scalar == "_" || scalar.properties.isWhitespace || (isCapital && followsSmall) {
         words.append("")

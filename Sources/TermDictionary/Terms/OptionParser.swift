@@ -82,6 +82,18 @@ struct OptionParser {
   }
 
   mutating func refuse(_ option: WrittenOption, _ value: String, expected: [String]) {
+    let bare = String(Alternatives.unquoted(value))
+    if bare != value, expected.contains(bare) {
+      problems.append(
+        OptionProblem(
+          kind: .badValue,
+          message: "the value of an option has no quotes; write \(option.name)=\(bare)",
+          range: option.valueRange,
+          replacement: bare
+        )
+      )
+      return
+    }
     let hint = NearestValue.hint(value, among: expected)
     let list = expected.joined(separator: ", ")
     problems.append(

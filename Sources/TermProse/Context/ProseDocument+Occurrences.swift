@@ -11,21 +11,50 @@ extension ProseDocument {
     var occurrences: [TermOccurrence] = []
     var context: BlockContext?
     recogniser.forEachMatch(in: text.span) { match in
-      guard let index = blockIndex(at: match.range.lowerBound) else { return }
-      if context?.index != index { context = BlockContext(self, index) }
-      guard let context else { return }
-      occurrences.append(
-        TermOccurrence(
-          match,
-          in: context.block,
-          context.neighbourhood,
-          isQuoted: context.quotations.contains(match.range),
-          isInTitle: context.isTitle,
-          usage
-        )
-      )
+      occurrence(of: match, in: &context, usage).map { occurrences.append($0) }
     }
     return occurrences
+  }
+
+  /// As ``occurrences(foundBy:_:)``, with the verbs that are around their objects, each at its
+  /// start: what is a part of one is none by itself.
+  func occurrencesWithSplitVerbs(
+    foundBy recogniser: TermRecogniser,
+    _ grammar: any Grammar,
+    _ usage: (any LanguageUsage)?
+  ) -> [TermOccurrence] {
+    let whole = occurrences(foundBy: recogniser, usage)
+    let splits = splitVerbs(foundBy: recogniser, grammar, usage)
+    guard !splits.isEmpty else { return whole }
+    let rest = whole.filter { occurrence in
+      !splits.contains { $0.overlaps(occurrence.match.range) }
+    }
+    var context: BlockContext?
+    let around = splits.compactMap { split -> TermOccurrence? in
+      var occurrence = occurrence(of: split.match, in: &context, usage)
+      occurrence?.split = split
+      return occurrence
+    }
+    return (rest + around).sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
+  }
+
+  private func occurrence(
+    of match: TermMatch,
+    in context: inout BlockContext?,
+    _ usage: (any LanguageUsage)?
+  ) -> TermOccurrence? {
+    guard let index = blockIndex(at: match.range.lowerBound) else { return nil }
+    if context?.index != index { context = BlockContext(self, index) }
+    return context.map { context in
+      TermOccurrence(
+        match,
+        in: context.block,
+        context.neighbourhood,
+        isQuoted: context.quotations.contains(match.range),
+        isInTitle: context.isTitle,
+        usage
+      )
+    }
   }
 }
 

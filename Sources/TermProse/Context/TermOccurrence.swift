@@ -38,6 +38,9 @@ struct TermOccurrence {
   /// Whether that word wants single things behind it: *each*, *one*, *several*.
   let isCounted: Bool
 
+  /// Where the rest of a verb is that is around its object; `nil` for what is in one piece.
+  var split: SplitVerbMatch?
+
   /// What a place in a sentence asks of a noun.
   enum Slot {
     /// Nothing.

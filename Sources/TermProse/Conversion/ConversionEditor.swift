@@ -83,6 +83,7 @@ struct ConversionEditor {
 
   /// `word` without its end where a pronoun follows, behind which that is written: *sign it off*.
   private mutating func split(_ word: TargetWord, at occurrence: TermOccurrence) -> TargetWord {
+    if let split = occurrence.split { return around(split, word) }
     guard let parts = word.parts, let object = occurrence.after else { return word }
     let end = min(object.range.upperBound + 1, occurrence.block.range.upperBound)
     let rest = text(occurrence.match.range.upperBound..<end)
@@ -90,6 +91,21 @@ struct ConversionEditor {
     var word = word
     word.new.text = parts.start
     edits.append(Edit(range: object.range, text: object.string + " " + parts.end.string))
+    return word
+  }
+
+  /// `word` without its end, which takes the place of that of a verb around its object; a word
+  /// without an end takes that one away.
+  private mutating func around(_ split: SplitVerbMatch, _ word: TargetWord) -> TargetWord {
+    guard let parts = word.parts else {
+      edits.append(Edit(range: split.endWithSpace, text: ""))
+      return word
+    }
+    var word = word
+    word.new.text = parts.start
+    if text(split.end).lowercased() != parts.end.string {
+      edits.append(Edit(range: split.end, text: parts.end.string))
+    }
     return word
   }
 
@@ -234,7 +250,9 @@ struct ConversionEditor {
   }
 
   private func string(_ occurrence: TermOccurrence) -> String {
-    text(occurrence.match.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let start = text(occurrence.match.range).split(whereSeparator: \.isWhitespace)
+    let end = occurrence.split.map { [" … ", text($0.end)] } ?? []
+    return start.joined(separator: " ") + end.joined()
   }
 }
 

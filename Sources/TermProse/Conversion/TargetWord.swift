@@ -145,14 +145,10 @@ struct TargetWords: Sendable {
 
   /// The parts of a verb that its object splits.
   private func parts(of form: TermForm) -> (start: StyledText, end: StyledText)? {
-    guard case .verb(let verb) = form.kind, target.inflector.splits(form.term, verb),
-      var options = form.options
-    else { return nil }
-    options.verbPart = .start
-    guard let start = printed(form.term, options) else { return nil }
-    options.verbPart = .end
-    guard let end = printed(form.term, options) else { return nil }
-    return (start.text, end.text)
+    guard case .verb(let verb) = form.kind, target.inflector.splits(form.term, verb) else {
+      return nil
+    }
+    return target.inflector.parts(of: form.term, verb)
   }
 
   private func printed(_ id: TermID, _ options: TermOptions) -> PrintedTerm? {

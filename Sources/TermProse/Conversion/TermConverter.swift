@@ -52,9 +52,16 @@ public struct TermConverter: Sendable {
   public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> TermConversion {
     guard source.key != target.key else { return TermConversion(document, [], []) }
     var editor = ConversionEditor(document, for: target)
-    for occurrence in document.occurrences(foundBy: words.recogniser, source.usage) {
+    let occurrences = document.occurrencesWithSplitVerbs(
+      foundBy: words.recogniser,
+      source.grammar,
+      source.usage
+    )
+    for occurrence in occurrences {
       switch words.resolver.resolve(occurrence) {
       case .left: continue
+      case .replaced(let word) where occurrence.split?.isCertain == false:
+        editor.leave(occurrence, [word], isMarked: marksOpen)
       case .replaced(let word): editor.replace(occurrence, with: word)
       case .open(let candidates): editor.leave(occurrence, candidates, isMarked: marksOpen)
       case .formless(let reading): editor.leave(occurrence, without: reading)

@@ -90,6 +90,7 @@ struct LintPass {
     }
     self.tally = tally
     for match in matches { check(match) }
+    checkSplitVerbs()
     checkArticles()
     checkDirections()
   }

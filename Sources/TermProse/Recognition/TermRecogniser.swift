@@ -24,6 +24,9 @@ public struct TermRecogniser: Sendable {
   /// What finds them; the index of a phrase is that of its form.
   public let matcher: PhraseMatcher
 
+  /// The verbs that may be around their objects.
+  let splitVerbs: SplitVerbs
+
   /// Prints and compiles all forms of `lexicons`.
   ///
   /// Costs some milliseconds for each lexicon; keep the recogniser.
@@ -31,6 +34,7 @@ public struct TermRecogniser: Sendable {
     let inventory = FormInventory(lexicons)
     surfaceForms = inventory.surfaceForms
     matcher = PhraseMatcher(surfaceForms.map(\.text))
+    splitVerbs = SplitVerbs(lexicons)
   }
 
   /// Calls `body` for every match in `text`, in order.

@@ -55,11 +55,14 @@ struct CheckInput {
     named?.addNeighbours(toPart: index, defining: findings) ?? false
   }
 
-  /// Says why the set at `index` may lack what `findings` say that it does: it is in the shipped
-  /// one, or in a file that is broken and not reported on.
+  /// Says why the set at `index` may lack what `findings` say that it does, or what is not told.
+  ///
+  /// It is in the shipped one, or in a file that is broken and not reported on.
   func tellWhatIsMissing(inPart index: Int, _ set: DictionarySet, _ findings: [Diagnostic]) {
-    guard let named, findings.contains(where: \.isAboutUnknownName) else { return }
-    if !named.usesWorkspace { ShippedHint(isConfigured: false).tell(of: set, on: host) }
+    guard let named else { return }
+    if !named.usesWorkspace, findings.contains(where: \.isAboutUnknownName) {
+      ShippedHint(isConfigured: false).tell(of: set, on: host)
+    }
     for file in named.parts[index].brokenOthers {
       host.note("'\(file.name)', a file of the set, is broken; what it defines is unknown")
     }

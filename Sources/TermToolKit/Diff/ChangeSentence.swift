@@ -9,7 +9,7 @@ struct ChangeSentence {
   let before: RichText?
   let after: RichText?
 
-  /// Whether the texts are sentences, in which the words are marked that differ.
+  /// Whether there are two texts to compare, in which the words are marked that differ.
   let isMarked: Bool
 
   /// Whether the texts are long, so that each has a line of its own.
@@ -19,10 +19,13 @@ struct ChangeSentence {
     let texts = [change.before, change.after].map { $0?.visibleLines }
     let name = change.kind.words
     let both = texts.compactMap(\.self)
-    let isWhole = both.count == 2 && Self.sentences.contains(change.kind)
-    let marked = isWhole ? WordDifference.mark(both) : both.map { RichText($0) }
-    isMarked = isWhole
-    hasLines = isWhole && both.contains { $0.count > 30 || $0.contains("\n") }
+    let isRenaming = change.kind == .renamed || change.kind == .countability
+    self.isRenaming = isRenaming
+    isMarked = both.count == 2 && !isRenaming
+    let marked = isMarked ? WordDifference.mark(both) : both.map { RichText($0) }
+    hasLines =
+      isMarked && Self.sentences.contains(change.kind)
+      && both.contains { $0.count > 30 || $0.contains("\n") }
     before = texts[0] == nil ? nil : marked[0]
     after = texts[1] == nil ? nil : marked[marked.count - 1]
     words =
@@ -36,7 +39,6 @@ struct ChangeSentence {
       case (_, nil, _?): "new \(name):"
       case (_, _?, nil): "no \(name) any more; it was"
       }
-    isRenaming = change.kind == .renamed || change.kind == .countability
   }
 
   /// Whether what is there is said already, or stands at the head.
@@ -45,6 +47,7 @@ struct ChangeSentence {
   /// The texts that are shown.
   var shown: (before: RichText?, after: RichText?) { (before, isRenaming ? nil : after) }
 
+  /// What may be too long for one line.
   private static let sentences: Set<DictionaryChange.Kind> = [
     .reads, .text, .description, .definition, .note, .example, .parameters,
   ]

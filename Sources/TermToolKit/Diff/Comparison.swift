@@ -19,16 +19,17 @@ public struct Comparison {
   /// What is wrong with the files.
   let errors: [Diagnostic]
 
-  /// Compares two versions of files, both beside `set`.
+  /// Compares two versions of files, each within the set that they belong to.
   init(
     of old: [SourceText],
     _ new: [SourceText],
-    beside set: DictionarySet,
+    in workspace: Workspace,
     _ choice: ReaderChoice
   ) throws {
     let (oldFiles, newFiles) = (DictionarySet(old), DictionarySet(new))
-    let before = set.replacing(with: oldFiles, comparedWith: newFiles)
-    let after = set.replacing(with: newFiles, comparedWith: oldFiles)
+    let others = workspace.documents(besideVersions: [oldFiles, newFiles])
+    let before = DictionarySet(others + oldFiles.storage.documents)
+    let after = DictionarySet(others + newFiles.storage.documents)
     let readers = try Self.readers(choice, before, after)
     changes = before.changes(to: after, for: readers)
     everybody = after.readers.isEmpty ? before.readers : after.readers

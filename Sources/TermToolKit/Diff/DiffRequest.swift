@@ -42,8 +42,7 @@ public struct DiffRequest: Request, Sendable {
         side.tell(on: workspace.host, isVerbose: workspace.isVerbose)
         if !side.unreadable.isEmpty { status = .failure }
       }
-      let set = workspace.set(besideVersions: old.files + new.files)
-      comparison = try Comparison(of: old.files, new.files, beside: set, readers)
+      comparison = try Comparison(of: old.files, new.files, in: workspace, readers)
       status = max(status, DictionaryErrors(errors: comparison.errors).report(on: workspace.host))
     case (.reader(let one, let oneLocale), .reader(let two, let twoLocale)):
       comparison = try workspace.resolvingNames {

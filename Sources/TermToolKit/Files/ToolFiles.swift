@@ -8,6 +8,11 @@ public enum ToolFiles {
   /// The pages of the diagnostics, named `docs/diagnostics/CODE.md`.
   public static var diagnosticPages: [SourceText] { files(below: "docs/diagnostics/") }
 
+  /// The documents that a user needs who has the tool alone, named `docs/….md`.
+  public static var documents: [SourceText] {
+    files(below: "docs/").filter { !$0.name.hasPrefix("docs/diagnostics/") }
+  }
+
   /// The scenarios of the examples, named `Examples/scenarios/….yaml`.
   public static var scenarios: [SourceText] { files(below: "Examples/scenarios/") }
 

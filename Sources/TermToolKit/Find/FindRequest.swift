@@ -5,7 +5,8 @@ public struct FindRequest: Request, Sendable {
   /// The word, or several that belong together.
   public var phrase: String
 
-  /// Whose words are searched; those of every market unless locales are named.
+  /// Whose words are searched; those of everybody in every market unless some are named: whom the
+  /// project prints for says nothing of who uses a word.
   public var readers: ReaderChoice
 
   /// Makes the request.
@@ -19,7 +20,9 @@ public struct FindRequest: Request, Sendable {
     let (chosen, found) = try workspace.resolvingNames {
       var choice = readers
       if choice.locales.isEmpty { choice.locales = set.markets.map(\.description) }
-      let chosen = try workspace.readers(choice)
+      // What is wrong with the readers of the project is told all the same.
+      _ = try choice.completed(by: workspace.defaults, in: set)
+      let chosen = try Readers(choice, in: set, workspace.defaults.forEverybody, workspace.host)
       let search = WordSearch(chosen, in: set)
       let meanings = search.meanings(of: phrase)
       let passages = PassageSearch.passages(
@@ -37,7 +40,14 @@ public struct FindRequest: Request, Sendable {
       guard found.isEmpty else { return (chosen, found) }
       throw UsageError("nobody says '\(phrase)'\(others(in: set) ?? search.hint(for: phrase))")
     }
-    return Reply(found, wordsOf: chosen.lexicons, in: workspace)
+    return Reply(found, wordsOf: chosen.lexicons, in: workspace, remarks: scope(chosen, in: set))
+  }
+
+  /// Says in whose words it was looked, where those are not all.
+  private func scope(_ chosen: Readers, in set: DictionarySet) -> [Remark] {
+    guard !readers.pointsOfView.isEmpty || !readers.locales.isEmpty else { return [] }
+    let names = ReaderList(chosen.lexicons.map(\.key), among: set.readers).text
+    return [.note("looked only in the words of \(names)")]
   }
 
   /// Who says so that the request leaves out; `nil` where nobody does.

@@ -36,7 +36,7 @@ enum DiagnosticPages {
   /// The page of the code that somebody calls `code`.
   static func named(_ code: String) throws(UsageError) -> DiagnosticPage {
     if let page = shipped.first(where: { $0.code.name == code }) { return page }
-    let codes = shipped.map(\.code.name)
+    let codes = shipped.map(\.code.name) + ReferencePage.documents.map(\.name)
     let hint = NearestValue.to(code, among: codes).map { "did you mean '\($0)'?" }
     throw UsageError("unknown code '\(code)'; \(hint ?? "'termtool explain' lists all")")
   }
@@ -46,7 +46,8 @@ enum DiagnosticPages {
     guard let first = lines.first, first.hasPrefix("# ") else {
       return DiagnosticPage(code: code, title: code.name, text: "")
     }
-    let rest = lines.dropFirst().drop { $0.isEmpty }.joined(separator: "\n")
+    let written = lines.dropFirst().drop { $0.isEmpty }.joined(separator: "\n")
+    let rest = PageLinks(code.name, in: "docs/diagnostics").followable(written)
     return DiagnosticPage(
       code: code,
       title: String(first.dropFirst(2)),

@@ -44,7 +44,7 @@ struct PseudoReport {
     let definitions = Definitions(chosen, set)
     messageCount = chosen.count
     var faults: [Fault] = []
-    var indices: [FaultKey: Int] = [:]
+    var indices: [FindingPlace: Int] = [:]
     for adversity in PseudoAdversity.allCases {
       let changed = set.pseudolocalized(with: adversity)
       let lexicons = readers.lexicons.compactMap {
@@ -62,7 +62,7 @@ struct PseudoReport {
       }
       for (kind, finding) in found {
         guard let definition = definitions.holder(of: finding) else { continue }
-        let key = FaultKey(finding)
+        let key = FindingPlace(finding)
         if let index = indices[key] {
           faults[index].adversities.append(adversity)
           continue
@@ -117,19 +117,6 @@ struct PseudoReport {
       )
     }
     return nil
-  }
-}
-
-/// What makes two findings one.
-private struct FaultKey: Hashable {
-  let code: DiagnosticCode
-  let file: String
-  let range: Range<Int>
-
-  init(_ finding: Diagnostic) {
-    code = finding.code
-    file = finding.span?.source.name ?? ""
-    range = finding.span?.range ?? 0..<0
   }
 }
 

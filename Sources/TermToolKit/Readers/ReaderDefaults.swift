@@ -15,6 +15,16 @@ struct ReaderDefaults {
   private let configuration: Configuration
   private let environment: LocaleIdentifier?
 
+  /// Whether the points of view of the project count.
+  private var namesReaders = true
+
+  /// These defaults for a command that looks at everybody.
+  var forEverybody: ReaderDefaults {
+    var defaults = self
+    defaults.namesReaders = false
+    return defaults
+  }
+
   init(_ configuration: Configuration, _ host: any RequestHost) {
     self.configuration = configuration
     environment = Self.environmentTag(host).flatMap { LocaleIdentifier($0) }
@@ -24,7 +34,8 @@ struct ReaderDefaults {
   ///
   /// - Throws: ``ConfigurationFault`` for one that `set` has not.
   func pointsOfView(in set: DictionarySet) throws(ConfigurationFault) -> [String] {
-    try names(configuration.pointsOfView) { (name) throws(UsageError) in
+    guard namesReaders else { return [] }
+    return try names(configuration.pointsOfView) { (name) throws(UsageError) in
       _ = try ReaderChoice.reader(name, in: set)
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TermAuthoring
 import TermDictionary
 import TextBytes
 
@@ -196,18 +197,24 @@ extension NamedSets {
 }
 
 extension Workspace {
-  /// The set beside which two versions of files are compared: that of ``NamedSets``.
-  func set(besideVersions files: [SourceText]) -> DictionarySet {
-    let known = namedPaths.isEmpty ? places : []
-    let isKnown = files.contains { file in
-      FileSystem.canonicalPath(file.name).map(known.contains) ?? false
+  /// What stands beside two versions of files: the other files of their set, that of ``NamedSets``.
+  ///
+  /// Of a file of the set all others stay. Versions that lie elsewhere take the place of what they
+  /// state themselves.
+  func documents(besideVersions versions: [DictionarySet]) -> [DictionaryDocument] {
+    let files = versions.flatMap { $0.storage.documents.map(\.source) }
+    let versionPlaces = Set(files.compactMap(\.presentPlace))
+    guard versionPlaces.isDisjoint(with: places) else { return documents(except: versionPlaces) }
+    guard namedPaths.isEmpty else { return set.documents(besides: versions) }
+    // The later version is more likely to be where it belongs.
+    if let folder = files.reversed().lazy.compactMap({ OwnSet.folder(of: $0.presentName) }).first {
+      let own = InputFiles([folder], allowsShipped: false, from: host).files
+      let others = own.filter { file in
+        file.presentPlace.map { !versionPlaces.contains($0) } ?? true
+      }
+      return DictionarySet(others).storage.documents
     }
-    guard namedPaths.isEmpty, !isKnown else { return set }
-    if OwnSet.isDeclared(in: files) { return DictionarySet([SourceText]()) }
-    guard let folder = files.lazy.compactMap({ OwnSet.folder(of: $0.name) }).first else {
-      return set
-    }
-    return DictionarySet(InputFiles([folder], allowsShipped: false, from: host).files)
+    return OwnSet.isDeclared(in: files) ? [] : set.documents(besides: versions)
   }
 
   /// Where the files are that somebody may change, without links.
@@ -223,6 +230,19 @@ extension Workspace {
       }.map(ObjectIdentifier.init)
     )
     return set.storage.documents.filter { !same.contains(ObjectIdentifier($0.source)) }
+  }
+}
+
+extension SourceText {
+  /// Where the file is, without links; of what git has, where the same file is now.
+  ///
+  /// `nil` where there is none.
+  fileprivate var presentPlace: String? { FileSystem.canonicalPath(presentName) }
+
+  /// The path of the file; of `HEAD~1:words/units.xml` that behind the revision.
+  fileprivate var presentName: String {
+    guard !FileSystem.isThere(name), let colon = name.firstIndex(of: ":") else { return name }
+    return String(name[name.index(after: colon)...])
   }
 }
 

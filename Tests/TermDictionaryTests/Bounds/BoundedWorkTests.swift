@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TermAuthoring
 import Testing
 
 @testable import EnglishTerms
@@ -207,6 +208,20 @@ struct BoundedWorkTests {
     let set = DictionarySet(.pointsOfView(points.joined() + loop.joined()))
     #expect(set.diagnostics.map(\.code.name) == ["point-of-view-cycle"])
     #expect(set.diagnostics.first?.message.contains("q300 → q301 → q302 → q300") == true)
+  }
+
+  @Test func `fifteen thousand concepts are compared, each with its own`() {
+    func version(_ definition: String) -> DictionarySet {
+      let entries = (0..<15_000).map { number in
+        "<noun id=\"n\(number)\"><one>x\(number)</one><other>y\(number)</other></noun>"
+          + "<concept ref=\"n\(number)\"><definition>\(definition)</definition></concept>"
+      }
+      return DictionarySet(
+        .pointsOfView("<point-of-view id=\"p\"/>"),
+        .dictionary("p", entries.joined())
+      )
+    }
+    #expect(version("old").changes(to: version("new"), for: []).count == 15_000)
   }
 
   @Test func `many acceptances and many findings in one file`() {

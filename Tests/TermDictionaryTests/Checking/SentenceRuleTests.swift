@@ -160,6 +160,9 @@ struct SentenceRuleTests {
   @Test(arguments: [
     ("Send two {grant :td:term number=plural}.", true),
     ("Send 2 {grant :td:term number=plural}.", true),
+    ("Send a dozen {grant :td:term number=plural}.", true),
+    ("Send two hundred {grant :td:term number=plural}.", true),
+    ("Send numerous {grant :td:term number=plural}.", true),
     ("Send one or more {grant :td:term number=plural}.", true),
     ("It holds a number of new {grant :td:term number=plural}.", true),
     ("Sign each of the {grant :td:term number=plural}.", true),
@@ -281,6 +284,14 @@ struct SentenceRuleTests {
   func `every key can be chosen`(function: String, key: String, found: [String]) {
     let text = ".local $k = {2 :\(function)} .match $k \(key) {{A}} * {{B}}"
     #expect(Self.found(text) == found)
+  }
+
+  @Test func `a number is no text of a plural category`() {
+    let text = ".input {$n :string} .match $n %@ {{A}} * {{B}}"
+    #expect(
+      Self.found(text.replacing("%@", with: "one")) == ["unreachable-key one → :integer"]
+    )
+    #expect(Self.found(text.replacing("%@", with: "1")) == [])
   }
 
   @Test func `another locale has other keys`() {

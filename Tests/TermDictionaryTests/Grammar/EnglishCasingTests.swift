@@ -46,6 +46,7 @@ struct EnglishCasingTests {
     ("claims taken over by owner", "Claims Taken Over by Owner"),
     ("logging in as an admin", "Logging In as an Admin"), ("log of values", "Log of Values"),
     ("change log in use", "Change Log in Use"), ("switched on lights", "Switched On Lights"),
+    ("step 3 – to be paid on", "Step 3 – To Be Paid On"), ("iv. on time", "iv. On Time"),
     ("1. to do a thing", "1. To Do a Thing"), ("1.1 the owner", "1.1 The Owner"),
     ("2) the owner", "2) The Owner"), ("(a) the owner", "(a) The Owner"),
     ("(iv) the owner", "(iv) The Owner"), ("3 of the claims", "3 of the Claims"),

@@ -95,6 +95,86 @@ struct WardWordsTests {
     #expect(found == row.result)
   }
 
+  // MARK: Verbs around their objects
+
+  static let splitVerbs: [Row] = [
+    Row("The desk sent the client home today.", "The desk discharged the client today."),
+    Row("We send them home, and sign it off.", "We discharge them, and approve it."),
+    Row("Sending Ana Silva home takes time.", "Discharging Ana Silva takes time."),
+    Row("She sends each new client home.", "She discharges each new client."),
+    Row("We sign the list off. Sign\nit\noff.", "We approve the list. Approve\nit."),
+    Row("We send home the client.", "We discharge the client."),
+    Row("He was sent home.", "He was discharged."),
+    Row(
+      "We send the old worn form home.",
+      "We send the old worn form home.",
+      "possible-term send … home"
+    ),
+    Row(
+      "She sends everything that is left home.",
+      "She sends everything that is left home.",
+      "possible-term sends … home"
+    ),
+    Row("We send it; home is near. Send it to her home page."),
+    Row("We send the client. Home is near."),
+  ]
+
+  @Test(arguments: splitVerbs)
+  func `a verb around its object is converted`(row: Row) throws {
+    let set = Self.splitSet
+    let lexicons = try ["patient", "ward"].map { try set.lexicon(for: $0, locale: "en") }
+    let document = ProseDocument(SourceText(name: "-", text: row.text), syntax: .text)
+    let conversion = TermConverter(in: set, from: lexicons[0], to: lexicons[1]).convert(document)
+    let open = conversion.report.map { "\($0.diagnostic.code) \($0.match)" }
+    #expect([conversion.text] + open == (row.result.isEmpty ? [row.text] : row.result))
+  }
+
+  @Test(
+    arguments: [
+      ("The desk sent the client home.", ["foreign-term sent … home → discharged"]),
+      ("We send them home.", ["foreign-term send … home → discharge"]),
+      ("We send the old worn form home.", ["common-word send … home → discharge"]),
+      ("We send it; home is near.", []),
+      ("We send the client. Home is near.", []),
+    ] as [(String, [String])]
+  )
+  func `a verb of another reader is found around its object`(text: String, found: [String]) throws {
+    let linter = try Linter(Self.splitSet, pointOfView: "ward", locale: "en")
+    let document = ProseDocument(SourceText(name: "-", text: text), syntax: .text)
+    let findings = linter.findings(in: document).map { finding in
+      let fix = finding.diagnostic.fixIts.first?.message.split(separator: "'").last ?? ""
+      return "\(finding.diagnostic.code) \(finding.match) → \(fix)"
+    }
+    #expect(findings == found)
+  }
+
+  private static let splitSet = DictionarySet(
+    InlineFile.pointsOfView(
+      "<point-of-view id=\"ward\"/><point-of-view id=\"patient\" extends=\"ward\"/>"
+    ),
+    InlineFile.dictionary(
+      "ward",
+      """
+      <noun id="client"><one>client</one><other>clients</other></noun>
+      <verb id="discharge"><base>discharge</base><third>discharges</third><past>discharged</past>\
+      <participle>discharged</participle><ing>discharging</ing></verb>
+      <verb id="approve"><base>approve</base><third>approves</third><past>approved</past>\
+      <participle>approved</participle><ing>approving</ing></verb>
+      """
+    ),
+    InlineFile.dictionary(
+      "patient",
+      """
+      <verb id="discharge"><base>send … home</base><third>sends … home</third>\
+      <past>sent … home</past><participle>sent … home</participle><ing>sending … home</ing>\
+      <attributive>sent-home</attributive></verb>
+      <verb id="approve"><base>sign … off</base><third>signs … off</third><past>signed … off</past>\
+      <participle>signed … off</participle><ing>signing … off</ing>\
+      <attributive>signed-off</attributive></verb>
+      """
+    )
+  )
+
   // MARK: Past forms
 
   static let pastForms: [Row] = [

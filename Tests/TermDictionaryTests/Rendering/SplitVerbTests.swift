@@ -102,6 +102,17 @@ struct SplitVerbTests {
       "We discharge the old client.",
       "We send home the old patient."
     ),
+    Row(
+      "We {$act :td:verb} the {client :td:term} today.",
+      "We discharge the client today.",
+      "We send the patient home today."
+    ),
+    Row("We {$act :td:verb form=past} them.", "We discharged them.", "We sent them home."),
+    Row(
+      "Was {$name} {$act :td:verb form=participle}?",
+      "Was Ana Silva discharged?",
+      "Was Ana Silva sent home?"
+    ),
     Row("We {discharge :td:verb} early.", "We discharge early.", "We send home early."),
     Row(
       "We {discharge :td:verb part=start} the oldest {discharge :td:verb part=end}, then {discharge :td:verb part=start} all {discharge :td:verb part=end}.",
@@ -122,6 +133,7 @@ struct SplitVerbTests {
 
   private static let parameters = [
     InlineParameter("name", .string, "Ana Silva"), InlineParameter("n", .number, "2"),
+    InlineParameter("act", .term, "discharge"),
   ]
 
   private static func parameters(of row: Row) -> [InlineParameter] {
@@ -152,6 +164,29 @@ struct SplitVerbTests {
     let unlinked = lexicon.render(linker.unlinked(definition), arguments, in: &document)
     #expect(linked.text == row.patient)
     #expect(unlinked.text == row.patient)
+  }
+
+  @Test func `an argument that is not split leaves no space`() throws {
+    let definition = """
+      <message id="m"><parameter name="act" type="term" example="discharge" one-of="discharge admit"/>
+      <text>We {$act :td:verb} them.</text></message>
+      """
+    let set = DictionarySet(
+      InlineFile.pointsOfView("<point-of-view id=\"ward\"/>"),
+      InlineFile.dictionary(
+        "ward",
+        """
+        <verb id="discharge"><base>send … home</base><third>sends … home</third>\
+        <past>sent … home</past><participle>sent … home</participle><ing>sending … home</ing></verb>
+        <verb id="admit"><base>admit</base><third>admits</third><past>admitted</past>\
+        <participle>admitted</participle><ing>admitting</ing></verb>
+        """ + definition
+      )
+    )
+    #expect(set.diagnostics.map(\.line) == [])
+    let lexicon = try set.lexicon(for: "ward", locale: "en")
+    #expect(lexicon.render("m", ["act": .term("discharge")]).text == "We send them home.")
+    #expect(lexicon.render("m", ["act": .term("admit")]).text == "We admit them.")
   }
 
   @Test func `in a title the end is capital`() throws {

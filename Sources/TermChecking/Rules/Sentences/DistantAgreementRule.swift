@@ -168,7 +168,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .unclearSubject,
-      "if '\(term.id)' is the subject of '\(verb.word)', they do not agree for some readers: "
+      "if '\(term.id)' is the subject of '\(verb.word)', they do not agree \(ReaderNames.placeholder): "
         + "'\(printed.text.string)'; let ':td:agree' choose, or reword the sentence",
       at: verb.span,
       notes: [Note("'\(term.id)' is defined here", at: term.span)]

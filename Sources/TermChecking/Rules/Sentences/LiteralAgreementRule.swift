@@ -172,7 +172,7 @@ extension Diagnostic {
       ?? "name the term by '.local' and let ':td:agree' choose the verb"
     return Diagnostic(
       .literalAgreement,
-      "'\(verb.word)' does not agree with '\(term.id)' for some readers: "
+      "'\(verb.word)' does not agree with '\(term.id)' \(ReaderNames.placeholder): "
         + "'\(printed.text.string)'; " + advice,
       at: verb.span,
       notes: [Note("'\(term.id)' is defined here", at: term.span)],

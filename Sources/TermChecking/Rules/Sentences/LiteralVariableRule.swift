@@ -2,7 +2,8 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// `{name}`, which prints the letters, where `{$name}` is meant; `$name` and `%s` in a text.
+/// `{name}`, which prints the letters, where `{$name}` is meant; `$name`, `%s` and a placeholder in
+/// full-width braces in a text.
 struct LiteralVariableRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.messages.flatMap { message -> [Diagnostic] in
@@ -67,6 +68,7 @@ private struct VariableSearch {
 
   /// `$name` and what `printf` takes.
   private mutating func look(at text: String, _ range: SourceRange) {
+    lookForWideBraces(in: text, range)
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "%") }) else {
       return
     }
@@ -91,6 +93,29 @@ private struct VariableSearch {
         findings.append(.literalVariable("'%\(word)' prints as it stands", nil, at: span, fix: nil))
       }
     }
+  }
+
+  /// `｛$name｝` and `｛grant :td:term｝`: what can be read with the braces of a placeholder.
+  private mutating func lookForWideBraces(in text: String, _ range: SourceRange) {
+    guard text.utf8.count == range.bytes.count, let opening = text.firstIndex(of: "｛"),
+      let closing = text[opening...].firstIndex(of: "｝")
+    else { return }
+    let content = text[text.index(after: opening)..<closing]
+    let right = "{\(content.map { $0 == "＄" ? "$" : String($0) }.joined())}"
+    guard content.contains(where: { "$＄:".contains($0) }),
+      MessageModel.parse(right).syntaxErrors.isEmpty
+    else { return }
+    let written = text[opening...closing]
+    let start = range.bytes.lowerBound + text.utf8.distance(from: text.startIndex, to: opening)
+    let span = message.text.span(of: SourceRange(start..<start + written.utf8.count))
+    findings.append(
+      Diagnostic(
+        .literalVariable,
+        "'\(written)' prints as it stands; write '\(right)'",
+        at: span,
+        fixIts: [Diagnostic.FixIt("write '\(right)'", replacing: span, with: right)]
+      )
+    )
   }
 
   /// The variable that is meant by `value`; a number may mean any.

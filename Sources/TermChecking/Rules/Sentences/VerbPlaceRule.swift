@@ -99,7 +99,7 @@ extension Diagnostic {
     let form = verb.allowed.first?.rawValue ?? ""
     return Diagnostic(
       .wrongVerbForm,
-      "'\(term)' prints '\(printed.text.string)' behind '\(verb.before)' for some readers; "
+      "'\(term)' prints '\(printed.text.string)' behind '\(verb.before)' \(ReaderNames.placeholder); "
         + "write form=\(form)",
       at: verb.span
     )

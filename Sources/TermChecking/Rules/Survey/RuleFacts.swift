@@ -41,6 +41,9 @@ struct RuleFacts {
   /// Terms whose abbreviation some form prints.
   var abbreviated: Set<TermID> = []
 
+  /// The verbs that forms have before nouns.
+  var verbsBeforeNouns: Set<TermID> = []
+
   /// The identifiers of all terms.
   let terms: Set<TermID>
 

@@ -11,7 +11,7 @@ extension LintPass {
     }
     var readings = readings(of: match, word)
     guard !readings.isEmpty else { return }
-    readings = allowed(readings, at: match)
+    readings = allowed(readings, at: match.range)
     var mayBeNoun = false
     if readings.allSatisfy(\.form.isVerb) {
       switch partOfSpeech(of: match, readings) {
@@ -111,14 +111,14 @@ extension LintPass {
   }
 
   /// The readings without those past forms of verbs that the place does not allow.
-  private func allowed(
+  func allowed(
     _ readings: [SurfaceForm.Sense],
-    at match: PhraseMatch
+    at range: Range<Int>
   ) -> [SurfaceForm.Sense] {
     guard let usage = vocabulary.usage, readings.contains(where: \.form.isPast) else {
       return readings
     }
-    let forms = usage.pastForms(at: match.range, in: text.span)
+    let forms = usage.pastForms(at: range, in: text.span)
     let allowed = readings.filter { reading in
       guard case .verb(let form) = reading.form.kind, reading.form.isPast else { return true }
       return forms.contains(form)

@@ -10,7 +10,7 @@ struct DiffCommand: AskingCommand {
       Each side is a file, a folder, what git has (HEAD~3:dictionaries, or a revision alone for the path \
       of the other side), or a point of view (owner, owner@en-AU). Of files it says what their authors \
       changed, never how they laid it out, and shows each message that now reads differently in any market, \
-      before and after. They are judged together with --dictionaries, and take the place of what those have of the same dictionaries. \
+      before and after. A file of a set is compared within it, beside its other files. \
       Differences are no failure: the exit status is 0.
 
       Examples:
@@ -38,8 +38,8 @@ struct DiffCommand: AskingCommand {
   @Flag(help: "Show only what changed of terms, and no message.")
   var terms = false
 
-  @Option(help: ArgumentHelp("Show no more than so many differences.", valueName: "count"))
-  var limit: Int?
+  @OptionGroup
+  var limit: LimitOption
 
   @Option(choice: "How the differences are printed; html is a page for reviewers.")
   var format = DiffFormat.human
@@ -49,10 +49,6 @@ struct DiffCommand: AskingCommand {
 
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("'--limit' takes a count from 1") }
-  }
 
   func question(_ workspace: Workspace) throws -> DiffRequest {
     let sides = try workspace.resolvingNames {
@@ -69,7 +65,7 @@ struct DiffCommand: AskingCommand {
     case (.files, .files), (.reader, .reader):
       var request = DiffRequest(sides.0, sides.1, readers: readers.choice)
       request.onlyTerms = terms
-      request.limit = limit
+      request.limit = limit.limit
       return request
     }
   }

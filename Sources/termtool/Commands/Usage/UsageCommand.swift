@@ -44,8 +44,8 @@ struct UsageCommand: AskingCommand {
   @Flag(help: "Show only terms that nothing uses.")
   var unused = false
 
-  @Option(help: ArgumentHelp("Show no more than so many terms.", valueName: "count"))
-  var limit: Int?
+  @OptionGroup
+  var limit: LimitOption
 
   @Option(choice: "How the table is printed.")
   var format = TableFormat.human
@@ -56,15 +56,11 @@ struct UsageCommand: AskingCommand {
   @OptionGroup(title: "Dictionaries and colours")
   var dictionaries: DictionaryOptions
 
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("'--limit' takes a count from 1") }
-  }
-
   func question(_ workspace: Workspace) -> UsageRequest {
     var request = UsageRequest(paths, readers: readers.choice)
     request.terms = terms
     request.onlyUnused = unused
-    request.limit = limit
+    request.limit = limit.limit
     return request
   }
 }

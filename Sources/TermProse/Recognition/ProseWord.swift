@@ -16,6 +16,14 @@ struct ProseWord: Equatable {
   var isNumber: Bool { string.first?.isNumber ?? false }
 }
 
+/// A word with what parts it from the one before.
+struct ChainedWord: Equatable {
+  let word: ProseWord
+
+  /// Whether that is white space alone.
+  let followsSpace: Bool
+}
+
 /// The words around a place, inside one block of a document.
 ///
 /// A word counts as a neighbour only across white space, quotation marks and opening brackets: a
@@ -94,6 +102,32 @@ struct Neighbourhood {
     }
     if let begin = start { word(begin..<block.upperBound).map { words.append($0) } }
     return words
+  }
+
+  /// The words without the marks around them.
+  var chain: [ChainedWord] {
+    var chain: [ChainedWord] = []
+    var followsSpace = false
+    var start = block.lowerBound
+    while start < block.upperBound {
+      guard isWordByte(at: start) else {
+        let space = lengthOfSpace(at: start)
+        if space == 0 { followsSpace = false }
+        start += max(1, space)
+        continue
+      }
+      var end = start
+      while end < block.upperBound, isWordByte(at: end) { end += 1 }
+      chain.append(
+        ChainedWord(
+          word: ProseWord(range: start..<end, string: string(start..<end)),
+          followsSpace: followsSpace
+        )
+      )
+      followsSpace = true
+      start = end
+    }
+    return chain
   }
 
   private func lengthOfSpace(at offset: Int) -> Int {
