@@ -120,7 +120,7 @@ extension TermSlot {
   }
 
   /// The variable whose value the number follows.
-  fileprivate var countName: String? {
+  var countName: String? {
     guard let option = expression.function?.options.first(where: { $0.name == "count" }),
       case .variable(let variable) = option.value
     else { return nil }
