@@ -100,7 +100,9 @@ struct ExpectedFormRule: DictionaryRule {
         notes: [Diagnostic.Note("the singular is here", at: one.span)]
       )
     }
-    guard let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
+    // What has two spaces, or a full stop alone, is another slip.
+    guard !(singular + plural).contains("  "), singular.last == "." || plural.last != ".",
+      let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
       survey.usage?.derivedSingular(of: plural) != singular
     else { return nil }
     return Diagnostic(

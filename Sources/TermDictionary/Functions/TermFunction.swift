@@ -116,6 +116,8 @@ struct TermFunction: MessageFunction {
     var options = read.options
     if read.isPresent {
       options.verbForm = inflector.presentForm(for: try agreedNumber(read, call, category))
+      // The number is that of what it agrees with.
+      options.number = nil
     }
     return WordValue(
       function: .verb,

@@ -116,6 +116,13 @@ extension DictionarySurvey {
 }
 
 extension TermSlot {
+  /// Whether the determiner before it wants the other number, which verbs may have: what is wrong
+  /// is the number of the term.
+  func isMisnumbered(_ usage: any LanguageUsage) -> Bool {
+    guard isSubject, let demand = usage.demandedNumber(atEndOf: before.string) else { return false }
+    return demand.number != askedNumber
+  }
+
   /// Whether another noun is joined to it: *both claims and invoices*.
   fileprivate func isJoined(_ usage: any LanguageUsage) -> Bool {
     let next = after.string.drop { $0 == " " }.prefix { $0.isLetter }

@@ -42,7 +42,7 @@ struct VerbNumberRule: DictionaryRule, LexiconRule {
           let place = sentences.slots.firstIndex(of: noun)
         else { continue }
         let subject = pattern.slots[place]
-        guard subject.function == .term else { continue }
+        guard subject.function == .term, !subject.isMisnumbered(usage) else { continue }
         if subject.call.hasCount {
           guard let count = subject.countName else { continue }
           findings.append(.wrongVerbForm(verb, following: count, in: pattern.message))
