@@ -35,7 +35,7 @@ struct NounEnd {
     return EnglishWordRoles.role(of: String(next)) != nil
   }
 
-  /// Adjectives behind a verb and its noun: *Are those claims late?*
+  /// Adjectives that may be behind a noun whose verb is before it, as in *are those claims late*.
   private static let states = Set(
     words: """
       active available clean clear closed complete correct due empty free full invalid late missing

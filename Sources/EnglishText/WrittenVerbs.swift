@@ -14,26 +14,28 @@ struct WrittenVerbs {
 
   init(_ text: String) {
     var words: [Word] = []
+    let bytes = Array(text.utf8)
+    var end = 0
     var offset = 0
-    var gap = ""
-    for piece in text.pieces {
-      let length = piece.utf8.count
-      if piece.first?.isLetter == true {
-        words.append(
-          Word(
-            text: piece.lowercased().replacing("\u{2019}", with: "'"),
-            range: offset..<offset + length,
-            isJoined: gap == " "
-          )
-        )
-        gap = ""
-      } else {
-        gap += piece
+    while offset < bytes.count {
+      let start = offset
+      while offset < bytes.count, bytes.isInWord(at: offset) { offset += 1 }
+      guard offset > start else {
+        offset += 1
+        continue
       }
-      offset += length
+      let word = String(decoding: bytes[start..<offset], as: UTF8.self)
+      words.append(
+        Word(
+          text: word.lowercased().replacing("\u{2019}", with: "'"),
+          range: start..<offset,
+          isJoined: start == end + 1 && bytes[end] == UInt8(ascii: " ")
+        )
+      )
+      end = offset
     }
     self.words = words
-    isClosed = gap.first.map { ".,;:!?)".contains($0) } ?? true
+    isClosed = end == bytes.count || ".,;:!?)".utf8.contains(bytes[end])
   }
 
   /// Whether the last word ends its phrase.
@@ -78,7 +80,8 @@ struct WrittenVerbs {
       return String(base)
     }
     let isNegation = isNegated && Self.helpers.contains(before) || Self.negations.contains(before)
-    guard isNegation || Self.helpers.contains(before), isBehindSubject(place), isOver(at: index)
+    guard isNegation || Self.helpers.contains(before), isBehindSubject(place),
+      isBehindPronoun(place) || isOver(at: index)
     else { return nil }
     // *What you do sent* may be what you do.
     if before == "do" || before == "does" || before == "did", !isNegated { return nil }
@@ -118,12 +121,17 @@ struct WrittenVerbs {
     }
   }
 
+  /// Whether *you* or its like is before the word at `index`, so that only a verb can be behind.
+  private func isBehindPronoun(_ index: Int) -> Bool {
+    index > 0 && EnglishWordRoles.role(of: words[index - 1].text) == .subjectPronoun
+  }
+
   /// Whether the verb at `index` describes no noun behind it.
   private func isOver(at index: Int) -> Bool {
     guard index + 1 < words.count else { return isClosed }
     let next = words[index + 1]
     return !next.isJoined || EnglishWordRoles.role(of: next.text) != nil
-      || VerbWords.objects.contains(next.text)
+      || VerbWords.objects.contains(next.text) || VerbWords.times.contains(next.text)
   }
 
   private static let helpers = Set(
@@ -137,21 +145,20 @@ struct WrittenVerbs {
   )
 }
 
-extension String {
-  /// Words and what is between them.
-  fileprivate var pieces: [Substring] {
-    var pieces: [Substring] = []
-    var start = startIndex
-    var isWord: Bool?
-    for index in indices {
-      let isLetter = self[index].isLetter || self[index].isNumber || "'’-".contains(self[index])
-      if let isWord, isWord != isLetter {
-        pieces.append(self[start..<index])
-        start = index
-      }
-      isWord = isLetter
+extension [UInt8] {
+  /// Whether the byte at `index` is of a letter, a digit, a hyphen or an apostrophe; whatever is
+  /// beyond ASCII is, but other marks of general punctuation.
+  fileprivate func isInWord(at index: Int) -> Bool {
+    switch self[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "'"):
+      return true
+    case 0x80...:
+      var lead = index
+      while lead > 0, self[lead] & 0xC0 == 0x80 { lead -= 1 }
+      guard self[lead] == 0xE2, lead + 2 < count, self[lead + 1] == 0x80 else { return true }
+      return self[lead + 2] == 0x99
+    default: return false
     }
-    if start < endIndex { pieces.append(self[start...]) }
-    return pieces
   }
 }

@@ -278,6 +278,7 @@ struct SentenceWordTests {
     ("We should not lost it.", ["lost → lose"]), ("It doesn’t gives it.", ["gives → give"]),
     ("They didn't came, and it won’t works.", ["came → come", "works → work"]),
     ("They has went home.", ["went → gone"]), ("We have took it.", ["took → taken"]),
+    ("You may went home, and I will sent {grant :td:term}.", ["went → go", "sent → send"]),
     ("You have to went home.", ["went → go"]),
     ("Can lost forms be sent? The will left to me. You can found a club.", []),
     ("You must read it. It doesn’t always work, and it can’t process this.", []),
