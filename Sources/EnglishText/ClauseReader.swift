@@ -170,7 +170,7 @@ struct ClauseReader {
   }
 
   /// Whether nothing but the start of a clause, and what belongs to the subject, is before it.
-  private var startsClause: Bool {
+  var startsClause: Bool {
     var index = subject - 1
     if number == nil, index >= 0, case .other = parts[index] { index -= 1 }
     while index >= 0 {

@@ -21,35 +21,3 @@ enum EnglishAffixes {
     "like", "style", "wise", "based", "free", "less", "ship", "able", "work", "proof", "side", "in",
   ]
 }
-
-extension String {
-  /// The place of a verb behind the text, white space at its end.
-  var verbPlace: VerbPlace? {
-    guard last?.isWhitespace == true else { return nil }
-    let trimmed = drop { $0 == " " }
-    var rest = trimmed.dropLast()
-    while rest.last == " " { rest.removeLast() }
-    let word = String(rest.reversed().prefix { $0.isLetter || "'’".contains($0) }.reversed())
-    let before = rest.dropLast(word.count)
-    guard before.last.map({ $0.isWhitespace || "(‘“".contains($0) }) ?? true else { return nil }
-    return Self.verbPlaces[word.lowercased()]
-  }
-
-  private static let verbPlaces: [String: VerbPlace] = {
-    let words: [(VerbPlace, String)] = [
-      (.infinitive, "can cannot could might must shall should would please"),
-      (.directed, "to"),
-      (.perfect, "has have had hasn’t haven’t hadn’t hasn't haven't hadn't"),
-      (
-        .passive,
-        "is are was were be been being isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't"
-      ),
-      (.plural, "i you we they"),
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: words.flatMap { place, list in
-        list.split(separator: " ").map { (String($0), place) }
-      }
-    )
-  }()
-}

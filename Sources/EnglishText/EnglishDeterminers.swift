@@ -33,26 +33,57 @@ enum EnglishDeterminers {
 
   /// Determiners of several things.
   static let ofSeveral: Set<String> = [
-    "these", "those", "many", "several", "various", "few", "fewer", "all",
+    "these", "those", "many", "several", "various", "numerous", "few", "fewer", "all", "both",
+    "most", "more",
   ]
 
-  /// Numerals from two, and the last words of larger ones: *a dozen, two hundred*.
-  static let numerals: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred",
-    "thousand",
+  /// Numerals from two.
+  static let numerals: Set<String> = units.union(tens).union([
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+    "eighteen", "nineteen", "hundred", "thousand", "million", "dozen",
+  ])
+
+  private static let units: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine",
   ]
+
+  private static let tens: Set<String> = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
+
+  /// Whether `word` is a numeral on a hyphen: *twenty-five*.
+  static func isJoinedNumeral(_ word: Substring) -> Bool {
+    let parts = word.lowercased().split(separator: "-").map(String.init)
+    guard parts.count == 2 else { return false }
+    return tens.contains(parts[0]) && (parts[1] == "one" || units.contains(parts[1]))
+  }
 
   /// Words before *of the* behind which single things are.
   static let partitives: Set<String> = numerals.union([
     "each", "both", "either", "neither", "many", "several", "few",
   ])
 
-  /// Phrases before single things.
-  static let phrases: [[String]] = [
-    ["one", "or", "more"], ["a", "number", "of"], ["the", "number", "of"], ["a", "set", "of"],
-    ["a", "couple", "of"], ["a", "pair", "of"], ["a", "series", "of"], ["a", "handful", "of"],
+  /// Words before *of*, and an article before them, behind which several things are.
+  static let quantities: Set<String> = [
+    "number", "set", "couple", "pair", "series", "handful", "list", "variety",
+  ]
+
+  /// Numerals that are counted themselves: *dozens of*.
+  static let countedNumerals: Set<String> = [
+    "dozens", "scores", "hundreds", "thousands", "millions",
+  ]
+
+  /// Words between an article and the word for a quantity: *a large number of*.
+  static let sizes: Set<String> = [
+    "large", "small", "great", "certain", "limited", "total", "maximum", "minimum", "average",
+    "full", "short", "long", "wide", "whole", "complete", "good", "huge", "high", "low", "growing",
+  ]
+
+  /// Words behind which *less* has a noun, and takes nothing away.
+  static let beforeLess: Set<String> = [
+    "with", "for", "far", "much", "even", "use", "uses", "using", "need", "needs", "take", "takes",
+    "want", "wants", "have", "has", "had", "give", "gives", "giving", "get", "gets", "mean",
+    "means", "require", "requires", "spend", "eat", "eats", "order", "buy", "add",
   ]
 
   /// Words whose number is behind them: *phase two*, *room 4*.
@@ -99,11 +130,7 @@ extension String {
     {
       return phrase(words.suffix(1), countsPlurals: true)
     }
-    let three = words.suffix(3)
-    if EnglishDeterminers.phrases.contains(three.map { $0.lowercased() }) {
-      return phrase(three, countsPlurals: true)
-    }
-    return partitive(words)
+    return quantity(words) ?? partitive(words)
   }
 
   /// The place of a determiner at the end behind which no article can be; an adjective may be
@@ -132,15 +159,54 @@ extension String {
       words.removeLast()
     }
     guard let word = words.last else { return nil }
-    if let partitive = partitive(words) {
-      return DemandedNumber(range: partitive.range, number: .plural)
+    if let phrase = quantity(words) ?? partitive(words) {
+      return DemandedNumber(range: phrase.range, number: .plural)
     }
     let lower = word.lowercased()
+    if lower == "of" { return openQuantity(words) }
+    // *One more claim*, and *at most*.
+    let before = words.dropLast().last?.lowercased()
+    if lower == "more" || lower == "most" {
+      if let before, before == "at" || before == "one" || before == "the" || before == "a" {
+        return nil
+      }
+    }
     let isNumeral = lower == "one" || EnglishDeterminers.numerals.contains(lower)
     if isNumeral, self[..<word.startIndex].endsWithName { return nil }
     let isOne = lower == "one" || EnglishDeterminers.ofOne.contains(lower)
     guard isOne || isNumeral || EnglishDeterminers.ofSeveral.contains(lower) else { return nil }
     return DemandedNumber(range: place(of: word, word), number: isOne ? .singular : .plural)
+  }
+
+  /// The words at the end behind which nothing is counted: *much*, *too little*, *an amount of*.
+  var massQuantity: MassQuantity? {
+    guard last?.isWhitespace == true else { return nil }
+    let words = self[...].wordsAtEnd(4)
+    guard let word = words.last else { return nil }
+    let before = words.dropLast().last?.lowercased() ?? ""
+    switch word.lowercased() {
+    case "much": return before == "very" ? nil : MassQuantity(range: place(of: word, word))
+    case "little":
+      // *A little dog* is small.
+      guard ["very", "so", "too", "how"].contains(before), let first = words.dropLast().last else {
+        return nil
+      }
+      return MassQuantity(range: place(of: first, word))
+    case "less":
+      // *The sum less the fee* takes away.
+      guard EnglishDeterminers.beforeLess.contains(before) else { return nil }
+      return MassQuantity(range: place(of: word, word))
+    case "of":
+      let amount = words.dropLast()
+      guard let noun = amount.last, ["amount", "deal"].contains(noun.lowercased()),
+        let first = amount.dropLast().last
+      else { return nil }
+      let isSized = EnglishDeterminers.sizes.contains(first.lowercased())
+      let isArticle = ["a", "an", "the", "any"].contains(first.lowercased())
+      guard isSized || isArticle && noun.lowercased() == "amount" else { return nil }
+      return MassQuantity(range: place(of: noun, word), takesPlurals: !isSized)
+    default: return nil
+    }
   }
 
   /// The places of determiners directly behind others.
@@ -178,6 +244,38 @@ extension String {
     return self.phrase(phrase, countsPlurals: true)
   }
 
+  /// *A number of*, *dozens of* or *one or more* at the end of `words`.
+  private func quantity(_ words: [Substring]) -> CountingPhrase? {
+    let three = words.suffix(3)
+    if three.map({ $0.lowercased() }) == ["one", "or", "more"] {
+      return phrase(three, countsPlurals: true)
+    }
+    guard let last = words.last, last.lowercased() == "of" else { return nil }
+    let before = words.dropLast()
+    guard let noun = before.last?.lowercased() else { return nil }
+    if EnglishDeterminers.countedNumerals.contains(noun) {
+      return phrase(words.suffix(2), countsPlurals: true)
+    }
+    guard EnglishDeterminers.quantities.contains(noun) else { return nil }
+    var rest = before.dropLast()
+    if let size = rest.last, EnglishDeterminers.sizes.contains(size.lowercased()) {
+      rest = rest.dropLast()
+    }
+    let article = rest.last?.lowercased() ?? ""
+    let isCounted = article == "a" || noun == "number" && ["the", "any"].contains(article)
+    guard isCounted, let first = rest.last else { return nil }
+    return phrase(words[words.index(of: first)...], countsPlurals: true)
+  }
+
+  /// *A lot of*, *plenty of* and their like, behind which is what cannot be counted, or several.
+  private func openQuantity(_ words: [Substring]) -> DemandedNumber? {
+    guard let last = words.last, let noun = words.dropLast().last else { return nil }
+    let lower = noun.lowercased()
+    let isLot = lower == "lot" && words.dropLast(2).last?.lowercased() == "a"
+    guard isLot || lower == "lots" || lower == "plenty" else { return nil }
+    return DemandedNumber(range: place(of: noun, last), number: .plural)
+  }
+
   private func phrase(
     _ words: ArraySlice<Substring>,
     countsPlurals: Bool = false
@@ -196,21 +294,40 @@ extension String {
   }
 }
 
+extension [Substring] {
+  /// The index of `word`, which is one of them.
+  fileprivate func index(of word: Substring) -> Int {
+    firstIndex { $0.startIndex == word.startIndex } ?? startIndex
+  }
+}
+
 extension Substring {
-  /// The place of a whole number from 1 to 999 at the end that counts what is behind it: no year,
-  /// sum, share, date, or number of a phase.
+  /// The place of a whole number at the end that counts what is behind it, in digits or as
+  /// *twenty-five*: no year, sum, share, date, or number of a phase.
   fileprivate var digitsAtEnd: Range<Int>? {
     var rest = self
     while rest.last?.isWhitespace == true { rest.removeLast() }
     let token = rest.suffix(rest.reversed().prefix { !$0.isWhitespace }.count)
-    guard (1...3).contains(token.count), token.allSatisfy({ $0.isASCII && $0.isNumber }),
-      let value = Int(token), value > 0
-    else { return nil }
+    guard token.isCount || EnglishDeterminers.isJoinedNumeral(token) else { return nil }
     let before = self[..<token.startIndex]
     // A time of day may be without minutes.
     if before.endsWithName || before.wordsAtEnd(1).last?.lowercased() == "at" { return nil }
     let start = base.utf8.distance(from: base.startIndex, to: token.startIndex)
     return start..<start + token.utf8.count
+  }
+
+  /// Whether it is a whole number above 0 that is no year: *12*, *1,200*, *5000*.
+  private var isCount: Bool {
+    let groups = split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let first = groups.first, let value = Int(groups.joined()), value > 0
+    else { return false }
+    if groups.count > 1 {
+      return (1...3).contains(first.count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    }
+    guard first.count > 3 else { return true }
+    // Round numbers are counts, others may be years and names of forms.
+    return first.count < 8 && value % 100 == 0 && !(1700...2200).contains(value)
   }
 
   /// Whether the last word is a name, or has its number behind it: *phase two*.

@@ -166,10 +166,7 @@ extension EnglishSentence.Word {
   var isModal: Bool { role == .modal }
 
   /// Whether it says how, when or whether at all: *already*, *not*, *fully*.
-  var isAdverb: Bool {
-    VerbWords.adverbs.contains(text)
-      || text.utf8.count > 4 && text.hasSuffix("ly") && !VerbWords.nounsInLy.contains(text)
-  }
+  var isAdverb: Bool { VerbWords.isAdverb(text) }
 
   /// Whether it can only be a noun, an adjective or a verb, as far as English knows it.
   var isOpen: Bool {
@@ -221,6 +218,20 @@ extension EnglishSentence.Word {
 
 /// Words around verbs.
 enum VerbWords {
+  /// Whether `word`, in small letters, says how, when or whether at all.
+  static func isAdverb(_ word: String) -> Bool {
+    adverbs.contains(word)
+      || word.utf8.count > 4 && word.hasSuffix("ly") && !nounsInLy.contains(word)
+  }
+
+  /// Words that say when, where or how often, behind a verb and its object.
+  static let times = Set(
+    words: """
+      ago again anymore away back before daily elsewhere everywhere here home instead later left
+      monthly somewhere there today together tomorrow tonight weekly yearly yesterday
+      """
+  )
+
   /// Words between an auxiliary or a subject and its verb.
   static let adverbs = Set(
     words: """

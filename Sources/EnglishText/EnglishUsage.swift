@@ -30,6 +30,15 @@ public struct EnglishUsage: LanguageUsage {
     EnglishVerb.derivation(of: base, in: locale)
   }
 
+  /// *payed*, *stoped*, *tryed*, *makeing*: by the rules of spelling, and the list of irregular
+  /// verbs.
+  public func spelling(of stated: String, as form: VerbForm, of base: String) -> String? {
+    VerbSpelling.correction(of: stated, as: form, of: base)
+  }
+
+  /// Behind modals, *to*, *have* and *not*, as far as the verb is no noun or adjective.
+  public func misplacedVerbs(in text: String) -> [MisplacedVerb] { WrittenVerbs(text).misplaced }
+
   /// *informations*, *childs*, *patient’s*.
   public func isMistakenPlural(_ plural: String, of singular: String) -> Bool {
     EnglishPlural.isMistake(plural, of: singular)
@@ -114,6 +123,12 @@ public struct EnglishUsage: LanguageUsage {
   /// behind them.
   public func demandedNumber(atEndOf text: String) -> DemandedNumber? { text.demandedNumber }
 
+  /// *much*, *too little*, *with less*, *an amount of* and their like.
+  public func massQuantity(atEndOf text: String) -> MassQuantity? { text.massQuantity }
+
+  /// Before small words, verbs that are no nouns, and what says when or how.
+  public func endsNoun(before text: String) -> Bool { NounEnd(text).isCertain }
+
   /// Articles and possessive determiners.
   public func doubledDeterminers(in text: String) -> [Range<Int>] { text.doubledDeterminers }
 
@@ -122,8 +137,16 @@ public struct EnglishUsage: LanguageUsage {
     SmallStarts.places(in: text, startsSentence: startsSentence)
   }
 
-  /// Behind modals, forms of *be* and *have*, and pronouns.
-  public func verbPlace(atEndOf text: String) -> VerbPlace? { text.verbPlace }
+  /// Behind modals, forms of *do*, *be* and *have*, and pronouns; adverbs, and the subject of a
+  /// question, may be between.
+  public func verbPlace(at verb: Int, in sentence: [SentencePart]) -> VerbPlace? {
+    VerbPlaceReader(sentence, verb: verb).place
+  }
+
+  /// The noun directly before the verb that starts its clause; adverbs may be between.
+  public func subject(ofVerb verb: Int, in sentence: [SentencePart]) -> Int? {
+    VerbPlaceReader(sentence, verb: verb).subject
+  }
 
   /// Whether it is a common word and none with which others start or end.
   public func standsAlone(_ word: String, isEnding: Bool) -> Bool {

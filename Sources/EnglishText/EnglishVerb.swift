@@ -22,7 +22,7 @@ enum EnglishVerb {
     )
   }
 
-  private static func third(of verb: String) -> String {
+  static func third(of verb: String) -> String {
     if verb.hasSuffix("y"), !verb.dropLast().endsWithVowel { return verb.dropLast() + "ies" }
     let hisses = ["s", "x", "z", "ch", "sh"].contains { verb.hasSuffix($0) }
     let endsWithO = verb.hasSuffix("o") && !verb.dropLast().endsWithVowel
@@ -35,7 +35,7 @@ enum EnglishVerb {
   ///
   /// Whether the last letter is doubled tell words that everybody knows: *admitted*, *visited*.
   private static func stem(of verb: String, in locale: LocaleIdentifier) -> Stem? {
-    guard !IrregularVerbs.all.contains(verb[...]) else { return nil }
+    guard IrregularVerbs.all[verb[...]] == nil else { return nil }
     let stems = stems(of: verb)
     let known = stems.filter { stem in
       CommonWords.all.contains(stem.past) || EnglishSpelling.family(of: stem.past) != nil
@@ -64,10 +64,10 @@ enum EnglishVerb {
 }
 
 extension StringProtocol {
-  fileprivate var endsWithVowel: Bool { last.map("aeiou".contains) ?? false }
+  var endsWithVowel: Bool { last.map("aeiou".contains) ?? false }
 
   /// Whether it ends with one vowel and one consonant that can be doubled.
-  fileprivate var mayDoubleEnd: Bool {
+  var mayDoubleEnd: Bool {
     guard count > 2, let last, !"aeiouwxy".contains(last) else { return false }
     let before = dropLast()
     guard before.endsWithVowel else { return false }
@@ -75,5 +75,5 @@ extension StringProtocol {
   }
 
   /// Whether a verb of one syllable doubles its end: *ship*, but not *visit*.
-  fileprivate var hasDoubledEnd: Bool { mayDoubleEnd && filter("aeiouy".contains).count == 1 }
+  var hasDoubledEnd: Bool { mayDoubleEnd && filter("aeiouy".contains).count == 1 }
 }

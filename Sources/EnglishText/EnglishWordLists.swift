@@ -8,9 +8,36 @@ enum CommonWords {
 
 /// The verbs of which no rule makes the past.
 enum IrregularVerbs {
-  static let all = Set(
-    EnglishFile.lines(of: "irregular-verbs.txt").flatMap { $0.split(separator: " ") }
-  )
+  /// What may be the past and the participle of a verb; none of *must*.
+  struct Forms {
+    let past: [Substring]
+    let participle: [Substring]
+  }
+
+  /// The forms by verb.
+  static let all: [Substring: Forms] = EnglishFile.lines(of: "irregular-verbs.txt").reduce(
+    into: [:]
+  ) { verbs, line in
+    let words = line.split(separator: " ")
+    guard words.count == 3 else { return }
+    let forms = words.map { $0 == "-" ? [] : $0.split(separator: "/") }
+    verbs[words[0]] = Forms(past: forms[1], participle: forms[2])
+  }
+
+  /// The verb of each past and participle that is nothing else: no verb, noun or adjective.
+  static let bases: [Substring: Substring] = all.reduce(into: [:]) { bases, verb in
+    for form in verb.value.past + verb.value.participle
+    where all[form] == nil && !ambiguous.contains(form) { bases[form] = verb.key }
+  }
+
+  /// Forms that are other words, too: *to found*, *a felt hat*.
+  private static let ambiguous = Set(
+    words: """
+      bade bit bore bound cost could fell felt flied found ground hung lay lied left lighted might
+      rent ringed rose saw shed shot sowed speeded spoke stole stringed swallow thought winded wound
+      wove
+      """
+  ).reduce(into: Set<Substring>()) { $0.insert(Substring($1)) }
 }
 
 /// The words that are spelt in several ways.

@@ -34,6 +34,13 @@ public protocol LanguageUsage: Sendable {
   /// that merely differs from the rule is none.
   func isMistakenPlural(_ plural: String, of singular: String) -> Bool
 
+  /// How the form `form` of the verb `base` is written, where `stated` is misspelt for certain:
+  /// *paid* for *payed*; `nil` where it is right, may be, or is another word.
+  func spelling(of stated: String, as form: VerbForm, of base: String) -> String?
+
+  /// The verbs in `text` in a form that nobody writes behind the word before them: *must sent*.
+  func misplacedVerbs(in text: String) -> [MisplacedVerb]
+
   /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all
   /// other words.
   func role(of word: String) -> WordRole?
@@ -126,6 +133,16 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: The demand; `nil` where `text` ends with none, or with one for any number.
   func demandedNumber(atEndOf text: String) -> DemandedNumber?
 
+  /// The words with which `text` ends, white space behind them, that go with what is not counted:
+  /// *much*, *a large amount of*.
+  ///
+  /// - Returns: The words; `nil` where `text` ends with none, or they may mean something else.
+  func massQuantity(atEndOf text: String) -> MassQuantity?
+
+  /// Whether a noun before `text`, which starts with a letter, ends there for certain, and
+  /// describes no noun in `text`: before *now*, but not before *form*.
+  func endsNoun(before text: String) -> Bool
+
   /// The determiners in `text` that are directly behind others: *the* in *your the*.
   ///
   /// - Returns: Their places, in bytes of UTF-8.
@@ -139,8 +156,12 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: Their places, in bytes of UTF-8.
   func smallStarts(in text: String, startsSentence: Bool) -> [Range<Int>]
 
-  /// The place of a verb behind `text`; `nil` where any form of it may follow.
-  func verbPlace(atEndOf text: String) -> VerbPlace?
+  /// The place of the verb at `verb` of `sentence`; `nil` where any form of it may be there.
+  func verbPlace(at verb: Int, in sentence: [SentencePart]) -> VerbPlace?
+
+  /// The index of the noun of `sentence` that is the subject of the verb at `verb` for certain;
+  /// `nil` where none is, or none of the reader's own.
+  func subject(ofVerb verb: Int, in sentence: [SentencePart]) -> Int?
 
   /// Whether the letters `word` are a word of their own and no part of a longer one: *the*, but not
   /// *re* at the start or, for an `isEnding`, *style* at the end.
@@ -252,6 +273,23 @@ public struct VerbAgreement: Sendable, Equatable {
   public init(range: Range<Int>, isCertain: Bool) {
     self.range = range
     self.isCertain = isCertain
+  }
+}
+
+/// A verb in a form that nobody writes in its place.
+public struct MisplacedVerb: Sendable, Equatable {
+  /// Its place in the text, in bytes of UTF-8.
+  public var range: Range<Int>
+
+  /// The word that asks for another form.
+  public var before: String
+
+  /// How it is written there.
+  public var right: String
+
+  /// Makes a verb.
+  public init(range: Range<Int>, before: String, right: String) {
+    (self.range, self.before, self.right) = (range, before, right)
   }
 }
 

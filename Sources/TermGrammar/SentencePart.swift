@@ -51,6 +51,20 @@ public struct DemandedNumber: Sendable, Equatable {
   }
 }
 
+/// Words that go with what is not counted.
+public struct MassQuantity: Sendable, Equatable {
+  /// Their place in the text, in bytes of UTF-8.
+  public var range: Range<Int>
+
+  /// Whether several things may be behind them, which are added up: *the amount of payments*.
+  public var takesPlurals: Bool
+
+  /// Makes a quantity.
+  public init(range: Range<Int>, takesPlurals: Bool = false) {
+    (self.range, self.takesPlurals) = (range, takesPlurals)
+  }
+}
+
 /// The place of a verb in a sentence, which decides about its form.
 public enum VerbPlace: String, Sendable, CaseIterable {
   /// Behind a word that wants the base form: *must*.
@@ -67,4 +81,7 @@ public enum VerbPlace: String, Sendable, CaseIterable {
 
   /// Behind *I*, *you*, *we* or *they*.
   case plural
+
+  /// Behind *he*, *she* or *it*.
+  case singular
 }

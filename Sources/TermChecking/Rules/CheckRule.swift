@@ -22,15 +22,16 @@ enum CheckRules {
     MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
     LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
-    DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), SmallStartRule(),
-    SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), StandardOptionRule(), RepeatedEntryRule(),
-    VerbPartRule(),
+    DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), VerbNumberRule(),
+    SmallStartRule(), SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), StandardOptionRule(),
+    RepeatedEntryRule(), VerbPartRule(), VerbSpellingRule(), WrittenVerbRule(), ForbiddenNameRule(), FormSpaceRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [
     SharedWordRule(), SharedAbbreviationRule(), RepeatedWordRule(), HiddenMessageRule(),
     FrozenWordRule(), LiteralTermRule(), SingleThingRule(), StaleAbbreviationRule(),
     DerivedFormRule(), MessageExampleRule(), SpellingRule(), LiteralAgreementRule(),
-    DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), SmallStartRule(),
+    DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), VerbNumberRule(),
+    SmallStartRule(), ForbiddenNameRule(),
   ]
 }

@@ -8,17 +8,46 @@ struct ExpectedFormRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     survey.terms.flatMap { term in
       plurals(of: term, survey) + term.forms.compactMap { sound(of: $0, survey) }
-        + nounForms(of: term).compactMap { slip(of: $0, survey) }
+        + slips(of: term, survey)
     }
   }
 
-  private func nounForms(of term: Term) -> [Form] {
+  private func slips(of term: Term, _ survey: DictionarySurvey) -> [Diagnostic] {
     guard case .noun = term.content else { return [] }
-    return term.forms
+    let texts = term.forms.compactMap { survey.vocabulary.words.inflector.text(of: $0) }
+    return term.forms.compactMap { slip(of: $0, beside: texts, survey) }
+  }
+
+  /// Whether the full stop behind `text` ends no abbreviation: another of the `forms` has none, or
+  /// everybody knows the word without it.
+  private func isSlip(
+    fullStopBehind text: String,
+    beside forms: [String],
+    _ usage: any LanguageUsage
+  ) -> Bool {
+    let bare = String(text.dropLast())
+    guard let last = bare.split(separator: " ").last, last.count > 2,
+      last.allSatisfy(\.isLowercase)
+    else { return false }
+    if last.count > 3, usage.isCommonWord(String(last)) { return true }
+    let whole = forms.filter { $0.last != "." }
+    if whole.contains(where: { form in
+      usage.derivedPlural(of: bare) == form || usage.derivedPlural(of: form) == bare
+    }) {
+      return true
+    }
+    // Abbreviations seldom end with a vowel that is not heard, and have no regular plural with one.
+    return last.hasSuffix("e") && forms.count > 1 && last.count > 2
+      && forms.contains { usage.derivedPlural(of: bare).map { $0 + "." } == $0 }
+      && last.count(where: "aeiouy".contains) > 1
   }
 
   /// Words that cannot be a part of a form: an article before it, a full stop behind it.
-  private func slip(of form: Form, _ survey: DictionarySurvey) -> Diagnostic? {
+  private func slip(
+    of form: Form,
+    beside forms: [String],
+    _ survey: DictionarySurvey
+  ) -> Diagnostic? {
     guard let usage = survey.usage, form.statesWords,
       let text = survey.vocabulary.words.inflector.text(of: form)
     else { return nil }
@@ -41,9 +70,7 @@ struct ExpectedFormRule: DictionaryRule {
         at: form.span
       )
     }
-    if last.last == ".", last.utf8.count > 4, last.allSatisfy({ $0.isLowercase || $0 == "." }),
-      last.count(where: { $0 == "." }) == 1, usage.isCommonWord(String(last.dropLast()))
-    {
+    if last.last == ".", isSlip(fullStopBehind: text, beside: forms, usage) {
       return Diagnostic(
         .mistakenForm,
         "'\(text)' ends with a full stop; expected the word alone, sentences have their own",
@@ -80,7 +107,9 @@ struct ExpectedFormRule: DictionaryRule {
         notes: [Diagnostic.Note("the singular is here", at: one.span)]
       )
     }
-    guard let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
+    // What has two spaces, or a full stop alone, is another slip.
+    guard !(singular + plural).contains("  "), singular.last == "." || plural.last != ".",
+      let derived = survey.usage?.derivedPlural(of: singular), derived != plural,
       survey.usage?.derivedSingular(of: plural) != singular
     else { return nil }
     return Diagnostic(

@@ -116,6 +116,8 @@ struct TermFunction: MessageFunction {
     var options = read.options
     if read.isPresent {
       options.verbForm = inflector.presentForm(for: try agreedNumber(read, call, category))
+      // The number is that of what it agrees with.
+      options.number = nil
     }
     var text = try print(id, options, nil).text
     // The end of an argument is written by nobody but `VerbObjects`, and brings its space.

@@ -203,6 +203,8 @@ extension MessageValidator {
     for form in forms {
       var options = call.options
       options.verbForm = form
+      // The number is that of what it agrees with.
+      if call.isPresent, call.hasPartner { options.number = nil }
       validate(operand, options, categories: [nil], as: .verb)
     }
   }

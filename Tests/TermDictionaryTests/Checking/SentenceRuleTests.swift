@@ -70,6 +70,19 @@ struct SentenceRuleTests {
     ("Dear ${name}.", ["literal-variable name → {$name}"]),
     ("Dear {nmae}, see {url}.", ["literal-variable nmae → $name", "literal-variable url"]),
     ("Dear {0}, see $name.", ["literal-variable 0", "literal-variable $name → {$name}"]),
+    (
+      "$name: see ‘$name’ or “$n”.",
+      Array(repeating: "literal-variable $name → {$name}", count: 2) + [
+        "literal-variable $n → {$n}"
+      ]
+    ),
+    (
+      "To:$name, [$n] $naem.",
+      [
+        "literal-variable $name → {$name}", "literal-variable $n → {$n}",
+        "literal-variable $naem → {$name}",
+      ]
+    ),
     ("Send %s and (%d).", ["literal-variable %s", "literal-variable %d"]),
     ("Dear {|name|}, {$name}, pay $8 or US$n, 100 %s, 5%d, ‘%s’.", []),
     ("{||}Dear {$name}. $other %name", []),

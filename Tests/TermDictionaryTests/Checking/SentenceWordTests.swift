@@ -94,15 +94,64 @@ struct SentenceWordTests {
   }
 
   @Test(arguments: [
-    ("Send these {grant :td:term countable=yes}.", ["grant"]),
-    ("Send each {grant :td:term number=plural countable=yes}.", ["grant"]),
-    ("Send two {grant :td:term countable=yes} to me.", ["grant"]),
-    ("All {grant :td:term} {|is/are| :td:agree with=grant} new.", ["grant"]),
-    ("Send one of the {grant :td:term countable=yes}.", ["grant"]),
+    ("Send these {grant :td:term countable=yes}.", ["grant →  number=plural"]),
+    ("Send these {grant :td:term countable=yes} today.", ["grant →  number=plural"]),
+    ("Send these {desk :td:term}, then go.", ["desk →  number=plural"]),
+    ("Send these new {desk :td:term} carefully.", ["desk →  number=plural"]),
+    ("Those {desk :td:term} must be late.", ["desk →  number=plural"]),
+    ("Are those {desk :td:term} late?", ["desk →  number=plural"]),
+    ("Send this {desk :td:term number=plural} now.", ["desk → number=singular"]),
+    (
+      "Send each {grant :td:term number=plural countable=yes}.", ["grant → number=singular"]
+    ),
+    ("Send two {grant :td:term countable=yes} to me.", ["grant →  number=plural"]),
+    (
+      "All {grant :td:term} {|is/are| :td:agree with=grant} new.",
+      ["grant →  number=plural countable=yes"]
+    ),
+    ("Send one of the {grant :td:term countable=yes}.", ["grant →  number=plural"]),
+    ("Send 12 {desk :td:term} today.", ["desk →  number=plural"]),
+    (
+      "Send 1,200 {desk :td:term}, or 5000 {desk :td:term}.",
+      Array(repeating: "desk →  number=plural", count: 2)
+    ),
+    ("Send twenty-five {desk :td:term} weekly.", ["desk →  number=plural"]),
+    (
+      "A dozen {desk :td:term} and fifteen {desk :td:term} are here.",
+      Array(repeating: "desk →  number=plural", count: 2)
+    ),
+    ("We have dozens of {desk :td:term} here.", ["desk →  number=plural"]),
+    ("Send a couple of {desk :td:term}.", ["desk →  number=plural"]),
+    ("The total number of {desk :td:term} is high.", ["desk →  number=plural"]),
+    (
+      "There are various {desk :td:term} here, and numerous {desk :td:term}.",
+      Array(repeating: "desk →  number=plural", count: 2)
+    ),
+    ("Send a few {desk :td:term} now.", ["desk →  number=plural"]),
+    ("Send both {desk :td:term}.", ["desk →  number=plural"]),
+    ("Add more {desk :td:term} here.", ["desk →  number=plural"]),
+    ("Plenty of {desk :td:term} are here.", ["desk →  number=plural"]),
+    ("How much {desk :td:term} do you need?", ["desk"]),
+    ("How much {grant :td:term} do you need?", ["grant"]),
+    ("The amount of {desk :td:term} is high.", ["desk"]),
+    ("A large amount of {desk :td:term number=plural} is here.", ["desk"]),
+    ("Do it with less {desk :td:term}.", ["desk"]),
+    ("There is too little {desk :td:term}.", ["desk"]),
     ("Send these {grant :td:term countable=yes} forms.", []),
     ("Send phase two {grant :td:term countable=yes}, item 3 {grant :td:term countable=yes}.", []),
     ("Send all {grant :td:term number=plural}.", []),
     ("Each {grant :td:term countable=yes} is new, and another {grant :td:term countable=yes}.", []),
+    ("Send these {desk :td:term} early warnings, or 12 {desk :td:term} keys.", []),
+    (
+      "In 2026 {desk :td:term} was new. Form 1099 {desk :td:term} is here. Pay $12 {desk :td:term}.",
+      []
+    ),
+    ("Both {desk :td:term} and name are here. One more {desk :td:term} is there.", []),
+    ("At most {desk :td:term number=plural}. The most {desk :td:term} I know.", []),
+    ("A lot of {desk :td:term number=plural}, dozens of {desk :td:term number=plural}.", []),
+    ("The sum less {desk :td:term}. A little {desk :td:term}.", []),
+    ("The amount of {desk :td:term number=plural} is high.", []),
+    ("The serial number of {desk :td:term number=plural} is there.", []),
   ])
   func `a determiner has its number`(text: String, found: [String]) {
     #expect(SentenceRuleTests.found(text) == found.map { "wrong-number \($0)" })
@@ -145,19 +194,97 @@ struct SentenceWordTests {
   }
 
   @Test(arguments: [
-    ("You must {take-in :td:verb form=past} them.", ["past"]),
+    ("You must {take-in :td:verb form=past} them.", ["past → form=base"]),
+    ("You will {take-in :td:verb form=past} them.", ["past → form=base"]),
+    ("The {desk :td:term} may {take-in :td:verb form=third} them.", ["third → form=base"]),
+    ("We did not {take-in :td:verb form=past} them.", ["past → form=base"]),
+    ("We can’t {take-in :td:verb form=third} them.", ["third → form=base"]),
+    ("You should never {take-in :td:verb form=past} them.", ["past → form=base"]),
+    ("Ask {$name} to {take-in :td:verb form=third} them.", ["third → form=base"]),
+    ("Will they {take-in :td:verb form=past} them?", ["past → form=base"]),
+    ("Does the {desk :td:term} {take-in :td:verb form=third} them?", ["third → form=base"]),
+    ("Did {$name} {take-in :td:verb form=past} them?", ["past → form=base"]),
+    ("They have not {take-in :td:verb form=past} them.", ["past → form=participle"]),
+    ("It was not {take-in :td:verb form=base} today.", ["base"]),
     ("You must {take-in :td:verb form=base} them.", []),
-    ("We {take-in :td:verb form=third} them.", ["third"]),
-    ("They were {take-in :td:verb form=past} today.", ["past"]),
+    ("We {take-in :td:verb form=third} them.", ["third → form=base"]),
+    ("If she {take-in :td:verb} them, go.", ["take-in →  form=third"]),
+    ("They were {take-in :td:verb form=past} today.", ["past → form=participle"]),
     ("They were {admit :td:verb form=past} today.", []),
-    ("They have {take-in :td:verb} them.", ["take-in"]),
+    ("They have {take-in :td:verb} them.", ["take-in →  form=participle"]),
     (
       "{grant :td:term casing=sentence} {|is/are| :td:agree with=grant} {take-in :td:verb} now.",
       ["take-in"]
     ),
     ("They look forward to {take-in :td:verb form=ing} them, by {take-in :td:verb form=past}.", []),
+    (
+      "The will {take-in :td:verb form=participle} is lost. In May {take-in :td:verb form=past}.",
+      []
+    ),
+    (
+      "Access to newly {take-in :td:verb form=participle} ones. He had rather {take-in :td:verb} it.",
+      []
+    ),
+    ("We ask that she {take-in :td:verb} them. Help it {take-in :td:verb} them.", []),
+    ("Have {$name} {take-in :td:verb} them. Are they {take-in :td:verb form=participle}?", []),
   ])
   func `a verb has the form of its place`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "wrong-verb-form \($0)" })
+  }
+
+  @Test(arguments: [
+    (
+      "The {grant :td:term} {admit :td:verb} it.",
+      ["admit →  form=present with=grant"]
+    ),
+    (
+      "If your {grant :td:term} {admit :td:verb form=base} it, go.",
+      ["base → form=present with=grant"]
+    ),
+    (
+      "All {grant :td:term number=plural} {admit :td:verb} it.",
+      ["admit →  form=present with=grant number=plural"]
+    ),
+    (
+      "{diagnosis :td:term article=definite casing=sentence} often {admit :td:verb form=third} it.",
+      ["third → form=present with=diagnosis"]
+    ),
+    ("The {desk :td:term} {take-in :td:verb with=desk} them.", ["take-in →  form=present"]),
+    (
+      "Each {grant :td:term countable=yes} {admit :td:verb} it.", ["admit →  form=third"]
+    ),
+    (
+      "{$n :integer} {grant :td:term count=$n} {admit :td:verb} it.",
+      ["admit →  form=present count=$n"]
+    ),
+    ("The {desk :td:term} {admit :td:verb form=third} it, and {admit :td:verb form=third} me.", []),
+    ("The {desk :td:term number=plural} {admit :td:verb} it.", []),
+    (
+      "Let the {desk :td:term} {admit :td:verb} it. Must the {desk :td:term} {admit :td:verb} it?",
+      []
+    ),
+    ("We ask that the {desk :td:term} {admit :td:verb} it.", []),
+    ("The {desk :td:term} and the {desk :td:term} {admit :td:verb} it.", []),
+    ("The {desk :td:term} {admit :td:verb} date", []),
+    ("The {grant :td:term} {admit :td:verb form=present with=grant} it.", []),
+    ("The {grant :td:term} {admit :td:verb form=past} it.", []),
+  ])
+  func `a verb has the number of its subject`(text: String, found: [String]) {
+    #expect(SentenceRuleTests.found(text) == found.map { "wrong-verb-form \($0)" })
+  }
+
+  @Test(arguments: [
+    ("You will sent it to me.", ["sent → send"]), ("{$name} must gave it.", ["gave → give"]),
+    ("We should not lost it.", ["lost → lose"]), ("It doesn’t gives it.", ["gives → give"]),
+    ("They didn't came, and it won’t works.", ["came → come", "works → work"]),
+    ("They has went home.", ["went → gone"]), ("We have took it.", ["took → taken"]),
+    ("You may went home, and I will sent {grant :td:term}.", ["went → go", "sent → send"]),
+    ("You have to went home.", ["went → go"]),
+    ("Can lost forms be sent? The will left to me. You can found a club.", []),
+    ("You must read it. It doesn’t always work, and it can’t process this.", []),
+    ("Access to sent items. What you do sent me here. It has cost a day.", []),
+  ])
+  func `a verb that is written has the form of its place`(text: String, found: [String]) {
     #expect(SentenceRuleTests.found(text) == found.map { "wrong-verb-form \($0)" })
   }
 
@@ -168,6 +295,7 @@ struct SentenceWordTests {
     ("{$n :integer}{grant :td:term count=$n}", [" →  "]), ("It is for{$name}.", [" →  "]),
     ("It is over.{grant :td:term casing=sentence} goes.", [" →  "]),
     ("Send the  {grant :td:term}.", ["  → "]), ("Send the {grant :td:term}  now.", ["  → "]),
+    ("{$name}  {$n}", ["  → "]), ("{grant :td:term}  {grant :td:term}", ["  → "]),
     ("Send it to {$name} .", ["  → "]), ("Send it ( {$name}) now.", ["  → "]),
     ("Send un{grant :td:term}, re{grant :td:term}, {grant :td:term}-like, {$n}in.", []),
     ("It is over.  {grant :td:term casing=sentence} goes. x{$n} v{$n}, {$name}{$n}", []),

@@ -60,6 +60,7 @@ struct DistantAgreementRule: DictionaryRule, LexiconRule {
   ) -> [DistantWord] {
     // Which numbers a variant is for is not looked into.
     if slot.call.hasCount, slot.countName == nil || message.message.isSelecting { return [] }
+    if slot.isMisnumbered(usage) { return [] }
     var agreeing = usage.verbs(of: index, in: sentences.parts)
     // What is directly behind is found by the rule for that.
     let isBeside = agreeing.first?.index == index + 1 && slot.after.string.first == " "
@@ -120,7 +121,7 @@ extension TermSlot {
   }
 
   /// The variable whose value the number follows.
-  fileprivate var countName: String? {
+  var countName: String? {
     guard let option = expression.function?.options.first(where: { $0.name == "count" }),
       case .variable(let variable) = option.value
     else { return nil }

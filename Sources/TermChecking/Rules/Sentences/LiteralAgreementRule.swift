@@ -38,7 +38,9 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
     guard let usage = survey.usage else { return [] }
     for pattern in survey.patterns {
       for slot in pattern.slots where slot.isSubject {
-        guard let verb = verb(behind: slot, usage) ?? verb(before: slot, usage) else { continue }
+        guard !slot.isMisnumbered(usage),
+          let verb = verb(behind: slot, usage) ?? verb(before: slot, usage)
+        else { continue }
         facts.literalVerbs[survey.key, default: []].append(
           LiteralVerb(
             holder: .message(pattern.message.id),

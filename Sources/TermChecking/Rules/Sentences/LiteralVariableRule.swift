@@ -76,18 +76,19 @@ private struct VariableSearch {
     let bytes = Array(text.utf8)
     guard bytes.count == range.bytes.count else { return }
     for index in bytes.indices {
-      guard bytes[index] == UInt8(ascii: "$") || bytes[index] == UInt8(ascii: "%"),
-        isFree(before: index, in: bytes)
+      let isVariable = bytes[index] == UInt8(ascii: "$")
+      guard isVariable || bytes[index] == UInt8(ascii: "%"),
+        isFree(before: index, in: bytes) || isVariable && isMarked(before: index, in: bytes)
       else { continue }
       let rest = bytes[(index + 1)...]
       let word = String(decoding: rest.prefix { isWordByte($0) }, as: UTF8.self)
       let start = range.bytes.lowerBound + index
       let span = message.text.span(of: SourceRange(start..<start + 1 + word.utf8.count))
-      if bytes[index] == UInt8(ascii: "$") {
-        guard names.contains(word) else { continue }
-        let fix = Diagnostic.Replacement(span: span, text: "{$\(word)}")
+      if isVariable {
+        guard let name = variable(like: word) else { continue }
+        let fix = Diagnostic.Replacement(span: span, text: "{$\(name)}")
         findings.append(
-          .literalVariable("'$\(word)' prints as it stands", word, at: span, fix: fix)
+          .literalVariable("'$\(word)' prints as it stands", name, at: span, fix: fix)
         )
       } else if word == "s" || word == "d" {
         findings.append(.literalVariable("'%\(word)' prints as it stands", nil, at: span, fix: nil))
@@ -125,6 +126,13 @@ private struct VariableSearch {
     return value.utf8.first?.isLetter == true ? NearestValue.slip(value, among: names) : nil
   }
 
+  /// The variable that `$` and `word` mean; a slip only where the word is long enough.
+  private func variable(like word: String) -> String? {
+    let names = names
+    if names.contains(word) { return word }
+    return word.utf8.count > 3 ? NearestValue.slip(word, among: names) : nil
+  }
+
   /// The parameters and declared variables.
   private var names: [String] {
     message.parameters.map(\.name) + message.message.declarations.map(\.variable.name)
@@ -157,6 +165,14 @@ private struct VariableSearch {
     if last == UInt8(ascii: "(") { return true }
     guard last == UInt8(ascii: " ") else { return false }
     return !(bytes[..<(index - 1)].last?.isDigit ?? false)
+  }
+
+  /// Whether a mark is before `index` behind which no sum is: a quotation mark, a colon.
+  private func isMarked(before index: Int, in bytes: [UInt8]) -> Bool {
+    guard let last = bytes[..<index].last else { return true }
+    if "[:=/-\"'>,;".utf8.contains(last) { return true }
+    return bytes[..<index].suffix(3).elementsEqual("‘".utf8)
+      || bytes[..<index].suffix(3).elementsEqual("“".utf8)
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

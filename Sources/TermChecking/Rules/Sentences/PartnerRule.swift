@@ -34,6 +34,7 @@ struct PartnerRule: DictionaryRule, LexiconRule {
       for (index, slot) in pattern.slots.enumerated() {
         guard let partner = Partner(slot, declarations) else { continue }
         let before = index > 0 ? pattern.slots[index - 1] : nil
+        if before?.isMisnumbered(usage) == true { continue }
         let subject = before.flatMap { before in
           guard before.isBeside(slot) else { return nil as TermSlot? }
           let isSubject = before.call.hasCount || before.startsClause(usage)

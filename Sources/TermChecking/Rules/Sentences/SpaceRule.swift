@@ -54,6 +54,8 @@ private struct SpaceSearch {
       }
       let start = expression.range.bytes.lowerBound
       switch before {
+      case .text("  ", _) where index > 1 && pattern[index - 2].isExpression:
+        add(.doubled, start - 1..<start)
       case .text(let text, let range) where text.utf8.count == range.bytes.count:
         look(before: text, kind, start, isFirst: index == 1)
       case .expression(let other): lookBetween(other, kind, start)
@@ -158,4 +160,8 @@ private struct SpaceSearch {
       )
     )
   }
+}
+
+extension MessageModel.PatternElement {
+  fileprivate var isExpression: Bool { if case .expression = self { true } else { false } }
 }

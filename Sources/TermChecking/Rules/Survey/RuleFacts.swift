@@ -29,6 +29,12 @@ struct RuleFacts {
   /// Verbs whose place asks for another form.
   var verbsInPlaces: [DictionaryKey: [VerbInPlace]] = [:]
 
+  /// Verbs in the form for one number, behind their subject.
+  var numberedVerbs: [DictionaryKey: [NumberedVerb]] = [:]
+
+  /// Names that messages write and somebody forbids.
+  var forbiddenNames: [DictionaryKey: [WrittenName]] = [:]
+
   /// Terms that start a sentence without a capital.
   var sentenceStarts: [DictionaryKey: [SentenceStart]] = [:]
 
@@ -50,6 +56,9 @@ struct RuleFacts {
   /// Messages that several dictionaries have.
   let repeatedMessages: [MessageID]
 
+  /// The names that dictionaries forbid.
+  let forbidden: ForbiddenNames
+
   /// The words of all dictionaries.
   var elsewhere = WordsElsewhere()
 
@@ -67,6 +76,7 @@ struct RuleFacts {
     }
     repeatedMessages = repeated.sorted()
     terms = Set(merged.termOrder)
+    forbidden = ForbiddenNames(merged, keys)
     spelling = SpellingFacts(merged, keys)
   }
 }
