@@ -24,7 +24,8 @@ enum CheckRules {
     LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
     DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), VerbNumberRule(),
     SmallStartRule(), SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), StandardOptionRule(),
-    RepeatedEntryRule(), VerbPartRule(), VerbSpellingRule(), WrittenVerbRule(), ForbiddenNameRule(), FormSpaceRule(),
+    RepeatedEntryRule(), VerbPartRule(), VerbSpellingRule(), WrittenVerbRule(), ForbiddenNameRule(),
+    FormSpaceRule(),
   ]
 
   static let ofLexicons: [any LexiconRule] = [
