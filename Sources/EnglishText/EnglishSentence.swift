@@ -249,6 +249,11 @@ enum VerbWords {
 
   static let objects = Set(words: "him it me them themselves us you")
 
+  /// Words that say when and where, and are no nouns before which a participle is.
+  static let timesAndPlaces = Set(
+    words: "abroad earlier elsewhere here there today together tomorrow tonight yesterday"
+  )
+
   /// Plurals without an *s*.
   static let plurals = Set(words: "children men others people police staff those these women")
 

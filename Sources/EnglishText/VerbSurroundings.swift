@@ -36,6 +36,8 @@ struct VerbSurroundings {
   /// Behind nothing, or a mark: *Invoiced amounts*, *Invoiced by*.
   private var formsAtStart: Set<VerbForm> {
     if isBeforeNoun { return [.attributive] }
+    // *Once admitted*
+    if sentence.neighbour(at: sentence.focus.lowerBound - 1)?.text == "once" { return [.participle] }
     let startsSentence = sentence.focus.lowerBound == 0
     guard startsSentence, !(sentence.after?.startsNoun ?? false) else {
       return [.past, .participle]
@@ -55,7 +57,10 @@ struct VerbSurroundings {
   }
 
   /// Whether what is behind it starts with a noun or an adjective.
-  private var isBeforeNoun: Bool { sentence.after?.isOpen ?? false }
+  private var isBeforeNoun: Bool {
+    guard let after = sentence.after else { return false }
+    return after.isOpen && !VerbWords.timesAndPlaces.contains(after.text)
+  }
 
   /// Whether the verb of the clause is before its subject, as in *Has the owner invoiced it?*.
   private func isAskedBefore(_ index: Int) -> Bool {

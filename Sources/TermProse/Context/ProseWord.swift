@@ -110,6 +110,30 @@ struct Neighbourhood {
     usage?.pastForms(at: range, in: text.span) ?? [.past, .participle, .attributive]
   }
 
+  /// What is said of the quantity of the noun at `range`, as far as the language is known.
+  func quantity(
+    of range: Range<Int>,
+    _ number: GrammaticalNumber,
+    _ usage: (any LanguageUsage)?
+  ) -> NounQuantity? {
+    usage?.quantity(of: range, number, in: text.span)
+  }
+
+  /// Whether the word at `range` is a verb or a noun, as far as the language is known.
+  func partOfSpeech(at range: Range<Int>, _ usage: (any LanguageUsage)?) -> Announcement? {
+    usage?.partOfSpeech(ofVerb: .base, at: range, in: text.span)
+  }
+
+  /// The ending for several things in brackets directly at `offset`: *(s)*, *(es)*.
+  func optionalPlural(at offset: Int) -> Range<Int>? {
+    for ending in ["(s)", "(es)"] {
+      let end = offset + ending.utf8.count
+      guard end <= block.upperBound, text[offset..<end].elementsEqual(ending.utf8) else { continue }
+      return offset..<end
+    }
+    return nil
+  }
+
   /// The text of `range`.
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 

@@ -38,6 +38,9 @@ struct TermOccurrence {
   /// Whether that word wants single things behind it: *each*, *one*, *several*.
   let isCounted: Bool
 
+  let neighbourhood: Neighbourhood
+  let usage: (any LanguageUsage)?
+
   /// What a place in a sentence asks of a noun.
   enum Slot {
     /// Nothing.
@@ -63,6 +66,8 @@ struct TermOccurrence {
   ) {
     self.match = match
     self.block = block
+    self.neighbourhood = neighbourhood
+    self.usage = usage
     self.isQuoted = isQuoted
     self.isInTitle = isInTitle
     written = neighbourhood.string(match.range)
