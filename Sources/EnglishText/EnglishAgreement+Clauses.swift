@@ -60,7 +60,9 @@ extension EnglishAgreement {
       let rest = sentence.words.indices.dropFirst(index + 1)
       verb = rest.first { sentence.words[$0].isFinite || sentence.words[$0].isModal } ?? index + 1
     }
-    if verb < sentence.words.count, sentence.words[verb].isModal { verb = skippingAdverbs(verb + 1) }
+    if verb < sentence.words.count, sentence.words[verb].isModal {
+      verb = skippingAdverbs(verb + 1)
+    }
     guard verb < sentence.words.count else { return Relative() }
     return Relative(isThere: true, main: main(behind: verb, subject))
   }
@@ -104,7 +106,8 @@ extension EnglishAgreement {
   func lacksVerb(_ subject: Subject) -> Bool {
     let rest = sentence.words[sentence.focus.upperBound...]
     guard subject == .certain, sentence.isClosed, rest.count > 2, let first = rest.first,
-      first.mark == nil, first.role == .preposition || first.role == .subordinator
+      first.mark == nil,
+      first.role == .preposition || first.role == .subordinator
         || first.role == .subjectPronoun || first.text == "which"
     else { return false }
     let own = relative(.none).verbs.map(\.range)
@@ -122,8 +125,8 @@ extension EnglishAgreement {
 
   // MARK: Questions
 
-  /// Whether the verb at `index` is behind *how much*, *how long*, or *which* and *who* at the start
-  /// of the sentence.
+  /// Whether the verb at `index` is behind *how much*, *how long*, or behind *which* and *who* at
+  /// the start of the sentence.
   func asksWhich(before index: Int) -> Bool {
     guard let before = sentence.neighbour(at: index - 1) else { return false }
     guard let first = sentence.neighbour(at: index - 2) else {

@@ -33,8 +33,7 @@ extension EnglishAgreement {
     return verbs
   }
 
-  /// Whether a pronoun is at `index`, the subject of the verb before it: *is it late, and has it
-  /// been sent?*
+  /// Whether a pronoun is at `index`, the subject of the verb before it: *and has it been sent*.
   private func isSubject(_ index: Int) -> Bool {
     guard let next = sentence.words.dropFirst(index).first else { return false }
     return next.mark == nil && next.role == .subjectPronoun

@@ -7,7 +7,7 @@ struct EnglishQuantity {
   private let number: GrammaticalNumber
 
   /// Whether a number or a letter is behind the noun that names one of several: *volume 3*, *volume
-  /// no. 3*, *volume B*.
+  /// number 3*, *volume B*.
   private let isNumbered: Bool
 
   init(_ noun: Range<Int>, _ number: GrammaticalNumber, in text: Span<UInt8>) {
@@ -110,7 +110,7 @@ struct EnglishQuantity {
 
 /// Finds what tells one of several things behind its name.
 private enum NumberBehind {
-  /// Whether *3*, *no. 3*, *number 3* or a single capital letter is at `offset`, behind a space.
+  /// Whether *3*, *number 3* or a single capital letter is at `offset`, behind a space.
   static func isThere(from offset: Int, in text: Span<UInt8>) -> Bool {
     let start = skippingSpaces(from: offset, in: text)
     guard start > offset, start < text.count else { return false }
@@ -118,7 +118,8 @@ private enum NumberBehind {
     if isLetter(at: start, in: text) { return true }
     return words.contains { word in
       let end = start + word.utf8.count
-      guard end < text.count, zip(start..<end, word.utf8).allSatisfy({ text[$0] | 0x20 == $1 | 0x20 })
+      guard end < text.count,
+        zip(start..<end, word.utf8).allSatisfy({ text[$0] | 0x20 == $1 | 0x20 })
       else { return false }
       return isNumber(at: skippingSpaces(from: end, in: text), in: text)
     }
@@ -138,12 +139,13 @@ private enum NumberBehind {
     return end > offset && (end == text.count || !Bytes.isLetter(text[end]))
   }
 
-  /// A capital letter that is no word: not *A* and not *I*.
+  /// A capital letter that is no word: not *I*, and *A* only where nothing follows.
   private static func isLetter(at offset: Int, in text: Span<UInt8>) -> Bool {
     let byte = text[offset]
-    guard (0x42...0x5A).contains(byte), byte != UInt8(ascii: "I") else { return false }
+    guard (0x41...0x5A).contains(byte), byte != UInt8(ascii: "I") else { return false }
     guard offset + 1 < text.count else { return true }
     let next = text[offset + 1]
-    return Bytes.isSpace(next) || next == Bytes.blockBoundary || ".,;:!?)".utf8.contains(next)
+    return Bytes.isSpace(next) && byte != UInt8(ascii: "A") || next == Bytes.blockBoundary
+      || ".,;:!?)".utf8.contains(next)
   }
 }

@@ -37,7 +37,9 @@ struct VerbSurroundings {
   private var formsAtStart: Set<VerbForm> {
     if isBeforeNoun { return [.attributive] }
     // *Once admitted*
-    if sentence.neighbour(at: sentence.focus.lowerBound - 1)?.text == "once" { return [.participle] }
+    if sentence.neighbour(at: sentence.focus.lowerBound - 1)?.text == "once" {
+      return [.participle]
+    }
     let startsSentence = sentence.focus.lowerBound == 0
     guard startsSentence, !(sentence.after?.startsNoun ?? false) else {
       return [.past, .participle]

@@ -77,6 +77,16 @@ struct Neighbourhood {
     return capitals > 1
   }
 
+  /// Whether the words of the block but the first and those in `range` have the capitals of a
+  /// title, and no full stop ends it.
+  func isTitle(besides range: Range<Int>) -> Bool {
+    guard text[block].last != 0x2E else { return false }
+    let others = words.dropFirst().filter {
+      $0.string.count > 3 && !$0.isNumber && !range.overlaps($0.range)
+    }
+    return !others.isEmpty && others.allSatisfy(\.isCapital)
+  }
+
   /// What white space separates, of any kind.
   var words: [ProseWord] {
     var words: [ProseWord] = []

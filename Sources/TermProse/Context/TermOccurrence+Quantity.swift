@@ -14,6 +14,10 @@ extension TermOccurrence {
   /// *(s)* directly behind it: one thing or several are meant.
   var optionalPlural: Range<Int>? { neighbourhood.optionalPlural(at: match.range.upperBound) }
 
+  /// Whether the other words of its block are written like a title; the first one tells nothing,
+  /// and a full stop ends no title.
+  var isInTitleOfOthers: Bool { neighbourhood.isTitle(besides: match.range) }
+
   /// Whether the noun `form` is written as a verb and its particle, and the place is one of a verb:
   /// *You check in* where *check in* is forbidden for *check-in*.
   func isParticleVerb(_ form: TermForm) -> Bool {

@@ -28,6 +28,23 @@ extension Diagnostic {
     return Diagnostic(.ambiguousTerm, "'\(match)' may be the term \(names)", at: span)
   }
 
+  /// A verb around a pronoun that may be a verb before a preposition.
+  static func possibleVerb(_ match: String, _ words: [String], at span: SourceSpan) -> Diagnostic {
+    let names = words.map { "'\($0)'" }.joined(separator: " or ")
+    return Diagnostic(
+      .possibleTerm,
+      "'\(match)' may be a verb, for which the other reader says \(names)",
+      at: span,
+      fixIts: words.map { FixIt("write '\($0)'", replacing: span, with: $0) }
+    )
+  }
+
+  /// A form of a verb that may be several, of which another reader has different words.
+  static func severalForms(_ match: String, _ forms: [String], at span: SourceSpan) -> Diagnostic {
+    let names = forms.map { "'\($0)'" }.joined(separator: " or ")
+    return Diagnostic(.ambiguousTerm, "'\(match)' may be \(names)", at: span)
+  }
+
   /// A noun for one thing and for several, of which a message has no form.
   static func optionalPlural(_ match: String, _ term: TermID, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -95,6 +95,11 @@ struct ConversionEditor {
     return word
   }
 
+  /// Puts `new` in the place of `range`, as the start of a sentence or not.
+  mutating func put(_ new: String, _ casing: Casing, at range: Range<Int>) {
+    put(grammar.cased(StyledText(new), as: casing, isFirst: true).string, at: range)
+  }
+
   /// Puts `new` in the place of `range`, word by word where there are as many: what separates them
   /// stays.
   private mutating func put(_ new: String, at range: Range<Int>) {
@@ -157,7 +162,11 @@ struct ConversionEditor {
       guard agreement.isCertain, agree(verb, word) else {
         let span = document.span(of: verb.range)
         let isNoun = agreement.range == occurrence.match.range
-        note(isNoun ? .unknownVerb(word, at: span) : .uncertainAgreement(verb.string, word, at: span), verb, word)
+        note(
+          isNoun ? .unknownVerb(word, at: span) : .uncertainAgreement(verb.string, word, at: span),
+          verb,
+          word
+        )
         continue
       }
     }
@@ -187,7 +196,7 @@ struct ConversionEditor {
     return true
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     String(decoding: document.text[range], as: UTF8.self)
   }
 
@@ -224,6 +233,18 @@ struct ConversionEditor {
     guard isMarked else { return }
     let words = candidates.map(\.new.text.string).joined(separator: " / ")
     edits.append(Edit(range: occurrence.match.range, text: "⟦\(match): \(words)⟧"))
+  }
+
+  /// Leaves a verb around a pronoun whose end may be a preposition, or that may be several forms.
+  mutating func leave(_ verb: SplitVerbs.Match, _ written: String, _ words: [String]) {
+    let span = document.span(of: verb.range)
+    report.append(
+      ProseFinding(
+        .possibleVerb(written, words, at: span),
+        match: written,
+        term: verb.forms.first?.term
+      )
+    )
   }
 
   /// Leaves a word for which the target has no form.

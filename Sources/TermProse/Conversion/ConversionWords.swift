@@ -9,6 +9,9 @@ struct ConversionWords: Sendable {
 
   let resolver: ReadingResolver
 
+  /// What finds the verbs of the source that a pronoun splits.
+  let splitVerbs: SplitVerbs
+
   /// The readers of the set but the source.
   private let others: [Lexicon]
 
@@ -19,6 +22,7 @@ struct ConversionWords: Sendable {
     self.others = source.key == target.key ? others : [target] + others
     recogniser = TermRecogniser(lexicons: own + others)
     markets = MarketWords(recogniser, for: source, in: set)
+    splitVerbs = SplitVerbs(of: source)
     resolver = ReadingResolver(from: source, to: target)
   }
 

@@ -52,7 +52,11 @@ public struct TermConverter: Sendable {
   public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> TermConversion {
     guard source.key != target.key else { return TermConversion(document, [], []) }
     var editor = ConversionEditor(document, for: target)
+    let splitVerbs = words.splitVerbs.matches(in: document, source)
+    for verb in splitVerbs { editor.replace(verb, from: source, to: target) }
+    let taken = splitVerbs.map(\.range)
     for occurrence in document.occurrences(foundBy: words.recogniser, source.usage) {
+      if taken.contains(where: occurrence.match.range.overlaps) { continue }
       switch words.resolver.resolve(occurrence) {
       case .left: continue
       case .replaced(let word): editor.replace(occurrence, with: word)

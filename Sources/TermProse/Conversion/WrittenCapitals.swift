@@ -31,7 +31,8 @@ struct WrittenCapitals {
     }
     if isAsPrinted(word), !word.isName, !word.reading.isAbbreviation, !occurrence.isQuoted {
       // The capital of *X-ray* is no capital of the place.
-      return occurrence.isInTitle ? .title : startsSentence ? .sentence : .none
+      let isTitle = occurrence.isInTitle && occurrence.isInTitleOfOthers
+      return isTitle ? .title : startsSentence ? .sentence : .none
     }
     switch occurrence.match.casing {
     case .lower: return isArticleGone && startsSentence ? .sentence : .none

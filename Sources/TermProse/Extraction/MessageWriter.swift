@@ -144,7 +144,7 @@ struct MessageWriter {
       guard case .verb(let form) = reading.kind else { return nil }
       return "\(reading.term) form=\(form.rawValue)"
     }
-    leave(occurrence, as: forms) { .severalTerms($0, forms, at: $1) }
+    leave(occurrence, as: forms) { .severalForms($0, forms, at: $1) }
   }
 
   /// Leaves a noun for one and for several: *claim(s)*.
