@@ -62,6 +62,9 @@ public struct EnglishUsage: LanguageUsage {
     EnglishSentence(around: noun, in: text).pronouns(for: number, in: text)
   }
 
+  /// *in*, *off*, *out*, *up* and their like.
+  public func isParticle(_ word: String) -> Bool { VerbWords.particles.contains(word.lowercased()) }
+
   /// Numbers and numerals, *a dozen*, *hundreds of*, *two more*, *three of the*; *much* and *some*;
   /// a number or a letter behind the noun.
   public func quantity(

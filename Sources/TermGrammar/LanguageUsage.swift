@@ -64,6 +64,10 @@ public protocol LanguageUsage: Sendable {
     in text: Span<UInt8>
   ) -> [Range<Int>]
 
+  /// Whether `word`, in any letter case, may end a verb of two words, its object before or behind
+  /// it: *out* of *check out*.
+  func isParticle(_ word: String) -> Bool
+
   /// What is said of the quantity of the noun at `noun`, which is of `number`: *1*, *two more*,
   /// *three of the*, *volume 3*, *much*; `nil` where nothing is.
   func quantity(

@@ -32,6 +32,6 @@ extension TermForm {
   func mayBeParticleVerb(_ written: String, _ usage: (any LanguageUsage)?) -> Bool {
     guard case .synonym(.singular) = kind, !isPossessive else { return false }
     let words = written.split(whereSeparator: \.isWhitespace)
-    return words.count == 2 && usage?.role(of: String(words[1])) == .preposition
+    return words.count == 2 && usage?.isParticle(String(words[1])) == true
   }
 }

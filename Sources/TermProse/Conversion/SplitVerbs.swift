@@ -55,7 +55,7 @@ struct SplitVerbs: Sendable {
       let range = document.blocks[block].range
       let words = Neighbourhood(document, block: range)
       guard let pronoun = words.word(after: found.range.upperBound),
-        case .pronoun = source.grammar.objectOpening(atStartOf: pronoun.string + " "),
+        case .pronoun = source.grammar.objectOpening(atStartOf: " \(pronoun.string) "),
         let end = words.word(after: pronoun.range.upperBound)
       else { return }
       let forms = verbs[found.phrase].filter { $0.end == end.string }.map(\.form)
@@ -107,7 +107,7 @@ extension Lexicon {
       return text().map { (start, $0) }
     }
     guard let words = text()?.split(separator: " "), words.count == 2,
-      usage?.role(of: String(words[1])) == .preposition
+      usage?.isParticle(String(words[1])) == true
     else { return nil }
     return (String(words[0]), String(words[1]))
   }
