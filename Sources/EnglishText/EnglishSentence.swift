@@ -251,7 +251,8 @@ enum VerbWords {
 
   /// Words that end a verb, its object before or behind them.
   static let particles = Set(
-    words: "along apart around aside away back by down forward in off on out over through together up"
+    words:
+      "along apart around aside away back by down forward in off on out over through together up"
   )
 
   /// Words that say when and where, and are no nouns before which a participle is.
