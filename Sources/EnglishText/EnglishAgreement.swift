@@ -2,11 +2,11 @@ import TermGrammar
 
 /// Which verbs of a sentence agree with a noun in it.
 struct EnglishAgreement {
-  private let sentence: EnglishSentence
-  private let number: GrammaticalNumber
+  let sentence: EnglishSentence
+  let number: GrammaticalNumber
 
   /// Whether the noun is the subject of the verb behind it.
-  private enum Subject {
+  enum Subject {
     case certain
     case possible
     case none
@@ -26,26 +26,27 @@ struct EnglishAgreement {
     }
     let subject = subject
     let relative = relative(subject)
-    let direct = relative.verbs.isEmpty ? direct(subject) : relative.main
+    let direct = relative.isThere ? relative.main : direct(subject)
     guard let last = direct, last.verb.isCertain else {
-      return relative.verbs + [direct?.verb].compactMap(\.self)
+      let verbs = relative.verbs + [direct?.verb].compactMap(\.self)
+      return direct == nil && lacksVerb(subject) ? verbs + [unknownVerb] : verbs
     }
     return relative.verbs + [last.verb] + joined(behind: last.index)
   }
 
-  private func agreement(_ index: Int, isCertain: Bool) -> VerbAgreement {
+  func agreement(_ index: Int, isCertain: Bool) -> VerbAgreement {
     VerbAgreement(range: sentence.words[index].range, isCertain: isCertain)
   }
 
   /// Whether the word at `index` is a verb in the number of the noun.
-  private func agrees(_ index: Int) -> Bool {
+  func agrees(_ index: Int) -> Bool {
     guard sentence.words.indices.contains(index) else { return false }
     let text = sentence.words[index].text
     return EnglishWordRoles.agreeing(text, with: number) == text
   }
 
   /// The first place from `index` that has no adverb.
-  private func skippingAdverbs(_ index: Int) -> Int {
+  func skippingAdverbs(_ index: Int) -> Int {
     var index = index
     while sentence.words.indices.contains(index), sentence.words[index].isAdverb,
       index + 1 < sentence.words.count, sentence.words[index + 1].mark == nil
@@ -71,6 +72,7 @@ struct EnglishAgreement {
   }
 
   private func startsQuestion(_ index: Int) -> Bool {
+    if asksWhich(before: index) { return true }
     guard let before = sentence.neighbour(at: index - 1) else {
       // *Have*, *do* and their like start an order, too.
       let isBe = ["is", "are", "was", "were"].contains(sentence.words[index].text)
@@ -148,8 +150,11 @@ struct EnglishAgreement {
     if sentence.words[start].isFinite {
       return agrees(start) ? (agreement(start, isCertain: isCertain), start) : nil
     }
-    if first.isOpen {
-      return isCertain ? (agreement(next, isCertain: false), next) : nil
+    // *The claim changed*, *The claims printed in May are*.
+    if first.isPast { return main(from: next + 1, isCertain: isCertain) }
+    if sentence.words[start].isOpen {
+      let isPast = sentence.words[start].isPast
+      return isCertain && !isPast ? (agreement(start, isCertain: false), start) : nil
     }
     guard first.role == .preposition else { return nil }
     let mayStartClause = ["before", "after", "since", "until", "till", "than"].contains(first.text)
@@ -173,7 +178,7 @@ struct EnglishAgreement {
   }
 
   /// The first verb from `index` that no other subject can have.
-  private func main(from index: Int, isCertain: Bool) -> (verb: VerbAgreement, index: Int)? {
+  func main(from index: Int, isCertain: Bool) -> (verb: VerbAgreement, index: Int)? {
     var place = index
     var isCertain = isCertain
     while place < sentence.words.count, place < index + 9, sentence.words[place].mark == nil {
@@ -191,58 +196,5 @@ struct EnglishAgreement {
       place += 1
     }
     return nil
-  }
-
-  /// The verb of a relative clause, *claims that are late*, and that of the clause around it.
-  private func relative(
-    _ subject: Subject
-  ) -> (verbs: [VerbAgreement], main: (verb: VerbAgreement, index: Int)?) {
-    let next = sentence.focus.upperBound
-    guard next < sentence.words.count,
-      ["which", "that", "who"].contains(sentence.words[next].text),
-      [nil, ","].contains(sentence.words[next].mark)
-    else { return ([], nil) }
-    let verb = skippingAdverbs(next + 1)
-    guard verb < sentence.words.count, sentence.words[verb].mark == nil, agrees(verb) else {
-      return ([], nil)
-    }
-    let hasComma = sentence.words[next].mark == ","
-    let verbs = [agreement(verb, isCertain: !hasComma || number == .plural)]
-    guard subject != .none else { return (verbs, nil) }
-    let isCertain = subject == .certain
-    guard hasComma else { return (verbs, main(from: verb + 1, isCertain: isCertain)) }
-    let end = sentence.words[(verb + 1)...].firstIndex { $0.mark == "," }
-    guard let end, agrees(end) else { return (verbs, nil) }
-    return (verbs, (agreement(end, isCertain: isCertain), end))
-  }
-
-  // MARK: Further verbs
-
-  /// Verbs that *and* or a comma joins to the one at `index`: *is late and has been sent*.
-  private func joined(behind index: Int) -> [VerbAgreement] {
-    var verbs: [VerbAgreement] = []
-    var isCertain = true
-    for place in sentence.words.indices.dropFirst(index + 1) {
-      let word = sentence.words[place]
-      if let mark = word.mark, mark != "," { break }
-      if word.role == .coordinator || word.mark == "," {
-        let verb = skippingAdverbs(word.role == .coordinator ? place + 1 : place)
-        if verb < sentence.words.count, agrees(verb),
-          verb == place || sentence.words[verb].mark == nil
-        {
-          // A pronoun behind it is its subject: *is it late, and has it been sent?*
-          let next = sentence.words.dropFirst(verb + 1).first
-          let hasSubject = next?.mark == nil && next?.role == .subjectPronoun
-          verbs.append(agreement(verb, isCertain: isCertain && !hasSubject))
-        }
-      }
-      switch word.role {
-      case .subordinator, .subjectPronoun, .interrogative: isCertain = false
-      case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, .preposition,
-        .infinitiveMarker, .modal, .coordinator, nil:
-        if ["which", "that", "who"].contains(word.text) { isCertain = false }
-      }
-    }
-    return verbs
   }
 }

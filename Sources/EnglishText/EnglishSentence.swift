@@ -260,6 +260,17 @@ enum VerbWords {
 
   static let objects = Set(words: "him it me them themselves us you")
 
+  /// Words that end a verb, its object before or behind them.
+  static let particles = Set(
+    words:
+      "along apart around aside away back by down forward in off on out over through together up"
+  )
+
+  /// Words that say when and where, and are no nouns before which a participle is.
+  static let timesAndPlaces = Set(
+    words: "abroad earlier elsewhere here there today together tomorrow tonight yesterday"
+  )
+
   /// Plurals without an *s*.
   static let plurals = Set(words: "children men others people police staff those these women")
 

@@ -62,6 +62,28 @@ public struct EnglishUsage: LanguageUsage {
     EnglishAgreement(EnglishSentence(around: noun, in: text), number).verbs
   }
 
+  /// *it* and its forms for a thing, *they* and its forms for things.
+  public func pronouns(
+    behind noun: Range<Int>,
+    _ number: GrammaticalNumber,
+    in text: Span<UInt8>
+  ) -> [Range<Int>] {
+    EnglishSentence(around: noun, in: text).pronouns(for: number, in: text)
+  }
+
+  /// *in*, *off*, *out*, *up* and their like.
+  public func isParticle(_ word: String) -> Bool { VerbWords.particles.contains(word.lowercased()) }
+
+  /// Numbers and numerals, *a dozen*, *hundreds of*, *two more*, *three of the*; *much* and *some*;
+  /// a number or a letter behind the noun.
+  public func quantity(
+    of noun: Range<Int>,
+    _ number: GrammaticalNumber,
+    in text: Span<UInt8>
+  ) -> NounQuantity? {
+    EnglishQuantity(noun, number, in: text).quantity
+  }
+
   /// A participle behind *be* and *have*, an attributive between a determiner and a noun, a past
   /// behind its subject.
   public func pastForms(at verb: Range<Int>, in text: Span<UInt8>) -> Set<VerbForm> {

@@ -36,6 +36,10 @@ struct VerbSurroundings {
   /// Behind nothing, or a mark: *Invoiced amounts*, *Invoiced by*.
   private var formsAtStart: Set<VerbForm> {
     if isBeforeNoun { return [.attributive] }
+    // *Once admitted*
+    if sentence.neighbour(at: sentence.focus.lowerBound - 1)?.text == "once" {
+      return [.participle]
+    }
     let startsSentence = sentence.focus.lowerBound == 0
     guard startsSentence, !(sentence.after?.startsNoun ?? false) else {
       return [.past, .participle]
@@ -57,15 +61,8 @@ struct VerbSurroundings {
   /// Whether what is behind it starts with a noun or an adjective.
   private var isBeforeNoun: Bool {
     guard let after = sentence.after else { return false }
-    return after.isOpen && !Self.adverbs.contains(after.text)
+    return after.isOpen && !VerbWords.timesAndPlaces.contains(after.text)
   }
-
-  /// Adverbs that often end a clause, which look like nouns: *those admitted today*.
-  private static let adverbs: Set<String> = [
-    "again", "already", "earlier", "elsewhere", "here", "late", "later", "now", "online",
-    "recently",
-    "since", "there", "today", "together", "tomorrow", "twice", "yesterday",
-  ]
 
   /// Whether the verb of the clause is before its subject, as in *Has the owner invoiced it?*.
   private func isAskedBefore(_ index: Int) -> Bool {

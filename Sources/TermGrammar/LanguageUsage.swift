@@ -61,6 +61,28 @@ public protocol LanguageUsage: Sendable {
     in text: Span<UInt8>
   ) -> [VerbAgreement]
 
+  /// The pronouns that may stand for the noun at `noun`, which is of `number`: the first behind it
+  /// in its sentence, else the word with which the next sentence starts.
+  ///
+  /// - Returns: Their places, in bytes of UTF-8.
+  func pronouns(
+    behind noun: Range<Int>,
+    _ number: GrammaticalNumber,
+    in text: Span<UInt8>
+  ) -> [Range<Int>]
+
+  /// Whether `word`, in any letter case, may end a verb of two words, its object before or behind
+  /// it: *out* of *check out*.
+  func isParticle(_ word: String) -> Bool
+
+  /// What is said of the quantity of the noun at `noun`, which is of `number`: *1*, *two more*,
+  /// *three of the*, *volume 3*, *much*; `nil` where nothing is.
+  func quantity(
+    of noun: Range<Int>,
+    _ number: GrammaticalNumber,
+    in text: Span<UInt8>
+  ) -> NounQuantity?
+
   /// Which of the past, the participle and the attributive the place of a verb allows, by the words
   /// beside it: *was invoiced*, *the invoiced amount*.
   ///

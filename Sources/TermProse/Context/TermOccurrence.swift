@@ -40,6 +40,8 @@ struct TermOccurrence {
 
   /// Where the rest of a verb is that is around its object; `nil` for what is in one piece.
   var split: SplitVerbMatch?
+  let neighbourhood: Neighbourhood
+  let usage: (any LanguageUsage)?
 
   /// What a place in a sentence asks of a noun.
   enum Slot {
@@ -66,6 +68,8 @@ struct TermOccurrence {
   ) {
     self.match = match
     self.block = block
+    self.neighbourhood = neighbourhood
+    self.usage = usage
     self.isQuoted = isQuoted
     self.isInTitle = isInTitle
     written = neighbourhood.string(match.range)

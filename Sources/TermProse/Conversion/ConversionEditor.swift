@@ -57,7 +57,7 @@ struct ConversionEditor {
     return TermConversion(
       document,
       replacements.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound },
-      report
+      report.sorted { $0.diagnostic.start < $1.diagnostic.start }
     )
   }
 
@@ -71,7 +71,9 @@ struct ConversionEditor {
     let casing = WrittenCapitals(occurrence, grammar, isArticleGone: isArticleDropped)
     let written = casing.applied(to: word)
     if let article = occurrence.article { edit(article, before: written, word, occurrence) }
-    put(occurrence.withApostrophes(of: written.string), at: occurrence.match.range)
+    let end = word.optionalPlural?.upperBound ?? occurrence.match.range.upperBound
+    let range = occurrence.match.range.lowerBound..<end
+    put(occurrence.withApostrophes(of: written.string), at: range)
     agree(word, occurrence)
     if word.reading.isAbbreviation { return }
     expected = ExpectedAbbreviation(
@@ -169,9 +171,27 @@ struct ConversionEditor {
     for agreement in agreements {
       let verb = ProseWord(range: agreement.range, string: text(agreement.range))
       guard agreement.isCertain, agree(verb, word) else {
-        report.append(uncertain(verb, word))
+        let span = document.span(of: verb.range)
+        let isNoun = agreement.range == occurrence.match.range
+        note(
+          isNoun ? .unknownVerb(word, at: span) : .uncertainAgreement(verb.string, word, at: span),
+          verb,
+          word
+        )
         continue
       }
+    }
+    for range in usage.pronouns(
+      behind: occurrence.match.range,
+      word.old.number,
+      in: document.text.span
+    ) {
+      let pronoun = ProseWord(range: range, string: text(range))
+      note(
+        .uncertainPronoun(pronoun.string, word, at: document.span(of: range)),
+        pronoun,
+        word
+      )
     }
   }
 
@@ -187,7 +207,7 @@ struct ConversionEditor {
     return true
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     String(decoding: document.text[range], as: UTF8.self)
   }
 
@@ -238,15 +258,10 @@ struct ConversionEditor {
     )
   }
 
-  private func uncertain(
-    _ verb: ProseWord,
-    _ word: TargetWord
-  ) -> ProseFinding {
-    ProseFinding(
-      .uncertainAgreement(verb.string, word, at: document.span(of: verb.range)),
-      match: verb.string,
-      term: word.reading.term
-    )
+  /// Reports what is beside `word` and may have to change, once.
+  private mutating func note(_ diagnostic: Diagnostic, _ found: ProseWord, _ word: TargetWord) {
+    guard !report.contains(where: { $0.diagnostic.span == diagnostic.span }) else { return }
+    report.append(ProseFinding(diagnostic, match: found.string, term: word.reading.term))
   }
 
   private func string(_ occurrence: TermOccurrence) -> String {
@@ -263,4 +278,8 @@ extension TermOccurrence {
     guard written.contains("'") else { return text }
     return String(text.map { $0 == "\u{2019}" ? "'" : $0 })
   }
+}
+
+extension Diagnostic {
+  fileprivate var start: Int { span?.range.lowerBound ?? 0 }
 }

@@ -63,7 +63,9 @@ struct ReadingResolver: Sendable {
 
   /// The readings that the place allows.
   private func plausible(_ forms: [TermForm], _ occurrence: TermOccurrence) -> [TermForm] {
-    var forms = forms.filter { words.allows($0, at: occurrence) }
+    var forms = forms.filter {
+      words.allows($0, at: occurrence) && !occurrence.isParticleVerb($0)
+    }
     if occurrence.isNamed {
       let names = forms.filter { words.isName($0) }
       if !names.isEmpty { forms = names }

@@ -14,6 +14,12 @@ struct TargetWord {
   /// What a verb is around its object, where that splits it: *send*, *home*.
   var parts: (start: StyledText, end: StyledText)?
 
+  /// Whether the source prints its capitals in every place because a name is one.
+  var isName = false
+
+  /// *(s)* behind the source’s word, which the target’s has inside.
+  var optionalPlural: Range<Int>?
+
   /// Whether it is the word of the target, but the sentence would need more than that word.
   var isUnsure = false
 
@@ -29,9 +35,10 @@ struct TargetWord {
 
   /// Whether no indefinite article can be before it.
   ///
-  /// A label has no number: the article before it is that of another word.
+  /// A label has no number: the article before it is that of another word, as it is before a
+  /// participle.
   var losesArticle: Bool {
-    guard !new.isModifier else { return false }
+    guard !new.isModifier, !reading.isVerb else { return false }
     return new.countability != .countable || new.number == .plural
   }
 }
@@ -76,8 +83,16 @@ struct TargetWords: Sendable {
       return nil
     }
     var word = TargetWord(reading: form, old: old, new: new)
+    word.isName = isName(form)
     word.isUnsure = !word.isUnchanged && isUnsure(form, word, occurrence)
     word.parts = parts(of: form)
+    if !word.isUnchanged, form.number == .singular, !form.isPossessive,
+      let range = occurrence.optionalPlural
+    {
+      guard let text = optionalPlural(form) else { return nil }
+      word.new.text = StyledText(text)
+      word.optionalPlural = range
+    }
     return word
   }
 
@@ -87,8 +102,10 @@ struct TargetWords: Sendable {
   {
     if isCommon(form), !occurrence.isWrittenAsLabel { return true }
     let gainsNumber = word.old.countability == .mass && word.new.countability == .countable
-    return gainsNumber && word.new.number == .singular && occurrence.slot == .free
-      && !isName(form) && !word.new.isModifier
+    guard gainsNumber, word.new.number == .singular, !isName(form), !word.new.isModifier else {
+      return false
+    }
+    return occurrence.slot == .free || occurrence.quantity(.singular) == .amount
   }
 
   // MARK: The source
@@ -130,8 +147,11 @@ struct TargetWords: Sendable {
   ) -> PrintedTerm? {
     if form.isSynonym, isSynonymOfTarget(form, occurrence.match) { return old }
     guard var options = form.options ?? synonymOptions(form) else { return nil }
-    if options.verbForm == .base, !form.isVerb, options.style == .full {
-      options.isCountable = options.isCountable || needsCountedPhrase(form, old, occurrence)
+    if !form.isVerb, options.style == .full, !options.isCountable,
+      let plain = printed(form.term, options),
+      let counted = counted(form, plain, old, options, occurrence)
+    {
+      return counted.term
     }
     if let printed = printed(form.term, options) { return printed }
     if options.isCountable {
@@ -141,6 +161,41 @@ struct TargetWords: Sendable {
     guard options.style == .abbreviation else { return nil }
     options.style = .full
     return printed(form.term, options)
+  }
+
+  private struct Counted { var term: PrintedTerm? }
+
+  /// What is counted at the place of `occurrence`; `nil` where nothing is, or `plain` can be.
+  ///
+  /// Its term is `nil` where the target has nothing to count with, and neither a lost article nor
+  /// the word alone is right.
+  private func counted(
+    _ form: TermForm,
+    _ plain: PrintedTerm,
+    _ old: PrintedTerm,
+    _ options: TermOptions,
+    _ occurrence: TermOccurrence
+  ) -> Counted? {
+    guard plain.countability != .countable, !plain.isModifier, old.countability == .countable else {
+      return nil
+    }
+    let isCounted = isCounted(form, occurrence)
+    guard isCounted || isBareSubject(form, occurrence) else { return nil }
+    var options = options
+    options.isCountable = true
+    if let counted = printed(form.term, options) { return Counted(term: counted) }
+    return isCounted && occurrence.article == nil ? Counted(term: nil) : nil
+  }
+
+  /// The form for one and for several; `nil` where the target has none.
+  private func optionalPlural(_ form: TermForm) -> String? {
+    guard var options = form.options ?? synonymOptions(form) else { return nil }
+    options.isCountable = true
+    options.number = .singular
+    guard let singular = printed(form.term, options) else { return nil }
+    options.number = .plural
+    guard let plural = printed(form.term, options) else { return nil }
+    return OptionalPlural.joining(singular.text.string, plural.text.string)
   }
 
   /// The parts of a verb that its object splits.
@@ -172,20 +227,19 @@ struct TargetWords: Sendable {
   }
 
   /// Whether the place counts: then a mass noun is printed as the phrase that counts it.
-  ///
-  /// Only what could be counted before is counted. A bare plural is counted too unless the verb
-  /// behind it is known: *claims appear* must not become *funding appear*.
-  private func needsCountedPhrase(
-    _ form: TermForm,
-    _ old: PrintedTerm,
-    _ occurrence: TermOccurrence
-  ) -> Bool {
-    guard old.countability == .countable else { return false }
+  private func isCounted(_ form: TermForm, _ occurrence: TermOccurrence) -> Bool {
     switch occurrence.slot {
     case .single: return true
-    case .several: return form.number == .plural
-    case .free, .definite: break
+    case .several where form.number == .plural: return true
+    case .several, .free, .definite: break
     }
+    guard let number = form.number else { return false }
+    return occurrence.quantity(number) == .things || occurrence.optionalPlural != nil
+  }
+
+  /// Whether it is a bare plural whose verb is not known: *claims appear* must not become *funding
+  /// appear*.
+  private func isBareSubject(_ form: TermForm, _ occurrence: TermOccurrence) -> Bool {
     guard form.number == .plural, let after = occurrence.after, occurrence.roleAfter == nil else {
       return false
     }

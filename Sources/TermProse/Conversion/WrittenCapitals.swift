@@ -29,6 +29,11 @@ struct WrittenCapitals {
     if isAsPrinted(word), !word.reading.isCapitalOnlyHere(word) {
       return startsSentence ? .sentence : .none
     }
+    if isAsPrinted(word), !word.isName, !word.reading.isAbbreviation, !occurrence.isQuoted {
+      // The capital of *X-ray* is no capital of the place.
+      let isTitle = occurrence.isInTitle && occurrence.isInTitleOfOthers
+      return isTitle ? .title : startsSentence ? .sentence : .none
+    }
     switch occurrence.match.casing {
     case .lower: return isArticleGone && startsSentence ? .sentence : .none
     case .sentence: return isTitleWord ? .title : .sentence

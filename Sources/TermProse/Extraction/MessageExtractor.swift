@@ -44,7 +44,7 @@ public struct MessageExtractor: Sendable {
         inside.append(occurrences[next])
         next += 1
       }
-      var writer = MessageWriter(document, block, lexicon)
+      var writer = MessageWriter(document, block, lexicon, words)
       for occurrence in inside { writer.write(occurrence, words.resolver.readings(of: occurrence)) }
       messages.append(writer.message())
     }

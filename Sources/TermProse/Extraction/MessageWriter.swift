@@ -6,6 +6,7 @@ struct MessageWriter {
   private let document: ProseDocument
   private let block: ProseBlock
   private let lexicon: Lexicon
+  private let words: ConversionWords
 
   private var text = ""
   private var parameters: [ExtractedMessage.Parameter] = []
@@ -18,8 +19,14 @@ struct MessageWriter {
   /// Up to where the prose is written.
   private var place: Int
 
-  init(_ document: ProseDocument, _ block: ProseBlock, _ lexicon: Lexicon) {
+  init(
+    _ document: ProseDocument,
+    _ block: ProseBlock,
+    _ lexicon: Lexicon,
+    _ words: ConversionWords
+  ) {
     self.document = document
+    self.words = words
     self.block = block
     self.lexicon = lexicon
     place = block.range.lowerBound
@@ -46,6 +53,14 @@ struct MessageWriter {
     let terms = Set(readings.map(\.term))
     guard let reading = readings.first, terms.count == 1 else {
       if terms.count > 1 { leave(occurrence, readings) }
+      return
+    }
+    if readings.count > 1, words.tellsApart(readings) {
+      leave(occurrence, verbs: readings)
+      return
+    }
+    if occurrence.optionalPlural != nil, reading.number == .singular {
+      leave(occurrence, reading)
       return
     }
     guard let reference = TermCallText(reading, occurrence, lexicon) else { return }
@@ -120,12 +135,40 @@ struct MessageWriter {
     for reading in readings where !terms.contains(reading.term.description) {
       terms.append(reading.term.description)
     }
-    let match = occurrence.written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let span = document.span(of: occurrence.match.range)
-    report.append(ProseFinding(.severalTerms(match, terms, at: span), match: match))
-    copy(to: occurrence.match.range.lowerBound)
-    text += "⟦\(match): \(terms.joined(separator: " / "))⟧"
-    place = occurrence.match.range.upperBound
+    leave(occurrence, as: terms) { .severalTerms($0, terms, at: $1) }
+  }
+
+  /// Leaves a form of a verb that readers tell apart and the sentence does not.
+  private mutating func leave(_ occurrence: TermOccurrence, verbs readings: [TermForm]) {
+    let forms = readings.compactMap { reading -> String? in
+      guard case .verb(let form) = reading.kind else { return nil }
+      return "\(reading.term) form=\(form.rawValue)"
+    }
+    leave(occurrence, as: forms) { .severalForms($0, forms, at: $1) }
+  }
+
+  /// Leaves a noun for one and for several: *claim(s)*.
+  private mutating func leave(_ occurrence: TermOccurrence, _ reading: TermForm) {
+    let end = occurrence.optionalPlural?.upperBound ?? occurrence.match.range.upperBound
+    let name = reading.term.description
+    leave(occurrence, to: end, as: [name, "\(name) number=plural"]) {
+      .optionalPlural($0, reading.term, at: $1)
+    }
+  }
+
+  private mutating func leave(
+    _ occurrence: TermOccurrence,
+    to end: Int? = nil,
+    as choices: [String],
+    _ diagnostic: (String, SourceSpan) -> Diagnostic
+  ) {
+    let range = occurrence.match.range.lowerBound..<(end ?? occurrence.match.range.upperBound)
+    let written = String(decoding: document.text[range], as: UTF8.self)
+    let match = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    report.append(ProseFinding(diagnostic(match, document.span(of: range)), match: match))
+    copy(to: range.lowerBound)
+    text += "⟦\(match): \(choices.joined(separator: " / "))⟧"
+    place = range.upperBound
   }
 
   // MARK: Prose

@@ -28,7 +28,16 @@ struct TermCallText {
       return (try? inflector.print(form.term, options))?.text.string == written
     }
     guard let casing, let plain = try? inflector.print(form.term, options) else { return nil }
-    let isCounted = form.isNoun && occurrence.isCounted && !options.isPossessive
+    if form.isParticiple, let written = occurrence.article {
+      // The sound of the participle is that of the reader’s.
+      article = written
+      self.casing = casing == .none ? "" : " casing=\(casing.rawValue)"
+      let capital = written.isCapital ? " casing=sentence" : ""
+      text = "{indefinite :td:article\(capital)} {\(form.term) \(form.call)\(self.casing)}"
+      agreement = nil
+      return
+    }
+    let isCounted = form.isNoun && occurrence.counts(form) && !options.isPossessive
     var counted = options
     counted.isCountable = true
     counted.casing = casing
@@ -63,6 +72,13 @@ extension TermForm {
     }
   }
 
+  fileprivate var isParticiple: Bool {
+    switch kind {
+    case .verb(.participle), .verb(.attributive): true
+    case .verb, .noun, .counted, .modifier, .title, .abbreviation, .synonym, .label: false
+    }
+  }
+
   private var possessiveOption: String { isPossessive ? " possessive=yes" : "" }
 
   fileprivate var isNoun: Bool {
@@ -70,6 +86,19 @@ extension TermForm {
     case .noun, .counted, .abbreviation: !isPossessive
     case .modifier, .title, .verb, .label, .synonym: false
     }
+  }
+}
+
+extension TermOccurrence {
+  /// Whether single things of the noun `form` are at its place.
+  fileprivate func counts(_ form: TermForm) -> Bool {
+    if isCounted { return true }
+    switch slot {
+    case .single: return article == nil
+    case .several where form.number == .plural: return true
+    case .several, .free, .definite: break
+    }
+    return form.number.map { quantity($0) == .things } ?? false
   }
 }
 

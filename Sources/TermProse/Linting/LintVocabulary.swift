@@ -16,12 +16,17 @@ struct LintVocabulary: Sendable {
   /// Which of the forms tell markets apart.
   let markets: MarketWords
 
+  /// The nouns that start with a capital wherever they are, and are no names: *X-ray*.
+  let statedCapitals: Set<Int>
+
   init(_ set: DictionarySet, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     reader = lexicon.key
     grammar = lexicon.grammar
     usage = lexicon.usage
-    let recogniser = TermRecogniser(lexicons: Self.lexicons(of: set, beside: lexicon))
+    let lexicons = Self.lexicons(of: set, beside: lexicon)
+    let recogniser = TermRecogniser(lexicons: lexicons)
+    statedCapitals = recogniser.statedCapitals(of: lexicons)
     self.recogniser = recogniser
     var compiler = PhraseClassifier(lexicon, recogniser, usage)
     compiler.compile()

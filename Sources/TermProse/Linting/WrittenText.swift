@@ -83,10 +83,21 @@ extension LintPass {
     switch written {
     case .lower: return .none
     case .title: return .title
-    case .upper: return match.range.count > 5 ? .upper : .title
+    case .upper:
+      let isPhrase = text[match.range].contains { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+      return match.range.count > 5 || isPhrase ? .upper : .title
+    case .sentence where !isQuoted && statesCapital(match):
+      // The capital of *X-ray* is no capital of the place.
+      if isTitleLine(around: match.range) { return .title }
+      return startsSentence(at: match.range.lowerBound) ? .sentence : .none
     case .sentence: return isQuoted || isCapitalOfTitle(match) ? .title : .sentence
     case .mixed: return (0x41...0x5A).contains(text[match.range.lowerBound]) ? .title : .none
     }
+  }
+
+  /// Whether the match is written with the capital that its own dictionary states in every place.
+  private func statesCapital(_ match: PhraseMatch) -> Bool {
+    vocabulary.statedCapitals.contains(match.phrase) && spelling(of: match) != nil
   }
 
   /// The spelling of a lexicon that has the very capitals of `match`.

@@ -85,6 +85,16 @@ struct Neighbourhood {
     return capitals > 1
   }
 
+  /// Whether the words of the block but the first and those in `range` have the capitals of a
+  /// title, and no full stop ends it.
+  func isTitle(besides range: Range<Int>) -> Bool {
+    guard text[block].last != 0x2E else { return false }
+    let others = words.dropFirst().filter {
+      $0.string.count > 3 && !$0.isNumber && !range.overlaps($0.range)
+    }
+    return !others.isEmpty && others.allSatisfy(\.isCapital)
+  }
+
   /// What white space separates, of any kind.
   var words: [ProseWord] {
     var words: [ProseWord] = []
@@ -142,6 +152,30 @@ struct Neighbourhood {
   /// Which past forms of a verb the place at `range` allows, as far as the language is known.
   func pastForms(at range: Range<Int>, _ usage: (any LanguageUsage)?) -> Set<VerbForm> {
     usage?.pastForms(at: range, in: text.span) ?? [.past, .participle, .attributive]
+  }
+
+  /// What is said of the quantity of the noun at `range`, as far as the language is known.
+  func quantity(
+    of range: Range<Int>,
+    _ number: GrammaticalNumber,
+    _ usage: (any LanguageUsage)?
+  ) -> NounQuantity? {
+    usage?.quantity(of: range, number, in: text.span)
+  }
+
+  /// Whether the word at `range` is a verb or a noun, as far as the language is known.
+  func partOfSpeech(at range: Range<Int>, _ usage: (any LanguageUsage)?) -> Announcement? {
+    usage?.partOfSpeech(ofVerb: .base, at: range, in: text.span)
+  }
+
+  /// The ending for several things in brackets directly at `offset`: *(s)*, *(es)*.
+  func optionalPlural(at offset: Int) -> Range<Int>? {
+    for ending in ["(s)", "(es)"] {
+      let end = offset + ending.utf8.count
+      guard end <= block.upperBound, text[offset..<end].elementsEqual(ending.utf8) else { continue }
+      return offset..<end
+    }
+    return nil
   }
 
   /// The text of `range`.

@@ -86,7 +86,7 @@ private struct SplitVerbSearch {
   ) -> (match: SplitVerbMatch, next: Int)? {
     guard words.have(form.start, at: index) else { return nil }
     let first = index + form.start.count
-    for count in 1...Self.mostWords {
+    for count in 1...(form.splitsAtPronouns ? 1 : Self.mostWords) {
       let last = first + count
       guard last < words.count, words[last - 1].followsSpace, words[last].followsSpace else {
         return nil
@@ -106,6 +106,7 @@ private struct SplitVerbSearch {
         isAsSpelled: false
       )
       let object = words[first..<last].map(\.word)
+      guard !form.splitsAtPronouns || isPronoun(object[0]) else { return nil }
       let isCertain = isObject(object) && !leadsOn(words[next - 1].word, words[safe: next])
       return (
         SplitVerbMatch(
@@ -122,9 +123,7 @@ private struct SplitVerbSearch {
   /// Whether `words` are certainly one object: a pronoun, a name, a noun that a dictionary has, or
   /// a single other word behind its determiner.
   private func isObject(_ words: [ProseWord]) -> Bool {
-    if words.count == 1, case .pronoun = grammar.objectOpening(atStartOf: " \(words[0].string).") {
-      return true
-    }
+    if words.count == 1, isPronoun(words[0]) { return true }
     if words.allSatisfy(\.isCapital) { return true }
     let rest = words.drop { word in
       switch usage.role(of: word.string) {
@@ -138,6 +137,10 @@ private struct SplitVerbSearch {
       return false
     }
     return rest.count == 1 || nounEnds.contains(last.range.upperBound)
+  }
+
+  private func isPronoun(_ word: ProseWord) -> Bool {
+    if case .pronoun = grammar.objectOpening(atStartOf: " \(word.string).") { true } else { false }
   }
 
   /// Whether `end` is a preposition of what follows rather than a part of the verb: *take the

@@ -1,7 +1,8 @@
 import TermDictionary
 import TermGrammar
 
-/// The verbs of lexicons that their objects split: *send … home*.
+/// The verbs of lexicons that their objects split: *send … home*, and *take in*, which only a pronoun
+/// splits.
 ///
 /// A text may have them in one piece, as any other phrase, or around an object.
 struct SplitVerbs: Sendable {
@@ -19,6 +20,9 @@ struct SplitVerbs: Sendable {
     /// Those behind it.
     let end: [String]
 
+    /// Whether only a pronoun is ever in between: *took them in*.
+    let splitsAtPronouns: Bool
+
     /// What it may be: `sent … home`.
     fileprivate(set) var surface: SurfaceForm
   }
@@ -30,11 +34,13 @@ struct SplitVerbs: Sendable {
       let inflector = lexicon.storage.words.inflector
       for id in lexicon.terms {
         guard case .verb = inflector.terms[id]?.term.content else { continue }
-        for form in VerbForm.allCases where inflector.splits(id, form) {
-          guard let parts = inflector.parts(of: id, form) else { continue }
+        for form in VerbForm.allCases where form != .attributive {
+          let stated = inflector.splits(id, form) ? inflector.parts(of: id, form) : nil
+          guard let parts = stated ?? lexicon.particleParts(of: id, form) else { continue }
           let text = "\(parts.start.string) … \(parts.end.string)"
           let term = TermForm(id, .verb(form), status: lexicon.status(of: id) ?? .preferred)
-          found[text, default: Form(parts, text)].add(term, of: lexicon.key)
+          let new = Form(parts, text, splitsAtPronouns: stated == nil)
+          found[text, default: new].add(term, of: lexicon.key)
         }
       }
     }
@@ -46,11 +52,16 @@ struct SplitVerbs: Sendable {
 }
 
 extension SplitVerbs.Form {
-  fileprivate init(_ parts: (start: StyledText, end: StyledText), _ text: String) {
+  fileprivate init(
+    _ parts: (start: StyledText, end: StyledText),
+    _ text: String,
+    splitsAtPronouns: Bool
+  ) {
     func words(_ text: StyledText) -> [String] {
       text.string.lowercased().split(separator: " ").map(String.init)
     }
     (start, end) = (words(parts.start), words(parts.end))
+    self.splitsAtPronouns = splitsAtPronouns
     surface = SurfaceForm(text: text, spellings: [text], readings: [], title: "")
   }
 
@@ -81,5 +92,20 @@ extension Inflector {
     options.verbPart = .end
     guard let end = try? print(id, options).text, !end.string.isEmpty else { return nil }
     return (start, end)
+  }
+}
+
+extension Lexicon {
+  /// The verb and the particle of a form of two words; `nil` for all other forms.
+  fileprivate func particleParts(
+    of id: TermID,
+    _ form: VerbForm
+  ) -> (start: StyledText, end: StyledText)? {
+    var options = TermOptions()
+    options.verbForm = form
+    guard let text = try? storage.words.inflector.print(id, options).text else { return nil }
+    let words = text.string.split(separator: " ").map(String.init)
+    guard words.count == 2, usage?.isParticle(words[1]) == true else { return nil }
+    return (StyledText(words[0]), StyledText(words[1]))
   }
 }

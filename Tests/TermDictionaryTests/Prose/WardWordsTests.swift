@@ -241,7 +241,8 @@ struct WardWordsTests {
     Row(
       "Is the diagnosis late, and has it been sent?",
       "Are the findings late, and has it been sent?",
-      "uncertain-agreement has"
+      "uncertain-agreement has",
+      "uncertain-agreement it"
     ),
     Row(
       "The diagnosis is often wrong and seldom has a date.",

@@ -4,6 +4,8 @@ import TermDictionary
 extension LintPass {
   /// A name of which the reader's dictionaries say that it is forbidden or no longer used.
   mutating func checkAdvice(_ match: PhraseMatch, _ word: OwnWord, _ status: TermStatus) {
+    if let noun = word.readings.first, noteParticleVerb(match, noun) { return }
+    let mayBeVerb = word.readings.contains { mayBeParticleVerb(match, $0) }
     let replacements = Replacements(word.readings, of: match, in: self)
     let written = words(match.range)
     let isForbidden = status == .forbidden
@@ -11,7 +13,7 @@ extension LintPass {
       isForbidden ? .forbiddenTerm : .deprecatedTerm,
       "'\(written)' is \(status.rawValue) for \(readerName); expected \(replacements.offer)",
       at: document.span(of: match.range),
-      fixIts: replacements.fixIts(certain: true)
+      fixIts: replacements.fixIts(certain: !mayBeVerb)
     )
     findings.append(
       ProseFinding(

@@ -9,6 +9,7 @@ extension LintPass {
       return
     }
     if let advice = discouraged(match, word) {
+      if noteParticleVerb(match, advice) { return }
       var named = word
       named.readings = [advice]
       checkAdvice(match, named, advice.status)
