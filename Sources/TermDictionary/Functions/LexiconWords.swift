@@ -23,6 +23,9 @@ package struct LexiconWords: Sendable {
   /// The identifiers of the terms, sorted, to find the one that is meant by a slip.
   let termNames: KnownNames
 
+  /// The words, to find the term that somebody calls by one.
+  private let knownWords: KnownWords
+
   /// Binds the words of the reader `key`.
   ///
   /// Costs one pass over all terms of the resolution. With `keepsForms`, each form is printed once
@@ -48,6 +51,7 @@ package struct LexiconWords: Sendable {
       printed: keepsForms ? PrintedForms() : nil
     )
     self.inflector = inflector
+    knownWords = KnownWords(inflector.terms)
     termNames = KnownNames { inflector.terms.keys.map(\.description).sorted() }
     let functions = TermFunction.all(inflector, locale: locale, termNames)
     context = FormattingContext(
@@ -84,6 +88,9 @@ package struct LexiconWords: Sendable {
     }
     let notes = owners.sorted { $0.name < $1.name }.prefix(Self.mostOwners).map { owner in
       Diagnostic.Note("'\(id)' is defined here, for '\(owner.name)'", at: owner.span)
+    }
+    if notes.isEmpty, let term = knownWords.term(called: id.description) {
+      return .wordAsTerm(id.description, of: term, at: place)
     }
     return .unknownTerm(id.description, known: termNames, at: place, notes: Array(notes))
   }

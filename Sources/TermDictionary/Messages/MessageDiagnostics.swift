@@ -31,6 +31,19 @@ extension Diagnostic {
     )
   }
 
+  /// The finding for a slip that makes the rest of a message unreadable.
+  init(_ slip: WholeMessageSlip, in text: MessageText) {
+    let fixIt = slip.fix.map { fix in
+      FixIt(fix.message, replacing: text.span(of: fix.range), with: fix.text)
+    }
+    self.init(
+      .syntaxError,
+      slip.message,
+      at: text.span(of: slip.range),
+      fixIts: fixIt.map { [$0] } ?? []
+    )
+  }
+
   /// The finding for an error of the MessageFormat standard, in a message that is all of `source`.
   package init(_ error: MessageError, in source: SourceText) {
     self.init(error) { SourceSpan(source, $0.bytes) }

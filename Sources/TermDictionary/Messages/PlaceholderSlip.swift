@@ -1,8 +1,8 @@
 import Diagnostics
 import MessageFormat
 
-/// A slip in the placeholder of a term that reads as another syntax error: words that are no
-/// identifier, or an option without a function.
+/// A slip in a placeholder that reads as another syntax error: words that are no identifier, an option
+/// without a function, or a function without its colon.
 struct PlaceholderSlip {
   /// What is wrong, and what to write.
   let message: String
@@ -24,11 +24,27 @@ struct PlaceholderSlip {
     let end = source[offset...].firstIndex { "{}".utf8.contains($0) } ?? source.count
     let words = source[(brace + 1)..<end].split(whereSeparator: \.isFormSpace)
     guard words.count > 1, words[1].startIndex == offset else { return nil }
-    if words[1].contains(UInt8(ascii: "=")) {
+    if Self.isFunction(words[1]) {
+      self.init(function: words[1])
+    } else if words[1].contains(UInt8(ascii: "=")) {
       self.init(option: words[1], behind: words[0])
     } else {
       self.init(identifier: words.prefix { $0.first != UInt8(ascii: ":") })
     }
+  }
+
+  /// Whether `word` is a function but for its colon.
+  private static func isFunction(_ word: ArraySlice<UInt8>) -> Bool {
+    let name = String(decoding: word, as: UTF8.self)
+    return TermFunctionName(rawValue: name) != nil || FunctionRegistry.standardOptions[name] != nil
+  }
+
+  /// `{stay td:term}`.
+  private init(function name: ArraySlice<UInt8>) {
+    let right = ":" + String(decoding: name, as: UTF8.self)
+    range = SourceRange(name.indices)
+    message = "a function starts with a colon; expected '\(right)'"
+    fix = MessageError.Fix("write '\(right)'", replacing: range, with: right)
   }
 
   /// `{stay number=plural}`.

@@ -126,6 +126,12 @@ extension ElementParser {
     draft.message = parsed.message
     let place = MessageText(map: text, source: source)
     draft.firstSyntaxError = parsed.syntaxErrors.map(\.range.bytes.lowerBound).min()
+    if let first = draft.firstSyntaxError,
+      let slip = WholeMessageSlip(at: first, in: text.utf8)
+    {
+      report(Diagnostic(slip, in: place))
+      return
+    }
     // Past some number, errors tell an author nothing more.
     for error in parsed.errors.prefix(Self.mostErrors) { report(Diagnostic(error, in: place)) }
   }

@@ -17,4 +17,13 @@ extension Diagnostic {
       fixIts: .write(nearest, at: span)
     )
   }
+  /// A word in the place of the identifier of its term.
+  static func wordAsTerm(_ word: String, of term: TermID, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .unknownTerm,
+      "unknown term '\(word)'; it is a word for '\(term)'",
+      at: span,
+      fixIts: .write(term.description, at: span)
+    )
+  }
 }
