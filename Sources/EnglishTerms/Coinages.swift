@@ -3,7 +3,7 @@ extension PrefixTable {
   /// start as they are spelt; `doubtful` are those that people say in several ways, or that are
   /// often misspelt.
   static let coinages = PrefixTable(
-    vowel: "eunit$ ewah ewould uname$ unital unitia uprobe ushort upnp ustar",
+    vowel: "eunit$ ewah ewould uber uname$ unital unitia uprobe ushort upnp ustar",
     consonant: "unary unaries fadd$ frate$ lapic$ led$ sexp$ soname udev",
     eitherMostlyVowel: "",
     eitherMostlyConsonant: "",

@@ -34,6 +34,10 @@ public protocol LanguageUsage: Sendable {
   /// that merely differs from the rule is none.
   func isMistakenPlural(_ plural: String, of singular: String) -> Bool
 
+  /// Whether `possessive`, which is of `number`, is one that nobody writes in another way, so that
+  /// it need not be stated.
+  func isRegularPossessive(_ possessive: String, number: GrammaticalNumber) -> Bool
+
   /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all
   /// other words.
   func role(of word: String) -> WordRole?

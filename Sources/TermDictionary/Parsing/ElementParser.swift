@@ -182,10 +182,14 @@ package struct ElementParser {
     guard let attribute = required(name, of: element) else { return nil }
     let locale = LocaleIdentifier(attribute.value)
     guard let locale, locale != .root, !attribute.value.contains("_") else {
+      let meant = (locale ?? .meant(by: attribute.value)).flatMap {
+        $0 == .root ? nil : $0.description
+      }
       refuse(
         attribute,
-        "'\(attribute.value)' is no locale; expected a BCP 47 tag such as en-AU",
-        nearest: locale.flatMap { $0 == .root ? nil : $0.description }
+        "'\(attribute.value)' is no locale"
+          + (meant.map { "; did you mean '\($0)'?" } ?? "; expected a BCP 47 tag such as en-AU"),
+        nearest: meant
       )
       return nil
     }
