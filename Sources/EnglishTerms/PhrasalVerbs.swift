@@ -35,7 +35,8 @@ package enum PhrasalVerbs {
   private static let all: [String: Set<String>] = [
     "back": ["up"], "block": ["off"], "break": ["off", "up"], "bring": ["in", "up"],
     "build": ["up"], "call": ["off", "up"], "carry": ["on", "over"], "check": ["in", "off"],
-    "clock": ["in", "off", "on"], "cut": ["off"], "drop": ["off"], "fill": ["in", "up"], "follow": ["up"], "hand": ["in", "over"],
+    "clock": ["in", "off", "on"], "cut": ["off"], "drop": ["off"], "fill": ["in", "up"],
+    "follow": ["up"], "hand": ["in", "over"],
     "hold": ["off", "up"], "keep": ["up"], "log": ["in", "off", "on"], "look": ["up"],
     "opt": ["in"], "pay": ["in", "off", "up"], "phase": ["in"], "pass": ["over"], "pick": ["up"],
     "plug": ["in"], "roll": ["over", "up"], "scale": ["up"], "set": ["off", "up"],
@@ -66,13 +67,15 @@ extension [StyledText.Piece] {
     }
   }
 
-  /// The word behind the one at `range`, a space between; `nil` where it has more than four letters.
+  /// The word behind the one at `range`, a space between; `nil` where it has more than four
+  /// letters.
   private func word(behind range: Range<Int>) -> String? {
     let start = range.upperBound + 1
     guard start < count, self[start - 1].scalar == " " else { return nil }
     let letters = self[start...].prefix(5).prefix { $0.isInsideWord }
     let end = letters.endIndex
-    guard letters.count < 5, end == count || !["-", "\u{2010}", "\u{2011}"].contains(self[end].scalar)
+    guard letters.count < 5,
+      end == count || !["-", "\u{2010}", "\u{2011}"].contains(self[end].scalar)
     else { return nil }
     return smallLetters(start..<end)
   }

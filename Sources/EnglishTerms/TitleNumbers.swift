@@ -29,7 +29,9 @@ extension [StyledText.Piece] {
 
   /// *§ 3* and *#3*; but *#3 of the claims* counts no title.
   private func hasNumberSign(before range: Range<Int>) -> Bool {
-    guard let sign = self[..<range.lowerBound].last(where: { $0.scalar != " " }) else { return false }
+    guard let sign = self[..<range.lowerBound].last(where: { $0.scalar != " " }) else {
+      return false
+    }
     guard sign.scalar != "§" else { return true }
     let next = self[range.upperBound...].prefix(4).map(\.scalar)
     return sign.scalar == "#" && !next.elementsEqual(" of ".unicodeScalars)

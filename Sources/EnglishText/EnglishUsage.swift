@@ -30,8 +30,8 @@ public struct EnglishUsage: LanguageUsage {
     EnglishVerb.derivation(of: base, in: locale)
   }
 
-  /// *informations*, *childs*, *ladys*, *sheeps*, *patient’s*; one form for both numbers where there
-  /// are two: *beds*.
+  /// *informations*, *childs*, *ladys*, *sheeps*, *patient’s*; one form for both numbers of what
+  /// has two: *beds*.
   public func isMistakenPlural(_ plural: String, of singular: String) -> Bool {
     PluralSlip(singular)?.isMistake(plural) ?? false
   }

@@ -14,7 +14,9 @@ enum LeadingPhrases {
   /// Whether `particle` makes a noun of `verb`, be that the base, a participle or the form in -ing:
   /// *sign off*, *signed off*, *signing in*.
   static func isVerb(_ verb: String, _ particle: String) -> Bool {
-    ([verb] + PhrasalVerbs.bases(of: verb)).contains { verbs[$0[...]]?.contains(particle[...]) == true }
+    ([verb] + PhrasalVerbs.bases(of: verb)).contains {
+      verbs[$0[...]]?.contains(particle[...]) == true
+    }
   }
 
   /// *Check in* desk, and neither *check in the system* nor *drop in pressure*.

@@ -122,7 +122,8 @@ enum PostpositiveAdjectives {
     "payable": [], "receivable": [], "apparent": ["heir"], "presumptive": ["heir"], "elect": [],
     "designate": [], "emeritus": [], "laureate": [], "incarnate": [], "immemorial": [],
     "off": [
-      "afternoon", "day", "evening", "hour", "month", "morning", "night", "shift", "week", "weekend",
+      "afternoon", "day", "evening", "hour", "month", "morning", "night", "shift", "week",
+      "weekend",
       "year",
     ],
     "out": ["day", "evening", "night", "way"], "in": ["night", "way"], "through": ["way"],

@@ -30,8 +30,9 @@ struct PluralSlip {
     if EnglishPlural.isUnchanged(whole) { return hasAddedS(plural) }
     if hasParticle, plural == whole + "s" { return plural != derived?.text }
     guard let form = head(of: plural), form != head else { return false }
-    for apostrophe in ["'", "\u{2019}"] {
-      if form == head + apostrophe + "s" || form == regular + apostrophe { return true }
+    for apostrophe in ["'", "\u{2019}"]
+    where form == head + apostrophe + "s" || form == regular + apostrophe {
+      return true
     }
     if NounList.english.singular(of: form) == head { return false }
     if FixedNouns.mass.contains(head) { return form == regular }
@@ -61,7 +62,8 @@ struct PluralSlip {
   private func hasAddedS(_ plural: String) -> Bool {
     let words = whole.split(separator: " ")
     let others = plural.split(separator: " ")
-    return words.count == others.count && zip(words, others).allSatisfy { $1 == $0 || $1 == $0 + "s" }
+    return words.count == others.count
+      && zip(words, others).allSatisfy { $1 == $0 || $1 == $0 + "s" }
   }
 
   // MARK: Spelling

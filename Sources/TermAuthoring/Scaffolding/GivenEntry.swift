@@ -102,7 +102,8 @@ struct GivenEntryWriter {
       parts = ["<plural-only>\(form)</plural-only> <!-- derived: it is a plural -->"]
       parts += try countedPhrase(before)
       if before?.countability != .pluralOnly {
-        remark = "'\(word.text)' is taken as a plural that has no singular; "
+        remark =
+          "'\(word.text)' is taken as a plural that has no singular; "
           + "for single things, give '\(singular)'"
       }
     case .mass(let why):
@@ -145,6 +146,7 @@ struct GivenEntryWriter {
   ) -> Bool {
     [.ending, .irregular].contains(singular.rule) && singular.text != text
       && usage.derivedPlural(of: singular.text) == text
+      && usage.pluralDerivation(of: text)?.rule != DerivationRule.none
   }
 
   /// Articles come with each use, and no word ends with the mark of a sentence.

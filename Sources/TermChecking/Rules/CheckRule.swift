@@ -21,7 +21,8 @@ enum CheckRules {
   static let ofDictionaries: [any DictionaryRule] = [
     MissingCountRule(), ExpectedFormRule(), FormOpeningRule(), FrozenWordRule(), LiteralTermRule(),
     SingleThingRule(), StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(),
-    SpellingRule(), LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
+    SpellingRule(), LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(),
+    LiteralAgreementRule(),
     DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), SmallStartRule(),
     SpaceRule(), OpenMarkupRule(), UnreachableKeyRule(), RepeatedEntryRule(), VerbPartRule(),
   ]

@@ -33,7 +33,10 @@ struct FormOpeningRule: DictionaryRule {
     let areCounted = forms.count > 1 && forms.allSatisfy { $0.words.count == 2 && $0.first == "1" }
     return forms.compactMap { form in
       if areCounted {
-        return form.finding("starts with a number", "the noun alone, <counted> or 'count' counts it")
+        return form.finding(
+          "starts with a number",
+          "the noun alone, <counted> or 'count' counts it"
+        )
       }
       if isDetermined(form, usage) {
         return form.finding(
