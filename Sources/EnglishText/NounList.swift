@@ -164,8 +164,8 @@ enum FixedNouns {
       aircraft apparatus barracks bison chassis chinese cod corps counsel crossroads deer elk
       faux-pas fish forceps gallows gasworks glassworks grouse halibut headquarters hertz hovercraft
       innings ironworks kilohertz mackerel means megahertz mews moose offspring patois pike plaice
-      reindeer rendezvous rotorcraft salmon series sheep shellfish shrimp siemens spacecraft species squid steelworks
-      swine swiss trout watercraft waterworks
+      reindeer rendezvous rotorcraft salmon series sheep shellfish shrimp siemens spacecraft species
+      squid steelworks swine swiss trout watercraft waterworks
       """
   )
 
