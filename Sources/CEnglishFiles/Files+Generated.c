@@ -13,13 +13,28 @@ static const unsigned char file1[] = {
 };
 
 static const unsigned char file2[] = {
+#embed "../../words/en/of-phrases.txt"
+};
+
+static const unsigned char file3[] = {
+#embed "../../words/en/plural-slips.txt"
+};
+
+static const unsigned char file4[] = {
 #embed "../../words/en/spellings.txt"
+};
+
+static const unsigned char file5[] = {
+#embed "../../words/en/verb-nouns.txt"
 };
 
 static const EmbeddedFile files[] = {
     {"words/en/common-words.txt", file0, sizeof file0},
     {"words/en/irregular-verbs.txt", file1, sizeof file1},
-    {"words/en/spellings.txt", file2, sizeof file2},
+    {"words/en/of-phrases.txt", file2, sizeof file2},
+    {"words/en/plural-slips.txt", file3, sizeof file3},
+    {"words/en/spellings.txt", file4, sizeof file4},
+    {"words/en/verb-nouns.txt", file5, sizeof file5},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

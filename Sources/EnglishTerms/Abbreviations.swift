@@ -25,30 +25,42 @@ enum Abbreviations {
   /// Only those are here before which letter names would take the other article.
   static let wordsInCapitals = WordSet(
     """
-    face fact fail fair fake fall fame fan fans far fare farm fast fate fear feat fed fee feed feel \
-    fees feet fell felt few file fill film find fine fire firm fish fit fits five fix flag flat flaw \
-    flew flip flow fly foam fog fold folk fond font food fool foot for fork form foul four free frog \
-    from fry fuel full fume fun fund fuse fuss had hail hair half hall halt hand hang hard harm has \
-    hash hat hate have hay hazy head heap hear heat heel held hell help her herd here hero hide high \
-    hill him hint hip hire his hit hits hog hold hole holy home hook hope horn host hot hour how huge \
-    hung hunt hurt hut lab labs lack lad lady lag laid lain lake lamp land lane lark last late law \
-    lawn laws lay lays lazy lead leaf leak lean leap left leg legs lend lens lent less lest let lets \
-    lid lie lied lies life lift like limb line link lion lip lips lisp list lit live load loan lock \
-    log logo logs long look loop lord lose loss lost lot lots loud love low luck lump lung lurk lust \
-    mad made mail main make male man mans many map maps mark mask mass mate max may maze meal mean \
-    meat meet melt men mend menu mere mess met mice mild mile milk mill min mind mine mint miss mist \
-    mix moan mock mole mood moon more most move much muck mud mug mugs mum must my myth nail name nay \
-    near neat neck need nest net nets new news next nice nick nil nine no node none noon nor norm nose \
-    not note noun now null numb nuns nut nuts race rack rage raid rail rain rang rank rant rare rash \
-    rat rate rats rave raw ray read real rear red rely rend rent rest rice rich rid ride rids ring \
-    riot rips rise risk road rock rod rode role roll roof room root rope rose rout rows rub rude ruin \
-    rule run rung runs rush sack sad safe said sail sake sale salt same sand sane sang sank sat save \
-    saw say says scan seal seat sect see seed seek seem seen sees self sell send sent set sets she \
-    shed ship shoe shop shot show shut shy sic sick side sigh sign sin sine sing sink sins sir site \
-    sits six size skin skip sky slip slot slow smug snag snow so soap sock sod soft soil sold sole \
-    solo some son song sons soon sore sort soul soup span spin spit spot spur spy star stay stem step \
-    stop stun sub such sued sues suit sum sums sun sung sunk sure swap swim swum ugly ulcer ultra \
-    uncle uncut under undid undo undue unfit unmet until unto up upon upper upset urban urge urged \
+    face fact fade fail fair fake fall fame fan fang fans far fare farm fast fate fats fax fear \
+    feat fed fee feed feel fees feet fell felt fern few file fill film find fine fire firm fish \
+    fist fit fits five fix flag flap flat flaw flea flew flex flip flop flow flu flux fly foam \
+    foe fog foil fold folk fond font food fool foot for ford fork form fort foul four fox free \
+    frog from fry fuel full fume fun fund fur fuse fuss had hail hair half hall halt ham hand \
+    hang hank hard hare harm harp has hash hat hate have hawk hay hazy head heap hear heat heed \
+    heel heir held hell helm help her herb herd here hero hide high hike hill him hind hint hip \
+    hire his hit hits hoax hob hoe hog hold hole holy home hood hook hoop hope hops horn host \
+    hot hour how hub hubs hug huge hulk hull hum hung hunt hurt hut hymn hype lab labs lace lack \
+    lad lads lady lag laid lain lake lamb lamp land lane lap laps lark lash last late law lawn \
+    laws lay lays lazy lead leaf leak lean leap left leg legs lend lens lent less lest let lets \
+    liar lice lid lie lied lies life lift like lily limb lime limo limp line link lint lion lip \
+    lips lisp list lit live load loan lobe lobs lock loft log logo logs long look loop lord lose \
+    loss lost lot lots loud love low luck lump lung lure lurk lust lute lynx mad made maid mail \
+    main make male mall malt man mans many map maps mare mark mask mass mast mat mate mats matt \
+    max maxi may maze meal mean meat meds meet melt memo men mend menu mere mesh mess met mice \
+    mike mild mile milk mill min mind mine mini mink mint miss mist mite mitt mix moan moat mob \
+    mock mode mold mole mom moms monk mood moon more moss most moth move much muck mud muff mug \
+    mugs mule mull mum mums muse must mute my myth nag nail name nap naps navy nay near neat \
+    neck need nerd nest net nets new news newt next nice nick nil nine no nod node nods none \
+    nook noon nor norm nose not note noun now null numb nun nuns nut nuts race rack raft rag \
+    rage rags raid rail rain rake ramp ran rang rank rant rap raps rare rash rat rate rats rave \
+    raw ray read real ream rear red reed reef reek reel rein rely rend rent rep reps rest rev \
+    rib ribs rice rich rid ride rids rift rig rigs rind ring rink riot ripe rips rise risk rite \
+    road roar robe rock rod rode rods role roll roof rook room root rope rose rot rota rout rows \
+    rub ruby rude rug rugs ruin rule rum run rune rung runs rush rust rut sack sad safe saga \
+    sage said sail sake sale salt same sand sane sang sank sap sash sat save saw say says scab \
+    scam scan scar scum seal seam seas seat sect see seed seek seem seen sees self sell semi \
+    send sent set sets sewn sex sham she shed shin ship shoe shop shot show shut shy sic sick \
+    side sigh sign silk silo sin sine sing sink sins sip sir site sits six size ski skid skim \
+    skin skip skis sky slab slag slam slat sled slid slim slip slit slot slow slug slum smug \
+    snag snip snow snub so soak soap soar sock sod soda sofa soft soil sold sole solo some son \
+    song sons soon sore sort soul soup sour spa span spas spec spin spit spot spud spur spy stab \
+    star stat stay stem step stew stir stop stub stud stun sty sub such suck sue sued sues suit \
+    sum sums sun sung sunk sure swab swan swap sway swim swum ugly ulcer ultra uncle uncut under \
+    undid undo undue unfit unmet unset until unto up upon upper upset urban urge urged usher \
     utter
     """
   )

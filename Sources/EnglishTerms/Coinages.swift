@@ -5,7 +5,7 @@ extension PrefixTable {
   static let coinages = PrefixTable(
     vowel: "eunit$ ewah ewould uname$ unital unitia uprobe ushort upnp ustar",
     consonant: "unary unaries fadd$ frate$ lapic$ led$ sexp$ soname udev",
-    eitherMostlyVowel: "",
+    eitherMostlyVowel: "uber",
     eitherMostlyConsonant: "",
     doubtful:
       "eunit$ ewah ewould fadd$ frate$ lapic$ led$ sexp$ soname udev uname$ unital unitia uprobe ushort upnp ustar"

@@ -76,14 +76,15 @@ public struct EnglishGrammar: Grammar {
   ///
   /// A singular whose last word also ends its plural takes the bare apostrophe after an *s*:
   /// *schedule of values’*, since *values* is a plural; *series’*; but *boss’s*. A name that is a
-  /// possessive stays: *St Mary’s*, *Lloyd’s*.
+  /// possessive stays: *St Mary’s*, *St Thomas’*. Pronouns have their own: *its*.
   public func possessive(
     of form: String,
     number: GrammaticalNumber,
     plural: String?
   ) -> String {
     guard let last = form.last else { return form }
-    if ["\u{2019}s", "'s"].contains(where: form.hasSuffix) { return form }
+    if ["\u{2019}s", "'s", "s\u{2019}", "s'"].contains(where: form.hasSuffix) { return form }
+    if let own = Self.pronouns[form] { return own }
     let endsInS = last == "s" || last == "S"
     let isBare: Bool =
       switch number {
@@ -92,6 +93,8 @@ public struct EnglishGrammar: Grammar {
       }
     return form + (isBare ? "\u{2019}" : "\u{2019}s")
   }
+
+  private static let pronouns = ["it": "its", "who": "whose"]
 
   /// The initials: *SSOV* for *subcontractor schedule of values*.
   ///

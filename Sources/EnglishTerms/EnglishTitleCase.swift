@@ -4,9 +4,9 @@ extension StyledText {
   /// The text in title case: every word starts with a capital except small ones.
   ///
   /// - Nothing is ever lowered: capitals that are written stay.
-  /// - A small word is raised only where it is the first (and `isFirst`), after a colon or a dash,
-  ///   where it is the last of three or more, *What to Look For*, or a part of the verb before it,
-  ///   *Sign Off the Bill*. What numbers the title is no word: *1.1 The Bill*, *(a) The Bill*.
+  /// - A small word is raised only where it is the first (and `isFirst`), after a colon, where it
+  ///   is the last, whatever marks are behind it, *What to Look For?*, or a part of the verb before
+  ///   it, *Sign Off the Bill*. What numbers the title is no word: *1.1 The Bill*, *(a) The Bill*.
   /// - After a slash a new word starts, after a hyphen none does: *Unit/Quantity Based*,
   ///   *Owner-developer*; except in a phrase on hyphens, which has small words inside,
   ///   *Point-of-View*, and where `behindHyphen` says so: *One-Day*.
@@ -17,9 +17,10 @@ extension StyledText {
     var wordCount = 0
     var previous = 0..<0
     var index = 0
+    let end = pieces.endOfLastWord
     while index < pieces.count {
       guard pieces[index].isInsideWord else {
-        if pieces[index].scalar == ":" || pieces.isDash(index) { canBeSmall = false }
+        if pieces.endsHeading(at: index, behind: previous, wordCount) { canBeSmall = false }
         index += 1
         continue
       }
@@ -30,9 +31,9 @@ extension StyledText {
         continue
       }
       if canBeSmall, wordCount > 0 {
-        // An object may follow a verb of two words that is printed alone: *Apply for*.
-        let isLast = word.end == pieces.count && wordCount > 1
-        canBeSmall = !isLast && !pieces.isParticle(range, behind: previous, isFirst: wordCount == 1)
+        let isFirst = wordCount == 1
+        let isLast = word.end == end && !(isFirst && pieces.mayHaveObject(range, behind: previous))
+        canBeSmall = !isLast && !pieces.isParticle(range, behind: previous, isFirst: isFirst)
       }
       (previous, wordCount) = (range, wordCount + 1)
       let raised = word.raisedLetters(of: pieces, canBeSmall: canBeSmall, behindHyphen)
@@ -105,7 +106,7 @@ private struct HyphenatedWord {
     return isSmall(part) || links.contains(packed(part.lazy.map { UInt8(ascii: $0.scalar) | 0x20 }))
   }
 
-  private static let links = Set(["from", "than", "when"].map { packed($0.utf8) })
+  private static let links = Set(["from", "not", "than", "when"].map { packed($0.utf8) })
 
   private static func isSmall(_ part: ArraySlice<StyledText.Piece>) -> Bool {
     guard part.count <= 4, part.allSatisfy(\.scalar.isASCII) else { return false }
@@ -119,31 +120,6 @@ private struct HyphenatedWord {
 
   private static func raisedLetter(of part: ArraySlice<StyledText.Piece>) -> Int? {
     part.isFreeOfInnerCapitals ? part.startIndex : nil
-  }
-}
-
-extension [StyledText.Piece] {
-  /// Whether a dash with spaces around it is at `index`: a title may start anew behind it.
-  fileprivate func isDash(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < count, ["–", "—"].contains(self[index].scalar) else {
-      return false
-    }
-    return self[index - 1].scalar == " " && self[index + 1].scalar == " "
-  }
-
-  /// The index behind the number or letter at `range` that counts titles, as in *1.*, *1.1*, *2)*
-  /// and *(a)*; `nil` where a word is there.
-  fileprivate func numbering(_ range: Range<Int>) -> Int? {
-    let scalars = self[range].map(\.scalar)
-    let mark = range.upperBound < count ? self[range.upperBound].scalar : nil
-    guard range.upperBound + 1 < count else { return nil }
-    if scalars.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }) {
-      let isNumber = mark == "." || mark == ")" || scalars.contains(".")
-      return isNumber ? range.upperBound : nil
-    }
-    let isRoman = scalars.count < 5 && scalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
-    if mark == ".", isRoman, self[range.upperBound + 1].scalar == " " { return range.upperBound }
-    return mark == ")" && (scalars.count == 1 || isRoman) ? range.upperBound : nil
   }
 }
 

@@ -1,7 +1,7 @@
 import TermGrammar
 
 /// Verbs of two words whose second is small in titles unless it belongs to the verb: *Turn Off*.
-enum PhrasalVerbs {
+package enum PhrasalVerbs {
   /// Whether `particle` belongs to `verb` before it, both in small letters.
   ///
   /// A noun reads like the base form, *a log in use*: unless `isFirst`, the verb must be a past
@@ -12,7 +12,7 @@ enum PhrasalVerbs {
   }
 
   /// What `verb` may be a past form or, where it ends in *ing*, a participle of.
-  private static func bases(of verb: String) -> [String] {
+  package static func bases(of verb: String) -> [String] {
     if let base = irregular[verb] { return [base] }
     for ending in ["ed", "ing"] where verb.hasSuffix(ending) {
       let stem = String(verb.dropLast(ending.count))
@@ -35,9 +35,10 @@ enum PhrasalVerbs {
   private static let all: [String: Set<String>] = [
     "back": ["up"], "block": ["off"], "break": ["off", "up"], "bring": ["in", "up"],
     "build": ["up"], "call": ["off", "up"], "carry": ["on", "over"], "check": ["in", "off"],
-    "clock": ["in", "off", "on"], "fill": ["in", "up"], "follow": ["up"], "hand": ["in", "over"],
+    "clock": ["in", "off", "on"], "cut": ["off"], "drop": ["off"], "fill": ["in", "up"],
+    "follow": ["up"], "hand": ["in", "over"],
     "hold": ["off", "up"], "keep": ["up"], "log": ["in", "off", "on"], "look": ["up"],
-    "opt": ["in"], "pay": ["in", "off", "up"], "phase": ["in"], "pick": ["up"],
+    "opt": ["in"], "pay": ["in", "off", "up"], "phase": ["in"], "pass": ["over"], "pick": ["up"],
     "plug": ["in"], "roll": ["over", "up"], "scale": ["up"], "set": ["off", "up"],
     "shut": ["off"], "sign": ["in", "off", "on", "up"], "speed": ["up"], "start": ["up"],
     "switch": ["off", "on", "over"], "take": ["in", "off", "on", "over", "up"],
@@ -47,20 +48,42 @@ enum PhrasalVerbs {
 }
 
 extension [StyledText.Piece] {
-  /// Whether the word at `range` belongs to the verb at `verb`; `isFirst` where that starts the
-  /// title.
+  /// Whether the word at `range` belongs to the verb at `verb`, or is followed by a preposition of
+  /// its own, *Pass On to a Nurse*; `isFirst` where the verb starts the title.
   func isParticle(_ range: Range<Int>, behind verb: Range<Int>, isFirst: Bool) -> Bool {
     guard (2...4).contains(range.count), let word = smallLetters(range),
-      Self.particles.contains(word),
-      let verb = smallLetters(verb)
+      Self.particles.contains(word)
     else { return false }
-    return PhrasalVerbs.contains(verb, word, isFirst: isFirst)
+    if let next = self.word(behind: range), Self.isFollowed(word, by: next) { return true }
+    return smallLetters(verb).map { PhrasalVerbs.contains($0, word, isFirst: isFirst) } ?? false
+  }
+
+  /// Whether `next` ties an object to the particle `word`: *Come In for a Visit*; but *Up to Five*.
+  private static func isFollowed(_ word: String, by next: String) -> Bool {
+    switch next {
+    case "for", "with": true
+    case "to": word != "up"
+    default: false
+    }
+  }
+
+  /// The word behind the one at `range`, a space between; `nil` where it has more than four
+  /// letters.
+  private func word(behind range: Range<Int>) -> String? {
+    let start = range.upperBound + 1
+    guard start < count, self[start - 1].scalar == " " else { return nil }
+    let letters = self[start...].prefix(5).prefix { $0.isInsideWord }
+    let end = letters.endIndex
+    guard letters.count < 5,
+      end == count || !["-", "\u{2010}", "\u{2011}"].contains(self[end].scalar)
+    else { return nil }
+    return smallLetters(start..<end)
   }
 
   private static var particles: Set<String> { ["in", "off", "on", "over", "up"] }
 
   /// The letters at `range` in small; `nil` where one of them is not of English.
-  private func smallLetters(_ range: Range<Int>) -> String? {
+  func smallLetters(_ range: Range<Int>) -> String? {
     guard self[range].allSatisfy(\.scalar.isASCII) else { return nil }
     return String(decoding: self[range].map { UInt8(ascii: $0.scalar) | 0x20 }, as: UTF8.self)
   }

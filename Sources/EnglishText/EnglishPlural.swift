@@ -17,35 +17,12 @@ enum EnglishPlural {
   }
 
   /// Whether `noun` ends with a phrase of which nothing changes: *next of kin*.
-  private static func isUnchanged(_ noun: String) -> Bool {
+  static func isUnchanged(_ noun: String) -> Bool {
     let small = noun.lowercased()
     return unchangedPhrases.contains { small == $0 || small.hasSuffix(" " + $0) }
   }
 
   private static let unchangedPhrases = ["next of kin"]
-
-  /// Whether `plural` is a slip for the plural of `singular`: an apostrophe before its *s*, an *s*
-  /// behind a noun that has no plural, or behind one whose plural has no other form.
-  static func isMistake(_ plural: String, of singular: String) -> Bool {
-    let phrase = NounPhrase(singular)
-    guard phrase.head.count > 1, phrase.head.allSatisfy({ $0.isLetter && $0.isLowercase }) else {
-      return false
-    }
-    let head = String(phrase.head)
-    for apostrophe in ["'", "\u{2019}"]
-    where plural == "\(phrase.before)\(head)\(apostrophe)s\(phrase.after)" { return true }
-    guard !isUnchanged(singular) else { return false }
-    if FixedNouns.mass.contains(head) {
-      return plural == "\(phrase.before)\(NounEndings.plural(of: head))\(phrase.after)"
-    }
-    return withoutRegularPlural.contains(head)
-      && plural == "\(phrase.before)\(head)s\(phrase.after)"
-  }
-
-  /// Nouns of which nobody makes a plural by an *s*.
-  private static let withoutRegularPlural = Set(
-    words: "child foot goose man tooth woman"
-  )
 
   /// *(SOV)* after a phrase becomes *(SOVs)*.
   private static func pluralTail(_ tail: Substring) -> String {

@@ -35,8 +35,16 @@ package enum EnglishSingular {
       return DerivedForm(String(head.dropLast(2)), by: .abbreviation)
     }
     let small = head.lowercased()
-    guard let form = singular(ofWord: small) else { return nil }
+    guard let form = singular(ofWord: small), !isInitialism(head, small, form.text) else {
+      return nil
+    }
     return DerivedForm(form.text.inCase(of: head, small), by: form.rule)
+  }
+
+  /// Whether a few capitals that end with an *S* are no plural: *NHS*, *AIDS*, *SOS*; but *BEDS*.
+  private static func isInitialism(_ head: Substring, _ small: String, _ singular: String) -> Bool {
+    guard head.count < 5, head.allSatisfy(\.isUppercase) else { return false }
+    return small == "aids" || singular.utf8.count < 3 || !CommonWords.all.contains(singular)
   }
 
   /// The singular of a word in small letters.

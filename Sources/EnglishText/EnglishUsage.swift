@@ -39,9 +39,22 @@ public struct EnglishUsage: LanguageUsage {
   /// Behind modals, *to*, *have* and *not*, as far as the verb is no noun or adjective.
   public func misplacedVerbs(in text: String) -> [MisplacedVerb] { WrittenVerbs(text).misplaced }
 
-  /// *informations*, *childs*, *patient’s*.
+  /// *informations*, *childs*, *ladys*, *sheeps*, *patient’s*; one form for both numbers of what
+  /// has two: *beds*.
   public func isMistakenPlural(_ plural: String, of singular: String) -> Bool {
-    EnglishPlural.isMistake(plural, of: singular)
+    PluralSlip(singular)?.isMistake(plural) ?? false
+  }
+
+  /// *owner’s*, *owners’*, *people’s*; not *boss’s*, which some write *boss’*.
+  public func isRegularPossessive(_ possessive: String, number: GrammaticalNumber) -> Bool {
+    guard let mark = possessive.lastIndex(of: "\u{2019}"), let before = possessive[..<mark].last
+    else { return false }
+    let hisses = "sxzSXZ\u{2019}'".contains(before)
+    switch possessive[mark...].dropFirst() {
+    case "s": return !hisses
+    case "": return number == .plural && before == "s"
+    default: return false
+    }
   }
 
   /// Articles, determiners, prepositions, modals, pronouns and conjunctions.

@@ -34,8 +34,8 @@ extension NounList {
   /// A plural that several have is read as that of the first: *themselves* as *himself*.
   static let english = NounList(
     """
-    base/bases brother/brothers/brethren bus/buses/busses calf/calves cherub/cherubs/cherubim
-    child/children die/dice/dies dwarf/dwarves/dwarfs elf/elves fez/fezzes foot/feet
+    base/bases brother/brothers/brethren bus/buses/busses by/bys calf/calves cherub/cherubs/cherubim
+    child/children die/dice/dies dwarf/dwarves/dwarfs elf/elves fez/fezzes flyby/flybys foot/feet
     gas/gases/gasses goodbye/goodbyes goose/geese half/halves halfpenny/halfpennies/halfpence
     hoof/hooves/hoofs human/humans kibbutz/kibbutzim knife/knives layby/laybys leaf/leaves
     life/lives loaf/loaves louse/lice man/men manservant/menservants mouse/mice ox/oxen
@@ -164,8 +164,8 @@ enum FixedNouns {
       aircraft apparatus barracks bison chassis chinese cod corps counsel crossroads deer elk
       faux-pas fish forceps gallows gasworks glassworks grouse halibut headquarters hertz hovercraft
       innings ironworks kilohertz mackerel means megahertz mews moose offspring patois pike plaice
-      rendezvous salmon series sheep shellfish shrimp siemens spacecraft species squid steelworks
-      swine swiss trout watercraft waterworks
+      reindeer rendezvous rotorcraft salmon series sheep shellfish shrimp siemens spacecraft species
+      squid steelworks swine swiss trout watercraft waterworks
       """
   )
 

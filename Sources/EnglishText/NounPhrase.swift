@@ -37,16 +37,40 @@ struct NounPhrase {
 
   /// The end of the head where it is not the last of `words`; `nil` where it is.
   private static func endOfHead(in words: [Substring]) -> String.Index? {
-    guard words.count > 1, let last = words.last else { return nil }
-    if let link = words.dropFirst().firstIndex(where: { Prepositions.contains($0.lowercased()) }) {
-      let noun = words[link - 1]
-      if link < words.count - 1 { return endOfHead(onHyphens: noun) }
-      return isAgent(noun) ? noun.endIndex : nil
+    guard words.count > 1 else { return nil }
+    let small = words.map { $0.lowercased() }
+    let links = small.indices.dropFirst().filter { Prepositions.contains(small[$0]) }
+    if let end = endOfVerb(before: links, words, small) { return end }
+    guard let link = links.first(where: { !LeadingPhrases.contain($0, of: small) }) else {
+      return endOfHead(before: words.count - 1, words, small)
     }
-    let noun = words[words.count - 2]
-    let adjective = last.lowercased()
-    return isKnown(noun.lowercased()) { PostpositiveAdjectives.follows($0, adjective) }
-      ? noun.endIndex : nil
+    if link < words.count - 1 { return endOfHead(onHyphens: words[link - 1]) }
+    return isAgent(words[link - 1])
+      ? words[link - 1].endIndex : endOfHead(before: link, words, small)
+  }
+
+  /// The end of a verb that is a noun with its particle, before the first of `links` that follows
+  /// one: *sign off* of the works.
+  private static func endOfVerb(
+    before links: [Int],
+    _ words: [Substring],
+    _ small: [String]
+  ) -> String.Index? {
+    let link = links.first { link in
+      link > 1 && link < words.count - 1 && links.contains(link - 1)
+        && LeadingPhrases.isVerb(small[link - 2], small[link - 1])
+    }
+    return link.map { words[$0 - 1].endIndex }
+  }
+
+  /// The end of the noun that the last word, at `place`, describes: *attorney* general, *day* off.
+  private static func endOfHead(
+    before place: Int,
+    _ words: [Substring],
+    _ small: [String]
+  ) -> String.Index? {
+    isKnown(small[place - 1]) { PostpositiveAdjectives.follows($0, small[place]) }
+      ? words[place - 1].endIndex : nil
   }
 
   /// Whether `word` names who does what the particle after it says: *runner-up*, *passers-by*, and
@@ -78,10 +102,10 @@ enum Prepositions {
   ]
 }
 
-/// Adjectives that are behind their noun.
+/// Adjectives and particles that are behind their noun.
 enum PostpositiveAdjectives {
   /// Whether the adjective `adjective` follows the noun `noun`: *attorney general*, *court
-  /// martial*; but not *major general*.
+  /// martial*, *day off*; but not *major general*.
   static func follows(_ noun: String, _ adjective: String) -> Bool {
     nouns[adjective].map { $0.isEmpty || $0.contains(noun) } ?? false
   }
@@ -97,6 +121,12 @@ enum PostpositiveAdjectives {
     "royal": ["astronomer", "princess"], "simple": ["fee"], "due": ["amount", "balance", "sum"],
     "payable": [], "receivable": [], "apparent": ["heir"], "presumptive": ["heir"], "elect": [],
     "designate": [], "emeritus": [], "laureate": [], "incarnate": [], "immemorial": [],
+    "off": [
+      "afternoon", "day", "evening", "hour", "month", "morning", "night", "shift", "week",
+      "weekend",
+      "year",
+    ],
+    "out": ["day", "evening", "night", "way"], "in": ["night", "way"], "through": ["way"],
   ]
 }
 

@@ -39,6 +39,9 @@ extension LanguageUsage {
   /// Whether nobody who writes well has `plural` for `singular`; by default of none.
   public func isMistakenPlural(_ plural: String, of singular: String) -> Bool { false }
 
+  /// Whether nobody writes `possessive` in another way; by default of none.
+  public func isRegularPossessive(_ possessive: String, number: GrammaticalNumber) -> Bool { false }
+
   /// The plural that rules make of `singular`: a suggestion for authors, never silently printed.
   ///
   /// - Returns: The plural, *schedules of values* for *schedule of values*; `nil` where the

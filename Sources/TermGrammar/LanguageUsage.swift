@@ -41,6 +41,10 @@ public protocol LanguageUsage: Sendable {
   /// The verbs in `text` in a form that nobody writes behind the word before them: *must sent*.
   func misplacedVerbs(in text: String) -> [MisplacedVerb]
 
+  /// Whether `possessive`, which is of `number`, is one that nobody writes in another way, so that
+  /// it need not be stated.
+  func isRegularPossessive(_ possessive: String, number: GrammaticalNumber) -> Bool
+
   /// What the small word `word` tells of the words beside it, in any letter case; `nil` for all
   /// other words.
   func role(of word: String) -> WordRole?

@@ -136,6 +136,9 @@ struct NewSetTests {
     ("information=data", "<one>piece of data</one>"),
     ("information=finance", "<mass>finance</mass>"),
     ("information=hint", "<one>piece of hint</one>"),
+    ("information=leaflets", "<plural-only>leaflets</plural-only>"),
+    ("house=walk in centre", "<other>walk in centres</other>"),
+    ("house=series", "<other>series</other>"),
     ("notes=chart", "<!-- no abbreviation in the place of CP -->"),
     ("notes=treatment plan", "<initials/> <!-- derived: TP -->"),
     ("mri-scan=MR scan", "<!-- no abbreviation in the place of MRI -->"),
@@ -160,6 +163,10 @@ struct NewSetTests {
   @Test(arguments: [
     ("health-record=chart", "'health-record' has no abbreviation"),
     ("bed=furniture", "'bed' is a mass noun without a counted phrase"),
+    ("bed=bed;", "'bed;' ends with ';', which is no part of a word"),
+    ("bed=<b>", "'<b>' ends with '>', which is no part of a word"),
+    ("bed=notes", "'bed' is a noun that has only a plural without a counted phrase"),
+    ("house=the Royal", "'the Royal' starts with 'the', which comes with each use; give 'Royal'"),
     ("admit=take in", "no rule derives the forms of the verb 'take in'"),
   ])
   func `a word that cannot be printed is left out alone, with the reason`(
@@ -176,6 +183,28 @@ struct NewSetTests {
     #expect(text.contains("<one>treatment plan</one>"))
     #expect(text.contains("<!-- Left out: \(reason)"))
     #expect(try Tool.run("check", "words", "--format", "line", in: folder.url).status == 0)
+  }
+
+  @Test func `a plural is told to be one`() throws {
+    let folder = try Self.ward()
+    let arguments = Self.arguments + ["--set", "house=children"]
+    let result = try Tool.run(arguments + ["--output", "words/patient.xml"], in: folder.url)
+    let note =
+      "note: 'house': 'children' is taken as a plural that has no singular; for single things, give 'child'"
+    #expect(result.errors.contains(note), "\(result.errors)")
+    let again = try Tool.run(
+      [
+        "new", "--as", "patient", "--set", "bed=cot", "--output", "o.xml", "--dictionaries",
+        "words",
+      ],
+      in: folder.url
+    )
+    #expect(
+      again.errors.contains(
+        "there is a dictionary patient@en already, in words/patient.xml; expected"
+      ),
+      "\(again.errors)"
+    )
   }
 
   @Test func `what is lost with a word is told`() throws {

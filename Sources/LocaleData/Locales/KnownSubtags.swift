@@ -23,6 +23,20 @@ extension LocaleIdentifier {
     return LocaleIdentifier([language, script, region].compactMap(\.self).joined(separator: "-"))
   }
 
+  /// The locale that is meant by a tag of which none can be made: *en-GB* for *en-GBR*.
+  package static func meant(by tag: String) -> LocaleIdentifier? {
+    let subtags = tag.split(whereSeparator: { "-_".contains($0) })
+    guard subtags.count == 2, let language = LocaleIdentifier(String(subtags[0])), language.isKnown
+    else { return nil }
+    let region = subtags[1].uppercased()
+    let code = nations[region] ?? alias("territory", region)
+    guard let code, hasRegion(code) else { return language }
+    return LocaleIdentifier("\(language)-\(code)")
+  }
+
+  /// Nations of the United Kingdom, which are no regions.
+  private static let nations = ["ENG": "GB", "NIR": "GB", "SCT": "GB", "WLS": "GB"]
+
   /// The locale of the region that the language would be: *en-GB* for *gb* and for *uk*.
   package var meantByRegion: LocaleIdentifier? {
     let code = language.uppercased()
@@ -48,7 +62,10 @@ extension LocaleIdentifier {
     code == "und" || cicu_locale_has_language(code)
   }
 
-  private static func hasRegion(_ code: String) -> Bool { cicu_locale_has_region(code) }
+  private static func hasRegion(_ code: String) -> Bool {
+    // Pseudolocales are of XA and XB; Kosovo has no code but XK.
+    (!isPrivate(code) || ["XA", "XB", "XK"].contains(code)) && cicu_locale_has_region(code)
+  }
 
   /// Whether everybody may mean what they like by the region.
   ///

@@ -13,7 +13,8 @@ public struct LocaleIdentifier: Sendable, Hashable, CustomStringConvertible {
   /// The locale that every other falls back to at last.
   public static let root = LocaleIdentifier(canonical: "und")
 
-  /// Makes the locale of a tag; `nil` where the tag is not well-formed.
+  /// Makes the locale of a tag; `nil` where the tag is not well-formed, or has three letters behind
+  /// a language that has no extended ones, as *en-GBR*.
   ///
   /// Case does not matter, and `_` is read as `-`.
   public init?(_ tag: String) {
@@ -30,8 +31,19 @@ public struct LocaleIdentifier: Sendable, Hashable, CustomStringConvertible {
   private static func canonical(_ tag: String) -> LocaleIdentifier? {
     let hyphened = tag.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))
     if hyphened.lowercased() == "root" { return .root }
-    guard !tag.isEmpty, !tag.utf8.contains(0) else { return nil }
+    guard !tag.isEmpty, !tag.utf8.contains(0), !hasFalseExtension(hyphened) else { return nil }
     return textFromC { cicu_locale_canonical(hyphened, $0, $1) }.map(LocaleIdentifier.init)
+  }
+
+  /// Whether the second subtag would be an extended language, which the first has not.
+  ///
+  /// - Source: RFC 5646, section 2.2.2, and the prefixes of IANA's registry.
+  private static func hasFalseExtension(_ tag: String) -> Bool {
+    let subtags = tag.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+    guard subtags.count > 1, subtags[1].utf8.count == 3, (2...3).contains(subtags[0].utf8.count),
+      subtags[1].utf8.allSatisfy({ ($0 | 0x20) >= UInt8(ascii: "a") })
+    else { return false }
+    return !["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"].contains(subtags[0].lowercased())
   }
 
   /// The language alone: `en`.

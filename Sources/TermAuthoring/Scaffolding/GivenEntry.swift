@@ -80,6 +80,7 @@ struct GivenEntryWriter {
   private enum Kind {
     case counted(plural: String)
     case pluralOnly
+    case plural(of: String)
     case mass(why: String)
   }
 
@@ -94,6 +95,14 @@ struct GivenEntryWriter {
     case .pluralOnly:
       parts = ["<plural-only>\(form)</plural-only> <!-- derived: it has no singular -->"]
       parts += try countedPhrase(before)
+    case .plural(let singular):
+      parts = ["<plural-only>\(form)</plural-only> <!-- derived: it is a plural -->"]
+      parts += try countedPhrase(before)
+      if before?.countability != .pluralOnly {
+        remark =
+          "'\(word.text)' is taken as a plural that has no singular; "
+          + "for single things, give '\(singular)'"
+      }
     case .mass(let why):
       parts = ["<mass>\(form)</mass> <!-- derived: \(Escaping.xmlComment(why)) -->"]
       parts += try countedPhrase(before)
@@ -115,7 +124,9 @@ struct GivenEntryWriter {
         reason: "no rule derives the forms of '\(text)' in '\(locale)'; write its entry"
       )
     }
+    try refuseSurroundings(of: text, usage)
     let singular = usage.singularDerivation(of: text)
+    if let singular, isPlural(text, of: singular, usage) { return .plural(of: singular.text) }
     if countability == .pluralOnly, singular != nil { return .pluralOnly }
     guard let plural = usage.pluralDerivation(of: text) else {
       return .mass(why: "no rule makes a plural of it")
@@ -135,6 +146,36 @@ struct GivenEntryWriter {
     else { return nil }
     return "'\(word.text)' is taken as a mass noun, as '\(old)' is; if it can be counted, write "
       + "'<one>\(word.text)</one><other>\(plural)</other>'"
+  }
+
+  /// Whether `text` is the plural of `singular` and of nothing else: *notes*, *children*.
+  private func isPlural(
+    _ text: String,
+    of singular: DerivedForm,
+    _ usage: any LanguageUsage
+  ) -> Bool {
+    [.ending, .irregular].contains(singular.rule) && singular.text != text
+      && usage.derivedPlural(of: singular.text) == text
+      && usage.pluralDerivation(of: text)?.rule != DerivationRule.none
+  }
+
+  /// Articles come with each use, and no word ends with the mark of a sentence.
+  private func refuseSurroundings(
+    of text: String,
+    _ usage: any LanguageUsage
+  ) throws(EntryRefusal) {
+    let words = text.split(separator: " ")
+    if words.count > 1, let first = words.first, first.first?.isLowercase == true,
+      usage.determiner(atEndOf: first + " ") != nil
+    {
+      throw EntryRefusal(
+        reason: "'\(text)' starts with '\(first)', which comes with each use; give "
+          + "'\(words.dropFirst().joined(separator: " "))'"
+      )
+    }
+    if let mark = text.last, ";,:…<>".contains(mark) {
+      throw EntryRefusal(reason: "'\(text)' ends with '\(mark)', which is no part of a word")
+    }
   }
 
   /// The phrase that counts the word, made of that which counts the inherited one.

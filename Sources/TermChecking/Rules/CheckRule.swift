@@ -19,7 +19,8 @@ protocol LexiconRule: Sendable {
 enum CheckRules {
   /// In the order in which their findings are at one place.
   static let ofDictionaries: [any DictionaryRule] = [
-    MissingCountRule(), ExpectedFormRule(), FrozenWordRule(), LiteralTermRule(), SingleThingRule(),
+    MissingCountRule(), ExpectedFormRule(), FormOpeningRule(), FrozenWordRule(), LiteralTermRule(),
+    SingleThingRule(),
     StaleAbbreviationRule(), DerivedFormRule(), MessageExampleRule(), SpellingRule(),
     LiteralVariableRule(), GluedLettersRule(), DoubledArticleRule(), LiteralAgreementRule(),
     DistantAgreementRule(), NumberRule(), PartnerRule(), VerbPlaceRule(), VerbNumberRule(),

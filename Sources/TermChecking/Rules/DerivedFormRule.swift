@@ -92,7 +92,9 @@ struct DerivedFormRule: DictionaryRule, LexiconRule {
     case (.initials, .noun):
       return initials(of: use.term, survey)
     case (.possessive, .noun(let noun)):
-      guard noun.possessive[printed.number] == nil else { return nil }
+      guard noun.possessive[printed.number] == nil,
+        survey.usage?.isRegularPossessive(printed.text.string, number: printed.number) != true
+      else { return nil }
       return derived(printed, "the possessive, by rule; <possessive> states another", at: term.span)
     case (.article, .noun):
       guard let place = eitherArticle(term, printed, survey) else { return nil }

@@ -100,6 +100,15 @@ struct ExpectedFormRule: DictionaryRule {
       !singular.contains(where: { $0 == "/" || $0 == "&" })
     else { return nil }
     if survey.usage?.isMistakenPlural(plural, of: singular) == true {
+      if plural == singular, let single = survey.usage?.derivedSingular(of: singular),
+        single != singular
+      {
+        return Diagnostic(
+          .mistakenForm,
+          "'\(singular)' is a plural; expected the singular '\(single)', or <plural-only>",
+          at: one.span
+        )
+      }
       return Diagnostic(
         .mistakenForm,
         "'\(plural)' is no plural of '\(singular)'" + expectation(of: singular, survey),

@@ -201,7 +201,9 @@ package struct ElementParser {
     guard let attribute = required(name, of: element) else { return nil }
     let locale = LocaleIdentifier(attribute.value)
     guard let locale, locale != .root, !attribute.value.contains("_") else {
-      let meant = locale.flatMap { $0 == .root ? nil : $0.description }
+      let meant = (locale ?? .meant(by: attribute.value)).flatMap {
+        $0 == .root ? nil : $0.description
+      }
       refuse(
         attribute,
         "'\(attribute.value)' is no locale"

@@ -10,7 +10,7 @@ enum LocaleName {
   static func locale(_ tag: String) throws(UsageError) -> LocaleIdentifier {
     let locale = LocaleIdentifier(tag)
     if let locale, locale.isKnown { return locale }
-    guard let meant = locale?.meant else {
+    guard let meant = locale.map(\.meant) ?? .meant(by: tag) else {
       throw UsageError("\(LexiconError.malformedLocale(tag).description)")
     }
     throw UsageError("'\(tag)' is no locale; did you mean '\(meant)'?")

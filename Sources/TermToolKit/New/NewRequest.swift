@@ -95,6 +95,7 @@ public struct NewRequest: Request, Sendable {
     if let name = names.first { throw Self.refusal(of: name, in: set) }
     let tag = locale ?? (extends == nil ? nil : "en")
     guard let tag else {
+      try refuseKnown(in: set)
       let folder = pointOfView.map { " --as \($0)" } ?? " --as <point-of-view>"
       throw UsageError(
         "nothing to begin; expected --as with --extends, or --locale; "
@@ -117,6 +118,19 @@ public struct NewRequest: Request, Sendable {
       terms: hasAll ? .all : .usuallyDifferent,
       words: given,
       schema: schema
+    )
+  }
+
+  /// Says where the dictionary is of a point of view that needs no beginning.
+  private func refuseKnown(in set: DictionarySet) throws(UsageError) {
+    let dictionaries = set.storage.merged.dictionaries
+    let key = dictionaries.keys.filter { $0.pointOfView.description == pointOfView }
+      .min { $0.description < $1.description }
+    guard let key, let files = dictionaries[key]?.files, let file = files.first else { return }
+    throw UsageError(
+      "there is a dictionary \(key) already, in \(files.joined(separator: ", ")); "
+        + "expected --output \(FilePath.shellWord(file)), to which entries are added, "
+        + "or --locale for another market"
     )
   }
 

@@ -15,6 +15,15 @@ struct EnglishArticleTests {
   }
 
   @Test(arguments: [
+    ("MEMO", "a"), ("ROTA", "a"), ("SWAB", "a"), ("MEDS", "a"), ("FAX", "a"), ("STAT", "a"),
+    ("UNDER", "an"), ("HMO", "an"), ("LED", "an"), ("MRI", "an"), ("UPS", "a"),
+    ("uber driver", "an"), ("über driver", "an"),
+  ])
+  func `words in capitals are words, and initialisms letters`(text: String, expected: String) {
+    #expect(english.indefiniteArticle(before: text, sound: nil, reading: nil) == expected)
+  }
+
+  @Test(arguments: [
     ("8", "an"), ("8%", "an"), ("8-inch", "an"), ("8D", "an"), ("8th", "an"), ("80s", "an"),
     ("’80s", "an"), ("8.5", "an"), ("8,000", "an"), ("11", "an"), ("11%", "an"), ("11 %", "an"),
     ("11th", "an"), ("18", "an"), ("18-month", "an"), ("80–89", "an"), ("800", "an"),

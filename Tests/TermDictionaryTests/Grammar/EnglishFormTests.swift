@@ -19,6 +19,9 @@ struct EnglishFormTests {
   private static let possessives: [(String, GrammaticalNumber, String?, String)] = [
     ("St Mary’s", .singular, nil, "St Mary’s"), ("Lloyd’s", .singular, nil, "Lloyd’s"),
     ("Lloyd's", .singular, "Lloyd's", "Lloyd's"), ("King’s", .plural, nil, "King’s"),
+    ("St Thomas’", .singular, nil, "St Thomas’"), ("members’", .plural, nil, "members’"),
+    ("Ladies'", .plural, nil, "Ladies'"), ("it", .singular, nil, "its"),
+    ("who", .singular, nil, "whose"),
     ("owner", .singular, "owners", "owner’s"),
     ("owners", .plural, nil, "owners’"),
     ("boss", .singular, "bosses", "boss’s"),

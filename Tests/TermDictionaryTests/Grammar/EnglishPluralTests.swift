@@ -48,6 +48,20 @@ struct EnglishPluralTests {
     ("point-of-view", "points-of-view"), ("sub-contract", "sub-contracts"),
     ("owner/client", "owner/clients"), ("Payment Application", "Payment Applications"),
     ("line item", "line items"), ("check in", "check ins"),
+    ("walk in centre", "walk in centres"), ("drop in clinic", "drop in clinics"),
+    ("sign in sheet", "sign in sheets"), ("check in desk", "check in desks"),
+    ("end of life plan", "end of life plans"),
+    ("change of address form", "change of address forms"),
+    ("out of hours visit", "out of hours visits"), ("up to date list", "up to date lists"),
+    ("state of the art scanner", "state of the art scanners"),
+    ("signed off unit", "signed off units"), ("signing in sheet", "signing in sheets"),
+    ("sign off of works", "sign offs of works"), ("new walk in centre", "new walk in centres"),
+    ("day off", "days off"), ("night out", "nights out"), ("way out", "ways out"),
+    ("way in", "ways in"), ("lay-by", "lay-bys"), ("stand-by", "stand-bys"),
+    ("change of address", "changes of address"), ("end of life", "ends of life"),
+    ("drop in pressure", "drops in pressure"), ("change of use of land", "changes of use of land"),
+    ("check in the system", "checks in the system"), ("stay in hospital", "stays in hospital"),
+    ("lady in waiting", "ladies in waiting"), ("bed in ward", "beds in ward"),
   ])
   func `a compound changes its head`(singular: String, plural: String) {
     #expect(english.derivedPlural(of: singular) == plural)
@@ -59,6 +73,14 @@ struct EnglishPluralTests {
     ("information", "informations"), ("child", "childs"), ("patient", "patient's"),
     ("patient", "patient’s"), ("site child", "site childs"), ("software", "softwares"),
     ("data", "datas"), ("child of owner", "childs of owner"),
+    ("shelf", "shelfs"), ("lady", "ladys"), ("box", "boxs"), ("copy", "copys"), ("day", "daies"),
+    ("hero", "heros"), ("criterion", "criterions"), ("sheep", "sheeps"), ("midwife", "midwifes"),
+    ("passer-by", "passer-bys"), ("next of kin", "nexts of kin"), ("beds", "beds"),
+    ("information", "information"), ("diagnosis", "diagnosises"), ("child", "child"),
+    ("leaflet", "leaflet"), ("hospital bed", "hospital bed"), ("stay", "stays, visits"),
+    ("patient", "patients’"), ("patient", "patients'"), ("form", "formes"), ("studio", "studioes"),
+    ("memo", "memoes"), ("series", "serieses"), ("day off", "day offs"), ("Lady", "Ladys"),
+    ("bookshelf", "bookshelfs"), ("class", "classs"), ("copy of form", "copys of form"),
   ])
   func `some plurals are certainly slips`(singular: String, plural: String) {
     #expect(english.isMistakenPlural(plural, of: singular))
@@ -67,6 +89,16 @@ struct EnglishPluralTests {
   @Test(arguments: [
     ("claim", "claims"), ("child", "children"), ("crane", "crans"), ("p", "p's"), ("RFI", "RFI's"),
     ("index", "indexes"), ("advice", "pieces of advice"), ("stay", "visits"), ("staff", "staff"),
+    ("reindeer", "reindeer"), ("aircraft", "aircraft"), ("species", "species"),
+    ("series", "series"), ("focus", "focusses"), ("bus", "busses"), ("money", "moneys"),
+    ("money", "monies"), ("research", "researches"), ("Kennedy", "Kennedys"), ("Mary", "Marys"),
+    ("GP", "GP’s"), ("premises", "premises"), ("works", "works"), ("fish", "fish"),
+    ("stadium", "stadia"), ("person", "persons"), ("roof", "rooves"), ("still life", "still lifes"),
+    ("unemployed", "unemployed"), ("graphics", "graphics"),
+    ("accounts payable", "accounts payable"),
+    ("lay-by", "lay-bys"), ("zloty", "zlotys"), ("mouse", "mouses"), ("cargo", "cargos"),
+    ("whisky", "whiskies"), ("monarch", "monarchs"), ("talisman", "talismans"), ("data", "data"),
+    ("mother-in-law", "mother-in-laws"), ("hoof", "hoofs"), ("trout", "trout"),
   ])
   func `what merely differs from the rule is no slip`(singular: String, plural: String) {
     #expect(!english.isMistakenPlural(plural, of: singular))
@@ -75,6 +107,15 @@ struct EnglishPluralTests {
   @Test(arguments: ["next of kin", "patient’s next of kin", "Next of Kin"])
   func `a phrase of which nothing changes is its own plural`(phrase: String) {
     #expect(english.derivedPlural(of: phrase) == phrase)
+  }
+
+  @Test(arguments: ["NHS", "AIDS", "SOS", "GPS"]) func `an initialism is no plural`(word: String) {
+    #expect(english.derivedSingular(of: word) == nil)
+  }
+
+  @Test func `a word in capitals has its singular`() {
+    #expect(english.derivedSingular(of: "BEDS") == "BED")
+    #expect(english.derivedSingular(of: "OWNERS") == "OWNER")
   }
 
   @Test(arguments: ["data", "information", "test data"]) func `mass nouns have no plural`(
