@@ -37,7 +37,7 @@ extension Diagnostic {
       FixIt(fix.message, replacing: text.span(of: fix.range), with: fix.text)
     }
     self.init(
-      .syntaxError,
+      DiagnosticCode(MessageError.Kind.syntaxError),
       slip.message,
       at: text.span(of: slip.range),
       fixIts: fixIt.map { [$0] } ?? []

@@ -17,6 +17,7 @@ extension Diagnostic {
       fixIts: .write(nearest, at: span)
     )
   }
+
   /// A word in the place of the identifier of its term.
   static func wordAsTerm(_ word: String, of term: TermID, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
