@@ -1,10 +1,10 @@
 import Synchronization
 
-/// The words of a reader, by what somebody may write in the place of an identifier.
+/// The words of all dictionaries, by what somebody may write in the place of an identifier.
 ///
 /// Made when somebody first asks: where no identifier is wrong nobody does.
 final class KnownWords: Sendable {
-  private let terms: BoundTerms
+  private let dictionaries: [DictionaryKey: MergedDictionary]
   private let made = AtomicLazyReference<Index>()
 
   private final class Index: Sendable {
@@ -13,18 +13,21 @@ final class KnownWords: Sendable {
     init(_ terms: [String: TermID]) { self.terms = terms }
   }
 
-  init(_ terms: BoundTerms) { self.terms = terms }
+  init(_ dictionaries: [DictionaryKey: MergedDictionary]) { self.dictionaries = dictionaries }
 
   /// The term that is called `word`, spaces written as hyphens; the first by identifier where
   /// several are. Costs a look-up, the first time a pass over all stated forms.
   func term(called word: String) -> TermID? {
-    let index = made.load() ?? made.storeIfNil(Index(Self.terms(of: terms)))
+    let index = made.load() ?? made.storeIfNil(Index(Self.terms(of: dictionaries)))
     return index.terms[word.lowercased()]
   }
 
-  private static func terms(of bound: BoundTerms) -> [String: TermID] {
+  private static func terms(
+    of dictionaries: [DictionaryKey: MergedDictionary]
+  ) -> [String: TermID] {
     var found: [String: TermID] = [:]
-    for term in bound.values.map(\.term).sorted(by: { $0.id < $1.id }) {
+    let all = dictionaries.values.flatMap(\.terms.values)
+    for term in all.sorted(by: { $0.id < $1.id }) {
       for form in term.forms {
         guard case .text(let text)? = form.elements.first, form.elements.count == 1 else { continue }
         let word = text.lowercased().replacing(" ", with: "-")

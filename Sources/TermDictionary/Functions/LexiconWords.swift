@@ -51,7 +51,7 @@ package struct LexiconWords: Sendable {
       printed: keepsForms ? PrintedForms() : nil
     )
     self.inflector = inflector
-    knownWords = KnownWords(inflector.terms)
+    knownWords = KnownWords(merged.dictionaries)
     termNames = KnownNames { inflector.terms.keys.map(\.description).sorted() }
     let functions = TermFunction.all(inflector, locale: locale, termNames)
     context = FormattingContext(

@@ -264,11 +264,17 @@ extension Diagnostic {
     _ parser: ElementParser
   ) -> Diagnostic {
     guard parser.isOurs(root) else {
+      let isBare = root.namespace.isEmpty && expected.contains(root.name)
       let found = root.namespace.isEmpty ? "none" : "'\(root.namespace)'"
+      let declaration = "xmlns=\"\(ElementParser.namespace)\""
+      let behind = root.nameSpan.range.upperBound
+      let place = SourceSpan(root.nameSpan.source, behind..<behind)
       return Diagnostic(
         .notADictionary,
         "'\(root.name)' is of another namespace: expected '\(ElementParser.namespace)', found \(found)",
-        at: root.nameSpan
+        at: root.nameSpan,
+        fixIts: isBare
+          ? [.init("write '\(declaration)'", replacing: place, with: " " + declaration)] : []
       )
     }
     let hint = NearestValue.hint(root.name, among: expected)

@@ -137,17 +137,28 @@ extension XMLScanner {
 
   private func unquoted(_ name: Range<Int>) -> Stop {
     if let stop = curlyQuotes(of: name, from: position) { return stop }
-    var end = position
-    while end < bytes.count, !bytes[end].isXMLSpace, !"<>/\"'&".utf8.contains(bytes[end]) {
-      end += 1
-    }
-    let value = position..<end
+    let value = unquotedValue()
     guard !value.isEmpty else { return fault(.noValue(quoted(name)), at: name) }
     guard !CurlyQuotes(in: bytes, from: position).startsWithCurlyQuote else {
       return fault(.curlyQuotes(quoted(name)), at: value)
     }
     let text = "\"\(source.text(in: value))\""
     return fault(.unquotedValue(quoted(name)), at: value, write: text)
+  }
+
+  /// The words from here on that are no attributes: `Ana Silva` in `example=Ana Silva type="string"`.
+  private func unquotedValue() -> Range<Int> {
+    func wordEnd(from start: Int) -> Int {
+      bytes[start...].firstIndex { $0.isXMLSpace || "<>/\"'&=".utf8.contains($0) } ?? bytes.count
+    }
+    var end = wordEnd(from: position)
+    while let start = bytes[end...].firstIndex(where: { !$0.isXMLSpace }), start > end {
+      let next = wordEnd(from: start)
+      let mark = bytes[next...].first { !$0.isXMLSpace }
+      guard next > start, mark != UInt8(ascii: "="), mark != UInt8(ascii: "\"") else { break }
+      end = next
+    }
+    return position..<end
   }
 
   /// The value before what is no attribute, where it ended at the opening quote of the next:

@@ -62,6 +62,11 @@ struct CheckInput {
     guard let named else { return }
     if !named.usesWorkspace, findings.contains(where: \.isAboutUnknownName) {
       ShippedHint(isConfigured: false).tell(of: set, on: host)
+      if named.parts[index].files.contains(where: { $0.name == InputFiles.standardInput }) {
+        host.note(
+          "standard input has no files beside it; name those of its set with '--dictionaries'"
+        )
+      }
     }
     for file in named.parts[index].brokenOthers {
       host.note("'\(file.name)', a file of the set, is broken; what it defines is unknown")

@@ -104,12 +104,19 @@ final class YAMLEventParser {
   private func fault() -> YAMLFault {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "the file cannot be read"
     guard parser.pointee.error == YAML_READER_ERROR else {
-      let place = offset(of: parser.pointee.problem_mark)
+      let place = offset(of: faultMark)
       return YAMLFault(message: problem, range: place..<place)
     }
     let place = start + min(parser.pointee.problem_offset, input.count)
     let character = Hexadecimal.codePoint(parser.pointee.problem_value)
     return YAMLFault(message: "\(problem): \(character)", range: place..<place)
+  }
+
+  /// Where the fault is: what starts a key and has no colon is found only on the next line.
+  private var faultMark: yaml_mark_t {
+    let (start, end) = (parser.pointee.context_mark, parser.pointee.problem_mark)
+    let isKey = parser.pointee.context.map { String(cString: $0).contains("simple key") } ?? false
+    return isKey ? start : end
   }
 
   private func offset(of mark: yaml_mark_t) -> Int {

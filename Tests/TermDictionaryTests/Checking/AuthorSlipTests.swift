@@ -211,6 +211,50 @@ struct AuthorSlipTests {
     )
   }
 
+  @Test(
+    arguments: [
+      ("{$n, plural, one {a door} other {many doors}}", ["syntax-error '{$n, plural'"]),
+      ("{n, select, a {x} other {y}}", ["syntax-error '{n, select'"]),
+      ("Due {$n, date}.", ["syntax-error '{$n, date'"]),
+      (
+        ".input {$n :integer} match $n one {{One.}} * {{Many.}}",
+        ["syntax-error 'match' → .match"]
+      ),
+      ("The {garden-door td:term}.", ["syntax-error 'td:term' → :td:term"]),
+      ("{$n integer} left.", ["syntax-error 'integer' → :integer"]),
+      ("The {garden-gates :td:term}.", ["unknown-term 'garden-gates' → gate"]),
+    ] as [(String, [String])]
+  )
+  func `the syntax of something else is called so, once`(text: String, found: [String]) {
+    let gate = "<noun id=\"gate\"><one>garden gate</one><other>garden gates</other></noun>"
+    let parameter = "<parameter name=\"n\" type=\"number\" example=\"2\"/>"
+    #expect(
+      Self.found("\(gate)<message id=\"m\">\(parameter)<text>\(text)</text></message>") == found
+    )
+  }
+
+  @Test func `a value without quotes gets them around all of its words`() {
+    let parameter = "<parameter name=\"who\" example=Ana Silva type=\"string\"/>"
+    #expect(
+      Self.found("<message id=\"m\">\(parameter)</message>") == [
+        "xml-syntax 'Ana Silva' → \"Ana Silva\""
+      ]
+    )
+    #expect(Self.found("<noun id=gate/>") == ["xml-syntax 'gate' → \"gate\""])
+  }
+
+  @Test func `a root without its namespace gets it`() {
+    let source = SourceText(
+      name: "a.xml",
+      text: "<dictionary point-of-view=\"base\" xml:lang=\"en\"/>"
+    )
+    let loop = FixLoop([source], atLeast: .guess) { DictionarySet($0 + [Self.base.source]).check() }
+    #expect(
+      loop.texts.first.map { String(decoding: $0.after.bytes, as: UTF8.self) }
+        == "<dictionary xmlns=\"urn:termdictionary:1\" point-of-view=\"base\" xml:lang=\"en\"/>"
+    )
+  }
+
   private static let sense =
     [
       ("Please scan the form.", []), ("Do you leaflet the town?", []), ("She scans it.", []),
