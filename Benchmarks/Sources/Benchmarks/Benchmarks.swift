@@ -10,6 +10,9 @@ struct Benchmarks {
   static func main() throws {
     if try Workload.count(workloads(), Array(CommandLine.arguments.dropFirst())) { return }
     if CommandLine.arguments.dropFirst().first == "--profile" { return profile() }
+    if CommandLine.arguments.dropFirst().first == "--lexicons" {
+      return try Lexicons.measure(rounds: 15)
+    }
     let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 15
     let contests = Contests()
     var table = Table()
@@ -17,7 +20,7 @@ struct Benchmarks {
     rendering(contests, rounds, &table)
     parsing(contests, rounds, &table)
     threads(contests, rounds)
-    try Lexicons.measure()
+    try Lexicons.measure(rounds: rounds)
     try FileManager.default.createDirectory(atPath: ".build", withIntermediateDirectories: true)
     try table.json.write(toFile: ".build/benchmarks.json", atomically: true, encoding: .utf8)
   }
