@@ -119,17 +119,28 @@ extension Lexicon {
     }
     let linker = Linker(words: storage.words)
     let validated = linker.validate(definition, from: DictionaryKey(pointOfView, locale))
-    let rendered = render(
-      linker.link(definition),
-      arguments ?? definition.exampleArguments,
-      in: &document
-    )
+    let linked = linker.link(definition)
+    let before = document
+    let rendered = render(linked, arguments ?? definition.exampleArguments, in: &document)
+    // The program prints it, too, where it can.
+    var other = before
+    let printed = compiled(linked).flatMap { program in
+      print(program, arguments ?? definition.exampleArguments, .dictionary([:]), &other)
+    }
+    if printed != nil { document = other }
     return InlineResult(
-      text: rendered.text,
+      text: printed?.text ?? rendered.text,
       findings: (read + validated.diagnostics).map(\.summary),
       problems: rendered.problems.map(\.summary),
       parts: rendered.parts
     )
+  }
+
+  /// The program of a message that no lexicon has.
+  func compiled(_ linked: LinkedMessage) -> MessageProgram? {
+    ResidueBuilder(linked, storage.words).residue().flatMap {
+      MessageProgramBuilder.program($0, of: 0, in: storage.programs.table)
+    }
   }
 
   func result(

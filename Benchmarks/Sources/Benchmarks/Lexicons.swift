@@ -40,6 +40,17 @@ enum Lexicons {
     linking()
   }
 
+  /// Renders one message for long.
+  static func profile(_ name: String) throws {
+    let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
+    for row in LexiconMessageRow.all where row.name == name {
+      let bytes = (0..<100_000).reduce(0) { sum, _ in
+        sum &+ row.ours(lexicon).text.utf8.count
+      }
+      print(bytes)
+    }
+  }
+
   /// Rendering, to be counted.
   static var workloads: [Workload] {
     let names = ["a constant text", "one text argument", "a counted term", "a date"]

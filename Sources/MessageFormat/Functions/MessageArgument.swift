@@ -22,6 +22,16 @@ public enum MessageArgument: Sendable {
   indirect case value(any ResolvedValue)
 }
 
+extension MessageArgument {
+  /// The value of a caller's own type; `nil` where it is something else.
+  @inlinable @inline(__always)
+  package func held<Value: ResolvedValue>(as type: Value.Type) -> Value? {
+    // The types are compared before anything is cast, which takes much longer.
+    guard case .value(let value) = self, Swift.type(of: value) == type else { return nil }
+    return value as? Value
+  }
+}
+
 extension MessageArgument: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   /// Makes a text.
   public init(stringLiteral value: String) { self = .string(value) }
