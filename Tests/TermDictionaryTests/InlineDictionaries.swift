@@ -124,16 +124,28 @@ extension Lexicon {
     let rendered = render(linked, arguments ?? definition.exampleArguments, in: &document)
     // The program prints it, too, where it can.
     var other = before
-    let printed = compiled(linked).flatMap { program in
-      print(program, arguments ?? definition.exampleArguments, .dictionary([:]), &other)
+    var text: String?
+    if let program = compiled(linked) {
+      text = printed(program, arguments ?? definition.exampleArguments, &other)?.text
     }
-    if printed != nil { document = other }
+    if text != nil { document = other }
     return InlineResult(
-      text: printed?.text ?? rendered.text,
+      text: text ?? rendered.text,
       findings: (read + validated.diagnostics).map(\.summary),
       problems: rendered.problems.map(\.summary),
       parts: rendered.parts
     )
+  }
+
+  /// What a program prints; `nil` where it leaves the message to the evaluation.
+  func printed(
+    _ program: MessageProgram,
+    _ arguments: [String: MessageArgument],
+    _ document: inout RenderedDocument
+  ) -> RenderedMessage? {
+    IndexedArguments(arguments, program.names).flatMap {
+      print(program, $0, .dictionary(arguments), &document)
+    }
   }
 
   /// The program of a message that no lexicon has.

@@ -36,7 +36,8 @@ extension LexiconMessageRow {
 
   /// Every kind of placeholder, from a constant to the longest mail.
   static var all: [LexiconMessageRow] {
-    [constant, text, counted, date, term, introduction, list, refusal, invitation, digest, article,
+    [
+      constant, text, counted, date, term, introduction, list, refusal, invitation, digest, article,
       selection,
     ].compactMap(\.self)
   }

@@ -37,6 +37,8 @@ enum Lexicons {
       let ratio = Table.hundredths(times[0] / times[1])
       print("| \(row.name) | \(Int(times[0])) | \(Int(times[1])) | \(ratio) |")
     }
+    AllMessages(lexicon).report(rounds: rounds)
+    try LexiconCosts.report(rounds: rounds)
     linking()
   }
 

@@ -37,7 +37,10 @@ final class PeerPattern {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
       guard let out = buffer.baseAddress else { return "" }
       let length = format(into: out, 4096)
-      return String(decoding: UnsafeRawBufferPointer(start: out, count: max(length, 0)), as: UTF8.self)
+      return String(
+        decoding: UnsafeRawBufferPointer(start: out, count: max(length, 0)),
+        as: UTF8.self
+      )
     }
   }
 }
@@ -65,7 +68,7 @@ struct PeerArgument {
     value = .integer(Int64(integer))
   }
 
-  /// - Parameter day: The day in milliseconds since 1970.
+  /// Makes a day of the milliseconds since 1970.
   init(_ name: String, day: Double) {
     self.name = name
     value = .date(day)

@@ -22,21 +22,22 @@ package protocol ArgumentSource: ~Copyable, ~Escapable {
 
   /// All arguments by name, for the evaluation.
   func named(_ parameters: [String]) -> [String: MessageArgument]
+}
 
-  // What other modules ask for is compiled here for each source.
+/// Arguments at the places of their parameters: what programs of other modules ask for is compiled
+/// here for each such source.
+package protocol PlacedArguments: ArgumentSource, ~Copyable, ~Escapable {
+  /// The value of that type that an argument is; `nil` where it is something else.
+  func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value?
 
   /// Prints a step; false, and nothing is printed, where it has to be evaluated.
-  func print(
-    _ step: borrowing ProgramStep,
-    _ names: [String],
-    to output: inout UTF8Buffer
-  ) -> Bool
+  func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool
 
   /// The variant that a selection picks; `nil` where it has to be evaluated, or none matches.
-  func select(_ selection: borrowing ProgramSelection, _ names: [String]) -> Int?
+  func select(_ selection: borrowing ProgramSelection) -> Int?
 
   /// The plural category that a selector finds; `nil` where it has to be evaluated.
-  func category(_ selector: borrowing ProgramSelector, _ names: [String]) -> PluralCategory?
+  func category(_ selector: borrowing ProgramSelector) -> PluralCategory?
 }
 
 /// A number whose digits fit a machine word.
@@ -47,7 +48,9 @@ package struct SmallNumber: BitwiseCopyable, Sendable {
 
 extension Span: ArgumentSource where Element == MessageArgument {
   @inline(__always)
-  package func argument(_ slot: Int, _: [String]) -> MessageArgument? { slot < count ? self[slot] : nil }
+  package func argument(_ slot: Int, _: [String]) -> MessageArgument? {
+    slot < count ? self[slot] : nil
+  }
 
   @inline(__always)
   package func smallNumber(_ slot: Int, _: [String]) -> SmallNumber? {
@@ -71,24 +74,24 @@ extension Span: ArgumentSource where Element == MessageArgument {
     for index in 0..<Swift.min(count, parameters.count) { named[parameters[index]] = self[index] }
     return named
   }
+}
 
-  package func print(
-    _ step: borrowing ProgramStep,
-    _ names: [String],
-    to output: inout UTF8Buffer
-  ) -> Bool {
-    step.append(self, names, to: &output)
+extension Span: PlacedArguments where Element == MessageArgument {
+  @inlinable @inline(__always)
+  package func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value? {
+    slot < count ? self[slot].held(as: type) : nil
   }
 
-  package func select(_ selection: borrowing ProgramSelection, _ names: [String]) -> Int? {
-    selection.variant(self, names)
+  package func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool {
+    step.append(self, [], to: &output)
   }
 
-  package func category(
-    _ selector: borrowing ProgramSelector,
-    _ names: [String]
-  ) -> PluralCategory? {
-    selector.category(self, names)
+  package func select(_ selection: borrowing ProgramSelection) -> Int? {
+    selection.variant(self, [])
+  }
+
+  package func category(_ selector: borrowing ProgramSelector) -> PluralCategory? {
+    selector.category(self, [])
   }
 }
 
@@ -114,25 +117,6 @@ extension Dictionary: ArgumentSource where Key == String, Value == MessageArgume
   }
 
   package func named(_: [String]) -> [String: MessageArgument] { self }
-
-  package func print(
-    _ step: borrowing ProgramStep,
-    _ names: [String],
-    to output: inout UTF8Buffer
-  ) -> Bool {
-    step.append(self, names, to: &output)
-  }
-
-  package func select(_ selection: borrowing ProgramSelection, _ names: [String]) -> Int? {
-    selection.variant(self, names)
-  }
-
-  package func category(
-    _ selector: borrowing ProgramSelector,
-    _ names: [String]
-  ) -> PluralCategory? {
-    selector.category(self, names)
-  }
 }
 
 extension MessageArgument {

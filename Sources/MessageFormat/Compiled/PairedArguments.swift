@@ -2,17 +2,17 @@ import LocaleData
 import TextBytes
 
 /// The arguments of a literal, each at the place of its parameter.
+@usableFromInline
 package struct PairedArguments {
-  private let pairs: [(String, MessageArgument)]
+  @usableFromInline let pairs: [(String, MessageArgument)]
 
   /// The index of the pair for each slot; -1 for none.
-  private var places = InlineArray<16, Int8>(repeating: -1)
+  @usableFromInline var places = InlineArray<16, Int8>(repeating: -1)
 
   /// Finds the slot of each argument, which costs one comparison where they have the order of the
   /// parameters.
   ///
   /// `nil` where one is no parameter, or there are more than there is room for.
-  @inline(__always)
   package init?(_ arguments: MessageArguments, _ names: [String]) {
     pairs = arguments.pairs
     guard pairs.count <= 16, names.count <= 16 else { return nil }
@@ -35,11 +35,17 @@ package struct PairedArguments {
   }
 }
 
-extension PairedArguments: ArgumentSource {
-  @inline(__always)
+extension PairedArguments: PlacedArguments {
+  @inlinable @inline(__always)
   package func argument(_ slot: Int, _: [String]) -> MessageArgument? {
     let place = Int(places[slot])
     return place < 0 ? nil : pairs[place].1
+  }
+
+  @inlinable @inline(__always)
+  package func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value? {
+    let place = Int(places[slot])
+    return place < 0 ? nil : pairs[place].1.held(as: type)
   }
 
   @inline(__always)
@@ -65,20 +71,16 @@ extension PairedArguments: ArgumentSource {
 
   package func print(
     _ step: borrowing ProgramStep,
-    _ names: [String],
     to output: inout UTF8Buffer
   ) -> Bool {
-    step.append(self, names, to: &output)
+    step.append(self, [], to: &output)
   }
 
-  package func select(_ selection: borrowing ProgramSelection, _ names: [String]) -> Int? {
-    selection.variant(self, names)
+  package func select(_ selection: borrowing ProgramSelection) -> Int? {
+    selection.variant(self, [])
   }
 
-  package func category(
-    _ selector: borrowing ProgramSelector,
-    _ names: [String]
-  ) -> PluralCategory? {
-    selector.category(self, names)
+  package func category(_ selector: borrowing ProgramSelector) -> PluralCategory? {
+    selector.category(self, [])
   }
 }

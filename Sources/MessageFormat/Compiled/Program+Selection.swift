@@ -102,7 +102,13 @@ extension ProgramSelection {
       var rank = 0
       let first = index * selectors.count
       for selector in 0..<selectors.count {
-        let keyRank = self.rank(keys[first + selector], states[selector], selector, arguments, names)
+        let keyRank = self.rank(
+          keys[first + selector],
+          states[selector],
+          selector,
+          arguments,
+          names
+        )
         if keyRank < 0 {
           rank = -1
           break

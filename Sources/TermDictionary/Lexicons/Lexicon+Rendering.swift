@@ -50,8 +50,9 @@ extension Lexicon {
   ) -> RenderedMessage {
     guard let program = storage.program(id) else { return unknown(id) }
     return program._withUnsafeGuaranteedRef { program in
-      let areKnown = arguments.keys.allSatisfy(program.names.contains)
-      if areKnown, let printed = print(program, arguments, .dictionary(arguments), &document) {
+      if let source = IndexedArguments(arguments, program.names),
+        let printed = print(program, source, .dictionary(arguments), &document)
+      {
         return printed
       }
       return evaluated(program.number, arguments, &document)
@@ -109,8 +110,8 @@ extension Lexicon {
     return render(id, examples.merging(overriding) { _, new in new }, in: &document)
   }
 
-  /// What remains of the message `id` when its words are known; `nil` where there is no such message,
-  /// or what remains cannot be said without the arguments.
+  /// What remains of the message `id` when its words are known; `nil` where there is no such
+  /// message, or what remains cannot be said without the arguments.
   ///
   /// Links the message, at each call.
   public func residue(of id: MessageID) -> MessageResidue? {
@@ -153,7 +154,7 @@ extension Lexicon {
 extension Lexicon {
   /// The message by its program; `nil` where only an evaluation can print it.
   @inline(__always)
-  func print<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  func print<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ program: MessageProgram,
     _ source: borrowing Source,
     _ arguments: KeptArguments,
@@ -169,10 +170,10 @@ extension Lexicon {
         read
       )
     }
-    guard program.canPrint else { return nil }
+    guard let steps = program.steps else { return nil }
     let text = UTF8Buffer.withTemporary { output -> String? in
-      guard let introduced = program.run(source, read, into: &output) else { return nil }
-      document.add(introduced, of: program.reader)
+      guard let introduced = steps.run(source, read, into: &output) else { return nil }
+      document.add(introduced, of: steps.reader)
       return output.string
     }
     guard let text else { return nil }

@@ -1,8 +1,8 @@
 import MessageFormat
 import TextBytes
 
-/// The programs of a lexicon's messages, each made when it is first rendered, and the table of forms
-/// that they print.
+/// The programs of a lexicon's messages, each made when it is first rendered, and the table of
+/// forms that they print.
 final class LexiconPrograms: Sendable {
   /// The numbers of the messages, the same in all lexicons of a set.
   let names: FrozenNames
@@ -36,11 +36,7 @@ final class LexiconPrograms: Sendable {
     let residue = ResidueBuilder(linked, table.words).residue()
     let program = residue.flatMap { MessageProgramBuilder.program($0, of: number, in: table) }
     return program
-      ?? MessageProgram(
-        evaluating: number,
-        names: linked.definition.parameters.map(\.name),
-        table
-      )
+      ?? MessageProgram(of: number, names: linked.definition.parameters.map(\.name))
   }
 
   /// The message, linked; kept, since who asks for the pieces of one asks again.

@@ -18,8 +18,8 @@ public struct MessageHandle<each Value: MessageParameterValue>: Sendable {
   /// The names of the parameters, in the order of the values.
   let names: [String]
 
-  /// The index of each parameter's value, in the order of the message; empty where that is the order
-  /// of the values.
+  /// The index of each parameter's value, in the order of the message; empty where that is the
+  /// order of the values.
   let order: [Int]
 }
 

@@ -3,8 +3,8 @@ import MessageFormat
 import TermGrammar
 import TextBytes
 
-/// The printed forms of a lexicon's terms, as far as somebody asked for them: a row for each term, a
-/// column for each way of asking.
+/// The printed forms of a lexicon's terms, as far as somebody asked for them: a row for each term,
+/// a column for each way of asking.
 ///
 /// Columns are added when messages are linked, and their forms printed by the functions of messages
 /// when they are first needed, so that nothing is decided twice. What is there is read without a
@@ -48,8 +48,10 @@ final class FormTable: Sendable {
   }
 
   /// The printer of amounts by `argument`.
-  func money(_ argument: MessageResidue.Argument, _ contents: inout FormTableContents) -> MoneyTables
-  {
+  func money(
+    _ argument: MessageResidue.Argument,
+    _ contents: inout FormTableContents
+  ) -> MoneyTables {
     if let known = contents.monies.first(where: { $0.functions == argument.functions }) {
       return known
     }

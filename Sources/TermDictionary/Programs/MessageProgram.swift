@@ -1,19 +1,12 @@
-import MessageFormat
-import TermGrammar
 import TextBytes
 
-/// A message in the words of one lexicon, compiled: steps in the frozen memory of its table of
-/// forms.
+/// A message in the words of one lexicon, compiled.
 ///
-/// What it cannot print, for an argument that is missing or of another kind, it leaves to the
-/// evaluation of the whole message. So it never decides what a message means; it only skips the work
-/// that is the same every time.
+/// There are as many as messages that were rendered, most of them the same every time: so it is
+/// small.
 final class MessageProgram: Sendable {
   /// The number of the message in its set.
   let number: Int
-
-  /// Whether it prints anything; a message that it cannot print is always evaluated.
-  let canPrint: Bool
 
   /// The names of the parameters, by slot.
   let names: [String]
@@ -21,78 +14,13 @@ final class MessageProgram: Sendable {
   /// The text of a message that is the same every time.
   let constant: FrozenText?
 
-  let selection: ProgramSelection
+  /// What prints any other; `nil` for a message that is always evaluated.
+  let steps: MessageSteps?
 
-  /// Selectors by features of terms, and the pattern for each combination of their values; -1 for
-  /// none. None where `selection` selects.
-  let features: FrozenArray<FeatureStep>
-  let byFeature: FrozenArray<Int16>
-
-  let patterns: FrozenArray<PatternStep>
-  let choices: FrozenArray<ChoiceStep>
-  let selectors: FrozenArray<ProgramSelector>
-  let variants: FrozenArray<VariantStep>
-  let steps: FrozenArray<PhraseStep>
-  let placeholders: FrozenArray<ProgramStep>
-  let lists: FrozenArray<ListStep>
-  let articles: FrozenArray<ArticleStep>
-
-  /// The bits of a document that it adds to, and by whose number.
-  let reader: UInt16
-  let grammar: any Grammar
-
-  // The lexicon keeps its table for as long as its programs.
-  private unowned(unsafe) let table: FormTable
-
-  /// How many articles a variant may have that wait, and how many steps they may ask.
-  static let mostArticles = 4
-  static let mostMemos = 8
-
-  /// The row of each term.
-  @inline(__always)
-  var rows: FrozenNames { table.rows }
-
-  /// Makes the program that was built.
-  init(_ builder: MessageProgramBuilder, of number: Int, _ table: FormTable, _ store: FrozenStore) {
-    self.number = number
-    canPrint = true
-    names = builder.residue.parameters
-    constant = builder.residue.constant.map(store.copy)
-    selection = builder.selection
-    features = store.array(builder.features)
-    byFeature = store.array(builder.byFeature)
-    patterns = store.array(builder.patterns)
-    choices = store.array(builder.choices)
-    selectors = store.array(builder.selectors)
-    variants = store.array(builder.variants)
-    steps = store.array(builder.steps)
-    placeholders = store.array(builder.placeholders)
-    lists = store.array(builder.lists)
-    articles = store.array(builder.articles)
-    reader = table.reader ?? 0
-    grammar = table.words.inflector.grammar
-    self.table = table
-  }
-
-  /// Makes a program of a message that is always evaluated.
-  init(evaluating number: Int, names: [String], _ table: FormTable) {
+  init(of number: Int, names: [String], constant: FrozenText? = nil, steps: MessageSteps? = nil) {
     self.number = number
     self.names = names
-    canPrint = false
-    constant = nil
-    selection = .none
-    features = .empty
-    byFeature = .empty
-    patterns = .empty
-    choices = .empty
-    selectors = .empty
-    variants = .empty
-    steps = .empty
-    placeholders = .empty
-    lists = .empty
-    articles = .empty
-    reader = 0
-    grammar = table.words.inflector.grammar
-    self.table = table
+    self.constant = constant
+    self.steps = steps
   }
 }

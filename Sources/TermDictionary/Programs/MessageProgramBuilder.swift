@@ -36,7 +36,14 @@ struct MessageProgramBuilder {
       contents = FormTableContents()
       let isDone = builder.build()
       contents = builder.contents
-      return isDone ? MessageProgram(builder, of: number, table, contents.store) : nil
+      guard isDone else { return nil }
+      let constant = residue.constant
+      return MessageProgram(
+        of: number,
+        names: residue.parameters,
+        constant: constant.map(contents.store.copy),
+        steps: constant == nil ? MessageSteps(builder, table, contents.store) : nil
+      )
     }
   }
 
@@ -188,7 +195,7 @@ struct MessageProgramBuilder {
         memos[piece] = memos.count
       }
     }
-    guard memos.count <= MessageProgram.mostMemos else { return false }
+    guard memos.count <= MessageSteps.mostMemos else { return false }
     var articleCount = 0
     for (index, piece) in pieces.enumerated() {
       if case .article = piece { articleCount += 1 }
@@ -199,7 +206,7 @@ struct MessageProgramBuilder {
       }
     }
     variants.append(VariantStep(firstStep: Int32(first), stepCount: Int32(steps.count - first)))
-    return articleCount <= MessageProgram.mostArticles
+    return articleCount <= MessageSteps.mostArticles
   }
 
   // MARK: Pieces
@@ -210,7 +217,7 @@ struct MessageProgramBuilder {
   ) -> [PhraseStep]? {
     switch piece {
     case .text(let text):
-      return [PhraseStep(kind: .text, text: contents.text(text).text)]
+      return [PhraseStep(kind: .text, text: contents.store.copy(text))]
     case .argument(let argument):
       return step(argument).map { [$0] }
     case .markup(let names):
@@ -271,12 +278,12 @@ struct MessageProgramBuilder {
       first: .passUnretained(table.column(list.options, nil, &contents)),
       others: .passUnretained(table.column(others, nil, &contents)),
       plain: .passUnretained(table.column(plain, nil, &contents)),
-      opening: contents.text(list.quotes.map { String($0.opening) } ?? "").text,
-      closing: contents.text(list.quotes.map { String($0.closing) } ?? "").text,
-      pair: contents.text(joints.pair).text,
-      start: contents.text(joints.start).text,
-      middle: contents.text(joints.middle).text,
-      end: contents.text(joints.end).text
+      opening: contents.store.copy(list.quotes.map { String($0.opening) } ?? ""),
+      closing: contents.store.copy(list.quotes.map { String($0.closing) } ?? ""),
+      pair: contents.store.copy(joints.pair),
+      start: contents.store.copy(joints.start),
+      middle: contents.store.copy(joints.middle),
+      end: contents.store.copy(joints.end)
     )
   }
 
@@ -307,8 +314,8 @@ struct MessageProgramBuilder {
       reading: ReadingCode(article.reading),
       gap: Int32(article.gap),
       space: Int32(article.space),
-      before: [contents.text(first).text, contents.text(second).text],
-      printed: [contents.text(printed[0]).text, contents.text(printed[1]).text]
+      before: [contents.store.copy(first), contents.store.copy(second)],
+      printed: [contents.store.copy(printed[0]), contents.store.copy(printed[1])]
     )
   }
 }

@@ -48,10 +48,11 @@ final class MoneyTables: Sendable {
 
   /// The letters and the digits; 0 for what is no code of three letters.
   private static func key(_ money: Money) -> UInt64 {
-    let code = money.currency.utf8
+    let code = money.currency.utf8.span
     let digits = money.fractionDigits ?? 0xFF
     guard code.count == 3, 0...0xFF ~= digits else { return 0 }
-    return code.reduce(UInt64(digits)) { $0 << 8 | UInt64($1) }
+    let letters = UInt64(code[0]) << 16 | UInt64(code[1]) << 8 | UInt64(code[2])
+    return UInt64(digits) << 24 | letters
   }
 
   private func add(_ money: Money, _ key: UInt64) -> FrozenArray<NumberTable>? {

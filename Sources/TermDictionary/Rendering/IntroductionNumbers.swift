@@ -3,8 +3,8 @@ import TextBytes
 /// The numbers by which documents remember what they have introduced: a reader and a bit for each
 /// term, the same in the whole process.
 ///
-/// There are few: terms that have an abbreviation and are introduced. Who has none of the numbers is
-/// remembered by name.
+/// There are few: terms that have an abbreviation and are introduced. Who has none of the numbers
+/// is remembered by name.
 enum IntroductionNumbers {
   static let termCount = 64
   private static let readerCount = 1024

@@ -1,8 +1,8 @@
 import MessageFormat
 
 extension MessageModel {
-  /// The argument that `expression` is, through all declarations; `nil` where it is none, or options
-  /// or functions leave it open what becomes of it.
+  /// The argument that `expression` is, through all declarations; `nil` where it is none, or
+  /// options or functions leave it open what becomes of it.
   func argument(
     _ expression: MessageModel.Expression,
     ofInput input: String? = nil,

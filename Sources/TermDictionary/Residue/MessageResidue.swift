@@ -6,8 +6,8 @@ import TermGrammar
 /// them.
 ///
 /// Every word that a lexicon can say is said: terms, articles before known words, verbs that agree
-/// with them, letter case. What is left depends on the arguments of a call or on what a document has
-/// introduced. Programs that render are compiled from it, and whoever writes messages for other
+/// with them, letter case. What is left depends on the arguments of a call or on what a document
+/// has introduced. Programs that render are compiled from it, and whoever writes messages for other
 /// renderers prints it.
 ///
 /// ```swift

@@ -18,7 +18,7 @@ struct MessageProgramTests {
       let program = try #require(lexicon.compiled(linked), "\(id)")
       var document = RenderedDocument()
       let arguments = linked.definition.exampleArguments
-      let printed = lexicon.print(program, arguments, .dictionary(arguments), &document)
+      let printed = lexicon.printed(program, arguments, &document)
       #expect(printed != nil, "\(id)")
     }
   }
@@ -79,9 +79,7 @@ struct MessageProgramTests {
       for _ in 0..<4 {
         let arguments = random.arguments(of: definition, lexicon.terms)
         let before = documents.printed
-        guard
-          let printed = lexicon.print(program, arguments, .dictionary([:]), &documents.printed)
-        else {
+        guard let printed = lexicon.printed(program, arguments, &documents.printed) else {
           #expect(documents.printed == before)
           continue
         }
@@ -151,7 +149,9 @@ extension SeededGenerator {
   }
 
   private mutating func number() -> MessageArgument {
-    let literals = ["0", "1", "2", "8", "11", "-1", "1.5", "1100", "1e30", "0.05", "123456789012345"]
+    let literals = [
+      "0", "1", "2", "8", "11", "-1", "1.5", "1100", "1e30", "0.05", "123456789012345",
+    ]
     return DecimalNumber(literal: pick(literals)).map(MessageArgument.number) ?? 0
   }
 

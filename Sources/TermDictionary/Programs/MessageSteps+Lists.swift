@@ -1,30 +1,30 @@
 import MessageFormat
 import TextBytes
 
-extension MessageProgram {
+extension MessageSteps {
   /// How many items a list may have here.
   private static let mostItems = 32
 
   /// Prints terms as a list, those that read alike once; false where only an evaluation can.
   @inline(never)
-  func appendList<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  func appendList<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ index: Int,
     _ arguments: borrowing Source,
     _ run: inout MessageRun,
     to output: inout UTF8Buffer
   ) -> Bool {
-    let argument = arguments.argument(Int(steps[index].slot), names)
+    let slot = Int(steps[index].slot)
     let list = Int(steps[index].index)
     var items = InlineArray<32, Int32>(repeating: 0)
     var alike = InlineArray<32, Int32>(repeating: 0)
     var count = 0
-    if let reference = argument?.held(as: TermReference.self) {
-      guard add(reference.term, list, &items, &alike, &count) else { return false }
-    } else if let references = argument?.held(as: TermReferenceList.self) {
+    if let references = arguments.held(slot, as: TermReferenceList.self) {
       guard references.terms.count <= Self.mostItems else { return false }
       for term in references.terms {
         guard add(term, list, &items, &alike, &count) else { return false }
       }
+    } else if let reference = arguments.held(slot, as: TermReference.self) {
+      guard add(reference.term, list, &items, &alike, &count) else { return false }
     }
     guard count > 0 else { return false }
     for item in 0..<count {

@@ -33,13 +33,13 @@ struct MessageRun: ~Copyable {
   init(_ read: IntroducedBits) { self.read = read }
 }
 
-extension MessageProgram {
+extension MessageSteps {
   /// Appends the text; `nil`, and nothing that counts is appended, where only an evaluation can
   /// print it.
   ///
   /// - Returns: What the reader has met, in bits.
   @inline(__always)
-  func run<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  func run<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source,
     _ read: IntroducedBits,
     into output: inout UTF8Buffer
@@ -61,13 +61,13 @@ extension MessageProgram {
   // MARK: Selection
 
   @inline(__always)
-  private func variant<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func variant<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source,
     _ run: inout MessageRun
   ) -> Int? {
     var pattern = 0
     if !selection.isNone {
-      guard let selected = arguments.select(selection, names) else { return nil }
+      guard let selected = arguments.select(selection) else { return nil }
       pattern = selected
     } else if features.count > 0 {
       guard let selected = selectByFeatures(arguments) else { return nil }
@@ -83,7 +83,7 @@ extension MessageProgram {
   }
 
   @inline(never)
-  private func selectByFeatures<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func selectByFeatures<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source
   ) -> Int? {
     var combination = 0
@@ -105,7 +105,7 @@ extension MessageProgram {
 
   /// The outcome of a choice; `nil` where it has to be evaluated.
   @inline(__always)
-  private func outcome<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func outcome<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ choice: Int,
     _ arguments: borrowing Source,
     _ run: inout MessageRun
@@ -113,7 +113,7 @@ extension MessageProgram {
     switch choices[choice].kind {
     case .category:
       let selector = Int(choices[choice].selector)
-      guard let category = arguments.category(selectors[selector], names) else { return nil }
+      guard let category = arguments.category(selectors[selector]) else { return nil }
       return Int(choices[choice].byCategory[category.place])
     case .introduced:
       guard run.read.isOf(reader) else { return nil }
@@ -126,13 +126,13 @@ extension MessageProgram {
   }
 
   @inline(never)
-  private func number<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func number<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ choice: Int,
     _ arguments: borrowing Source
   ) -> Int? {
-    let argument = arguments.argument(Int(choices[choice].slot), names)
-    var term = argument?.held(as: TermReference.self)?.term
-    if let list = argument?.held(as: TermReferenceList.self) {
+    let slot = Int(choices[choice].slot)
+    var term = arguments.held(slot, as: TermReference.self)?.term
+    if let list = arguments.held(slot, as: TermReferenceList.self) {
       if list.terms.count > 1 { return 1 }
       term = list.terms.first
     }
@@ -146,11 +146,11 @@ extension MessageProgram {
 
   /// The row of a term that is an argument; `nil` where it is none, or has no row.
   @inline(__always)
-  private func row<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func row<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ slot: Int16,
     _ arguments: borrowing Source
   ) -> Int? {
-    guard let reference = arguments.argument(Int(slot), names)?.held(as: TermReference.self) else {
+    guard let reference = arguments.held(Int(slot), as: TermReference.self) else {
       return nil
     }
     let row = rows[reference.term.description]
@@ -161,7 +161,7 @@ extension MessageProgram {
 
   /// Prints a step; false where only an evaluation can print the message.
   @inline(__always)
-  private func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func append<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ index: Int,
     _ arguments: borrowing Source,
     _ run: inout MessageRun,
@@ -172,7 +172,7 @@ extension MessageProgram {
       output.append(steps[index].text)
       return true
     case .placeholder:
-      return arguments.print(placeholders[Int(steps[index].index)], names, to: &output)
+      return arguments.print(placeholders[Int(steps[index].index)], to: &output)
     case .term:
       guard let row = row(steps[index].slot, arguments), let column = steps[index].column else {
         return false
@@ -183,8 +183,7 @@ extension MessageProgram {
       if steps[index].memo >= 0 { run.note(form, at: steps[index].memo) }
       return true
     case .money:
-      guard
-        let money = arguments.argument(Int(steps[index].slot), names)?.held(as: Money.self),
+      guard let money = arguments.held(Int(steps[index].slot), as: Money.self),
         let tables = steps[index].money
       else { return false }
       return tables._withUnsafeGuaranteedRef { $0.append(money, to: &output) }
@@ -200,12 +199,12 @@ extension MessageProgram {
       run.articleCount += 1
       return true
     case .presence:
-      return arguments.argument(Int(steps[index].slot), names) != nil
+      return arguments.argument(Int(steps[index].slot), []) != nil
     }
   }
 
   @inline(never)
-  private func introduce<Source: ArgumentSource & ~Copyable & ~Escapable>(
+  private func introduce<Source: PlacedArguments & ~Copyable & ~Escapable>(
     _ index: Int,
     _ arguments: borrowing Source,
     _ run: inout MessageRun,

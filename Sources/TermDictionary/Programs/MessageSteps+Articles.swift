@@ -1,7 +1,7 @@
 import TermGrammar
 import TextBytes
 
-extension MessageProgram {
+extension MessageSteps {
   /// Puts the articles in that wait, the last first; false where only an evaluation can.
   @inline(never)
   func settleArticles(_ run: inout MessageRun, in output: inout UTF8Buffer) -> Bool {
@@ -59,7 +59,7 @@ extension MessageProgram {
 }
 
 extension UTF8Buffer {
-  /// Whether a letter, a digit or a sign of money is at `offset`, which is certainly part of a word.
+  /// Whether a letter, a digit or a sign of money is at `offset`, certainly part of a word.
   fileprivate func beginsWord(at offset: Int) -> Bool {
     withBytes { bytes in
       guard offset < bytes.count else { return false }
