@@ -42,7 +42,16 @@ public struct EnglishGrammar: Grammar {
     sound: Sound?,
     reading: Pronunciation?
   ) -> String? {
-    switch sound ?? onset(of: text, reading: reading).usual {
+    indefiniteArticle(before: text.utf8.span, sound: sound, reading: reading)
+  }
+
+  /// The same before the bytes of a text.
+  public func indefiniteArticle(
+    before text: Span<UInt8>,
+    sound: Sound?,
+    reading: Pronunciation?
+  ) -> String? {
+    switch sound ?? SpokenOpening.onset(of: text, reading: reading).onset.usual {
     case .vowel: "an"
     case .consonant: "a"
     }

@@ -107,7 +107,7 @@ extension SpokenNumber {
   /// Where the white space at `start` ends, a no-break space too.
   static func endOfSpace(in text: Span<UInt8>, at start: Int) -> Int {
     var index = start
-    while let (scalar, end) = text.scalar(at: index), scalar.properties.isWhitespace { index = end }
+    while let (scalar, end) = text.scalar(at: index), scalar.isSpace { index = end }
     return index
   }
 }

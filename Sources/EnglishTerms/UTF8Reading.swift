@@ -25,7 +25,17 @@ extension Unicode.Scalar {
 
   /// Whether it is the sign of a currency.
   package var isCurrencySymbol: Bool {
-    isASCII ? self == "$" : properties.generalCategory == .currencySymbol
+    // Of Latin-1, ¢ £ ¤ ¥ are.
+    value < 0x100
+      ? self == "$" || 0xA2...0xA5 ~= value : properties.generalCategory == .currencySymbol
+  }
+
+  /// Whether it is white space.
+  var isSpace: Bool {
+    // Of Latin-1, the no-break space and NEL are, too.
+    value < 0x100
+      ? value == 0x20 || 0x09...0x0D ~= value || value == 0x85 || value == 0xA0
+      : properties.isWhitespace
   }
 
   /// Whether people use it as a minus: the hyphen of the keyboard, the sign, the dash.

@@ -30,6 +30,13 @@ public protocol Grammar: Sendable {
   /// - Returns: The article in lower case, or `nil` where the language has none.
   func indefiniteArticle(before text: String, sound: Sound?, reading: Pronunciation?) -> String?
 
+  /// The same before the bytes of a text, which is not copied.
+  func indefiniteArticle(
+    before text: Span<UInt8>,
+    sound: Sound?,
+    reading: Pronunciation?
+  ) -> String?
+
   /// The indefinite article with which `text` ends, followed by white space: what an author wrote
   /// by hand before the word that comes next.
   ///
@@ -94,6 +101,16 @@ public enum ObjectOpening: Sendable, Equatable {
 }
 
 extension Grammar {
+  /// What is said of the text that the bytes are.
+  public func indefiniteArticle(
+    before text: Span<UInt8>,
+    sound: Sound?,
+    reading: Pronunciation?
+  ) -> String? {
+    let string = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return indefiniteArticle(before: string, sound: sound, reading: reading)
+  }
+
   /// `nil`: verbs do not split.
   public func objectOpening(atStartOf text: String) -> ObjectOpening? { nil }
 

@@ -40,7 +40,8 @@ enum Floors {
       "TermDictionary",
       [
         ".", "Codes", "Acceptances", "XML", "Files", "Terms", "Messages", "Parsing", "Merging",
-        "Words", "Functions", "Rendering", "Linking", "Lexicons", "Deprecated",
+        "Words", "Functions", "Rendering", "Linking", "Residue", "Programs", "Lexicons",
+        "Deprecated",
       ],
       knows: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "EnglishTerms",

@@ -119,17 +119,40 @@ extension Lexicon {
     }
     let linker = Linker(words: storage.words)
     let validated = linker.validate(definition, from: DictionaryKey(pointOfView, locale))
-    let rendered = render(
-      linker.link(definition),
-      arguments ?? definition.exampleArguments,
-      in: &document
-    )
+    let linked = linker.link(definition)
+    let before = document
+    let rendered = render(linked, arguments ?? definition.exampleArguments, in: &document)
+    // The program prints it, too, where it can.
+    var other = before
+    var text: String?
+    if let program = compiled(linked) {
+      text = printed(program, arguments ?? definition.exampleArguments, &other)?.text
+    }
+    if text != nil { document = other }
     return InlineResult(
-      text: rendered.text,
+      text: text ?? rendered.text,
       findings: (read + validated.diagnostics).map(\.summary),
       problems: rendered.problems.map(\.summary),
       parts: rendered.parts
     )
+  }
+
+  /// What a program prints; `nil` where it leaves the message to the evaluation.
+  func printed(
+    _ program: MessageProgram,
+    _ arguments: [String: MessageArgument],
+    _ document: inout RenderedDocument
+  ) -> RenderedMessage? {
+    IndexedArguments(arguments, program.names).flatMap {
+      print(program, $0, .dictionary(arguments), &document)
+    }
+  }
+
+  /// The program of a message that no lexicon has.
+  func compiled(_ linked: LinkedMessage) -> MessageProgram? {
+    ResidueBuilder(linked, storage.words).residue().flatMap {
+      MessageProgramBuilder.program($0, of: 0, in: storage.programs.table)
+    }
   }
 
   func result(

@@ -9,7 +9,10 @@ import Workloads
 struct Benchmarks {
   static func main() throws {
     if try Workload.count(workloads(), Array(CommandLine.arguments.dropFirst())) { return }
-    if CommandLine.arguments.dropFirst().first == "--profile" { return profile() }
+    if CommandLine.arguments.dropFirst().first == "--profile" { return try profile() }
+    if CommandLine.arguments.dropFirst().first == "--lexicons" {
+      return try Lexicons.measure(rounds: 15)
+    }
     let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 15
     let contests = Contests()
     var table = Table()
@@ -17,14 +20,16 @@ struct Benchmarks {
     rendering(contests, rounds, &table)
     parsing(contests, rounds, &table)
     threads(contests, rounds)
-    try Lexicons.measure()
+    try Lexicons.measure(rounds: rounds)
     try FileManager.default.createDirectory(atPath: ".build", withIntermediateDirectories: true)
     try table.json.write(toFile: ".build/benchmarks.json", atomically: true, encoding: .utf8)
   }
 
-  /// Runs one subject of one contest for long, for a profiler: `--profile plural buffer`.
-  private static func profile() {
+  /// Runs one subject of one contest, or one message of a lexicon, for long, for a profiler:
+  /// `--profile plural buffer`, `--profile td:list`.
+  private static func profile() throws {
     let names = Array(CommandLine.arguments.dropFirst(2))
+    if names.count == 1 { return try Lexicons.profile(names[0]) }
     guard names.count == 2 else { return }
     let contests = Contests()
     for contest in contests.rendering() + contests.parsing() where contest.name == names[0] {

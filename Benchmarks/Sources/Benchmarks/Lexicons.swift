@@ -3,19 +3,54 @@ import MessageFormat
 import TermDictionary
 import Workloads
 
+/// What both print is not the same.
+struct Difference: Error {
+  let own: String
+  let other: String
+}
+
 /// Messages of the shipped dictionaries beside ICU's MessageFormat with the words written in.
 enum Lexicons {
-  static func measure() throws {
+  static func measure(rounds: Int) throws {
     let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
     print("\n## Lexicons\n")
-    print("| message | ours ns | ICU ns | ICU / ours |")
+    print("| message | ours ns | ICU ns | ours / ICU |")
     print("|---|---:|---:|---:|")
-    for measure in rendering(lexicon) {
-      let time = measure.run()
-      let ratio = Table.ratio(time.peer / time.ours)
-      print("| \(measure.name) | \(Int(time.ours)) | \(Int(time.peer)) | \(ratio) |")
+    for row in LexiconMessageRow.all {
+      let (own, other) = (row.ours(lexicon), row.peer.text())
+      guard own.text == other, own.problems.isEmpty else {
+        throw Difference(own: own.text, other: other)
+      }
+      let contest = Contest(
+        name: row.name,
+        subjects: [
+          Subject(name: "ours") { calls in
+            (0..<calls).reduce(0) { sum, _ in sum &+ row.ours(lexicon).text.utf8.count }
+          },
+          Subject(name: "ICU") { calls in
+            (0..<calls).reduce(0) { sum, _ in sum &+ row.peer.count() }
+          },
+        ],
+        calls: 1_000
+      )
+      let times = contest.run(rounds: rounds)
+      let ratio = Table.hundredths(times[0] / times[1])
+      print("| \(row.name) | \(Int(times[0])) | \(Int(times[1])) | \(ratio) |")
     }
+    AllMessages(lexicon).report(rounds: rounds)
+    try LexiconCosts.report(rounds: rounds)
     linking()
+  }
+
+  /// Renders one message for long.
+  static func profile(_ name: String) throws {
+    let lexicon = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
+    for row in LexiconMessageRow.all where row.name == name {
+      let bytes = (0..<100_000).reduce(0) { sum, _ in
+        sum &+ row.ours(lexicon).text.utf8.count
+      }
+      print(bytes)
+    }
   }
 
   /// Rendering, to be counted.

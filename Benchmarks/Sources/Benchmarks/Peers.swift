@@ -63,8 +63,8 @@ struct CTexts: @unchecked Sendable {
   let lengths: UnsafeMutablePointer<Int32>
 
   init(_ rows: [[String]]) {
-    texts = .allocate(capacity: rows.count * 3)
-    lengths = .allocate(capacity: rows.count * 3)
+    texts = .allocate(capacity: rows.joined().count)
+    lengths = .allocate(capacity: rows.joined().count)
     for (index, text) in rows.joined().enumerated() {
       let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.utf8.count + 1)
       for (offset, byte) in text.utf8.enumerated() { copy[offset] = CChar(bitPattern: byte) }

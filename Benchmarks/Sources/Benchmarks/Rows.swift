@@ -25,7 +25,7 @@ struct Rows {
     }
   }
 
-  private static func milliseconds(_ year: Int, _ month: Int, _ day: Int) -> Double {
+  static func milliseconds(_ year: Int, _ month: Int, _ day: Int) -> Double {
     let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
     let days =
       years * 365 + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day - 719_469

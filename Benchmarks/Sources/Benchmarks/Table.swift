@@ -13,6 +13,12 @@ struct Table {
     return "\(tenths / 10).\(tenths % 10)×"
   }
 
+  static func hundredths(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// The results as a JSON array.
   var json: String {
     let objects = rows.map { row in

@@ -5,9 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/listformatter.h>
 #include <unicode/msgfmt.h>
 #include <unicode/ustring.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,9 +18,11 @@ struct peer_message {
   std::vector<icu::UnicodeString> names;
   std::vector<icu::Formattable> arguments;
   icu::UnicodeString result;
+  icu::Locale locale;
+  std::unique_ptr<icu::ListFormatter> lists[2];
 
   peer_message(const icu::UnicodeString &pattern, const icu::Locale &locale, UErrorCode &status)
-    : format(pattern, locale, status) {}
+    : format(pattern, locale, status), locale(locale) {}
 };
 
 peer_message *peer_open(const char *pattern, int32_t length, const char *locale) {
@@ -88,6 +92,51 @@ int32_t peer_format_double(peer_message *message, double value, char *out, int32
 int32_t peer_format_date(peer_message *message, double value, char *out, int32_t capacity) {
   message->arguments[0].setDate(value);
   return peer_format(message, out, capacity);
+}
+
+void peer_set_text(peer_message *message, int32_t index, const char *text, int32_t length) {
+  message->arguments[(size_t)index].setString(
+    icu::UnicodeString::fromUTF8(icu::StringPiece(text, length))
+  );
+}
+
+void peer_set_integer(peer_message *message, int32_t index, int64_t value) {
+  message->arguments[(size_t)index].setInt64(value);
+}
+
+void peer_set_date(peer_message *message, int32_t index, double value) {
+  message->arguments[(size_t)index].setDate(value);
+}
+
+void peer_set_double(peer_message *message, int32_t index, double value) {
+  message->arguments[(size_t)index].setDouble(value);
+}
+
+void peer_set_list(
+  peer_message *message,
+  int32_t index,
+  const char *const *texts,
+  const int32_t *lengths,
+  int32_t count,
+  int32_t is_or
+) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto &list = message->lists[is_or];
+  if (!list) {
+    list.reset(icu::ListFormatter::createInstance(
+      message->locale,
+      is_or ? ULISTFMT_TYPE_OR : ULISTFMT_TYPE_AND,
+      ULISTFMT_WIDTH_WIDE,
+      status
+    ));
+  }
+  icu::UnicodeString items[16];
+  for (int32_t item = 0; item < count; item++) {
+    items[item] = icu::UnicodeString::fromUTF8(icu::StringPiece(texts[item], lengths[item]));
+  }
+  icu::UnicodeString joined;
+  list->format(items, count, joined, status);
+  message->arguments[(size_t)index].setString(joined);
 }
 
 int peer_gettext_open(const char *folder, const char *language) {

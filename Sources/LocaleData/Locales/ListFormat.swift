@@ -65,6 +65,47 @@ extension LocaleIdentifier {
   }
 }
 
+/// What joins the items of a list, where it is the same before and after whatever items.
+package struct ListJoints: Sendable {
+  /// Between two items that are all.
+  package let pair: String
+
+  /// Between the first two, the last two, and all others.
+  package let start: String
+  package let middle: String
+  package let end: String
+}
+
+extension LocaleIdentifier {
+  /// What joins the items of lists; `nil` where it depends on the items, or is around them, too.
+  ///
+  /// - Source: ICU4C, `ListFormatter`, whose handlers look at the items in Spanish and Hebrew; in
+  ///   Thai others do in later versions.
+  package func listJoints(_ type: ListType) -> ListJoints? {
+    let language = description.prefix { $0 != "-" }
+    if ["es", "he", "iw", "th"].contains(language) { return nil }
+    func joints(_ items: [String]) -> [String]? {
+      let pieces = listPieces(items, type: type)
+      guard pieces.count == items.count * 2 - 1 else { return nil }
+      var joints: [String] = []
+      for (index, piece) in pieces.enumerated() {
+        switch piece {
+        case .element(let element):
+          if index != element * 2 { return nil }
+        case .literal(let text):
+          if index % 2 == 0 { return nil }
+          joints.append(text)
+        }
+      }
+      return joints
+    }
+    guard let two = joints(["a", "b"]), let three = joints(["a", "b", "c"]),
+      let four = joints(["a", "b", "c", "d"]), three == [four[0], four[2]]
+    else { return nil }
+    return ListJoints(pair: two[0], start: four[0], middle: four[1], end: four[2])
+  }
+}
+
 /// ICU's list formatter; safe to share.
 private final class ListFormatter: @unchecked Sendable {
   private struct Key: Hashable {

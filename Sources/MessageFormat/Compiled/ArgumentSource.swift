@@ -4,18 +4,18 @@ import TextBytes
 /// Where a program finds its arguments.
 ///
 /// An argument is asked for what a step can use of it, so that nothing is copied or retained that
-/// is not needed.
-protocol ArgumentSource: ~Copyable, ~Escapable {
+/// is not needed. `names` are those of the parameters, by slot.
+package protocol ArgumentSource: ~Copyable, ~Escapable {
   /// The digits of a number that fits a machine word.
-  func smallNumber(_ slot: Int, _ program: Program) -> SmallNumber?
+  func smallNumber(_ slot: Int, _ names: [String]) -> SmallNumber?
 
   /// The argument of a slot; `nil` where the caller passes none.
-  func argument(_ slot: Int, _ program: Program) -> MessageArgument?
+  func argument(_ slot: Int, _ names: [String]) -> MessageArgument?
 
   /// Appends a text, between isolates; false where the argument is none.
   func appendText(
     _ slot: Int,
-    _ program: Program,
+    _ names: [String],
     _ isolate: Isolate,
     to output: inout UTF8Buffer
   ) -> Bool
@@ -24,26 +24,44 @@ protocol ArgumentSource: ~Copyable, ~Escapable {
   func named(_ parameters: [String]) -> [String: MessageArgument]
 }
 
+/// Arguments at the places of their parameters: what programs of other modules ask for is compiled
+/// here for each such source.
+package protocol PlacedArguments: ArgumentSource, ~Copyable, ~Escapable {
+  /// The value of that type that an argument is; `nil` where it is something else.
+  func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value?
+
+  /// Prints a step; false, and nothing is printed, where it has to be evaluated.
+  func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool
+
+  /// The variant that a selection picks; `nil` where it has to be evaluated, or none matches.
+  func select(_ selection: borrowing ProgramSelection) -> Int?
+
+  /// The plural category that a selector finds; `nil` where it has to be evaluated.
+  func category(_ selector: borrowing ProgramSelector) -> PluralCategory?
+}
+
 /// A number whose digits fit a machine word.
-struct SmallNumber: BitwiseCopyable, Sendable {
-  var coefficient: Int64
-  var exponent: Int
+package struct SmallNumber: BitwiseCopyable, Sendable {
+  package var coefficient: Int64
+  package var exponent: Int
 }
 
 extension Span: ArgumentSource where Element == MessageArgument {
   @inline(__always)
-  func argument(_ slot: Int, _: Program) -> MessageArgument? { slot < count ? self[slot] : nil }
+  package func argument(_ slot: Int, _: [String]) -> MessageArgument? {
+    slot < count ? self[slot] : nil
+  }
 
   @inline(__always)
-  func smallNumber(_ slot: Int, _: Program) -> SmallNumber? {
+  package func smallNumber(_ slot: Int, _: [String]) -> SmallNumber? {
     guard slot < count else { return nil }
     return self[slot].smallNumber
   }
 
   @inline(__always)
-  func appendText(
+  package func appendText(
     _ slot: Int,
-    _: Program,
+    _: [String],
     _ isolate: Isolate,
     to output: inout UTF8Buffer
   ) -> Bool {
@@ -51,35 +69,54 @@ extension Span: ArgumentSource where Element == MessageArgument {
     return self[slot].appendText(isolate, to: &output)
   }
 
-  func named(_ parameters: [String]) -> [String: MessageArgument] {
+  package func named(_ parameters: [String]) -> [String: MessageArgument] {
     var named: [String: MessageArgument] = [:]
     for index in 0..<Swift.min(count, parameters.count) { named[parameters[index]] = self[index] }
     return named
   }
 }
 
+extension Span: PlacedArguments where Element == MessageArgument {
+  @inlinable @inline(__always)
+  package func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value? {
+    slot < count ? self[slot].held(as: type) : nil
+  }
+
+  package func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool {
+    step.append(self, [], to: &output)
+  }
+
+  package func select(_ selection: borrowing ProgramSelection) -> Int? {
+    selection.variant(self, [])
+  }
+
+  package func category(_ selector: borrowing ProgramSelector) -> PluralCategory? {
+    selector.category(self, [])
+  }
+}
+
 extension Dictionary: ArgumentSource where Key == String, Value == MessageArgument {
   @inline(__always)
-  func argument(_ slot: Int, _ program: Program) -> MessageArgument? {
-    self[program.parameters[slot]]
+  package func argument(_ slot: Int, _ names: [String]) -> MessageArgument? {
+    self[names[slot]]
   }
 
   @inline(__always)
-  func smallNumber(_ slot: Int, _ program: Program) -> SmallNumber? {
-    self[program.parameters[slot]]?.smallNumber
+  package func smallNumber(_ slot: Int, _ names: [String]) -> SmallNumber? {
+    self[names[slot]]?.smallNumber
   }
 
   @inline(__always)
-  func appendText(
+  package func appendText(
     _ slot: Int,
-    _ program: Program,
+    _ names: [String],
     _ isolate: Isolate,
     to output: inout UTF8Buffer
   ) -> Bool {
-    self[program.parameters[slot]]?.appendText(isolate, to: &output) ?? false
+    self[names[slot]]?.appendText(isolate, to: &output) ?? false
   }
 
-  func named(_: [String]) -> [String: MessageArgument] { self }
+  package func named(_: [String]) -> [String: MessageArgument] { self }
 }
 
 extension MessageArgument {

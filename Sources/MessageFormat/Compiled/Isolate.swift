@@ -1,7 +1,7 @@
 import TextBytes
 
 /// The character that opens an isolate around a placeholder.
-enum Isolate: UInt8, BitwiseCopyable, Sendable {
+package enum Isolate: UInt8, BitwiseCopyable, Sendable {
   case none
   case leftToRight
   case rightToLeft

@@ -2,7 +2,7 @@ import LocaleData
 import TextBytes
 
 /// The selection by one number, worked out for each category.
-struct NumberSwitch: BitwiseCopyable, Sendable {
+package struct NumberSwitch: BitwiseCopyable, Sendable {
   /// The variant for each category where no key is the number itself; -1 for none.
   var byCategory: InlineArray<6, Int32>
 

@@ -1,95 +1,114 @@
 import LocaleData
 import TextBytes
 
+/// How a message picks one of its variants, in frozen memory.
+package struct ProgramSelection: BitwiseCopyable, Sendable {
+  var kind: Kind
+  var selectors: FrozenArray<ProgramSelector>
+
+  /// The keys, variant by variant.
+  var keys: FrozenArray<ProgramKey>
+  var variantCount: Int
+
+  /// The switch of a message that one number selects.
+  var numberSwitch: NumberSwitch
+
+  enum Kind: UInt8, BitwiseCopyable, Sendable {
+    /// There is only one variant.
+    case none
+    /// By one number.
+    case number
+    /// By other selectors.
+    case keys
+    /// By an evaluation.
+    case evaluation
+    /// Not at all: the message has errors of its own.
+    case broken
+  }
+
+  /// Whether there is only one variant.
+  package var isNone: Bool { kind == .none }
+
+  /// Stands for one variant.
+  package static let none = ProgramSelection(
+    kind: .none,
+    selectors: .empty,
+    keys: .empty,
+    variantCount: 1,
+    numberSwitch: .none
+  )
+}
+
 extension Program {
   /// The index of the pattern to print; `nil` where no variant matches.
   func selectVariant<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source,
     _ run: inout ProgramRun
   ) -> Int? {
-    if selection == .none { return 0 }
-    if selection == .number, let index = numberVariant(arguments) { return index }
-    return match(arguments, &run)
+    if let index = selection.variant(arguments, parameters) { return index }
+    return run.evaluate(self, arguments).evaluation.selectVariant()
+  }
+}
+
+extension ProgramSelection {
+  /// The index of the variant; `nil` where it has to be evaluated, or none matches.
+  @inline(__always)
+  func variant<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    _ names: [String]
+  ) -> Int? {
+    switch kind {
+    case .none: 0
+    case .number: numberVariant(arguments, names) ?? match(arguments, names)
+    case .keys: match(arguments, names)
+    case .evaluation, .broken: nil
+    }
   }
 
   /// The index of the variant that one number selects; `nil` where it has to be evaluated, or none
   /// matches.
   @inline(__always)
   func numberVariant<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ arguments: borrowing Source
+    _ arguments: borrowing Source,
+    _ names: [String]
   ) -> Int? {
     var state = SelectorState()
-    guard resolve(selectors[0], arguments, &state) else { return nil }
+    guard selectors[0].resolve(arguments, names, &state) else { return nil }
     return numberSwitch.variant(state.coefficient, state.exponent, state.category)
   }
 
   @inline(never)
   private func match<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ arguments: borrowing Source,
-    _ run: inout ProgramRun
+    _ names: [String]
   ) -> Int? {
     var states = InlineArray<8, SelectorState>(repeating: SelectorState())
-    var isKnown = selection != .evaluation
-    for index in 0..<selectors.count where isKnown {
-      isKnown = resolve(selectors[index], arguments, &states[index])
+    for index in 0..<selectors.count {
+      guard selectors[index].resolve(arguments, names, &states[index]) else { return nil }
     }
-    if isKnown { return best(states, arguments) }
-    return run.evaluate(self, arguments).evaluation.selectVariant()
-  }
-
-  /// Finds out what a selector compares; false where it has to be evaluated.
-  @inline(__always)
-  private func resolve<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ selector: ProgramSelector,
-    _ arguments: borrowing Source,
-    _ state: inout SelectorState
-  ) -> Bool {
-    guard selector.isNumber else {
-      if case .string? = arguments.argument(Int(selector.slot), self) { return true }
-      return false
-    }
-    guard let small = small(selector, arguments) else { return false }
-    let coefficient = small.coefficient
-    state.coefficient = coefficient
-    state.exponent = coefficient == 0 ? 0 : small.exponent + selector.keyScale
-    guard selector.usesCategory else { return true }
-    guard
-      let fixed = selector.number[0].precision.fixed(coefficient, exponent: small.exponent),
-      let category = selector.rules[0].category(of: fixed)
-    else { return false }
-    state.category = category
-    return true
-  }
-
-  /// The number that a selector compares; `nil` where there is none, or it has too many digits.
-  @inline(__always)
-  private func small<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ selector: ProgramSelector,
-    _ arguments: borrowing Source
-  ) -> SmallNumber? {
-    if !selector.transform.changes,
-      let small = arguments.smallNumber(Int(selector.slot), self)
-    {
-      return small
-    }
-    return number(selector.slot, arguments).flatMap { number in
-      MessageArgument.number(selector.transform(number)).smallNumber
-    }
+    return best(states, arguments, names)
   }
 
   /// The variant whose keys match best, from the first selector on; the first of equals.
   @inline(__always)
   private func best<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ states: borrowing InlineArray<8, SelectorState>,
-    _ arguments: borrowing Source
+    _ arguments: borrowing Source,
+    _ names: [String]
   ) -> Int? {
     var best: Int?
     var bestRank = -1
-    for index in 0..<variants.count {
+    for index in 0..<variantCount {
       var rank = 0
-      let first = Int(variants[index].firstKey)
+      let first = index * selectors.count
       for selector in 0..<selectors.count {
-        let keyRank = self.rank(keys[first + selector], states[selector], selector, arguments)
+        let keyRank = self.rank(
+          keys[first + selector],
+          states[selector],
+          selector,
+          arguments,
+          names
+        )
         if keyRank < 0 {
           rank = -1
           break
@@ -111,7 +130,8 @@ extension Program {
     _ key: ProgramKey,
     _ state: SelectorState,
     _ selector: Int,
-    _ arguments: borrowing Source
+    _ arguments: borrowing Source,
+    _ names: [String]
   ) -> Int {
     switch key.kind {
     case .catchAll: 0
@@ -119,20 +139,68 @@ extension Program {
       key.coefficient == state.coefficient && Int(key.exponent) == state.exponent ? 2 : -1
     case .category: key.category == state.category ? 1 : -1
     case .nothing: -1
-    case .text: isText(key, of: selector, arguments) ? 1 : -1
+    case .text: isText(key, of: selector, arguments, names) ? 1 : -1
     }
   }
 
   private func isText<Source: ArgumentSource & ~Copyable & ~Escapable>(
     _ key: ProgramKey,
     of selector: Int,
-    _ arguments: borrowing Source
+    _ arguments: borrowing Source,
+    _ names: [String]
   ) -> Bool {
-    guard case .string(let text)? = arguments.argument(Int(selectors[selector].slot), self) else {
+    guard case .string(let text)? = arguments.argument(Int(selectors[selector].slot), names) else {
       return false
     }
-    if key.textIndex >= 0 { return detail.keyTexts[Int(key.textIndex)] == text }
-    return key.text.hasBytes(of: text)
+    // Swift compares by canonical equivalence, which ASCII has no need of.
+    return key.isASCII ? key.text.hasBytes(of: text) : key.text.string == text
+  }
+}
+
+extension ProgramSelector {
+  /// The category of the number that it compares; `nil` where it has to be evaluated.
+  @inline(__always)
+  func category<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    _ names: [String]
+  ) -> PluralCategory? {
+    var state = SelectorState()
+    return resolve(arguments, names, &state) ? state.category : nil
+  }
+
+  /// Finds out what a selector compares; false where it has to be evaluated.
+  @inline(__always)
+  fileprivate func resolve<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    _ names: [String],
+    _ state: inout SelectorState
+  ) -> Bool {
+    guard isNumber else {
+      if case .string? = arguments.argument(Int(slot), names) { return true }
+      return false
+    }
+    guard let small = small(arguments, names) else { return false }
+    let coefficient = small.coefficient
+    state.coefficient = coefficient
+    state.exponent = coefficient == 0 ? 0 : small.exponent + keyScale
+    guard usesCategory else { return true }
+    guard let fixed = number[0].precision.fixed(coefficient, exponent: small.exponent),
+      let category = rules[0].category(of: fixed)
+    else { return false }
+    state.category = category
+    return true
+  }
+
+  /// The number that a selector compares; `nil` where there is none, or it has too many digits.
+  @inline(__always)
+  private func small<Source: ArgumentSource & ~Copyable & ~Escapable>(
+    _ arguments: borrowing Source,
+    _ names: [String]
+  ) -> SmallNumber? {
+    if !transform.changes, let small = arguments.smallNumber(Int(slot), names) { return small }
+    return arguments.number(slot, names).flatMap { number in
+      MessageArgument.number(transform(number)).smallNumber
+    }
   }
 }
 

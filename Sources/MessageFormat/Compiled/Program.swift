@@ -20,26 +20,7 @@ final class Program: Sendable {
 
   let steps: FrozenArray<ProgramStep>
   let variants: FrozenArray<ProgramVariant>
-  let selectors: FrozenArray<ProgramSelector>
-  let keys: FrozenArray<ProgramKey>
-
-  /// The switch of a message that one number selects.
-  let numberSwitch: NumberSwitch
-  let selection: Selection
-
-  /// How a pattern is selected.
-  enum Selection {
-    /// There is only one.
-    case none
-    /// By one number.
-    case number
-    /// By other selectors.
-    case keys
-    /// By an evaluation.
-    case evaluation
-    /// Not at all: the message has errors of its own.
-    case broken
-  }
+  let selection: ProgramSelection
 
   /// The text of a message that is the same every time.
   let constantText: String?
@@ -65,11 +46,9 @@ final class Program: Sendable {
     store = builder.store
     steps = store.array(builder.steps)
     variants = store.array(builder.variants)
-    selectors = store.array(builder.selectors)
-    keys = store.array(builder.keys)
-    let numberSwitch = builder.numberSwitch
-    self.numberSwitch = numberSwitch ?? .none
-    selection = errors.isEmpty ? builder.selection : .broken
+    var selection = builder.selection
+    if !errors.isEmpty { selection.kind = .broken }
+    self.selection = selection
     constantText = builder.constantText
     printing = nil
     wording = nil
@@ -86,10 +65,13 @@ final class Program: Sendable {
     store = parser.store
     steps = parser.steps.frozen
     variants = parser.variants.frozen
-    selectors = parser.selectors.frozen
-    keys = .empty
-    numberSwitch = parser.numberSwitch
-    selection = parser.selectors.count == 0 ? .none : .number
+    selection = ProgramSelection(
+      kind: parser.selectors.count == 0 ? .none : .number,
+      selectors: parser.selectors.frozen,
+      keys: .empty,
+      variantCount: 0,
+      numberSwitch: parser.numberSwitch
+    )
     constantText = parser.isConstant ? parser.source : nil
     printing = parser.printing
     wording = parser.wording
@@ -126,9 +108,6 @@ final class ProgramDetail: Sendable {
   /// The patterns, element by element, for parts: in the order of the variants.
   let elements: [[ProgramElement]]
 
-  /// The keys of text that are not ASCII, which are compared by canonical equivalence.
-  let keyTexts: [String]
-
   private let numberFormatters: [NumberFormatter]
   private let dateFormatters: [DateTimeFormatter]
   private let pluralRules: [PluralRules]
@@ -137,7 +116,6 @@ final class ProgramDetail: Sendable {
     message = builder.message
     declarations = builder.declarations
     elements = builder.elements
-    keyTexts = builder.keyTexts
     numberFormatters = builder.numberFormatters
     dateFormatters = builder.dateFormatters
     pluralRules = builder.pluralRules
@@ -145,7 +123,7 @@ final class ProgramDetail: Sendable {
 }
 
 /// What one step of a program prints.
-struct ProgramStep: BitwiseCopyable, Sendable {
+package struct ProgramStep: BitwiseCopyable, Sendable {
   var kind: Kind
   /// The isolate around it; for an argument without a function, around text.
   var isolate: Isolate
@@ -201,11 +179,10 @@ struct NumberTransform: BitwiseCopyable, Sendable {
 struct ProgramVariant: BitwiseCopyable, Sendable {
   var firstStep: Int32
   var stepCount: Int32
-  var firstKey: Int32
 }
 
 /// A selector that selects without an evaluation.
-struct ProgramSelector: BitwiseCopyable, Sendable {
+package struct ProgramSelector: BitwiseCopyable, Sendable {
   var slot: Int32
   /// Whether it compares numbers; else it compares text.
   var isNumber: Bool
@@ -225,8 +202,8 @@ struct ProgramKey: BitwiseCopyable, Sendable {
   var exponent: Int32
   var coefficient: Int64
   var text: FrozenText
-  /// The index among the texts that are not ASCII; -1 for ASCII.
-  var textIndex: Int32
+  /// Whether the text is ASCII.
+  var isASCII: Bool
 
   enum Kind: UInt8, BitwiseCopyable, Sendable {
     case catchAll

@@ -30,7 +30,7 @@ extension ProgramBuilder {
     }
   }
 
-  private mutating func selector(_ variable: MessageModel.VariableReference) -> ProgramSelector? {
+  mutating func selector(_ variable: MessageModel.VariableReference) -> ProgramSelector? {
     let expression = MessageModel.Expression(operand: .variable(variable))
     guard let known = known(expression), case .argument(let name) = known.root,
       let slot = slot(name)
@@ -77,17 +77,14 @@ extension ProgramBuilder {
       exponent: 0,
       coefficient: 0,
       text: .empty,
-      textIndex: -1
+      isASCII: true
     )
     guard case .literal(let literal) = key else { return result }
     let text = literal.value.normalizedToNFC
     if !selector.isNumber {
       result.kind = .text
       result.text = store.text(text)
-      if !text.utf8.allSatisfy({ $0 < 0x80 }) {
-        result.textIndex = Int32(keyTexts.count)
-        keyTexts.append(text)
-      }
+      result.isASCII = text.utf8.allSatisfy { $0 < 0x80 }
       return result
     }
     if DecimalNumber.isLiteral(text) {
@@ -110,7 +107,7 @@ extension ProgramBuilder {
 
 extension ProgramBuilder {
   /// The switch of a message that one number selects; `nil` for all others.
-  var numberSwitch: NumberSwitch? {
+  private var numberSwitch: NumberSwitch? {
     guard !evaluatesSelection, selectors.count == 1, selectors[0].isNumber else { return nil }
     var numbers: [NumberSwitch.NumberKey] = []
     var byCategory = InlineArray<6, Int32>(repeating: -1)
@@ -137,10 +134,16 @@ extension ProgramBuilder {
   }
 
   /// How a pattern is selected.
-  var selection: Program.Selection {
-    if evaluatesSelection { return .evaluation }
-    if selectors.isEmpty { return .none }
-    return numberSwitch == nil ? .keys : .number
+  var selection: ProgramSelection {
+    let numberSwitch = self.numberSwitch
+    return ProgramSelection(
+      kind: evaluatesSelection
+        ? .evaluation : selectors.isEmpty ? .none : numberSwitch == nil ? .keys : .number,
+      selectors: store.array(selectors),
+      keys: store.array(keys),
+      variantCount: selectors.isEmpty ? 1 : keys.count / selectors.count,
+      numberSwitch: numberSwitch ?? .none
+    )
   }
 
   /// The text of a message that is the same every time; `nil` for all others.

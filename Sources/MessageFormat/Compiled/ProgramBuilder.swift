@@ -6,7 +6,7 @@ struct ProgramBuilder {
   let message: MessageModel
   let context: FormattingContext
   let declarations: [String: Int]
-  let store = FrozenStore()
+  let store: FrozenStore
 
   /// Whether the caller says which arguments there are, and in which order.
   private let hasFixedParameters: Bool
@@ -15,7 +15,6 @@ struct ProgramBuilder {
   private(set) var variants: [ProgramVariant] = []
   var selectors: [ProgramSelector] = []
   var keys: [ProgramKey] = []
-  var keyTexts: [String] = []
   var evaluatesSelection = false
   private(set) var elements: [[ProgramElement]] = []
   private(set) var numberFormatters: [NumberFormatter] = []
@@ -25,7 +24,13 @@ struct ProgramBuilder {
   private var slots: [String: Int] = [:]
   private var resolved: [String: MessageResolution?] = [:]
 
-  init(_ message: MessageModel, context: FormattingContext, parameters: [String]?) {
+  init(
+    _ message: MessageModel,
+    context: FormattingContext,
+    parameters: [String]?,
+    in store: FrozenStore = FrozenStore()
+  ) {
+    self.store = store
     self.message = message
     self.context = context
     self.parameters = parameters ?? []
@@ -40,16 +45,14 @@ struct ProgramBuilder {
   mutating func build() {
     switch message.body {
     case .pattern(let pattern):
-      add(pattern, firstKey: 0)
+      add(pattern)
     case .select(let names, let variants):
       addSelection(names, variants)
-      for (index, variant) in variants.enumerated() {
-        add(variant.value, firstKey: index * names.count)
-      }
+      for variant in variants { add(variant.value) }
     }
   }
 
-  private mutating func add(_ pattern: MessageModel.Pattern, firstKey: Int) {
+  private mutating func add(_ pattern: MessageModel.Pattern) {
     let first = steps.count
     var elements: [ProgramElement] = []
     elements.reserveCapacity(pattern.count)
@@ -61,8 +64,7 @@ struct ProgramBuilder {
     variants.append(
       ProgramVariant(
         firstStep: Int32(first),
-        stepCount: Int32(steps.count - first),
-        firstKey: Int32(firstKey)
+        stepCount: Int32(steps.count - first)
       )
     )
   }
@@ -171,7 +173,7 @@ extension ProgramBuilder {
     return result
   }
 
-  private mutating func step(
+  mutating func step(
     _ expression: MessageModel.Expression,
     _ known: StaticExpression,
     of name: String,

@@ -148,8 +148,7 @@ extension ProgramParser {
     variants.append(
       ProgramVariant(
         firstStep: Int32(firstStep),
-        stepCount: Int32(steps.count - firstStep),
-        firstKey: 0
+        stepCount: Int32(steps.count - firstStep)
       )
     )
   }

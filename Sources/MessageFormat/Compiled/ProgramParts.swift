@@ -41,7 +41,9 @@ extension Program {
       // Numbers and dates have parts of their own, which the evaluation makes from the same tables.
       return false
     case .argument, .string:
-      guard case .string(let text)? = arguments.argument(Int(step.slot), self) else { return false }
+      guard case .string(let text)? = arguments.argument(Int(step.slot), parameters) else {
+        return false
+      }
       let part = ValuePart(
         type: "string",
         text: text,

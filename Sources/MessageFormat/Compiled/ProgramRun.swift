@@ -50,8 +50,8 @@ extension Program {
   ) -> [MessageError] {
     var run = ProgramRun()
     var index = 0
-    if selection != .none {
-      if selection == .number, let selected = numberVariant(arguments) {
+    if selection.kind != .none {
+      if selection.kind == .number, let selected = selection.numberVariant(arguments, parameters) {
         index = selected
       } else if let selected = selectSlowly(arguments, &run, &output) {
         index = selected
@@ -64,7 +64,7 @@ extension Program {
     for step in first..<(first &+ Int(variants[index].stepCount)) {
       if steps[step].kind == .text {
         output.append(steps[step].text)
-      } else if !append(step, arguments, to: &output) {
+      } else if !steps[step].append(arguments, parameters, to: &output) {
         if evaluate(step, of: index, from: start, arguments, &run, &output) { break }
       }
     }
@@ -78,7 +78,7 @@ extension Program {
     _ run: inout ProgramRun,
     _ output: inout UTF8Buffer
   ) -> Int? {
-    if selection == .broken {
+    if selection.kind == .broken {
       let formatted = formattedErrors
       output.append(formatted.text)
       run.other = formatted.errors
@@ -100,130 +100,6 @@ extension Program {
     return UTF8Buffer.withTemporary { output in
       let errors = render(arguments, into: &output)
       return (output.string, errors)
-    }
-  }
-
-  /// Prints a step; false, and nothing is printed, where it has to be evaluated.
-  @inline(__always)
-  private func append<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ step: Int,
-    _ arguments: borrowing Source,
-    to output: inout UTF8Buffer
-  ) -> Bool {
-    switch steps[step].kind {
-    case .text, .evaluate:
-      return false
-    case .argument, .string:
-      let (slot, isolate) = (Int(steps[step].slot), steps[step].isolate)
-      if arguments.appendText(slot, self, isolate, to: &output) { return true }
-      return appendArgument(steps[step], arguments, to: &output)
-    case .number:
-      if !steps[step].transform.changes,
-        let small = arguments.smallNumber(Int(steps[step].slot), self),
-        let fixed = steps[step].number[0].precision.fixed(
-          small.coefficient,
-          exponent: small.exponent
-        )
-      {
-        output.open(steps[step].isolate)
-        steps[step].number[0].append(fixed, to: &output)
-        output.close(steps[step].isolate)
-        return true
-      }
-      return appendNumber(steps[step], arguments, to: &output)
-    case .date:
-      guard let date = date(steps[step].slot, arguments) else { return false }
-      output.open(steps[step].isolate)
-      steps[step].date[0].append(date, to: &output)
-      output.close(steps[step].isolate)
-      return true
-    }
-  }
-
-  /// Prints a number that has to be read or changed first.
-  @inline(never)
-  private func appendNumber<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ step: ProgramStep,
-    _ arguments: borrowing Source,
-    to output: inout UTF8Buffer
-  ) -> Bool {
-    guard let number = number(step.slot, arguments) else { return false }
-    output.open(step.isolate)
-    guard step.number[0].append(step.transform(number), to: &output) else {
-      output.reopen(step.isolate)
-      return false
-    }
-    output.close(step.isolate)
-    return true
-  }
-
-  @inline(never)
-  private func appendArgument<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ step: ProgramStep,
-    _ arguments: borrowing Source,
-    to output: inout UTF8Buffer
-  ) -> Bool {
-    switch arguments.argument(Int(step.slot), self) {
-    case .string(let text)?:
-      output.open(step.isolate)
-      output.append(text)
-      output.close(step.isolate)
-      return true
-    case .number(let number)?:
-      return append(number, step, to: &output)
-    case .boolean(let flag)?:
-      output.open(step.isolate)
-      output.append(flag ? "true" : "false")
-      output.close(step.isolate)
-      return true
-    case .dateTime?, .value?, nil:
-      return false
-    }
-  }
-
-  private func append(
-    _ number: DecimalNumber,
-    _ step: ProgramStep,
-    to output: inout UTF8Buffer
-  ) -> Bool {
-    if step.kind == .string {
-      output.open(step.isolate)
-      output.append(number.description)
-      output.close(step.isolate)
-      return true
-    }
-    guard step.number.count > 0 else { return false }
-    output.open(step.numberIsolate)
-    guard step.number[0].append(number, to: &output) else {
-      output.reopen(step.numberIsolate)
-      return false
-    }
-    output.close(step.numberIsolate)
-    return true
-  }
-
-  /// The argument as a function of numbers sees it; `nil` where it is none, or carries options.
-  func number<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ slot: Int32,
-    _ arguments: borrowing Source
-  ) -> DecimalNumber? {
-    switch arguments.argument(Int(slot), self) {
-    case .number(let number)?: number
-    case .string(let text)?: DecimalNumber(literal: text)
-    case .boolean?, .dateTime?, .value?, nil: nil
-    }
-  }
-
-  /// The argument as a function of dates sees it; `nil` where it is none.
-  @inline(__always)
-  func date<Source: ArgumentSource & ~Copyable & ~Escapable>(
-    _ slot: Int32,
-    _ arguments: borrowing Source
-  ) -> DateTimeValue? {
-    switch arguments.argument(Int(slot), self) {
-    case .dateTime(let date)?: date
-    case .string(let text)?: DateTimeValue(iso8601: text)
-    case .boolean?, .number?, .value?, nil: nil
     }
   }
 

@@ -33,7 +33,7 @@ public struct AdHocMessage: Sendable {
     let places = parts.indices.filter { !parts[$0].isIsolate }
     var pieces = places.map { parts[$0] }
     var document = RenderedDocument()
-    lexicon.assemble(&pieces, .none, &document)
+    lexicon.storage.assemble(&pieces, .none, &document)
     for (place, piece) in zip(places, pieces) { parts[place] = piece }
     return FormattedMessage(parts: parts.withoutEmptyText, errors: formatted.errors)
   }

@@ -20,6 +20,21 @@ extension DictionarySet {
     locale: String,
     formattingLocale: String? = nil
   ) throws(LexiconError) -> Lexicon {
+    let asked = LexiconName(
+      pointOfView: pointOfView,
+      locale: locale,
+      formattingLocale: formattingLocale
+    )
+    if let known = storage.named.known(asked) { return known }
+    let found = try lexicon(named: pointOfView, locale, formattingLocale)
+    return storage.named.value(for: asked) { found }
+  }
+
+  private func lexicon(
+    named pointOfView: String,
+    _ locale: String,
+    _ formattingLocale: String?
+  ) throws(LexiconError) -> Lexicon {
     let pointOfView = try reader(pointOfView)
     let words = try servedLocale(locale, for: pointOfView)
     let formatting = try formattingLocale.map { (tag) throws(LexiconError) in

@@ -81,6 +81,9 @@ extension DictionarySet {
     /// Locales come from callers, who may pass on whatever a browser asks for.
     let lexicons = SharedCache<LexiconKey, Lexicon>(limit: 64)
 
+    /// The same by what callers wrote, so that who asks for one each time need not wait for it.
+    let named = SharedCache<LexiconName, Lexicon>(limit: 64)
+
     /// What is made of the words of lexicons, and kept with the set.
     fileprivate let derived = SharedCache<DerivedKey, any Sendable>(limit: 32)
 
@@ -106,6 +109,13 @@ extension DictionarySet {
   fileprivate struct DerivedKey: Hashable, Sendable {
     let type: ObjectIdentifier
     let lexicons: [ObjectIdentifier]
+  }
+
+  /// A lexicon, as a caller asks for it.
+  struct LexiconName: Hashable, Sendable {
+    var pointOfView: String
+    var locale: String
+    var formattingLocale: String?
   }
 
   struct LexiconKey: Hashable, Sendable {

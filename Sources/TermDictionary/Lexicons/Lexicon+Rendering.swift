@@ -1,6 +1,7 @@
 import Diagnostics
 import MessageFormat
 import TermGrammar
+import TextBytes
 
 extension Lexicon {
   /// The message `id` in this lexicon's words.
@@ -15,23 +16,53 @@ extension Lexicon {
   ///
   /// - Parameters:
   ///   - id: The identifier of the message.
-  ///   - arguments: The arguments, by the names of the parameters.
+  ///   - arguments: The arguments, by the names of the parameters, fastest in their order.
   ///   - document: What the reader has read so far; each call reads on in it.
   /// - Returns: The text and what went wrong.
   public func render(
     _ id: String,
-    _ arguments: [String: MessageArgument] = [:],
+    _ arguments: MessageArguments = [:],
     in document: inout RenderedDocument
   ) -> RenderedMessage {
-    guard let message = storage.message(MessageID(unchecked: id)) else { return unknown(id) }
-    return render(message, arguments, in: &document)
+    guard let program = storage.program(id) else { return unknown(id) }
+    return program._withUnsafeGuaranteedRef { program in
+      if let source = PairedArguments(arguments, program.names) {
+        let printed = print(program, source, .literal(arguments), &document)
+        if let printed { return printed }
+      }
+      return evaluated(program.number, arguments.dictionary, &document)
+    }
   }
 
   /// The message `id` in this lexicon's words, as a document of its own.
+  public func render(_ id: String, _ arguments: MessageArguments = [:]) -> RenderedMessage {
+    var document = RenderedDocument()
+    return render(id, arguments, in: &document)
+  }
+
+  /// The message `id` in this lexicon's words, as part of `document`, with the arguments in a
+  /// dictionary.
+  @_disfavoredOverload
   public func render(
     _ id: String,
-    _ arguments: [String: MessageArgument] = [:]
+    _ arguments: [String: MessageArgument],
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
+    guard let program = storage.program(id) else { return unknown(id) }
+    return program._withUnsafeGuaranteedRef { program in
+      if let source = IndexedArguments(arguments, program.names),
+        let printed = print(program, source, .dictionary(arguments), &document)
+      {
+        return printed
+      }
+      return evaluated(program.number, arguments, &document)
+    }
+  }
+
+  /// The message `id` in this lexicon's words, as a document of its own, with the arguments in a
+  /// dictionary.
+  @_disfavoredOverload
+  public func render(_ id: String, _ arguments: [String: MessageArgument]) -> RenderedMessage {
     var document = RenderedDocument()
     return render(id, arguments, in: &document)
   }
@@ -39,17 +70,32 @@ extension Lexicon {
   /// The message `id` in this lexicon's words, as part of `document`.
   public func render(
     _ id: MessageID,
-    _ arguments: [String: MessageArgument] = [:],
+    _ arguments: MessageArguments = [:],
     in document: inout RenderedDocument
   ) -> RenderedMessage {
     render(id.description, arguments, in: &document)
   }
 
   /// The message `id` in this lexicon's words, as a document of its own.
+  public func render(_ id: MessageID, _ arguments: MessageArguments = [:]) -> RenderedMessage {
+    render(id.description, arguments)
+  }
+
+  /// The message `id` in this lexicon's words, as part of `document`, with the arguments in a
+  /// dictionary.
+  @_disfavoredOverload
   public func render(
     _ id: MessageID,
-    _ arguments: [String: MessageArgument] = [:]
+    _ arguments: [String: MessageArgument],
+    in document: inout RenderedDocument
   ) -> RenderedMessage {
+    render(id.description, arguments, in: &document)
+  }
+
+  /// The message `id` in this lexicon's words, as a document of its own, with the arguments in a
+  /// dictionary.
+  @_disfavoredOverload
+  public func render(_ id: MessageID, _ arguments: [String: MessageArgument]) -> RenderedMessage {
     render(id.description, arguments)
   }
 
@@ -59,9 +105,18 @@ extension Lexicon {
     overriding: [String: MessageArgument] = [:],
     in document: inout RenderedDocument
   ) -> RenderedMessage {
-    guard let message = storage.message(id) else { return unknown(id.description) }
+    guard let message = storage.messages[id] else { return unknown(id.description) }
     let examples = message.definition.exampleArguments
-    return render(message, examples.merging(overriding) { _, new in new }, in: &document)
+    return render(id, examples.merging(overriding) { _, new in new }, in: &document)
+  }
+
+  /// What remains of the message `id` when its words are known; `nil` where there is no such
+  /// message, or what remains cannot be said without the arguments.
+  ///
+  /// Links the message, at each call.
+  public func residue(of id: MessageID) -> MessageResidue? {
+    guard let definition = storage.messages[id]?.definition else { return nil }
+    return ResidueBuilder(Linker(words: storage.words).link(definition), storage.words).residue()
   }
 
   /// The parameters of the message `id`; `nil` where there is no such message.
@@ -84,7 +139,7 @@ extension Lexicon {
     storage.validation(of: id)?.message.requirements
   }
 
-  private func unknown(_ id: String) -> RenderedMessage {
+  func unknown(_ id: String) -> RenderedMessage {
     let known = messages.map(\.description)
     let problem = Diagnostic(
       .unknownMessage,
@@ -97,29 +152,73 @@ extension Lexicon {
 }
 
 extension Lexicon {
+  /// The message by its program; `nil` where only an evaluation can print it.
+  @inline(__always)
+  func print<Source: PlacedArguments & ~Copyable & ~Escapable>(
+    _ program: MessageProgram,
+    _ source: borrowing Source,
+    _ arguments: KeptArguments,
+    _ document: inout RenderedDocument
+  ) -> RenderedMessage? {
+    let read = document.read
+    if let constant = program.constant {
+      return RenderedMessage(
+        text: constant.string,
+        from: root.hold,
+        number: program.number,
+        arguments,
+        read
+      )
+    }
+    guard let steps = program.steps else { return nil }
+    let text = UTF8Buffer.withTemporary { output -> String? in
+      guard let introduced = steps.run(source, read, into: &output) else { return nil }
+      document.add(introduced, of: steps.reader)
+      return output.string
+    }
+    guard let text else { return nil }
+    return RenderedMessage(
+      text: text,
+      from: root.hold,
+      number: program.number,
+      arguments,
+      read
+    )
+  }
+
+  /// The message by the evaluation, with everything that is wrong.
+  @inline(never)
+  func evaluated(
+    _ number: Int,
+    _ arguments: [String: MessageArgument],
+    _ document: inout RenderedDocument
+  ) -> RenderedMessage {
+    guard let message = storage.message(number) else {
+      return RenderedMessage(parts: [], problems: [])
+    }
+    return render(message, arguments, in: &document)
+  }
+
+  /// A message that is linked, by the evaluation.
   package func render(
     _ message: LinkedMessage,
     _ arguments: [String: MessageArgument],
     in document: inout RenderedDocument
   ) -> RenderedMessage {
-    let unknown = unknownArguments(arguments, of: message)
-    if let constant = message.constant { return constant.adding(unknown) }
-    if let printed = message.compiled?.text(arguments), printed.errors.isEmpty {
-      return RenderedMessage(text: printed.text, problems: unknown) {
-        evaluate(message, arguments).parts
-      }
-    }
-    let (parts, problems) = evaluate(message, arguments, in: &document)
+    let unknown = storage.unknownArguments(arguments, of: message)
+    let (parts, problems) = storage.evaluate(message, arguments, in: &document)
     return RenderedMessage(parts: parts, problems: unknown + problems)
   }
+}
 
-  /// The parts of a message that no document changes.
-  private func evaluate(
-    _ message: LinkedMessage,
-    _ arguments: [String: MessageArgument]
-  ) -> (parts: [MessagePart], problems: [Diagnostic]) {
-    var document = RenderedDocument()
-    return evaluate(message, arguments, in: &document)
+extension Lexicon.Storage {
+  /// The parts of the message of that number and what went wrong.
+  func evaluate(
+    _ number: Int,
+    _ arguments: [String: MessageArgument],
+    in document: inout RenderedDocument
+  ) -> (parts: [MessagePart], problems: [Diagnostic])? {
+    message(number).map { evaluate($0, arguments, in: &document) }
   }
 
   /// The parts of a message and what went wrong.
@@ -131,7 +230,7 @@ extension Lexicon {
     var evaluation = MessageEvaluation(
       message.definition.message,
       arguments: arguments,
-      context: storage.words.context,
+      context: words.context,
       constants: message.constants
     )
     let pattern = message.patterns[evaluation.selectVariant() ?? 0]
@@ -162,7 +261,7 @@ extension Lexicon {
       return
     }
     if let number = count as? NumberValue,
-      let part = term.parts[number.pluralCategory(in: storage.key.locale)]
+      let part = term.parts[number.pluralCategory(in: key.locale)]
     {
       parts.append(part)
     } else {
@@ -175,8 +274,8 @@ extension Lexicon {
     _ casing: Casing,
     _ document: inout RenderedDocument
   ) {
-    let assembler = PatternAssembler(grammar: storage.words.inflector.grammar)
-    assembler.introduce(&parts, in: storage.key, &document)
+    let assembler = PatternAssembler(grammar: words.inflector.grammar)
+    assembler.introduce(&parts, in: key, &document)
     var pieces = parts.map(PatternAssembler.Piece.part)
     assembler.capitaliseLeadingArticle(&pieces)
     assembler.decideArticles(&pieces)
@@ -184,7 +283,7 @@ extension Lexicon {
     assembler.applyCasing(casing, to: &parts)
   }
 
-  private func unknownArguments(
+  fileprivate func unknownArguments(
     _ arguments: [String: MessageArgument],
     of message: LinkedMessage
   ) -> [Diagnostic] {

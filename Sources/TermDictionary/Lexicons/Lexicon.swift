@@ -7,9 +7,11 @@ import MessageFormat
 /// of its own. Making another lexicon never changes what this one says. A message is linked when it
 /// is first rendered, which costs some tens of microseconds, once.
 public struct Lexicon: Sendable {
-  package let storage: Storage
+  let root: LexiconRoot
 
-  package init(storage: Storage) { self.storage = storage }
+  package var storage: Storage { root.storage }
+
+  package init(storage: Storage) { root = LexiconRoot(storage) }
 
   /// Point of view and locale.
   public var key: DictionaryKey { storage.key }
@@ -64,6 +66,7 @@ public struct Lexicon: Sendable {
     private let allFindings = Once<LexiconFindings>()
     private let findingsOfTerms = Once<LexiconFindings>()
     private let concepts = Once<LexiconConcepts>()
+    private let rendering = Once<LexiconPrograms>()
 
     /// Binds all words, and finds the messages.
     convenience init(
@@ -90,7 +93,40 @@ public struct Lexicon: Sendable {
 
     private var linker: Linker { Linker(words: words) }
 
-    func message(_ id: MessageID) -> LinkedMessage? { messages[id]?.linked(by: linker) }
+    /// The programs of the messages.
+    var programs: LexiconPrograms {
+      rendering.value { LexiconPrograms(words, key, merged.numbers) }
+    }
+
+    /// The program of a message, which the storage keeps; `nil` where there is no such message.
+    @inline(__always)
+    func program(_ id: String) -> Unmanaged<MessageProgram>? {
+      guard let known = rendering.known else { return made(id) }
+      return known._withUnsafeGuaranteedRef { programs in
+        let number = programs.names[id]
+        return number < 0 ? made(id) : programs.programs[number] ?? made(id)
+      }
+    }
+
+    /// The program of a message that may have an old name, made where there is none yet.
+    @inline(never)
+    private func made(_ id: String) -> Unmanaged<MessageProgram>? {
+      guard let definition = messages[MessageID(unchecked: id)]?.definition else { return nil }
+      let programs = self.programs
+      let number = programs.names[definition.id.description]
+      return number < 0 ? nil : programs.program(number, definition)
+    }
+
+    /// The message of that number, linked.
+    func message(_ number: Int) -> LinkedMessage? {
+      programs.message(number, messages[merged.numbers.messageOrder[number]]?.definition)
+    }
+
+    /// The message `id`, linked.
+    func message(_ id: MessageID) -> LinkedMessage? {
+      guard let definition = messages[id]?.definition else { return nil }
+      return programs.message(programs.names[definition.id.description], definition)
+    }
 
     var termOrder: [TermID] { words.termOrder(in: merged) }
 

@@ -1,24 +1,13 @@
-import TextBytes
-
-/// A message of a lexicon, linked when it is first rendered.
-final class LexiconMessage: Sendable {
+/// A message of a lexicon.
+struct LexiconMessage: Sendable {
   let definition: MessageDefinition
 
   /// The dictionary the message comes from.
   let origin: DictionaryKey
 
-  private let link = Once<LinkedMessage>()
-
   init(_ definition: MessageDefinition, from origin: DictionaryKey) {
     self.definition = definition
     self.origin = origin
-  }
-
-  /// The message with the words of `linker` in it, which are always the same.
-  ///
-  /// Every rendering asks, and only the first links: no other makes a linker, which holds much.
-  func linked(by linker: @autoclosure () -> Linker) -> LinkedMessage {
-    link.value { linker().link(definition) }
   }
 }
 

@@ -17,6 +17,10 @@ public struct MessageHandle<each Value: MessageParameterValue>: Sendable {
 
   /// The names of the parameters, in the order of the values.
   let names: [String]
+
+  /// The index of each parameter's value, in the order of the message; empty where that is the
+  /// order of the values.
+  let order: [Int]
 }
 
 /// The name of a parameter and the type of its values.
@@ -158,7 +162,9 @@ extension DictionarySet {
       fault = fault ?? .missingParameter(missing.name)
     }
     if let fault { throw fault }
-    return MessageHandle(id: message, names: names)
+    let order = declared.compactMap { parameter in names.firstIndex(of: parameter.name) }
+    let isInOrder = order == Array(names.indices)
+    return MessageHandle(id: message, names: names, order: isInOrder ? [] : order)
   }
 }
 
@@ -170,9 +176,9 @@ extension Lexicon {
     in document: inout RenderedDocument
   ) -> RenderedMessage {
     var values: [MessageArgument] = []
+    values.reserveCapacity(handle.names.count)
     repeat values.append((each value).messageArgument)
-    let arguments = Dictionary(zip(handle.names, values)) { first, _ in first }
-    return render(handle.id.description, arguments, in: &document)
+    return render(handle.id.description, handle.names, handle.order, values, in: &document)
   }
 
   /// The message of `handle` with these values, as a document of its own.
@@ -182,6 +188,34 @@ extension Lexicon {
   ) -> RenderedMessage {
     var document = RenderedDocument()
     return render(handle, repeat each value, in: &document)
+  }
+
+  /// A message with arguments by position: `names` are those of the values, and `order` is where
+  /// each parameter of the message has its value.
+  private func render(
+    _ id: String,
+    _ names: [String],
+    _ order: [Int],
+    _ values: [MessageArgument],
+    in document: inout RenderedDocument
+  ) -> RenderedMessage {
+    guard let program = storage.program(id) else { return unknown(id) }
+    return program._withUnsafeGuaranteedRef { program in
+      // The parameters of one message may be in another order in another set.
+      if order.isEmpty, program.names == names {
+        let kept = KeptArguments.positions(values, names: names)
+        if let printed = print(program, values.span, kept, &document) { return printed }
+      } else if order.count == values.count {
+        let ordered = order.map { values[$0] }
+        let sorted = order.map { names[$0] }
+        if program.names == sorted {
+          let kept = KeptArguments.positions(ordered, names: sorted)
+          if let printed = print(program, ordered.span, kept, &document) { return printed }
+        }
+      }
+      let named = Dictionary(zip(names, values)) { first, _ in first }
+      return evaluated(program.number, named, &document)
+    }
   }
 }
 

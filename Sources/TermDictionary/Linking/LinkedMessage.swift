@@ -12,25 +12,14 @@ package final class LinkedMessage: Sendable {
   /// One pattern, or one for each variant.
   let patterns: [LinkedPattern]
 
-  /// The whole message, where nothing in it depends on an argument or a document.
-  let constant: RenderedMessage?
-
-  /// The message with its words in it, compiled; `nil` where words depend on what is around
-  /// them.
-  let compiled: CompiledMessage?
-
   init(
     definition: MessageDefinition,
     constants: [String: MessageResolution],
-    patterns: [LinkedPattern],
-    compiled: CompiledMessage?
+    patterns: [LinkedPattern]
   ) {
     self.definition = definition
     self.constants = constants
     self.patterns = patterns
-    self.compiled = compiled
-    let isConstant = patterns.count == 1 && patterns[0].isConstant
-    constant = isConstant ? RenderedMessage(parts: patterns[0].folded, problems: []) : nil
   }
 }
 

@@ -38,8 +38,7 @@ package struct Linker {
       patterns: definition.message.patterns.map { pattern in
         let elements = objects.placed(in: pattern).map(LinkedElement.waiting)
         return LinkedPattern(elements: elements, needsAssembly: true)
-      },
-      compiled: nil
+      }
     )
   }
 
@@ -63,8 +62,7 @@ package struct Linker {
     return LinkedMessage(
       definition: definition,
       constants: constants,
-      patterns: patterns,
-      compiled: compiled(message, patterns)
+      patterns: patterns
     )
   }
 
@@ -73,12 +71,6 @@ package struct Linker {
     var validation = MessageValidator(definition, words)
     validation.runOnFaulty()
     return validation.diagnostics
-  }
-
-  private func compiled(_ message: MessageModel, _ patterns: [LinkedPattern]) -> CompiledMessage? {
-    ResidualMessage(message, patterns).message.map {
-      CompiledMessage($0, context: words.context)
-    }
   }
 
   // MARK: Constants

@@ -23,6 +23,9 @@ package struct MergedDictionaries: Sendable {
   /// What broken files may have defined.
   let unreadable: Set<String>
 
+  /// The numbers of the terms and messages.
+  private(set) var numbers = SetNumbers(terms: [], messages: [])
+
   init(_ documents: [DictionaryDocument]) {
     pointsOfView = PointOfViewTable(documents)
     renames = RenameTable(documents.flatMap(\.renames))
@@ -40,6 +43,7 @@ package struct MergedDictionaries: Sendable {
     let keys = keysOutermostFirst
     order(keys)
     checkConcepts(keys)
+    numbers = SetNumbers(terms: termOrder, messages: messageOrder)
     diagnostics = diagnostics.inSourceOrder()
   }
 

@@ -59,8 +59,12 @@ extension MessageArgument {
   ///
   /// Texts that are no identifiers make the argument a text.
   public static func terms(_ ids: [String]) -> MessageArgument {
-    let terms = ids.compactMap { TermID($0) }
-    guard terms.count == ids.count else { return .string(ids.joined(separator: " ")) }
+    var terms: [TermID] = []
+    terms.reserveCapacity(ids.count)
+    for id in ids {
+      guard let term = TermID(id) else { return .string(ids.joined(separator: " ")) }
+      terms.append(term)
+    }
     return .value(TermReferenceList(terms))
   }
 }

@@ -116,12 +116,7 @@ struct PatternAssembler: Sendable {
 
   /// The first piece after `index` that prints part of a word, or is unknown.
   private func nextWord(after index: Int, in pieces: [Piece]) -> Int? {
-    pieces.indices[(index + 1)...].first { candidate in
-      switch pieces[candidate] {
-      case .unknown: true
-      case .part(let part): part.text.contains { !$0.isWhitespace && !$0.isOpening }
-      }
-    }
+    pieces.indices[(index + 1)...].first { pieces[$0].beginsWord }
   }
 
   /// The text that is read from the piece `start` on, as far as an article can depend on it; `nil`
@@ -237,6 +232,12 @@ extension PatternAssembler.Piece {
     return part
   }
 
+  /// Whether it prints part of a word, or is unknown.
+  var beginsWord: Bool {
+    guard case .part(let part) = self else { return true }
+    return part.text.contains { !$0.isWhitespace && !$0.isOpening }
+  }
+
   fileprivate mutating func decide(_ article: ArticlePart, _ text: String) {
     guard case .part(.value(let value)) = self else { return }
     var decided = article
@@ -244,7 +245,7 @@ extension PatternAssembler.Piece {
     self = .part(.value(value.replacing(text: text, payload: decided)))
   }
 
-  fileprivate var hasWord: Bool {
+  var hasWord: Bool {
     guard case .part(let part) = self else { return true }
     return part.text.contains { $0.isLetter || $0.isNumber }
   }
@@ -299,7 +300,7 @@ extension MessagePart {
   }
 
   /// The first run of a term that has a letter or a digit: it may state its sound.
-  fileprivate var firstWordRun: StyledText.Run? {
+  var firstWordRun: StyledText.Run? {
     term?.printed.phrase.runs.first { $0.text.contains { $0.isLetter || $0.isNumber } }
   }
 }
@@ -338,7 +339,7 @@ extension String {
   ///
   /// A full stop counts only before a capital, or at the end of the text: *approx. 5-day* and *U.S.
   /// contract* go on.
-  fileprivate var endsSentence: Bool {
+  var endsSentence: Bool {
     let words = split(omittingEmptySubsequences: false) { $0.isWhitespace }
     return zip(words, words.dropFirst()).contains { word, next in
       guard let last = word.last, ".!?".contains(last) else { return false }

@@ -16,7 +16,7 @@ public struct RenderedMessage: Sendable {
   /// Where the pieces come from: most callers want only the text, which is made without them.
   private enum Source: Sendable {
     case made([MessagePart])
-    case deferred(@Sendable () -> [MessagePart])
+    case later(any PartSource, number: Int32, KeptArguments, IntroducedBits)
   }
 
   /// Makes a rendered message of its pieces.
@@ -26,11 +26,18 @@ public struct RenderedMessage: Sendable {
     source = .made(parts)
   }
 
-  /// Makes a rendered message of its text; `parts` makes its pieces.
-  init(text: String, problems: [Diagnostic], parts: @escaping @Sendable () -> [MessagePart]) {
+  /// Makes a rendered message of its text, whose pieces `source` makes.
+  @inline(__always)
+  init(
+    text: String,
+    from source: any PartSource,
+    number: Int,
+    _ arguments: KeptArguments,
+    _ read: IntroducedBits
+  ) {
     self.text = text
-    self.problems = problems
-    source = .deferred(parts)
+    problems = []
+    self.source = .later(source, number: Int32(truncatingIfNeeded: number), arguments, read)
   }
 
   /// The pieces, in order: text, terms, numbers, markup.
@@ -39,12 +46,35 @@ public struct RenderedMessage: Sendable {
   public var parts: [MessagePart] {
     switch source {
     case .made(let parts): parts
-    case .deferred(let make): make()
+    case .later(let source, let number, let arguments, let read):
+      source.parts(of: Int(number), arguments.named, read)
     }
   }
+}
 
-  /// The same message with more problems.
-  func adding(_ more: [Diagnostic]) -> RenderedMessage {
-    more.isEmpty ? self : RenderedMessage(parts: parts, problems: more + problems)
+/// Makes the pieces of messages.
+protocol PartSource: AnyObject, Sendable {
+  /// The pieces of the message of that number, whose document has read that much.
+  func parts(
+    of number: Int,
+    _ arguments: [String: MessageArgument],
+    _ read: IntroducedBits
+  ) -> [MessagePart]
+}
+
+/// The arguments of a call, as they were passed.
+enum KeptArguments: Sendable {
+  case literal(MessageArguments)
+  case dictionary([String: MessageArgument])
+  case positions([MessageArgument], names: [String])
+
+  /// The arguments by name.
+  var named: [String: MessageArgument] {
+    switch self {
+    case .literal(let arguments): arguments.dictionary
+    case .dictionary(let arguments): arguments
+    case .positions(let values, let names):
+      Dictionary(zip(names, values)) { first, _ in first }
+    }
   }
 }

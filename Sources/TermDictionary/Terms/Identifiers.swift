@@ -14,6 +14,12 @@ public struct TermID: Sendable, Hashable, Comparable, CustomStringConvertible {
     description = String(text)
   }
 
+  /// Makes an identifier, or `nil` where `text` has not its shape.
+  public init?(_ text: String) {
+    guard IdentifierSyntax.isWellFormed(text) else { return nil }
+    description = text
+  }
+
   /// Makes an identifier of a text that has its shape, or that is only looked up.
   init(unchecked text: String) { description = text }
 
@@ -32,6 +38,12 @@ public struct MessageID: Sendable, Hashable, Comparable, CustomStringConvertible
   public init?(_ text: some StringProtocol) {
     guard IdentifierSyntax.isWellFormed(text) else { return nil }
     description = String(text)
+  }
+
+  /// Makes an identifier, or `nil` where `text` has not its shape.
+  public init?(_ text: String) {
+    guard IdentifierSyntax.isWellFormed(text) else { return nil }
+    description = text
   }
 
   /// Makes an identifier of a text that has its shape, or that is only looked up.
@@ -54,6 +66,12 @@ public struct PointOfViewID: Sendable, Hashable, Comparable, CustomStringConvert
   public init?(_ text: some StringProtocol) {
     guard IdentifierSyntax.isWellFormed(text) else { return nil }
     description = String(text)
+  }
+
+  /// Makes an identifier, or `nil` where `text` has not its shape.
+  public init?(_ text: String) {
+    guard IdentifierSyntax.isWellFormed(text) else { return nil }
+    description = text
   }
 
   /// Orders by the bytes of the identifier.
@@ -97,6 +115,25 @@ package enum IdentifierSyntax {
 
   /// Whether `text` matches `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
   package static func isWellFormed(_ text: some StringProtocol) -> Bool { isWellFormed(text.utf8) }
+
+  /// Whether `text` matches `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
+  static func isWellFormed(_ text: String) -> Bool {
+    text.utf8.span.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.first, 0x61...0x7A ~= first else { return false }
+      var isJoint = true
+      for byte in bytes {
+        if 0x61...0x7A ~= byte || 0x30...0x39 ~= byte {
+          isJoint = false
+        } else {
+          guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."), !isJoint else {
+            return false
+          }
+          isJoint = true
+        }
+      }
+      return !isJoint
+    }
+  }
 
   /// Whether the bytes match `[a-z][a-z0-9]*([.-][a-z0-9]+)*`.
   static func isWellFormed(_ bytes: some Sequence<UInt8>) -> Bool {

@@ -29,9 +29,14 @@ package struct TermCall: Sendable {
 }
 
 /// A feature of a term that a message may select by.
-enum TermFeature: String, CaseIterable {
+public enum TermFeature: String, Sendable, CaseIterable {
+  /// Whether it can be counted: `countable`, `mass`, `plural-only`.
   case countability
+
+  /// `singular` or `plural`.
   case number
+
+  /// A gender of the language.
   case gender
 }
 

@@ -98,7 +98,8 @@ extension Batch.Answer {
   ) {
     do throws(MalformedLine) {
       let request = try MessageRequest(json: bytes, in: range)
-      add(try cache.format(request).json)
+      try cache.format(request).write(to: &text)
+      text.append(UInt8(ascii: "\n"))
     } catch {
       add(error, at: number)
     }

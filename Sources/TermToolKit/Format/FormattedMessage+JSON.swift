@@ -15,7 +15,7 @@ extension FormattedMessage {
 
 extension MessagePart {
   /// The part; what it does not have has no key, as in the suite.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     switch self {
     case .text(let text): ["type": "text", "value": .string(text)]
     case .bidiIsolation(let scalar):

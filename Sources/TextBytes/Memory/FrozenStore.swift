@@ -98,7 +98,8 @@ package final class FrozenStore: @unchecked Sendable {
   @inlinable
   package func text(_ bytes: some Collection<UInt8>) -> FrozenText {
     let frozen = array(Array(bytes))
-    return FrozenText(start: frozen.start.unsafelyUnwrapped, count: frozen.count)
+    guard let start = frozen.start else { return copy("") }
+    return FrozenText(start: start, count: frozen.count)
   }
 
   /// Freezes a string.
@@ -108,6 +109,7 @@ package final class FrozenStore: @unchecked Sendable {
   /// Freezes values.
   @inlinable
   package func array<Element: BitwiseCopyable>(_ elements: [Element]) -> FrozenArray<Element> {
+    if elements.isEmpty { return .empty }
     let start = take(MemoryLayout<Element>.stride * elements.count)
       .bindMemory(to: Element.self, capacity: elements.count)
     start.initialize(from: elements, count: elements.count)

@@ -40,7 +40,7 @@ public struct UTF8Buffer: ~Copyable {
   /// Calls `body` with a buffer on the stack, which moves to memory of its own where it grows.
   @inlinable @inline(__always)
   package static func withTemporary<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { memory in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { memory in
       var buffer =
         memory.baseAddress.map { UTF8Buffer(start: $0, capacity: memory.count) }
         ?? UTF8Buffer()
@@ -104,6 +104,24 @@ public struct UTF8Buffer: ~Copyable {
 
   @inlinable @inline(__always)
   package mutating func append(_ text: FrozenText) { append(from: text.start, text.count) }
+
+  /// Puts a text in at `offset`.
+  package mutating func insert(_ text: FrozenText, at offset: Int) {
+    precondition(offset >= 0 && offset <= count, "a text goes inside what the buffer holds")
+    reserve(text.count)
+    let place = start + offset
+    (place + text.count).update(from: place, count: count - offset)
+    place.update(from: text.start, count: text.count)
+    length += text.count
+  }
+
+  /// Takes that many bytes out at `offset`.
+  package mutating func remove(_ removed: Int, at offset: Int) {
+    precondition(removed >= 0 && offset >= 0 && offset + removed <= count, "bytes are inside")
+    let place = start + offset
+    place.update(from: place + removed, count: count - offset - removed)
+    length -= removed
+  }
 
   /// Makes room, so that ``appendReserved(_:)`` may be called that many times.
   @inlinable @inline(__always)

@@ -20,6 +20,10 @@ package final class SharedCache<Key: Hashable & Sendable, Value: Sendable>: Send
   @inlinable
   package init(limit: Int = 256) { self.limit = limit }
 
+  /// The value of `key` that is there; `nil` where there is none.
+  @inlinable
+  package func known(_ key: Key) -> Value? { generations.withLock { $0.value(for: key, limit) } }
+
   /// The value of `key`; made by `make` where there is none.
   ///
   /// Two threads that ask for a new key at once may both make the value; one is kept.

@@ -41,7 +41,7 @@ extension SeededGenerator {
 
   private mutating func isLucky(_ chance: UInt64) -> Bool { next() % chance == 0 }
 
-  fileprivate mutating func message(of terms: [TermID]) -> InlineMessage {
+  mutating func message(of terms: [TermID]) -> InlineMessage {
     let parameters = [
       InlineParameter("n", .number, pick(["0", "1", "2", "8", "11", "1.5", "1100"])),
       InlineParameter("name", .string, pick(["", "elevator", "lift", "Ana Silva", "8 ft", "…"])),

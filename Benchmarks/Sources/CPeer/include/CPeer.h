@@ -35,6 +35,22 @@ int32_t peer_format_integer(peer_message *message, int64_t value, char *out, int
 int32_t peer_format_double(peer_message *message, double value, char *out, int32_t capacity);
 int32_t peer_format_date(peer_message *message, double value, char *out, int32_t capacity);
 
+// One argument anew: a text, a whole number, a number, an instant.
+void peer_set_text(peer_message *message, int32_t index, const char *text, int32_t length);
+void peer_set_integer(peer_message *message, int32_t index, int64_t value);
+void peer_set_date(peer_message *message, int32_t index, double value);
+void peer_set_double(peer_message *message, int32_t index, double value);
+
+// A list of texts, which a formatter that the message keeps joins by "and" or by "or".
+void peer_set_list(
+  peer_message *message,
+  int32_t index,
+  const char *const *texts,
+  const int32_t *lengths,
+  int32_t count,
+  int32_t is_or
+);
+
 // MARK: gettext
 
 // Uses the catalogue FOLDER/LANGUAGE/LC_MESSAGES/bench.mo; 0 where that fails.
