@@ -34,10 +34,14 @@ struct AllMessages {
         others.append(id)
         continue
       }
+      let make = arguments.made
+      let hasNone = lexicon.parameters(of: id)?.isEmpty == true
       let row = Row(
         id: id,
         isConstant: lexicon.residue(of: id)?.constant != nil,
-        ours: { lexicon.render(identifier, arguments.made()).text.utf8.count },
+        ours: hasNone
+          ? { lexicon.render(identifier).text.utf8.count }
+          : { lexicon.render(identifier, make()).text.utf8.count },
         peer: peer
       )
       rows.append(row)
@@ -89,11 +93,10 @@ struct AllMessages {
 
 /// The examples of a message, made anew for each call as a literal makes them.
 struct ExampleArguments {
-  private let names: [String]
-  private let makers: [() -> MessageArgument]
+  /// The arguments, by a literal.
+  let made: () -> MessageArguments
 
   init?(_ parameters: [MessageParameter]) {
-    names = parameters.map(\.name)
     var makers: [() -> MessageArgument] = []
     for parameter in parameters {
       let example = parameter.example
@@ -106,33 +109,55 @@ struct ExampleArguments {
       default: makers.append { known }
       }
     }
-    self.makers = makers
-    if names.count > 12 { return nil }
-  }
-
-  /// The arguments, by a literal.
-  func made() -> MessageArguments {
-    let (n, m) = (names, makers)
-    return switch n.count {
-    case 0: [:]
-    case 1: [n[0]: m[0]()]
-    case 2: [n[0]: m[0](), n[1]: m[1]()]
-    case 3: [n[0]: m[0](), n[1]: m[1](), n[2]: m[2]()]
-    case 4: [n[0]: m[0](), n[1]: m[1](), n[2]: m[2](), n[3]: m[3]()]
-    case 5: [n[0]: m[0](), n[1]: m[1](), n[2]: m[2](), n[3]: m[3](), n[4]: m[4]()]
-    case 6:
-      [n[0]: m[0](), n[1]: m[1](), n[2]: m[2](), n[3]: m[3](), n[4]: m[4](), n[5]: m[5]()]
-    case 7:
-      [
-        n[0]: m[0](), n[1]: m[1](), n[2]: m[2](), n[3]: m[3](), n[4]: m[4](), n[5]: m[5](),
-        n[6]: m[6](),
-      ]
-    case 8:
-      [
-        n[0]: m[0](), n[1]: m[1](), n[2]: m[2](), n[3]: m[3](), n[4]: m[4](), n[5]: m[5](),
-        n[6]: m[6](), n[7]: m[7](),
-      ]
-    default: MessageArguments(Dictionary(uniqueKeysWithValues: zip(n, m.map { $0() })))
-    }
+    guard parameters.count <= 12 else { return nil }
+    // What a literal would have beside the values is there before.
+    let empty = { MessageArgument.boolean(false) }
+    let n = parameters.map(\.name) + Array(repeating: "", count: 12)
+    let m = makers + Array(repeating: empty, count: 12)
+    let (n0, n1, n2, n3, n4, n5) = (n[0], n[1], n[2], n[3], n[4], n[5])
+    let (n6, n7, n8, n9, n10, n11) = (n[6], n[7], n[8], n[9], n[10], n[11])
+    let (m0, m1, m2, m3, m4, m5) = (m[0], m[1], m[2], m[3], m[4], m[5])
+    let (m6, m7, m8, m9, m10, m11) = (m[6], m[7], m[8], m[9], m[10], m[11])
+    made =
+      switch parameters.count {
+      case 0: { [:] }
+      case 1: { [n0: m0()] }
+      case 2: { [n0: m0(), n1: m1()] }
+      case 3: { [n0: m0(), n1: m1(), n2: m2()] }
+      case 4: { [n0: m0(), n1: m1(), n2: m2(), n3: m3()] }
+      case 5: { [n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4()] }
+      case 6: { [n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5()] }
+      case 7: { [n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5(), n6: m6()] }
+      case 8:
+        { [n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5(), n6: m6(), n7: m7()] }
+      case 9:
+        {
+          [
+            n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5(), n6: m6(), n7: m7(),
+            n8: m8(),
+          ]
+        }
+      case 10:
+        {
+          [
+            n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5(), n6: m6(), n7: m7(),
+            n8: m8(), n9: m9(),
+          ]
+        }
+      case 11:
+        {
+          [
+            n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5(), n6: m6(), n7: m7(),
+            n8: m8(), n9: m9(), n10: m10(),
+          ]
+        }
+      default:
+        {
+          [
+            n0: m0(), n1: m1(), n2: m2(), n3: m3(), n4: m4(), n5: m5(), n6: m6(), n7: m7(),
+            n8: m8(), n9: m9(), n10: m10(), n11: m11(),
+          ]
+        }
+      }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import CPeer
 import TermDictionary
 
 /// What lexicons cost beside rendering: memory, being made, being asked for, first renderings, and
@@ -50,9 +50,6 @@ enum LexiconCosts {
     precondition(count > 0, "something was rendered")
   }
 
-  /// The bytes that malloc has given out.
-  private static var resident: Int {
-    let info = mallinfo2()
-    return Int(info.uordblks) + Int(info.hblkhd)
-  }
+  /// The bytes that are allocated.
+  private static var resident: Int { Int(peer_allocated_bytes()) }
 }

@@ -34,6 +34,51 @@ extension LexiconMessageRow {
 
   private static let amount = Money(DecimalNumber(11_000), "USD")
 
+  /// By handles, which were checked when they were made.
+  static func handles() throws -> [LexiconMessageRow] {
+    let set = DictionarySet.shipped
+    let created = try set.handle(
+      "event.create-claim",
+      .init("person", String.self),
+      .init("kind", TermID.self),
+      .init("number", String.self)
+    )
+    let covers = try set.handle("report.covers", .init("subjects", [TermID].self))
+    let refused = try set.handle(
+      "refusal.claim-status",
+      .init("status", TermID.self),
+      .init("needed", [TermID].self)
+    )
+    let invited = try set.handle("invitation.invited-by", .init("sender", String.self))
+    func terms(_ ids: String...) -> [TermID] { ids.compactMap { TermID($0) } }
+    let subjects = terms("upstream-contract", "project-income", "upstream-contract-change")
+    let needed = terms("claim-status.under-review", "claim-status.pending-upstream")
+    guard let kind = TermID("works-contract"), let status = TermID("claim-status.draft"),
+      let text, let term, let list, let refusal
+    else { return [] }
+    return [
+      LexiconMessageRow(text, "handle: one text argument") { $0.render(invited, "Dana Price") },
+      LexiconMessageRow(term, "handle: a term as argument") {
+        $0.render(created, "Dana Price", kind, "SC-014")
+      },
+      LexiconMessageRow(list, "handle: td:list") { $0.render(covers, subjects) },
+      LexiconMessageRow(refusal, "handle: refusal.claim-status") {
+        $0.render(refused, status, needed)
+      },
+    ]
+  }
+
+  /// The message of another row, asked for in another way.
+  private init(
+    _ row: LexiconMessageRow,
+    _ name: String,
+    ours: @escaping (Lexicon) -> RenderedMessage
+  ) {
+    self.name = name
+    self.ours = ours
+    peer = row.peer
+  }
+
   /// Every kind of placeholder, from a constant to the longest mail.
   static var all: [LexiconMessageRow] {
     [

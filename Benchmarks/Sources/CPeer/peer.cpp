@@ -2,6 +2,7 @@
 
 #include <libintl.h>
 #include <locale.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,11 @@
 #include <memory>
 #include <string>
 #include <vector>
+
+int64_t peer_allocated_bytes(void) {
+  struct mallinfo2 info = mallinfo2();
+  return (int64_t)(info.uordblks + info.hblkhd);
+}
 
 struct peer_message {
   icu::MessageFormat format;

@@ -27,8 +27,8 @@ package protocol ArgumentSource: ~Copyable, ~Escapable {
 /// Arguments at the places of their parameters: what programs of other modules ask for is compiled
 /// here for each such source.
 package protocol PlacedArguments: ArgumentSource, ~Copyable, ~Escapable {
-  /// The value of that type that an argument is; `nil` where it is something else.
-  func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value?
+  /// Calls `body` with the value of a caller's own type that an argument is, where it is one.
+  func withValue(_ slot: Int, _ body: (any ResolvedValue) -> Void)
 
   /// Prints a step; false, and nothing is printed, where it has to be evaluated.
   func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool
@@ -77,9 +77,8 @@ extension Span: ArgumentSource where Element == MessageArgument {
 }
 
 extension Span: PlacedArguments where Element == MessageArgument {
-  @inlinable @inline(__always)
-  package func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value? {
-    slot < count ? self[slot].held(as: type) : nil
+  package func withValue(_ slot: Int, _ body: (any ResolvedValue) -> Void) {
+    if slot < count, case .value(let value) = self[slot] { body(value) }
   }
 
   package func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool {

@@ -29,9 +29,8 @@ extension IndexedArguments: PlacedArguments {
     places[slot].map { arguments.values[$0] }
   }
 
-  @inlinable @inline(__always)
-  package func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value? {
-    places[slot].flatMap { arguments.values[$0].held(as: type) }
+  package func withValue(_ slot: Int, _ body: (any ResolvedValue) -> Void) {
+    if let place = places[slot], case .value(let value) = arguments.values[place] { body(value) }
   }
 
   @inline(__always)

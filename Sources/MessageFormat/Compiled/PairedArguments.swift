@@ -16,8 +16,9 @@ package struct PairedArguments {
   package init?(_ arguments: MessageArguments, _ names: [String]) {
     pairs = arguments.pairs
     guard pairs.count <= 16, names.count <= 16 else { return nil }
-    for index in pairs.indices {
-      if index < names.count, pairs[index].0 == names[index], places[index] < 0 {
+    let (given, known) = (arguments.pairs.span, names.span)
+    for index in given.indices {
+      if index < known.count, given[index].0 == known[index], places[index] < 0 {
         places[index] = Int8(truncatingIfNeeded: index)
       } else if !search(index, names) {
         return nil
@@ -42,10 +43,9 @@ extension PairedArguments: PlacedArguments {
     return place < 0 ? nil : pairs[place].1
   }
 
-  @inlinable @inline(__always)
-  package func held<Value: ResolvedValue>(_ slot: Int, as type: Value.Type) -> Value? {
+  package func withValue(_ slot: Int, _ body: (any ResolvedValue) -> Void) {
     let place = Int(places[slot])
-    return place < 0 ? nil : pairs[place].1.held(as: type)
+    if place >= 0, case .value(let value) = pairs[place].1 { body(value) }
   }
 
   @inline(__always)

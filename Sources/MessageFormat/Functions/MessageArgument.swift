@@ -23,17 +23,10 @@ public enum MessageArgument: Sendable {
 }
 
 extension MessageArgument {
-  /// The value of a caller's own type; `nil` where it is something else.
-  @inlinable @inline(__always)
-  package func held<Value: ResolvedValue>(as type: Value.Type) -> Value? {
-    guard case .value(let value) = self else { return nil }
-    return Self.read(value, as: type)
-  }
-
   /// The value, where it is of that type: types are compared, and nothing is cast, which would take
   /// as long as all else that is done with it.
   @inlinable @inline(__always)
-  static func read<Held: ResolvedValue, Value: ResolvedValue>(
+  package static func read<Held: ResolvedValue, Value: ResolvedValue>(
     _ value: Held,
     as type: Value.Type
   ) -> Value? {

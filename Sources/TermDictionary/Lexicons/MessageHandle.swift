@@ -12,15 +12,17 @@ import MessageFormat
 /// lexicon.render(invited, "Harbour Bridge", "Kim Lee").text
 /// ```
 public struct MessageHandle<each Value: MessageParameterValue>: Sendable {
+  // What renders is inlined where it is called, so that each value is an argument at once.
+
   /// The message.
   public let id: MessageID
 
   /// The names of the parameters, in the order of the values.
-  let names: [String]
+  @usableFromInline let names: [String]
 
   /// The index of each parameter's value, in the order of the message; empty where that is the
   /// order of the values.
-  let order: [Int]
+  @usableFromInline let order: [Int]
 }
 
 /// The name of a parameter and the type of its values.
@@ -170,6 +172,7 @@ extension DictionarySet {
 
 extension Lexicon {
   /// The message of `handle` with these values, as part of `document`.
+  @inlinable
   public func render<each Value: MessageParameterValue>(
     _ handle: MessageHandle<repeat each Value>,
     _ value: repeat each Value,
@@ -182,6 +185,7 @@ extension Lexicon {
   }
 
   /// The message of `handle` with these values, as a document of its own.
+  @inlinable
   public func render<each Value: MessageParameterValue>(
     _ handle: MessageHandle<repeat each Value>,
     _ value: repeat each Value
@@ -192,7 +196,8 @@ extension Lexicon {
 
   /// A message with arguments by position: `names` are those of the values, and `order` is where
   /// each parameter of the message has its value.
-  private func render(
+  @usableFromInline
+  func render(
     _ id: String,
     _ names: [String],
     _ order: [Int],

@@ -18,14 +18,18 @@ extension MessageSteps {
     var items = InlineArray<32, Int32>(repeating: 0)
     var alike = InlineArray<32, Int32>(repeating: 0)
     var count = 0
-    if let references = arguments.held(slot, as: TermReferenceList.self) {
-      guard references.terms.count <= Self.mostItems else { return false }
-      for term in references.terms {
-        guard add(term, list, &items, &alike, &count) else { return false }
+    var areKnown = true
+    arguments.withValue(slot) { value in
+      if let references = MessageArgument.read(value, as: TermReferenceList.self) {
+        areKnown = references.terms.count <= Self.mostItems
+        for term in references.terms where areKnown {
+          areKnown = add(term, list, &items, &alike, &count)
+        }
+      } else if let reference = MessageArgument.read(value, as: TermReference.self) {
+        areKnown = add(reference.term, list, &items, &alike, &count)
       }
-    } else if let reference = arguments.held(slot, as: TermReference.self) {
-      guard add(reference.term, list, &items, &alike, &count) else { return false }
     }
+    guard areKnown else { return false }
     guard count > 0 else { return false }
     for item in 0..<count {
       let column = item == 0 ? lists[list].first : lists[list].others

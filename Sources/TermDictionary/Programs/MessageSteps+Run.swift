@@ -130,12 +130,15 @@ extension MessageSteps {
     _ choice: Int,
     _ arguments: borrowing Source
   ) -> Int? {
-    let slot = Int(choices[choice].slot)
-    var term = arguments.held(slot, as: TermReference.self)?.term
-    if let list = arguments.held(slot, as: TermReferenceList.self) {
-      if list.terms.count > 1 { return 1 }
+    var term: TermID?
+    var isPlural = false
+    arguments.withValue(Int(choices[choice].slot)) { value in
+      term = MessageArgument.read(value, as: TermReference.self)?.term
+      guard let list = MessageArgument.read(value, as: TermReferenceList.self) else { return }
+      isPlural = list.terms.count > 1
       term = list.terms.first
     }
+    if isPlural { return 1 }
     guard let term, let column = choices[choice].column else { return nil }
     let row = rows[term.description]
     guard row >= 0 else { return nil }
@@ -150,10 +153,11 @@ extension MessageSteps {
     _ slot: Int16,
     _ arguments: borrowing Source
   ) -> Int? {
-    guard let reference = arguments.held(Int(slot), as: TermReference.self) else {
-      return nil
+    var row = -1
+    arguments.withValue(Int(slot)) { value in
+      guard let reference = MessageArgument.read(value, as: TermReference.self) else { return }
+      row = rows[reference.term.description]
     }
-    let row = rows[reference.term.description]
     return row < 0 ? nil : row
   }
 
@@ -183,10 +187,13 @@ extension MessageSteps {
       if steps[index].memo >= 0 { run.note(form, at: steps[index].memo) }
       return true
     case .money:
-      guard let money = arguments.held(Int(steps[index].slot), as: Money.self),
-        let tables = steps[index].money
-      else { return false }
-      return tables._withUnsafeGuaranteedRef { $0.append(money, to: &output) }
+      guard let tables = steps[index].money else { return false }
+      var isPrinted = false
+      arguments.withValue(Int(steps[index].slot)) { value in
+        guard let money = MessageArgument.read(value, as: Money.self) else { return }
+        isPrinted = tables._withUnsafeGuaranteedRef { $0.append(money, to: &output) }
+      }
+      return isPrinted
     case .introduction:
       return introduce(index, arguments, &run, to: &output)
     case .list:

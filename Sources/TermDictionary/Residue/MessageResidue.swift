@@ -12,10 +12,11 @@ import TermGrammar
 ///
 /// ```swift
 /// let owner = try DictionarySet.shipped.lexicon(for: "owner", locale: "en-AU")
-/// let id = try #require(MessageID("list.upstream-contract-count"))
-/// owner.residue(of: id)?.patterns[0].variants
-/// // [[.argument(n, :integer), .text(" funding agreement")],
-/// //  [.argument(n, :integer), .text(" funding agreements")]]
+/// if let id = MessageID("list.upstream-contract-count") {
+///   owner.residue(of: id)?.patterns[0].variants
+///   // [[.argument(n, :integer), .text(" funding agreement")],
+///   //  [.argument(n, :integer), .text(" funding agreements")]]
+/// }
 /// ```
 public struct MessageResidue: Sendable, Equatable {
   /// The names of the arguments, those of the message’s parameters in their order.

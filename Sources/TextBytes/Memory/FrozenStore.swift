@@ -75,7 +75,8 @@ package final class FrozenStore: @unchecked Sendable {
   @inlinable
   func take(_ count: Int) -> UnsafeMutableRawPointer {
     let count = max(count + 15, 16) & ~15
-    if freeCount < count { reserve(max(count, 512)) }
+    // The more there is, the larger the next block.
+    if freeCount < count { reserve(max(count, min(max(takenCount / 8, 512), 1 << 16))) }
     let start = free.unsafelyUnwrapped
     free = start + count
     freeCount -= count

@@ -9,6 +9,9 @@
 extern "C" {
 #endif
 
+// The bytes that malloc has given out.
+int64_t peer_allocated_bytes(void);
+
 // MARK: ICU
 
 typedef struct peer_message peer_message;
