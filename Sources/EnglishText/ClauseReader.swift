@@ -26,7 +26,20 @@ struct ClauseReader {
       case .on: continue
       case .agrees(let number):
         found.append(AgreeingWord(index: index, number: number))
-        if !state.isInRelative || state.isOver { break reading }
+        if !state.isInRelative || state.isOver {
+          if state.isOver { found += joined(behind: index, number) }
+          break reading
+        }
+      case .isPresent(let word):
+        found.append(word)
+        break reading
+      case .isBehindInsertion(let end):
+        guard case .word(let word) = parts[end], let number = Self.verbs[word.lowercased()] else {
+          break reading
+        }
+        found.append(AgreeingWord(index: end, number: number))
+        found += joined(behind: end, number)
+        break reading
       case .ends: break reading
       case .isUnclear:
         if found.isEmpty, let verb = possibleVerb(from: index) { found.append(verb) }
@@ -60,11 +73,16 @@ struct ClauseReader {
   private enum Step {
     case on, ends, isUnclear
     case agrees(GrammaticalNumber)
+    case isPresent(AgreeingWord)
+    case isBehindInsertion(Int)
   }
 
   private func step(_ index: Int, _ state: inout State) -> Step {
     switch parts[index] {
-    case .mark(let mark): return "‘’“”\"".contains(mark) ? .on : .ends
+    case .mark(let mark):
+      if "‘’“”\"".contains(mark) { return .on }
+      guard index == subject + 1, let end = insertion(from: index, mark) else { return .ends }
+      return .isBehindInsertion(end)
     case .article: return state.wantsNoun ? .on : .isUnclear
     case .verb:
       guard state.isInRelative, !state.hasVerb else { return .ends }
@@ -141,8 +159,56 @@ struct ClauseReader {
       state.hasVerb = true
       return .on
     }
+    if isFirst, let verb = presentVerb { return .isPresent(verb) }
     if isFirst, Self.isParticiple(word) { state.isOpen = true }
     return state.isOpen ? .on : .isUnclear
+  }
+
+  /// The verb behind what is put in at `index`, behind the subject: *grants, as you know, are*.
+  private func insertion(from index: Int, _ mark: Character) -> Int? {
+    guard mark == "," || mark == "(" else { return nil }
+    let closing: Character = mark == "(" ? ")" : ","
+    let reach = parts.indices.dropFirst(index + 1).prefix(7)
+    guard let end = reach.first(where: { if case .mark = parts[$0] { true } else { false } }),
+      case .mark(closing) = parts[end], end > index + 1, parts.indices.contains(end + 1),
+      case .word(let verb) = parts[end + 1], Self.verbs[verb.lowercased()] != nil
+    else { return nil }
+    return end + 1
+  }
+
+  /// Verbs that *and* or *or* joins to the one at `index`: *are new and have been sent*.
+  private func joined(behind index: Int, _ number: GrammaticalNumber) -> [AgreeingWord] {
+    var found: [AgreeingWord] = []
+    var isBehindCoordinator = false
+    for place in parts.indices.dropFirst(index + 1) {
+      switch parts[place] {
+      case .mark(let mark): if !",‘’“”\"()".contains(mark) { return found }
+      case .verb: return found
+      case .noun, .article, .other: isBehindCoordinator = false
+      case .word(let word):
+        let lower = word.lowercased()
+        if isBehindCoordinator, VerbWords.isAdverb(lower) { continue }
+        if isBehindCoordinator, Self.verbs[lower] == number {
+          // A pronoun behind it is its subject: *are they new, or have they gone?*
+          if parts.indices.contains(place + 1), case .word(let next) = parts[place + 1],
+            EnglishWordRoles.role(of: next) == .subjectPronoun
+          {
+            return found
+          }
+          found.append(AgreeingWord(index: place, number: number))
+          isBehindCoordinator = false
+          continue
+        }
+        let role = EnglishWordRoles.role(of: lower)
+        isBehindCoordinator = role == .coordinator
+        if [.subjectPronoun, .subordinator, .interrogative].contains(role)
+          || ["which", "that", "who", "whose", "what"].contains(lower)
+        {
+          return found
+        }
+      }
+    }
+    return found
   }
 
   /// A verb behind `index` of which the subject may be meant, where nothing else can be.
@@ -172,9 +238,13 @@ struct ClauseReader {
   /// Whether nothing but the start of a clause, and what belongs to the subject, is before it.
   var startsClause: Bool {
     var index = subject - 1
-    if number == nil, index >= 0, case .other = parts[index] { index -= 1 }
+    // The number of what is counted.
+    var mayBeCounted = number == nil
     while index >= 0 {
       switch parts[index] {
+      case .other where mayBeCounted:
+        mayBeCounted = false
+        index -= 1
       case .article: index -= 1
       case .mark(let mark): return mark == "\n" || endsSentence(at: index)
       case .noun, .verb, .other: return false
@@ -182,6 +252,13 @@ struct ClauseReader {
         let lower = word.lowercased()
         let role = EnglishWordRoles.role(of: lower)
         if role == .subordinator || role == .interrogative { return true }
+        if SentenceOpening.focusing.contains(lower) {
+          guard index > 0 else { return true }
+          if case .mark(let mark) = parts[index - 1] {
+            return mark == "\n" || endsSentence(at: index - 1)
+          }
+          return false
+        }
         let isOwn =
           lower != "what" && role == .determiner || role == .singularDeterminer
           || role == .pluralDeterminer || role == .indefiniteArticle
@@ -197,6 +274,20 @@ struct ClauseReader {
     guard case .mark(let mark) = parts[index], ".?!".contains(mark) else { return false }
     guard index > 0, case .word(let word) = parts[index - 1] else { return true }
     return "\(word)\(mark) ".endsSentence(followsWord: true)
+  }
+
+  /// The verb in the present tense directly behind the subject, but for adverbs.
+  private var presentVerb: AgreeingWord? {
+    var index = subject + 1
+    while parts.indices.contains(index), case .word(let word) = parts[index],
+      VerbWords.isAdverb(word.lowercased())
+    {
+      index += 1
+    }
+    guard let number, let forms = PresentVerb(parts).forms(at: index, behind: number) else {
+      return nil
+    }
+    return AgreeingWord(index: index, number: number, forms: forms)
   }
 
   private static func isParticiple(_ word: String) -> Bool {

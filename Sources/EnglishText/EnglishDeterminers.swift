@@ -107,10 +107,18 @@ extension String {
   /// *a* and *an* count only with an adjective behind them: without one, they are articles.
   var countingPhrase: CountingPhrase? {
     guard last?.isWhitespace == true else { return nil }
-    if let place = self[...].digitsAtEnd {
+    if let place = self[...].digitsAtEnd ?? digitsBeforeAdjective {
       return CountingPhrase(range: place, countsPlurals: !isOne(place))
     }
     var words = self[...].wordsAtEnd(5)
+    if let final = words.last, let before = words.dropLast().last?.lowercased() {
+      let isNumeral = EnglishDeterminers.numerals.contains(before)
+      // *Two more*, *three useful*, *several useful*.
+      let isSeveral = isNumeral || before == "several"
+      if isNumeral && final.lowercased() == "more" || isSeveral && final.isAdjective {
+        words.removeLast()
+      }
+    }
     guard let final = words.last else { return nil }
     let hasAdjective = EnglishDeterminers.adjectives.contains(final.lowercased())
     if hasAdjective { words.removeLast() }
@@ -125,6 +133,8 @@ extension String {
     if EnglishDeterminers.ofSingleThings.contains(word), word != "this" || !hasAdjective {
       return phrase(words.suffix(1))
     }
+    // In a sentence, *that* may start a clause.
+    if words.count == 1, words.first == "That", !hasAdjective { return phrase(words.suffix(1)) }
     if EnglishDeterminers.numerals.contains(word), let last = words.last,
       !self[..<last.startIndex].endsWithName
     {
@@ -148,10 +158,48 @@ extension String {
     return place(of: word, word)
   }
 
+  /// The place of what is at the end behind which no article is printed, but may be written:
+  /// *another*, *Ana’s*, and *this* where it is no subject.
+  var ownDeterminer: Range<Int>? {
+    guard last?.isWhitespace == true else { return nil }
+    var rest = self[...]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    let owner = rest.suffix(rest.reversed().prefix { $0.isLetter || "’'".contains($0) }.count)
+    let lower = owner.lowercased().replacing("\u{2019}", with: "'")
+    if lower.hasSuffix("'s") || lower.hasSuffix("s'") {
+      let stem = String(lower.prefix { $0 != "'" })
+      // What is before the whole text is a name that somebody hands in.
+      if stem.isEmpty { return owner.count == rest.count ? place(of: owner, owner) : nil }
+      return VerbWords.pronouns.contains(stem) || Self.contracted.contains(stem)
+        ? nil : place(of: owner, owner)
+    }
+    let words = self[...].wordsAtEnd(2)
+    guard let word = words.last else { return nil }
+    switch word.lowercased() {
+    case "another", "no": return place(of: word, word)
+    case "this", "some":
+      guard let before = words.dropLast().last?.lowercased(),
+        EnglishWordRoles.role(of: before) == .preposition || Self.taking.contains(before)
+      else { return nil }
+      return place(of: word, word)
+    default: return nil
+    }
+  }
+
+  /// What *’s* is a verb behind, besides pronouns.
+  private static let contracted = Set(
+    words: "let how why when everyone everything nothing something someone this"
+  )
+
+  /// Verbs with one object, a thing.
+  private static let taking = Set(
+    words: "add check choose create enter open read remove see select send sign submit take use"
+  )
+
   /// The number that the determiner at the end wants behind it.
   var demandedNumber: DemandedNumber? {
     guard last?.isWhitespace == true else { return nil }
-    if let place = self[...].digitsAtEnd {
+    if let place = self[...].digitsAtEnd ?? digitsBeforeAdjective {
       return DemandedNumber(range: place, number: isOne(place) ? .singular : .plural)
     }
     var words = self[...].wordsAtEnd(4)
@@ -173,6 +221,11 @@ extension String {
     }
     let isNumeral = lower == "one" || EnglishDeterminers.numerals.contains(lower)
     if isNumeral, self[..<word.startIndex].endsWithName { return nil }
+    // *Tall enough* tells how tall.
+    if lower == "enough" {
+      guard let before, EnglishDeterminers.beforeLess.contains(before) else { return nil }
+      return DemandedNumber(range: place(of: word, word), number: .plural)
+    }
     let isOne = lower == "one" || EnglishDeterminers.ofOne.contains(lower)
     guard isOne || isNumeral || EnglishDeterminers.ofSeveral.contains(lower) else { return nil }
     return DemandedNumber(range: place(of: word, word), number: isOne ? .singular : .plural)
@@ -225,6 +278,15 @@ extension String {
   }
 
   private func isStart(_ word: Substring) -> Bool { word.startIndex == startIndex }
+
+  /// A whole number with an adjective, or *more*, behind it: *2 new*.
+  private var digitsBeforeAdjective: Range<Int>? {
+    guard let word = self[...].wordsAtEnd(1).last,
+      EnglishDeterminers.adjectives.contains(word.lowercased()) || word.isAdjective
+        || word.lowercased() == "more"
+    else { return nil }
+    return self[..<word.startIndex].digitsAtEnd
+  }
 
   private func isOne(_ place: Range<Int>) -> Bool {
     place.count == 1 && Array(utf8)[place.lowerBound] == UInt8(ascii: "1")
@@ -318,6 +380,9 @@ extension Substring {
 
   /// Whether it is a whole number above 0 that is no year: *12*, *1,200*, *5000*.
   private var isCount: Bool {
+    if last == "+" { return dropLast().isCount }
+    let ends = split(separator: "–", omittingEmptySubsequences: false)
+    if ends.count == 2 { return ends.allSatisfy(\.isCount) }
     let groups = split(separator: ",", omittingEmptySubsequences: false)
     guard groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
       let first = groups.first, let value = Int(groups.joined()), value > 0
@@ -332,6 +397,11 @@ extension Substring {
 
   /// Whether the last word is a name, or has its number behind it: *phase two*.
   fileprivate var endsWithName: Bool {
+    var rest = self
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    if rest.last == ".", let word = rest.dropLast().wordsAtEnd(1).last {
+      return ["no", "nos", "vol", "fig", "pp", "ch", "sec"].contains(word.lowercased())
+    }
     let words = wordsAtEnd(2)
     guard let word = words.last else { return false }
     let lower = word.lowercased()
@@ -340,6 +410,14 @@ extension Substring {
       return true
     }
     return words.count > 1 && word.first?.isUppercase == true
+  }
+
+  /// Whether its ending is one of adjectives: *useful*, *medical*.
+  fileprivate var isAdjective: Bool {
+    count > 5 && !EnglishDeterminers.numbered.contains(lowercased())
+      && ["ful", "ous", "able", "ible", "ical", "onal", "cial", "tial", "less", "ary"].contains {
+        hasSuffix($0)
+      }
   }
 
   /// The last words, at most `count`, which nothing but spaces parts.

@@ -240,11 +240,11 @@ enum VerbWords {
       """
   )
 
-  /// Nouns that end like an adverb.
+  /// Nouns and verbs that end like an adverb.
   static let nounsInLy = Set(
     words: """
-      ally anomaly assembly belly bully butterfly family fly italy jelly july lily melancholy monopoly
-      rally reply supply tally
+      ally anomaly apply assembly belly bully butterfly comply family fly imply italy jelly july lily
+      melancholy monopoly multiply rally rely reply supply tally
       """
   )
 

@@ -121,6 +121,9 @@ public struct EnglishUsage: LanguageUsage {
   /// *the*, *a*, possessive determiners but *her*, and *every*.
   public func determiner(atEndOf text: String) -> Range<Int>? { text.exclusiveDeterminer }
 
+  /// *another*, *no*, possessives, and *this* and *some* behind prepositions and verbs.
+  public func ownDeterminer(atEndOf text: String) -> Range<Int>? { text.ownDeterminer }
+
   /// *s*, *es*, *d*, *ed*, *ing* and *’s*.
   public func ending(atStartOf text: String) -> WordEnding? { EnglishEndings.ending(of: text) }
 

@@ -37,8 +37,8 @@ struct PronounReader {
           let isPlural = forms.plural == lower
           guard index > noun, !isPlural || number == .plural else { return found }
           let isNear = number == .singular || index - noun < 4
-          if isPlural || isNear && isObject(index) {
-            found.append(AgreeingWord(index: index, number: isPlural ? .plural : .singular))
+          if !isSubjectItself(before: index), isPlural || isNear && isObject(index) {
+            found += words(of: index, lower, isPlural ? .plural : .singular)
           }
           continue
         }
@@ -46,6 +46,74 @@ struct PronounReader {
       }
     }
     return found
+  }
+
+  /// The pronoun at `index`, and the verb of which it is the subject: *they help*, *have they*.
+  private func words(
+    of index: Int,
+    _ pronoun: String,
+    _ number: GrammaticalNumber
+  ) -> [AgreeingWord] {
+    guard pronoun == "they" else { return [AgreeingWord(index: index, number: number)] }
+    func verb(_ index: Int) -> (word: AgreeingWord?, isModal: Bool) {
+      guard parts.indices.contains(index), case .word(let word) = parts[index] else {
+        return (nil, false)
+      }
+      let lower = word.lowercased()
+      if EnglishWordRoles.role(of: lower) == .modal,
+        EnglishWordRoles.agreeing(lower, with: .plural) == nil
+      {
+        return (nil, true)
+      }
+      if EnglishWordRoles.agreeing(lower, with: .plural) == lower {
+        return (AgreeingWord(index: index, number: .plural), false)
+      }
+      let isPast = IrregularVerbs.bases[lower[...]] != nil || lower.hasSuffix("ed")
+      if isPast || lower == "had" || lower == "did" { return (nil, true) }
+      guard let forms = PresentVerb.forms(ofBase: lower),
+        IrregularVerbs.all[lower[...]]?.past.contains(lower[...]) != true
+      else { return (nil, false) }
+      return (AgreeingWord(index: index, number: .plural, forms: forms), false)
+    }
+    // *Have they gone?*
+    if index > 0, case .word(let before) = parts[index - 1] {
+      let lower = before.lowercased()
+      if EnglishWordRoles.agreeing(lower, with: .plural) == lower {
+        return [
+          AgreeingWord(index: index - 1, number: .plural),
+          AgreeingWord(index: index, number: .plural),
+        ]
+      }
+      if EnglishWordRoles.role(of: lower) == .modal {
+        return [AgreeingWord(index: index, number: .plural)]
+      }
+    }
+    var next = index + 1
+    while parts.indices.contains(next), case .word(let word) = parts[next],
+      VerbWords.isAdverb(word.lowercased())
+    {
+      next += 1
+    }
+    let (word, isModal) = verb(next)
+    // A verb that nobody knows has to change with the pronoun.
+    let isAlone = isModal || word != nil
+    return [AgreeingWord(index: index, number: .plural, isAlone: isAlone)]
+      + [word].compactMap(\.self)
+  }
+
+  /// Whether the noun is the subject of the verb before the pronoun, which means another thing
+  /// then: *the leaflet shows it*.
+  private func isSubjectItself(before index: Int) -> Bool {
+    guard case .word(let pronoun) = parts[index], VerbWords.objects.contains(pronoun.lowercased()),
+      index > noun + 1, ClauseReader(parts, subject: noun).startsClause
+    else { return false }
+    return parts[(noun + 1)..<index].allSatisfy { part in
+      guard case .word(let word) = part else { return false }
+      switch EnglishWordRoles.role(of: word) {
+      case .coordinator, .subordinator, .subjectPronoun, .interrogative: return false
+      default: return !["which", "that", "who"].contains(word.lowercased())
+      }
+    }
   }
 
   /// Where the sentence of the noun starts.

@@ -22,21 +22,34 @@ struct SentenceOpening {
 
   /// The place of the verb that starts the sentence.
   var verb: Range<Int>? {
-    guard let verb = rest.lastWord, Self.verbs.contains(verb.lowercased()) else { return nil }
+    var rest = rest
+    // *There have been*, *there are not*.
+    let adverb = rest.lastWord
+    if let adverb, ["been", "not"].contains(adverb.lowercased()) {
+      rest = rest[..<adverb.startIndex]
+    }
+    guard let verb = rest.lastVerb, Self.verbs.contains(verb.folded) else { return nil }
+    let isPerfect = ["have", "has", "haven't", "hasn't"].contains(verb.folded)
+    if adverb?.lowercased() == "been", !isPerfect { return nil }
     let before = rest[..<verb.startIndex]
     guard let word = before.lastWord, before.hasSpaceAtEnd else {
       return isStart(before) ? place(of: verb) : nil
     }
     if ["there", "here"].contains(word.lowercased()) { return place(of: verb) }
+    if word.lowercased() == "many", let how = before[..<word.startIndex].lastWord {
+      return how.lowercased() == "how" && isStart(before[..<how.startIndex])
+        ? place(of: verb) : nil
+    }
     let asks =
       word.lowercased() == "what" || EnglishWordRoles.role(of: String(word)) == .interrogative
-    return asks && isStart(rest[..<word.startIndex]) ? place(of: verb) : nil
+    return asks && isStart(before[..<word.startIndex]) ? place(of: verb) : nil
   }
 
   /// Whether nothing but the start of a sentence or of a clause is before the noun.
   var isBeforeSubject: Bool {
     if isStart(rest) { return true }
     guard rest.hasSpaceAtEnd, let word = rest.lastWord else { return false }
+    if Self.focusing.contains(word.lowercased()) { return isStart(rest[..<word.startIndex]) }
     let role = EnglishWordRoles.role(of: String(word))
     return role == .subordinator || role == .interrogative
   }
@@ -57,39 +70,15 @@ struct SentenceOpening {
       || EnglishDeterminers.adjectives.contains(lower)
   }
 
-  private static let verbs: Set<String> = ["is", "are", "was", "were", "has", "does"]
-}
+  private static let verbs = Set(
+    words: """
+      is are was were has have does do isn't aren't wasn't weren't hasn't haven't doesn't don't
+      """
+  )
 
-extension String {
-  /// Whether a sentence is over at the end, white space behind it.
-  ///
-  /// A full stop ends one only behind a common word of some length: others may be abbreviations.
-  func endsSentence(followsWord: Bool) -> Bool {
-    guard last?.isWhitespace == true else { return false }
-    var rest = self[...]
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    let isQuoted = rest.last.map { "”’\"')".contains($0) } ?? false
-    while let mark = rest.last, "”’\"')".contains(mark) { rest.removeLast() }
-    guard let mark = rest.popLast(), ".?!".contains(mark) else { return false }
-    // A question that is quoted may be in the middle of a sentence.
-    if isQuoted, mark != "." { return false }
-    if rest.isEmpty { return followsWord }
-    // What is quoted is no abbreviation.
-    if mark == ".", "”’".contains(rest.last ?? " ") { return true }
-    if mark != "." { return rest.last?.isLetter == true || rest.last?.isNumber == true }
-    let word = rest.reversed().prefix { $0.isLetter }
-    let written = String(word.reversed())
-    let lower = written.lowercased()
-    let isAlone = word.count == rest.count
-    let isWhole = isAlone || rest.dropLast(word.count).last?.isWhitespace == true
-    // In a sentence, a capital is that of a name; a sentence of one word has one: *Done. Send it.*
-    return isWhole && lower.count > 3 && (isAlone || written == lower)
-      && CommonWords.all.contains(lower) && !abbreviations.contains(lower)
-  }
+  /// What may be before the first determiner of a subject: *only grants*.
+  static let focusing: Set<String> = ["only", "even", "just"]
 }
-
-/// Common words that are abbreviations, too, where a full stop is behind them.
-private let abbreviations: Set<String> = ["incl", "excl", "dept", "corp", "approx", "misc", "resp"]
 
 extension Substring {
   /// The last word, white space behind it.
@@ -106,6 +95,19 @@ extension Substring {
     }
     return word
   }
+
+  /// The last word, which may be one with an apostrophe: *aren’t*.
+  fileprivate var lastVerb: Substring? {
+    guard hasSpaceAtEnd else { return nil }
+    var rest = self
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    let length = rest.reversed().prefix { $0.isLetter || "’'".contains($0) }.count
+    let word = rest.suffix(length)
+    return word.contains { "’'".contains($0) } ? word : lastWord
+  }
+
+  /// In small letters, with the apostrophe of keyboards.
+  fileprivate var folded: String { lowercased().replacing("\u{2019}", with: "'") }
 
   fileprivate var hasSpaceAtEnd: Bool { last?.isWhitespace == true }
 }

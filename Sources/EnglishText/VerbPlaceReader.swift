@@ -9,6 +9,7 @@ struct VerbPlaceReader {
 
   /// The place of the verb; `nil` where any form may be there.
   var place: VerbPlace? {
+    if let place = placeBesideNext { return place }
     var index = verb - 1
     var adverbs: [String] = []
     while let word = word(at: index), VerbWords.isAdverb(word) {
@@ -26,7 +27,7 @@ struct VerbPlaceReader {
     }
     // *Had rather go* is no perfect.
     if adverbs.contains("rather") { return nil }
-    if let auxiliary = Self.auxiliaries[word] { return auxiliary }
+    if let auxiliary = Self.auxiliaries[word] ?? Self.contraction(word) { return auxiliary }
     if Self.does.contains(word) {
       // *What we did sent items* is no English; *we did agreed work* is.
       return adverbs.contains("not") || word.isNegated ? .infinitive : .directed
@@ -51,6 +52,50 @@ struct VerbPlaceReader {
   private func word(at index: Int) -> String? {
     guard parts.indices.contains(index), case .word(let word) = parts[index] else { return nil }
     return word.lowercased().replacing("\u{2019}", with: "'")
+  }
+
+  /// The place that what is behind it tells, too: *the … person*, *once …,*, *by … them*.
+  private var placeBesideNext: VerbPlace? {
+    guard parts.indices.contains(verb + 1) else { return nil }
+    let before = word(at: verb - 1)
+    switch parts[verb + 1] {
+    case .mark(","):
+      let opening = ["once", "if", "when", "unless", "until"]
+      return before.map(opening.contains) == true && isStart(verb - 1) ? .passive : nil
+    case .word(let next) where VerbWords.objects.contains(next.lowercased()):
+      return before == "by" || before == "without" ? .gerund : nil
+    case .word, .noun:
+      guard isBehindArticle, case let next = word(at: verb + 1),
+        next.map({ Self.isOpen($0) && !VerbWords.times.contains($0) }) ?? true
+      else { return nil }
+      return .beforeNoun
+    case .mark, .article, .verb, .other: return nil
+    }
+  }
+
+  private var isBehindArticle: Bool {
+    guard parts.indices.contains(verb - 1) else { return false }
+    if case .article = parts[verb - 1] { return true }
+    return word(at: verb - 1).map(["the", "a", "an", "your", "our", "my", "their"].contains) == true
+  }
+
+  /// Whether `word` may be a noun or an adjective.
+  private static func isOpen(_ word: String) -> Bool {
+    EnglishWordRoles.role(of: word) == nil && !VerbWords.isAdverb(word)
+      && EnglishWordRoles.agreeing(word, with: .plural) == nil
+  }
+
+  /// The place behind *we’ve*, *you’re*, *they’ll*.
+  private static func contraction(_ word: String) -> VerbPlace? {
+    guard let cut = word.firstIndex(of: "'"), Self.pronouns[String(word[..<cut])] != nil else {
+      return nil
+    }
+    switch word[cut...] {
+    case "'ve": return .perfect
+    case "'re", "'m": return .passive
+    case "'ll": return .infinitive
+    default: return nil
+    }
   }
 
   private func place(behind word: String, _ place: VerbPlace, at index: Int) -> VerbPlace? {
@@ -176,7 +221,7 @@ struct VerbPlaceReader {
   private static let auxiliaries: [String: VerbPlace] = {
     let words: [(VerbPlace, String)] = [
       (.perfect, "has have had hasn't haven't hadn't"),
-      (.passive, "is are was were be been being isn't aren't wasn't weren't"),
+      (.passive, "is are was were be been being got isn't aren't wasn't weren't"),
     ]
     return Dictionary(
       uniqueKeysWithValues: words.flatMap { place, list in

@@ -114,6 +114,12 @@ public protocol LanguageUsage: Sendable {
   /// - Returns: Its place in `text`, in bytes of UTF-8; `nil` where `text` ends with none.
   func determiner(atEndOf text: String) -> Range<Int>?
 
+  /// What `text` ends with, followed by white space, where no article is printed behind it,
+  /// besides determiners: *another*, *Ana’s*.
+  ///
+  /// - Returns: Its place in `text`, in bytes of UTF-8; `nil` where `text` ends with none.
+  func ownDeterminer(atEndOf text: String) -> Range<Int>?
+
   /// The ending of an inflected word with which `text` starts: *s*, *ed*, *’s*.
   ///
   /// - Returns: The ending; `nil` where `text` starts with none, or with a longer word.

@@ -31,9 +31,38 @@ public struct AgreeingWord: Sendable, Equatable {
   /// Whether the noun is meant for certain; else it may be another.
   public var isCertain: Bool
 
+  /// Its forms for one thing and for several, where the language knows them from the sentence
+  /// only; else they are those of the word by itself.
+  public var forms: AgreeingForms?
+
+  /// Whether it can be replaced by the form that agrees: not where another word has to change with
+  /// it.
+  public var isAlone: Bool
+
   /// Makes a word.
-  public init(index: Int, number: GrammaticalNumber, isCertain: Bool = true) {
+  public init(
+    index: Int,
+    number: GrammaticalNumber,
+    isCertain: Bool = true,
+    forms: AgreeingForms? = nil,
+    isAlone: Bool = true
+  ) {
     (self.index, self.number, self.isCertain) = (index, number, isCertain)
+    (self.forms, self.isAlone) = (forms, isAlone)
+  }
+}
+
+/// The forms of a word for one thing and for several: *helps*, *help*.
+public struct AgreeingForms: Sendable, Equatable {
+  /// The form for one thing.
+  public var singular: String
+
+  /// The form for several.
+  public var plural: String
+
+  /// Makes a pair.
+  public init(singular: String, plural: String) {
+    (self.singular, self.plural) = (singular, plural)
   }
 }
 
@@ -84,4 +113,10 @@ public enum VerbPlace: String, Sendable, CaseIterable {
 
   /// Behind *he*, *she* or *it*.
   case singular
+
+  /// Between an article and a noun.
+  case beforeNoun
+
+  /// Behind a preposition, with an object: *by … them*.
+  case gerund
 }

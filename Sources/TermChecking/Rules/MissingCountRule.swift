@@ -1,6 +1,7 @@
 import Diagnostics
 import MessageFormat
 import TermDictionary
+import TermLanguages
 
 /// A number and a term side by side, as `{$n :integer} {claim :td:term number=plural}`, without a
 /// `count`: *1 claims*.
@@ -33,11 +34,13 @@ struct MissingCountRule: DictionaryRule {
     var number: String?
     var hasSpace = false
     let usage = survey.usage
+    var before = ""
     return pattern.compactMap { element in
       switch element {
       case .markup:
         return nil
       case .text(let text, _):
+        before = text
         hasSpace = text.first == " " && text.last == " "
         if hasSpace, !text.allSatisfy(\.isWhitespace) {
           hasSpace = usage?.isAdjectives(text) == true
@@ -46,14 +49,22 @@ struct MissingCountRule: DictionaryRule {
         return nil
       case .expression(let expression):
         defer {
-          number = numbers.number(of: expression)
+          let isNumbering = usage.map { isNumber(behind: before, $0) } ?? false
+          number = isNumbering ? nil : numbers.number(of: expression)
           hasSpace = false
+          before = ""
         }
         guard let number, hasSpace else { return nil }
         let isSelected = numbers.selectors.contains(number)
         return finding(expression, behind: number, message, survey, onlySingular: isSelected)
       }
     }
+  }
+
+  /// Whether a number behind `text` tells which one it is, or what time: *Room 2*, *at 2*.
+  private func isNumber(behind text: String, _ usage: any LanguageUsage) -> Bool {
+    guard text.last == " ", text.contains(where: \.isLetter) else { return false }
+    return usage.countingPhrase(atEndOf: text + "2 ") == nil
   }
 
   private func finding(

@@ -18,9 +18,14 @@ extension Diagnostic {
     )
   }
 
-  static func literalArticle(before what: String, at span: SourceSpan) -> Diagnostic {
+  static func literalArticle(
+    before what: String,
+    isUpper: Bool = false,
+    at span: SourceSpan
+  ) -> Diagnostic {
     let text = span.text
-    let casing = text.first?.isUppercase == true ? " casing=sentence" : ""
+    let isCapital = text.first?.isUppercase == true
+    let casing = isCapital ? isUpper ? " casing=upper" : " casing=sentence" : ""
     let call = "{indefinite :td:article\(casing)}"
     return Diagnostic(
       .literalArticle,

@@ -48,10 +48,12 @@ extension MessageValidator {
   /// An article that is written by hand is right for some readers only.
   mutating func checkArticles(in pattern: MessageModel.Pattern) {
     var written: SourceRange?
+    var isBeside = false
     for element in pattern {
       switch element {
       case .text(let text, let range):
         let article = words.inflector.grammar.writtenArticle(atEndOf: text)
+        isBeside = text.last?.isWhitespace == true
         // Escapes make the source longer than the text, but none follows the article.
         written = article.map {
           let start = range.bytes.upperBound - (text.utf8.count - $0.lowerBound)
@@ -60,8 +62,16 @@ extension MessageValidator {
       case .expression(let expression):
         if let written {
           if printsTerm(expression) {
-            diagnostics.append(.literalArticle(before: "a term", at: span(written)))
-          } else if printsArgument(expression) {
+            let isUpper = expression.function?.options.contains { option in
+              guard option.name == "casing", case .literal(let value) = option.value else {
+                return false
+              }
+              return value.value == "upper"
+            }
+            diagnostics.append(
+              .literalArticle(before: "a term", isUpper: isUpper ?? false, at: span(written))
+            )
+          } else if isBeside, printsArgument(expression) {
             diagnostics.append(.literalArticle(before: "an argument", at: span(written)))
           }
         }

@@ -85,7 +85,24 @@ struct SentenceRuleTests {
     ),
     ("Send %s and (%d).", ["literal-variable %s", "literal-variable %d"]),
     ("Dear {|name|}, {$name}, pay $8 or US$n, 100 %s, 5%d, ‘%s’.", []),
-    ("{||}Dear {$name}. $other %name", []),
+    ("{||}Dear {$name}. $X %name", []),
+    ("Dear $other.", ["literal-variable $other"]),
+    (
+      "Dear %1$s, %@, $(name), %(name)s or %name%.",
+      [
+        "literal-variable %1$s", "literal-variable %@", "literal-variable $(name) → {$name}",
+        "literal-variable %(name)s → {$name}", "literal-variable %name% → {$name}",
+      ]
+    ),
+    (
+      "Dear [name], see <name> and [desk :td:term].",
+      [
+        "literal-variable [name] → {$name}", "literal-variable <name> → {$name}",
+        "literal-variable [desk :td:term]",
+      ]
+    ),
+    ("Dear \\{\\{name\\}\\}, go.", ["literal-variable Dear \\{\\{name\\}\\}, go."]),
+    ("Press [enter], 5%@, <b>all</b>, <name>{$name}</name>, 50% off and 20% more.", []),
   ])
   func `a variable is written as one`(text: String, found: [String]) {
     #expect(Self.found(text) == found)
@@ -129,6 +146,7 @@ struct SentenceRuleTests {
       ["literal-agreement {grant :td:term number=plural}"]
     ),
     ("The {grant :td:term}{#b}s{/b}.", ["glued-letters s → number=plural|"]),
+    ("Send each {desk :td:term}s.", ["glued-letters s → "]),
     ("The {grant :td:term}s \\{new\\}.", ["glued-letters {grant :td:term}"]),
   ])
   func `markup beside a word does not move its place`(text: String, found: [String]) {
@@ -162,6 +180,34 @@ struct SentenceRuleTests {
     ),
     ("Send {indefinite :td:article} list of {grant :td:term article=indefinite}.", []),
     (
+      "Send another {desk :td:term article=indefinite}, no {desk :td:term article=indefinite}.",
+      ["doubled-article desk → ", "doubled-article desk → "]
+    ),
+    ("Open this {desk :td:term article=indefinite}.", ["doubled-article desk → "]),
+    ("Send Ana’s {grant :td:term article=definite}.", ["doubled-article grant → "]),
+    ("Send {$name}’s {grant :td:term article=definite}.", ["doubled-article grant → "]),
+    (
+      "Send {desk :td:term possessive=yes} {grant :td:term article=definite}.",
+      ["doubled-article grant → "]
+    ),
+    (
+      "Is this {desk :td:term article=indefinite}? It’s {desk :td:term article=indefinite}. Give each {desk :td:term article=indefinite}.",
+      []
+    ),
+    ("Send a “{grant :td:term}”.", ["literal-article a → {indefinite :td:article}"]),
+    ("Send a ({grant :td:term}).", ["literal-article a → {indefinite :td:article}"]),
+    ("Send a/an {grant :td:term}.", ["literal-article a/an → {indefinite :td:article}"]),
+    ("Send a(n) {grant :td:term}.", ["literal-article a(n) → {indefinite :td:article}"]),
+    (
+      "SEND AN {grant :td:term casing=upper}.",
+      ["literal-article AN → {indefinite :td:article casing=upper}"]
+    ),
+    (
+      "A {grant :td:term casing=upper} IS IT.",
+      ["literal-article A → {indefinite :td:article casing=upper}"]
+    ),
+    ("Take your hepatitis a {grant :td:term}, and vitamin A {grant :td:term}.", []),
+    (
       "Send all {grant :td:term article=definite number=plural}, ‘the’ {grant :td:term article=definite}.",
       []
     ),
@@ -172,6 +218,14 @@ struct SentenceRuleTests {
 
   @Test(arguments: [
     ("Send two {grant :td:term number=plural}.", true),
+    ("Send 2 new {grant :td:term number=plural}.", true),
+    ("Send three useful {grant :td:term number=plural}.", true),
+    ("Send several medical {grant :td:term number=plural}.", true),
+    ("Send two more {grant :td:term number=plural}.", true),
+    ("Send 2–3 {grant :td:term number=plural}.", true),
+    ("Send 10+ {grant :td:term number=plural}.", true),
+    ("In room 2 useful {grant :td:term number=plural} wait.", false),
+    ("See no. 5 {grant :td:term number=plural}.", false),
     ("Send 2 {grant :td:term number=plural}.", true),
     ("Send a dozen {grant :td:term number=plural}.", true),
     ("Send two hundred {grant :td:term number=plural}.", true),
@@ -227,6 +281,41 @@ struct SentenceRuleTests {
       "have → {|has/have| :td:agree with=$all}"
     ),
     ("All {$kind :td:term number=plural} are shown.", "are"),
+    ("Is the {diagnosis :td:term} clear?", "Is → {|Is/Are| :td:agree with=diagnosis}"),
+    ("Has the {diagnosis :td:term} changed?", "Has → {|Has/Have| :td:agree with=diagnosis}"),
+    ("Does the {diagnosis :td:term} help?", "Does → {|Does/Do| :td:agree with=diagnosis}"),
+    ("Why has the {diagnosis :td:term} changed?", "has → {|has/have| :td:agree with=diagnosis}"),
+    (
+      "Have the {grant :td:term number=plural} come?",
+      "Have → {|Has/Have| :td:agree with=grant number=plural}"
+    ),
+    (
+      "Aren’t the {grant :td:term number=plural} free?",
+      "Aren’t → {|Isn’t/Aren’t| :td:agree with=grant number=plural}"
+    ),
+    (
+      "How many are the {grant :td:term number=plural}?",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    (
+      "There aren’t any {grant :td:term number=plural}.",
+      "aren’t → {|isn’t/aren’t| :td:agree with=grant number=plural}"
+    ),
+    (
+      "There have been {grant :td:term number=plural} here.",
+      "have → {|has/have| :td:agree with=grant number=plural}"
+    ),
+    (
+      "ALL {grant :td:term number=plural casing=upper} ARE FREE!",
+      "ARE → {|IS/ARE| :td:agree with=grant number=plural}"
+    ),
+    (
+      "Only {grant :td:term number=plural} are shown.",
+      "are → {|is/are| :td:agree with=grant number=plural}"
+    ),
+    ("Have the {grant :td:term number=plural} ready.", nil),
+    ("Do the {grant :td:term number=plural} again. Is it over?", nil),
+    ("Is the {diagnosis :td:term} form new?", nil),
     ("The lists of {grant :td:term number=plural} are shown.", nil),
     ("The list of {grant :td:term number=plural} is shown.", nil),
     ("The list and {grant :td:term number=plural} are shown.", nil),
@@ -265,6 +354,30 @@ struct SentenceRuleTests {
     ("{board :td:term} must be sent.", "", []),
     ("Send it, e.g. {grant :td:term} no. {grant :td:term}, approx. {grant :td:term}.", "", []),
     ("1. {grant :td:term} is sent.", "", []),
+    ("Call us. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Go to bed. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Ask Ana. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Ask your GP. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Go to A&E. {grant :td:term} must be sent.", "", ["grant"]),
+    ("It costs $5. {grant :td:term} must be sent.", "", ["grant"]),
+    ("It is {$n :integer}. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Dear {$name}. {grant :td:term} must be sent.", "", ["grant"]),
+    ("Dear Ana,\n\n{grant :td:term} must be sent.", "", ["grant"]),
+    ("({grant :td:term} must be sent.)", "", ["grant"]),
+    ("“{grant :td:term} must be sent.”", "", ["grant"]),
+    ("“Read it.” {grant :td:term} must be sent.", "", ["grant"]),
+    ("{admit :td:verb} them now.", "", ["admit"]),
+    ("Read it. {admit :td:verb} them now.", "", ["admit"]),
+    ("{indefinite :td:article} new {grant :td:term} must be sent.", "", ["indefinite"]),
+    ("{|is/are| :td:agree with=grant} the {grant :td:term} free?", "", ["|is/are|"]),
+    ("See no. {grant :td:term}, Dr. {grant :td:term}, 5 in. {grant :td:term}.", "", []),
+    ("Do it: 1. {grant :td:term} is sent.", "", []),
+    ("Ask Acme Inc. {grant :td:term} only, U.S. {grant :td:term}, etc. {grant :td:term}.", "", []),
+    ("The word “{grant :td:term}” is new. See ({grant :td:term}).", "", []),
+    ("{$n}. {grant :td:term} is sent.", "", []),
+    ("We need:\n\n{grant :td:term} and more.", "", []),
+    ("{|is/are| :td:agree with=grant} sent to {$name}.", "", []),
+    ("{admit :td:verb form=past} by {$name}.", "", []),
     ("Choose “Is it over?” {grant :td:term} now.", "", []),
     ("‘{grant :td:term}’ is a word.", "", []),
   ])

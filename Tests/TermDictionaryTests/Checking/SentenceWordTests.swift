@@ -31,6 +31,54 @@ struct SentenceWordTests {
       ]
     ),
     ("Is there {diagnosis :td:term number=plural}?", []),
+    (
+      "The {diagnosis :td:term} is clear and has been sent.",
+      [
+        "is → {|is/are| :td:agree with=diagnosis}", "has → {|has/have| :td:agree with=diagnosis}",
+      ]
+    ),
+    (
+      "All {grant :td:term number=plural} are here or have gone.",
+      ["are\(plural)", "have → {|has/have| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "The {diagnosis :td:term} is here and your form has been sent.",
+      ["is → {|is/are| :td:agree with=diagnosis}"]
+    ),
+    (
+      "The {diagnosis :td:term} is what you sent and has it.",
+      ["is → {|is/are| :td:agree with=diagnosis}"]
+    ),
+    ("{grant :td:term number=plural casing=sentence}, as you know, are free.", ["are\(plural)"]),
+    ("{grant :td:term number=plural casing=sentence} (not all) are free.", ["are\(plural)"]),
+    (
+      "{grant :td:term number=plural casing=sentence} help.",
+      ["help → {|helps/help| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "All {grant :td:term number=plural} never expire.",
+      ["expire → {|expires/expire| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "If {grant :td:term number=plural} get lost, ask.",
+      ["get → {|gets/get| :td:agree with=grant number=plural}"]
+    ),
+    (
+      "Your {diagnosis :td:term} needs a stamp.",
+      ["needs → {|needs/need| :td:agree with=diagnosis}"]
+    ),
+    ("Your {diagnosis :td:term} shows it.", ["shows → {|shows/show| :td:agree with=diagnosis}"]),
+    (
+      "There are {$n :integer} {grant :td:term count=$n}.", ["are → {|is/are| :td:agree count=$n}"]
+    ),
+    (
+      "Your {$n :integer} new {grant :td:term count=$n} were sent.",
+      ["were → {|was/were| :td:agree count=$n}"]
+    ),
+    ("No {grant :td:term number=plural} free. All {grant :td:term number=plural} today.", []),
+    ("All {grant :td:term number=plural} found. No {grant :td:term number=plural} left.", []),
+    ("Your {diagnosis :td:term} forms the nurse sent must go.", []),
+    ("Send {grant :td:term number=plural}, if any, and are you new?", []),
     ("The {grant :td:term} are shown.", ["are → {|is/are| :td:agree with=grant}"]),
     ("{$n :integer} {grant :td:term count=$n} are late.", ["are → {|is/are| :td:agree count=$n}"]),
     (
@@ -73,6 +121,21 @@ struct SentenceWordTests {
     ("Send the {grant :td:term number=plural} to the owners and thank them.", []),
     ("Send the {grant :td:term number=plural} for {$name} and sign them.", []),
     ("Send {$name} the {grant :td:term number=plural} and sign them.", []),
+    (
+      "The {grant :td:term number=plural} must go, and they help.",
+      [
+        "they → {|it/they| :td:agree with=grant number=plural}",
+        "help → {|helps/help| :td:agree with=grant number=plural}",
+      ]
+    ),
+    (
+      "Check the {grant :td:term number=plural}, or have they gone?",
+      [
+        "have → {|has/have| :td:agree with=grant number=plural}",
+        "they → {|it/they| :td:agree with=grant number=plural}",
+      ]
+    ),
+    ("The {grant :td:term} shows it. Your {diagnosis :td:term} must show it.", []),
     ("Open the {diagnosis :td:term}. It is clear that you must go.", []),
     ("Send the {grant :td:term number=plural countable=yes} and sign them.", []),
     ("Send the {grant :td:term number=plural} and it is over.", []),
@@ -174,6 +237,10 @@ struct SentenceWordTests {
       "If the {grant :td:term} {|is/are| :td:agree count=$n} new, go {$n}.", []
     ),
     (
+      "{|Are/Is| :td:agree with=grant} the {grant :td:term} free?",
+      ["wrong-agreement |Are/Is| → |Is/Are|"]
+    ),
+    (
       "{$n :integer} of 5 {grant :td:term count=5} {|is/are| :td:agree count=$n} new.", []
     ),
     (
@@ -207,6 +274,18 @@ struct SentenceWordTests {
     ("They have not {take-in :td:verb form=past} them.", ["past → form=participle"]),
     ("It was not {take-in :td:verb form=base} today.", ["base"]),
     ("You must {take-in :td:verb form=base} them.", []),
+    ("See the {take-in :td:verb form=past} person.", ["past → form=attributive"]),
+    (
+      "See the {take-in :td:verb form=participle} {desk :td:term}.",
+      ["participle → form=attributive"]
+    ),
+    ("We’ve {take-in :td:verb form=past} them.", ["past → form=participle"]),
+    ("You got {take-in :td:verb form=past}.", ["past → form=participle"]),
+    ("Once {take-in :td:verb form=past}, rest.", ["past → form=participle"]),
+    ("We help by {take-in :td:verb} them.", ["take-in →  form=ing"]),
+    (
+      "See the {take-in :td:verb form=participle} today, the {admit :td:verb form=past} person.", []
+    ),
     ("We {take-in :td:verb form=third} them.", ["third → form=base"]),
     ("If she {take-in :td:verb} them, go.", ["take-in →  form=third"]),
     ("They were {take-in :td:verb form=past} today.", ["past → form=participle"]),
@@ -304,6 +383,14 @@ struct SentenceWordTests {
   ])
   func `spaces are where they belong`(text: String, found: [String]) {
     #expect(SentenceRuleTests.found(text) == found.map { "misplaced-space \($0)" })
+  }
+
+  @Test(arguments: [
+    "See Room {$n :integer} {grant :td:term}.",
+    "At {$n :integer} {grant :td:term number=plural} close.",
+  ])
+  func `a number that tells which one is not followed`(text: String) {
+    #expect(SentenceRuleTests.found(text) == [])
   }
 
   @Test(arguments: [

@@ -60,15 +60,21 @@ struct DistantAgreementRule: DictionaryRule, LexiconRule {
   ) -> [DistantWord] {
     // Which numbers a variant is for is not looked into.
     if slot.call.hasCount, slot.countName == nil || message.message.isSelecting { return [] }
-    if slot.isMisnumbered(usage) { return [] }
+    if slot.isMisnumbered(usage) || slot.isMiscounted(usage) { return [] }
     var agreeing = usage.verbs(of: index, in: sentences.parts)
     // What is directly behind is found by the rule for that.
     let isBeside = agreeing.first?.index == index + 1 && slot.after.string.first == " "
-    if isBeside, !slot.call.hasCount, agreeing.first?.number == slot.askedNumber {
+    if isBeside, !slot.call.hasCount, agreeing.first?.forms == nil,
+      agreeing.first?.number == slot.askedNumber
+    {
       agreeing.removeFirst()
     }
     agreeing += usage.pronouns(for: index, in: sentences.parts)
-    if let leading = leadingVerb(of: slot, index, sentences, usage) { agreeing.append(leading) }
+    if let leading = leadingVerb(of: slot, index, sentences, usage) {
+      agreeing.append(leading)
+    } else if let leading = leadingVerb(ofCounted: slot, index, sentences, usage) {
+      agreeing.append(leading)
+    }
     return agreeing.compactMap { word in
       guard let place = sentences.places[word.index],
         case .word(let written) = sentences.parts[word.index]
@@ -81,7 +87,7 @@ struct DistantAgreementRule: DictionaryRule, LexiconRule {
         terms: message.terms(of: slot.operand),
         options: slot.call.options,
         span: span,
-        replacement: slot.replacement(of: written, usage)
+        replacement: word.isAlone ? slot.replacement(of: written, word.forms, usage) : nil
       )
       return DistantWord(verb: verb, isCertain: word.isCertain)
     }
@@ -103,10 +109,42 @@ extension DistantAgreementRule {
       let verb = sentences.places[..<index].lastIndex(where: { $0?.lowerBound == place.lowerBound }
       ),
       case .word(let word) = sentences.parts[verb], slot.isSubject,
+      !word.mayStartOrder || sentences.asks(around: verb),
       LiteralAgreementRule().isWhole(slot, usage),
       usage.agreeing(word, with: slot.askedNumber) != word.lowercased()
     else { return nil }
     return AgreeingWord(index: verb, number: slot.askedNumber == .plural ? .singular : .plural)
+  }
+}
+
+extension DistantAgreementRule {
+  /// *Is* or *are* behind *there*, before the number that `slot` follows.
+  private func leadingVerb(
+    ofCounted slot: TermSlot,
+    _ index: Int,
+    _ sentences: PatternSentences,
+    _ usage: any LanguageUsage
+  ) -> AgreeingWord? {
+    guard slot.countName != nil, index > 2, case .other = sentences.parts[index - 1],
+      case .word(let verb) = sentences.parts[index - 2],
+      case .word(let opening) = sentences.parts[index - 3],
+      usage.leadingVerb(atEndOf: "\(opening) \(verb) ", startsMessage: true) != nil,
+      usage.agreeing(verb, with: .singular) != nil
+    else { return nil }
+    return AgreeingWord(index: index - 2, number: .plural)
+  }
+}
+
+extension PatternSentences {
+  /// Whether the sentence around the verb at `index` is a question, or starts with *there*.
+  fileprivate func asks(around index: Int) -> Bool {
+    if index > 0, case .word(let word) = parts[index - 1], word.lowercased() == "there" {
+      return true
+    }
+    let end = parts[index...].first { part in
+      if case .mark(let mark) = part { ".?!".contains(mark) } else { false }
+    }
+    return end == .mark("?")
   }
 }
 
@@ -129,10 +167,16 @@ extension TermSlot {
   }
 
   /// The placeholder that prints the form of `word` that agrees.
-  fileprivate func replacement(of word: String, _ usage: any LanguageUsage) -> String? {
+  fileprivate func replacement(
+    of word: String,
+    _ known: AgreeingForms?,
+    _ usage: any LanguageUsage
+  ) -> String? {
     guard let partner = countName.map({ "count=$\($0)" }) ?? partner else { return nil }
     let forms: [String]
-    if let pronouns = usage.forms(ofPronoun: word) {
+    if let known {
+      forms = [known.singular, known.plural]
+    } else if let pronouns = usage.forms(ofPronoun: word) {
       forms = [pronouns.singular, pronouns.plural]
     } else if let singular = usage.agreeing(word, with: .singular),
       let plural = usage.agreeing(word, with: .plural)
@@ -141,9 +185,7 @@ extension TermSlot {
     } else {
       return nil
     }
-    let isCapital = word.first?.isUppercase == true
-    let cased = forms.map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
-    return "{|\(cased.joined(separator: "/"))| :td:agree \(partner)}"
+    return .agreeing(forms, like: word, partner)
   }
 }
 

@@ -46,13 +46,20 @@ struct DoubledArticleRule: DictionaryRule {
     {
       return "{… :td:article}"
     }
+    if slot.before.string == " ", let owner = slot.previous?.function,
+      owner.name == TermFunctionName.term.rawValue,
+      TermCall(.term, owner.options.map(WrittenOption.init)).options.isPossessive
+    {
+      return "{… possessive=yes}"
+    }
     if slot.function != .article, survey.grammar.writtenArticle(atEndOf: slot.before.string) != nil
     {
       return nil
     }
-    return survey.usage?.determiner(atEndOf: slot.before.string).map { range in
-      String(decoding: Array(slot.before.string.utf8)[range], as: UTF8.self)
-    }
+    let before = slot.before.string
+    let usage = survey.usage
+    let place = usage?.determiner(atEndOf: before) ?? usage?.ownDeterminer(atEndOf: before)
+    return place.map { String(decoding: Array(before.utf8)[$0], as: UTF8.self) }
   }
 }
 

@@ -13,7 +13,13 @@ struct GluedLettersRule: DictionaryRule {
         guard let ending = usage.ending(atStartOf: slot.after.string), canBend(slot, survey) else {
           return nil
         }
-        return .gluedLetters(ending, slot, in: pattern.message)
+        let demand = usage.demandedNumber(atEndOf: slot.before.string)
+        return .gluedLetters(
+          ending,
+          slot,
+          isSingle: demand?.number == .singular && ending.nounOption?.hasPrefix("number") == true,
+          in: pattern.message
+        )
       }
     }
   }
@@ -32,11 +38,20 @@ extension Diagnostic {
   fileprivate static func gluedLetters(
     _ ending: WordEnding,
     _ slot: TermSlot,
+    isSingle: Bool,
     in message: MessageDefinition
   ) -> Diagnostic {
     let place = slot.after.place(of: 0..<ending.length)
     let span = message.text.span(of: place ?? slot.expression.range)
     let written = String(decoding: slot.after.string.utf8.prefix(ending.length), as: UTF8.self)
+    if isSingle, place != nil {
+      return Diagnostic(
+        .gluedLetters,
+        "'\(written)' is written behind a term, and the word before it wants a single one; leave it out",
+        at: span,
+        fixIts: [FixIt("leave it out", replacing: span, with: "")]
+      )
+    }
     let option = (slot.function == .verb ? ending.verbOption : ending.nounOption).flatMap {
       slot.canTake($0) ? $0 : nil
     }

@@ -38,8 +38,8 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
     guard let usage = survey.usage else { return [] }
     for pattern in survey.patterns {
       for slot in pattern.slots where slot.isSubject {
-        guard !slot.isMisnumbered(usage),
-          let verb = verb(behind: slot, usage) ?? verb(before: slot, usage)
+        guard !slot.isMisnumbered(usage), !slot.isMiscounted(usage),
+          let verb = verb(behind: slot, usage) ?? verb(before: slot, in: pattern, usage)
         else { continue }
         facts.literalVerbs[survey.key, default: []].append(
           LiteralVerb(
@@ -94,13 +94,21 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
   }
 
   /// The verb that starts the sentence of which `slot` is the subject.
-  private func verb(before slot: TermSlot, _ usage: any LanguageUsage) -> Verb? {
+  private func verb(
+    before slot: TermSlot,
+    in pattern: SlottedPattern,
+    _ usage: any LanguageUsage
+  ) -> Verb? {
     let before = slot.before.string
     guard let range = usage.leadingVerb(atEndOf: before, startsMessage: slot.startsMessage) else {
       return nil
     }
     let word = String(decoding: Array(before.utf8)[range], as: UTF8.self)
-    guard usage.number(of: word) == slot.askedNumber, isWhole(slot, usage) else { return nil }
+    guard usage.number(of: word) == slot.askedNumber,
+      isWhole(slot, usage) || asksPlainly(word, slot),
+      !word.mayStartOrder || pattern.end(behind: slot) == "?"
+        || before.lowercased().hasPrefix("there \(word)")
+    else { return nil }
     return Verb(word: word, place: slot.before.place(of: range))
   }
 
@@ -116,7 +124,19 @@ struct LiteralAgreementRule: DictionaryRule, LexiconRule {
     if word.isEmpty {
       return slot.endsPattern || after.first { $0 != " " }?.isPunctuation == true
     }
-    return role != nil
+    return role != nil || usage.endsNoun(before: String(after.drop { $0 == " " }))
+  }
+
+  /// Whether one word is behind the subject of a question, which must be its verb.
+  ///
+  /// *Does the grant help?* and *has the grant changed?* are such questions.
+  private func asksPlainly(_ verb: String, _ slot: TermSlot) -> Bool {
+    let after = slot.after.string
+    guard after.first == " ", after.last == "?" || after.contains("? ") else { return false }
+    let rest = after.dropFirst().prefix { $0 != "?" }
+    guard !rest.isEmpty, rest.allSatisfy(\.isLetter) else { return false }
+    let isBe = ["is", "are", "was", "were"].contains { verb.lowercased().hasPrefix($0) }
+    return !isBe || rest.hasSuffix("ed")
   }
 }
 
@@ -134,11 +154,7 @@ extension TermSlot {
     guard let singular = usage.agreeing(word, with: .singular),
       let plural = usage.agreeing(word, with: .plural), let partner
     else { return nil }
-    let isCapital = word.first?.isUppercase == true
-    let forms = [singular, plural].map {
-      isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0
-    }
-    return "{|\(forms.joined(separator: "/"))| :td:agree \(partner)}"
+    return .agreeing([singular, plural], like: word, partner)
   }
 
   /// The options with which a verb agrees with what is printed; `nil` where it has to be declared.
@@ -148,6 +164,23 @@ extension TermSlot {
     }
     guard case .literal(let literal) = operand, !call.options.isCountable else { return nil }
     return "with=\(literal.value)" + (call.options.number == .plural ? " number=plural" : "")
+  }
+}
+
+extension String {
+  /// Whether it is a verb with which an order may start, too: *have the grants ready*.
+  var mayStartOrder: Bool { ["have", "do", "don’t", "don't"].contains(lowercased()) }
+
+  /// The placeholder that prints one of `forms`, in letters as those of `word`.
+  static func agreeing(_ forms: [String], like word: String, _ partner: String) -> String {
+    let letters = word.filter(\.isLetter)
+    let isUpper = letters.count > 1 && letters.allSatisfy(\.isUppercase)
+    let isCapital = word.first?.isUppercase == true
+    let cased = forms.map { form in
+      isUpper
+        ? form.uppercased() : isCapital ? form.prefix(1).uppercased() + form.dropFirst() : form
+    }
+    return "{|\(cased.joined(separator: "/"))| :td:agree \(partner)}"
   }
 }
 

@@ -20,6 +20,9 @@ private struct VariableSearch {
   let terms: Set<TermID>
   private(set) var findings: [Diagnostic] = []
 
+  /// Whether the pattern has markup that is written as text.
+  private var hasTags = false
+
   init(message: MessageDefinition, terms: Set<TermID>) {
     self.message = message
     self.terms = terms
@@ -27,6 +30,9 @@ private struct VariableSearch {
 
   mutating func look(at pattern: MessageModel.Pattern) {
     var followsDollar = false
+    hasTags = pattern.contains { element in
+      if case .text(let text, _) = element { text.contains("</") } else { false }
+    }
     for element in pattern {
       switch element {
       case .markup:
@@ -69,6 +75,21 @@ private struct VariableSearch {
   /// `$name` and what `printf` takes.
   private mutating func look(at text: String, _ range: SourceRange) {
     lookForWideBraces(in: text, range)
+    for found in ForeignPlaceholder.all(in: text, names) where !hasTags || found.text.first != "<" {
+      let isAsWritten = text.utf8.count == range.bytes.count
+      let start = range.bytes.lowerBound + found.range.lowerBound
+      let place = isAsWritten ? SourceRange(start..<start + found.range.count) : range
+      let span = message.text.span(of: place)
+      findings.append(
+        .literalVariable(
+          "'\(found.text)' prints as it stands",
+          found.name,
+          at: span,
+          fix: isAsWritten
+            ? found.name.map { Diagnostic.Replacement(span: span, text: "{$\($0)}") } : nil
+        )
+      )
+    }
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "%") }) else {
       return
     }
@@ -85,7 +106,14 @@ private struct VariableSearch {
       let start = range.bytes.lowerBound + index
       let span = message.text.span(of: SourceRange(start..<start + 1 + word.utf8.count))
       if isVariable {
-        guard let name = variable(like: word) else { continue }
+        guard let name = variable(like: word) else {
+          if ForeignPlaceholder.isName(word), isFree(before: index, in: bytes) {
+            findings.append(
+              .literalVariable("'$\(word)' prints as it stands", nil, at: span, fix: nil)
+            )
+          }
+          continue
+        }
         let fix = Diagnostic.Replacement(span: span, text: "{$\(name)}")
         findings.append(
           .literalVariable("'$\(word)' prints as it stands", name, at: span, fix: fix)

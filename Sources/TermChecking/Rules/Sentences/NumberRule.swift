@@ -123,6 +123,15 @@ extension TermSlot {
     return demand.number != askedNumber
   }
 
+  /// Whether the words before it count single things, and it does not: what is wrong is how it is
+  /// asked for, not what agrees with it.
+  func isMiscounted(_ usage: any LanguageUsage) -> Bool {
+    guard isSubject, !call.options.isCountable,
+      let phrase = usage.countingPhrase(atEndOf: before.string)
+    else { return false }
+    return !phrase.countsPlurals || askedNumber == .plural
+  }
+
   /// Whether another noun is joined to it: *both claims and invoices*.
   fileprivate func isJoined(_ usage: any LanguageUsage) -> Bool {
     let next = after.string.drop { $0 == " " }.prefix { $0.isLetter }

@@ -32,6 +32,9 @@ struct PartnerRule: DictionaryRule, LexiconRule {
     for pattern in survey.patterns {
       let declarations = DeclaredValues(pattern.message.message)
       for (index, slot) in pattern.slots.enumerated() {
+        if let swapped = slot.swapped(usage) {
+          findings.append(.swappedForms(swapped, slot, in: pattern.message))
+        }
         guard let partner = Partner(slot, declarations) else { continue }
         let before = index > 0 ? pattern.slots[index - 1] : nil
         if before?.isMisnumbered(usage) == true { continue }
@@ -104,6 +107,19 @@ struct PartnerRule: DictionaryRule, LexiconRule {
     return same.map {
       StrangePartner.Printing(term: $0.term ?? term, options: $0.call.options)
     }
+  }
+}
+
+extension TermSlot {
+  /// The forms for one thing and for several, where they are written in the other order.
+  fileprivate func swapped(_ usage: any LanguageUsage) -> [String]? {
+    guard function == .agree, case .literal(let literal) = operand else { return nil }
+    let forms = literal.value.split(separator: "/").map(String.init)
+    guard forms.count == 2, forms[0] != forms[1],
+      usage.agreeing(forms[0], with: .plural) == forms[0].lowercased(),
+      usage.agreeing(forms[1], with: .singular) == forms[1].lowercased()
+    else { return nil }
+    return [forms[1], forms[0]]
   }
 }
 
@@ -225,6 +241,21 @@ extension Diagnostic {
       "this agrees with '\(partner.text.string)', and '\(printed.text.string)' is printed, for "
         + "some readers; name what is printed, and its number",
       at: span
+    )
+  }
+
+  fileprivate static func swappedForms(
+    _ forms: [String],
+    _ slot: TermSlot,
+    in message: MessageDefinition
+  ) -> Diagnostic {
+    let span = message.text.span(of: slot.operand.range)
+    let right = "|\(forms.joined(separator: "/"))|"
+    return Diagnostic(
+      .wrongAgreement,
+      "the form for one thing is written first; write '\(right)'",
+      at: span,
+      fixIts: [FixIt("write '\(right)'", replacing: span, with: right)]
     )
   }
 }

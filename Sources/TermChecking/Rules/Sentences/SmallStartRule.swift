@@ -26,27 +26,31 @@ struct SentenceStart: HeldFact {
 struct SmallStartRule: DictionaryRule, LexiconRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     guard let usage = survey.usage else { return [] }
+    var findings: [Diagnostic] = []
     for pattern in survey.patterns where pattern.pattern.isRunningText {
-      for slot in pattern.slots where startsSentence(slot, pattern.message, usage) {
+      for slot in pattern.slots where SentencePlace(slot, pattern, usage).startsSentence {
         let hasFunction = slot.expression.function != nil
         let option = (hasFunction ? "" : " :td:term") + " casing=sentence"
-        facts.sentenceStarts[survey.key, default: []].append(
-          SentenceStart(
-            holder: .message(pattern.message.id),
-            terms: pattern.message.terms(of: slot.operand),
-            options: slot.call.options,
-            span: pattern.message.text.span(
-              of: slot.expression.operand?.range ?? slot.operand.range
-            ),
-            replacement: Diagnostic.Replacement(
-              span: pattern.message.text.span(of: slot.optionsEnd),
-              text: option
-            )
+        let start = SentenceStart(
+          holder: .message(pattern.message.id),
+          terms: pattern.message.terms(of: slot.operand),
+          options: slot.call.options,
+          span: pattern.message.text.span(
+            of: slot.expression.operand?.range ?? slot.operand.range
+          ),
+          replacement: Diagnostic.Replacement(
+            span: pattern.message.text.span(of: slot.optionsEnd),
+            text: option
           )
         )
+        if slot.function == .term || slot.function == .verb {
+          facts.sentenceStarts[survey.key, default: []].append(start)
+        } else {
+          findings.append(.smallStart(start))
+        }
       }
     }
-    return survey.messages.flatMap { written(in: $0, usage) }
+    return findings + survey.messages.flatMap { written(in: $0, usage) }
   }
 
   /// Sentences that start with a word that is written by hand.
@@ -81,20 +85,6 @@ struct SmallStartRule: DictionaryRule, LexiconRule {
       return nil
     }
   }
-
-  private func startsSentence(
-    _ slot: TermSlot,
-    _ message: MessageDefinition,
-    _ usage: any LanguageUsage
-  ) -> Bool {
-    guard slot.function == .term, slot.call.options.casing == .none else { return false }
-    if slot.startsMessage, slot.before.string.allSatisfy(\.isWhitespace) {
-      return message.casing == .none
-    }
-    guard message.casing == .none || message.casing == .sentence else { return false }
-    let followsTerm = slot.previous?.function?.name == TermFunctionName.term.rawValue
-    return usage.endsSentence(slot.before.string, followsWord: followsTerm)
-  }
 }
 
 extension MessageModel.Pattern {
@@ -103,7 +93,8 @@ extension MessageModel.Pattern {
     guard
       case .text(let last, _) = last(where: { if case .markup = $0 { false } else { true } }
       ),
-      let mark = last.last(where: { !$0.isWhitespace }), ".?!".contains(mark), !last.contains("..")
+      let mark = last.last(where: { !$0.isWhitespace && !")”’\"".contains($0) }),
+      ".?!".contains(mark), !last.contains("..")
     else { return false }
     var (words, placeholders) = (0, 0)
     for element in self {
@@ -125,6 +116,16 @@ extension Diagnostic {
       "a sentence starts with '\(span.text)' in small letters; write '\(capital)'",
       at: span,
       fixIts: [FixIt("write '\(capital)'", replacing: span, with: capital)]
+    )
+  }
+
+  /// Of an article, or of a word that agrees.
+  fileprivate static func smallStart(_ start: SentenceStart) -> Diagnostic {
+    Diagnostic(
+      .smallStart,
+      "a sentence starts with '\(start.span.text)' in small letters; write casing=sentence",
+      at: start.span,
+      fixIts: [FixIt("write 'casing=sentence'", [start.replacement])]
     )
   }
 

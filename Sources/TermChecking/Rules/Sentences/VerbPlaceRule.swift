@@ -132,6 +132,8 @@ extension VerbPlace {
     case .passive: [.participle, .ing, .attributive]
     case .plural: [.past, .base, .ing, .participle, .attributive]
     case .singular: [.third, .past, .ing, .participle, .attributive]
+    case .beforeNoun: [.attributive, .ing, .base, .third]
+    case .gerund: [.ing]
     }
   }
 
@@ -143,6 +145,8 @@ extension VerbPlace {
     case .passive: form == .past ? .participle : nil
     case .plural: .base
     case .singular: .third
+    case .beforeNoun: .attributive
+    case .gerund: .ing
     }
   }
 }
