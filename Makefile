@@ -2,7 +2,7 @@
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
 TARGETS := Diagnostics LocaleData MessageFormat TermGrammar TermDictionary TermProse ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak mutations public-messages record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision package package-verify package-check icu-data startup torture pictures screenshots
+.PHONY: fuzz-cli help setup build test differential soak mutations public-messages record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision prose-quality package package-verify package-check icu-data startup torture pictures screenshots
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ precision: ## lint the documentation of Debian packages, and draw findings about
 	swift build -c release --product termtool
 	Scripts/precision/gather
 	Scripts/precision/sample
+
+prose-quality: ## measure convert and lint on the judged documents, those that are known
+	swift build -c release --product termtool
+	Scripts/prose/quality
 
 docs: ## build the documentation of the libraries; a broken link fails
 	for target in $(TARGETS); do \
