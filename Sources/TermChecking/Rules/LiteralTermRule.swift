@@ -23,7 +23,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
             language: survey.key.locale.language
           )
           findings += own(in: &text, of: whole, shorterThan: others.map(\.tokens), survey, &facts)
-          findings += foreign(others, in: text, survey, facts)
+          findings += foreign(others, in: text, of: whole, survey, facts)
         }
       }
     }
@@ -92,6 +92,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
   private func foreign(
     _ matches: [PhraseIndex<WordsElsewhere.Owner>.Match],
     in text: MessageTextRun,
+    of pattern: @autoclosure () -> PatternText,
     _ survey: DictionarySurvey,
     _ facts: RuleFacts
   ) -> [Diagnostic] {
@@ -103,6 +104,8 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
         facts.elsewhere.isKnown(token.folded, to: survey.vocabulary.words.resolution)
       }
       guard match.tokens.count > 1 || !isKnown else { return nil }
+      let place = text.place(of: match.tokens)
+      guard survey.sense(of: [owner.word], at: place, in: pattern()) != nil else { return nil }
       let written = WrittenWord(tokens: text.tokens, range: match.tokens, owner: owner.word)
       let span = text.span(of: written.place)
       return .literalTerm(

@@ -43,8 +43,10 @@ struct RuleRun: Sendable {
     let validation = LexiconValidation(merged, reader, formattingLocale: reader.locale)
     let vocabulary = Vocabulary(validation.words, sharing: stated)
     let survey = LexiconSurvey(validation, vocabulary, merged, facts)
+    let unread = UnreadVariants(validation)
+    let found = CheckRules.ofLexicons.flatMap { $0.findings(in: survey) }
     return LexiconResult(
-      findings: validation.diagnostics + CheckRules.ofLexicons.flatMap { $0.findings(in: survey) },
+      findings: validation.diagnostics + found.filter { !unread.contain($0.span) },
       lengths: MessageLengths(survey)
     )
   }

@@ -76,7 +76,7 @@ package struct Linker {
   // MARK: Constants
 
   /// The declarations that depend on no argument, and an evaluation that knows them.
-  private func constants(
+  package func constants(
     of message: MessageModel
   ) -> (constants: [String: MessageResolution], evaluation: MessageEvaluation) {
     var constants: [String: MessageResolution] = [:]

@@ -255,6 +255,24 @@ struct AuthorSlipTests {
     )
   }
 
+  @Test func `what a reader never gets is not held against the reader`() {
+    let set = DictionarySet(
+      InlineFile.pointsOfView(
+        "<point-of-view id=\"base\"/><point-of-view id=\"patient\" extends=\"base\"/>"
+      ),
+      .dictionary(
+        "base",
+        """
+        <noun id="leaflet"><one>leaflet</one><other>leaflets</other></noun>
+        <message id="m"><text>.local $f = {leaflet :td:feature of=countability} .match $f
+          mass {{Add more {leaflet :td:term}}} * {{Add another {leaflet :td:term}}}</text></message>
+        """
+      ),
+      .dictionary("patient", "<noun id=\"leaflet\"><mass>advice</mass></noun>")
+    )
+    #expect(set.check().isEmpty)
+  }
+
   private static let sense =
     [
       ("Please scan the form.", []), ("Do you leaflet the town?", []), ("She scans it.", []),

@@ -36,6 +36,7 @@ extension DictionarySurvey {
     _ usage: any LanguageUsage
   ) -> Bool? {
     for case .verb(let form) in verbs.map(\.kind) {
+      if form == .ing, !nouns.isEmpty { return isGerund(at: place, in: text, usage) ? true : nil }
       if let found = text.partOfSpeech(of: form, at: place, usage) { return found == .verb }
     }
     guard verbs.isEmpty, let form = nouns.first?.kind.verbOfSameLetters else { return nil }
@@ -43,6 +44,17 @@ extension DictionarySurvey {
     // No dictionary knows such a verb, and *to* may be a preposition: *go to claim 5*.
     guard usage.role(of: text.word(before: place)) == .infinitiveMarker else { return true }
     return text.partOfSpeech(ofFirst: form, at: place, usage) == .verb
+  }
+
+  /// Whether a form in *-ing* that is a noun too is the verb: *are booking a seat*, but not *open a
+  /// booking*.
+  private func isGerund(
+    at place: Range<Int>,
+    in text: PatternText,
+    _ usage: any LanguageUsage
+  ) -> Bool {
+    text.pastForms(at: place, usage) == [.participle]
+      && text.partOfSpeech(ofFirst: .base, at: place, usage) == .verb
   }
 
   /// The form of the verb that the place wants, where the past, the participle and the attributive
