@@ -15,8 +15,10 @@ final class KnownWords: Sendable {
 
   init(_ dictionaries: [DictionaryKey: MergedDictionary]) { self.dictionaries = dictionaries }
 
-  /// The term that is called `word`, spaces written as hyphens; the first by identifier where
-  /// several are. Costs a look-up, the first time a pass over all stated forms.
+  /// The term that is called `word`, spaces written as hyphens.
+  ///
+  /// Where several are, the first by identifier. Costs a look-up, the first time a pass over all
+  /// stated forms.
   func term(called word: String) -> TermID? {
     let index = made.load() ?? made.storeIfNil(Index(Self.terms(of: dictionaries)))
     return index.terms[word.lowercased()]
@@ -29,7 +31,9 @@ final class KnownWords: Sendable {
     let all = dictionaries.values.flatMap(\.terms.values)
     for term in all.sorted(by: { $0.id < $1.id }) {
       for form in term.forms {
-        guard case .text(let text)? = form.elements.first, form.elements.count == 1 else { continue }
+        guard case .text(let text)? = form.elements.first, form.elements.count == 1 else {
+          continue
+        }
         let word = text.lowercased().replacing(" ", with: "-")
         found[word] = found[word] ?? term.id
       }

@@ -1,8 +1,8 @@
 import Diagnostics
 import MessageFormat
 
-/// A slip in a placeholder that reads as another syntax error: words that are no identifier, an option
-/// without a function, or a function without its colon.
+/// A slip in a placeholder that reads as another syntax error: words that are no identifier, an
+/// option without a function, or a function without its colon.
 struct PlaceholderSlip {
   /// What is wrong, and what to write.
   let message: String

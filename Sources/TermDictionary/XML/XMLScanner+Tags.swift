@@ -146,7 +146,7 @@ extension XMLScanner {
     return fault(.unquotedValue(quoted(name)), at: value, write: text)
   }
 
-  /// The words from here on that are no attributes: `Ana Silva` in `example=Ana Silva type="string"`.
+  /// The words from here on that are no attributes: `Ana Silva` in `example=Ana Silva type="x"`.
   private func unquotedValue() -> Range<Int> {
     func wordEnd(from start: Int) -> Int {
       bytes[start...].firstIndex { $0.isXMLSpace || "<>/\"'&=".utf8.contains($0) } ?? bytes.count

@@ -1,8 +1,8 @@
 import TermDictionary
 import TermGrammar
 
-/// The verbs of lexicons that their objects split: *send … home*, and *take in*, which only a pronoun
-/// splits.
+/// The verbs of lexicons that their objects split: *send … home*, and *take in*, which only a
+/// pronoun splits.
 ///
 /// A text may have them in one piece, as any other phrase, or around an object.
 struct SplitVerbs: Sendable {

@@ -248,7 +248,8 @@ extension PseudoReport {
       text += "    \(fault.reader): \(fault.text.split(separator: "\n").first ?? "")\n"
     }
     let count = Set(faults.map(\.message)).count
-    return text + "\n\(FindingSummary.count(faults.count, "fault")) in \(count) of \(messageCount) messages\n"
+    return text
+      + "\n\(FindingSummary.count(faults.count, "fault")) in \(count) of \(messageCount) messages\n"
   }
 
   /// The report for programs.

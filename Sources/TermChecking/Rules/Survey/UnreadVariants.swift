@@ -2,8 +2,8 @@ import Diagnostics
 import MessageFormat
 import TermDictionary
 
-/// The variants that a reader never gets, because a feature of the reader's own word chooses: what is
-/// for mass nouns, where the word can be counted.
+/// The variants that a reader never gets, because a feature of the reader's own word chooses: what
+/// is for mass nouns, where the word can be counted.
 struct UnreadVariants {
   private var ranges: [ObjectIdentifier: [Range<Int>]] = [:]
 
