@@ -9,17 +9,27 @@ static const unsigned char file0[] = {
 };
 
 static const unsigned char file1[] = {
-#embed "../../words/en/irregular-verbs.txt"
+#embed "../../words/en/fixed-expressions.txt"
 };
 
 static const unsigned char file2[] = {
+#embed "../../words/en/irregular-verbs.txt"
+};
+
+static const unsigned char file3[] = {
 #embed "../../words/en/spellings.txt"
+};
+
+static const unsigned char file4[] = {
+#embed "../../words/en/wide-words.txt"
 };
 
 static const EmbeddedFile files[] = {
     {"words/en/common-words.txt", file0, sizeof file0},
-    {"words/en/irregular-verbs.txt", file1, sizeof file1},
-    {"words/en/spellings.txt", file2, sizeof file2},
+    {"words/en/fixed-expressions.txt", file1, sizeof file1},
+    {"words/en/irregular-verbs.txt", file2, sizeof file2},
+    {"words/en/spellings.txt", file3, sizeof file3},
+    {"words/en/wide-words.txt", file4, sizeof file4},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -6,6 +6,11 @@ enum CommonWords {
   static let all = SortedWords(EnglishFile.bytes(of: "common-words.txt"))
 }
 
+/// Words of trades that others use, too.
+enum WideWords {
+  static let all = Set(EnglishFile.lines(of: "wide-words.txt").map(String.init))
+}
+
 /// The verbs of which no rule makes the past.
 enum IrregularVerbs {
   static let all = Set(

@@ -12,8 +12,14 @@ struct ConversionWords: Sendable {
   /// The words of all other readers of `set` are known too, and left alone.
   init(in set: DictionarySet, _ source: Lexicon, _ target: Lexicon) {
     let own = source.key == target.key ? [source] : [source, target]
-    recogniser = TermRecogniser(lexicons: own + set.otherLexicons(than: own))
+    let lexicons = own + set.otherLexicons(than: own)
+    recogniser = TermRecogniser(lexicons: lexicons)
     markets = MarketWords(recogniser, for: source, in: set)
-    resolver = ReadingResolver(from: source, to: target)
+    resolver = ReadingResolver(
+      from: source,
+      to: target,
+      AreaFilter(source),
+      lexiconCount: lexicons.count
+    )
   }
 }

@@ -52,9 +52,19 @@ public struct TermConverter: Sendable {
   public func convert(_ document: ProseDocument, marksOpen: Bool = false) -> TermConversion {
     guard source.key != target.key else { return TermConversion(document, [], []) }
     var editor = ConversionEditor(document, for: target)
-    for occurrence in document.occurrences(foundBy: words.recogniser, source.usage) {
-      switch words.resolver.resolve(occurrence) {
+    let occurrences = document.occurrences(foundBy: words.recogniser, source.usage)
+    let evidence = DocumentEvidence(document, occurrences, words, source.usage)
+    var waiting = ArraySlice(occurrences)
+    while let occurrence = waiting.popFirst() {
+      switch words.resolver.resolve(occurrence, before: waiting.first, evidence) {
       case .left: continue
+      case .inside:
+        let inside = document.occurrences(
+          inside: occurrence,
+          foundBy: words.recogniser,
+          source.usage
+        )
+        waiting = (inside + waiting)[...]
       case .replaced(let word): editor.replace(occurrence, with: word)
       case .open(let candidates): editor.leave(occurrence, candidates, isMarked: marksOpen)
       case .formless(let reading): editor.leave(occurrence, without: reading)
