@@ -21,6 +21,10 @@ static const unsigned char file3[] = {
 };
 
 static const unsigned char file4[] = {
+#embed "../../words/en/wide-verbs.txt"
+};
+
+static const unsigned char file5[] = {
 #embed "../../words/en/wide-words.txt"
 };
 
@@ -29,7 +33,8 @@ static const EmbeddedFile files[] = {
     {"words/en/fixed-expressions.txt", file1, sizeof file1},
     {"words/en/irregular-verbs.txt", file2, sizeof file2},
     {"words/en/spellings.txt", file3, sizeof file3},
-    {"words/en/wide-words.txt", file4, sizeof file4},
+    {"words/en/wide-verbs.txt", file4, sizeof file4},
+    {"words/en/wide-words.txt", file5, sizeof file5},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -182,6 +182,9 @@ public struct EnglishUsage: LanguageUsage {
     isCommonWord(word) || WideWords.all.contains(word.lowercased())
   }
 
+  /// Whether it is in the list of verbs of trades that others use.
+  public func isWideVerb(_ form: String) -> Bool { WideVerbs.all.contains(form.lowercased()) }
+
   /// The pairs in which the market of `locale` differs from others.
   public func spellings(in locale: LocaleIdentifier) -> [SpellingVariant] {
     SpellingVariants.pairs(for: locale)

@@ -11,6 +11,11 @@ enum WideWords {
   static let all = Set(EnglishFile.lines(of: "wide-words.txt").map(String.init))
 }
 
+/// Verbs of trades that others use, too, in all their forms.
+enum WideVerbs {
+  static let all = Set(EnglishFile.lines(of: "wide-verbs.txt").map(String.init))
+}
+
 /// The verbs of which no rule makes the past.
 enum IrregularVerbs {
   static let all = Set(

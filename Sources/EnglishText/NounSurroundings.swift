@@ -31,7 +31,8 @@ struct NounSurroundings {
     switch before.role {
     case .infinitiveMarker, .modal, .subjectPronoun: return true
     case .coordinator, .subordinator, .interrogative: return word.isVerbForm
-    default: return before.looksPlural && word.isVerbForm || word.text.hasSuffix("s") && word.isVerbForm
+    default:
+      return before.looksPlural && word.isVerbForm || word.text.hasSuffix("s") && word.isVerbForm
     }
   }
 
@@ -50,7 +51,8 @@ struct NounSurroundings {
   }
 
   private static let counting: Set<String> = [
-    "multiple", "numerous", "different", "separate", "various", "several", "many", "few", "individual",
+    "multiple", "numerous", "different", "separate", "various", "several", "many", "few",
+    "individual",
     "both", "two-party",
   ]
 
@@ -103,7 +105,8 @@ extension EnglishSentence.Word {
 
   /// Whether it is a form of a verb that everybody knows.
   var isVerbForm: Bool {
-    let stem = text.hasSuffix("es") ? text.dropLast(2) : text.hasSuffix("s") ? text.dropLast() : text[...]
+    let stem =
+      text.hasSuffix("es") ? text.dropLast(2) : text.hasSuffix("s") ? text.dropLast() : text[...]
     let bare = stem.hasSuffix("e") ? stem.dropLast() : stem
     return CommonWords.all.contains(bare + "ing") || CommonWords.all.contains(stem + "ing")
   }

@@ -47,7 +47,8 @@ struct ProperNames {
       self.text = String(decoding: bytes, as: UTF8.self)
       isCapital = self.text.first?.isUppercase ?? false
       var isParted = false
-      for offset in gap..<range.lowerBound where !(Bytes.isSpace(text[offset]) || "(),&".utf8.contains(text[offset])) {
+      for offset in gap..<range.lowerBound
+      where !(Bytes.isSpace(text[offset]) || "(),&".utf8.contains(text[offset])) {
         isParted = true
       }
       self.isParted = isParted
@@ -96,10 +97,14 @@ struct ProperNames {
     return false
   }
 
-  private static let joints: Set<String> = ["of", "the", "and", "for", "in", "on", "to", "de", "von"]
+  private static let joints: Set<String> = [
+    "of", "the", "and", "for", "in", "on", "to", "de", "von",
+  ]
 
   /// Small words that have a capital at the start of a sentence only.
-  private static let starters: Set<String> = ["The", "A", "An", "In", "Under", "Our", "This", "See", "No"]
+  private static let starters: Set<String> = [
+    "The", "A", "An", "In", "Under", "Our", "This", "See", "No",
+  ]
 
   /// What laws, offices, companies and places end with.
   private static let closing = Set(
@@ -116,5 +121,7 @@ struct ProperNames {
   private static let opening = Set(words: "JCT FIDIC NEC AIA ConsensusDocs")
 
   /// What names of companies end with.
-  private static let companies = Set(words: "Ltd Limited Inc Incorporated LLC LLP Pty Corp PLC plc GmbH")
+  private static let companies = Set(
+    words: "Ltd Limited Inc Incorporated LLC LLP Pty Corp PLC plc GmbH"
+  )
 }

@@ -50,7 +50,9 @@ enum DefinedNames {
       }
       let first = start
       var end = first
-      while end < text.count, end - first < 40, Bytes.isAlphanumeric(text[end]) || text[end] == 0x20 || text[end] == 0x2D {
+      while end < text.count, end - first < 40,
+        Bytes.isAlphanumeric(text[end]) || text[end] == 0x20 || text[end] == 0x2D
+      {
         end += 1
       }
       let closing = closingQuote(at: end, text)
@@ -111,5 +113,7 @@ enum Parties {
     return first.contains { kinds.contains($0) }
   }
 
-  private static let kinds: Set<String> = ["company", "companies", "person", "people", "user", "employee", "party"]
+  private static let kinds: Set<String> = [
+    "company", "companies", "person", "people", "user", "employee", "party",
+  ]
 }

@@ -97,8 +97,8 @@ extension VerbSurroundings {
     }
   }
 
-  /// Whether a determiner or a noun is before a form in *-ing*, so that it is no verb: *the invoicing
-  /// tool*, *the invoicing of work*.
+  /// Whether a determiner or a noun is before a form in *-ing*, so that it is no verb: *the
+  /// invoicing tool*, *the invoicing of work*.
   private var isModifyingGerund: Bool {
     if isBeforeVerb { return true }
     guard let (index, before) = sentence.before else { return sentence.after?.text == "of" }
@@ -212,12 +212,13 @@ extension VerbSurroundings {
   private static let beforeInfinitive: Set<String> = [
     "able", "about", "agree", "agrees", "allowed", "asked", "begin", "choose", "continue", "decide",
     "easy", "enough", "entitled", "expect", "fail", "fails", "forget", "free", "going", "hope",
-    "how", "intend", "invite", "invited", "like", "likely", "need", "needs", "only", "option", "order",
+    "how", "intend", "invite", "invited", "like", "likely", "need", "needs", "only", "option",
+    "order",
     "permission", "permitted", "plan", "promise", "ready", "refuse", "required", "right", "start",
     "supposed", "time", "try", "unable", "want", "wants", "way", "when", "whether", "where", "wish",
   ]
 
-  /// Whether a number that tells which one is meant is behind it: *invoice 5*, *invoice no. 5*.
+  /// Whether a number that tells which one is meant is behind it: *invoice 5*.
   private var isBeforeNumber: Bool {
     guard let after = sentence.after else { return false }
     if ["no", "nos", "nr", "number", "#"].contains(after.text) {

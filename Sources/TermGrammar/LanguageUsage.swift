@@ -73,8 +73,8 @@ public protocol LanguageUsage: Sendable {
   /// variation in quality*.
   func traits(ofNoun noun: Range<Int>, in text: Span<UInt8>) -> NounTraits
 
-  /// Whether what is behind the verb at `verb` is a clause, which is said and not done: *claims that
-  /// it rains*, *claims to know*.
+  /// Whether what is behind the verb at `verb` is a clause, which is said and not done: *claims
+  /// that it rains*, *claims to know*.
   func takesClause(verb: Range<Int>, in text: Span<UInt8>) -> Bool
 
   /// What the words beside a word tell of a screen that shows it: *the Owner tab*, *click Owner*;
@@ -187,6 +187,10 @@ public protocol LanguageUsage: Sendable {
   /// Whether the word means what it means in many texts, and not in those of one trade alone: one
   /// that everybody knows, or *contractor*, *retention*.
   func isWideWord(_ word: String) -> Bool
+
+  /// Whether everybody uses the verb of which `form` is a form for other things, too: *claimed*,
+  /// *apply for*.
+  func isWideVerb(_ form: String) -> Bool
 
   /// The words that are spelt in another way in `locale`.
   func spellings(in locale: LocaleIdentifier) -> [SpellingVariant]

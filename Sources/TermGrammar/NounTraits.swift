@@ -1,5 +1,6 @@
-/// What the words around a noun tell of how it is meant, where it is a word of common language, too.
+/// What the words around a noun tell of how it is meant, where it is common language, too.
 public struct NounTraits: OptionSet, Sendable, Hashable {
+  /// A bit for each trait.
   public let rawValue: UInt8
 
   /// Makes a set of traits.

@@ -19,8 +19,8 @@ extension ProseDocument {
     return occurrences
   }
 
-  /// The terms inside `occurrence`, which is none of those that it may be as a whole: *retainage* in
-  /// *total retainage*.
+  /// The terms inside `occurrence`, which is none of those that it may be as a whole: *retainage*
+  /// in *total retainage*.
   func occurrences(
     inside occurrence: TermOccurrence,
     foundBy recogniser: TermRecogniser,

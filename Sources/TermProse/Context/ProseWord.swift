@@ -84,7 +84,8 @@ struct Neighbourhood {
     let before = range.lowerBound - 1
     let after = range.upperBound
     let isJoinedBefore = isJoint(at: before) && before > block.lowerBound && isPlain(at: before - 1)
-    let isJoinedBehind = isJoint(at: after) && after + 1 < block.upperBound && isPlain(at: after + 1)
+    let isJoinedBehind =
+      isJoint(at: after) && after + 1 < block.upperBound && isPlain(at: after + 1)
     if isJoinedBefore, isAbbreviation || Bytes.isDigit(text[before - 1]) {
       if isCode(at: before - 1) || isJoinedBehind { return .identifier }
     }

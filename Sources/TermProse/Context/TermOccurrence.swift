@@ -177,9 +177,7 @@ struct TermOccurrence {
   ) -> Bool {
     guard let usage, forms.contains(where: { $0.number == .plural }) else { return true }
     let verbs = usage.agreements(with: range, .plural, in: text)
-    guard let verb = verbs.first else { return true }
-    guard verbs.count == 1, verb.isCertain else { return false }
-    return verb.range.lowerBound <= range.upperBound + 1
+    return verbs.allSatisfy(\.isCertain)
   }
 
   private static func article(

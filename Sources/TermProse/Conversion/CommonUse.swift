@@ -1,8 +1,9 @@
 import TermDictionary
 import TermGrammar
 
-/// Decides whether a word of common language is meant as the term of a dictionary, by what is around
-/// it: the document, the paragraph, and the words beside it each count for or against.
+/// Decides whether a word of common language is meant as the term of a dictionary.
+///
+/// The document, the paragraph, and the words beside it each count for or against.
 struct CommonUse {
   private let occurrence: TermOccurrence
   private let evidence: DocumentEvidence

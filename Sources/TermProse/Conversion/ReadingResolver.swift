@@ -133,12 +133,14 @@ struct ReadingResolver: Sendable {
     }
   }
 
-  /// Whether the words of the target need something that the place does not have: a noun in the place
-  /// of a form in *-ing* that is none (*the invoicing tool*), or behind them what a verb of several
-  /// words is done to (*apply for*).
+  /// Whether the words of the target need something that the place does not have.
+  ///
+  /// A form in *-ing* that describes a noun (*the invoicing tool*) needs a noun; a verb of several
+  /// words, *apply for*, needs what it is done to.
   private func lacksPlace(_ word: TargetWord, _ occurrence: TermOccurrence) -> Bool {
     if word.reading.kind == .verb(.ing), occurrence.partOfSpeech == .noun { return true }
-    guard word.new.text.string.contains(" "), word.parts == nil, word.reading.kind != .verb(.participle),
+    guard word.new.text.string.contains(" "), word.parts == nil,
+      word.reading.kind != .verb(.participle),
       word.reading.kind != .verb(.attributive)
     else { return false }
     guard let after = occurrence.after else { return true }
@@ -249,17 +251,12 @@ extension ReadingResolver {
 
   private func isEveryday(_ text: String) -> Bool { subject.isWide(text) }
 
-  /// Whether everybody uses the verb for other things, too: *claim*, *apply for*. One that is made of
-  /// a noun of the dictionaries, as *to invoice* is, is none.
+  /// Whether everybody uses the verb for other things, too: *claim*, *apply for*.
   private func isEverydayVerb(_ form: TermForm) -> Bool {
-    guard let usage = source.usage,
-      let base = try? source.storage.words.inflector.print(form.term, TermForm(form.term, .verb(.base)).options ?? TermOptions())
+    guard let usage = source.usage, let options = form.options,
+      let printed = try? source.storage.words.inflector.print(form.term, options)
     else { return false }
-    let text = base.text.string
-    guard text.split(separator: " ").allSatisfy({ usage.isWideWord(String($0)) }) else {
-      return false
-    }
-    return !words.isNoun(text)
+    return usage.isWideVerb(printed.text.string)
   }
 }
 
@@ -284,7 +281,9 @@ extension ReadingResolver {
     let surface = occurrence.match.surfaceForm
     guard occurrence.joint != .identifier else { return standing }
     standing.isOfSubject = subject.hold(surface)
-    if source.usage?.isCommonWord(surface.text) != true { standing.ownTerm = ownTerm(of: occurrence) }
+    if source.usage?.isCommonWord(surface.text) != true {
+      standing.ownTerm = ownTerm(of: occurrence)
+    }
     if !surface.readings.contains(where: { $0.isOf(source.key) }) {
       standing.takenTerm = surface.readings.first { isTaken($0) }?.form.term
     }

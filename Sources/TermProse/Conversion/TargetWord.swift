@@ -45,20 +45,12 @@ struct TargetWords: Sendable {
   private let source: Lexicon
   private let target: Lexicon
 
-  /// The nouns of the source, in the singular.
-  private let nouns: Set<String>
-
   /// Which nouns of the source have another name for the target, in their singulars.
   private let differing: [(source: String, target: String)]
 
   init(from source: Lexicon, to target: Lexicon) {
     self.source = source
     self.target = target
-    nouns = Set(
-      source.terms.filter { source.inflector.isNoun($0) }.compactMap { id in
-        (try? source.inflector.print(id, TermOptions()))?.text.string
-      }
-    )
     differing = source.terms.compactMap { id in
       guard source.inflector.isNoun(id), let old = try? source.inflector.print(id, TermOptions()),
         let new = try? target.inflector.print(id, TermOptions()), old.text.string != new.text.string
@@ -105,9 +97,6 @@ struct TargetWords: Sendable {
   func isCountableInTarget(_ form: TermForm) -> Bool {
     (try? target.inflector.print(form.term, TermOptions()))?.countability == .countable
   }
-
-  /// Whether `text` is a noun of the source, too.
-  func isNoun(_ text: String) -> Bool { nouns.contains(text) }
 
   /// What the target calls `form` at the place of `occurrence`; `nil` where it has no such form.
   ///
@@ -215,8 +204,8 @@ struct TargetWords: Sendable {
     return options
   }
 
-  /// Whether words of the source are inside `match` for which the target has others: *head contract*
-  /// in *head contract progress claim*.
+  /// Whether words of the source are inside `match` for which the target has others: *head
+  /// contract* in *head contract progress claim*.
   func saysOtherwise(_ match: TermMatch) -> Bool {
     let text = " " + match.surfaceForm.text.lowercased() + " "
     return differing.contains { pair in

@@ -3,8 +3,8 @@ import TermGrammar
 
 /// What is around a word of others in a text.
 struct WordPlace {
-  /// Whether it is a part of a name or of a number, or in what somebody has said, or a table compares
-  /// words there.
+  /// Whether it is a part of a name or of a number, or in what somebody has said, or a table
+  /// compares words there.
   let isName: Bool
 
   /// Whether a clause is behind it that it says.
@@ -67,7 +67,8 @@ extension LintPass {
       traits: traits,
       hasSubject: hasSubject(besides: match, in: context.block.range),
       isPlain: joint == .none
-        && !(isCapital && !startsSentence(at: range.lowerBound) && !isNumbered(at: range.lowerBound)),
+        && !(isCapital && !startsSentence(at: range.lowerBound)
+          && !isNumbered(at: range.lowerBound)),
       isCounted: traits.contains(.counted) || joint == .optionalPlural
         || usage?.countingPhrase(atEndOf: before) != nil
     )
@@ -80,12 +81,14 @@ extension LintPass {
     _ readings: [SurfaceForm.Sense],
     _ place: WordPlace
   ) -> Standing {
-    if readings.allSatisfy({ $0.form.isLabel || vocabulary.lexicon.isAlwaysCapital($0.form.term) }) {
+    if readings.allSatisfy({ $0.form.isLabel || vocabulary.lexicon.isAlwaysCapital($0.form.term) })
+    {
       return .term
     }
     if readings.allSatisfy(\.form.isVerb) {
       if !word.isCommon { return .term }
-      return place.hasSubject ? .possible : .common
+      let form = words(match.range)
+      return place.hasSubject || vocabulary.usage?.isWideVerb(form) != true ? .possible : .common
     }
     if word.isStated { return place.weight >= 3 ? .possible : .common }
     if word.isCommon {

@@ -96,7 +96,8 @@ public struct PhraseMatcher: Sendable {
     for part in [place..<last, nil] {
       let part = part ?? max(place, Self.firstGap(in: range, of: text) ?? last)..<range.upperBound
       forEachMatch(in: text.extracting(part)) { match in
-        let range = match.range.lowerBound + part.lowerBound..<match.range.upperBound + part.lowerBound
+        let range =
+          match.range.lowerBound + part.lowerBound..<match.range.upperBound + part.lowerBound
         matches.append(PhraseMatch(range: range, phrase: match.phrase))
         place = range.upperBound
       }

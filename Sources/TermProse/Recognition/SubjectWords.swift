@@ -16,8 +16,8 @@ struct SubjectWords: Sendable {
     self.lexiconCount = lexiconCount
   }
 
-  /// Whether `form` is such a word: a noun that is not wide, and either unknown to everyday language or
-  /// not the same for all readers.
+  /// Whether `form` is such a word: a noun that is not wide, and either unknown to everyday
+  /// language or not the same for all readers.
   func hold(_ form: SurfaceForm) -> Bool {
     let nouns = form.readings.filter {
       !$0.form.isLabel && !$0.form.isVerb && areas.hold($0.form.term)

@@ -4,7 +4,7 @@ import TermDictionary
 import TermProse
 import Testing
 
-/// Holds the tools to documents that were judged by hand: `Fixtures/prose/judged/README.md` says how.
+/// Holds the tools to documents that were judged by hand, as `prose/judged/README.md` says.
 ///
 /// `Scripts/prose/quality` measures the same by rule and by pair, and the part that is held out.
 struct JudgedProseTests {
@@ -102,7 +102,8 @@ struct JudgedDocument {
     self.from = from
     self.to = to
     let judged = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
-    for (index, piece) in judged.split(separator: "«", omittingEmptySubsequences: false).enumerated()
+    for (index, piece) in judged.split(separator: "«", omittingEmptySubsequences: false)
+      .enumerated()
     {
       let parts = piece.split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false)
       if index > 0 { add(String(parts[0])) }

@@ -40,7 +40,9 @@ extension LintPass {
       .localeSpelling,
       "'\(written)' is not spelt so in '\(vocabulary.reader.locale)'; expected '\(right)'",
       at: document.span(of: match.range),
-      fixIts: changes.isEmpty ? [] : [Diagnostic.FixIt("write '\(right)'", changes, mayBeName(at: match) ? .guess : .certain)]
+      fixIts: changes.isEmpty
+        ? []
+        : [Diagnostic.FixIt("write '\(right)'", changes, mayBeName(at: match) ? .guess : .certain)]
     )
     findings.append(
       ProseFinding(
@@ -58,7 +60,9 @@ extension LintPass {
   /// *text-align: center*.
   fileprivate func mayBeName(at match: PhraseMatch) -> Bool {
     let range = match.range
-    if casing(match) != .lower, !startsSentence(at: range.lowerBound), !isNumbered(at: range.lowerBound) {
+    if casing(match) != .lower, !startsSentence(at: range.lowerBound),
+      !isNumbered(at: range.lowerBound)
+    {
       return true
     }
     if range.upperBound < text.count, ":-;".utf8.contains(text[range.upperBound]) { return true }

@@ -72,7 +72,8 @@ extension LintPass {
 
   /// What is between a full form and its abbreviation, or the other way round.
   private static let introductions: Set<String> = [
-    " (", " (the ", " (“", " (\"", " (‘", " ('", " (the “", " (the \"", " [", ", or ", ", ", ": ", " – ", " — ",
+    " (", " (the ", " (“", " (\"", " (‘", " ('", " (the “", " (the \"", " [", ", or ", ", ", ": ",
+    " – ", " — ",
     " - ", " (or ", " (i.e. ", " means ",
   ]
 
