@@ -114,6 +114,39 @@ public struct EnglishUsage: LanguageUsage {
     return VerbSurroundings(sentence).announcement(of: form, mayBeNoun: isCommonWord(words + "s"))
   }
 
+  /// By determiners, nouns before it, and *of*, *in* and *between* behind what is made of a verb.
+  public func traits(ofNoun noun: Range<Int>, in text: Span<UInt8>) -> NounTraits {
+    NounSurroundings(EnglishSentence(around: noun, in: text)).traits
+  }
+
+  /// Behind *that*, *to* and a subject with its verb.
+  public func takesClause(verb: Range<Int>, in text: Span<UInt8>) -> Bool {
+    VerbSurroundings(EnglishSentence(around: verb, in: text)).takesClause
+  }
+
+  /// *click*, *choose* before it; *tab*, *tool*, *button*, *field* behind it.
+  public func screenWord(before: String?, after: String?) -> ScreenWord? {
+    ScreenWords.word(before: before, after: after)
+  }
+
+  /// Capital words around *Act*, *Service*, *Bridge* and their like, and before *Ltd*.
+  public func properNames(in block: Range<Int>, of text: Span<UInt8>) -> [Range<Int>] {
+    ProperNames(block, text).ranges
+  }
+
+  /// By *said*, *writes* and their like beside it.
+  public func isSpeech(_ quotation: Range<Int>, in text: Span<UInt8>) -> Bool {
+    Speech.isSpeech(quotation, in: text)
+  }
+
+  /// Quoted capital words in parentheses, or before *means*.
+  public func definedNames(in text: Span<UInt8>) -> Set<String> {
+    DefinedNames.names(in: text)
+  }
+
+  /// By its first words: *company*, *person*.
+  public func definesParty(_ definition: String) -> Bool { Parties.isDefined(by: definition) }
+
   /// *each*, *every*, *another*, *one of the*, *many*, *these*, *two*, *3*, *a number of* and their
   /// like; a common adjective may be between: *every new*.
   public func countingPhrase(atEndOf text: String) -> CountingPhrase? { text.countingPhrase }
@@ -204,6 +237,14 @@ public struct EnglishUsage: LanguageUsage {
   public func isCommonWord(_ word: String) -> Bool {
     CommonWords.all.contains(word.lowercased())
   }
+
+  /// Whether it is a common word, or in the list of words of trades that others use.
+  public func isWideWord(_ word: String) -> Bool {
+    isCommonWord(word) || WideWords.all.contains(word.lowercased())
+  }
+
+  /// Whether it is in the list of verbs of trades that others use.
+  public func isWideVerb(_ form: String) -> Bool { WideVerbs.all.contains(form.lowercased()) }
 
   /// The pairs in which the market of `locale` differs from others.
   public func spellings(in locale: LocaleIdentifier) -> [SpellingVariant] {

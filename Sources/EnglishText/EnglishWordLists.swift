@@ -6,6 +6,16 @@ enum CommonWords {
   static let all = SortedWords(EnglishFile.bytes(of: "common-words.txt"))
 }
 
+/// Words of trades that others use, too.
+enum WideWords {
+  static let all = Set(EnglishFile.lines(of: "wide-words.txt").map(String.init))
+}
+
+/// Verbs of trades that others use, too, in all their forms.
+enum WideVerbs {
+  static let all = Set(EnglishFile.lines(of: "wide-verbs.txt").map(String.init))
+}
+
 /// The verbs of which no rule makes the past.
 enum IrregularVerbs {
   /// What may be the past and the participle of a verb; none of *must*.

@@ -98,26 +98,39 @@ extension VerbSurroundings {
   func announcement(of form: VerbForm, mayBeNoun: Bool) -> Announcement? {
     switch form {
     case .past, .participle, .attributive: .verb
-    case .ing: mayBeNoun ? announcementOfGerund : .verb
+    case .ing: mayBeNoun ? announcementOfGerund : isModifyingGerund ? .noun : .verb
     case .base: announcementOfBase
     case .third: announcementOfThird
     }
   }
 
+  /// Whether a determiner or a noun is before a form in *-ing*, so that it is no verb: *the
+  /// invoicing tool*, *the invoicing of work*.
+  private var isModifyingGerund: Bool {
+    if isBeforeVerb { return true }
+    guard let (index, before) = sentence.before else { return sentence.after?.text == "of" }
+    if before.startsNoun || before.isPossessive { return true }
+    if before.isOpen, let determiner = sentence.neighbour(at: index - 1) {
+      return determiner.startsNoun && sentence.after?.isOpen == true
+    }
+    return sentence.after?.text == "of"
+  }
+
   private var announcementOfGerund: Announcement? {
     if sentence.before?.word.isAuxiliary == true { return .verb }
     if sentence.before?.word.startsNoun == true { return .noun }
+    if sentence.after?.text == "of" { return .noun }
     return takesObject ? .verb : nil
   }
 
   private var announcementOfBase: Announcement? {
-    if isBeforeVerb { return .noun }
+    if isBeforeVerb || isBeforeNumber { return .noun }
     guard let (index, before) = sentence.before else { return announcementOfImperative }
-    if before.startsNoun { return .noun }
+    if before.startsNoun || before.text == "own" { return .noun }
     switch before.role {
     case .preposition, .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer:
       return .noun
-    case .infinitiveMarker: return isPreposition(at: index) ? .noun : .verb
+    case .infinitiveMarker: return announcement(behindTo: index)
     case .modal, .subjectPronoun: return .verb
     case .coordinator: return takesObject || isJoinedToVerb(at: index) ? .verb : nil
     case .subordinator, .interrogative: return takesObject ? .verb : nil
@@ -126,6 +139,7 @@ extension VerbSurroundings {
     if before.isPossessive || before.isAuxiliary { return .noun }
     if isInPhrase(behindPreposition: index) { return .noun }
     if takesObject { return .verb }
+    if before.looksPlural, before.isOpen, sentence.after == nil, !sentence.isClosed { return nil }
     guard before.looksPlural, before.isOpen, isSubject(index) else { return .noun }
     return sentence.after?.isOpen == true || sentence.isClosed ? .verb : nil
   }
@@ -133,6 +147,7 @@ extension VerbSurroundings {
   /// At the start of a sentence or of a clause: *Discharge the patient.*
   private var announcementOfImperative: Announcement? {
     if takesObject { return .verb }
+    if sentence.after == nil { return .noun }
     guard sentence.after?.isOpen == true, sentence.isClosed, !sentence.hasOtherVerb else {
       return nil
     }
@@ -145,7 +160,9 @@ extension VerbSurroundings {
     if ["which", "that"].contains(before.text) {
       return takesObject || hasOpenBehind ? .verb : nil
     }
-    if before.startsNoun { return .noun }
+    if before.startsNoun || before.text == "own" || before.isOpen && before.looksPlural {
+      return .noun
+    }
     switch before.role {
     case .subjectPronoun: return .verb
     case .coordinator: return takesObject ? .verb : nil
@@ -182,6 +199,51 @@ extension VerbSurroundings {
     guard let before = sentence.neighbour(at: index - 1) else { return false }
     if Self.beforeTo.contains(before.text) { return true }
     return (0..<index).contains { sentence.words[$0].text == "from" }
+  }
+
+  /// Behind *to*: *want to claim it*, *to claim it, click*, but *access to claim data*; `nil` where
+  /// a noun before it may be what *to* belongs to.
+  private func announcement(behindTo index: Int) -> Announcement? {
+    if isPreposition(at: index) { return .noun }
+    if takesObject { return .verb }
+    guard let before = sentence.neighbour(at: index - 1) else { return .verb }
+    if before.isAuxiliary || before.isFinite || before.isModal || before.isAdverb
+      || Self.beforeInfinitive.contains(before.text)
+    {
+      return .verb
+    }
+    return before.isObject && sentence.after != nil ? .verb : nil
+  }
+
+  /// Words behind which *to* starts an infinitive.
+  private static let beforeInfinitive: Set<String> = [
+    "able", "about", "agree", "agrees", "allowed", "asked", "begin", "choose", "continue", "decide",
+    "easy", "enough", "entitled", "expect", "fail", "fails", "forget", "free", "going", "hope",
+    "how", "intend", "invite", "invited", "like", "likely", "need", "needs", "only", "option",
+    "order",
+    "permission", "permitted", "plan", "promise", "ready", "refuse", "required", "right", "start",
+    "supposed", "time", "try", "unable", "want", "wants", "way", "when", "whether", "where", "wish",
+  ]
+
+  /// Whether a number that tells which one is meant is behind it: *invoice 5*.
+  private var isBeforeNumber: Bool {
+    guard let after = sentence.after else { return false }
+    if ["no", "nos", "nr", "number", "#"].contains(after.text) {
+      let next = sentence.neighbour(at: sentence.focus.upperBound + 1)
+      return next?.isAmount ?? (after.text != "no")
+        || after.text == "no" && sentence.end == "." && next == nil
+    }
+    guard after.isAmount, after.text.allSatisfy(\.isNumber) else { return false }
+    return sentence.neighbour(at: sentence.focus.upperBound + 1)?.isOpen != true
+  }
+
+  /// Whether a clause is behind it that is said.
+  var takesClause: Bool {
+    guard let after = sentence.after else { return false }
+    if after.text == "that" || after.role == .infinitiveMarker { return true }
+    let next = sentence.neighbour(at: sentence.focus.upperBound + 1)
+    if after.role == .subjectPronoun, !after.isObject { return next != nil }
+    return after.text == "it" && (next?.isFinite ?? false)
   }
 
   private static let beforeTo: Set<String> = [

@@ -102,6 +102,32 @@ public protocol LanguageUsage: Sendable {
   )
     -> Announcement?
 
+  /// What the words around the noun at `noun` tell of how it is meant: *staff retention*, *a
+  /// variation in quality*.
+  func traits(ofNoun noun: Range<Int>, in text: Span<UInt8>) -> NounTraits
+
+  /// Whether what is behind the verb at `verb` is a clause, which is said and not done: *claims
+  /// that it rains*, *claims to know*.
+  func takesClause(verb: Range<Int>, in text: Span<UInt8>) -> Bool
+
+  /// What the words beside a word tell of a screen that shows it: *the Owner tab*, *click Owner*;
+  /// `nil` where they tell nothing.
+  func screenWord(before: String?, after: String?) -> ScreenWord?
+
+  /// The names of laws, offices, companies and places in `block` of `text`: *Internal Revenue
+  /// Service*, *Construction Contracts (Security of Payment) Act 2004*. In order.
+  func properNames(in block: Range<Int>, of text: Span<UInt8>) -> [Range<Int>]
+
+  /// Whether the quotation at `quotation` says what somebody has said: *“We claim it,” she said*.
+  func isSpeech(_ quotation: Range<Int>, in text: Span<UInt8>) -> Bool
+
+  /// The words that a document defines as names of its parties, in small letters: *(“Contractor”)*,
+  /// *“Owner” means*.
+  func definedNames(in text: Span<UInt8>) -> Set<String>
+
+  /// Whether `definition` is that of a person or a company.
+  func definesParty(_ definition: String) -> Bool
+
   /// The words with which `text` ends, followed by white space, where they want single things
   /// behind them: *each*, *another*, *one of the*, *two*.
   ///
@@ -210,6 +236,14 @@ public protocol LanguageUsage: Sendable {
 
   /// Whether everybody knows the word: it may mean what it means in any text.
   func isCommonWord(_ word: String) -> Bool
+
+  /// Whether the word means what it means in many texts, and not in those of one trade alone: one
+  /// that everybody knows, or *contractor*, *retention*.
+  func isWideWord(_ word: String) -> Bool
+
+  /// Whether everybody uses the verb of which `form` is a form for other things, too: *claimed*,
+  /// *apply for*.
+  func isWideVerb(_ form: String) -> Bool
 
   /// The words that are spelt in another way in `locale`.
   func spellings(in locale: LocaleIdentifier) -> [SpellingVariant]

@@ -63,7 +63,7 @@ enum Floors {
     Module(
       "TermProse",
       [
-        "Documents", "Recognition", "Markets", "Linting", "Sections", "Context", "Conversion",
+        "Documents", "Recognition", "Markets", "Context", "Linting", "Sections", "Conversion",
         "Extraction", ".", "Session", "Deprecated",
       ],
       knows: core + ["TermLanguages"]

@@ -165,6 +165,14 @@ public struct Lexicon: Sendable {
 
     /// The other names of the concept `id`.
     package func synonyms(of id: TermID) -> [Synonym] { concepts(of: id).flatMap(\.synonyms) }
+
+    /// The area of the concept `id`, the nearest that a dictionary states.
+    package func area(of id: TermID) -> String? { concepts(of: id).lazy.compactMap(\.area).first }
+
+    /// The definition of the concept `id`, the nearest that a dictionary states.
+    package func definition(of id: TermID) -> String? {
+      concepts(of: id).lazy.compactMap(\.definition).first
+    }
   }
 }
 

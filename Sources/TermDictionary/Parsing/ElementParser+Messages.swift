@@ -6,7 +6,8 @@ extension ElementParser {
   // MARK: Concepts
 
   mutating func concept(_ element: XMLElement) -> ConceptEntry? {
-    checkAttributes(of: element, ["ref"])
+    checkAttributes(of: element, ["ref", "area"])
+    let area = optional("area", of: element)?.value
     let reference = identifier("ref", of: element) { TermID($0) }
     var definition: String?
     var note: String?
@@ -34,6 +35,7 @@ extension ElementParser {
     let details = ConceptEntry.Details(
       definition: definition,
       note: note,
+      area: area,
       synonyms: synonyms,
       examples: examples
     )

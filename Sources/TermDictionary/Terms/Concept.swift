@@ -14,18 +14,26 @@ package final class ConceptEntry: Sendable {
   final class Details: Sendable {
     let definition: String?
     let note: String?
+    let area: String?
     let synonyms: [Synonym]
     let examples: [Form]
 
-    init(definition: String?, note: String?, synonyms: [Synonym], examples: [Form]) {
+    init(
+      definition: String?,
+      note: String?,
+      area: String?,
+      synonyms: [Synonym],
+      examples: [Form]
+    ) {
       self.definition = definition
       self.note = note
+      self.area = area
       self.synonyms = synonyms
       self.examples = examples
     }
 
     fileprivate static var nothing: Details {
-      Details(definition: nil, note: nil, synonyms: [], examples: [])
+      Details(definition: nil, note: nil, area: nil, synonyms: [], examples: [])
     }
   }
 
@@ -49,6 +57,10 @@ package final class ConceptEntry: Sendable {
 
   package var definition: String? { read.definition }
   package var note: String? { read.note }
+
+  /// The field outside of which the word does not mean the concept: `bidding`.
+  package var area: String? { read.area }
+
   package var synonyms: [Synonym] { read.synonyms }
   package var examples: [Form] { read.examples }
 

@@ -44,33 +44,70 @@ extension ProseDocument {
     _ usage: (any LanguageUsage)?
   ) -> TermOccurrence? {
     guard let index = blockIndex(at: match.range.lowerBound) else { return nil }
-    if context?.index != index { context = BlockContext(self, index) }
-    return context.map { context in
-      TermOccurrence(
-        match,
-        in: context.block,
-        context.neighbourhood,
-        isQuoted: context.quotations.contains(match.range),
-        isInTitle: context.isTitle,
-        usage
-      )
+    if context?.index != index { context = BlockContext(self, index, usage) }
+    return context.map { TermOccurrence(match, in: self, $0, usage) }
+  }
+
+  /// The terms inside `occurrence`, which is none of those that it may be as a whole: *retainage*
+  /// in *total retainage*.
+  func occurrences(
+    inside occurrence: TermOccurrence,
+    foundBy recogniser: TermRecogniser,
+    _ usage: (any LanguageUsage)?
+  ) -> [TermOccurrence] {
+    let matches = recogniser.matches(inside: occurrence.match.range, of: text.span)
+    guard !matches.isEmpty, let index = blockIndex(at: occurrence.match.range.lowerBound) else {
+      return []
     }
+    let context = BlockContext(self, index, usage)
+    return matches.map { TermOccurrence($0, in: self, context, usage) }
+  }
+
+  /// Whether markup of its own is around `range`: `**Owner**`, `<b>Owner</b>`.
+  func isMarked(_ range: Range<Int>) -> Bool {
+    isMarkup(before: range.lowerBound) && isMarkup(before: range.upperBound)
+  }
+
+  /// Whether something that is not read is in the source before the byte at `offset`, and it is not
+  /// the edge of a block.
+  private func isMarkup(before offset: Int) -> Bool {
+    guard let index = blockIndex(at: max(offset - 1, 0)) ?? blockIndex(at: offset) else {
+      return false
+    }
+    let block = blocks[index].range
+    let source = map.source(at: offset)
+    if offset == block.lowerBound {
+      return source > 0 && "*_>`".utf8.contains(self.source.bytes[source - 1])
+    }
+    let before = map.source(at: offset - 1)
+    return source - before > 1 && "*_<".utf8.contains(self.source.bytes[before + 1])
   }
 }
 
 /// What all terms of one block share.
-private struct BlockContext {
+struct BlockContext {
   let index: Int
   let block: ProseBlock
   let neighbourhood: Neighbourhood
-  let quotations: Set<Range<Int>>
+  let quotations: [Range<Int>]
+
+  /// The quotations that say what somebody said.
+  let speeches: [Range<Int>]
+
   let isTitle: Bool
 
-  init(_ document: ProseDocument, _ index: Int) {
+  /// Names of laws, offices, companies and places.
+  let names: [Range<Int>]
+
+  init(_ document: ProseDocument, _ index: Int, _ usage: (any LanguageUsage)?) {
     self.index = index
     block = document.blocks[index]
     neighbourhood = Neighbourhood(document, block: block.range)
-    quotations = Set(document.quotations(in: block))
+    let quotations = document.quotations(in: block)
+    self.quotations = quotations
     isTitle = neighbourhood.isTitle
+    let text = document.text.span
+    speeches = quotations.filter { usage?.isSpeech($0, in: text) ?? false }
+    names = usage?.properNames(in: block.range, of: text) ?? []
   }
 }

@@ -43,6 +43,57 @@ struct TermOccurrence {
   let neighbourhood: Neighbourhood
   let usage: (any LanguageUsage)?
 
+  /// What the words beside it tell of a screen that shows it.
+  let screenWord: ScreenWord?
+
+  /// Whether markup of its own is around it.
+  let isMarked: Bool
+
+  /// Whether it is inside the name of a law, an office, a company or a place.
+  let isInName: Bool
+
+  /// Whether it is in the words of somebody who is quoted.
+  let isInSpeech: Bool
+
+  /// Whether a capital word that starts no sentence is directly beside it.
+  let isBesideCapital: Bool
+
+  /// How it is joined to what is beside it.
+  let joint: Joint
+
+  /// What the words around it tell of a noun.
+  let traits: NounTraits
+
+  /// Whether a verb that is there is one, or a noun of the same letters; `nil` where nothing tells,
+  /// and where it is no verb at all.
+  let partOfSpeech: Announcement?
+
+  /// Whether a clause is behind it that it says: *claims that it rains*.
+  let takesClause: Bool
+
+  /// Whether nothing agrees with it but what is directly beside it, for certain.
+  let agreesPlainly: Bool
+
+  /// What joins a word to letters or digits beside it.
+  enum Joint {
+    case none
+
+    /// It is a part of a number or a code: *TX-GC-445892*.
+    case identifier
+
+    /// A number behind it tells what it is: *GC 101*.
+    case numbered
+
+    /// A hyphen and letters are before it: *self-invoice*.
+    case prefix
+
+    /// A hyphen and letters are behind it: *invoice-backed*.
+    case suffix
+
+    /// It may be one or several: *contract(s)*.
+    case optionalPlural
+  }
+
   /// What a place in a sentence asks of a noun.
   enum Slot {
     /// Nothing.
@@ -60,31 +111,80 @@ struct TermOccurrence {
 
   init(
     _ match: TermMatch,
-    in block: ProseBlock,
-    _ neighbourhood: Neighbourhood,
-    isQuoted: Bool,
-    isInTitle: Bool,
+    in document: ProseDocument,
+    _ context: BlockContext,
     _ usage: (any LanguageUsage)?
   ) {
+    let neighbourhood = context.neighbourhood
+    let range = match.range
     self.match = match
-    self.block = block
     self.neighbourhood = neighbourhood
     self.usage = usage
-    self.isQuoted = isQuoted
-    self.isInTitle = isInTitle
-    written = neighbourhood.string(match.range)
-    before = neighbourhood.word(before: match.range.lowerBound)
+    block = context.block
+    isQuoted = context.quotations.contains(range)
+    isInTitle = context.isTitle
+    written = neighbourhood.string(range)
+    before = neighbourhood.word(before: range.lowerBound)
     roleBefore = before.flatMap { usage?.role(of: $0.string) }
-    after = neighbourhood.word(after: match.range.upperBound)
+    after = neighbourhood.word(after: range.upperBound)
     roleAfter = after.flatMap { usage?.role(of: $0.string) }
     article = Self.article(before, roleBefore, neighbourhood)
-    startsSentence = neighbourhood.startsSentence(at: match.range.lowerBound)
-    let isPast = match.surfaceForm.readings.contains(where: \.form.isPast)
-    pastForms = isPast ? neighbourhood.pastForms(at: match.range, usage) : []
+    startsSentence = neighbourhood.startsSentence(at: range.lowerBound)
+    let forms = match.surfaceForm.readings.map(\.form)
+    pastForms = forms.contains(where: \.isPast) ? neighbourhood.pastForms(at: range, usage) : []
     let isCapital = written.first?.isUppercase ?? false
-    (slot, isCounted) = Self.slot(before: match.range.lowerBound, neighbourhood, usage) { number in
+    joint = neighbourhood.joint(at: range)
+    let (slot, isCounted) = Self.slot(before: range.lowerBound, neighbourhood, usage) { number in
       isCapital && neighbourhood.startsBlock(number)
     }
+    (self.slot, self.isCounted) = joint == .optionalPlural ? (.single, true) : (slot, isCounted)
+    screenWord = usage?.screenWord(before: before?.string, after: after?.string)
+    isMarked = document.isMarked(range)
+    isInName = context.names.contains { $0.overlaps(range) }
+    isInSpeech = context.speeches.contains { $0.overlaps(range) }
+    isBesideCapital = Self.isBesideCapital(before, after, roleBefore, neighbourhood)
+    let text = document.text.span
+    traits = usage?.traits(ofNoun: range, in: text) ?? []
+    partOfSpeech = Self.partOfSpeech(of: forms, at: range, in: text, usage)
+    takesClause =
+      forms.contains(where: \.isVerb) && usage?.takesClause(verb: range, in: text) ?? false
+    agreesPlainly = Self.agreesPlainly(forms, range, text, usage)
+  }
+
+  private static func isBesideCapital(
+    _ before: ProseWord?,
+    _ after: ProseWord?,
+    _ role: WordRole?,
+    _ neighbourhood: Neighbourhood
+  ) -> Bool {
+    if let after, after.isCapital { return true }
+    guard let before, before.isCapital, role == nil else { return false }
+    return !neighbourhood.startsSentence(at: before.range.lowerBound)
+  }
+
+  private static func partOfSpeech(
+    of forms: [TermForm],
+    at range: Range<Int>,
+    in text: Span<UInt8>,
+    _ usage: (any LanguageUsage)?
+  ) -> Announcement? {
+    guard let usage else { return nil }
+    for form in forms {
+      guard case .verb(let verb) = form.kind else { continue }
+      if let found = usage.partOfSpeech(ofVerb: verb, at: range, in: text) { return found }
+    }
+    return nil
+  }
+
+  private static func agreesPlainly(
+    _ forms: [TermForm],
+    _ range: Range<Int>,
+    _ text: Span<UInt8>,
+    _ usage: (any LanguageUsage)?
+  ) -> Bool {
+    guard let usage, forms.contains(where: { $0.number == .plural }) else { return true }
+    let verbs = usage.agreements(with: range, .plural, in: text)
+    return verbs.allSatisfy(\.isCertain)
   }
 
   private static func article(
@@ -108,7 +208,9 @@ struct TermOccurrence {
     var place = offset
     for _ in 0..<3 {
       guard let word = neighbourhood.word(before: place) else { return (.free, false) }
-      if word.isNumber { return (isNumbering(word) ? .free : .several, false) }
+      if word.isNumber {
+        return (isNumbering(word) ? .free : .several, word.string == "1")
+      }
       switch usage?.role(of: word.string) {
       case .indefiniteArticle: return (.single, false)
       case .singularDeterminer: return (.single, true)
@@ -134,6 +236,23 @@ extension TermOccurrence {
     case .sentence: return !startsSentence || block.kind == .tableCell
     case .lower: return false
     }
+  }
+
+  /// Whether a number or a code behind it tells which one is meant: *Contract SC-014*.
+  var isNumbered: Bool { after?.string.contains { $0.isNumber } ?? false }
+
+  /// Whether the word behind it is a noun in the plural, to all appearance.
+  var joinsPlural: Bool { after?.string.hasSuffix("s") ?? false }
+
+  /// Whether words before it count things, or tell them apart: *multiple*, *a number of*,
+  /// *different*.
+  var isCountedPhrase: Bool { traits.contains(.counted) }
+
+  /// Whether something other than its capitals tells that it is what a screen shows: quotes, markup
+  /// of its own, *tab* or *click* beside it.
+  var isLabelled: Bool {
+    isQuoted || isMarked || screenWord != nil && match.casing != .lower
+      || screenWord == .tool && match.casing == .lower
   }
 
   /// Whether it is a whole sentence.

@@ -67,13 +67,13 @@ struct ConversionEditor {
   mutating func replace(_ occurrence: TermOccurrence, with word: TargetWord) {
     if dropsIntroduction(of: word, at: occurrence) { return }
     let word = split(word, at: occurrence)
-    let isArticleDropped = word.losesArticle && occurrence.article != nil
+    let isArticleDropped = word.dropsArticle && occurrence.article != nil
     let casing = WrittenCapitals(occurrence, grammar, isArticleGone: isArticleDropped)
     let written = casing.applied(to: word)
     if let article = occurrence.article { edit(article, before: written, word, occurrence) }
     let end = word.optionalPlural?.upperBound ?? occurrence.match.range.upperBound
-    let range = occurrence.match.range.lowerBound..<end
-    put(occurrence.withApostrophes(of: written.string), at: range)
+    let text = occurrence.withHyphens(occurrence.withApostrophes(of: written.string), word)
+    put(text, at: occurrence.match.range.lowerBound..<end)
     agree(word, occurrence)
     if word.reading.isAbbreviation { return }
     expected = ExpectedAbbreviation(
@@ -145,7 +145,7 @@ struct ConversionEditor {
     _ word: TargetWord,
     _ occurrence: TermOccurrence
   ) {
-    if word.losesArticle {
+    if word.dropsArticle {
       let gap = article.range.upperBound..<occurrence.match.range.lowerBound
       let spaces = document.text[gap].prefix(while: Bytes.isSpace).count
       let range = article.range.lowerBound..<article.range.upperBound + spaces
@@ -272,6 +272,16 @@ struct ConversionEditor {
 }
 
 extension TermOccurrence {
+  /// `text` with hyphens between its words where it is joined to what is behind it, or was written
+  /// so: *progress-claim-backed*.
+  fileprivate func withHyphens(_ text: String, _ word: TargetWord) -> String {
+    let isHyphenated =
+      written.contains("-") && !written.contains { $0.isWhitespace }
+      && word.old.text.string.contains(" ")
+    guard joint == .suffix || isHyphenated else { return text }
+    return text.replacing(" ", with: "-")
+  }
+
   /// `text` with the apostrophes that are in the document: those of the keyboard, where it has no
   /// others.
   fileprivate func withApostrophes(of text: String) -> String {

@@ -17,9 +17,15 @@ struct ConversionWords: Sendable {
     let own = source.key == target.key ? [source] : [source, target]
     let others = set.otherLexicons(than: own)
     self.others = source.key == target.key ? others : [target] + others
-    recogniser = TermRecogniser(lexicons: own + others)
+    let lexicons = own + others
+    recogniser = TermRecogniser(lexicons: lexicons)
     markets = MarketWords(recogniser, for: source, in: set)
-    resolver = ReadingResolver(from: source, to: target)
+    resolver = ReadingResolver(
+      from: source,
+      to: target,
+      AreaFilter(source),
+      lexiconCount: lexicons.count
+    )
   }
 
   /// Whether any other reader has several words for `readings`, which are forms of one verb that

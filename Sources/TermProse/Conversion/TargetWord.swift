@@ -33,6 +33,10 @@ struct TargetWord {
       && losesArticle == other.losesArticle
   }
 
+  /// Whether the article before it goes: that before a plural belongs to what is behind, *a Prime
+  /// Contracts list*.
+  var dropsArticle: Bool { losesArticle && old.number != .plural }
+
   /// Whether no indefinite article can be before it.
   ///
   /// A label has no number: the article before it is that of another word, as it is before a
@@ -48,9 +52,18 @@ struct TargetWords: Sendable {
   private let source: Lexicon
   private let target: Lexicon
 
+  /// Which nouns of the source have another name for the target, in their singulars.
+  private let differing: [(source: String, target: String)]
+
   init(from source: Lexicon, to target: Lexicon) {
     self.source = source
     self.target = target
+    differing = source.terms.compactMap { id in
+      guard source.inflector.isNoun(id), let old = try? source.inflector.print(id, TermOptions()),
+        let new = try? target.inflector.print(id, TermOptions()), old.text.string != new.text.string
+      else { return nil }
+      return (old.text.string.lowercased(), new.text.string.lowercased())
+    }
   }
 
   /// Whether `form` may be at the place of `occurrence`.
@@ -59,7 +72,12 @@ struct TargetWords: Sendable {
   /// dictionary calls common is a term only where it is written as one.
   func allows(_ form: TermForm, at occurrence: TermOccurrence) -> Bool {
     guard isName(form) else { return true }
-    if form.isLabel, !occurrence.isWrittenAsLabel, !occurrence.standsAlone { return false }
+    if form.isLabel {
+      let isShort = !occurrence.written.contains { $0.isWhitespace }
+      let isLabel = occurrence.isLabelled || !isShort && occurrence.isWrittenAsLabel
+      guard isLabel || occurrence.standsAlone else { return false }
+    }
+    if occurrence.screenWord == .tool, !form.isLabel { return true }
     guard let name = sourceTerm(form)?.text.string else { return false }
     return occurrence.match.casing == .upper || occurrence.written.lettersAlone == name.lettersAlone
   }
@@ -77,9 +95,25 @@ struct TargetWords: Sendable {
     return !form.isAbbreviation
   }
 
+  /// Whether the target's dictionary says that its word for `form` is also common language.
+  func isCommonInTarget(_ form: TermForm) -> Bool {
+    noun(form.term, in: target)?.isCommonWord ?? false
+  }
+
+  /// Whether the target's word for `form` is a noun that has a plural.
+  func isCountableInTarget(_ form: TermForm) -> Bool {
+    (try? target.inflector.print(form.term, TermOptions()))?.countability == .countable
+  }
+
   /// What the target calls `form` at the place of `occurrence`; `nil` where it has no such form.
-  func word(for form: TermForm, at occurrence: TermOccurrence) -> TargetWord? {
-    guard let old = sourceTerm(form), let new = targetTerm(form, old, occurrence) else {
+  ///
+  /// One that `isModifier` describes the noun behind it.
+  func word(
+    for form: TermForm,
+    at occurrence: TermOccurrence,
+    isModifier: Bool
+  ) -> TargetWord? {
+    guard let old = sourceTerm(form), let new = targetTerm(form, old, occurrence, isModifier) else {
       return nil
     }
     var word = TargetWord(reading: form, old: old, new: new)
@@ -96,11 +130,9 @@ struct TargetWords: Sendable {
     return word
   }
 
-  /// A word of common language in small letters may mean anything; and what becomes countable needs
-  /// an article where none is.
+  /// What becomes countable needs an article where none is.
   private func isUnsure(_ form: TermForm, _ word: TargetWord, _ occurrence: TermOccurrence) -> Bool
   {
-    if isCommon(form), !occurrence.isWrittenAsLabel { return true }
     let gainsNumber = word.old.countability == .mass && word.new.countability == .countable
     guard gainsNumber, word.new.number == .singular, !isName(form), !word.new.isModifier else {
       return false
@@ -143,15 +175,19 @@ struct TargetWords: Sendable {
   private func targetTerm(
     _ form: TermForm,
     _ old: PrintedTerm,
-    _ occurrence: TermOccurrence
+    _ occurrence: TermOccurrence,
+    _ isModifier: Bool
   ) -> PrintedTerm? {
     if form.isSynonym, isSynonymOfTarget(form, occurrence.match) { return old }
     guard var options = form.options ?? synonymOptions(form) else { return nil }
-    if !form.isVerb, options.style == .full, !options.isCountable,
-      let plain = printed(form.term, options),
-      let counted = counted(form, plain, old, options, occurrence)
-    {
-      return counted.term
+    if !form.isVerb, options.style == .full, !options.isCountable {
+      if isModifier, old.countability == .countable, form.number == .singular {
+        options.isModifier = true
+      } else if let plain = printed(form.term, options),
+        let counted = counted(form, plain, old, options, occurrence)
+      {
+        return counted.term
+      }
     }
     if let printed = printed(form.term, options) { return printed }
     if options.isCountable {
@@ -218,8 +254,17 @@ struct TargetWords: Sendable {
     return options
   }
 
+  /// Whether words of the source are inside `match` for which the target has others: *head
+  /// contract* in *head contract progress claim*.
+  func saysOtherwise(_ match: TermMatch) -> Bool {
+    let text = " " + match.surfaceForm.text.lowercased() + " "
+    return differing.contains { pair in
+      text.contains(" " + pair.source + " ") && text.count > pair.source.count + 2
+    }
+  }
+
   /// Whether the target knows the concept by the same other name.
-  private func isSynonymOfTarget(_ form: TermForm, _ match: TermMatch) -> Bool {
+  func isSynonymOfTarget(_ form: TermForm, _ match: TermMatch) -> Bool {
     form.status == .admitted
       && match.surfaceForm.readings.contains { reading in
         reading.isOf(target.key) && reading.form.isSynonym && reading.form.term == form.term
@@ -230,7 +275,7 @@ struct TargetWords: Sendable {
   private func isCounted(_ form: TermForm, _ occurrence: TermOccurrence) -> Bool {
     switch occurrence.slot {
     case .single: return true
-    case .several where form.number == .plural: return true
+    case .several where form.number == .plural || occurrence.isCounted: return true
     case .several, .free, .definite: break
     }
     guard let number = form.number else { return false }
@@ -240,9 +285,9 @@ struct TargetWords: Sendable {
   /// Whether it is a bare plural whose verb is not known: *claims appear* must not become *funding
   /// appear*.
   private func isBareSubject(_ form: TermForm, _ occurrence: TermOccurrence) -> Bool {
-    guard form.number == .plural, let after = occurrence.after, occurrence.roleAfter == nil else {
-      return false
-    }
+    guard form.number == .plural else { return false }
+    if occurrence.isCountedPhrase || !occurrence.agreesPlainly { return true }
+    guard let after = occurrence.after, occurrence.roleAfter == nil else { return false }
     return source.usage?.agreeing(after.string, with: .singular) == nil || !occurrence.canBeSubject
   }
 }

@@ -57,9 +57,18 @@ public struct TermConverter: Sendable {
       source.grammar,
       source.usage
     )
-    for occurrence in occurrences {
-      switch words.resolver.resolve(occurrence) {
+    let evidence = DocumentEvidence(document, occurrences, words, source.usage)
+    var waiting = ArraySlice(occurrences)
+    while let occurrence = waiting.popFirst() {
+      switch words.resolver.resolve(occurrence, before: waiting.first, evidence) {
       case .left: continue
+      case .inside:
+        let inside = document.occurrences(
+          inside: occurrence,
+          foundBy: words.recogniser,
+          source.usage
+        )
+        waiting = (inside + waiting)[...]
       case .replaced(let word) where occurrence.split?.isCertain == false:
         editor.leave(occurrence, [word], isMarked: marksOpen)
       case .replaced(let word): editor.replace(occurrence, with: word)

@@ -19,6 +19,13 @@ struct LintVocabulary: Sendable {
   /// The nouns that start with a capital wherever they are, and are no names: *X-ray*.
   let statedCapitals: Set<Int>
 
+  /// For each form of the recogniser, whether nobody uses it for anything but the subject of the
+  /// dictionaries.
+  private let subjectForms: [Bool]
+
+  /// The words of others that may be common language, in small letters.
+  private let commonWords: Set<String>
+
   init(_ set: DictionarySet, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     reader = lexicon.key
@@ -28,11 +35,45 @@ struct LintVocabulary: Sendable {
     let recogniser = TermRecogniser(lexicons: lexicons)
     statedCapitals = recogniser.statedCapitals(of: lexicons)
     self.recogniser = recogniser
-    var compiler = PhraseClassifier(lexicon, recogniser, usage)
+    let areas = AreaFilter(lexicon)
+    let subject = SubjectWords(areas, usage, lexiconCount: lexicons.count)
+    subjectForms = recogniser.surfaceForms.map(subject.hold)
+    var compiler = PhraseClassifier(
+      lexicon,
+      recogniser,
+      usage,
+      areas,
+      Self.statedWords(of: lexicons)
+    )
     compiler.compile()
     matcher = PhraseMatcher(recogniser.surfaceForms.map(\.text) + compiler.words.map(\.text))
     meanings = compiler.meanings + compiler.words.map(\.meaning)
+    commonWords = Set(
+      zip(recogniser.surfaceForms, compiler.meanings).compactMap { form, meaning in
+        guard case .foreign(let word) = meaning, word.isCommon else { return nil }
+        return form.text.lowercased()
+      }
+    )
     markets = MarketWords(recogniser, for: lexicon, in: set)
+  }
+
+  /// Whether nobody uses the phrase for anything but the subject of the dictionaries.
+  func isOfSubject(_ phrase: Int) -> Bool { phrase < subjectForms.count && subjectForms[phrase] }
+
+  /// Whether `word` is of others and may be common language.
+  func isCommon(_ word: String) -> Bool { commonWords.contains(word.lowercased()) }
+
+  private static func statedWords(of lexicons: [Lexicon]) -> [DictionaryKey: Set<TermID>] {
+    var words: [DictionaryKey: Set<TermID>] = [:]
+    for lexicon in lexicons {
+      let terms = lexicon.storage.words.inflector.terms
+      let stated = lexicon.terms.filter { id in
+        guard case .noun(let noun) = terms[id]?.term.content else { return false }
+        return noun.isCommonWord
+      }
+      if !stated.isEmpty { words[lexicon.key] = Set(stated) }
+    }
+    return words
   }
 
   /// The lexicons of all readers in all locales of the language.
@@ -50,7 +91,9 @@ struct LintVocabulary: Sendable {
 
   /// The form of the reader's word for what `form` names, as `casing` asks; `nil` where there is
   /// none.
-  func print(_ form: TermForm, _ casing: Casing) -> PrintedTerm? {
+  ///
+  /// One that `isCounted` is the phrase that counts a noun without a plural.
+  func print(_ form: TermForm, _ casing: Casing, isCounted: Bool = false) -> PrintedTerm? {
     let inflector = lexicon.storage.words.inflector
     var options = form.options ?? TermOptions()
     if form.options == nil {
@@ -58,6 +101,11 @@ struct LintVocabulary: Sendable {
       options.isPossessive = form.isPossessive
     }
     if options.casing == .none { options.casing = casing }
+    if isCounted, options.style == .full, form.number != nil {
+      options.isCountable = true
+      if let printed = try? inflector.print(form.term, options) { return printed }
+      options.isCountable = false
+    }
     return try? inflector.print(form.term, options)
   }
 }
@@ -108,6 +156,9 @@ struct OwnWord: Sendable {
   /// What it is for others where it is written as a name.
   var otherName: ForeignWord?
 
+  /// What it is for others as a noun, where it is but a verb for the reader: *invoice*.
+  var otherNoun: ForeignWord?
+
   /// The noun that it names, where that has several names.
   var name: TermForm?
 
@@ -134,6 +185,12 @@ struct ForeignWord: Sendable {
 
   /// Whether it may be common language.
   var isCommon: Bool
+
+  /// Whether it is a word that everyday language, law or another field uses, too.
+  var isWide = false
+
+  /// Whether the dictionaries of those who say it state that it is common language.
+  var isStated = false
 
   /// The spelling that tells it from the reader's own word, where nothing else does.
   var spelling: SpellingVariant?

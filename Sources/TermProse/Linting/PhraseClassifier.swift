@@ -20,13 +20,26 @@ struct PhraseClassifier {
   /// The last words of the reader's phrases: *contractor* of *head contractor*.
   private var heads: Set<Substring> = []
 
+  private let areas: AreaFilter
+
+  /// The nouns of each lexicon of which its dictionaries say that they are common language.
+  private let statedWords: [DictionaryKey: Set<TermID>]
+
   private var spellings: [String: SpellingVariant] = [:]
 
   /// Those of them in which the dictionaries of two markets differ.
   private var derivedSpellings: [String: SpellingVariant] = [:]
 
-  init(_ lexicon: Lexicon, _ recogniser: TermRecogniser, _ usage: (any LanguageUsage)?) {
+  init(
+    _ lexicon: Lexicon,
+    _ recogniser: TermRecogniser,
+    _ usage: (any LanguageUsage)?,
+    _ areas: AreaFilter,
+    _ statedWords: [DictionaryKey: Set<TermID>]
+  ) {
     self.lexicon = lexicon
+    self.areas = areas
+    self.statedWords = statedWords
     self.usage = usage
     forms = recogniser.surfaceForms
     inflector = lexicon.storage.words.inflector
@@ -57,6 +70,7 @@ struct PhraseClassifier {
 extension PhraseClassifier {
   private mutating func own(_ form: SurfaceForm, _ own: [TermForm]) -> PhraseMeaning {
     let accepted = own.filter { $0.status == .preferred || $0.status == .admitted }
+    if let rival = rival(of: form, accepted) { return rival }
     var word = OwnWord(
       readings: accepted.isEmpty ? own : accepted,
       isPhrase: form.text.contains(" "),
@@ -65,6 +79,7 @@ extension PhraseClassifier {
       sound: statedSound(of: accepted),
       spelling: nil,
       otherName: otherName(form, accepted),
+      otherNoun: otherNoun(form, accepted),
       name: nil
     )
     guard !accepted.isEmpty else {
@@ -76,6 +91,31 @@ extension PhraseClassifier {
       namedTerms.insert(reading.term)
     }
     return .own(word)
+  }
+
+  /// What the word is where it is but a second name of something for the reader, and the word of
+  /// others in the same market for something that the reader calls by another name.
+  private mutating func rival(of form: SurfaceForm, _ own: [TermForm]) -> PhraseMeaning? {
+    guard !own.isEmpty, own.allSatisfy(\.isSynonym) else { return nil }
+    let nouns = form.readings.filter { reading in
+      !reading.isOf(lexicon.key) && !reading.form.isSynonym && !reading.form.isLabel
+        && !reading.form.isVerb && reading.lexicons.contains { $0.locale == lexicon.key.locale }
+        && !lexicon.writes(reading.form, as: form.text.spelling)
+    }
+    guard !nouns.isEmpty else { return nil }
+    return foreign(form, nouns)
+  }
+
+  /// What the word is for others as a noun, where it is but a verb for the reader.
+  private func otherNoun(_ form: SurfaceForm, _ own: [TermForm]) -> ForeignWord? {
+    guard own.allSatisfy(\.isVerb) else { return nil }
+    let nouns = form.readings.filter { reading in
+      !reading.isOf(lexicon.key) && !reading.form.isVerb && !reading.form.isLabel
+        && !reading.form.isSynonym && !lexicon.isAlwaysCapital(reading.form.term)
+        && areas.hold(reading.form.term)
+    }
+    guard !nouns.isEmpty else { return nil }
+    return ForeignWord(readings: nouns, isCommon: isCommon(form, nouns), isWide: isWide(form))
   }
 
   /// The spellings of `form` that the reader's dictionaries advise against.
@@ -136,19 +176,44 @@ extension PhraseClassifier {
   }
 
   private mutating func foreign(_ form: SurfaceForm) -> PhraseMeaning {
-    let known = form.readings.filter { lexicon.entryIsKnown($0.form.term) }
+    foreign(form, form.readings)
+  }
+
+  private mutating func foreign(
+    _ form: SurfaceForm,
+    _ readings: [SurfaceForm.Sense]
+  ) -> PhraseMeaning {
+    let isWide = isWide(form)
+    let known = readings.filter {
+      lexicon.entryIsKnown($0.form.term)
+        && areas.hold($0.form.term, of: form, isWide: isWide)
+    }
     let preferred = known.filter { !$0.form.isSynonym }
     let readings = preferred.isEmpty ? known : preferred
     guard !readings.isEmpty else { return .silent }
+    let spelling = readings.compactMap { self.spelling(of: form.text, like: $0.form) }.first
+    if let spelling { derivedSpellings[spelling.other] = spelling }
+    return .foreign(
+      ForeignWord(
+        readings: readings,
+        isCommon: isCommon(form, readings),
+        isWide: isWide,
+        isStated: readings.contains { $0.isCommon(in: statedWords) },
+        spelling: spelling
+      )
+    )
+  }
+
+  private func isCommon(_ form: SurfaceForm, _ readings: [SurfaceForm.Sense]) -> Bool {
     let words = form.text.split(separator: " ")
     let isWord = words.count == 1 && !form.text.contains("/")
     let areVerbs = readings.allSatisfy { $0.form.isVerb }
-    let isCommon =
-      isWord && (usage?.isCommonWord(form.text) == true || heads.contains(words[0]))
+    return isWord && (usage?.isCommonWord(form.text) == true || heads.contains(words[0]))
       || areVerbs && words.allSatisfy { usage?.isCommonWord(String($0)) == true }
-    let spelling = readings.compactMap { self.spelling(of: form.text, like: $0.form) }.first
-    if let spelling { derivedSpellings[spelling.other] = spelling }
-    return .foreign(ForeignWord(readings: readings, isCommon: isCommon, spelling: spelling))
+  }
+
+  private func isWide(_ form: SurfaceForm) -> Bool {
+    !form.text.contains(" ") && (usage?.isWideWord(form.text.withoutPossessive) ?? false)
   }
 
   /// The word in which `text` differs from the reader's form, if it is one word and the difference
@@ -221,6 +286,14 @@ extension PhraseClassifier {
     for (text, form) in broken.sorted(by: { $0.key < $1.key }) where !known.contains(text) {
       words.append((text, .broken(form)))
     }
+  }
+}
+
+extension SurfaceForm.Sense {
+  /// Whether a lexicon that has the form says that it is common language.
+  fileprivate func isCommon(in words: [DictionaryKey: Set<TermID>]) -> Bool {
+    guard form.abbreviatedTerm == nil else { return false }
+    return lexicons.contains { words[$0]?.contains(form.term) ?? false }
   }
 }
 

@@ -26,6 +26,11 @@ extension LintPass {
       && byte & 0xC0 == 0x80
   }
 
+  /// Whether nothing but a number or a mark is before `offset` in its line: *3.2*, *(a)*, *>*.
+  func isNumbered(at offset: Int) -> Bool {
+    LineStart.isNumbering(before: offset, in: text, from: 0)
+  }
+
   /// Whether a line of plain text starts at `offset`, where a sentence may start without a mark.
   func startsLine(at offset: Int) -> Bool {
     var place = offset
@@ -118,8 +123,12 @@ extension LintPass {
     let last = min(block.upperBound, range.lowerBound + Self.longestTitle)
     guard first <= range.lowerBound, range.upperBound <= last else { return false }
     let before = text[first..<range.lowerBound].lastIndex(of: 0x0A)
-    let start = before.map { $0 + 1 } ?? first
-    let end = text[range.upperBound..<last].firstIndex(of: 0x0A) ?? last
+    var start = before.map { $0 + 1 } ?? first
+    // A title starts anew behind a colon or a dash.
+    if let mark = text[start..<range.lowerBound].lastIndex(where: { $0 == 0x3A || $0 == 0x93 }) {
+      start = mark + 1
+    }
+    let end = text[range.upperBound..<last].firstIndex { $0 == 0x0A || $0 == 0x3A } ?? last
     guard end - start < Self.longestTitle else { return false }
     var capitals = 0
     var place = start
@@ -147,7 +156,7 @@ extension LintPass {
   private func isCapitalOfTitle(_ match: PhraseMatch) -> Bool {
     isTitleWord(word(before: match.range.lowerBound))
       || isTitleWord(word(after: match.range.upperBound))
-      || !startsSentence(at: match.range.lowerBound)
+      || !startsSentence(at: match.range.lowerBound) && !isNumbered(at: match.range.lowerBound)
   }
 }
 

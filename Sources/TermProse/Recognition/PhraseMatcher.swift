@@ -87,6 +87,34 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
+  /// The matches inside `range` of `text` that are shorter than it: first those that end before its
+  /// last word, then those behind them.
+  func matches(inside range: Range<Int>, of text: Span<UInt8>) -> [PhraseMatch] {
+    guard let last = Self.lastGap(in: range, of: text) else { return [] }
+    var matches: [PhraseMatch] = []
+    var place = range.lowerBound
+    for part in [place..<last, nil] {
+      let part = part ?? max(place, Self.firstGap(in: range, of: text) ?? last)..<range.upperBound
+      forEachMatch(in: text.extracting(part)) { match in
+        let range =
+          match.range.lowerBound + part.lowerBound..<match.range.upperBound + part.lowerBound
+        matches.append(PhraseMatch(range: range, phrase: match.phrase))
+        place = range.upperBound
+      }
+    }
+    return matches
+  }
+
+  private static func lastGap(in range: Range<Int>, of text: Span<UInt8>) -> Int? {
+    range.reversed().first { isGap(text[$0]) }
+  }
+
+  private static func firstGap(in range: Range<Int>, of text: Span<UInt8>) -> Int? {
+    range.first { isGap(text[$0]) }
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool { Bytes.isSpace(byte) || byte == 0x2D }
+
   /// The matches in `text`, in order.
   public func matches(in text: [UInt8]) -> [PhraseMatch] {
     var matches: [PhraseMatch] = []

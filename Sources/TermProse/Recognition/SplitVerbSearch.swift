@@ -146,12 +146,13 @@ private struct SplitVerbSearch {
   /// Whether `end` is a preposition of what follows rather than a part of the verb: *take the
   /// patient in the lift*.
   private func leadsOn(_ end: ProseWord, _ next: ChainedWord?) -> Bool {
-    guard usage.role(of: end.string) == .preposition, let next, next.followsSpace else {
-      return false
-    }
+    let mayLead = usage.role(of: end.string) == .preposition || usage.isParticle(end.string)
+    guard mayLead, let next, next.followsSpace else { return false }
     switch usage.role(of: next.word.string) {
-    case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, nil: return true
-    case .preposition, .infinitiveMarker, .modal, .subjectPronoun, .coordinator, .subordinator,
+    // *In May* is no modal.
+    case .indefiniteArticle, .determiner, .singularDeterminer, .pluralDeterminer, .modal, nil:
+      return true
+    case .preposition, .infinitiveMarker, .subjectPronoun, .coordinator, .subordinator,
       .interrogative:
       return false
     }

@@ -60,6 +60,11 @@ public struct TermRecogniser: Sendable {
     return matches
   }
 
+  /// The matches inside `range` of `text` that are shorter than it.
+  func matches(inside range: Range<Int>, of text: Span<UInt8>) -> [TermMatch] {
+    matcher.matches(inside: range, of: text).map { termMatch($0, in: text) }
+  }
+
   /// The match without an apostrophe that closes a quotation.
   func unquoted(_ match: PhraseMatch, in text: Span<UInt8>) -> PhraseMatch {
     let written = WrittenForm(match.range)

@@ -67,7 +67,9 @@ struct LintedDocument: Sendable {
   /// What is wrong, whatever comments say: first what the section tells alone.
   private func unsuppressedFindings(at place: SectionTree.Place) -> [Finding] {
     let section = place.section.linted
-    let articles = section.articles.filter { isOwnLanguage(place.before.prose + $0.written.next) }
+    let articles = section.articles.filter {
+      $0.isBeforeTerm || isOwnLanguage(place.before.prose + $0.written.next)
+    }
     let rules = DocumentRules(document: self, place: place).findings()
     var findings: [Finding] = []
     findings.reserveCapacity(section.findings.count + articles.count + rules.count)

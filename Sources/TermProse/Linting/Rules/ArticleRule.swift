@@ -23,7 +23,8 @@ extension LintPass {
         written: article,
         right: usage.article(for: sound, like: article),
         next: word(at: article.next).map(string) ?? "",
-        isSettled: starts[article.next]?.isReplaced ?? false
+        isSettled: starts[article.next]?.isReplaced ?? false,
+        isBeforeTerm: starts[article.next]?.isOwn ?? false
       )
     }
   }
@@ -57,6 +58,9 @@ struct WrongArticle: Sendable {
 
   /// Whether the next word is to be replaced, and takes its article with it.
   let isSettled: Bool
+
+  /// Whether the next word starts a term of the reader: then the text is of the language.
+  let isBeforeTerm: Bool
 
   func finding(in document: ProseDocument) -> ProseFinding {
     let article = String(decoding: document.text[written.range], as: UTF8.self)

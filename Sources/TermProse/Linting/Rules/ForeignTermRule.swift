@@ -9,25 +9,35 @@ extension LintPass {
       checkSpelledTerm(match, word, spelling)
       return
     }
+    guard let place = place(of: match), !place.isName else { return }
     var readings = readings(of: match, word)
-    guard !readings.isEmpty else { return }
+    guard !readings.isEmpty else {
+      if word.readings.allSatisfy({ $0.form.isLabel || isAlwaysCapital($0) }) { checkInside(match) }
+      return
+    }
     readings = allowed(readings, at: match.range)
     var mayBeNoun = false
+    var isGerund = false
     if readings.allSatisfy(\.form.isVerb) {
+      guard !place.takesClause else { return }
       switch partOfSpeech(of: match, readings) {
+      case .noun where readings.allSatisfy({ $0.form.kind == .verb(.ing) }): isGerund = true
       case .noun: return
       case nil where word.isCommon: return
       case nil: mayBeNoun = true
       case .verb: break
       }
     }
+    let standing = standing(of: match, word, readings, place)
+    guard standing != .common else { return }
     let replacements = Replacements(
       readings.map(\.form),
       of: match,
       in: self,
-      isQuoted: isQuoted(match.range)
+      isQuoted: isQuoted(match.range),
+      isCounted: place.isCounted
     )
-    let isAmbiguous = mayBeNoun || word.isCommon && !isName(match, readings)
+    let isAmbiguous = mayBeNoun || standing == .possible
     let code: DiagnosticCode = isAmbiguous ? .commonWord : .foreignTerm
     let reading = nearest(readings)
     let written = words(match.range)
@@ -35,11 +45,15 @@ extension LintPass {
       isAmbiguous
       ? "'\(written)' may be a word of \(Self.owner(reading)); \(readerName) says \(replacements.offer)"
       : "'\(written)' is a word of \(Self.owner(reading)); \(readerName) says \(replacements.offer)"
+    let isLowLabel = readings.allSatisfy(\.form.isLabel) && casing(match) != .title
+    let isCertain =
+      !isAmbiguous && !isGerund && place.isPlain && !isLowLabel
+      && !isContrasted(match, readings)
     let diagnostic = Diagnostic(
       code,
       message,
       at: document.span(of: match.range),
-      fixIts: replacements.fixIts(certain: !isAmbiguous)
+      fixIts: replacements.fixIts(certain: isCertain)
     )
     findings.append(
       ProseFinding(
@@ -60,8 +74,15 @@ extension LintPass {
     _ word: ForeignWord
   ) -> [SurfaceForm.Sense] {
     let mayBeName = mayBeName(match)
+    let isLabelled = isLabelled(match)
+    let isWord = !text[match.range].contains(0x20)
     var readings = word.readings.filter { reading in
-      !(reading.form.isLabel || isAlwaysCapital(reading)) || mayBeName
+      if reading.form.isLabel { return isLabelled || !isWord && mayBeName }
+      return !isAlwaysCapital(reading) || mayBeName
+    }
+    // A capital alone proves no label.
+    if !isLabelled, !readings.allSatisfy(\.form.isLabel) {
+      readings.removeAll(where: \.form.isLabel)
     }
     // A quotation in small letters shows no screen, where the word may be what it says, too.
     if casing(match) == .lower, !readings.allSatisfy(\.form.isLabel) {
@@ -89,6 +110,17 @@ extension LintPass {
       return !text[match.range].contains(0x20) && !isSentenceCapital(match, .sentence)
     case .mixed: return (0x41...0x5A).contains(text[match.range.lowerBound])
     }
+  }
+
+  /// Whether something other than its capitals tells that a screen shows it.
+  private mutating func isLabelled(_ match: PhraseMatch) -> Bool {
+    if isQuoted(match.range) || isWholeBlock(match.range) || document.isMarked(match.range) {
+      return true
+    }
+    guard casing(match) != .lower else { return false }
+    let before = word(before: match.range.lowerBound).map(string)
+    let after = word(after: match.range.upperBound).map(string)
+    return vocabulary.usage?.screenWord(before: before, after: after) != nil
   }
 
   /// Whether nothing else is in the block: a cell, an item, a heading.
@@ -185,12 +217,13 @@ struct Replacements {
     _ forms: [TermForm],
     of match: PhraseMatch,
     in pass: LintPass,
-    isQuoted: Bool = false
+    isQuoted: Bool = false,
+    isCounted: Bool = false
   ) {
     let casing = pass.casing(forReplacing: match, isQuoted: isQuoted)
     var fits = true
     for form in forms {
-      guard let printed = pass.vocabulary.print(form, casing) else {
+      guard let printed = pass.vocabulary.print(form, casing, isCounted: isCounted) else {
         fits = false
         continue
       }

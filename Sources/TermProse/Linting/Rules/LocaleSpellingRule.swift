@@ -40,7 +40,9 @@ extension LintPass {
       .localeSpelling,
       "'\(written)' is not spelt so in '\(vocabulary.reader.locale)'; expected '\(right)'",
       at: document.span(of: match.range),
-      fixIts: changes.isEmpty ? [] : [Diagnostic.FixIt("write '\(right)'", changes, .certain)]
+      fixIts: changes.isEmpty
+        ? []
+        : [Diagnostic.FixIt("write '\(right)'", changes, mayBeName(at: match) ? .guess : .certain)]
     )
     findings.append(
       ProseFinding(
@@ -50,6 +52,23 @@ extension LintPass {
         pointOfView: owner
       )
     )
+  }
+}
+
+extension LintPass {
+  /// Whether the word may be a part of a name, or of code: a capital inside a sentence, *color:*,
+  /// *text-align: center*.
+  fileprivate func mayBeName(at match: PhraseMatch) -> Bool {
+    let range = match.range
+    if casing(match) != .lower, !startsSentence(at: range.lowerBound),
+      !isNumbered(at: range.lowerBound)
+    {
+      return true
+    }
+    if range.upperBound < text.count, ":-;".utf8.contains(text[range.upperBound]) { return true }
+    guard range.lowerBound > 1 else { return false }
+    let isBehindColon = text[range.lowerBound - 1] == 0x20 && text[range.lowerBound - 2] == 0x3A
+    return text[range.lowerBound - 1] == 0x2D || isBehindColon
   }
 }
 

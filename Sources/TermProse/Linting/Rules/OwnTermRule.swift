@@ -8,6 +8,10 @@ extension LintPass {
       checkForeign(match, name)
       return
     }
+    if let noun = word.otherNoun, isNoun(match, word) {
+      checkForeign(match, noun)
+      return
+    }
     if let advice = discouraged(match, word) {
       if noteParticleVerb(match, advice) { return }
       var named = word
@@ -19,6 +23,15 @@ extension LintPass {
     if let name = word.name { note(.name(name), match.range) }
     noteAbbreviation(match, word)
     if word.isPhrase { checkCasing(match, word) }
+  }
+
+  /// Whether a word that is a verb for the reader is none where it is.
+  private func isNoun(_ match: PhraseMatch, _ word: OwnWord) -> Bool {
+    guard let usage = vocabulary.usage else { return false }
+    return word.readings.contains { reading in
+      guard case .verb(let form) = reading.kind, !reading.isPast else { return false }
+      return usage.partOfSpeech(ofVerb: form, at: match.range, in: text.span) == .noun
+    }
   }
 
   /// What the match is where it is spelt as the reader's dictionaries advise against.
@@ -52,10 +65,18 @@ extension LintPass {
 
   private func isInBracket(behind other: PhraseMatch?, _ match: PhraseMatch) -> Bool {
     guard let end = other?.range.upperBound, match.range.lowerBound > end,
-      match.range.lowerBound - end <= 3
+      match.range.lowerBound - end <= 9
     else { return false }
-    return text[end..<match.range.lowerBound].elementsEqual(" (".utf8)
+    let gap = String(decoding: text[end..<match.range.lowerBound], as: UTF8.self)
+    return Self.introductions.contains(gap)
   }
+
+  /// What is between a full form and its abbreviation, or the other way round.
+  private static let introductions: Set<String> = [
+    " (", " (the ", " (“", " (\"", " (‘", " ('", " (the “", " (the \"", " [", ", or ", ", ", ": ",
+    " – ", " — ",
+    " - ", " (or ", " (i.e. ", " means ",
+  ]
 
   private func previousNames(_ term: TermID) -> Bool {
     guard let previous, case .own(let word) = vocabulary.meanings[previous.phrase] else {
@@ -107,7 +128,8 @@ extension LintPass {
       return word.isAlwaysCapital && isNoun && word.abbreviates == nil ? .title : nil
     case .sentence:
       let start = match.range.lowerBound
-      if startsSentence(at: start) || startsLine(at: start) {
+      if isQuoted(match.range) || document.isMarked(match.range) { return nil }
+      if startsSentence(at: start) || startsLine(at: start) || isNumbered(at: start) {
         return isTitleLine(around: match.range) ? .title : nil
       }
     case .mixed:

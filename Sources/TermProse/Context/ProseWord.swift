@@ -57,8 +57,9 @@ struct Neighbourhood {
     return word(start..<end)
   }
 
-  /// Whether a sentence starts at `offset`, or the block.
+  /// Whether a sentence starts at `offset`, or the block, or a line behind its number: *3.2 The*.
   func startsSentence(at offset: Int) -> Bool {
+    if LineStart.isNumbering(before: offset, in: text, from: block.lowerBound) { return true }
     var place = offset
     while place > block.lowerBound {
       guard isGap(endingAt: place) else {
@@ -93,6 +94,46 @@ struct Neighbourhood {
       $0.string.count > 3 && !$0.isNumber && !range.overlaps($0.range)
     }
     return !others.isEmpty && others.allSatisfy(\.isCapital)
+  }
+
+  /// How `range` is joined to letters or digits beside it.
+  func joint(at range: Range<Int>) -> TermOccurrence.Joint {
+    let isAbbreviation = text[range].allSatisfy { $0 < 0x61 || $0 > 0x7A || $0 == 0x73 }
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    let isJoinedBefore = isJoint(at: before) && before > block.lowerBound && isPlain(at: before - 1)
+    let isJoinedBehind =
+      isJoint(at: after) && after + 1 < block.upperBound && isPlain(at: after + 1)
+    if isJoinedBefore, isAbbreviation || Bytes.isDigit(text[before - 1]) {
+      if isCode(at: before - 1) || isJoinedBehind { return .identifier }
+    }
+    if isJoinedBehind, isAbbreviation || Bytes.isDigit(text[after + 1]) {
+      if isCode(at: after + 1) { return .identifier }
+    }
+    if text[..<block.upperBound].dropFirst(after).starts(with: "(s)".utf8)
+      || text[..<block.upperBound].dropFirst(after).starts(with: "/s".utf8)
+        && !(after + 2 < block.upperBound && isPlain(at: after + 2))
+    {
+      return .optionalPlural
+    }
+    if isJoinedBefore, text[before] == 0x2D { return .prefix }
+    if isJoinedBehind, text[after] == 0x2D { return .suffix }
+    guard isAbbreviation, let number = word(after: after), number.isNumber else { return .none }
+    return .numbered
+  }
+
+  private func isJoint(at offset: Int) -> Bool {
+    guard offset >= block.lowerBound, offset < block.upperBound else { return false }
+    return "-/_.".utf8.contains(text[offset])
+  }
+
+  private func isPlain(at offset: Int) -> Bool {
+    offset >= block.lowerBound && offset < block.upperBound && Bytes.isAlphanumeric(text[offset])
+  }
+
+  /// Whether a capital or a digit is there, as in numbers of documents.
+  private func isCode(at offset: Int) -> Bool {
+    Bytes.isDigit(text[offset]) || (0x41...0x5A).contains(text[offset])
   }
 
   /// What white space separates, of any kind.
