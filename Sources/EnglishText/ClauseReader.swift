@@ -235,6 +235,11 @@ struct ClauseReader {
     return nil
   }
 
+  private func isCoordinator(at index: Int) -> Bool {
+    guard parts.indices.contains(index), case .word(let word) = parts[index] else { return false }
+    return EnglishWordRoles.role(of: word) == .coordinator
+  }
+
   /// Whether nothing but the start of a clause, and what belongs to the subject, is before it.
   var startsClause: Bool {
     var index = subject - 1
@@ -251,7 +256,10 @@ struct ClauseReader {
       case .word(let word):
         let lower = word.lowercased()
         let role = EnglishWordRoles.role(of: lower)
-        if role == .subordinator || role == .interrogative { return true }
+        if role == .subordinator || role == .interrogative {
+          // *This claim and that claim are*: both are the subject.
+          return !(lower == "that" && isCoordinator(at: index - 1))
+        }
         if SentenceOpening.focusing.contains(lower) {
           guard index > 0 else { return true }
           if case .mark(let mark) = parts[index - 1] {

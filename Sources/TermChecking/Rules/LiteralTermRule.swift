@@ -71,7 +71,7 @@ struct LiteralTermRule: DictionaryRule, LexiconRule {
       guard match.tokens.count > 1, case .noun = survey.vocabulary[owner.term]?.partOfSpeech else {
         let word = LiteralWord(
           holder: .message(text.message.id),
-          owners: [owner] + match.owners.filter { $0.term != owner.term },
+          owners: [owner] + sense.others.filter { $0.term != owner.term },
           folded: text.tokens[match.tokens].map(\.folded).joined(separator: " "),
           span: span,
           replacement: replacement

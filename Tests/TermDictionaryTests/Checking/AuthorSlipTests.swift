@@ -275,10 +275,13 @@ struct AuthorSlipTests {
 
   private static let sense =
     [
-      ("Please scan the form.", []), ("Do you leaflet the town?", []), ("She scans it.", []),
+      ("Please scan the form.", []),
+      ("Open a booking.", ["booking → {booking :td:term article=indefinite}"]),
+      ("We are booking the room.", []), ("Do you leaflet the town?", []), ("She scans it.", []),
       ("To scan it, call.", []), ("You can scan.", []), ("Do not scan it.", []),
       ("See the list of scans.", ["scans → {scan :td:term number=plural}"]),
       ("We keep the scan.", ["scan → {scan :td:term}"]),
+      ("The scan takes place, in order.", ["scan → {scan :td:term}"]),
       ("Leaflets help.", ["Leaflets → {leaflet :td:term number=plural casing=sentence}"]),
       ("You were admitted.", ["admitted → {admit :td:verb form=participle}"]),
       ("We have admitted you.", ["admitted → {admit :td:verb form=participle}"]),
@@ -298,12 +301,18 @@ struct AuthorSlipTests {
       <noun id="scan"><one>scan</one><other>scans</other></noun>
       <noun id="leaflet"><one>leaflet</one><other>leaflets</other></noun>
       <noun id="nurse"><one>nurse</one><other>nurses</other></noun>
+      <noun id="seat"><one>place</one><other>places</other></noun>
+      <noun id="booking"><one>booking</one><other>bookings</other></noun>
+      <verb id="book"><base>book</base><third>books</third><past>booked</past>\
+      <participle>booked</participle><ing>booking</ing></verb>
       <verb id="admit"><base>admit</base><third>admits</third><past>admitted</past>\
       <participle>admitted</participle><ing>admitting</ing></verb>
       """
     let others = """
       <noun id="scan"><one>X-ray</one><other>X-rays</other></noun>
       <noun id="leaflet"><mass>advice</mass></noun>
+      <noun id="seat"><one>seat</one><other>seats</other></noun>
+      <noun id="booking"><one>order</one><other>orders</other></noun>
       <verb id="admit"><base>take in</base><third>takes in</third><past>took in</past>\
       <participle>taken in</participle><ing>taking in</ing></verb>
       """

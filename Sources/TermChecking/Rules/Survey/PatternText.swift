@@ -50,6 +50,12 @@ struct PatternText {
     usage.pastForms(at: offset(place), in: bytes.span)
   }
 
+  /// Whether the noun at `place` of the message source is in an expression that means something
+  /// else: *in order to*.
+  func isFixed(at place: Range<Int>, _ usage: any LanguageUsage) -> Bool {
+    usage.traits(ofNoun: offset(place), in: bytes.span).contains(.fixed)
+  }
+
   /// The word before `place` of the message source, with nothing but white space between; empty
   /// where there is none.
   func word(before place: Range<Int>) -> String {

@@ -8,6 +8,15 @@ struct WrittenSense {
 
   /// Whether nothing else can be meant.
   var isCertain: Bool
+
+  /// The terms that the words beside it leave, the meant one among them: no verbs where a noun is.
+  var others: [WordOwner] = []
+}
+
+extension WrittenSense {
+  fileprivate func among(_ others: [WordOwner]) -> WrittenSense {
+    WrittenSense(owner: owner, isCertain: isCertain, others: others)
+  }
 }
 
 extension DictionarySurvey {
@@ -15,16 +24,17 @@ extension DictionarySurvey {
   /// them but a verb or a noun of the same letters.
   func sense(of owners: [WordOwner], at place: Range<Int>, in text: PatternText) -> WrittenSense? {
     guard let first = owners.first else { return nil }
-    guard let usage else { return WrittenSense(owner: first, isCertain: true) }
+    guard let usage else { return WrittenSense(owner: first, isCertain: true, others: owners) }
+    if text.isFixed(at: place, usage) { return nil }
     let nouns = owners.filter { !$0.kind.isVerb }
     let verbs = owners.filter(\.kind.isVerb)
     let isVerb = isVerb(nouns, verbs, at: place, in: text, usage)
     switch isVerb {
-    case true?: return pastSense(of: verbs, at: place, in: text, usage)
-    case false?: return nouns.first.map { WrittenSense(owner: $0, isCertain: true) }
+    case true?: return pastSense(of: verbs, at: place, in: text, usage)?.among(verbs)
+    case false?: return nouns.first.map { WrittenSense(owner: $0, isCertain: true, others: nouns) }
     case nil:
       let noun = nouns.first.map { WrittenSense(owner: $0, isCertain: true) }
-      return noun ?? pastSense(of: verbs, at: place, in: text, usage)
+      return (noun ?? pastSense(of: verbs, at: place, in: text, usage))?.among(owners)
     }
   }
 
@@ -36,7 +46,10 @@ extension DictionarySurvey {
     _ usage: any LanguageUsage
   ) -> Bool? {
     for case .verb(let form) in verbs.map(\.kind) {
-      if form == .ing, !nouns.isEmpty { return isGerund(at: place, in: text, usage) ? true : nil }
+      if form == .ing, !nouns.isEmpty {
+        if isGerund(at: place, in: text, usage) { return true }
+        return text.partOfSpeech(of: .base, at: place, usage) == .noun ? false : nil
+      }
       if let found = text.partOfSpeech(of: form, at: place, usage) { return found == .verb }
     }
     guard verbs.isEmpty, let form = nouns.first?.kind.verbOfSameLetters else { return nil }
