@@ -56,7 +56,7 @@ struct CheckTests {
     let log = try JSONDecoder().decode(SARIF.self, from: Data(result.output.utf8))
     #expect(log.version == "2.1.0")
     let run = try #require(log.runs.first)
-    #expect(run.results.count == 14)
+    #expect(run.results.count == 16)
     for result in run.results {
       #expect(run.tool.driver.rules[result.ruleIndex].id == result.ruleId)
       #expect(["error", "warning", "note"].contains(result.level))
