@@ -19,9 +19,11 @@ struct PatternText {
     self.start = range.lowerBound
     bytes = Array(map.bytes(in: range))
     for element in pattern {
-      guard let letter = element.standIn else { continue }
+      guard let standIn = element.standIn else { continue }
       let place = element.place.clamped(to: range)
-      for offset in place { bytes[offset - self.start] = letter }
+      for (index, offset) in place.enumerated() {
+        bytes[offset - self.start] = standIn.byte(at: index)
+      }
     }
   }
 
@@ -79,18 +81,41 @@ extension MessageModel.PatternElement {
     }
   }
 
-  /// The letter in the place of what is printed; `nil` for text.
-  fileprivate var standIn: UInt8? {
+  /// What stands in the place of what is printed; `nil` for text.
+  fileprivate var standIn: StandIn? {
     switch self {
     case .text: nil
-    case .markup: UInt8(ascii: " ")
-    case .expression(let expression):
-      expression.function?.isNumeric == true ? UInt8(ascii: "9") : UInt8(ascii: "x")
+    case .markup: .word("")
+    case .expression(let expression): expression.standIn
     }
   }
 }
 
-extension MessageModel.FunctionReference {
-  /// Whether it prints digits.
-  fileprivate var isNumeric: Bool { ["integer", "number", "offset"].contains(name) }
+/// What stands in the place of a placeholder.
+private enum StandIn {
+  /// A word, with white space behind it.
+  case word(StaticString)
+
+  /// A word of one letter or digit, as long as the placeholder.
+  case letter(UInt8)
+
+  func byte(at index: Int) -> UInt8 {
+    switch self {
+    case .letter(let letter): letter
+    case .word(let word):
+      index < word.utf8CodeUnitCount ? word.utf8Start[index] : UInt8(ascii: " ")
+    }
+  }
+}
+
+extension MessageModel.Expression {
+  fileprivate var standIn: StandIn {
+    switch function?.name {
+    case "integer", "number", "offset": .letter(UInt8(ascii: "9"))
+    // An auxiliary that agrees, and an article, are known by any one of them.
+    case TermFunctionName.agree.rawValue: .word("is")
+    case TermFunctionName.article.rawValue: .word("the")
+    default: .letter(UInt8(ascii: "x"))
+    }
+  }
 }
