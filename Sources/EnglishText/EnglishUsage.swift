@@ -224,10 +224,10 @@ public struct EnglishUsage: LanguageUsage {
     EnglishAffixes.isWord(word, isEnding: isEnding)
   }
 
-  /// *new*, *further* and their like.
+  /// *new*, *further*, *more* and their like.
   public func isAdjectives(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.allSatisfy { EnglishDeterminers.adjectives.contains($0.lowercased()) }
+    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    return words.allSatisfy { $0 == "more" || EnglishDeterminers.adjectives.contains($0) }
   }
 
   /// The British spelling where the American one differs.

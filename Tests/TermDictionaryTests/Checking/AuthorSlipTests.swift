@@ -273,6 +273,23 @@ struct AuthorSlipTests {
     #expect(set.check().isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("It is  free.", ["misplaced-space ' ' → "]), ("Hello , you.", ["misplaced-space ' ' → "]),
+      ("It is free.  Open it.", []), ("1  2, a: b", []),
+      (
+        "{$n :integer} more {garden-door :td:term} left.",
+        ["missing-count 'garden-door' →  count=$n"]
+      ),
+      ("{$n :integer} more {garden-door :td:term count=$n} left.", []),
+    ] as [(String, [String])]
+  )
+  func `spaces between words, and what is counted with more`(text: String, found: [String]) {
+    let parameter = "<parameter name=\"n\" type=\"number\" example=\"2\"/>"
+    let message = "<message id=\"m\">\(parameter)<text>\(text)</text></message>"
+    #expect(Self.found(message) == found)
+  }
+
   private static let sense =
     [
       ("Please scan the form.", []),

@@ -1,6 +1,7 @@
 import Diagnostics
 import MessageFormat
 import TermDictionary
+import TermGrammar
 
 /// An ending that is written behind a term, as in `{claim :td:term}s`.
 ///
@@ -18,10 +19,25 @@ struct GluedLettersRule: DictionaryRule {
           ending,
           slot,
           isSingle: demand?.number == .singular && ending.nounOption?.hasPrefix("number") == true,
+          verbOption: verbOption(ending, slot, in: pattern, usage),
           in: pattern.message
         )
       }
     }
+  }
+
+  /// The option that prints the verb with `ending`; of forms that many verbs write alike, the one
+  /// that the place wants, where only one fits.
+  private func verbOption(
+    _ ending: WordEnding,
+    _ slot: TermSlot,
+    in pattern: SlottedPattern,
+    _ usage: any LanguageUsage
+  ) -> String? {
+    guard ending.verbOption == "form=past" else { return ending.verbOption }
+    let text = PatternText(pattern.pattern, of: pattern.message)
+    let forms = text.pastForms(at: slot.expression.range.bytes, usage)
+    return forms.count == 1 ? forms.first.map { "form=\($0.rawValue)" } : nil
   }
 
   /// Whether what `slot` prints has other forms: the texts of labels have none.
@@ -39,6 +55,7 @@ extension Diagnostic {
     _ ending: WordEnding,
     _ slot: TermSlot,
     isSingle: Bool,
+    verbOption: String?,
     in message: MessageDefinition
   ) -> Diagnostic {
     let place = slot.after.place(of: 0..<ending.length)
@@ -52,7 +69,7 @@ extension Diagnostic {
         fixIts: [FixIt("leave it out", replacing: span, with: "")]
       )
     }
-    let option = (slot.function == .verb ? ending.verbOption : ending.nounOption).flatMap {
+    let option = (slot.function == .verb ? verbOption : ending.nounOption).flatMap {
       slot.canTake($0) ? $0 : nil
     }
     let advice = option.map { "write \($0)" } ?? "a form of the term is asked for by an option"

@@ -69,6 +69,8 @@ struct NumberRule: DictionaryRule, LexiconRule {
   /// What the words before `slot` want, where it asks for something else.
   private func demand(before slot: TermSlot, _ usage: any LanguageUsage) -> Demand? {
     let before = slot.before.string
+    // What is counted is asked for its count: *{$n} more*.
+    if before.first == " ", usage.isAdjectives(before) { return nil }
     if let demand = usage.demandedNumber(atEndOf: before) {
       guard demand.number != slot.askedNumber else { return nil }
       let joins = usage.countingPhrase(atEndOf: before)?.joinsNouns ?? false

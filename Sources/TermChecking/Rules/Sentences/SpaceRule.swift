@@ -4,14 +4,15 @@ import TermDictionary
 import TermLanguages
 
 /// A space beside a placeholder that is missing, doubled, or before a mark: `the{claim :td:term}`,
-/// `{$name} .`.
+/// `{$name} .`; and one between two words that is doubled or before a comma.
 struct SpaceRule: DictionaryRule {
   func findings(in survey: DictionarySurvey, _ facts: inout RuleFacts) -> [Diagnostic] {
     guard let usage = survey.usage else { return [] }
     return survey.messages.flatMap { message -> [Diagnostic] in
       var search: SpaceSearch?
-      for pattern in message.message.patterns where pattern.count > 1 {
+      for pattern in message.message.patterns {
         var found = search ?? SpaceSearch(message, usage)
+        for case .text(let text, let range) in pattern { found.look(inside: text, range) }
         found.look(at: pattern)
         search = found
       }
@@ -65,6 +66,24 @@ private struct SpaceSearch {
         text.utf8.count == range.bytes.count
       else { continue }
       look(behind: text, kind, range.bytes.lowerBound, isLast: index + 2 == pattern.count)
+    }
+  }
+
+  /// Looks at the spaces between two words of `text`.
+  ///
+  /// Behind the end of a sentence some write two.
+  mutating func look(inside text: String, _ range: SourceRange) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == range.bytes.count, bytes.count > 3 else { return }
+    let start = range.bytes.lowerBound
+    for place in 1..<bytes.count - 2 where bytes[place] == UInt8(ascii: " ") {
+      let (before, next, behind) = (bytes[place - 1], bytes[place + 1], bytes[place + 2])
+      if next == UInt8(ascii: " "), before.isLetter || before == UInt8(ascii: ","), behind.isLetter
+      {
+        add(.doubledInText, start + place..<start + place + 1)
+      } else if next == UInt8(ascii: ","), before.isLetter, behind == UInt8(ascii: " ") {
+        add(.unwanted, start + place..<start + place + 1)
+      }
     }
   }
 
@@ -140,7 +159,7 @@ private struct SpaceSearch {
   }
 
   private enum Fault {
-    case missing, doubled, unwanted
+    case missing, doubled, doubledInText, unwanted
   }
 
   private mutating func add(_ fault: Fault, _ place: Range<Int>) {
@@ -149,6 +168,7 @@ private struct SpaceSearch {
       switch fault {
       case .missing: ("a space is missing beside a placeholder", "write a space", " ")
       case .doubled: ("two spaces are beside a placeholder", "write one", "")
+      case .doubledInText: ("two spaces are between two words", "write one", "")
       case .unwanted: ("a space is before or behind a mark", "leave it out", "")
       }
     findings.append(
@@ -164,4 +184,10 @@ private struct SpaceSearch {
 
 extension MessageModel.PatternElement {
   fileprivate var isExpression: Bool { if case .expression = self { true } else { false } }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
 }
