@@ -37,6 +37,7 @@ struct WholeMessageSlip {
     let written = String(decoding: kind, as: UTF8.self)
     guard let right = Self.ways[written] else { return nil }
     let name = source[(brace + 1)..<comma].filter { $0 != UInt8(ascii: "$") && !$0.isFormSpace }
+    guard !name.isEmpty else { return nil }
     let variable = "$" + String(decoding: name, as: UTF8.self)
     message =
       "'{\(variable), \(written), …}' is the first MessageFormat; the second writes "

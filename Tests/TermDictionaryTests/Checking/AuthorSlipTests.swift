@@ -215,7 +215,7 @@ struct AuthorSlipTests {
     arguments: [
       ("{$n, plural, one {a door} other {many doors}}", ["syntax-error '{$n, plural'"]),
       ("{n, select, a {x} other {y}}", ["syntax-error '{n, select'"]),
-      ("Due {$n, date}.", ["syntax-error '{$n, date'"]),
+      ("Due {$n, date}.", ["syntax-error '{$n, date'"]), ("{, plural}", ["syntax-error ','"]),
       (
         ".input {$n :integer} match $n one {{One.}} * {{Many.}}",
         ["syntax-error 'match' → .match"]
