@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "TermDictionary", targets: ["TermDictionary"]),
     .library(name: "ClaimVocabulary", targets: ["ClaimVocabulary"]),
     .library(name: "TermProse", targets: ["TermProse"]),
+    .library(name: "OfficeDocuments", targets: ["OfficeDocuments"]),
     .library(name: "TermChecking", targets: ["TermChecking"]),
     .library(name: "TermAuthoring", targets: ["TermAuthoring"]),
     .library(name: "TermLanguages", targets: ["TermLanguages"]),
@@ -139,6 +140,20 @@ let package = Package(
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
         "TermDictionary", "TermAuthoring",
       ],
+      swiftSettings: strict
+    ),
+
+    // Inflates and deflates, by zlib.
+    .target(
+      name: "CDeflate",
+      cSettings: strictC,
+      linkerSettings: [.linkedLibrary("z")]
+    ),
+
+    // Documents of office programs as text, and the way back into the file. Knows no terms.
+    .target(
+      name: "OfficeDocuments",
+      dependencies: ["TextBytes", "Diagnostics", "CDeflate"],
       swiftSettings: strict
     ),
 
