@@ -1,4 +1,5 @@
 import Diagnostics
+import TextBytes
 
 /// A document of an office program, as text, and the way back into the file.
 ///
@@ -86,8 +87,7 @@ public struct OfficeDocument: Sendable {
   ///
   /// Costs a binary search.
   public func paragraph(at offset: Int) -> OfficeParagraph? {
-    let index = paragraphIndex(at: offset)
-    return index < paragraphs.count && paragraphs[index].range.lowerBound <= offset
-      ? paragraphs[index] : nil
+    let index = paragraphs.partitioningIndex { $0.range.upperBound >= offset }
+    return index < paragraphs.count ? paragraphs[index] : nil
   }
 }

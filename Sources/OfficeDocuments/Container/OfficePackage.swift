@@ -54,6 +54,19 @@ struct OfficePackage: Sendable {
     return found
   }
 
+  /// The part with which reading begins, in whichever folder it is.
+  func mainPart() throws(OfficeFault) -> String {
+    guard let main = try relationships(of: "").first(where: { $0.kind == "officeDocument" }) else {
+      throw OfficeFault("it has no main part, as office documents do")
+    }
+    return main.target
+  }
+
+  /// What each pointer of `part` points to, by its identifier.
+  func targets(of part: String) throws(OfficeFault) -> [String: String] {
+    Dictionary(try relationships(of: part).map { ($0.id, $0.target) }) { first, _ in first }
+  }
+
   /// `target` as the name of an entry, as seen from the `folder` of the part that points to it.
   static func path(_ target: String, from folder: String) -> String {
     let path = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target

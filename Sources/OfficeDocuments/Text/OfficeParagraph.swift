@@ -6,6 +6,9 @@ public struct OfficeParagraph: Sendable {
   /// Where it is.
   public let place: OfficePlace
 
+  /// The part that it is written in: the strings of a workbook are in another one than its cells.
+  let home: String
+
   /// Its bytes in ``OfficeDocument/text``, without the line break.
   public let range: Range<Int>
 

@@ -9,44 +9,57 @@ struct ParagraphBuilder {
   /// What is no text: U+FFFC.
   static let opaque: [UInt8] = [0xEF, 0xBF, 0xBC]
 
-  /// Adds the letters of `range`, which are escaped unless `isRaw`.
-  mutating func add(
-    _ bytes: [UInt8],
-    _ range: Range<Int>,
-    isRaw: Bool,
-    element: Int?,
-    isComputed: Bool
-  ) {
-    guard !isRaw else {
-      return addLetters(bytes, range, element, isComputed)
+  /// How letters are written in the part.
+  struct Writing {
+    /// Whether they are those of a CDATA section: as they are, and not to be rewritten.
+    var isRaw = false
+
+    /// The element whose text they are.
+    var element: Int?
+
+    /// Whether the program computes them.
+    var isComputed = false
+
+    /// Whether a line break among them is one on the page; else it is a space.
+    var breaksLines = false
+
+    /// What a letter is that is written in another way.
+    fileprivate var other: TextPiece.Kind { isComputed ? .computed : .other }
+  }
+
+  /// Adds the letters of `range`.
+  mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ writing: Writing) {
+    var writing = writing
+    guard !writing.isRaw else {
+      writing.isComputed = true
+      return addLetters(bytes, range, writing)
     }
     EscapedText.forEachPiece(bytes, range) { piece in
       switch piece {
-      case .letters(let range): addLetters(bytes, range, element, isComputed)
+      case .letters(let range): addLetters(bytes, range, writing)
       case .escaped(let scalar, let range):
-        let isBreak = scalar == "\n" || scalar == "\r"
-        let letter = isBreak ? [Self.lineBreak] : Array(String(scalar).utf8)
-        add(letter, for: range, isComputed ? .computed : .other, element: element)
+        guard scalar != "\n", scalar != "\r" else {
+          return add([Self.lineBreak], for: range, .fixed)
+        }
+        add(String(scalar).utf8, for: range, writing.other, element: writing.element)
       }
     }
   }
 
-  /// Adds letters as they are; a line break among them is a space of the source, not one of the
-  /// text.
-  private mutating func addLetters(
-    _ bytes: [UInt8],
-    _ range: Range<Int>,
-    _ element: Int?,
-    _ isComputed: Bool
-  ) {
+  private mutating func addLetters(_ bytes: [UInt8], _ range: Range<Int>, _ writing: Writing) {
     var start = range.lowerBound
     for line in bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false) {
       if line.startIndex > start {
-        add([0x20], for: start..<line.startIndex, isComputed ? .computed : .other, element: element)
+        let place = start..<line.startIndex
+        if writing.breaksLines {
+          add([Self.lineBreak], for: place, .fixed)
+        } else {
+          add([0x20], for: place, writing.other, element: writing.element)
+        }
       }
       if !line.isEmpty {
-        let letters = isComputed ? TextPiece.Kind.computed : .letters
-        add(line, for: line.startIndex..<line.endIndex, letters, element: element)
+        let letters = writing.isComputed ? TextPiece.Kind.computed : .letters
+        add(line, for: line.startIndex..<line.endIndex, letters, element: writing.element)
       }
       start = line.endIndex
     }
@@ -65,6 +78,14 @@ struct ParagraphBuilder {
       TextPiece(text: start..<text.count, source: source, kind: kind, element: element)
     )
   }
+
+  /// Makes all of it text that is not rewritten.
+  mutating func lock() {
+    for index in pieces.indices where pieces[index].kind != .fixed { pieces[index].kind = .computed }
+  }
+
+  /// What it says.
+  var string: String { String(decoding: text, as: UTF8.self) }
 
   /// Whether there is nothing to read.
   var isBlank: Bool { text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }

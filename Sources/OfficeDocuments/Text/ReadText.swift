@@ -11,12 +11,15 @@ struct ReadText: Sendable {
   struct Paragraph {
     var kind: OfficeParagraph.Kind
     var place: OfficePlace
-    var builder: ParagraphBuilder
+    var builder = ParagraphBuilder()
     var copy: [TextPiece] = []
+
+    /// The part that it is written in, where that is another than the one of its place.
+    var home: String?
   }
 
   /// Adds a part with its paragraphs.
-  mutating func add(_ part: PartText, _ paragraphs: [Paragraph]) {
+  mutating func add(_ part: PartText, _ paragraphs: [Paragraph] = []) {
     parts[part.name] = part
     for paragraph in paragraphs { add(paragraph) }
   }
@@ -29,11 +32,23 @@ struct ReadText: Sendable {
       OfficeParagraph(
         kind: paragraph.kind,
         place: paragraph.place,
+        home: paragraph.home ?? paragraph.place.part,
         range: start..<text.count,
         pieces: paragraph.builder.pieces,
         copy: paragraph.copy
       )
     )
     text.append(0x0A)
+  }
+}
+
+extension [ReadText.Paragraph?] {
+  /// Takes the paragraphs behind `range` for copies of those in it, where they say the same.
+  mutating func makeCopies(of range: Range<Int>) {
+    let copies = self[range.upperBound...]
+    for (index, copy) in zip(range, copies) where self[index]?.builder.text == copy?.builder.text {
+      self[index]?.copy = copy?.builder.pieces ?? []
+    }
+    removeSubrange(range.upperBound...)
   }
 }

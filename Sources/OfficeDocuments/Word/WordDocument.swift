@@ -4,7 +4,7 @@
 enum WordDocument {
   /// Reads the body, then headers, footers, footnotes, endnotes and comments.
   static func read(_ package: OfficePackage) throws(OfficeFault) -> ReadText {
-    let main = try mainPart(of: package)
+    let main = try package.mainPart()
     let related = try package.relationships(of: main)
     let styles = try related.first { $0.kind == "styles" }.map { pointer throws(OfficeFault) in
       try WordStyles(package.content(pointer.target), pointer.target, package.limits)
@@ -21,13 +21,6 @@ enum WordDocument {
       }
     }
     return read
-  }
-
-  /// The part with the body, in whichever folder it is.
-  static func mainPart(of package: OfficePackage) throws(OfficeFault) -> String {
-    let main = try package.relationships(of: "").first { $0.kind == "officeDocument" }
-    guard let main else { throw OfficeFault("it has no main part, as office documents do") }
-    return main.target
   }
 
   /// The other parts with text, in reading order; each once.

@@ -26,7 +26,7 @@ struct WordReader {
     /// What paragraphs are here.
     var kind = OfficeParagraph.Kind.paragraph
 
-    /// The start tag of the tracked insertion.
+    /// The start tag of the tracked insertion that a run is right inside of.
     var insertion: Range<Int>?
 
     /// Whether a program writes the text anew.
@@ -120,8 +120,7 @@ extension WordReader {
     slots.append(nil)
     var paragraph = ReadText.Paragraph(
       kind: around.kind,
-      place: OfficePlace(part: part.name),
-      builder: ParagraphBuilder()
+      place: OfficePlace(part: part.name)
     )
     try readInlines(of: tag, around, &paragraph)
     slots[slot] = paragraph
@@ -146,11 +145,11 @@ extension WordReader {
         }
       case .insertion, .moveTo:
         var inside = around
-        if child.element == .insertion { inside.insertion = child.range }
+        inside.insertion = child.element == .insertion ? child.range : nil
         try reader.readInlines(of: child, inside, &open)
       case .simpleField:
         var inside = around
-        inside.isComputed = true
+        (inside.isComputed, inside.insertion) = (true, nil)
         try reader.readInlines(of: child, inside, &open)
       case .contentControlProperties:
         if try reader.isBound(child) { around.isComputed = true }
@@ -161,7 +160,10 @@ extension WordReader {
       case .alternateContent: try reader.readAlternatives(child, around)
       // A paragraph cannot be here, but nothing is lost of one that is.
       case .paragraph: try reader.readParagraph(child, around)
-      default: try reader.readInlines(of: child, around, &open)
+      default:
+        var inside = around
+        inside.insertion = nil
+        try reader.readInlines(of: child, inside, &open)
       }
     }
   }
@@ -327,9 +329,7 @@ extension WordReader {
         builder.add(
           part.bytes,
           range,
-          isRaw: isRaw,
-          element: number,
-          isComputed: isComputed
+          .init(isRaw: isRaw, element: number, isComputed: isComputed)
         )
       }
     }
@@ -366,21 +366,12 @@ extension WordReader {
         chosen = reader.slots.count
       case .fallback where chosen != nil:
         try reader.readBlocks(of: child, around)
-        reader.makeCopies(of: first..<(chosen ?? first))
+        reader.slots.makeCopies(of: first..<(chosen ?? first))
       case .fallback: try reader.readBlocks(of: child, around)
       default: try reader.scanner.skip(child)
       }
     }
     return scanner.position
-  }
-
-  /// Takes the paragraphs behind `range` for copies of those in it.
-  private mutating func makeCopies(of range: Range<Int>) {
-    let copies = slots[range.upperBound...]
-    for (index, copy) in zip(range, copies) where slots[index]?.builder.text == copy?.builder.text {
-      slots[index]?.copy = copy?.builder.pieces ?? []
-    }
-    slots.removeSubrange(range.upperBound...)
   }
 }
 
