@@ -13,16 +13,31 @@ public final class SourceText: Sendable {
   /// The content, as it was read: usually UTF-8, but nothing here relies on it.
   public let bytes: [UInt8]
 
+  /// The file that the text was taken out of; `nil` where it is the file itself.
+  public let container: (any SourceContainer)?
+
   /// Where lines start, found when somebody first asks for a place: most texts have no findings.
   private let index = AtomicLazyReference<LineIndex>()
 
   /// Makes a text of `bytes`.
   ///
   /// Costs nothing; the first place that is asked for costs one pass over them.
-  public init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
+  ///
+  /// - Parameters:
+  ///   - name: What findings call it.
+  ///   - bytes: The content.
+  ///   - container: The file that it was taken out of; `nil` where it is the file itself.
+  public init(name: String, bytes: [UInt8], container: (any SourceContainer)? = nil) {
+    (self.name, self.bytes, self.container) = (name, bytes, container)
   }
+
+  /// The same text with other content.
+  public func replacing(_ bytes: [UInt8]) -> SourceText {
+    SourceText(name: name, bytes: bytes, container: container)
+  }
+
+  /// What is in the file: that of the container, where there is one.
+  public var fileBytes: [UInt8] { container?.file ?? bytes }
 
   /// Makes a text of the UTF-8 of `text`.
   public convenience init(name: String, text: String) {

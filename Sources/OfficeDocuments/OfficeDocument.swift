@@ -8,16 +8,17 @@ import TextBytes
 /// changes the letters and nothing else: every part that has none of them stays byte for byte.
 ///
 /// ```swift
-/// let document = try OfficeDocument(bytes, name: "contract.docx")
-/// document.text.line(1)  // Progress Claim
+/// let document = try OfficeDocument(bytes, kind: .docx)
+/// let source = SourceText(name: "contract.docx", bytes: document.text, container: document)
+/// source.line(1)  // Progress Claim
 /// ```
-public struct OfficeDocument: Sendable {
+public struct OfficeDocument: SourceContainer {
   /// What kind of document it is.
   public let kind: Kind
 
   /// The paragraphs, a line each. U+FFFC stands for what is no text, U+000B for a break inside of a
   /// paragraph.
-  public let text: SourceText
+  public let text: [UInt8]
 
   /// The paragraphs, in the order of the lines.
   public let paragraphs: [OfficeParagraph]
@@ -59,13 +60,11 @@ public struct OfficeDocument: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file.
-  ///   - name: What findings call it.
   ///   - kind: What it is.
   ///   - limits: What it may hold at most.
   /// - Throws: ``OfficeFault`` where it is encrypted, broken, beyond a limit, or no such document.
   public init(
     _ bytes: [UInt8],
-    name: String,
     kind: Kind,
     limits: OfficeLimits = .standard
   ) throws(OfficeFault) {
@@ -79,8 +78,7 @@ public struct OfficeDocument: Sendable {
       case .xlsx: try Workbook.read(package)
       }
     (self.kind, self.archive, self.limits) = (kind, archive, limits)
-    text = SourceText(name: name, bytes: read.text)
-    (paragraphs, parts) = (read.paragraphs, read.parts)
+    (text, paragraphs, parts) = (read.text, read.paragraphs, read.parts)
   }
 
   /// The paragraph whose line the byte at `offset` of ``text`` is in; `nil` behind the last.
@@ -89,5 +87,13 @@ public struct OfficeDocument: Sendable {
   public func paragraph(at offset: Int) -> OfficeParagraph? {
     let index = paragraphs.partitioningIndex { $0.range.upperBound >= offset }
     return index < paragraphs.count ? paragraphs[index] : nil
+  }
+
+  /// The file.
+  public var file: [UInt8] { archive.bytes }
+
+  /// Where the paragraph is that is line `number` of ``text``.
+  public func place(ofLine number: Int) -> ContainerPlace? {
+    paragraphs.indices.contains(number - 1) ? paragraphs[number - 1].place : nil
   }
 }

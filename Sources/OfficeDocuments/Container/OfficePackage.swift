@@ -35,7 +35,7 @@ struct OfficePackage: Sendable {
     let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
     guard let entry = archive.entry(name) else { return [] }
     var found: [Relationship] = []
-    do {
+    do throws(OfficeFault) {
       var scanner = try PartScanner<RelationshipElement>(archive.content(of: entry), limits)
       while let token = try scanner.next() {
         guard case .start(let tag) = token, tag.element == .relationship,

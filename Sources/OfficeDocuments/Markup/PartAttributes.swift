@@ -34,7 +34,7 @@ struct PartAttributes: Sequence, IteratorProtocol {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     let close = Bytes.first(quote, in: bytes, offset + 1..<end)
     let value = offset + 1..<close
-    offset = min(end, close + 1)
+    offset = close < end ? close + 1 : end
     return Attribute(name: name, value: value)
   }
 }

@@ -36,7 +36,9 @@ struct PartNames<Element: PartElement> {
     let prefix = Array(name.dropFirst(6))
     let uri = EscapedText.string(bytes, attribute.value)
     let meaning = PartNamespaces.prefixes[uri]
-    if let known = declared.last(where: { $0.prefix == prefix }), known.meaning == meaning { return }
+    if let known = declared.last(where: { $0.prefix == prefix }), known.meaning == meaning {
+      return
+    }
     declared.append(Declaration(prefix: prefix, meaning: meaning, depth: depth))
     forget()
   }

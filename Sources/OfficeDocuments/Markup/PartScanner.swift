@@ -134,7 +134,10 @@ struct PartScanner<Element: PartElement> {
   private func end(of mark: StaticString, after start: Int) throws(OfficeFault) -> Int {
     let mark = Array("\(mark)".utf8)
     guard let found = Bytes.first(mark, in: bytes, start..<bytes.count) else {
-      throw fault("something that '\(String(decoding: mark, as: UTF8.self))' does not end", at: start)
+      throw fault(
+        "something that '\(String(decoding: mark, as: UTF8.self))' does not end",
+        at: start
+      )
     }
     return found + mark.count
   }

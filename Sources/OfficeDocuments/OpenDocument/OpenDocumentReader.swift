@@ -1,3 +1,4 @@
+import Diagnostics
 import TextBytes
 
 /// Reads the text of one part of a text document of OpenDocument.
@@ -99,7 +100,7 @@ struct OpenDocumentReader {
     let isHidden = isHidden(tag)
     let kind = tag.element == .heading ? .heading : around.kind
     var inlines = Inlines(
-      paragraph: ReadText.Paragraph(kind: kind, place: OfficePlace(part: part.name))
+      paragraph: ReadText.Paragraph(kind: kind, place: ContainerPlace(part: part.name))
     )
     try readInlines(of: tag, around, &inlines)
     if !isHidden { slots[slot].paragraph = inlines.paragraph }
@@ -147,7 +148,7 @@ private struct Inlines {
   /// Adds a space that is an element of its own.
   mutating func addSpace(_ range: Range<Int>, isComputed: Bool) {
     dropsSpace = false
-    paragraph.builder.add([0x20], for: range, isComputed ? .computed : .other)
+    paragraph.builder.add([0x20], for: range, isComputed ? .computed : .element)
   }
 }
 

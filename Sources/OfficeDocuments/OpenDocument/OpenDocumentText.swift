@@ -15,7 +15,7 @@ enum OpenDocumentText {
     var read = ReadText()
     var behind: [OpenDocumentReader.Stream: [ReadText.Paragraph]] = [:]
     for name in [content, styles] where name == content || package.archive.entry(name) != nil {
-      do {
+      do throws(OfficeFault) {
         let part = PartText(name: name, bytes: try package.content(name))
         var reader = try OpenDocumentReader(part, package.limits)
         let found = try reader.paragraphs()
@@ -34,7 +34,7 @@ enum OpenDocumentText {
   private static func refuseEncryption(of package: OfficePackage) throws(OfficeFault) {
     guard package.archive.entry(manifest) != nil else { return }
     var scanner = try PartScanner<OpenDocumentElement>(package.content(manifest), package.limits)
-    do {
+    do throws(OfficeFault) {
       while let token = try scanner.next() {
         guard case .start(let tag) = token, tag.element == .encryption else { continue }
         throw OfficeFault("it is encrypted; remove its password first")

@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// Reads the text of slides, their notes and comments, and of the drawings of workbooks.
 struct DrawingReader {
   private(set) var part: PartText
   private var scanner: PartScanner<DrawingElement>
-  private let place: OfficePlace
+  private let place: ContainerPlace
 
   /// The paragraphs, in the order in which they begin; `nil` for one that has not ended.
   private var slots: [ReadText.Paragraph?] = []
@@ -10,7 +12,7 @@ struct DrawingReader {
   /// What the paragraphs of the open shape are, by what the layout holds its place for.
   private var shapeKind = OfficeParagraph.Kind.paragraph
 
-  init(_ part: PartText, _ place: OfficePlace, _ limits: OfficeLimits) throws(OfficeFault) {
+  init(_ part: PartText, _ place: ContainerPlace, _ limits: OfficeLimits) throws(OfficeFault) {
     (self.part, self.place) = (part, place)
     scanner = try PartScanner(part.bytes, limits)
   }
@@ -18,11 +20,11 @@ struct DrawingReader {
   /// Adds the paragraphs of the part called `name` to `read`.
   static func read(
     _ name: String,
-    _ place: OfficePlace,
+    _ place: ContainerPlace,
     of package: OfficePackage,
     into read: inout ReadText
   ) throws(OfficeFault) {
-    do {
+    do throws(OfficeFault) {
       let part = PartText(name: name, bytes: try package.content(name))
       var reader = try DrawingReader(part, place, package.limits)
       let paragraphs = try reader.paragraphs()

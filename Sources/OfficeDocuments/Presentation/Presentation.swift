@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Presentations of Office Open XML: which parts have text, and in which order they are read.
 ///
 /// The texts of masters and layouts are those of the program, and diagrams have theirs twice; both
@@ -11,7 +13,7 @@ enum Presentation {
     for (index, slide) in try slides(of: package).enumerated() {
       try DrawingReader.read(
         slide,
-        OfficePlace(part: slide, slide: index + 1),
+        ContainerPlace(part: slide, slide: index + 1),
         of: package,
         into: &read
       )
@@ -20,7 +22,7 @@ enum Presentation {
         for pointer in related where pointer.kind == kind {
           try DrawingReader.read(
             pointer.target,
-            OfficePlace(part: pointer.target, slide: index + 1),
+            ContainerPlace(part: pointer.target, slide: index + 1),
             of: package,
             into: &read
           )
@@ -35,7 +37,7 @@ enum Presentation {
     let main = try package.mainPart()
     let targets = try package.targets(of: main)
     var slides: [String] = []
-    do {
+    do throws(OfficeFault) {
       var scanner = try PartScanner<DrawingElement>(package.content(main), package.limits)
       while let token = try scanner.next() {
         guard case .start(let tag) = token, tag.element == .slideIdentifier,

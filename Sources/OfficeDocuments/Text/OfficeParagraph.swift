@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// A paragraph of an office document.
 public struct OfficeParagraph: Sendable {
   /// What it is on the page.
   public let kind: Kind
 
   /// Where it is.
-  public let place: OfficePlace
+  public let place: ContainerPlace
 
   /// The part that it is written in: the strings of a workbook are in another one than its cells.
   let home: String
@@ -52,8 +54,11 @@ struct TextPiece: Sendable {
     /// The same bytes in both.
     case letters
 
-    /// One letter, written in another way: escaped, or as an element of its own.
-    case other
+    /// One letter, which is escaped.
+    case escaped
+
+    /// One letter or none, which is an element of its own.
+    case element
 
     /// Something that is no text and stays: a break, a picture, the number of a footnote.
     case fixed

@@ -23,8 +23,8 @@ struct ParagraphBuilder {
     /// Whether a line break among them is one on the page; else it is a space.
     var breaksLines = false
 
-    /// What a letter is that is written in another way.
-    fileprivate var other: TextPiece.Kind { isComputed ? .computed : .other }
+    /// What a letter is that is escaped.
+    fileprivate var escaped: TextPiece.Kind { isComputed ? .computed : .escaped }
   }
 
   /// Adds the letters of `range`.
@@ -41,7 +41,7 @@ struct ParagraphBuilder {
         guard scalar != "\n", scalar != "\r" else {
           return add([Self.lineBreak], for: range, .fixed)
         }
-        add(String(scalar).utf8, for: range, writing.other, element: writing.element)
+        add(String(scalar).utf8, for: range, writing.escaped, element: writing.element)
       }
     }
   }
@@ -54,7 +54,7 @@ struct ParagraphBuilder {
         if writing.breaksLines {
           add([Self.lineBreak], for: place, .fixed)
         } else {
-          add([0x20], for: place, writing.other, element: writing.element)
+          add([0x20], for: place, writing.escaped, element: writing.element)
         }
       }
       if !line.isEmpty {
@@ -81,7 +81,9 @@ struct ParagraphBuilder {
 
   /// Makes all of it text that is not rewritten.
   mutating func lock() {
-    for index in pieces.indices where pieces[index].kind != .fixed { pieces[index].kind = .computed }
+    for index in pieces.indices where pieces[index].kind != .fixed {
+      pieces[index].kind = .computed
+    }
   }
 
   /// What it says.

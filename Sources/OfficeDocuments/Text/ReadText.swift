@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What readers collect: paragraphs in reading order, and the parts that they are written in.
 struct ReadText: Sendable {
   /// The paragraphs, a line each.
@@ -10,7 +12,7 @@ struct ReadText: Sendable {
   /// A paragraph that is read and has no line yet.
   struct Paragraph {
     var kind: OfficeParagraph.Kind
-    var place: OfficePlace
+    var place: ContainerPlace
     var builder = ParagraphBuilder()
     var copy: [TextPiece] = []
 

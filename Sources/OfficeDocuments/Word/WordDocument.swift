@@ -11,7 +11,7 @@ enum WordDocument {
     }
     var read = ReadText()
     for name in [main] + parts(of: related) {
-      do {
+      do throws(OfficeFault) {
         let part = PartText(name: name, bytes: try package.content(name))
         var reader = try WordReader(part, styles ?? WordStyles(), package.limits)
         let paragraphs = try reader.paragraphs()

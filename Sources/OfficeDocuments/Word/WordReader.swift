@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the text of one part of a text document.
 ///
 /// It goes down the tree as the tree is written. A paragraph in a text box comes after the one in
@@ -120,7 +122,7 @@ extension WordReader {
     slots.append(nil)
     var paragraph = ReadText.Paragraph(
       kind: around.kind,
-      place: OfficePlace(part: part.name)
+      place: ContainerPlace(part: part.name)
     )
     try readInlines(of: tag, around, &paragraph)
     slots[slot] = paragraph
@@ -274,9 +276,9 @@ extension WordReader {
       switch tag.element {
       case .tab, .positionTab: addFixed([0x09], range, &paragraph)
       case .lineBreak, .carriageReturn: addFixed([ParagraphBuilder.lineBreak], range, &paragraph)
-      case .softHyphen: paragraph.builder.add([], for: range, isComputed ? .computed : .other)
+      case .softHyphen: paragraph.builder.add([], for: range, isComputed ? .computed : .element)
       case .nonBreakingHyphen:
-        paragraph.builder.add("\u{2011}".utf8, for: range, isComputed ? .computed : .other)
+        paragraph.builder.add("\u{2011}".utf8, for: range, isComputed ? .computed : .element)
       case .symbol, .footnoteReference, .endnoteReference, .pageNumber:
         addFixed(ParagraphBuilder.opaque, range, &paragraph)
       default: break

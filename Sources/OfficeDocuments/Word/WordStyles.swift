@@ -11,7 +11,7 @@ struct WordStyles: Sendable {
   init() {}
 
   init(_ bytes: [UInt8], _ part: String, _ limits: OfficeLimits) throws(OfficeFault) {
-    do {
+    do throws(OfficeFault) {
       var scanner = try PartScanner<WordElement>(bytes, limits)
       var style: String?
       while let token = try scanner.next() {

@@ -8,7 +8,7 @@ struct SharedStrings {
 
   /// Reads the part called `name`.
   init(_ name: String, of package: OfficePackage) throws(OfficeFault) {
-    do {
+    do throws(OfficeFault) {
       part = PartText(name: name, bytes: try package.content(name))
       var scanner = try PartScanner<WorkbookElement>(part.bytes, package.limits)
       while let token = try scanner.next() {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the comments on the cells of a sheet.
 struct SheetCommentReader {
   private(set) var part: PartText
@@ -14,7 +16,7 @@ struct SheetCommentReader {
 
   mutating func paragraphs() throws(OfficeFault) -> [ReadText.Paragraph] {
     var authors: [String] = []
-    var place = OfficePlace(part: part.name)
+    var place = ContainerPlace(part: part.name)
     var repeatsThread = false
     var found: [ReadText.Paragraph] = []
     while let token = try scanner.next() {
@@ -23,7 +25,7 @@ struct SheetCommentReader {
       case .author: authors.append(try scanner.text(of: tag))
       case .comment:
         let cell = scanner.value(of: "ref", in: tag).map { CellName.written($0, in: sheet) }
-        place = OfficePlace(part: part.name, cell: cell)
+        place = ContainerPlace(part: part.name, cell: cell)
         let author = scanner.value(of: "authorId", in: tag).flatMap(Int.init) ?? 0
         repeatsThread =
           authors.indices.contains(author) && authors[author].hasPrefix(Self.thread)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Workbooks of Office Open XML: which parts have text, and in which order they are read.
 ///
 /// Every cell with text is a line. What a formula gives is not read, and what a formula compares
@@ -6,7 +8,7 @@
 /// - Source: ISO/IEC 29500-1 §12.3.
 struct Workbook {
   private let package: OfficePackage
-  private var read = ReadText()
+  private var text = ReadText()
   private var strings = SharedStrings()
 
   /// A sheet, and the parts that it points to.
@@ -19,24 +21,24 @@ struct Workbook {
   /// Reads the sheets in their order, then their drawings and comments.
   static func read(_ package: OfficePackage) throws(OfficeFault) -> ReadText {
     var workbook = Workbook(package: package)
-    try workbook.read()
-    return workbook.read
+    try workbook.readParts()
+    return workbook.text
   }
 
   private init(package: OfficePackage) { self.package = package }
 
-  private mutating func read() throws(OfficeFault) {
+  private mutating func readParts() throws(OfficeFault) {
     let main = try package.mainPart()
     let related = try package.relationships(of: main)
     if let pointer = related.first(where: { $0.kind == "sharedStrings" }) {
       strings = try SharedStrings(pointer.target, of: package)
-      read.add(strings.part)
+      text.add(strings.part)
     }
     let (sheets, locked) = try sheets(main, related)
     var found: [(part: PartText, cells: [SheetReader.Cell])] = []
     var literals = locked
     for sheet in sheets {
-      do {
+      do throws(OfficeFault) {
         var reader = try SheetReader(
           PartText(name: sheet.part, bytes: try package.content(sheet.part)),
           heads: try headCells(of: sheet),
@@ -62,7 +64,7 @@ struct Workbook {
     let pointers = Dictionary(related.map { ($0.id, $0) }) { first, _ in first }
     var sheets: [Sheet] = []
     var literals: Set<String> = []
-    do {
+    do throws(OfficeFault) {
       var scanner = try PartScanner<WorkbookElement>(package.content(main), package.limits)
       while let token = try scanner.next() {
         guard case .start(let tag) = token else { continue }
@@ -93,7 +95,7 @@ struct Workbook {
   private func headCells(of sheet: Sheet) throws(OfficeFault) -> Set<String> {
     var heads: Set<String> = []
     for pointer in sheet.related where pointer.kind == "table" {
-      do {
+      do throws(OfficeFault) {
         var scanner = try PartScanner<WorkbookElement>(
           package.content(pointer.target),
           package.limits
@@ -118,9 +120,9 @@ struct Workbook {
     of sheet: Sheet,
     _ literals: Set<String>
   ) {
-    read.add(part)
+    text.add(part)
     for cell in cells {
-      let place = OfficePlace(part: sheet.part, cell: CellName.written(cell.name, in: sheet.name))
+      let place = ContainerPlace(part: sheet.part, cell: CellName.written(cell.name, in: sheet.name))
       var paragraph = ReadText.Paragraph(kind: .tableCell, place: place)
       switch cell.content {
       case .shared(let index):
@@ -133,21 +135,21 @@ struct Workbook {
           paragraph.builder.lock()
         }
       }
-      if !paragraph.builder.isBlank { read.add(paragraph) }
+      if !paragraph.builder.isBlank { text.add(paragraph) }
     }
   }
 
   private mutating func addAsides(of sheet: Sheet) throws(OfficeFault) {
     for pointer in sheet.related where pointer.kind == "drawing" {
-      let place = OfficePlace(part: pointer.target)
-      try DrawingReader.read(pointer.target, place, of: package, into: &read)
+      let place = ContainerPlace(part: pointer.target)
+      try DrawingReader.read(pointer.target, place, of: package, into: &text)
     }
     for pointer in sheet.related where pointer.kind == "comments" {
-      do {
+      do throws(OfficeFault) {
         let part = PartText(name: pointer.target, bytes: try package.content(pointer.target))
         var reader = try SheetCommentReader(part, sheet.name, package.limits)
         let paragraphs = try reader.paragraphs()
-        read.add(reader.part, paragraphs)
+        text.add(reader.part, paragraphs)
       } catch {
         throw error.inside(pointer.target)
       }
