@@ -68,7 +68,7 @@ extension OfficeDocument {
     with changes: [String: [WrittenChange]],
     _ revision: OfficeRevision?
   ) -> [String: [UInt8]] {
-    var identifiers = revision.map { _ in RevisionIdentifiers(self) }
+    var identifiers = revision.map { _ in RevisionIdentifiers(in: parts.values) }
     var contents: [String: [UInt8]] = [:]
     for (name, changes) in changes.sorted(by: { $0.key < $1.key }) {
       guard let part = parts[name] else { continue }

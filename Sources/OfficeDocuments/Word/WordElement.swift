@@ -50,6 +50,8 @@ enum WordElement: String, PartElement {
 
   case footnote = "w:footnote"
   case endnote = "w:endnote"
+  case comments = "w:comments"
+  case comment = "w:comment"
 
   case style = "w:style"
   case styleName = "w:name"

@@ -65,6 +65,8 @@ struct WordReader {
         return
       }
       try readBlocks(of: tag, around)
+    case .comment where scanner.value(of: "w:initials", in: tag) == OfficeComment.initials:
+      try scanner.skip(tag)
     case .alternateContent: try readAlternatives(tag, around)
     case .tableCell:
       around.kind = .tableCell

@@ -122,7 +122,10 @@ struct Workbook {
   ) {
     text.add(part)
     for cell in cells {
-      let place = ContainerPlace(part: sheet.part, cell: CellName.written(cell.name, in: sheet.name))
+      let place = ContainerPlace(
+        part: sheet.part,
+        cell: CellName.written(cell.name, in: sheet.name)
+      )
       var paragraph = ReadText.Paragraph(kind: .tableCell, place: place)
       switch cell.content {
       case .shared(let index):

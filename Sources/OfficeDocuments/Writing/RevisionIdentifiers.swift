@@ -8,13 +8,13 @@ struct RevisionIdentifiers {
   /// The largest that programs take.
   private static let largest = Int(Int32.max)
 
-  /// Looks through the parts of `document`.
+  /// Looks through `parts`.
   ///
   /// Costs a pass over them.
-  init(_ document: OfficeDocument) {
+  init(in parts: some Sequence<PartText>) {
     var used: Set<Int> = []
     let mark = Array(":id=\"".utf8)
-    for part in document.parts.values {
+    for part in parts {
       var place = 0
       while let found = Bytes.first(mark, in: part.bytes, place..<part.bytes.count) {
         place = found + mark.count

@@ -40,10 +40,25 @@ struct RunWriting {
     }
   }
 
-  /// Puts `markup` before the letters at `offset` of the part, which are in `element`.
-  mutating func mark(_ offset: Int, in element: Int, with markup: [UInt8]) {
-    guard let run = part.elements[element].run else { return }
-    cuts[run, default: []].append(RunCut(source: offset..<offset, markup: markup))
+  /// Marks the letters from `start` to `end` as those that a comment is on.
+  ///
+  /// - Returns: What the comment is to be called.
+  mutating func comment(from start: LetterPlace, to end: LetterPlace) -> Int {
+    let number = identifiers.next()
+    mark(start) { "<\($0)commentRangeStart \($1)id=\"\(number)\"/>" }
+    mark(end) { prefix, own in
+      "<\(prefix)commentRangeEnd \(own)id=\"\(number)\"/>"
+        + "<\(prefix)r><\(prefix)commentReference \(own)id=\"\(number)\"/></\(prefix)r>"
+    }
+    return number
+  }
+
+  /// Puts markup at `place`, given the prefixes of elements and of attributes.
+  private mutating func mark(_ place: LetterPlace, _ markup: (String, String) -> String) {
+    guard let run = part.elements[place.element].run else { return }
+    let text = markup(prefix(of: run), attributePrefix(of: run))
+    let cut = RunCut(source: place.offset..<place.offset, markup: Array(text.utf8))
+    cuts[run, default: []].append(cut)
   }
 
   /// The start of the names that the elements of a run have.
@@ -51,6 +66,12 @@ struct RunWriting {
     let start = part.runs[run].start
     let name = part.bytes[start.lowerBound + 1..<part.nameEnd(of: start)]
     return String(decoding: name.dropLast(), as: UTF8.self)
+  }
+
+  /// That of their attributes, which are never without one.
+  private func attributePrefix(of run: Int) -> String {
+    let prefix = prefix(of: run)
+    return prefix.isEmpty ? "w:" : prefix
   }
 
   private func run(of piece: TextPiece) -> Int? {
@@ -66,7 +87,7 @@ struct RunWriting {
 
   private mutating func tag(_ name: String, _ run: Int, _ revision: OfficeRevision) -> String {
     let prefix = prefix(of: run)
-    let own = prefix.isEmpty ? "w:" : prefix
+    let own = attributePrefix(of: run)
     return "<\(prefix)\(name) \(own)id=\"\(identifiers.next())\" "
       + "\(own)author=\"\(EscapedText.attribute(revision.author))\" "
       + "\(own)date=\"\(EscapedText.attribute(revision.date))\">"

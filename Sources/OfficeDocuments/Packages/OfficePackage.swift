@@ -32,7 +32,7 @@ struct OfficePackage: Sendable {
   /// empty name.
   func relationships(of part: String) throws(OfficeFault) -> [Relationship] {
     let folder = Self.folder(of: part)
-    let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
+    let name = Self.pointers(of: part)
     guard let entry = archive.entry(name) else { return [] }
     var found: [Relationship] = []
     do throws(OfficeFault) {
@@ -79,6 +79,12 @@ struct OfficePackage: Sendable {
       }
     }
     return names.joined(separator: "/")
+  }
+
+  /// The part in which the pointers of `part` stand.
+  static func pointers(of part: String) -> String {
+    let folder = folder(of: part)
+    return folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
   }
 
   /// The folder of a part, with its last slash; empty at the top.
