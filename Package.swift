@@ -188,8 +188,8 @@ let package = Package(
       name: "TermToolKit",
       dependencies: [
         "TextBytes", "Diagnostics", "LocaleData", "MessageFormat", "TermGrammar", "TermLanguages",
-        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
-        "CLibYAML", "CEmbeddedFile", "CToolFiles", "CSpreadsheet",
+        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "OfficeDocuments",
+        "ClaimVocabulary", "CLibYAML", "CEmbeddedFile", "CToolFiles", "CSpreadsheet",
       ],
       swiftSettings: strict
     ),
@@ -248,6 +248,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "OfficeDocumentsTests",
+      dependencies: ["TextBytes", "Diagnostics", "OfficeDocuments", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ClaimVocabularyTests",
       dependencies: [
         "Diagnostics", "LocaleData", "MessageFormat", "TermDictionary", "TermProse",
@@ -260,8 +265,8 @@ let package = Package(
       name: "termtoolTests",
       dependencies: [
         "termtool", "TermToolKit", "TextBytes", "Diagnostics", "LocaleData", "MessageFormat",
-        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "ClaimVocabulary",
-        "TestSupport", "CTestSupport",
+        "TermDictionary", "TermAuthoring", "TermChecking", "TermProse", "OfficeDocuments",
+        "ClaimVocabulary", "TestSupport", "CTestSupport",
       ],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: strict

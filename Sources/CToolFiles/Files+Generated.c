@@ -165,422 +165,426 @@ static const unsigned char file39[] = {
 };
 
 static const unsigned char file40[] = {
-#embed "../../docs/diagnostics/deprecated-term.md"
+#embed "../../docs/diagnostics/computed-text.md"
 };
 
 static const unsigned char file41[] = {
-#embed "../../docs/diagnostics/derived-form.md"
+#embed "../../docs/diagnostics/deprecated-term.md"
 };
 
 static const unsigned char file42[] = {
-#embed "../../docs/diagnostics/deviating-spelling.md"
+#embed "../../docs/diagnostics/derived-form.md"
 };
 
 static const unsigned char file43[] = {
-#embed "../../docs/diagnostics/doubled-article.md"
+#embed "../../docs/diagnostics/deviating-spelling.md"
 };
 
 static const unsigned char file44[] = {
-#embed "../../docs/diagnostics/doubled-word.md"
+#embed "../../docs/diagnostics/doubled-article.md"
 };
 
 static const unsigned char file45[] = {
-#embed "../../docs/diagnostics/duplicate-declaration.md"
+#embed "../../docs/diagnostics/doubled-word.md"
 };
 
 static const unsigned char file46[] = {
-#embed "../../docs/diagnostics/duplicate-definition.md"
+#embed "../../docs/diagnostics/duplicate-declaration.md"
 };
 
 static const unsigned char file47[] = {
-#embed "../../docs/diagnostics/duplicate-option-name.md"
+#embed "../../docs/diagnostics/duplicate-definition.md"
 };
 
 static const unsigned char file48[] = {
-#embed "../../docs/diagnostics/duplicate-variant.md"
+#embed "../../docs/diagnostics/duplicate-option-name.md"
 };
 
 static const unsigned char file49[] = {
-#embed "../../docs/diagnostics/empty-text.md"
+#embed "../../docs/diagnostics/duplicate-variant.md"
 };
 
 static const unsigned char file50[] = {
-#embed "../../docs/diagnostics/example-mismatch.md"
+#embed "../../docs/diagnostics/empty-text.md"
 };
 
 static const unsigned char file51[] = {
-#embed "../../docs/diagnostics/forbidden-term.md"
+#embed "../../docs/diagnostics/example-mismatch.md"
 };
 
 static const unsigned char file52[] = {
-#embed "../../docs/diagnostics/foreign-term.md"
+#embed "../../docs/diagnostics/forbidden-term.md"
 };
 
 static const unsigned char file53[] = {
-#embed "../../docs/diagnostics/frozen-word.md"
+#embed "../../docs/diagnostics/foreign-term.md"
 };
 
 static const unsigned char file54[] = {
-#embed "../../docs/diagnostics/glued-letters.md"
+#embed "../../docs/diagnostics/frozen-word.md"
 };
 
 static const unsigned char file55[] = {
-#embed "../../docs/diagnostics/hidden-message.md"
+#embed "../../docs/diagnostics/glued-letters.md"
 };
 
 static const unsigned char file56[] = {
-#embed "../../docs/diagnostics/hidden-term.md"
+#embed "../../docs/diagnostics/hidden-message.md"
 };
 
 static const unsigned char file57[] = {
-#embed "../../docs/diagnostics/inconsistent-term.md"
+#embed "../../docs/diagnostics/hidden-term.md"
 };
 
 static const unsigned char file58[] = {
-#embed "../../docs/diagnostics/introduce-in-declaration.md"
+#embed "../../docs/diagnostics/inconsistent-term.md"
 };
 
 static const unsigned char file59[] = {
-#embed "../../docs/diagnostics/literal-agreement.md"
+#embed "../../docs/diagnostics/introduce-in-declaration.md"
 };
 
 static const unsigned char file60[] = {
-#embed "../../docs/diagnostics/literal-article.md"
+#embed "../../docs/diagnostics/literal-agreement.md"
 };
 
 static const unsigned char file61[] = {
-#embed "../../docs/diagnostics/literal-term.md"
+#embed "../../docs/diagnostics/literal-article.md"
 };
 
 static const unsigned char file62[] = {
-#embed "../../docs/diagnostics/literal-variable.md"
+#embed "../../docs/diagnostics/literal-term.md"
 };
 
 static const unsigned char file63[] = {
-#embed "../../docs/diagnostics/locale-spelling.md"
+#embed "../../docs/diagnostics/literal-variable.md"
 };
 
 static const unsigned char file64[] = {
-#embed "../../docs/diagnostics/long-rendering.md"
+#embed "../../docs/diagnostics/locale-spelling.md"
 };
 
 static const unsigned char file65[] = {
-#embed "../../docs/diagnostics/look-alike.md"
+#embed "../../docs/diagnostics/long-rendering.md"
 };
 
 static const unsigned char file66[] = {
-#embed "../../docs/diagnostics/malformed-line.md"
+#embed "../../docs/diagnostics/look-alike.md"
 };
 
 static const unsigned char file67[] = {
-#embed "../../docs/diagnostics/misplaced-space.md"
+#embed "../../docs/diagnostics/malformed-line.md"
 };
 
 static const unsigned char file68[] = {
-#embed "../../docs/diagnostics/missing-abbreviation.md"
+#embed "../../docs/diagnostics/misplaced-space.md"
 };
 
 static const unsigned char file69[] = {
-#embed "../../docs/diagnostics/missing-attribute.md"
+#embed "../../docs/diagnostics/missing-abbreviation.md"
 };
 
 static const unsigned char file70[] = {
-#embed "../../docs/diagnostics/missing-count.md"
+#embed "../../docs/diagnostics/missing-attribute.md"
 };
 
 static const unsigned char file71[] = {
-#embed "../../docs/diagnostics/missing-counted-phrase.md"
+#embed "../../docs/diagnostics/missing-count.md"
 };
 
 static const unsigned char file72[] = {
-#embed "../../docs/diagnostics/missing-element.md"
+#embed "../../docs/diagnostics/missing-counted-phrase.md"
 };
 
 static const unsigned char file73[] = {
-#embed "../../docs/diagnostics/missing-fallback-variant.md"
+#embed "../../docs/diagnostics/missing-element.md"
 };
 
 static const unsigned char file74[] = {
-#embed "../../docs/diagnostics/missing-form.md"
+#embed "../../docs/diagnostics/missing-fallback-variant.md"
 };
 
 static const unsigned char file75[] = {
-#embed "../../docs/diagnostics/missing-selector-annotation.md"
+#embed "../../docs/diagnostics/missing-form.md"
 };
 
 static const unsigned char file76[] = {
-#embed "../../docs/diagnostics/mistaken-form.md"
+#embed "../../docs/diagnostics/missing-selector-annotation.md"
 };
 
 static const unsigned char file77[] = {
-#embed "../../docs/diagnostics/mixed-spelling.md"
+#embed "../../docs/diagnostics/mistaken-form.md"
 };
 
 static const unsigned char file78[] = {
-#embed "../../docs/diagnostics/no-article.md"
+#embed "../../docs/diagnostics/mixed-spelling.md"
 };
 
 static const unsigned char file79[] = {
-#embed "../../docs/diagnostics/not-a-dictionary.md"
+#embed "../../docs/diagnostics/no-article.md"
 };
 
 static const unsigned char file80[] = {
-#embed "../../docs/diagnostics/open-markup.md"
+#embed "../../docs/diagnostics/not-a-dictionary.md"
 };
 
 static const unsigned char file81[] = {
-#embed "../../docs/diagnostics/option-conflict.md"
+#embed "../../docs/diagnostics/open-markup.md"
 };
 
 static const unsigned char file82[] = {
-#embed "../../docs/diagnostics/option-not-literal.md"
+#embed "../../docs/diagnostics/option-conflict.md"
 };
 
 static const unsigned char file83[] = {
-#embed "../../docs/diagnostics/parameter-mismatch.md"
+#embed "../../docs/diagnostics/option-not-literal.md"
 };
 
 static const unsigned char file84[] = {
-#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
+#embed "../../docs/diagnostics/parameter-mismatch.md"
 };
 
 static const unsigned char file85[] = {
-#embed "../../docs/diagnostics/point-of-view-cycle.md"
+#embed "../../docs/diagnostics/part-of-speech-mismatch.md"
 };
 
 static const unsigned char file86[] = {
-#embed "../../docs/diagnostics/possible-term.md"
+#embed "../../docs/diagnostics/point-of-view-cycle.md"
 };
 
 static const unsigned char file87[] = {
-#embed "../../docs/diagnostics/renamed-identifier.md"
+#embed "../../docs/diagnostics/possible-term.md"
 };
 
 static const unsigned char file88[] = {
-#embed "../../docs/diagnostics/repeated-element.md"
+#embed "../../docs/diagnostics/renamed-identifier.md"
 };
 
 static const unsigned char file89[] = {
-#embed "../../docs/diagnostics/repeated-entry.md"
+#embed "../../docs/diagnostics/repeated-element.md"
 };
 
 static const unsigned char file90[] = {
-#embed "../../docs/diagnostics/repeated-word.md"
+#embed "../../docs/diagnostics/repeated-entry.md"
 };
 
 static const unsigned char file91[] = {
-#embed "../../docs/diagnostics/shared-abbreviation.md"
+#embed "../../docs/diagnostics/repeated-word.md"
 };
 
 static const unsigned char file92[] = {
-#embed "../../docs/diagnostics/shared-word.md"
+#embed "../../docs/diagnostics/shared-abbreviation.md"
 };
 
 static const unsigned char file93[] = {
-#embed "../../docs/diagnostics/small-start.md"
+#embed "../../docs/diagnostics/shared-word.md"
 };
 
 static const unsigned char file94[] = {
-#embed "../../docs/diagnostics/stale-abbreviation.md"
+#embed "../../docs/diagnostics/small-start.md"
 };
 
 static const unsigned char file95[] = {
-#embed "../../docs/diagnostics/syntax-error.md"
+#embed "../../docs/diagnostics/stale-abbreviation.md"
 };
 
 static const unsigned char file96[] = {
-#embed "../../docs/diagnostics/term-casing.md"
+#embed "../../docs/diagnostics/syntax-error.md"
 };
 
 static const unsigned char file97[] = {
-#embed "../../docs/diagnostics/unacceptable-code.md"
+#embed "../../docs/diagnostics/term-casing.md"
 };
 
 static const unsigned char file98[] = {
-#embed "../../docs/diagnostics/uncertain-agreement.md"
+#embed "../../docs/diagnostics/unacceptable-code.md"
 };
 
 static const unsigned char file99[] = {
-#embed "../../docs/diagnostics/unclear-subject.md"
+#embed "../../docs/diagnostics/uncertain-agreement.md"
 };
 
 static const unsigned char file100[] = {
-#embed "../../docs/diagnostics/unconverted-term.md"
+#embed "../../docs/diagnostics/unclear-subject.md"
 };
 
 static const unsigned char file101[] = {
-#embed "../../docs/diagnostics/uncounted-thing.md"
+#embed "../../docs/diagnostics/unconverted-term.md"
 };
 
 static const unsigned char file102[] = {
-#embed "../../docs/diagnostics/undeclared-parameter.md"
+#embed "../../docs/diagnostics/uncounted-thing.md"
 };
 
 static const unsigned char file103[] = {
-#embed "../../docs/diagnostics/undeterminable-use.md"
+#embed "../../docs/diagnostics/undeclared-parameter.md"
 };
 
 static const unsigned char file104[] = {
-#embed "../../docs/diagnostics/unexpected-plural.md"
+#embed "../../docs/diagnostics/undeterminable-use.md"
 };
 
 static const unsigned char file105[] = {
-#embed "../../docs/diagnostics/unexpected-sound.md"
+#embed "../../docs/diagnostics/unexpected-plural.md"
 };
 
 static const unsigned char file106[] = {
-#embed "../../docs/diagnostics/unexpected-text.md"
+#embed "../../docs/diagnostics/unexpected-sound.md"
 };
 
 static const unsigned char file107[] = {
-#embed "../../docs/diagnostics/unknown-argument.md"
+#embed "../../docs/diagnostics/unexpected-text.md"
 };
 
 static const unsigned char file108[] = {
-#embed "../../docs/diagnostics/unknown-attribute.md"
+#embed "../../docs/diagnostics/unknown-argument.md"
 };
 
 static const unsigned char file109[] = {
-#embed "../../docs/diagnostics/unknown-case.md"
+#embed "../../docs/diagnostics/unknown-attribute.md"
 };
 
 static const unsigned char file110[] = {
-#embed "../../docs/diagnostics/unknown-code.md"
+#embed "../../docs/diagnostics/unknown-case.md"
 };
 
 static const unsigned char file111[] = {
-#embed "../../docs/diagnostics/unknown-element.md"
+#embed "../../docs/diagnostics/unknown-code.md"
 };
 
 static const unsigned char file112[] = {
-#embed "../../docs/diagnostics/unknown-function.md"
+#embed "../../docs/diagnostics/unknown-element.md"
 };
 
 static const unsigned char file113[] = {
-#embed "../../docs/diagnostics/unknown-message.md"
+#embed "../../docs/diagnostics/unknown-function.md"
 };
 
 static const unsigned char file114[] = {
-#embed "../../docs/diagnostics/unknown-option.md"
+#embed "../../docs/diagnostics/unknown-message.md"
 };
 
 static const unsigned char file115[] = {
-#embed "../../docs/diagnostics/unknown-point-of-view.md"
+#embed "../../docs/diagnostics/unknown-option.md"
 };
 
 static const unsigned char file116[] = {
-#embed "../../docs/diagnostics/unknown-suppression.md"
+#embed "../../docs/diagnostics/unknown-point-of-view.md"
 };
 
 static const unsigned char file117[] = {
-#embed "../../docs/diagnostics/unknown-term.md"
+#embed "../../docs/diagnostics/unknown-suppression.md"
 };
 
 static const unsigned char file118[] = {
-#embed "../../docs/diagnostics/unmatched-verb-part.md"
+#embed "../../docs/diagnostics/unknown-term.md"
 };
 
 static const unsigned char file119[] = {
-#embed "../../docs/diagnostics/unreachable-key.md"
+#embed "../../docs/diagnostics/unmatched-verb-part.md"
 };
 
 static const unsigned char file120[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unreachable-key.md"
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unused-message.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unused-message.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/unused-suppression.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/unused-term.md"
+#embed "../../docs/diagnostics/unused-suppression.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unusual-space.md"
+#embed "../../docs/diagnostics/unused-term.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unusual-space.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/wrong-agreement.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/wrong-agreement.md"
 };
 
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/wrong-number.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/wrong-number.md"
 };
 
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/wrong-verb-form.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-verb-form.md"
 };
 
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/xml-encoding.md"
 };
 
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-entity.md"
 };
 
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/xml-syntax.md"
+#embed "../../docs/diagnostics/xml-limit.md"
 };
 
 static const unsigned char file140[] = {
-#embed "../../docs/dictionary-format.md"
+#embed "../../docs/diagnostics/xml-syntax.md"
 };
 
 static const unsigned char file141[] = {
-#embed "../../docs/import.md"
+#embed "../../docs/dictionary-format.md"
 };
 
 static const unsigned char file142[] = {
-#embed "../../docs/message-format.md"
+#embed "../../docs/import.md"
 };
 
 static const unsigned char file143[] = {
-#embed "../../docs/message-functions.md"
+#embed "../../docs/message-format.md"
 };
 
 static const unsigned char file144[] = {
+#embed "../../docs/message-functions.md"
+};
+
+static const unsigned char file145[] = {
 #embed "../../docs/prose.md"
 };
 
@@ -625,111 +629,112 @@ static const EmbeddedFile files[] = {
     {"docs/diagnostics/common-word.md", file37, sizeof file37},
     {"docs/diagnostics/composition-cycle.md", file38, sizeof file38},
     {"docs/diagnostics/composition-too-large.md", file39, sizeof file39},
-    {"docs/diagnostics/deprecated-term.md", file40, sizeof file40},
-    {"docs/diagnostics/derived-form.md", file41, sizeof file41},
-    {"docs/diagnostics/deviating-spelling.md", file42, sizeof file42},
-    {"docs/diagnostics/doubled-article.md", file43, sizeof file43},
-    {"docs/diagnostics/doubled-word.md", file44, sizeof file44},
-    {"docs/diagnostics/duplicate-declaration.md", file45, sizeof file45},
-    {"docs/diagnostics/duplicate-definition.md", file46, sizeof file46},
-    {"docs/diagnostics/duplicate-option-name.md", file47, sizeof file47},
-    {"docs/diagnostics/duplicate-variant.md", file48, sizeof file48},
-    {"docs/diagnostics/empty-text.md", file49, sizeof file49},
-    {"docs/diagnostics/example-mismatch.md", file50, sizeof file50},
-    {"docs/diagnostics/forbidden-term.md", file51, sizeof file51},
-    {"docs/diagnostics/foreign-term.md", file52, sizeof file52},
-    {"docs/diagnostics/frozen-word.md", file53, sizeof file53},
-    {"docs/diagnostics/glued-letters.md", file54, sizeof file54},
-    {"docs/diagnostics/hidden-message.md", file55, sizeof file55},
-    {"docs/diagnostics/hidden-term.md", file56, sizeof file56},
-    {"docs/diagnostics/inconsistent-term.md", file57, sizeof file57},
-    {"docs/diagnostics/introduce-in-declaration.md", file58, sizeof file58},
-    {"docs/diagnostics/literal-agreement.md", file59, sizeof file59},
-    {"docs/diagnostics/literal-article.md", file60, sizeof file60},
-    {"docs/diagnostics/literal-term.md", file61, sizeof file61},
-    {"docs/diagnostics/literal-variable.md", file62, sizeof file62},
-    {"docs/diagnostics/locale-spelling.md", file63, sizeof file63},
-    {"docs/diagnostics/long-rendering.md", file64, sizeof file64},
-    {"docs/diagnostics/look-alike.md", file65, sizeof file65},
-    {"docs/diagnostics/malformed-line.md", file66, sizeof file66},
-    {"docs/diagnostics/misplaced-space.md", file67, sizeof file67},
-    {"docs/diagnostics/missing-abbreviation.md", file68, sizeof file68},
-    {"docs/diagnostics/missing-attribute.md", file69, sizeof file69},
-    {"docs/diagnostics/missing-count.md", file70, sizeof file70},
-    {"docs/diagnostics/missing-counted-phrase.md", file71, sizeof file71},
-    {"docs/diagnostics/missing-element.md", file72, sizeof file72},
-    {"docs/diagnostics/missing-fallback-variant.md", file73, sizeof file73},
-    {"docs/diagnostics/missing-form.md", file74, sizeof file74},
-    {"docs/diagnostics/missing-selector-annotation.md", file75, sizeof file75},
-    {"docs/diagnostics/mistaken-form.md", file76, sizeof file76},
-    {"docs/diagnostics/mixed-spelling.md", file77, sizeof file77},
-    {"docs/diagnostics/no-article.md", file78, sizeof file78},
-    {"docs/diagnostics/not-a-dictionary.md", file79, sizeof file79},
-    {"docs/diagnostics/open-markup.md", file80, sizeof file80},
-    {"docs/diagnostics/option-conflict.md", file81, sizeof file81},
-    {"docs/diagnostics/option-not-literal.md", file82, sizeof file82},
-    {"docs/diagnostics/parameter-mismatch.md", file83, sizeof file83},
-    {"docs/diagnostics/part-of-speech-mismatch.md", file84, sizeof file84},
-    {"docs/diagnostics/point-of-view-cycle.md", file85, sizeof file85},
-    {"docs/diagnostics/possible-term.md", file86, sizeof file86},
-    {"docs/diagnostics/renamed-identifier.md", file87, sizeof file87},
-    {"docs/diagnostics/repeated-element.md", file88, sizeof file88},
-    {"docs/diagnostics/repeated-entry.md", file89, sizeof file89},
-    {"docs/diagnostics/repeated-word.md", file90, sizeof file90},
-    {"docs/diagnostics/shared-abbreviation.md", file91, sizeof file91},
-    {"docs/diagnostics/shared-word.md", file92, sizeof file92},
-    {"docs/diagnostics/small-start.md", file93, sizeof file93},
-    {"docs/diagnostics/stale-abbreviation.md", file94, sizeof file94},
-    {"docs/diagnostics/syntax-error.md", file95, sizeof file95},
-    {"docs/diagnostics/term-casing.md", file96, sizeof file96},
-    {"docs/diagnostics/unacceptable-code.md", file97, sizeof file97},
-    {"docs/diagnostics/uncertain-agreement.md", file98, sizeof file98},
-    {"docs/diagnostics/unclear-subject.md", file99, sizeof file99},
-    {"docs/diagnostics/unconverted-term.md", file100, sizeof file100},
-    {"docs/diagnostics/uncounted-thing.md", file101, sizeof file101},
-    {"docs/diagnostics/undeclared-parameter.md", file102, sizeof file102},
-    {"docs/diagnostics/undeterminable-use.md", file103, sizeof file103},
-    {"docs/diagnostics/unexpected-plural.md", file104, sizeof file104},
-    {"docs/diagnostics/unexpected-sound.md", file105, sizeof file105},
-    {"docs/diagnostics/unexpected-text.md", file106, sizeof file106},
-    {"docs/diagnostics/unknown-argument.md", file107, sizeof file107},
-    {"docs/diagnostics/unknown-attribute.md", file108, sizeof file108},
-    {"docs/diagnostics/unknown-case.md", file109, sizeof file109},
-    {"docs/diagnostics/unknown-code.md", file110, sizeof file110},
-    {"docs/diagnostics/unknown-element.md", file111, sizeof file111},
-    {"docs/diagnostics/unknown-function.md", file112, sizeof file112},
-    {"docs/diagnostics/unknown-message.md", file113, sizeof file113},
-    {"docs/diagnostics/unknown-option.md", file114, sizeof file114},
-    {"docs/diagnostics/unknown-point-of-view.md", file115, sizeof file115},
-    {"docs/diagnostics/unknown-suppression.md", file116, sizeof file116},
-    {"docs/diagnostics/unknown-term.md", file117, sizeof file117},
-    {"docs/diagnostics/unmatched-verb-part.md", file118, sizeof file118},
-    {"docs/diagnostics/unreachable-key.md", file119, sizeof file119},
-    {"docs/diagnostics/unresolved-variable.md", file120, sizeof file120},
-    {"docs/diagnostics/unused-acceptance.md", file121, sizeof file121},
-    {"docs/diagnostics/unused-message.md", file122, sizeof file122},
-    {"docs/diagnostics/unused-parameter.md", file123, sizeof file123},
-    {"docs/diagnostics/unused-suppression.md", file124, sizeof file124},
-    {"docs/diagnostics/unused-term.md", file125, sizeof file125},
-    {"docs/diagnostics/unusual-space.md", file126, sizeof file126},
-    {"docs/diagnostics/variant-key-mismatch.md", file127, sizeof file127},
-    {"docs/diagnostics/word-cycle.md", file128, sizeof file128},
-    {"docs/diagnostics/wrong-agreement.md", file129, sizeof file129},
-    {"docs/diagnostics/wrong-article.md", file130, sizeof file130},
-    {"docs/diagnostics/wrong-number.md", file131, sizeof file131},
-    {"docs/diagnostics/wrong-parameter-type.md", file132, sizeof file132},
-    {"docs/diagnostics/wrong-part-of-speech.md", file133, sizeof file133},
-    {"docs/diagnostics/wrong-verb-form.md", file134, sizeof file134},
-    {"docs/diagnostics/xml-doctype.md", file135, sizeof file135},
-    {"docs/diagnostics/xml-encoding.md", file136, sizeof file136},
-    {"docs/diagnostics/xml-entity.md", file137, sizeof file137},
-    {"docs/diagnostics/xml-limit.md", file138, sizeof file138},
-    {"docs/diagnostics/xml-syntax.md", file139, sizeof file139},
-    {"docs/dictionary-format.md", file140, sizeof file140},
-    {"docs/import.md", file141, sizeof file141},
-    {"docs/message-format.md", file142, sizeof file142},
-    {"docs/message-functions.md", file143, sizeof file143},
-    {"docs/prose.md", file144, sizeof file144},
+    {"docs/diagnostics/computed-text.md", file40, sizeof file40},
+    {"docs/diagnostics/deprecated-term.md", file41, sizeof file41},
+    {"docs/diagnostics/derived-form.md", file42, sizeof file42},
+    {"docs/diagnostics/deviating-spelling.md", file43, sizeof file43},
+    {"docs/diagnostics/doubled-article.md", file44, sizeof file44},
+    {"docs/diagnostics/doubled-word.md", file45, sizeof file45},
+    {"docs/diagnostics/duplicate-declaration.md", file46, sizeof file46},
+    {"docs/diagnostics/duplicate-definition.md", file47, sizeof file47},
+    {"docs/diagnostics/duplicate-option-name.md", file48, sizeof file48},
+    {"docs/diagnostics/duplicate-variant.md", file49, sizeof file49},
+    {"docs/diagnostics/empty-text.md", file50, sizeof file50},
+    {"docs/diagnostics/example-mismatch.md", file51, sizeof file51},
+    {"docs/diagnostics/forbidden-term.md", file52, sizeof file52},
+    {"docs/diagnostics/foreign-term.md", file53, sizeof file53},
+    {"docs/diagnostics/frozen-word.md", file54, sizeof file54},
+    {"docs/diagnostics/glued-letters.md", file55, sizeof file55},
+    {"docs/diagnostics/hidden-message.md", file56, sizeof file56},
+    {"docs/diagnostics/hidden-term.md", file57, sizeof file57},
+    {"docs/diagnostics/inconsistent-term.md", file58, sizeof file58},
+    {"docs/diagnostics/introduce-in-declaration.md", file59, sizeof file59},
+    {"docs/diagnostics/literal-agreement.md", file60, sizeof file60},
+    {"docs/diagnostics/literal-article.md", file61, sizeof file61},
+    {"docs/diagnostics/literal-term.md", file62, sizeof file62},
+    {"docs/diagnostics/literal-variable.md", file63, sizeof file63},
+    {"docs/diagnostics/locale-spelling.md", file64, sizeof file64},
+    {"docs/diagnostics/long-rendering.md", file65, sizeof file65},
+    {"docs/diagnostics/look-alike.md", file66, sizeof file66},
+    {"docs/diagnostics/malformed-line.md", file67, sizeof file67},
+    {"docs/diagnostics/misplaced-space.md", file68, sizeof file68},
+    {"docs/diagnostics/missing-abbreviation.md", file69, sizeof file69},
+    {"docs/diagnostics/missing-attribute.md", file70, sizeof file70},
+    {"docs/diagnostics/missing-count.md", file71, sizeof file71},
+    {"docs/diagnostics/missing-counted-phrase.md", file72, sizeof file72},
+    {"docs/diagnostics/missing-element.md", file73, sizeof file73},
+    {"docs/diagnostics/missing-fallback-variant.md", file74, sizeof file74},
+    {"docs/diagnostics/missing-form.md", file75, sizeof file75},
+    {"docs/diagnostics/missing-selector-annotation.md", file76, sizeof file76},
+    {"docs/diagnostics/mistaken-form.md", file77, sizeof file77},
+    {"docs/diagnostics/mixed-spelling.md", file78, sizeof file78},
+    {"docs/diagnostics/no-article.md", file79, sizeof file79},
+    {"docs/diagnostics/not-a-dictionary.md", file80, sizeof file80},
+    {"docs/diagnostics/open-markup.md", file81, sizeof file81},
+    {"docs/diagnostics/option-conflict.md", file82, sizeof file82},
+    {"docs/diagnostics/option-not-literal.md", file83, sizeof file83},
+    {"docs/diagnostics/parameter-mismatch.md", file84, sizeof file84},
+    {"docs/diagnostics/part-of-speech-mismatch.md", file85, sizeof file85},
+    {"docs/diagnostics/point-of-view-cycle.md", file86, sizeof file86},
+    {"docs/diagnostics/possible-term.md", file87, sizeof file87},
+    {"docs/diagnostics/renamed-identifier.md", file88, sizeof file88},
+    {"docs/diagnostics/repeated-element.md", file89, sizeof file89},
+    {"docs/diagnostics/repeated-entry.md", file90, sizeof file90},
+    {"docs/diagnostics/repeated-word.md", file91, sizeof file91},
+    {"docs/diagnostics/shared-abbreviation.md", file92, sizeof file92},
+    {"docs/diagnostics/shared-word.md", file93, sizeof file93},
+    {"docs/diagnostics/small-start.md", file94, sizeof file94},
+    {"docs/diagnostics/stale-abbreviation.md", file95, sizeof file95},
+    {"docs/diagnostics/syntax-error.md", file96, sizeof file96},
+    {"docs/diagnostics/term-casing.md", file97, sizeof file97},
+    {"docs/diagnostics/unacceptable-code.md", file98, sizeof file98},
+    {"docs/diagnostics/uncertain-agreement.md", file99, sizeof file99},
+    {"docs/diagnostics/unclear-subject.md", file100, sizeof file100},
+    {"docs/diagnostics/unconverted-term.md", file101, sizeof file101},
+    {"docs/diagnostics/uncounted-thing.md", file102, sizeof file102},
+    {"docs/diagnostics/undeclared-parameter.md", file103, sizeof file103},
+    {"docs/diagnostics/undeterminable-use.md", file104, sizeof file104},
+    {"docs/diagnostics/unexpected-plural.md", file105, sizeof file105},
+    {"docs/diagnostics/unexpected-sound.md", file106, sizeof file106},
+    {"docs/diagnostics/unexpected-text.md", file107, sizeof file107},
+    {"docs/diagnostics/unknown-argument.md", file108, sizeof file108},
+    {"docs/diagnostics/unknown-attribute.md", file109, sizeof file109},
+    {"docs/diagnostics/unknown-case.md", file110, sizeof file110},
+    {"docs/diagnostics/unknown-code.md", file111, sizeof file111},
+    {"docs/diagnostics/unknown-element.md", file112, sizeof file112},
+    {"docs/diagnostics/unknown-function.md", file113, sizeof file113},
+    {"docs/diagnostics/unknown-message.md", file114, sizeof file114},
+    {"docs/diagnostics/unknown-option.md", file115, sizeof file115},
+    {"docs/diagnostics/unknown-point-of-view.md", file116, sizeof file116},
+    {"docs/diagnostics/unknown-suppression.md", file117, sizeof file117},
+    {"docs/diagnostics/unknown-term.md", file118, sizeof file118},
+    {"docs/diagnostics/unmatched-verb-part.md", file119, sizeof file119},
+    {"docs/diagnostics/unreachable-key.md", file120, sizeof file120},
+    {"docs/diagnostics/unresolved-variable.md", file121, sizeof file121},
+    {"docs/diagnostics/unused-acceptance.md", file122, sizeof file122},
+    {"docs/diagnostics/unused-message.md", file123, sizeof file123},
+    {"docs/diagnostics/unused-parameter.md", file124, sizeof file124},
+    {"docs/diagnostics/unused-suppression.md", file125, sizeof file125},
+    {"docs/diagnostics/unused-term.md", file126, sizeof file126},
+    {"docs/diagnostics/unusual-space.md", file127, sizeof file127},
+    {"docs/diagnostics/variant-key-mismatch.md", file128, sizeof file128},
+    {"docs/diagnostics/word-cycle.md", file129, sizeof file129},
+    {"docs/diagnostics/wrong-agreement.md", file130, sizeof file130},
+    {"docs/diagnostics/wrong-article.md", file131, sizeof file131},
+    {"docs/diagnostics/wrong-number.md", file132, sizeof file132},
+    {"docs/diagnostics/wrong-parameter-type.md", file133, sizeof file133},
+    {"docs/diagnostics/wrong-part-of-speech.md", file134, sizeof file134},
+    {"docs/diagnostics/wrong-verb-form.md", file135, sizeof file135},
+    {"docs/diagnostics/xml-doctype.md", file136, sizeof file136},
+    {"docs/diagnostics/xml-encoding.md", file137, sizeof file137},
+    {"docs/diagnostics/xml-entity.md", file138, sizeof file138},
+    {"docs/diagnostics/xml-limit.md", file139, sizeof file139},
+    {"docs/diagnostics/xml-syntax.md", file140, sizeof file140},
+    {"docs/dictionary-format.md", file141, sizeof file141},
+    {"docs/import.md", file142, sizeof file142},
+    {"docs/message-format.md", file143, sizeof file143},
+    {"docs/message-functions.md", file144, sizeof file144},
+    {"docs/prose.md", file145, sizeof file145},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -24,3 +24,10 @@ public struct ContainerPlace: Sendable, Hashable {
     (self.part, self.cell, self.slide) = (part, cell, slide)
   }
 }
+
+extension ContainerPlace {
+  /// The place as people call it: the cell, the slide; else the part.
+  public var description: String {
+    cell ?? slide.map { "slide \($0), \(part)" } ?? part
+  }
+}

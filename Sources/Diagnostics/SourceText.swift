@@ -127,6 +127,11 @@ public struct SourceSpan: Sendable, Equatable {
   /// Where it ends; the column is the first that no longer belongs to it.
   public var end: SourcePlace { source.place(at: range.upperBound) }
 
+  /// Where it starts in the file that the text was taken out of; `nil` where it is the file itself.
+  public var containerPlace: ContainerPlace? {
+    source.container?.place(ofLine: start.line)
+  }
+
   /// The text it covers.
   public var text: String { source.text(in: range) }
 }

@@ -86,12 +86,13 @@ extension OfficeDocument {
     return contents
   }
 
-  /// Whether no letter of `range` of ``text`` can be changed, as the program computes them.
-  public func isComputed(_ range: Range<Int>) -> Bool {
-    guard let paragraph = paragraph(at: range.lowerBound) else { return false }
-    let start = paragraph.range.lowerBound
-    guard range.lowerBound >= start else { return false }
-    let own = range.lowerBound - start..<min(range.upperBound, paragraph.range.upperBound) - start
-    return WrittenChange(TextChange(range: own, text: ""), in: paragraph.pieces) == nil
+  /// Whether line `number`, counted from 1, can become `new`: whether no letter that differs is one
+  /// that the program computes.
+  public func canRewrite(line number: Int, as new: ArraySlice<UInt8>) -> Bool {
+    guard paragraphs.indices.contains(number - 1) else { return false }
+    let paragraph = paragraphs[number - 1]
+    return TextChange.changes(from: text[paragraph.range], to: new).allSatisfy { change in
+      WrittenChange(change, in: paragraph.pieces) != nil
+    }
   }
 }

@@ -61,6 +61,14 @@ enum Floors {
       knows: core + ["TermLanguages", "TermAuthoring"]
     ),
     Module(
+      "OfficeDocuments",
+      [
+        "Faults", "Container", "Markup", "Packages", "Text", "Word", "OpenDocument", "Presentation",
+        "Workbook", "Writing", ".",
+      ],
+      knows: ["TextBytes", "Diagnostics"]
+    ),
+    Module(
       "TermProse",
       [
         "Documents", "Recognition", "Markets", "Context", "Linting", "Sections", "Conversion",
@@ -89,7 +97,7 @@ enum Floors {
         "Explain", "Extract", "Find", "Fmt", "Format", "Grammar", "Lint", "Mv", "New", "Preview",
         "Simulate", "Terms", "Glossary", "Usage", "Workflow",
       ],
-      knows: core + tools
+      knows: core + tools + ["OfficeDocuments"]
     ),
     Module(
       "termtool",

@@ -95,6 +95,6 @@ private struct TextDraft {
       start = replacement.span.range.upperBound
     }
     bytes += source.bytes[start...]
-    return FixedText(before: source, after: SourceText(name: source.name, bytes: bytes))
+    return FixedText(before: source, after: source.replacing(bytes))
   }
 }

@@ -14,7 +14,10 @@ extension DiagnosticCode {
   /// A word beside a term whose number changed, which may have to change with it.
   public static let uncertainAgreement = DiagnosticCode("uncertain-agreement", .info)
 
+  /// A word of an office document that cannot be changed, as a field or a formula shows it.
+  public static let computedText = DiagnosticCode("computed-text", .warning)
+
   static let conversion: [DiagnosticCode] = [
-    .ambiguousTerm, .possibleTerm, .uncertainAgreement, .unconvertedTerm,
+    .ambiguousTerm, .computedText, .possibleTerm, .uncertainAgreement, .unconvertedTerm,
   ]
 }

@@ -36,44 +36,20 @@ struct PlainTextParser: Sendable {
     if readSuppression(content) { return }
     if let text = itemText(content) {
       builder.begin(.listItem)
-      copy(text)
+      builder.copyText(text)
     } else {
       if builder.isBlockOpen {
         builder.add([0x0A], for: lastEnd..<content.lowerBound)
       } else {
         builder.begin(.paragraph)
       }
-      copy(content)
+      builder.copyText(content)
     }
     lastEnd = content.upperBound
   }
 
   /// Where the text of the line before ends.
   private var lastEnd = 0
-
-  private static let triggers = ByteClass(Addresses.triggers)
-
-  private mutating func copy(_ range: Range<Int>) {
-    var start = range.lowerBound
-    var offset = start
-    while offset < range.upperBound {
-      offset = Self.triggers.first(in: builder.bytes, offset..<range.upperBound)
-      guard offset < range.upperBound else { break }
-      if let address = Addresses.range(
-        at: offset,
-        in: builder.bytes,
-        within: start..<range.upperBound
-      ) {
-        builder.copy(start..<address.lowerBound)
-        builder.addOpaque(address)
-        start = address.upperBound
-        offset = start
-      } else {
-        offset += 1
-      }
-    }
-    builder.copy(start..<range.upperBound)
-  }
 
   /// The text behind a bullet or a number; `nil` where the line has none.
   private func itemText(_ content: Range<Int>) -> Range<Int>? {

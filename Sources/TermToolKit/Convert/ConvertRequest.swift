@@ -22,6 +22,12 @@ public struct ConvertRequest: Request, Sendable {
   /// Whether the findings go elsewhere than beside the text.
   public var hasReportElsewhere = false
 
+  /// Whether the converted document goes into a file; office documents go nowhere else.
+  public var hasOutputElsewhere = false
+
+  /// Whose changes they are, where each is to be tracked in the document.
+  public var revision: DocumentRevision?
+
   /// How grave a finding must be to be a failure.
   public var failOn = FailureThreshold.error
 
@@ -39,33 +45,74 @@ public struct ConvertRequest: Request, Sendable {
       return (from, try target.lexicon(in: workspace.set, elseIn: own, beside: source))
     }
     let file = try DocumentFile(path, syntax, for: "convert", from: workspace.host)
+    try refuseUnwritable(file.source)
     let converter = TermConverter(in: workspace.set, from: from, to: to)
     let document = file.prose(for: from)
     let conversion = converter.convert(document, marksOpen: marksOpen)
+    let tracked = try revision.map { try $0.revision(on: workspace.host) }
+    let written = try OfficeFile.written(conversion, trackedAs: tracked)
     return Reply(
-      ConvertedDocument(conversion: conversion, hasReportElsewhere: hasReportElsewhere),
+      ConvertedDocument(
+        conversion: conversion,
+        office: written,
+        hasReportElsewhere: hasReportElsewhere,
+        hasOutputElsewhere: hasOutputElsewhere
+      ),
       wordsOf: [from, to],
       in: workspace,
       remarks: converter.market(of: document).remarks(of: file.source.name) { locale in
         "--from \(source.pointOfView)@\(locale)"
       },
-      status: failOn.status(for: conversion.report.map(\.diagnostic))
+      status: failOn.status(for: (conversion.report + (written?.left ?? [])).map(\.diagnostic))
     )
+  }
+
+  private func refuseUnwritable(_ source: SourceText) throws(UsageError) {
+    guard let document = OfficeFile.document(of: source) else {
+      guard revision == nil else {
+        throw UsageError("only Word documents have tracked changes; '\(source.name)' is none")
+      }
+      return
+    }
+    guard hasOutputElsewhere else {
+      throw UsageError("'\(source.name)' is an office document; expected --output and a file")
+    }
+    guard revision == nil || document.kind == .docx else {
+      throw UsageError(
+        "tracked changes are written into .docx; '\(source.name)' is \(document.kind.rawValue)"
+      )
+    }
   }
 }
 
 /// A document in the words of another reader, and what is left open in it.
 public struct ConvertedDocument: Presentable {
   let conversion: TermConversion
+
+  /// The office document that it is, written anew.
+  let office: OfficeFile.Written?
   let hasReportElsewhere: Bool
+  let hasOutputElsewhere: Bool
 
-  private var findings: [Diagnostic] { conversion.report.map(\.diagnostic) }
+  /// What is left open, in the order of the text.
+  private var open: [ProseFinding] {
+    guard let office, !office.left.isEmpty else { return conversion.report }
+    return (conversion.report + office.left).sorted { one, other in
+      (one.diagnostic.span?.range.lowerBound ?? 0) < (other.diagnostic.span?.range.lowerBound ?? 0)
+    }
+  }
 
-  /// The result in `format`.
+  private var findings: [Diagnostic] { open.map(\.diagnostic) }
+
+  /// The whole converted file.
+  public var fileBytes: [UInt8] { office?.bytes ?? conversion.bytes }
+
+  /// The result in `format`; the text itself only where it does not go into a file.
   public func output(_ format: ResultFormat, for screen: Screen) -> Output {
     switch format {
-    case .human: .data(conversion.bytes)
-    case .json: .json(["text": .string(conversion.text), "report": JSONValue(conversion.report)])
+    case .human: .data(hasOutputElsewhere ? [] : conversion.bytes)
+    case .json:
+      .json(["text": office == nil ? .string(conversion.text) : .null, "report": JSONValue(open)])
     }
   }
 
@@ -78,6 +125,6 @@ public struct ConvertedDocument: Presentable {
   /// each finding.
   public func report(for name: String) -> String {
     name.hasSuffix(".json")
-      ? JSONValue(conversion.report).text(isPretty: true) + "\n" : LineFindings.text(of: findings)
+      ? JSONValue(open).text(isPretty: true) + "\n" : LineFindings.text(of: findings)
   }
 }

@@ -6,9 +6,8 @@ import TermProse
 struct DocumentFile {
   let source: SourceText
 
-  /// How it is written: as the command line says, else by the ending of its name, else as plain
-  /// text.
-  let syntax: DocumentSyntax
+  /// How it is written, as the command line says.
+  private let syntax: DocumentSyntax?
 
   /// Reads the document at `path`, `-` for standard input, for `command`.
   ///
@@ -28,7 +27,7 @@ struct DocumentFile {
         """
       )
     }
-    self.syntax = syntax ?? DocumentSyntax(fileName: path) ?? .text
+    self.syntax = syntax
     do throws(UnreadableFile) {
       let file = try InputText.read(path, for: .document, from: host)
       source = host.settled([file]).first ?? file
@@ -39,7 +38,7 @@ struct DocumentFile {
 
   /// Its prose, in the language of `lexicon` where it holds several.
   func prose(for lexicon: Lexicon) -> ProseDocument {
-    ProseDocument(source, syntax: syntax, language: lexicon.locale.language)
+    source.prose(syntax, language: lexicon.locale.language)
   }
 }
 

@@ -115,6 +115,6 @@ private struct IgnoreGuide: FolderGuide {
   }
 
   func refusal(ofName name: String) -> String? {
-    DocumentSyntax(fileName: name) == nil ? "its name tells no syntax" : nil
+    DocumentName.isKnown(name) ? nil : "its name tells no syntax"
   }
 }

@@ -39,8 +39,15 @@ package enum InputText {
     from host: any RequestHost
   ) throws(UnreadableFile) -> SourceText {
     let bytes = try bytes(at: path, atMost: use.limit, from: host)
+    if use == .document, let office = try OfficeFile.text(of: bytes, at: path) { return office }
     if let fault = TextFault(in: bytes) { throw UnreadableFile(path, fault, in: bytes) }
     return SourceText(name: path, bytes: use.keepsMark ? bytes : bytes.withoutMark)
+  }
+
+  /// `file` with what it has by now; one that can no longer be read gives its old text.
+  package static func reread(_ file: SourceText, as bytes: [UInt8]) -> SourceText {
+    guard file.container != nil else { return file.replacing(bytes) }
+    return (try? OfficeFile.text(of: bytes, at: file.name)) ?? file
   }
 
   /// The bytes at `path`, `-` for standard input, whatever they mean.

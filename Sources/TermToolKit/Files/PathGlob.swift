@@ -36,7 +36,7 @@ package struct PathGlob {
   }
 
   private func files(of walk: FolderWalk) -> [String] {
-    walk.files.map(asWritten).filter { pattern.names($0) || DocumentSyntax(fileName: $0) != nil }
+    walk.files.map(asWritten).filter { pattern.names($0) || DocumentName.isKnown($0) }
   }
 
   /// The path of a file of the walk, as the pattern begins.

@@ -46,17 +46,19 @@ public struct FixedTexts: Sendable {
 
   /// Fixes `texts`, of which those at the `named` paths may be changed, until nothing is left to
   /// fix.
+  ///
+  /// - Throws: What `find` does; ``ToolFailure`` where a file cannot be written.
   init(
     _ texts: [SourceText],
     at named: [String],
     by choice: FixChoice,
     find: ([SourceText]) throws -> [Diagnostic]
-  ) rethrows {
+  ) throws {
     let changeable = ChangeableFiles(texts, at: named, followsLinks: choice.followsLinks)
     let loop = try FixLoop(changeable.own, atLeast: choice.certainty) { own in
       try find(changeable.all(with: own))
     }
-    files = loop.texts.map { RewrittenFile($0.before, $0.after.bytes) }
+    files = try loop.texts.map { try RewrittenFile($0.before, saying: $0.after.bytes) }
     fixed = loop.fixed
     remarks = changeable.remarks(onThoseToFix: loop.findings, choice.certainty)
     let typed = texts.first { $0.name == InputFiles.standardInput }

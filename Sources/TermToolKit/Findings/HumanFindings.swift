@@ -23,6 +23,7 @@ struct HumanFindings {
       code: finding.code
     )
     if let span = finding.span { text += excerpt(of: span, finding.severity.role) }
+    if let place = finding.span?.remoteContainerPlace { text += remark("in", place.description) }
     for fixIt in finding.fixItsInItsFile where !finding.message.hasOffer(of: fixIt) {
       text += remark("fix", fixIt.message)
     }
@@ -54,6 +55,16 @@ struct HumanFindings {
   private func remark(_ kind: String, _ message: String) -> String {
     String(repeating: " ", count: SourceExcerpt.leastDigits + 1) + "= "
       + painter.paint(kind + ":", .note) + " \(message.visible)\n"
+  }
+}
+
+extension SourceSpan {
+  /// Where it starts in an office document, unless that is the part with which it begins.
+  fileprivate var remoteContainerPlace: ContainerPlace? {
+    guard let place = containerPlace, let first = source.container?.place(ofLine: 1) else {
+      return nil
+    }
+    return place == ContainerPlace(part: first.part) ? nil : place
   }
 }
 

@@ -7,7 +7,8 @@ extension JSONValue {
   init(_ finding: Diagnostic) {
     let start = finding.span?.start
     let end = finding.span?.end
-    self = [
+    let place = finding.span?.containerPlace
+    let found: JSONValue = [
       "file": JSONValue(finding.span?.source.name),
       "line": JSONValue(start?.line),
       "column": JSONValue(start?.column),
@@ -18,6 +19,21 @@ extension JSONValue {
       "message": .string(finding.message),
       "suggestions": .array(finding.fixItsInItsFile.map { JSONValue($0) }),
     ]
+    self = found.adding(place.map(Self.members) ?? [])
+  }
+
+  /// Where something is in an office document, beside the line.
+  private static func members(_ place: ContainerPlace) -> [Member] {
+    var members = [Member(key: "part", value: .string(place.part))]
+    if let cell = place.cell { members.append(Member(key: "cell", value: .string(cell))) }
+    if let slide = place.slide { members.append(Member(key: "slide", value: .number(slide))) }
+    return members
+  }
+
+  /// An object with further members.
+  func adding(_ further: [Member]) -> JSONValue {
+    guard !further.isEmpty, case .object(let members) = self else { return self }
+    return .object(members + further)
   }
 
   private init(_ fixIt: Diagnostic.FixIt) {

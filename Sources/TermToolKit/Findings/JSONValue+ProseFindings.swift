@@ -12,10 +12,4 @@ extension JSONValue {
       Member(key: "pointOfView", value: JSONValue(finding.pointOfView?.description)),
     ])
   }
-
-  /// An object with further members.
-  private func adding(_ further: [Member]) -> JSONValue {
-    guard case .object(let members) = self else { return self }
-    return .object(members + further)
-  }
 }

@@ -62,8 +62,15 @@ enum SARIFLog {
       key: "physicalLocation",
       value: ["artifactLocation": artifact(span.source), "region": region(span)]
     )
-    guard let message else { return .object([place]) }
-    return .object([place, .init(key: "message", value: ["text": .string(message)])])
+    var members = [place]
+    if let place = span.containerPlace {
+      let name = JSONValue.string(place.description)
+      members.append(.init(key: "logicalLocations", value: [["fullyQualifiedName": name]]))
+    }
+    if let message {
+      members.append(.init(key: "message", value: ["text": .string(message)]))
+    }
+    return .object(members)
   }
 
   private static func artifact(_ source: SourceText) -> JSONValue {

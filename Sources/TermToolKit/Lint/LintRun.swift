@@ -65,10 +65,8 @@ struct LintRun {
     )
     work.run { [linter, syntax, policy] in
       { text in
-        let syntax = syntax ?? DocumentSyntax(fileName: text.name) ?? .text
-        let document = ProseDocument(text, syntax: syntax, language: linter.language)
-        let review = linter.review(document)
-        return (policy.apply(to: review.findings), review.market)
+        let review = linter.review(text.prose(syntax, language: linter.language))
+        return (policy.apply(to: review.findings).map(\.keepingComputedText), review.market)
       }
     }
     return answers.withLock { $0 }

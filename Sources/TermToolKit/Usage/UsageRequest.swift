@@ -63,12 +63,7 @@ public struct UsageRequest: Request, Sendable {
     let recogniser = TermRecogniser(lexicons: lexicons)
     var counts: [TermID: Int] = [:]
     for source in input.files {
-      let syntax = DocumentSyntax(fileName: source.name) ?? .text
-      let prose = ProseDocument(
-        source,
-        syntax: syntax,
-        language: lexicons.first?.locale.language ?? "en"
-      )
+      let prose = source.prose(language: lexicons.first?.locale.language ?? "en")
       let readings = recogniser.matches(in: prose.text).flatMap(\.surfaceForm.readings)
       for term in Set(readings.map(\.form.term)) { counts[term, default: 0] += 1 }
     }

@@ -31,7 +31,7 @@ struct FileTransaction {
   mutating func replace(_ source: SourceText, with bytes: [UInt8]) {
     let target = FileSystem.canonicalPath(source.name) ?? source.name
     changes.append(
-      FileChange(name: source.name, target: target, old: source.bytes, new: bytes)
+      FileChange(name: source.name, target: target, old: source.fileBytes, new: bytes)
     )
   }
 

@@ -23,7 +23,7 @@ enum InterruptedChanges {
       guard let path = FileSystem.canonicalPath(file.name), file.name != InputFiles.standardInput,
         let bytes = try? OpenFile(path, for: .reading).bytes()
       else { return file }
-      return bytes == file.bytes ? file : SourceText(name: file.name, bytes: bytes)
+      return bytes == file.fileBytes ? file : InputText.reread(file, as: bytes)
     }
   }
 

@@ -13,12 +13,15 @@ struct ConvertCommand: AskingCommand {
       that is certain, and their capitals. Markup, code, links and everything else stay as they are. What \
       may stand for several concepts is left and reported; --mark shows it in the text, too. Without a \
       file, standard input is converted. The text goes to standard output, the report to standard error \
-      or to the file that --report names.
+      or to the file that --report names. Word documents, OpenDocument texts, presentations and workbooks are \
+      converted into the file that --output names, everything else in them stays as it is; \
+      --track-changes writes each change as one to accept or reject.
 
       Examples:
         termtool convert help.md --from head-contractor --to owner > help.owner.md
         termtool convert page.html --from head-contractor@en --to head-contractor@en-AU
         termtool convert notes.txt --from owner --to head-contractor --mark --report open.json
+        termtool convert contract.docx --from owner --to head-contractor --output new.docx --track-changes
         termtool convert - --from owner@en-AU --to head-contractor --syntax markdown < draft
       """
   )
@@ -64,6 +67,18 @@ struct ConvertCommand: AskingCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Write the document to a file; office documents are written in no other way.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var output: String?
+
+  @OptionGroup(title: "Tracked changes")
+  var tracking: TrackingOptions
+
+  @Option(
+    help: ArgumentHelp(
       "Write the report to a file: JSON where its name ends in .json, else a line for each finding.",
       valueName: "file"
     ),
@@ -95,6 +110,11 @@ struct ConvertCommand: AskingCommand {
     if let report, !FileSystem.isOtherThanFile(report), FileSystem.areOne(report, path) {
       throw ValidationError("'\(report)' is the document; expected another file for the report")
     }
+    if let output, output == report {
+      throw ValidationError(
+        "'\(output)' is to have the document and the report; expected two files"
+      )
+    }
     guard let locale else { return }
     throw ValidationError(
       "a locale stands behind the name of a reader: --to \(target.pointOfView)@\(locale)"
@@ -106,15 +126,44 @@ struct ConvertCommand: AskingCommand {
     request.syntax = syntax
     request.marksOpen = mark
     request.hasReportElsewhere = report != nil
+    request.hasOutputElsewhere = output != nil
+    request.revision = tracking.revision
     request.failOn = failOn
     return request
   }
 
   func print(_ reply: Reply<ConvertedDocument>, on console: Console) throws -> ExitStatus {
+    if let output {
+      let file = OutputFile(output)
+      try file.write(reply.value.fileBytes, canReplace: true, tellingOn: console)
+    }
     if let report {
       let text = reply.value.report(for: report)
       try OutputFile(report).write(text, canReplace: true, tellingOn: console)
     }
     return try console.answer(reply, in: format)
+  }
+}
+
+/// Whether changes are tracked, and as whose.
+struct TrackingOptions: ParsableArguments {
+  @Flag(help: "Write each change into a .docx as one that readers accept or reject.")
+  var trackChanges = false
+
+  @Option(
+    help: ArgumentHelp("Whose changes these are; termtool unless given.", valueName: "name")
+  )
+  var author: String?
+
+  var revision: DocumentRevision? {
+    guard trackChanges else { return nil }
+    return author.map { DocumentRevision(author: $0) } ?? DocumentRevision()
+  }
+
+  func validate() throws {
+    guard author == nil || trackChanges else {
+      throw ValidationError("'--author' names whose tracked changes these are; add --track-changes")
+    }
+    guard author?.isEmpty != true else { throw ValidationError("the name of the author is empty") }
   }
 }

@@ -103,10 +103,9 @@ struct LintCommand: ToolCommand {
     let rules = try request.rules(in: workspace)
     let report = WatchReport(format: findings.format, console: console)
     try report.check()
-    let isDocument = { (name: String) in DocumentSyntax(fileName: name) != nil }
     let others =
       [ConfigurationFile.watched(findings.config)] + (known.baseline.map { [$0] } ?? [])
-    return try watching.loop(paths + others, where: isDocument).run(report) { _ in
+    return try watching.loop(paths + others, where: DocumentName.isKnown).run(report) { _ in
       try request.runAgain(rules, config: findings.config, in: workspace)
     }
   }
