@@ -27,17 +27,29 @@ struct RunWriting {
       guard let run = element.flatMap({ part.elements[$0].run }) else { return }
       let cut = RunCut(source: change.place..<change.place)
       return cuts[run, default: []].append(
-        cut.followed(by: inserted(change.text, in: run, revision))
+        cut.followed(by: inserted(change.text, like: run, in: run, revision))
       )
     }
+    let runs = change.gone.map { run(of: $0) }
+    let host = change.taker.map { end(of: runs, from: $0) }
     for (index, piece) in change.gone.enumerated() {
-      guard let run = run(of: piece) else { continue }
+      guard let run = runs[index] else { continue }
       var cut = RunCut(source: piece.source, deletion: deletionTag(run, revision))
-      if index == change.taker, !change.text.isEmpty {
-        cut = cut.followed(by: inserted(change.text, in: run, revision))
+      if index == host, !change.text.isEmpty, let taker = change.taker.flatMap({ runs[$0] }) {
+        cut = cut.followed(by: inserted(change.text, like: taker, in: run, revision))
       }
       cuts[run, default: []].append(cut)
     }
+  }
+
+  /// The last of `runs` that follows the one at `index` with nothing between, so that all that goes
+  /// stands together before what comes.
+  private func end(of runs: [Int?], from index: Int) -> Int {
+    var last = index
+    while last + 1 < runs.count, let one = runs[last], let next = runs[last + 1],
+      one == next || part.runs[one].range.upperBound == part.runs[next].range.lowerBound
+    { last += 1 }
+    return last
   }
 
   /// Marks the letters from `start` to `end` as those that a comment is on.
@@ -93,23 +105,26 @@ struct RunWriting {
       + "\(own)date=\"\(EscapedText.attribute(revision.date))\">"
   }
 
-  /// A run like `run` with `text`, as an insertion; not inside of the insertion of somebody else.
+  /// A run like `model` with `text`, as an insertion behind something in `run`; not inside of the
+  /// insertion of somebody else.
   private mutating func inserted(
     _ text: String,
+    like model: Int,
     in run: Int,
     _ revision: OfficeRevision
   ) -> [UInt8] {
     let prefix = prefix(of: run)
-    let model = part.runs[run]
+    let model = part.runs[model]
+    let outer = part.runs[run].insertion
     var markup: [UInt8] = []
-    if model.insertion != nil { markup += "</\(prefix)ins>".utf8 }
+    if outer != nil { markup += "</\(prefix)ins>".utf8 }
     markup += tag("ins", run, revision).utf8
     markup += part.bytes[model.start]
     markup += part.bytes[model.look]
     markup += "<\(prefix)t xml:space=\"preserve\">".utf8
     markup += EscapedText.written(text)
     markup += "</\(prefix)t></\(prefix)r></\(prefix)ins>".utf8
-    if let outer = model.insertion { markup += reopened(outer) }
+    if let outer { markup += reopened(outer) }
     return markup
   }
 

@@ -14,11 +14,14 @@ public struct DocumentRevision: Sendable {
   /// The author whom word processors show.
   public var author: String
 
+  /// The author unless one is named.
+  public static let unnamed = "termtool"
+
   /// The variable that sets the clock, so that the same input gives the same file.
   private static let clock = "SOURCE_DATE_EPOCH"
 
   /// Makes the revision.
-  public init(author: String = "termtool") { self.author = author }
+  public init(author: String = Self.unnamed) { self.author = author }
 
   /// The revision as it is written, now or at the time that `SOURCE_DATE_EPOCH` says.
   ///

@@ -13,6 +13,9 @@ public struct FindingReport: Presentable, Sendable {
   /// What was fixed, where that was asked for.
   public internal(set) var fixes: FixedTexts?
 
+  /// The Word documents with the findings as comments, where that was asked for.
+  public internal(set) var comments: CommentedFiles?
+
   /// How many files are reported on.
   public let fileCount: Int
 

@@ -22,6 +22,9 @@ public struct LintRequest: Request, Sendable {
   /// How findings are fixed; they are not unless given.
   public var fixes: FixChoice?
 
+  /// Whose comments the findings become in Word documents; they do not unless given.
+  public var comments: DocumentRevision?
+
   /// Makes the request.
   public init(_ paths: [String], reader: DocumentReader = .init()) {
     (self.paths, self.reader) = (paths, reader)
@@ -88,6 +91,9 @@ public struct LintRequest: Request, Sendable {
       let found = run.findings(in: input.files)
       let new = try new(among: found, workspace.host)
       report = FindingReport(new, files: input.files.count, leavingOut: input.leftOut)
+      report.comments = try comments.map { comments in
+        try CommentedFiles(new, by: comments.revision(on: workspace.host))
+      }
     }
     report.furtherRemarks = MarketNote(run.markets(of: input.files), of: input.files.count)
       .remarks { "--locale \($0)" }

@@ -24,6 +24,10 @@ extension Console {
     _ fixing: FixOptions
   ) throws(ToolFailure) -> ExitStatus {
     let report = reply.value
+    if let comments = report.comments {
+      try FileTransaction.write(comments.files, tellingOn: self)
+      self.report(comments.summary)
+    }
     guard let fixes = report.fixes else { return try answer(reply, in: format) }
     if fixing.dryRun {
       try show(fixes.files)

@@ -9,8 +9,8 @@ struct LintCommand: ToolCommand {
     abstract: "Finds the words of others in documents.",
     usage: "termtool lint [<path> ...] --as <point-of-view> [<options>]",
     discussion: """
-      Reads plain text, Markdown, HTML and XML as their reader will: code, links and attributes are passed \
-      over, markup inside a term is seen through. It finds words of other points of view and markets, \
+      Reads plain text, Markdown, HTML, XML and office documents as their reader will: code, links and \
+      attributes are passed over, markup inside a term is seen through. It finds words of other points of view and markets, \
       forbidden names, wrong articles, abbreviations that nobody explains, two names for one thing, broken \
       capitals and spellings, and what search and replace left behind. Folders are read at any depth; \
       .gitignore and .termtoolignore say what to leave out. Without paths, standard input is read.
@@ -20,6 +20,7 @@ struct LintCommand: ToolCommand {
         termtool lint page.html --as owner --fix
         termtool lint docs/ --as owner --write-baseline known.tsv
         termtool lint docs/ --as owner --baseline known.tsv --format github
+        termtool lint contract.docx --as owner --comments
         termtool lint --as owner --syntax markdown < draft.md
       """
   )
@@ -50,6 +51,9 @@ struct LintCommand: ToolCommand {
   @OptionGroup(title: "Fixing")
   var fixing: FixOptions
 
+  @OptionGroup(title: "Comments")
+  var commenting: CommentOptions
+
   @OptionGroup(title: "Watching")
   var watching: WatchOptions
 
@@ -59,6 +63,13 @@ struct LintCommand: ToolCommand {
   private var sources: [String] { paths.isEmpty ? [InputFiles.standardInput] : paths }
 
   func validate() throws {
+    if commenting.comments {
+      if fixing.isOn { throw ValidationError("'--comments' and '--fix' exclude each other") }
+      if watching.watch { throw ValidationError("'--comments' and '--watch' exclude each other") }
+      if known.writeBaseline != nil {
+        throw ValidationError("'--comments' and '--write-baseline' exclude each other")
+      }
+    }
     guard watching.watch else { return }
     if fixing.isOn { throw ValidationError("'--watch' and '--fix' exclude each other") }
     if sources.contains(InputFiles.standardInput) {
@@ -95,6 +106,7 @@ struct LintCommand: ToolCommand {
     // What is noted as known is no failure.
     request.failOn = known.writeBaseline == nil || fixing.isOn ? findings.failOn : .never
     request.fixes = fixing.choice
+    request.comments = commenting.revision
     return request
   }
 
@@ -132,5 +144,25 @@ struct BaselineOptions: ParsableArguments {
     guard baseline == nil || writeBaseline == nil else {
       throw ValidationError("'--baseline' and '--write-baseline' exclude each other")
     }
+  }
+}
+
+/// Whether findings become comments, and whose.
+struct CommentOptions: ParsableArguments {
+  @Flag(help: "Write the findings into each .docx as comments.")
+  var comments = false
+
+  @Option(help: ArgumentHelp("Whose comments these are; termtool unless given.", valueName: "name"))
+  var author: String?
+
+  var revision: DocumentRevision? {
+    comments ? DocumentRevision(author: author ?? DocumentRevision.unnamed) : nil
+  }
+
+  func validate() throws {
+    guard author == nil || comments else {
+      throw ValidationError("'--author' names whose comments these are; add --comments")
+    }
+    guard author?.isEmpty != true else { throw ValidationError("the name of the author is empty") }
   }
 }
