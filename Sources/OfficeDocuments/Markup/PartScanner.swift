@@ -25,11 +25,18 @@ struct PartScanner<Element: PartElement> {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
+  /// The depth of an empty element whose declarations still hold, until the next token.
+  private var lastEmpty: Int?
+
   /// How many elements are open.
   var depth: Int { open.count }
 
   /// The next token; `nil` at the end.
   mutating func next() throws(OfficeFault) -> PartToken<Element>? {
+    if let depth = lastEmpty {
+      names.leave(depth)
+      lastEmpty = nil
+    }
     while position < bytes.count {
       let start = position
       guard bytes[start] == UInt8(ascii: "<") else {
@@ -96,7 +103,7 @@ struct PartScanner<Element: PartElement> {
       }
     }
     let element = names.element(name, in: bytes)
-    if isEmpty { names.leave(depth) } else { open.append(name) }
+    if isEmpty { lastEmpty = depth } else { open.append(name) }
     return PartTag(
       element: element,
       range: start..<position,

@@ -44,7 +44,8 @@ struct Workbook {
           heads: try headCells(of: sheet),
           package.limits
         )
-        found.append((reader.part, try reader.cells()))
+        let cells = try reader.cells()
+        found.append((reader.part, cells))
         literals.formUnion(reader.literals)
         strings.lock(reader.lockedStrings)
       } catch {
