@@ -14,7 +14,8 @@ enum OfficeFiles {
   }
 
   /// A text document with `body`, and with further parts that its main part points to.
-  static func word(_ body: String, _ further: [(kind: String, text: String)] = []) throws -> [UInt8] {
+  static func word(_ body: String, _ further: [(kind: String, text: String)] = []) throws -> [UInt8]
+  {
     let pointers = further.enumerated().map { index, part in
       pointer("rId\(index + 1)", part.kind, "\(part.kind).xml")
     }

@@ -265,10 +265,9 @@ extension WordReader {
     case .fieldCharacter:
       readFieldCharacter(tag)
       end = try scanner.skip(tag).upperBound
-    case .alternateContent: end = try readAlternatives(tag, around)
-    case .drawing, .object, .picture:
+    case .alternateContent, .drawing, .object, .picture:
       // Its letters are those of text boxes.
-      try readBlocks(of: tag, around)
+      try readBlock(tag, around)
       end = scanner.position
       if isRead { addFixed(ParagraphBuilder.opaque, tag.range.lowerBound..<end, &paragraph) }
     default:
@@ -354,13 +353,10 @@ extension WordReader {
 extension WordReader {
   /// Reads what several programs show differently: the first form is read, and the paragraphs of
   /// the form for older programs are copies of its, where they say the same.
-  ///
-  /// - Returns: Where it ends.
-  @discardableResult
   private mutating func readAlternatives(
     _ tag: PartTag<WordElement>,
     _ around: Surroundings
-  ) throws(OfficeFault) -> Int {
+  ) throws(OfficeFault) {
     let first = slots.count
     var chosen: Int?
     try forEachChild(of: tag) { reader, child throws(OfficeFault) in
@@ -375,7 +371,6 @@ extension WordReader {
       default: try reader.scanner.skip(child)
       }
     }
-    return scanner.position
   }
 }
 

@@ -22,13 +22,16 @@ struct WrittenChange {
   init?(_ change: TextChange, in pieces: [TextPiece]) {
     if change.range.isEmpty {
       let offset = change.range.lowerBound
-      let before = pieces.last { $0.kind == .letters && $0.text.upperBound == offset }
-      let around = pieces.first { piece in
-        piece.kind == .letters && (piece.text.lowerBound...piece.text.upperBound).contains(offset)
+      let letters = pieces.filter { $0.kind == .letters || $0.kind == .escaped }
+      let before = letters.last { $0.text.upperBound == offset }
+      let around = letters.first { piece in
+        piece.text.lowerBound == offset || piece.kind == .letters && piece.text.contains(offset)
       }
       guard let piece = before ?? around else { return nil }
       (gone, text, taker, element) = ([], change.text, nil, piece.element)
-      place = piece.source.lowerBound + offset - piece.text.lowerBound
+      let isBehind = piece.text.upperBound == offset
+      place =
+        isBehind ? piece.source.upperBound : piece.source.lowerBound + offset - piece.text.lowerBound
       return
     }
     var gone: [TextPiece] = []
