@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
 SWIFT_FILES := Package.swift Sources Tests Benchmarks Fuzz
-TARGETS := Diagnostics LocaleData MessageFormat TermGrammar TermDictionary TermProse ClaimVocabulary
+TARGETS := Diagnostics LocaleData MessageFormat TermGrammar TermDictionary OfficeDocuments TermProse ClaimVocabulary
 
-.PHONY: fuzz-cli help setup build test differential soak mutations public-messages record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision prose-quality package package-verify package-check icu-data startup torture pictures screenshots
+.PHONY: fuzz-cli help setup build test differential soak mutations public-messages record lint format embed grammar-data grammar-table docs asan tsan fuzz bench bench-scan bench-claims bench-dictionaries bench-growth bench-compare bench-commands nightly check precision prose-quality office package package-verify package-check icu-data startup torture pictures screenshots
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,10 @@ precision: ## lint the documentation of Debian packages, and draw findings about
 prose-quality: ## measure convert and lint on the judged documents, those that are known
 	swift build -c release --product termtool
 	Scripts/prose/quality
+
+office: ## try office documents with LibreOffice and Python (Debian: libreoffice, python3-uno; python-docx, python-pptx, openpyxl)
+	swift build -c release --product termtool
+	Scripts/office/verify
 
 docs: ## build the documentation of the libraries; a broken link fails
 	for target in $(TARGETS); do \

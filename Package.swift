@@ -206,7 +206,12 @@ let package = Package(
     ),
 
     // What tests of several targets need: random numbers, another language that reads what is written.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CDeflate"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
 
     // A working folder for each command that tests run in their own process.
     .target(name: "CTestSupport", path: "Tests/CTestSupport", cSettings: strictC),

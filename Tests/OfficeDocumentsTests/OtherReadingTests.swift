@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OfficeDocuments
@@ -12,7 +13,7 @@ import Testing
     + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
 
   static func file(_ body: String, styles: String = "") throws -> [UInt8] {
-    try OfficeFiles.file([
+    OfficeFiles.file([
       ("mimetype", "application/vnd.oasis.opendocument.text"),
       ("content.xml", "<office:document-content \(names)>\(body)</office:document-content>"),
       ("styles.xml", "<office:document-styles \(names)>\(styles)</office:document-styles>"),
@@ -71,7 +72,7 @@ import Testing
       <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">\
       <manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>
       """
-    let file = try OfficeFiles.file([
+    let file = OfficeFiles.file([
       ("META-INF/manifest.xml", manifest), ("content.xml", "\u{1}"),
     ])
     #expect(
@@ -104,7 +105,7 @@ import Testing
     let table =
       "<a:tbl><a:tr><a:tc><a:txBody><a:p><a:r><a:t>Ce</a:t></a:r><a:r><a:t>ll</a:t></a:r><a:br/>"
       + "<a:fld><a:t>7</a:t></a:fld></a:p></a:txBody></a:tc></a:tr></a:tbl>"
-    let file = try OfficeFiles.file([
+    let file = OfficeFiles.file([
       (
         "_rels/.rels",
         OfficeFiles.relationships(OfficeFiles.pointer("a", "officeDocument", "ppt/p.xml"))
@@ -142,7 +143,7 @@ import Testing
   static func file(_ rows: String, strings: String, table: String = "") throws -> [UInt8] {
     let relations =
       "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-    return try OfficeFiles.file([
+    return OfficeFiles.file([
       (
         "_rels/.rels",
         OfficeFiles.relationships(OfficeFiles.pointer("a", "officeDocument", "xl/book.xml"))

@@ -8,7 +8,7 @@ import Testing
 
   /// The paragraph that `content` becomes when it is to say `text`.
   private func written(_ content: String, as text: String) throws -> String {
-    let file = try OfficeFiles.word("<w:p>\(content)</w:p>")
+    let file = OfficeFiles.word("<w:p>\(content)</w:p>")
     let document = try OfficeDocument(file, kind: .docx)
     let new = try document.rewritten(to: Array((text + "\n").utf8))
     let main = try OfficeDocument.content("word/document.xml", of: new.bytes)
@@ -60,7 +60,7 @@ import Testing
 
   @Test func whatFieldsShowStays() throws {
     let field = "<w:fldSimple w:instr=\"TITLE\">\(Self.run("old", ""))</w:fldSimple>"
-    let file = try OfficeFiles.word("<w:p>\(Self.run("old ", ""))\(field)</w:p>")
+    let file = OfficeFiles.word("<w:p>\(Self.run("old ", ""))\(field)</w:p>")
     let document = try OfficeDocument(file, kind: .docx)
     let new = try document.rewritten(to: Array("new new\n".utf8))
     #expect(new.left == [.init(range: 4..<7, text: "new")])
@@ -92,7 +92,7 @@ import Testing
       let new = (0..<Int.random(in: 1...8, using: &random)).map { _ in
         words.randomElement(using: &random) ?? ""
       }.joined(separator: " ")
-      let file = try OfficeFiles.word("<w:p>\(Self.spread(old, using: &random))</w:p>")
+      let file = OfficeFiles.word("<w:p>\(Self.spread(old, using: &random))</w:p>")
       let document = try OfficeDocument(file, kind: .docx)
       #expect(document.lines == [old])
       let revision =
@@ -156,7 +156,7 @@ import Testing
   private let revision = OfficeRevision(author: "Bob", date: "2026-02-03T04:05:06Z")
 
   private func tracked(_ content: String, as text: String) throws -> String {
-    let file = try OfficeFiles.word("<w:p>\(content)</w:p>")
+    let file = OfficeFiles.word("<w:p>\(content)</w:p>")
     let document = try OfficeDocument(file, kind: .docx)
     let new = try document.rewritten(to: Array((text + "\n").utf8), trackedAs: revision)
     let main = try OfficeDocument.content("word/document.xml", of: new.bytes)
@@ -216,7 +216,7 @@ import Testing
 
   @Test func commentsStandAroundTheirLetters() throws {
     let run = OfficeFiles.run
-    let file = try OfficeFiles.word(
+    let file = OfficeFiles.word(
       "<w:p>\(run("one two three", ""))</w:p>",
       [("header", "<w:hdr \(OfficeFiles.words)><w:p>\(run("head", ""))</w:p></w:hdr>")]
     )

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OfficeDocuments
@@ -5,7 +6,7 @@ import Testing
 @Suite struct WordReadingTests {
   /// What a body reads.
   private func lines(_ body: String, _ further: [(String, String)] = []) throws -> [String] {
-    let file = try OfficeFiles.word(body, further.map { (kind: $0.0, text: $0.1) })
+    let file = OfficeFiles.word(body, further.map { (kind: $0.0, text: $0.1) })
     return try OfficeDocument(file, kind: .docx).lines
   }
 
@@ -69,7 +70,7 @@ import Testing
     let comment = "<w:comment w:id=\"0\" w:author=\"Ann\">\(paragraph("comment"))</w:comment>"
     let own =
       "<w:comment w:id=\"1\" w:author=\"Bob\" w:initials=\"termtool\">\(paragraph("own"))</w:comment>"
-    let file = try OfficeFiles.word(
+    let file = OfficeFiles.word(
       paragraph("body"),
       [
         ("comments", part("comments", comment + own)), ("footnotes", part("footnotes", notes)),
@@ -95,7 +96,7 @@ import Testing
       paragraph("<w:pStyle w:val=\"berschrift1\"/>") + paragraph("<w:pStyle w:val=\"Own\"/>")
       + paragraph("<w:pStyle w:val=\"Liste\"/>") + paragraph("<w:numPr/>") + paragraph("")
       + "<w:tbl><w:tr><w:tc>\(paragraph(""))</w:tc></w:tr></w:tbl>"
-    let file = try OfficeFiles.word(body, [("styles", styles)])
+    let file = OfficeFiles.word(body, [("styles", styles)])
     let kinds = try OfficeDocument(file, kind: .docx).paragraphs.map(\.kind)
     #expect(kinds == [.heading, .heading, .listItem, .listItem, .paragraph, .tableCell])
   }
@@ -106,7 +107,7 @@ import Testing
       "<document xmlns=\"\(namespace)\"><body><p><r><t>strict</t></r></p>"
       + "<q:p xmlns:q=\"\(namespace)\"><q:r><q:t>other</q:t></q:r></q:p>"
       + "<p xmlns=\"urn:x\"><r xmlns=\"\(namespace)\"><t>no</t></r></p></body></document>"
-    let file = try OfficeFiles.file([
+    let file = OfficeFiles.file([
       (
         "_rels/.rels",
         OfficeFiles.relationships(OfficeFiles.pointer("r", "officeDocument", "/main.xml"))

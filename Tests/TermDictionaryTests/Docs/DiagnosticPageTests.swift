@@ -13,6 +13,7 @@ struct DiagnosticPageTests {
     "bad-scenario": "it is about a scenario, which is no dictionary",
     "broken-term": "it is about a document",
     "common-word": "it is about a document",
+    "computed-text": "it is about a document",
     "deprecated-term": "it is about a document",
     "doubled-word": "it is about a document",
     "forbidden-term": "it is about a document",
