@@ -90,7 +90,7 @@ soak: ## perform ten times as many random actions of the workflow, and edits of 
 FUZZ_SECONDS ?= 60
 FUZZ_TARGET ?= Messages
 
-fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser, Markdown, Markup), FUZZ_SECONDS long
+fuzz: ## feed random input to FUZZ_TARGET (Messages, Recogniser, Markdown, Markup, Office), FUZZ_SECONDS long
 	swift build -c release --package-path Fuzz --product Fuzz$(FUZZ_TARGET) -Xswiftc -use-ld=lld \
 	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -assert-config -Xswiftc Debug \
 	  -Xswiftc -enable-testing

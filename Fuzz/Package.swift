@@ -32,6 +32,10 @@ let package = Package(
     ),
     .executableTarget(name: "FuzzMarkdown", dependencies: ["FuzzDriver", "ProseTrials"]),
     .executableTarget(name: "FuzzMarkup", dependencies: ["FuzzDriver", "ProseTrials"]),
+    .executableTarget(
+      name: "FuzzOffice",
+      dependencies: ["FuzzDriver", .product(name: "OfficeDocuments", package: "TermDictionary")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

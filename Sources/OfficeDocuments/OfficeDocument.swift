@@ -77,6 +77,9 @@ public struct OfficeDocument: SourceContainer {
       case .pptx: try Presentation.read(package)
       case .xlsx: try Workbook.read(package)
       }
+    guard String(validating: read.text, as: UTF8.self) != nil else {
+      throw OfficeFault("its text is not UTF-8")
+    }
     (self.kind, self.archive, self.limits) = (kind, archive, limits)
     (text, paragraphs, parts) = (read.text, read.paragraphs, read.parts)
   }

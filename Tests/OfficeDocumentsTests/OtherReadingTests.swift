@@ -12,7 +12,7 @@ import Testing
     + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
     + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
 
-  static func file(_ body: String, styles: String = "") throws -> [UInt8] {
+  static func file(_ body: String, styles: String = "") -> [UInt8] {
     OfficeFiles.file([
       ("mimetype", "application/vnd.oasis.opendocument.text"),
       ("content.xml", "<office:document-content \(names)>\(body)</office:document-content>"),
@@ -32,7 +32,7 @@ import Testing
     ("in\u{AD}voice", "in\u{AD}voice"),
     ("<text:hidden-text text:condition=\"\">secret</text:hidden-text>open", "open"),
   ]) func aParagraphReadsAsItIsSeen(_ content: String, _ text: String) throws {
-    let file = try Self.file("<text:p>\(content)</text:p>")
+    let file = Self.file("<text:p>\(content)</text:p>")
     #expect(try OfficeDocument(file, kind: .odt).lines == [text])
   }
 
@@ -47,7 +47,7 @@ import Testing
       <draw:frame><draw:text-box><text:p>Box</text:p></draw:text-box></draw:frame></text:p>\
       <table:table-cell><text:p>Cell</text:p></table:table-cell>
       """
-    let file = try Self.file(body, styles: "<style:header><text:p>Head</text:p></style:header>")
+    let file = Self.file(body, styles: "<style:header><text:p>Head</text:p></style:header>")
     let document = try OfficeDocument(file, kind: .odt)
     let lines = ["Title", "Item\u{FFFC}", "Text\u{FFFC}", "Box", "Cell", "Head", "Note", "Comment"]
     #expect(document.lines == lines)
@@ -61,7 +61,7 @@ import Testing
   @Test func hiddenStylesAreNotRead() throws {
     let style =
       "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>"
-    let file = try Self.file(
+    let file = Self.file(
       style + "<text:p>seen<text:span text:style-name=\"T1\">hidden</text:span></text:p>"
     )
     #expect(try OfficeDocument(file, kind: .odt).lines == ["seen"])
@@ -140,7 +140,7 @@ import Testing
   private static let names = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
 
   /// A workbook with one sheet, shared strings and a table.
-  static func file(_ rows: String, strings: String, table: String = "") throws -> [UInt8] {
+  static func file(_ rows: String, strings: String, table: String = "") -> [UInt8] {
     let relations =
       "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
     return OfficeFiles.file([
@@ -179,7 +179,7 @@ import Testing
     let strings =
       "<si><r><t>ri</t></r><r><rPr><b/></rPr><t>ch</t></r><rPh sb=\"0\" eb=\"1\"><t>said</t></rPh></si>"
       + "<si><t>two\nlines</t></si>"
-    let file = try Self.file(rows, strings: strings)
+    let file = Self.file(rows, strings: strings)
     let document = try OfficeDocument(file, kind: .xlsx)
     #expect(document.lines == ["rich", "two\u{B}lines", "own", "rich"])
     #expect(
@@ -233,5 +233,22 @@ import Testing
     }
     #expect(CellName.firstRow(of: "Y3:AB9") == ["Y3", "Z3", "AA3", "AB3"])
     #expect(CellName.firstRow(of: "B2") == ["B2"])
+  }
+}
+
+@Suite struct OpenDocumentWritingTests {
+  /// Spaces that are not read go with what is around them, and do not come back.
+  @Test func spacesThatAreNoneStayNone() throws {
+    let file = OpenDocumentReadingTests.file(
+      "<text:p>a<text:span>o  th</text:span>ree<text:s/>four</text:p>"
+    )
+    let document = try OfficeDocument(file, kind: .odt)
+    #expect(document.lines == ["ao three four"])
+    for new in ["ao two <x> four", "ao four", "b three four", "ao three", "x  y z"] {
+      let written = try document.rewritten(to: Array((new + "\n").utf8))
+      #expect(written.left == [])
+      let collapsed = new.split(separator: " ").joined(separator: " ")
+      #expect(try OfficeDocument(written.bytes, kind: .odt).lines == [collapsed])
+    }
   }
 }

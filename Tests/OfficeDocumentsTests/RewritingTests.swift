@@ -204,7 +204,7 @@ import Testing
   }
 
   @Test func otherKindsHaveNoTrackedChanges() throws {
-    let file = try OpenDocumentReadingTests.file("<text:p>old</text:p>")
+    let file = OpenDocumentReadingTests.file("<text:p>old</text:p>")
     let document = try OfficeDocument(file, kind: .odt)
     #expect(throws: OfficeFault.self) {
       try document.rewritten(to: Array("new\n".utf8), trackedAs: revision)

@@ -86,7 +86,17 @@ enum EscapedText {
       let digits = name.dropFirst()
       let number =
         digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return number.flatMap(Unicode.Scalar.init)
+      return number.flatMap(Unicode.Scalar.init).flatMap { isCharacter($0) ? $0 : nil }
+    }
+  }
+
+  /// Whether documents can have `scalar`.
+  ///
+  /// - Source: XML 1.0 §2.2.
+  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: true
+    default: false
     }
   }
 }

@@ -131,6 +131,7 @@ private struct Inlines {
       let isSpace = Bytes.isSpace(bytes[offset])
       if isSpace, dropsSpace {
         paragraph.builder.add(bytes, start..<offset, writing)
+        paragraph.builder.add([], for: offset..<offset + 1, .element)
         start = offset + 1
       }
       dropsSpace = isSpace

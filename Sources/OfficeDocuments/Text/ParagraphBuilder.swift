@@ -1,3 +1,5 @@
+import TextBytes
+
 /// Collects the text of a paragraph while a reader goes through its part.
 struct ParagraphBuilder {
   private(set) var text: [UInt8] = []
@@ -46,24 +48,30 @@ struct ParagraphBuilder {
     }
   }
 
+  /// Adds letters that are not escaped; a CR is a line break, and one with an LF is a single one.
+  ///
+  /// - Source: XML 1.0 §2.11.
   private mutating func addLetters(_ bytes: [UInt8], _ range: Range<Int>, _ writing: Writing) {
     var start = range.lowerBound
-    for line in bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.startIndex > start {
-        let place = start..<line.startIndex
-        if writing.breaksLines {
-          add([Self.lineBreak], for: place, .fixed)
-        } else {
-          add([0x20], for: place, writing.escaped, element: writing.element)
-        }
-      }
-      if !line.isEmpty {
+    while start < range.upperBound {
+      let end = Self.breaks.first(in: bytes, start..<range.upperBound)
+      if start < end {
         let letters = writing.isComputed ? TextPiece.Kind.computed : .letters
-        add(line, for: line.startIndex..<line.endIndex, letters, element: writing.element)
+        add(bytes[start..<end], for: start..<end, letters, element: writing.element)
       }
-      start = line.endIndex
+      guard end < range.upperBound else { return }
+      start = end + 1
+      if bytes[end] == 0x0D, start < range.upperBound, bytes[start] == 0x0A {
+        add([], for: end..<start, .fixed)
+      } else if writing.breaksLines {
+        add([Self.lineBreak], for: end..<start, .fixed)
+      } else {
+        add([0x20], for: end..<start, writing.escaped, element: writing.element)
+      }
     }
   }
+
+  private static let breaks = ByteClass([0x0A, 0x0D])
 
   /// Adds `letters` for what is at `source`.
   mutating func add(

@@ -17,6 +17,7 @@ extension TextChange {
     let newWords = words(of: new)
     var changes: [TextChange] = []
     for hunk in Hunk.joined(Hunk.hunks(from: oldWords, to: newWords), oldWords) {
+      let hunk = hunk.trimmed(oldWords, newWords)
       let start =
         hunk.old.lowerBound < oldWords.count
         ? oldWords[hunk.old.lowerBound].startIndex : old.endIndex
@@ -62,11 +63,9 @@ private struct Hunk {
 
   static func hunks(from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]) -> [Hunk] {
     // Most of a paragraph stays.
-    let start = zip(old, new).prefix { $0 == $1 }.count
-    let room = min(old.count, new.count) - start
-    let tail = zip(old.reversed(), new.reversed()).prefix(room).prefix { $0 == $1 }.count
-    let oldMiddle = old[start..<old.count - tail]
-    let newMiddle = new[start..<new.count - tail]
+    let middle = Hunk(old: old.indices, new: new.indices).trimmed(old, new)
+    let (oldMiddle, newMiddle) = (old[middle.old], new[middle.new])
+    let start = middle.old.lowerBound
     var gone = Set<Int>()
     var came = Set<Int>()
     for change in newMiddle.difference(from: oldMiddle) {
@@ -106,6 +105,18 @@ private struct Hunk {
       }
     }
     return joined
+  }
+
+  /// The same without the words at its ends that stay.
+  func trimmed(_ oldWords: [ArraySlice<UInt8>], _ newWords: [ArraySlice<UInt8>]) -> Hunk {
+    let (old, new) = (oldWords[old], newWords[new])
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let room = min(old.count, new.count) - start
+    let tail = zip(old.reversed(), new.reversed()).prefix(room).prefix { $0 == $1 }.count
+    return Hunk(
+      old: old.startIndex + start..<old.endIndex - tail,
+      new: new.startIndex + start..<new.endIndex - tail
+    )
   }
 
   private var isOneForOne: Bool { old.count == 1 && new.count == 1 }

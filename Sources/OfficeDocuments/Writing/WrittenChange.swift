@@ -31,7 +31,8 @@ struct WrittenChange {
       (gone, text, taker, element) = ([], change.text, nil, piece.element)
       let isBehind = piece.text.upperBound == offset
       place =
-        isBehind ? piece.source.upperBound : piece.source.lowerBound + offset - piece.text.lowerBound
+        isBehind
+        ? piece.source.upperBound : piece.source.lowerBound + offset - piece.text.lowerBound
       return
     }
     var gone: [TextPiece] = []
