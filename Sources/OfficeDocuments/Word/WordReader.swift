@@ -308,35 +308,17 @@ extension WordReader {
     _ isComputed: Bool,
     _ builder: inout ParagraphBuilder
   ) throws(OfficeFault) -> (element: Int, end: Int) {
-    let number = part.elements.count
-    let start = tag.range
     let trims = scanner.value(of: "xml:space", in: tag) != "preserve"
-    part.elements.append(
-      TextElement(
-        start: start,
-        content: start.upperBound..<start.upperBound,
-        run: run,
-        trimsSpaces: trims
+    let letters = try ElementLetters(of: tag, &scanner, in: part, trims: trims)
+    let element = part.add(letters, tag.range, run: run, trims: trims)
+    for (range, isRaw) in letters.stretches where isRead {
+      builder.add(
+        part.bytes,
+        range,
+        .init(isRaw: isRaw, element: element, isComputed: isComputed)
       )
-    )
-    guard !tag.isEmpty else { return (number, start.upperBound) }
-    while let token = try scanner.next() {
-      switch token {
-      case .start(let child): try scanner.skip(child)
-      case .end(let end):
-        part.elements[number].content = start.upperBound..<end.lowerBound
-        return (number, end.upperBound)
-      case .text(var range, let isRaw):
-        guard isRead else { continue }
-        if trims, !isRaw { range = part.trimmed(range) }
-        builder.add(
-          part.bytes,
-          range,
-          .init(isRaw: isRaw, element: number, isComputed: isComputed)
-        )
-      }
     }
-    return (number, start.upperBound)
+    return (element, scanner.position)
   }
 
   private mutating func readFieldCharacter(_ tag: PartTag<WordElement>) {
@@ -371,16 +353,5 @@ extension WordReader {
       default: try reader.scanner.skip(child)
       }
     }
-  }
-}
-
-extension PartText {
-  /// `range` without the spaces at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isSpace(bytes[start]) { start += 1 }
-    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
   }
 }

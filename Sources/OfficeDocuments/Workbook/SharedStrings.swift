@@ -75,26 +75,11 @@ extension PartScanner<WorkbookElement> {
     in part: inout PartText,
     _ builder: inout ParagraphBuilder
   ) throws(OfficeFault) {
-    guard !tag.isEmpty else { return }
     let trims = value(of: "xml:space", in: tag) != "preserve"
-    let number = part.elements.count
-    let start = tag.range
-    part.elements.append(
-      TextElement(start: start, content: start.upperBound..<start.upperBound, trimsSpaces: trims)
-    )
-    while let token = try next() {
-      switch token {
-      case .start(let child): try skip(child)
-      case .end(let end):
-        part.elements[number].content = start.upperBound..<end.lowerBound
-        return
-      case .text(let range, let isRaw):
-        builder.add(
-          bytes,
-          trims ? part.trimmed(range) : range,
-          .init(isRaw: isRaw, element: number, breaksLines: true)
-        )
-      }
+    let letters = try ElementLetters(of: tag, &self, in: part, trims: trims)
+    let element = part.add(letters, tag.range, trims: trims)
+    for (range, isRaw) in letters.stretches {
+      builder.add(bytes, range, .init(isRaw: isRaw, element: element, breaksLines: true))
     }
   }
 
