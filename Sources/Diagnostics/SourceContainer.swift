@@ -1,5 +1,6 @@
-/// A file that a ``SourceText`` was taken out of, such as an office document: its paragraphs are the
-/// lines of the text.
+/// A file that a ``SourceText`` was taken out of.
+///
+/// An office document is one: its paragraphs are the lines of the text.
 public protocol SourceContainer: Sendable {
   /// The file, as it was read.
   var file: [UInt8] { get }

@@ -16,8 +16,9 @@ public struct OfficeDocument: SourceContainer {
   /// What kind of document it is.
   public let kind: Kind
 
-  /// The paragraphs, a line each. U+FFFC stands for what is no text, U+000B for a break inside of a
-  /// paragraph.
+  /// The paragraphs, a line each.
+  ///
+  /// U+FFFC stands for what is no text, U+000B for a break inside of a paragraph.
   public let text: [UInt8]
 
   /// The paragraphs, in the order of the lines.

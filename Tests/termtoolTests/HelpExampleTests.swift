@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The commands that the help shows, run as it shows them.
@@ -21,6 +22,10 @@ struct HelpExampleTests {
     "old/words.xml": dictionary(id: "site-visit"),
     "new/words.xml": dictionary(id: "site-call"),
   ]
+
+  private static let contract = OfficeFiles.word(
+    "<w:p>\(OfficeFiles.run("Send an invoice."))</w:p>"
+  )
 
   private static func dictionary(id: String) -> String {
     """
@@ -55,6 +60,7 @@ struct HelpExampleTests {
       let folder = try TemporaryFolder(Self.files)
       if example.hasPrefix("termtool diff") { try keepVersions(of: folder) }
       try linkExamples(into: folder)
+      try Data(Self.contract).write(to: folder.url.appending(path: "contract.docx"))
       let result = try Self.run(example, in: folder)
       #expect(result.status == 0 || result.status == 1, "\(example): \(result.errors)")
     }

@@ -8,7 +8,7 @@ struct ZipAddition: Sendable {
 }
 
 extension ZipArchive {
-  /// The file with other contents of some entries, by their names, and with `additions` behind them.
+  /// The file with other contents of the entries with these names, and with `additions`.
   ///
   /// Every byte that belongs to another entry stays as it is: header, data and record. Without
   /// changes it is the same file.

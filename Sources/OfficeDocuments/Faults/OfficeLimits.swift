@@ -6,8 +6,9 @@ public struct OfficeLimits: Sendable, Equatable {
   /// Bytes of one file in the container, as it is read.
   public var entryBytes = 192 << 20
 
-  /// How many times as large as in the container a file may be, where it is longer than
-  /// ``ratioBytes``. Text of office programs is 5 to 60 times as large.
+  /// How many times as large as in the container a file may be that is longer than `ratioBytes`.
+  ///
+  /// Text of office programs is 5 to 60 times as large.
   public var ratio = 300
 
   /// Bytes up to which ``ratio`` is not asked.

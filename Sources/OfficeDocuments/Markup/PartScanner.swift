@@ -161,9 +161,8 @@ struct PartScanner<Element: PartElement> {
 }
 
 extension PartScanner {
-  /// The value of an attribute, with what is escaped in it read; `nil` where `tag` has none.
-  ///
-  /// - Parameter name: Its name; with a prefix of ``PartNamespaces`` where it is in a namespace.
+  /// The value of the attribute of `tag` called `name`, with a prefix of ``PartNamespaces`` where it
+  /// is in a namespace; `nil` where there is none. What is escaped is read.
   func value(of name: StaticString, in tag: PartTag<Element>) -> String? {
     let name = Array("\(name)".utf8)
     for attribute in PartAttributes(bytes, tag.nameEnd..<tag.range.upperBound)

@@ -86,11 +86,8 @@ extension ProseFinding {
 }
 
 extension SourceText {
-  /// Its prose, read as `syntax` says, else as its name does, else as plain text.
-  ///
-  /// - Parameters:
-  ///   - syntax: How it is written. Office documents are what they are.
-  ///   - language: The language to read where there are several.
+  /// Its prose in `language`, read as `syntax` says, else as its name does, else as plain text;
+  /// office documents are what they are.
   func prose(_ syntax: DocumentSyntax? = nil, language: String) -> ProseDocument {
     if let document = OfficeFile.document(of: self) {
       return ProseDocument(lines: self, kinds: document.paragraphs.lazy.map(\.kind.ofProse))
