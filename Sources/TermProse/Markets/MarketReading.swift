@@ -8,4 +8,9 @@ public struct MarketReading: Sendable, Hashable {
   /// Words of the document that this market prints and the reader's does not; those first that no
   /// other market prints, then those that are there most often.
   public let words: [String]
+
+  /// Makes a reading.
+  package init(locale: LocaleIdentifier, words: [String]) {
+    (self.locale, self.words) = (locale, words)
+  }
 }

@@ -23,6 +23,15 @@ public protocol RequestHost: Sendable {
 
   /// Whether `word` was typed in bytes that are no UTF-8, so that it names nothing.
   func isNotUTF8(_ word: String) -> Bool
+
+  /// What tells this program from every other version of it; `nil` where nothing is kept.
+  var programIdentity: String? { get }
+
+  /// What an earlier run has kept as `name`; `nil` where there is nothing.
+  func kept(_ name: String) -> [UInt8]?
+
+  /// Keeps `bytes` as `name` for later runs, where that can be done.
+  func keep(_ bytes: [UInt8], as name: String)
 }
 
 /// A host that has nothing but what it is told.
@@ -43,6 +52,15 @@ extension RequestHost {
 
   /// Every word can be read.
   public func isNotUTF8(_ word: String) -> Bool { false }
+
+  /// Nothing is kept.
+  public var programIdentity: String? { nil }
+
+  /// Nothing is kept.
+  public func kept(_ name: String) -> [UInt8]? { nil }
+
+  /// Nothing is kept.
+  public func keep(_ bytes: [UInt8], as name: String) {}
 }
 
 extension RequestHost {

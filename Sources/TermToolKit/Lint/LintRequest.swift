@@ -22,6 +22,9 @@ public struct LintRequest: Request, Sendable {
   /// How findings are fixed; they are not unless given.
   public var fixes: FixChoice?
 
+  /// Whether what an earlier run found in the same document is found again without reading it.
+  public var usesCache = true
+
   /// Whose comments the findings become in Word documents; they do not unless given.
   public var comments: DocumentRevision?
 
@@ -77,7 +80,11 @@ public struct LintRequest: Request, Sendable {
   ) throws -> Reply<FindingReport> {
     let input = DocumentFiles(paths, from: workspace.host)
     input.tell(on: workspace.host, isVerbose: workspace.isVerbose)
-    var run = LintRun(rules.linter, syntax, try policy(), workspace.host)
+    let size = input.files.reduce(0) { $0 + $1.bytes.count }
+    let cache =
+      usesCache && size >= LintCache.leastBytes ? LintCache(rules, in: workspace) : nil
+    var run = LintRun(rules.linter, syntax, try policy(), cache, workspace.host)
+    defer { run.keep() }
     var report: FindingReport
     if let fixes {
       var left: [ProseFinding] = []

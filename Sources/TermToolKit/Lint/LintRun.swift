@@ -13,24 +13,45 @@ struct LintRun {
   /// What was found in each text, and the market in whose words it is written.
   private var known: [ObjectIdentifier: Review] = [:]
 
-  private typealias Review = (findings: [ProseFinding], market: MarketReading?)
+  /// What earlier runs found; `nil` where it is not asked.
+  private let cache: LintCache?
+
+  /// What is new to the cache, and what of it was used.
+  private var fresh: [ContentHash: [UInt8]] = [:]
+  private var used: Set<ContentHash> = []
+
+  /// A document that was read: what is wrong with it, and how that is kept.
+  private struct Answer: Sendable {
+    var review: Review
+    var hash: ContentHash?
+    var bytes: [UInt8]?
+  }
 
   init(
     _ linter: Linter,
     _ syntax: DocumentSyntax?,
     _ policy: FindingPolicy,
+    _ cache: LintCache?,
     _ host: any RequestHost
   ) {
     self.linter = linter
     self.syntax = syntax
     self.policy = policy
+    self.cache = cache
     self.host = host
   }
 
+  /// Keeps what was found for later runs.
+  func keep() { cache?.keep(fresh, used: used) }
+
   /// What is wrong in `texts`, in their order and by position, whatever the number of threads.
   mutating func findings(in texts: [SourceText]) -> [ProseFinding] {
-    let fresh = texts.filter { known[ObjectIdentifier($0)] == nil }
-    for (text, review) in zip(fresh, lint(fresh)) { known[ObjectIdentifier(text)] = review }
+    let unknown = texts.filter { known[ObjectIdentifier($0)] == nil }
+    for (text, answer) in zip(unknown, lint(unknown)) {
+      known[ObjectIdentifier(text)] = answer.review
+      guard let hash = answer.hash else { continue }
+      if let bytes = answer.bytes { fresh[hash] = bytes } else { used.insert(hash) }
+    }
     return texts.flatMap { known[ObjectIdentifier($0)]?.findings ?? [] }
   }
 
@@ -42,10 +63,10 @@ struct LintRun {
     }
   }
 
-  private func lint(_ texts: [SourceText]) -> [Review] {
+  private func lint(_ texts: [SourceText]) -> [Answer] {
     let place = Monitor(0)
-    let answers = Monitor([Review]())
-    let work = OrderedWork<SourceText, Review>(
+    let answers = Monitor([Answer]())
+    let work = OrderedWork<SourceText, Answer>(
       threads: min(Threads.count, texts.count),
       next: {
         place.withLock { index in
@@ -63,13 +84,30 @@ struct LintRun {
         return true
       }
     )
-    work.run { [linter, syntax, policy] in
+    work.run { [linter, syntax, policy, cache] in
       { text in
-        let review = linter.review(text.prose(syntax, language: linter.language))
-        return (policy.apply(to: review.findings).map(\.keepingComputedText), review.market)
+        var answer = Self.answer(text, linter, syntax, cache)
+        let kept = policy.apply(to: answer.review.findings).map(\.keepingComputedText)
+        answer.review = Review(findings: kept, market: answer.review.market)
+        return answer
       }
     }
     return answers.withLock { $0 }
+  }
+
+  private static func answer(
+    _ text: SourceText,
+    _ linter: Linter,
+    _ syntax: DocumentSyntax?,
+    _ cache: LintCache?
+  ) -> Answer {
+    let hash = cache?.hash(of: text, syntax)
+    if let hash, let review = cache?.review(of: text, hash) {
+      return Answer(review: review, hash: hash)
+    }
+    let found = linter.review(text.prose(syntax, language: linter.language))
+    let review = Review(findings: found.findings, market: found.market)
+    return Answer(review: review, hash: hash, bytes: cache == nil ? nil : review.bytes(of: text))
   }
 }
 

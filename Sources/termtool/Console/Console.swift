@@ -132,4 +132,16 @@ extension Console {
   }
 
   func isNotUTF8(_ word: String) -> Bool { invocation.isNotUTF8(word) }
+
+  var programIdentity: String? {
+    guard let path = FileSystem.canonicalPath("/proc/self/exe"),
+      let status = try? FileStatus(at: path)
+    else { return nil }
+    let state = status.state
+    return "\(ToolVersion.current) \(state.size) \(state.modified) \(state.inode)"
+  }
+
+  func kept(_ name: String) -> [UInt8]? { CacheFolder(environment)?.content(name) }
+
+  func keep(_ bytes: [UInt8], as name: String) { CacheFolder(environment)?.keep(bytes, as: name) }
 }

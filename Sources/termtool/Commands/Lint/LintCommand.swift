@@ -42,6 +42,9 @@ struct LintCommand: ToolCommand {
   @Option(choice: "How the documents are written; their names tell unless given.")
   var syntax: DocumentSyntax?
 
+  @Flag(help: "Read documents anew that have not changed since an earlier run.")
+  var noCache = false
+
   @OptionGroup(title: "Findings")
   var findings: FindingOptions
 
@@ -103,6 +106,7 @@ struct LintCommand: ToolCommand {
     var request = LintRequest(sources, reader: reader.reader)
     request.syntax = syntax
     request.baseline = known.baseline
+    request.usesCache = !noCache
     // What is noted as known is no failure.
     request.failOn = known.writeBaseline == nil || fixing.isOn ? findings.failOn : .never
     request.fixes = fixing.choice
