@@ -142,14 +142,9 @@ struct DrawingReader {
     isComputed: Bool,
     _ paragraph: inout ReadText.Paragraph
   ) throws(OfficeFault) {
-    guard !tag.isEmpty else { return }
-    while let token = try scanner.next() {
-      switch token {
-      case .start(let child): try scanner.skip(child)
-      case .end: return
-      case .text(let range, let isRaw):
-        paragraph.builder.add(part.bytes, range, .init(isRaw: isRaw, isComputed: isComputed))
-      }
+    let letters = try ElementLetters(of: tag, &scanner, in: part, trims: false)
+    for (range, isRaw) in letters.stretches {
+      paragraph.builder.add(part.bytes, range, .init(isRaw: isRaw, isComputed: isComputed))
     }
   }
 }
