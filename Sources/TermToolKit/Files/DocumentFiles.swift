@@ -1,6 +1,7 @@
 import Diagnostics
 import TermDictionary
 import TermProse
+import TextBytes
 
 /// The documents that the command line names: files, and folders with the documents in them.
 ///
@@ -25,7 +26,7 @@ struct DocumentFiles {
     self.host = host
     for path in paths {
       if path == InputFiles.standardInput {
-        read(path)
+        read([path])
       } else if FolderListing.isFolder(path) {
         addFolder(path)
       } else {
@@ -61,23 +62,32 @@ struct DocumentFiles {
     let walk = FolderWalk(folder, outer.rules, IgnoreGuide())
     unreadable += walk.unreadable
     leftOut += walk.leftOut
-    for file in walk.files { read(file) }
+    read(walk.files)
   }
 
   private mutating func addFiles(_ path: String) {
-    guard !FileSystem.isThere(path), let glob = PathGlob(path) else { return read(path) }
+    guard !FileSystem.isThere(path), let glob = PathGlob(path) else { return read([path]) }
     let found = glob.find()
     unreadable += found.unreadable
-    guard !found.files.isEmpty || !found.unreadable.isEmpty else { return read(path) }
-    for file in found.files { read(file) }
+    guard !found.files.isEmpty || !found.unreadable.isEmpty else { return read([path]) }
+    read(found.files)
   }
 
-  private mutating func read(_ path: String) {
-    guard seen.insert(FileSystem.canonicalPath(path) ?? path).inserted else { return }
-    do throws(UnreadableFile) {
-      files.append(try InputText.read(path, for: .document, from: host))
-    } catch {
-      unreadable.append(error)
+  /// Reads the documents at `paths` that were not read before, on all cores.
+  private mutating func read(_ paths: [String]) {
+    let fresh = paths.filter { seen.insert(FileSystem.canonicalPath($0) ?? $0).inserted }
+    let read = Parallel.map(fresh.count) { [host] index -> Result<SourceText, UnreadableFile> in
+      do throws(UnreadableFile) {
+        return .success(try InputText.read(fresh[index], for: .document, from: host))
+      } catch {
+        return .failure(error)
+      }
+    }
+    for result in read {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let file): unreadable.append(file)
+      }
     }
   }
 }
