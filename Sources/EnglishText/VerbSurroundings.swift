@@ -171,11 +171,22 @@ extension VerbSurroundings {
       return .noun
     case nil: break
     }
-    if before.isPossessive || before.isAuxiliary || isInPhrase(behindPreposition: index) {
+    if before.isPossessive || before.isAuxiliary || isInPhrase(behindPreposition: index)
+      || isCountedUp(to: index)
+    {
       return .noun
     }
     if takesObject || hasOpenBehind, !before.looksPlural { return .verb }
     return sentence.isClosed && !sentence.hasOtherVerb ? .verb : nil
+  }
+
+  /// Whether the words up to `index` have a determiner of several things, of which no singular is
+  /// the subject: *all hotel invoices*.
+  private func isCountedUp(to index: Int) -> Bool {
+    var place = index
+    while let word = sentence.neighbour(at: place), word.isOpen { place -= 1 }
+    guard let word = sentence.neighbour(at: place) else { return false }
+    return word.role == .pluralDeterminer || word.text == "all" || word.text == "both"
   }
 
   private var hasOpenBehind: Bool { sentence.after?.isOpen == true }

@@ -255,6 +255,26 @@ extension TermOccurrence {
       || screenWord == .tool && match.casing == .lower
   }
 
+  /// Whether a subject or a modal is directly before it, so that no noun is there: *we contract
+  /// with others*.
+  var isInPlaceOfVerb: Bool {
+    guard match.casing == .lower, roleBefore == .subjectPronoun || roleBefore == .modal,
+      !written.contains(where: \.isWhitespace),
+      match.surfaceForm.readings.contains(where: { $0.form.number == .singular })
+    else { return false }
+    return neighbourhood.partOfSpeech(at: match.range, usage) == .verb
+  }
+
+  /// Whether what describes it or does it is a noun of its own, with a determiner: *the hotel
+  /// invoices*.
+  var isBehindNoun: Bool { before?.isNumber == false && roleBefore == nil && slot != .free }
+
+  /// Whether it describes a noun behind it, as far as that is known: *the revenue office*.
+  var isBeforeNoun: Bool {
+    guard let after, roleAfter == nil, !after.isNumber else { return false }
+    return usage?.agreeing(after.string, with: .plural) == nil
+  }
+
   /// Whether it is a whole sentence.
   var standsAlone: Bool { startsSentence && after == nil }
 

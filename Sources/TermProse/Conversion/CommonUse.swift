@@ -8,9 +8,13 @@ struct CommonUse {
   private let occurrence: TermOccurrence
   private let evidence: DocumentEvidence
 
-  init(_ occurrence: TermOccurrence, _ evidence: DocumentEvidence) {
+  /// Whether a party that the source knows is directly before it.
+  private let isByParty: Bool
+
+  init(_ occurrence: TermOccurrence, _ evidence: DocumentEvidence, isByParty: Bool) {
     self.occurrence = occurrence
     self.evidence = evidence
+    self.isByParty = isByParty
   }
 
   /// How much a word must show to be a term.
@@ -21,8 +25,14 @@ struct CommonUse {
     /// The dictionary says that it is common language: *contract*.
     case stated
 
+    /// The same, without a plural: *revenue*.
+    case statedMass
+
     /// A verb of common language: *claim*.
     case verb
+
+    /// What is done with a thing of which everybody has a noun: *to invoice*.
+    case act
   }
 
   /// Whether it is meant as a term, as far as its surroundings tell.
@@ -30,7 +40,10 @@ struct CommonUse {
     switch kind {
     case .everyday: weight + nounWeight >= 0
     case .stated: weight + nounWeight >= 3
+    case .statedMass: weight + nounWeight - (occurrence.isBeforeNoun ? 2 : 0) >= 4
     case .verb: weight >= 3
+    // A document that is too short to tell says nothing against it.
+    case .act: weight + actWeight >= (evidence.isAboutSubject == nil ? 0 : 3)
     }
   }
 
@@ -47,12 +60,15 @@ struct CommonUse {
     return weight
   }
 
+  /// What the subject of a verb tells.
+  private var actWeight: Int { isByParty ? 1 : occurrence.isBehindNoun ? -3 : 0 }
+
   /// What the words beside a noun tell.
   private var nounWeight: Int {
     let traits = occurrence.traits
     var weight = 0
     if traits.contains(.determined) { weight += 1 }
-    if traits.contains(.described) { weight -= 2 }
+    if traits.contains(.described) { weight -= 3 }
     if traits.contains(.process) { weight -= 5 }
     if traits.contains(.amount) { weight -= 2 }
     if traits.contains(.fixed) { weight -= 5 }

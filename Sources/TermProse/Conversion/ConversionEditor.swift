@@ -160,6 +160,15 @@ struct ConversionEditor {
     edits.append(Edit(range: article.range, text: capital))
   }
 
+  /// Sets right the article before a word that stays, where the sound of the word is another one:
+  /// *an progress claim*.
+  mutating func mendArticle(of occurrence: TermOccurrence, _ word: TargetWord) {
+    guard let article = occurrence.article, occurrence.joint == .none, !word.losesArticle
+    else { return }
+    let written = WrittenCapitals(occurrence, grammar, isArticleGone: false).applied(to: word)
+    edit(article, before: written, word, occurrence)
+  }
+
   /// The verbs of a word whose number changed.
   private mutating func agree(_ word: TargetWord, _ occurrence: TermOccurrence) {
     guard word.old.number != word.new.number, !word.reading.isPossessive, let usage else { return }

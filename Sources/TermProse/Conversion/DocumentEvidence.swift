@@ -19,7 +19,7 @@ struct DocumentEvidence {
   /// The blocks that hold a word of nothing but the subject.
   private let subjectBlocks: Set<Int>
 
-  /// Where tables compare what parties say.
+  /// Where tables, or lines of plain text, compare what parties say.
   private let comparisons: [Range<Int>]
 
   init(
@@ -28,6 +28,10 @@ struct DocumentEvidence {
     _ words: ConversionWords,
     _ usage: (any LanguageUsage)?
   ) {
+    let comparisons =
+      Self.comparisons(document, occurrences, words)
+      + Self.comparingLines(document, occurrences, words)
+    self.comparisons = comparisons
     var subjects = 0
     var blocks: Set<Int> = []
     var taken: Set<TermID> = []
@@ -38,7 +42,11 @@ struct DocumentEvidence {
         subjects += 1
         blocks.insert(occurrence.block.range.lowerBound)
       }
-      if let term = kind.takenTerm, !occurrence.traits.contains(.fixed) { taken.insert(term) }
+      if let term = kind.takenTerm, !occurrence.traits.contains(.fixed), !occurrence.isLabelled,
+        !comparisons.contains(where: { $0.contains(occurrence.match.range.lowerBound) })
+      {
+        taken.insert(term)
+      }
       if let term = kind.ownTerm { counts[term, default: 0] += 1 }
     }
     let tally = SubjectTally(subjects: subjects, words: document.wordCount)
@@ -48,7 +56,6 @@ struct DocumentEvidence {
     subjectBlocks = blocks
     definedNames = usage?.definedNames(in: document.text.span) ?? []
     contrasts = Self.contrasts(document, occurrences, words)
-    comparisons = Self.comparisons(document, occurrences, words)
   }
 
   /// In how many words one term is once, where the document is about that.
@@ -65,6 +72,15 @@ struct DocumentEvidence {
       return definedNames.contains(lower)
         || lower.hasSuffix("s") && definedNames.contains(String(lower.dropLast()))
     }
+  }
+
+  /// Whether the document defines a party whose name is made of `word`: the *Contractor* is the
+  /// party of this *contract*.
+  func definesParty(of word: String) -> Bool {
+    guard !definedNames.isEmpty else { return false }
+    let lower = word.lowercased()
+    let stem = lower.hasSuffix("s") ? String(lower.dropLast()) : lower
+    return definedNames.contains { $0.count > stem.count && $0.hasPrefix(stem) }
   }
 
   /// Whether the sentence around `range` has two names of `term`.
@@ -99,11 +115,62 @@ extension DocumentEvidence {
         occurrences[(index + 1)...].prefix { sentence.contains($0.match.range.lowerBound) }[...],
       ].joined()
       for other in near {
-        guard let term = words.resolver.ownTerm(of: other), terms.contains(term) else { continue }
+        // What a screen says is no other name of the writer's.
+        guard !occurrence.isLabelled || other.isLabelled,
+          let term = words.resolver.ownTerm(of: other), terms.contains(term)
+        else { continue }
         contrasts[term, default: []].append(sentence)
       }
     }
     return contrasts
+  }
+
+  /// Runs of lines that are nothing but terms, in which two lines or more have several names of
+  /// one: what is left of a table in plain text.
+  private static func comparingLines(
+    _ document: ProseDocument,
+    _ occurrences: [TermOccurrence],
+    _ words: ConversionWords
+  ) -> [Range<Int>] {
+    var runs: [(range: Range<Int>, block: Int, count: Int)] = []
+    var index = 0
+    while index < occurrences.count {
+      let block = occurrences[index].block.range.lowerBound
+      let line = document.line(around: occurrences[index])
+      let inside = occurrences[index...].prefix { line.contains($0.match.range.lowerBound) }
+      index += max(inside.count, 1)
+      guard inside.count > 1, inside.count <= mostNames,
+        document.hasNothing(in: line, beside: inside.map(\.match.range)),
+        hasNamesOfOne(inside, words)
+      else { continue }
+      if let last = runs.last, last.block == block,
+        line.lowerBound - last.range.upperBound <= longestGap
+      {
+        runs[runs.count - 1].range = last.range.lowerBound..<line.upperBound
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((line, block, 1))
+      }
+    }
+    return runs.filter { $0.count > 1 }.map(\.range)
+  }
+
+  /// How many names a line of a table has at most.
+  private static let mostNames = 12
+
+  /// How many bytes are at most between two lines of one table: another line, with words that
+  /// nobody knows.
+  private static let longestGap = 80
+
+  private static func hasNamesOfOne(
+    _ occurrences: ArraySlice<TermOccurrence>,
+    _ words: ConversionWords
+  ) -> Bool {
+    occurrences.indices.contains { index in
+      occurrences[..<index].contains {
+        words.resolver.areNamesOfOne($0, occurrences[index])
+      }
+    }
   }
 
   /// Runs of cells in which a row has several names of one term, each alone in its cell.
@@ -152,6 +219,30 @@ extension ProseDocument {
       isInWord = !isGap
     }
     return isInWord ? count + 1 : count
+  }
+
+  /// The line of its block that starts where `occurrence` is.
+  fileprivate func line(around occurrence: TermOccurrence) -> Range<Int> {
+    let block = occurrence.block.range
+    let place = occurrence.match.range.lowerBound
+    let start = text[block.lowerBound..<place].lastIndex(of: 0x0A).map { $0 + 1 }
+    let end = text[place..<block.upperBound].firstIndex(of: 0x0A)
+    return (start ?? block.lowerBound)..<(end ?? block.upperBound)
+  }
+
+  /// Whether `line` has no letters or digits but those in `ranges`, which are in order.
+  fileprivate func hasNothing(in line: Range<Int>, beside ranges: [Range<Int>]) -> Bool {
+    var place = line.lowerBound
+    for range in ranges {
+      guard isBlank(place..<max(place, range.lowerBound)) else { return false }
+      place = max(place, range.upperBound)
+    }
+    return isBlank(place..<max(place, line.upperBound))
+  }
+
+  /// Whether neither letters nor digits are in `range`.
+  fileprivate func isBlank(_ range: Range<Int>) -> Bool {
+    !text[range.clamped(to: text.indices)].contains(where: Bytes.isAlphanumeric)
   }
 
   /// The sentence, or the line of plain text, around `range`.

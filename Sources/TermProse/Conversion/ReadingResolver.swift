@@ -11,6 +11,9 @@ struct ReadingResolver: Sendable {
   /// The concepts that are people or companies.
   private let parties: Set<TermID>
 
+  /// The last words of their names, in small letters: *contractor*.
+  private let partyNames: Set<String>
+
   private let subject: SubjectWords
 
   init(from source: Lexicon, to target: Lexicon, _ areas: AreaFilter, lexiconCount: Int) {
@@ -20,17 +23,34 @@ struct ReadingResolver: Sendable {
     subject = SubjectWords(areas, source.usage, lexiconCount: lexiconCount)
     words = TargetWords(from: source, to: target)
     let usage = source.usage
-    parties = Set(
-      source.terms.filter { id in
-        source.storage.definition(of: id).map { usage?.definesParty($0) ?? false } ?? false
+    let parties = source.terms.filter { id in
+      source.storage.definition(of: id).map { usage?.definesParty($0) ?? false } ?? false
+    }
+    self.parties = Set(parties)
+    partyNames = Self.lastWords(of: parties, in: source)
+  }
+
+  private static func lastWords(of terms: [TermID], in lexicon: Lexicon) -> Set<String> {
+    var words: Set<String> = []
+    for term in terms {
+      for number in [GrammaticalNumber.singular, .plural] {
+        var options = TermOptions()
+        options.number = number
+        let printed = try? lexicon.storage.words.inflector.print(term, options)
+        guard let last = printed?.text.string.split(separator: " ").last else { continue }
+        words.insert(last.lowercased())
       }
-    )
+    }
+    return words
   }
 
   /// What becomes of a term in a text.
   enum Resolution {
     /// It stays: it is nobody's word here, or both say the same.
     case left
+
+    /// It stays, since both say the same; only the article before it may be wrong.
+    case kept(TargetWord)
 
     /// It is nothing as a whole; what is inside it counts.
     case inside
@@ -66,7 +86,9 @@ struct ReadingResolver: Sendable {
       words.word(for: $0, at: occurrence, isModifier: isModifier)
     }
     guard candidates.count == readings.count else { return .formless(first) }
-    if candidates.allSatisfy(\.isUnchanged) { return .left }
+    if candidates.allSatisfy(\.isUnchanged) {
+      return candidates.count == 1 && !first.isVerb ? .kept(candidates[0]) : .left
+    }
     let distinct = distinct(candidates)
     guard let word = distinct.first, distinct.count == 1 else { return .open(distinct) }
     if first.isVerb, occurrence.takesClause, isEverydayVerb(first) { return .left }
@@ -110,14 +132,23 @@ struct ReadingResolver: Sendable {
     if evidence.contrasts(form.term, at: occurrence.match.range) { return true }
     if !form.isVerb, evidence.isTaken(form.term) { return true }
     if evidence.defines([occurrence.written, word.new.text.string]) { return true }
+    if !form.isVerb, words.isCommon(form), evidence.definesParty(of: occurrence.written) {
+      return true
+    }
     if form.isVerb, lacksPlace(word, occurrence) { return true }
     if form.isVerb, word.new.text.string.contains(" "), isDoneToParty(occurrence, next) {
       return true
     }
     if let kind = commonKind(of: form, occurrence) {
-      return !CommonUse(occurrence, evidence).isTerm(kind)
+      let use = CommonUse(occurrence, evidence, isByParty: isByParty(occurrence))
+      return !use.isTerm(kind)
     }
     return false
+  }
+
+  /// Whether the word before is a party that the source knows.
+  private func isByParty(_ occurrence: TermOccurrence) -> Bool {
+    occurrence.before.map { partyNames.contains($0.string.lowercased()) } ?? false
   }
 
   /// Whether the object of a verb is a party: what is done to a sum is not done to a company.
@@ -187,6 +218,7 @@ struct ReadingResolver: Sendable {
     var forms = forms.filter {
       words.allows($0, at: occurrence) && !occurrence.isParticleVerb($0)
     }
+    if occurrence.isInPlaceOfVerb { forms.removeAll { !$0.isVerb && !$0.isLabel } }
     forms = named(forms, occurrence)
     let misplaced = forms.filter { form in
       guard case .verb(let verb) = form.kind, form.isPast else { return false }
@@ -246,9 +278,20 @@ extension ReadingResolver {
   /// As what the form must prove itself; `nil` for one that nobody uses for anything else.
   private func commonKind(of form: TermForm, _ occurrence: TermOccurrence) -> CommonUse.Kind? {
     if form.isAbbreviation || words.isName(form) && occurrence.isLabelled { return nil }
-    if form.isVerb { return isEverydayVerb(form) ? .verb : nil }
-    if words.isCommon(form) { return .stated }
+    if form.isVerb {
+      if isEverydayVerb(form) { return .verb }
+      let mayBeNoun = form.kind == .verb(.base) || form.kind == .verb(.third)
+      return mayBeNoun && isEveryday(occurrence.match.surfaceForm.text) ? .act : nil
+    }
+    if words.isCommon(form) { return form.number == nil || isMass(form) ? .statedMass : .stated }
     return isEveryday(occurrence.match.surfaceForm.text) ? .everyday : nil
+  }
+
+  /// Whether the source has no plural of the noun.
+  private func isMass(_ form: TermForm) -> Bool {
+    guard let options = form.options else { return false }
+    let printed = try? source.storage.words.inflector.print(form.term, options)
+    return printed?.countability != .countable
   }
 
   private func isEveryday(_ text: String) -> Bool { subject.isWide(text) }

@@ -62,6 +62,7 @@ public struct TermConverter: Sendable {
     while let occurrence = waiting.popFirst() {
       switch words.resolver.resolve(occurrence, before: waiting.first, evidence) {
       case .left: continue
+      case .kept(let word): editor.mendArticle(of: occurrence, word)
       case .inside:
         let inside = document.occurrences(
           inside: occurrence,
