@@ -489,102 +489,106 @@ static const unsigned char file120[] = {
 };
 
 static const unsigned char file121[] = {
-#embed "../../docs/diagnostics/unresolved-variable.md"
+#embed "../../docs/diagnostics/unread-entry.md"
 };
 
 static const unsigned char file122[] = {
-#embed "../../docs/diagnostics/unused-acceptance.md"
+#embed "../../docs/diagnostics/unresolved-variable.md"
 };
 
 static const unsigned char file123[] = {
-#embed "../../docs/diagnostics/unused-message.md"
+#embed "../../docs/diagnostics/unused-acceptance.md"
 };
 
 static const unsigned char file124[] = {
-#embed "../../docs/diagnostics/unused-parameter.md"
+#embed "../../docs/diagnostics/unused-message.md"
 };
 
 static const unsigned char file125[] = {
-#embed "../../docs/diagnostics/unused-suppression.md"
+#embed "../../docs/diagnostics/unused-parameter.md"
 };
 
 static const unsigned char file126[] = {
-#embed "../../docs/diagnostics/unused-term.md"
+#embed "../../docs/diagnostics/unused-suppression.md"
 };
 
 static const unsigned char file127[] = {
-#embed "../../docs/diagnostics/unusual-space.md"
+#embed "../../docs/diagnostics/unused-term.md"
 };
 
 static const unsigned char file128[] = {
-#embed "../../docs/diagnostics/variant-key-mismatch.md"
+#embed "../../docs/diagnostics/unusual-space.md"
 };
 
 static const unsigned char file129[] = {
-#embed "../../docs/diagnostics/word-cycle.md"
+#embed "../../docs/diagnostics/variant-key-mismatch.md"
 };
 
 static const unsigned char file130[] = {
-#embed "../../docs/diagnostics/wrong-agreement.md"
+#embed "../../docs/diagnostics/word-cycle.md"
 };
 
 static const unsigned char file131[] = {
-#embed "../../docs/diagnostics/wrong-article.md"
+#embed "../../docs/diagnostics/wrong-agreement.md"
 };
 
 static const unsigned char file132[] = {
-#embed "../../docs/diagnostics/wrong-number.md"
+#embed "../../docs/diagnostics/wrong-article.md"
 };
 
 static const unsigned char file133[] = {
-#embed "../../docs/diagnostics/wrong-parameter-type.md"
+#embed "../../docs/diagnostics/wrong-number.md"
 };
 
 static const unsigned char file134[] = {
-#embed "../../docs/diagnostics/wrong-part-of-speech.md"
+#embed "../../docs/diagnostics/wrong-parameter-type.md"
 };
 
 static const unsigned char file135[] = {
-#embed "../../docs/diagnostics/wrong-verb-form.md"
+#embed "../../docs/diagnostics/wrong-part-of-speech.md"
 };
 
 static const unsigned char file136[] = {
-#embed "../../docs/diagnostics/xml-doctype.md"
+#embed "../../docs/diagnostics/wrong-verb-form.md"
 };
 
 static const unsigned char file137[] = {
-#embed "../../docs/diagnostics/xml-encoding.md"
+#embed "../../docs/diagnostics/xml-doctype.md"
 };
 
 static const unsigned char file138[] = {
-#embed "../../docs/diagnostics/xml-entity.md"
+#embed "../../docs/diagnostics/xml-encoding.md"
 };
 
 static const unsigned char file139[] = {
-#embed "../../docs/diagnostics/xml-limit.md"
+#embed "../../docs/diagnostics/xml-entity.md"
 };
 
 static const unsigned char file140[] = {
-#embed "../../docs/diagnostics/xml-syntax.md"
+#embed "../../docs/diagnostics/xml-limit.md"
 };
 
 static const unsigned char file141[] = {
-#embed "../../docs/dictionary-format.md"
+#embed "../../docs/diagnostics/xml-syntax.md"
 };
 
 static const unsigned char file142[] = {
-#embed "../../docs/import.md"
+#embed "../../docs/dictionary-format.md"
 };
 
 static const unsigned char file143[] = {
-#embed "../../docs/message-format.md"
+#embed "../../docs/import.md"
 };
 
 static const unsigned char file144[] = {
-#embed "../../docs/message-functions.md"
+#embed "../../docs/message-format.md"
 };
 
 static const unsigned char file145[] = {
+#embed "../../docs/message-functions.md"
+};
+
+static const unsigned char file146[] = {
 #embed "../../docs/prose.md"
 };
 
@@ -710,31 +714,32 @@ static const EmbeddedFile files[] = {
     {"docs/diagnostics/unknown-term.md", file118, sizeof file118},
     {"docs/diagnostics/unmatched-verb-part.md", file119, sizeof file119},
     {"docs/diagnostics/unreachable-key.md", file120, sizeof file120},
-    {"docs/diagnostics/unresolved-variable.md", file121, sizeof file121},
-    {"docs/diagnostics/unused-acceptance.md", file122, sizeof file122},
-    {"docs/diagnostics/unused-message.md", file123, sizeof file123},
-    {"docs/diagnostics/unused-parameter.md", file124, sizeof file124},
-    {"docs/diagnostics/unused-suppression.md", file125, sizeof file125},
-    {"docs/diagnostics/unused-term.md", file126, sizeof file126},
-    {"docs/diagnostics/unusual-space.md", file127, sizeof file127},
-    {"docs/diagnostics/variant-key-mismatch.md", file128, sizeof file128},
-    {"docs/diagnostics/word-cycle.md", file129, sizeof file129},
-    {"docs/diagnostics/wrong-agreement.md", file130, sizeof file130},
-    {"docs/diagnostics/wrong-article.md", file131, sizeof file131},
-    {"docs/diagnostics/wrong-number.md", file132, sizeof file132},
-    {"docs/diagnostics/wrong-parameter-type.md", file133, sizeof file133},
-    {"docs/diagnostics/wrong-part-of-speech.md", file134, sizeof file134},
-    {"docs/diagnostics/wrong-verb-form.md", file135, sizeof file135},
-    {"docs/diagnostics/xml-doctype.md", file136, sizeof file136},
-    {"docs/diagnostics/xml-encoding.md", file137, sizeof file137},
-    {"docs/diagnostics/xml-entity.md", file138, sizeof file138},
-    {"docs/diagnostics/xml-limit.md", file139, sizeof file139},
-    {"docs/diagnostics/xml-syntax.md", file140, sizeof file140},
-    {"docs/dictionary-format.md", file141, sizeof file141},
-    {"docs/import.md", file142, sizeof file142},
-    {"docs/message-format.md", file143, sizeof file143},
-    {"docs/message-functions.md", file144, sizeof file144},
-    {"docs/prose.md", file145, sizeof file145},
+    {"docs/diagnostics/unread-entry.md", file121, sizeof file121},
+    {"docs/diagnostics/unresolved-variable.md", file122, sizeof file122},
+    {"docs/diagnostics/unused-acceptance.md", file123, sizeof file123},
+    {"docs/diagnostics/unused-message.md", file124, sizeof file124},
+    {"docs/diagnostics/unused-parameter.md", file125, sizeof file125},
+    {"docs/diagnostics/unused-suppression.md", file126, sizeof file126},
+    {"docs/diagnostics/unused-term.md", file127, sizeof file127},
+    {"docs/diagnostics/unusual-space.md", file128, sizeof file128},
+    {"docs/diagnostics/variant-key-mismatch.md", file129, sizeof file129},
+    {"docs/diagnostics/word-cycle.md", file130, sizeof file130},
+    {"docs/diagnostics/wrong-agreement.md", file131, sizeof file131},
+    {"docs/diagnostics/wrong-article.md", file132, sizeof file132},
+    {"docs/diagnostics/wrong-number.md", file133, sizeof file133},
+    {"docs/diagnostics/wrong-parameter-type.md", file134, sizeof file134},
+    {"docs/diagnostics/wrong-part-of-speech.md", file135, sizeof file135},
+    {"docs/diagnostics/wrong-verb-form.md", file136, sizeof file136},
+    {"docs/diagnostics/xml-doctype.md", file137, sizeof file137},
+    {"docs/diagnostics/xml-encoding.md", file138, sizeof file138},
+    {"docs/diagnostics/xml-entity.md", file139, sizeof file139},
+    {"docs/diagnostics/xml-limit.md", file140, sizeof file140},
+    {"docs/diagnostics/xml-syntax.md", file141, sizeof file141},
+    {"docs/dictionary-format.md", file142, sizeof file142},
+    {"docs/import.md", file143, sizeof file143},
+    {"docs/message-format.md", file144, sizeof file144},
+    {"docs/message-functions.md", file145, sizeof file145},
+    {"docs/prose.md", file146, sizeof file146},
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

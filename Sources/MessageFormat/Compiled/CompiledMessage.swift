@@ -40,9 +40,9 @@ public struct CompiledMessage: Sendable {
   ///   - context: The locales and the functions.
   ///   - parameters: As in ``init(_:context:parameters:)-(MessageModel,_,_)``.
   public init(_ source: String, context: FormattingContext, parameters: [String]? = nil) {
-    var parser = ProgramParser(source, context: context, parameters: parameters)
-    if parser.read() {
-      self.init(program: Program(parser))
+    let program = ProgramSink.program(of: source, context: context, parameters: parameters)
+    if let program {
+      self.init(program: program)
       return
     }
     let parsed = MessageModel.parse(source)

@@ -57,25 +57,25 @@ final class Program: Sendable {
   }
 
   /// Makes a program of a source that was read without a tree.
-  init(_ parser: borrowing ProgramParser) {
+  init(_ sink: borrowing ProgramSink) {
     messageErrors = []
     isFreeOfErrors = true
-    context = parser.context
-    parameters = parser.parameters
-    store = parser.store
-    steps = parser.steps.frozen
-    variants = parser.variants.frozen
+    context = sink.context
+    parameters = sink.parameters
+    store = sink.store
+    steps = sink.steps.frozen
+    variants = sink.variants.frozen
     selection = ProgramSelection(
-      kind: parser.selectors.count == 0 ? .none : .number,
-      selectors: parser.selectors.frozen,
+      kind: sink.selectors.count == 0 ? .none : .number,
+      selectors: sink.selectors.frozen,
       keys: .empty,
       variantCount: 0,
-      numberSwitch: parser.numberSwitch
+      numberSwitch: sink.numberSwitch
     )
-    constantText = parser.isConstant ? parser.source : nil
-    printing = parser.printing
-    wording = parser.wording
-    source = parser.source
+    constantText = sink.isConstant ? sink.source : nil
+    printing = sink.printing
+    wording = sink.wording
+    source = sink.source
     known = nil
   }
 

@@ -1,59 +1,46 @@
 import Diagnostics
 
-extension MessageParser {
+extension MessageGrammar where Sink: ~Copyable {
   /// Reads a message that starts with a keyword or a quoted pattern.
-  mutating func parseComplexMessage() -> MessageModel {
-    var declarations: [MessageModel.Declaration] = []
+  mutating func readComplexMessage() throws(Sink.Refusal) {
     while true {
       skipOptionalSpace()
-      if starts(with: "{{") {
-        let pattern = parseQuotedPattern()
-        reportRest()
-        return MessageModel(declarations: declarations, body: .pattern(pattern))
+      if isAtQuotedPattern {
+        try readQuotedPattern()
+        return try reportRest()
       }
-      if isAtEnd {
-        reportExpected("a pattern '{{…}}' or '.match'")
-        return MessageModel(declarations: declarations, body: .pattern([]))
-      }
+      if isAtEnd { return try reportExpected("a pattern '{{…}}' or '.match'") }
       let start = position
-      switch parseKeyword() {
-      case .input?:
-        if let declaration = parseInput() { declarations.append(declaration) }
-      case .local?:
-        if let declaration = parseLocal() { declarations.append(declaration) }
-      case .match?:
-        return MessageModel(declarations: declarations, body: parseMatcher())
+      switch readKeyword() {
+      case .input?: try readInput()
+      case .local?: try readLocal()
+      case .match?: return try readMatcher()
       case nil:
-        reportNoDeclaration(from: start)
+        try reportNoDeclaration(from: start)
         skipToKeyword()
       }
     }
   }
 
-  private enum Keyword: String, CaseIterable {
-    case input
-    case local
-    case match
-  }
-
   /// Reads a keyword with its point; `nil` for any other word, which is stepped over.
-  private mutating func parseKeyword() -> Keyword? {
+  private mutating func readKeyword() -> MessageKeyword? {
     guard skip(".") else { return nil }
     let start = position
-    while let byte, UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 { position += 1 }
-    return Keyword(rawValue: text(start..<position))
+    while UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 { position += 1 }
+    let word = source[start..<position]
+    return MessageKeyword.allCases.first { word.elementsEqual($0.rawValue.utf8) }
   }
 
-  private mutating func reportNoDeclaration(from start: Int) {
-    guard bytes[start] == UInt8(ascii: ".") else {
+  private mutating func reportNoDeclaration(from start: Int) throws(Sink.Refusal) {
+    try sink.refuse()
+    guard source[start] == UInt8(ascii: ".") else {
       let message = """
         expected '.input', '.local', '.match' or '{{'; text after declarations stands in '{{…}}'
         """
-      note(.syntax(message, found.range))
-      return
+      return try note(.syntax(message, found.range))
     }
-    let known = Keyword.allCases.map { ".\($0.rawValue)" }
-    let word = text(start..<position)
+    let known = MessageKeyword.allCases.map { ".\($0.rawValue)" }
+    let word = source.text(start..<position)
     let nearest = NearestValue.to(word, among: known)
     let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
     let list = known.joined(separator: ", ")
@@ -62,79 +49,87 @@ extension MessageParser {
     let fix = nearest.map {
       MessageError.Fix("write '\($0)'", replacing: SourceRange(range), with: $0)
     }
-    note(.syntax(message, range, fix: fix))
+    try note(.syntax(message, range, fix: fix))
   }
 
   /// Reads the rest of `.input {$name …}`.
-  private mutating func parseInput() -> MessageModel.Declaration? {
-    guard let value = parseDeclaredValue() else { return nil }
-    guard case .variable(let variable)? = value.operand else {
-      let message = "expected a variable in '.input {$name}'"
-      note(.syntax(message, (value.operand?.range ?? value.range).bytes))
-      return nil
-    }
-    return .input(name: variable, value: value)
+  private mutating func readInput() throws(Sink.Refusal) {
+    guard let value = try readDeclaredValue() else { return }
+    if let variable = value.operand?.variable { return try sink.input(variable, value.range) }
+    let message = "expected a variable in '.input {$name}'"
+    try note(.syntax(message, value.operand?.range ?? value.range))
   }
 
   /// Reads the rest of `.local $name = {…}`.
-  private mutating func parseLocal() -> MessageModel.Declaration? {
+  private mutating func readLocal() throws(Sink.Refusal) {
     let hasSpace = skipOptionalSpace()
     guard byte == UInt8(ascii: "$") else {
-      reportExpected("a variable after '.local'")
-      skipToKeyword()
-      return nil
+      try reportExpected("a variable after '.local'")
+      return skipToKeyword()
     }
-    if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
-    guard let variable = parseVariable() else {
-      skipToKeyword()
-      return nil
-    }
+    if !hasSpace { try reportMissingSpace() }
+    guard let variable = try readVariable() else { return skipToKeyword() }
     skipOptionalSpace()
     if !skip("=") {
-      let here = SourceRange(position..<position)
       let isValue = byte == UInt8(ascii: "{")
-      let fix = isValue ? MessageError.Fix("write '='", replacing: here, with: "= ") : nil
-      let message = "expected '=' after '$\(variable.name)', found \(found.name)"
-      note(.syntax(message, found.range, fix: fix))
-      guard isValue else {
-        skipToKeyword()
-        return nil
-      }
+      try reportNoEqualsSign(behind: variable, isValue: isValue)
+      guard isValue else { return skipToKeyword() }
     }
-    return parseDeclaredValue().map { .local(name: variable, value: $0) }
+    guard let value = try readDeclaredValue() else { return }
+    try sink.local(variable, value.range)
+  }
+
+  private mutating func reportNoEqualsSign(
+    behind variable: SourceVariable,
+    isValue: Bool
+  ) throws(Sink.Refusal) {
+    try sink.refuse()
+    let here = SourceRange(position..<position)
+    let fix = isValue ? MessageError.Fix("write '='", replacing: here, with: "= ") : nil
+    let message = "expected '=' after '$\(source.name(variable.name))', found \(found.name)"
+    try note(.syntax(message, found.range, fix: fix))
   }
 
   /// Reads the expression of a declaration.
-  private mutating func parseDeclaredValue() -> MessageModel.Expression? {
+  private mutating func readDeclaredValue() throws(Sink.Refusal) -> SourceExpression? {
     skipOptionalSpace()
-    guard byte == UInt8(ascii: "{"), !starts(with: "{{") else {
-      reportExpected("an expression '{…}'")
+    guard isAtExpression else {
+      try reportExpected("an expression '{…}'")
       skipToKeyword()
       return nil
     }
     let start = position
     position += 1
     skipOptionalSpace()
-    return parseExpression(from: start)
+    return try readExpression(from: start)
   }
 
   /// Goes on after an error: to the next keyword or quoted pattern, or to the end.
-  mutating func skipToKeyword() {
+  private mutating func skipToKeyword() {
     while !isAtEnd {
-      if starts(with: "{{") || starts(with: ".input") || starts(with: ".local")
-        || starts(with: ".match")
-      {
-        return
-      }
+      if isAtQuotedPattern || isAtKeyword { return }
       position += 1
     }
   }
 
+  private var isAtKeyword: Bool {
+    guard byte == UInt8(ascii: ".") else { return false }
+    let rest = source[(position + 1)...]
+    return MessageKeyword.allCases.contains { rest.starts(with: $0.rawValue.utf8) }
+  }
+
   /// Notes what is after the end of the message.
-  mutating func reportRest() {
+  private mutating func reportRest() throws(Sink.Refusal) {
     skipOptionalSpace()
     if isAtEnd { return }
-    note(.syntax("expected nothing after the pattern's '}}'", position..<bytes.count))
-    position = bytes.count
+    try note(.syntax("expected nothing after the pattern's '}}'", position..<source.count))
+    position = source.count
   }
+}
+
+/// A word behind a point that starts a declaration or a matcher.
+private enum MessageKeyword: String, CaseIterable {
+  case input
+  case local
+  case match
 }

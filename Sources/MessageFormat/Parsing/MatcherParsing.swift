@@ -1,106 +1,112 @@
-extension MessageParser {
+extension MessageGrammar where Sink: ~Copyable {
   /// Reads the selectors and variants after `.match`.
-  mutating func parseMatcher() -> MessageModel.Body {
-    let selectors = parseSelectors()
-    var variants: [MessageModel.Variant] = []
+  mutating func readMatcher() throws(Sink.Refusal) {
+    try sink.match()
+    try readSelectors()
+    try sink.endSelectors()
+    var hasVariant = false
     skipOptionalSpace()
     while !isAtEnd {
-      if let variant = parseVariant() { variants.append(variant) }
+      if try readVariant() { hasVariant = true }
       skipOptionalSpace()
     }
-    if variants.isEmpty, errorCount == 0 { reportExpected("a variant, as '* {{…}}'") }
-    return .select(selectors: selectors, variants: variants)
+    if !hasVariant, errorCount == 0 { try reportExpected("a variant, as '* {{…}}'") }
   }
 
-  private mutating func parseSelectors() -> [MessageModel.VariableReference] {
-    var selectors: [MessageModel.VariableReference] = []
+  private mutating func readSelectors() throws(Sink.Refusal) {
+    var hasSelector = false
     while true {
       let hasSpace = skipOptionalSpace()
       if byte == UInt8(ascii: "$") {
-        if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
-        if let selector = parseVariable() { selectors.append(selector) }
-      } else if byte == UInt8(ascii: "{"), !starts(with: "{{") {
-        if let selector = parseBracedSelector() { selectors.append(selector) }
-      } else {
-        if selectors.isEmpty {
-          reportExpected("a variable after '.match'")
-        } else if !hasSpace, !isAtEnd {
-          reportMissingSpace(before: "the first key")
+        if !hasSpace { try reportMissingSpace() }
+        if let variable = try readVariable() {
+          try sink.selector(variable)
+          hasSelector = true
         }
-        return selectors
+      } else if isAtExpression {
+        if let variable = try readBracedSelector() {
+          try sink.selector(variable)
+          hasSelector = true
+        }
+      } else {
+        if !hasSelector {
+          try reportExpected("a variable after '.match'")
+        } else if !hasSpace, !isAtEnd {
+          try reportMissingSpace(before: "the first key")
+        }
+        return
       }
     }
   }
 
   /// Reads `{$name}`, which earlier drafts of the syntax wanted in place of `$name`.
-  private mutating func parseBracedSelector() -> MessageModel.VariableReference? {
+  private mutating func readBracedSelector() throws(Sink.Refusal) -> SourceVariable? {
+    try sink.refuse()
     let start = position
     position += 1
     skipOptionalSpace()
     let count = errorCount
-    let expression = byte == UInt8(ascii: "#") ? nil : parseExpression(from: start)
+    let expression = byte == UInt8(ascii: "#") ? nil : try readExpression(from: start)
     guard errorCount == count else { return nil }
     let message = "expected a variable without braces after '.match'"
-    guard let expression, case .variable(let variable)? = expression.operand else {
+    guard let expression, let variable = expression.operand?.variable else {
       if expression == nil { skipPlaceholder() }
-      note(.syntax(message, start..<position))
+      try note(.syntax(message, start..<position))
       return nil
     }
-    let isBare = expression.function == nil && expression.attributes.isEmpty
-    let text = "$\(variable.name)"
-    let fix =
-      isBare ? MessageError.Fix("write '\(text)'", replacing: expression.range, with: text) : nil
-    note(.syntax(message, start..<position, fix: fix))
+    let isBare = !expression.hasFunction && !expression.hasAttributes
+    let text = "$\(source.name(variable.name))"
+    let range = SourceRange(expression.range)
+    let fix = isBare ? MessageError.Fix("write '\(text)'", replacing: range, with: text) : nil
+    try note(.syntax(message, start..<position, fix: fix))
     return variable
   }
 
-  /// Reads keys and a pattern; always moves on.
-  private mutating func parseVariant() -> MessageModel.Variant? {
+  /// Reads keys and a pattern, and tells whether both were there; always moves on.
+  private mutating func readVariant() throws(Sink.Refusal) -> Bool {
     let start = position
-    let keys = parseKeys()
-    if starts(with: "{{") {
-      if keys.isEmpty {
-        note(.syntax("expected a key before the pattern", position..<(position + 2)))
+    try sink.beginVariant()
+    let hasKeys = try readKeys()
+    if !isAtQuotedPattern {
+      if byte == UInt8(ascii: "{") {
+        try reportExpected("the variant's pattern in '{{…}}'")
+        position += 1
+        skipPlaceholder()
+        return false
       }
-      let pattern = parseQuotedPattern()
-      return MessageModel.Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
+      try reportExpected(hasKeys ? "a key or the pattern '{{…}}'" : "a key: a literal or '*'")
+      while !isAtEnd, !isAtQuotedPattern { position += 1 }
+      if isAtEnd { return false }
+    } else if !hasKeys {
+      try note(.syntax("expected a key before the pattern", position..<(position + 2)))
     }
-    if byte == UInt8(ascii: "{") {
-      reportExpected("the variant's pattern in '{{…}}'")
-      position += 1
-      skipPlaceholder()
-      return nil
-    }
-    reportExpected(keys.isEmpty ? "a key: a literal or '*'" : "a key or the pattern '{{…}}'")
-    skipToPattern()
-    guard starts(with: "{{") else { return nil }
-    let pattern = parseQuotedPattern()
-    return MessageModel.Variant(keys: keys, value: pattern, range: SourceRange(start..<position))
+    try readQuotedPattern()
+    try sink.endVariant(start..<position)
+    return true
   }
 
-  private mutating func parseKeys() -> [MessageModel.Variant.Key] {
-    var keys: [MessageModel.Variant.Key] = []
+  /// Reads the keys of a variant, and tells whether there are any.
+  private mutating func readKeys() throws(Sink.Refusal) -> Bool {
+    var hasKeys = false
     var hasSpace = true
     while true {
       let start = position
       if skip("*") {
-        keys.append(.catchAll(SourceRange(start..<position)))
-      } else if let literal = parseLiteral() {
-        keys.append(.literal(literal))
+        try sink.key(.catchAll(start..<position))
+      } else if let literal = try readLiteral() {
+        try sink.key(.literal(literal))
       } else {
-        return keys
+        return hasKeys
       }
-      if !hasSpace {
-        let here = SourceRange(start..<start)
-        let fix = MessageError.Fix("write a space", replacing: here, with: " ")
-        note(.syntax("expected white space between keys", start..<position, fix: fix))
-      }
+      hasKeys = true
+      if !hasSpace { try reportTouchingKeys(from: start) }
       hasSpace = skipOptionalSpace()
     }
   }
 
-  /// Goes on after an error: to the next quoted pattern, or to the end.
-  private mutating func skipToPattern() {
-    while !isAtEnd, !starts(with: "{{") { position += 1 }
+  private mutating func reportTouchingKeys(from start: Int) throws(Sink.Refusal) {
+    let here = SourceRange(start..<start)
+    let fix = MessageError.Fix("write a space", replacing: here, with: " ")
+    try note(.syntax("expected white space between keys", start..<position, fix: fix))
   }
 }

@@ -1,148 +1,121 @@
-import LocaleData
-
-extension MessageParser {
-  /// Reads a name, in NFC; `nil` where none starts here.
+extension MessageGrammar where Sink: ~Copyable {
+  /// Reads a name; `nil` where none starts here.
   ///
   /// Bidi marks around it do not belong to it.
-  mutating func parseName() -> String? {
+  private mutating func readName() -> Range<Int>? {
     let start = position
-    if let (scalar, length) = decoded(at: position), scalar.isBidiMark { position += length }
+    skipBidiMark()
     let nameStart = position
-    guard let (first, length) = decoded(at: position), first.isNameStart else {
+    guard isAtNameStart(position) else {
       position = start
       return nil
     }
-    position += length
     skipNameCharacters()
-    let name = text(nameStart..<position).normalizedToNFC
-    if let (scalar, length) = decoded(at: position), scalar.isBidiMark { position += length }
+    let name = nameStart..<position
+    skipBidiMark()
     return name
   }
 
-  /// Reads a name with an optional namespace; `nil` where none starts here.
-  mutating func parseIdentifier() -> String? {
-    guard let name = parseName() else { return nil }
-    guard skip(":") else { return name }
-    guard let rest = parseName() else {
-      reportExpected("a name after '\(name):'")
-      return name
+  private mutating func skipBidiMark() {
+    guard byte >= 0x80, let (scalar, length) = decoded(at: position), scalar.isBidiMark else {
+      return
     }
-    return "\(name):\(rest)"
+    position += length
   }
 
-  /// Reads a variable, `$` included, at which the parser is; `nil` where its name is missing.
-  mutating func parseVariable() -> MessageModel.VariableReference? {
+  /// Whether a name may start at `offset`.
+  func isAtNameStart(_ offset: Int) -> Bool {
+    guard offset < source.count else { return false }
+    if source[offset] < 0x80 { return source[offset].startsName }
+    return decoded(at: offset)?.scalar.isNameStart ?? false
+  }
+
+  private mutating func skipNameCharacters() {
+    while true {
+      while byte.continuesName { position += 1 }
+      guard byte >= 0x80, let (scalar, length) = decoded(at: position), scalar.isNameCharacter
+      else { return }
+      position += length
+    }
+  }
+
+  /// Reads a name with an optional namespace; `nil` where none starts here.
+  mutating func readIdentifier() throws(Sink.Refusal) -> SourceName? {
+    guard let first = readName() else { return nil }
+    guard skip(":") else { return SourceName(name: first) }
+    if let rest = readName() { return SourceName(namespace: first, name: rest) }
+    try sink.refuse()
+    try reportExpected("a name after '\(source.name(first)):'")
+    return SourceName(name: first)
+  }
+
+  /// Reads a variable, `$` included, at which the reader is; `nil` where its name is missing.
+  mutating func readVariable() throws(Sink.Refusal) -> SourceVariable? {
     let start = position
     position += 1
-    guard let name = parseName() else {
-      reportExpected("a name after '$'")
-      return nil
-    }
-    return MessageModel.VariableReference(name, range: SourceRange(start..<position))
+    if let name = readName() { return SourceVariable(name: name, range: start..<position) }
+    try reportExpected("a name after '$'")
+    return nil
   }
 
   /// Reads a literal with or without bars; `nil` where none starts here.
-  mutating func parseLiteral() -> MessageModel.Literal? {
-    if byte == UInt8(ascii: "|") { return parseQuotedLiteral() }
+  mutating func readLiteral() throws(Sink.Refusal) -> SourceLiteral? {
+    if byte == UInt8(ascii: "|") { return try readQuotedLiteral() }
     let start = position
     skipNameCharacters()
     guard position > start else { return nil }
-    return MessageModel.Literal(text(start..<position), range: SourceRange(start..<position))
+    return SourceLiteral(value: start..<position, range: start..<position)
   }
 
   /// Reads a literal between bars.
   ///
   /// Without a closing bar it ends before the next `}`, which most likely ends the placeholder.
-  private mutating func parseQuotedLiteral() -> MessageModel.Literal {
+  private mutating func readQuotedLiteral() throws(Sink.Refusal) -> SourceLiteral {
     let start = position
     position += 1
-    var value: [UInt8] = []
-    while !hasUnclosedLiteral, let byte {
-      switch byte {
+    var literal = SourceLiteral(value: position..<position, range: position..<position)
+    while !hasUnclosedLiteral, !isAtEnd {
+      switch source[position] {
       case UInt8(ascii: "|"):
+        literal.value = start + 1..<position
         position += 1
-        return literal(value, from: start)
+        literal.range = start..<position
+        return literal
       case UInt8(ascii: "\\"):
-        appendEscape(to: &value)
-      default:
-        appendCharacter(to: &value)
+        literal.hasEscapes = true
+        try readEscape()
+      case 0: try readZero()
+      default: position += 1
       }
     }
+    try sink.refuse()
+    return try readUnclosedLiteral(from: start)
+  }
+
+  private mutating func readUnclosedLiteral(
+    from start: Int
+  ) throws(Sink.Refusal) -> SourceLiteral {
     hasUnclosedLiteral = true
-    discardErrors(from: start)
+    sink.discardErrors(from: start)
     position = start + 1
-    value = []
-    while let byte, byte != UInt8(ascii: "}") { appendCharacter(to: &value) }
+    while !isAtEnd, byte != UInt8(ascii: "}") {
+      if byte == 0 { try readZero() } else { position += 1 }
+    }
     let message = "expected '|' to end the literal '\(excerpt(from: start))'"
-    note(.syntax(message, start..<position))
-    return literal(value, from: start)
-  }
-
-  private func literal(_ value: [UInt8], from start: Int) -> MessageModel.Literal {
-    MessageModel.Literal(
-      String(decoding: value, as: UTF8.self),
-      range: SourceRange(start..<position)
-    )
-  }
-
-  private mutating func skipNameCharacters() {
-    while let (scalar, length) = decoded(at: position), scalar.isNameCharacter {
-      position += length
-    }
-  }
-
-  /// Forgets the errors of a stretch that is read again.
-  private mutating func discardErrors(from start: Int) {
-    // Encoding errors were found before, and stay.
-    errors.removeAll { $0.range.bytes.lowerBound >= start && $0.fix != nil }
-  }
-}
-
-// MARK: Characters of text
-
-extension MessageParser {
-  /// Reads `\\`, `\{`, `\|` or `\}`; any other backslash is an error and stands for itself.
-  mutating func appendEscape(to text: inout [UInt8]) {
-    let start = position
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-      text.append(bytes[position])
-      position += 1
-    default:
-      let range = start..<position
-      let fix = MessageError.Fix(#"write '\\'"#, replacing: SourceRange(range), with: #"\\"#)
-      let message = #"expected '\', '{', '|' or '}' after '\', found \#(found.name)"#
-      note(.syntax(message, range, fix: fix))
-      text.append(UInt8(ascii: "\\"))
-    }
-  }
-
-  /// Reads text up to the next sign that may mean something, at least one character.
-  mutating func appendPlainText(to text: inout [UInt8]) {
-    appendCharacter(to: &text)
-    let start = position
-    while let byte, byte.isPlainText { position += 1 }
-    text += bytes[start..<position]
-  }
-
-  /// Reads a character of text or of a literal as it stands.
-  mutating func appendCharacter(to text: inout [UInt8]) {
-    guard let byte else { return }
-    if byte == 0 {
-      note(.syntax("U+0000 cannot be part of a message", position..<(position + 1)))
-    }
-    text.append(byte)
-    position += 1
+    try note(.syntax(message, start..<position))
+    return SourceLiteral(value: start + 1..<position, range: start..<position)
   }
 }
 
 extension UInt8 {
-  /// Whether it can only stand for itself in the text of a pattern.
-  fileprivate var isPlainText: Bool {
-    switch self {
-    case 0, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): false
-    default: true
-    }
+  /// Whether a name may start with it, as far as ASCII goes.
+  fileprivate var startsName: Bool {
+    let letter = self | 0x20
+    return (0x61...0x7A).contains(letter) || self == 0x5F || self == 0x2B
+  }
+
+  /// Whether a name may hold it, as far as ASCII goes.
+  fileprivate var continuesName: Bool {
+    startsName || (0x30...0x39).contains(self) || self == 0x2D || self == 0x2E
   }
 }

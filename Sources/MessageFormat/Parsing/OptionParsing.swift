@@ -1,124 +1,124 @@
-extension MessageParser {
-  /// Reads `:name option=value …`, at whose colon the parser is; `nil` where its name is
-  /// missing.
-  ///
-  /// `hasSpace` tells whether white space comes after it, which an attribute needs.
-  mutating func parseFunction() -> (function: MessageModel.FunctionReference, hasSpace: Bool)? {
+extension MessageGrammar where Sink: ~Copyable {
+  /// Reads `:name option=value …`, at whose colon the reader is, and tells whether white space
+  /// comes after it, which an attribute needs; `nil` where its name is missing.
+  mutating func readFunction() throws(Sink.Refusal) -> Bool? {
     let start = position
     position += 1
-    guard let name = parseIdentifier() else {
-      reportExpected("the name of a function after ':'")
+    guard let name = try readIdentifier() else {
+      try reportExpected("the name of a function after ':'")
       return nil
     }
-    let range = SourceRange(start..<position)
-    let (options, hasSpace) = parseOptions()
-    return (MessageModel.FunctionReference(name, options: options, range: range), hasSpace)
+    try sink.function(name, start..<position)
+    return try readOptions()
   }
 
   /// Reads options, and white space after them; tells whether there was any.
-  mutating func parseOptions() -> (options: [MessageModel.Option], hasSpace: Bool) {
-    var options: [MessageModel.Option] = []
+  mutating func readOptions() throws(Sink.Refusal) -> Bool {
     while true {
       let hasSpace = skipOptionalSpace()
-      guard let scalar, scalar.isNameStart else { return (options, hasSpace) }
-      if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
+      guard isAtNameStart(position) else { return hasSpace }
+      if !hasSpace { try reportMissingSpace() }
       let start = position
-      guard let name = parseIdentifier() else { return (options, hasSpace) }
-      let range = SourceRange(start..<position)
-      guard let value = parseOptionValue(of: name) else { continue }
-      options.append(MessageModel.Option(name, value, nameRange: range))
+      guard let name = try readIdentifier() else { return hasSpace }
+      let range = start..<position
+      guard let value = try readOptionValue(of: name) else { continue }
+      try sink.option(name, range, value)
     }
   }
 
   /// Reads `=value`; `nil` where it is missing, which is reported.
-  private mutating func parseOptionValue(of name: String) -> MessageModel.Operand? {
+  private mutating func readOptionValue(
+    of name: SourceName
+  ) throws(Sink.Refusal) -> SourceOperand? {
     let end = position
     skipOptionalSpace()
     guard skip("=") else {
-      if reportOpenPlaceholder() { return nil }
-      reportExpected("'=' and a value after the option '\(name)'")
+      try sink.refuse()
+      if try reportOpenPlaceholder() { return nil }
+      try reportExpected("'=' and a value after the option '\(source.identifier(name))'")
       // What comes next may be a further option, and needs its white space.
       position = end
       return nil
     }
     skipOptionalSpace()
-    if byte == UInt8(ascii: "$") { return parseVariable().map(MessageModel.Operand.variable) }
-    if let literal = parseLiteral() { return .literal(literal) }
-    if reportQuotes(around: name) { return nil }
-    reportExpected("a variable or a literal as the value of '\(name)'")
+    if byte == UInt8(ascii: "$") { return try readVariable().map(SourceOperand.variable) }
+    if let literal = try readLiteral() { return .literal(literal) }
+    try sink.refuse()
+    if try reportQuotes(around: name) { return nil }
+    try reportExpected("a variable or a literal as the value of '\(source.identifier(name))'")
     return nil
   }
 
   /// Notes that a value stands in quotes, which are no part of the syntax, and steps over it;
   /// `false` where none does, or where it would be nothing without them.
-  private mutating func reportQuotes(around name: String) -> Bool {
-    guard let quote = byte, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return false
-    }
+  private mutating func reportQuotes(around name: SourceName) throws(Sink.Refusal) -> Bool {
+    let quote = byte
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
     let start = position
     position += 1
-    let isVariable = byte == UInt8(ascii: "$")
-    let isValue = isVariable ? parseVariable() != nil : byte != quote && parseLiteral() != nil
-    guard isValue, byte == quote else {
+    guard try readQuotedValue(quote), byte == quote else {
       position = start
       return false
     }
-    let value = text(start + 1..<position)
+    let value = source.text(start + 1..<position)
     position += 1
     let range = start..<position
     let fix = MessageError.Fix("write '\(value)'", replacing: SourceRange(range), with: value)
-    note(
-      .syntax(
-        "the value of '\(name)' stands in quotes; expected '\(name)=\(value)'",
-        range,
-        fix: fix
-      )
-    )
+    let option = source.identifier(name)
+    let message = "the value of '\(option)' stands in quotes; expected '\(option)=\(value)'"
+    try note(.syntax(message, range, fix: fix))
     return true
+  }
+
+  private mutating func readQuotedValue(_ quote: UInt8) throws(Sink.Refusal) -> Bool {
+    if byte == UInt8(ascii: "$") { return try readVariable() != nil }
+    if byte == quote { return false }
+    return try readLiteral() != nil
   }
 
   /// Notes that the placeholder is not closed, where that is so, and steps to its end.
   ///
   /// Words of a text are read as options then: `{claim :td:term are shown.`
-  private mutating func reportOpenPlaceholder() -> Bool {
+  private mutating func reportOpenPlaceholder() throws(Sink.Refusal) -> Bool {
     guard let brace = openBrace else { return false }
     var end = position
     while let (scalar, length) = decoded(at: end), scalar != "{" {
       if scalar == "}" { return false }
       end += length
     }
-    note(.syntax("this '{' is not closed; expected '}'", brace..<brace + 1))
+    try note(.syntax("this '{' is not closed; expected '}'", brace..<brace + 1))
     openBrace = nil
     position = end
     lastError = found.range
     return true
   }
 
-  /// Reads attributes, and white space after them.
+  /// Reads attributes, and white space after them; tells whether there are any.
   ///
-  /// - Parameter needsSpace: Whether white space is still missing before the first.
-  /// - Returns: The attributes, in order.
-  mutating func parseAttributes(needsSpace: Bool) -> [MessageModel.Attribute] {
-    var attributes: [MessageModel.Attribute] = []
+  /// `needsSpace` says that white space is still missing before the first.
+  mutating func readAttributes(needsSpace: Bool) throws(Sink.Refusal) -> Bool {
+    var hasAttributes = false
     var needsSpace = needsSpace
     while byte == UInt8(ascii: "@") {
-      if needsSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
+      if needsSpace { try reportMissingSpace() }
       let start = position
       position += 1
-      guard let name = parseIdentifier() else {
-        reportExpected("the name of an attribute after '@'")
-        return attributes
+      guard let name = try readIdentifier() else {
+        try reportExpected("the name of an attribute after '@'")
+        return hasAttributes
       }
-      let range = SourceRange(start..<position)
-      let value = parseAttributeValue(of: name)
-      attributes.append(MessageModel.Attribute(name, value, nameRange: range))
+      let range = start..<position
+      try sink.attribute(name, range, try readAttributeValue(of: name))
+      hasAttributes = true
       needsSpace = !skipOptionalSpace()
     }
-    return attributes
+    return hasAttributes
   }
 
   /// Reads `=value` where it is there.
-  private mutating func parseAttributeValue(of name: String) -> MessageModel.Literal? {
+  private mutating func readAttributeValue(
+    of name: SourceName
+  ) throws(Sink.Refusal) -> SourceLiteral? {
     let end = position
     skipOptionalSpace()
     guard skip("=") else {
@@ -126,8 +126,9 @@ extension MessageParser {
       return nil
     }
     skipOptionalSpace()
-    if let literal = parseLiteral() { return literal }
-    reportExpected("a literal as the value of '@\(name)'")
+    if let literal = try readLiteral() { return literal }
+    try sink.refuse()
+    try reportExpected("a literal as the value of '@\(source.identifier(name))'")
     return nil
   }
 }

@@ -1,105 +1,86 @@
-extension MessageParser {
-  /// Reads a placeholder, at whose `{` the parser is; `nil` where there is nothing to keep.
-  mutating func parsePlaceholder() -> MessageModel.PatternElement? {
+extension MessageGrammar where Sink: ~Copyable {
+  /// Reads a placeholder, at whose `{` the reader is.
+  mutating func readPlaceholder() throws(Sink.Refusal) {
     let start = position
     openBrace = start
     position += 1
     skipOptionalSpace()
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "/") {
-      return parseMarkup(from: start).map(MessageModel.PatternElement.markup)
+      return try readMarkup(from: start)
     }
-    return parseExpression(from: start).map(MessageModel.PatternElement.expression)
+    guard let expression = try readExpression(from: start) else { return }
+    try sink.addExpression(expression.range)
   }
 
   /// Reads an expression after its `{` at `start` and white space; `nil` where it says nothing.
-  mutating func parseExpression(from start: Int) -> MessageModel.Expression? {
-    let operand = parseOperand()
-    let hasOperand = operand != nil
+  mutating func readExpression(from start: Int) throws(Sink.Refusal) -> SourceExpression? {
+    var expression = SourceExpression(operand: try readOperand())
+    let hasOperand = expression.operand != nil
     if !hasOperand, byte != UInt8(ascii: ":") {
-      reportExpected("a variable, a literal, ':function' or markup after '{'")
+      try reportExpected("a variable, a literal, ':function' or markup after '{'")
       skipPlaceholder()
       return nil
     }
-    let hasSpace = hasOperand ? skipOptionalSpace() : true
-    var function: MessageModel.FunctionReference?
-    var needsSpace = !hasSpace
+    try sink.expression(expression.operand)
+    var hasSpace = hasOperand ? skipOptionalSpace() : true
     if byte == UInt8(ascii: ":") {
-      if !hasSpace { reportMissingSpace(before: "'\(excerpt(from: position))'") }
-      guard let parsed = parseFunction() else {
+      if !hasSpace { try reportMissingSpace() }
+      guard let isApart = try readFunction() else {
         skipPlaceholder()
-        return operand.map { expression($0, nil, [], start) }
+        expression.range = start..<position
+        return hasOperand ? expression : nil
       }
-      function = parsed.function
-      needsSpace = !parsed.hasSpace
+      expression.hasFunction = true
+      hasSpace = isApart
     }
-    let attributes = parseAttributes(needsSpace: needsSpace)
-    let next = function == nil ? "':function'" : "an option"
-    endPlaceholder(from: start, expected: "\(next), '@attribute' or '}'")
-    return expression(operand, function, attributes, start)
-  }
-
-  private func expression(
-    _ operand: MessageModel.Operand?,
-    _ function: MessageModel.FunctionReference?,
-    _ attributes: [MessageModel.Attribute],
-    _ start: Int
-  ) -> MessageModel.Expression {
-    MessageModel.Expression(
-      operand: operand,
-      function: function,
-      attributes: attributes,
-      range: SourceRange(start..<position)
-    )
+    expression.hasAttributes = try readAttributes(needsSpace: !hasSpace)
+    if !skip("}") {
+      let next = expression.hasFunction ? "an option" : "':function'"
+      try reportOpen(from: start, expected: "\(next), '@attribute' or '}'")
+    }
+    expression.range = start..<position
+    return expression
   }
 
   /// Reads a variable or a literal; `nil` where neither starts here.
-  private mutating func parseOperand() -> MessageModel.Operand? {
-    if byte == UInt8(ascii: "$") { return parseVariable().map(MessageModel.Operand.variable) }
-    return parseLiteral().map(MessageModel.Operand.literal)
+  private mutating func readOperand() throws(Sink.Refusal) -> SourceOperand? {
+    if byte == UInt8(ascii: "$") { return try readVariable().map(SourceOperand.variable) }
+    return try readLiteral().map(SourceOperand.literal)
   }
 
   /// Reads markup after its `{` at `start` and white space.
-  private mutating func parseMarkup(from start: Int) -> MessageModel.Markup? {
+  private mutating func readMarkup(from start: Int) throws(Sink.Refusal) {
     let isClose = byte == UInt8(ascii: "/")
     position += 1
-    guard let name = parseIdentifier() else {
-      reportExpected("a name after '\(isClose ? "/" : "#")'")
-      skipPlaceholder()
-      return nil
+    guard let name = try readIdentifier() else {
+      try reportExpected("a name after '\(isClose ? "/" : "#")'")
+      return skipPlaceholder()
     }
-    let (options, hasSpace) = parseOptions()
-    let attributes = parseAttributes(needsSpace: !hasSpace)
+    try sink.markup(name)
+    let hasSpace = try readOptions()
+    _ = try readAttributes(needsSpace: !hasSpace)
     var kind = isClose ? MessageModel.Markup.Kind.close : .open
-    if byte == UInt8(ascii: "/"), !isClose {
-      kind = .standalone
-      position += 1
-    }
-    endPlaceholder(from: start, expected: "an option, '@attribute' or '}'")
-    return MessageModel.Markup(
-      kind,
-      name,
-      options: options,
-      attributes: attributes,
-      range: SourceRange(start..<position)
-    )
+    if !isClose, skip("/") { kind = .standalone }
+    if !skip("}") { try reportOpen(from: start, expected: "an option, '@attribute' or '}'") }
+    try sink.addMarkup(kind, start..<position)
   }
 
-  /// Steps over the `}` of the placeholder that starts at `start`.
-  private mutating func endPlaceholder(from start: Int, expected: String) {
-    if skip("}") { return }
+  /// Notes that the placeholder from `start` does not end here, and goes on behind it.
+  private mutating func reportOpen(from start: Int, expected: String) throws(Sink.Refusal) {
+    try sink.refuse()
     if isAtEnd || byte == UInt8(ascii: "{") {
-      reportExpected("'}' to end the placeholder '\(excerpt(from: start))'")
+      try reportExpected("'}' to end the placeholder '\(excerpt(from: start))'")
     } else {
-      reportExpected(expected)
+      try reportExpected(expected)
     }
     skipPlaceholder()
   }
 
   /// Goes on after an error: past the `}` that ends the placeholder, or before the next `{`.
   mutating func skipPlaceholder() {
-    while let byte, byte != UInt8(ascii: "{") {
+    while !isAtEnd, byte != UInt8(ascii: "{") {
+      if skip("}") { return }
       position += 1
-      if byte == UInt8(ascii: "}") { return }
     }
   }
 }

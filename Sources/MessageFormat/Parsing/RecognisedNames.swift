@@ -11,6 +11,8 @@ struct FoundOptions {
     variables[index].isEmpty ? nil : variables[index]
   }
 
+  mutating func removeAll() { count = 0 }
+
   /// Adds an option; `false` where there are too many.
   mutating func append(_ name: Range<Int>, variable: Range<Int>?) -> Bool {
     guard count < names.count else { return false }

@@ -4,39 +4,22 @@ extension MessageError {
   }
 }
 
-extension MessageParser {
-  /// How many syntax errors of one message are told.
-  ///
-  /// A text that is no message at all may have one at every byte, each of which takes hundreds of
-  /// bytes.
-  static let mostErrors = 1000
-
-  /// Notes an error; beyond ``mostErrors`` it is only counted.
-  mutating func note(_ error: MessageError) {
+extension MessageGrammar where Sink: ~Copyable {
+  /// Notes an error.
+  mutating func note(_ error: MessageError) throws(Sink.Refusal) {
     errorCount += 1
     lastError = error.range.bytes
-    if errorCount <= Self.mostErrors {
-      errors.append(error)
-    } else {
-      firstUntold = firstUntold ?? error.range.bytes
-    }
-  }
-
-  /// The error that stands for those that were only counted.
-  var untoldErrors: MessageError? {
-    guard let firstUntold else { return nil }
-    let count = errorCount - Self.mostErrors
-    let errors = count == 1 ? "1 more error" : "\(count) more errors"
-    return .syntax("\(errors) of syntax from here on", firstUntold)
+    try sink.note(error)
   }
 
   /// Notes that something else was expected here, and names what is there instead.
   ///
   /// Of several things that were expected at one place, the first is the most precise; the others
   /// are left out.
-  mutating func reportExpected(_ expected: String) {
+  mutating func reportExpected(_ expected: String) throws(Sink.Refusal) {
+    try sink.refuse()
     if lastError == found.range { return }
-    note(.syntax("expected \(expected), found \(found.name)", found.range, fix: unseenFix))
+    try note(.syntax("expected \(expected), found \(found.name)", found.range, fix: unseenFix))
   }
 
   /// What puts a space for one that looks like it, and takes away what is not seen.
@@ -51,10 +34,12 @@ extension MessageParser {
   }
 
   /// Notes that white space is missing before what comes next.
-  mutating func reportMissingSpace(before what: String) {
+  mutating func reportMissingSpace(before what: String? = nil) throws(Sink.Refusal) {
+    try sink.refuse()
+    let what = what ?? "'\(excerpt(from: position))'"
     let here = position..<position
     let fix = MessageError.Fix("write a space", replacing: SourceRange(here), with: " ")
-    note(.syntax("expected white space before \(what)", found.range, fix: fix))
+    try note(.syntax("expected white space before \(what)", found.range, fix: fix))
   }
 
   /// What comes next, for a message: a character, or the end.
@@ -72,6 +57,6 @@ extension MessageParser {
       if scalar.isMessageSpace || scalar == "}" { break }
       end += length
     }
-    return text(offset..<end)
+    return source.text(offset..<end)
   }
 }

@@ -23,9 +23,9 @@ enum CanonicalOrder {
   }
 
   /// No two elements want the names in different orders, so one list serves all.
-  private static let attributeNames = [
-    "id", "ref", "code", "name", "type", "point-of-view", "extends", "xml:lang", "abstract",
-    "locale", "like", "from", "to",
+  static let attributeNames = [
+    "id", "ref", "area", "code", "name", "type", "point-of-view", "extends", "xml:lang", "abstract",
+    "locale", "like", "from", "to", "behind-hyphen",
     "casing", "common", "status", "gender", "number", "case", "sound", "plural", "read", "example",
     "one-of",
     "xml:space",

@@ -44,8 +44,7 @@ extension DiagnosticCode {
     .badAttributeValue, .badExample, .badForm, .duplicateDefinition, .emptyText, .missingAttribute,
     .missingElement, .notADictionary, .parameterMismatch, .partOfSpeechMismatch, .pointOfViewCycle,
     .renamedIdentifier, .repeatedElement, .unexpectedText, .unknownAttribute, .unknownElement,
-    .unknownPointOfView,
-    .wordCycle,
+    .unknownPointOfView, .unreadEntry, .wordCycle,
   ]
 
   private static let accepting: [DiagnosticCode] = [

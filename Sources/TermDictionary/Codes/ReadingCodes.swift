@@ -52,6 +52,9 @@ extension DiagnosticCode {
   /// A parameter whose example is no value of its type.
   static let badExample = DiagnosticCode("bad-example", .error)
 
+  /// An entry that is not there when somebody first asks what it says.
+  static let unreadEntry = DiagnosticCode("unread-entry", .error)
+
   /// An identifier that has another name now.
   public static let renamedIdentifier = DiagnosticCode("renamed-identifier", .warning)
 }

@@ -10,7 +10,7 @@ extension Lexicon {
   /// Where the message `id` is stated: its identifier in a file; `nil` where the lexicon has no
   /// such message.
   public func place(of id: MessageID) -> SourceSpan? {
-    (storage.messages[id]?.definition ?? storage.messages.faulty[id])?.idSpan
+    (storage.messages.indexed(id)?.definition ?? storage.messages.faulty[id])?.idSpan
   }
 
   /// The text of the message `id` as its author wrote it; `nil` where

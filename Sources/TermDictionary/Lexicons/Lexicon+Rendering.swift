@@ -140,6 +140,9 @@ extension Lexicon {
   }
 
   func unknown(_ id: String) -> RenderedMessage {
+    if let fault = storage.messages.indexed(MessageID(unchecked: id))?.definition.fault {
+      return RenderedMessage(parts: [.fallback(source: id)], problems: [fault])
+    }
     let known = messages.map(\.description)
     let problem = Diagnostic(
       .unknownMessage,

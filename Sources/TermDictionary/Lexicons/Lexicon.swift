@@ -155,7 +155,7 @@ public struct Lexicon: Sendable {
     func validation(
       of id: MessageID
     ) -> (message: ValidatedMessage, diagnostics: [Diagnostic])? {
-      messages[id].map { linker.validate($0.definition, from: $0.origin) }
+      messages.indexed(id).map { linker.validate($0.definition, from: $0.origin) }
     }
 
     /// What the dictionaries say of the concept `id`, the nearest first.

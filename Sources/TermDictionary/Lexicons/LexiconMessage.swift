@@ -31,6 +31,13 @@ package struct LexiconMessages: Sendable {
 
   /// The message `id`, which may be an old identifier, if it can be linked.
   subscript(id: MessageID) -> LexiconMessage? {
+    guard let found = indexed(id), found.definition.fault == nil else { return nil }
+    return found
+  }
+
+  /// The message `id`, which may be an old identifier, if nothing was found wrong with it before
+  /// somebody asked what it says.
+  func indexed(_ id: MessageID) -> LexiconMessage? {
     readable[id] ?? renames.newName(of: id).flatMap { readable[$0] }
   }
 

@@ -54,7 +54,7 @@ package struct LexiconValidation: Sendable {
     validated.reserveCapacity(messages.readable.count)
     for (id, message) in messages.readable {
       let validation = linker.validate(message.definition, from: message.origin)
-      validated[id] = validation.message
+      if message.definition.fault == nil { validated[id] = validation.message }
       if !validation.diagnostics.isEmpty { diagnostics[id] = validation.diagnostics }
     }
     self.messages = validated

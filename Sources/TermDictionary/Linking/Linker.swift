@@ -19,7 +19,11 @@ package struct Linker {
     from origin: DictionaryKey
   ) -> (message: ValidatedMessage, diagnostics: [Diagnostic]) {
     var validation = MessageValidator(definition, words)
-    validation.run()
+    if let fault = definition.fault {
+      validation.diagnostics = [fault]
+    } else {
+      validation.run()
+    }
     let message = ValidatedMessage(
       definition: definition,
       origin: origin,

@@ -37,6 +37,7 @@ struct TermValidator {
       if let term = words.inflector.terms[id]?.term { check(term) }
     }
     for concept in concepts {
+      if let fault = concept.fault { diagnostics.append(fault) }
       for reference in concept.examples.flatMap(\.references) { check(reference) }
     }
   }
@@ -44,6 +45,7 @@ struct TermValidator {
   // MARK: References
 
   private mutating func check(_ term: Term) {
+    if let fault = term.fault { diagnostics.append(fault) }
     for form in term.forms {
       for reference in form.references { check(reference) }
     }

@@ -27,6 +27,9 @@ package final class MessageDefinition: Sendable {
     let text: MessageText
     let firstSyntaxError: Int?
 
+    /// Why nothing could be read, when somebody asked for it.
+    let fault: Diagnostic?
+
     init(
       description: String?,
       parameters: [MessageParameter],
@@ -34,7 +37,8 @@ package final class MessageDefinition: Sendable {
       casing: Casing,
       message: MessageModel,
       text: MessageText,
-      firstSyntaxError: Int?
+      firstSyntaxError: Int?,
+      fault: Diagnostic? = nil
     ) {
       self.description = description
       self.parameters = parameters
@@ -43,19 +47,7 @@ package final class MessageDefinition: Sendable {
       self.message = message
       self.text = text
       self.firstSyntaxError = firstSyntaxError
-    }
-
-    fileprivate static var nothing: Details {
-      let text = MessageText(map: MappedText(at: 0), source: SourceText(name: "", bytes: []))
-      return Details(
-        description: nil,
-        parameters: [],
-        examples: [],
-        casing: .none,
-        message: MessageModel(body: .pattern([])),
-        text: text,
-        firstSyntaxError: nil
-      )
+      self.fault = fault
     }
   }
 
@@ -99,15 +91,35 @@ package final class MessageDefinition: Sendable {
   /// read.
   var firstSyntaxError: Int? { read.firstSyntaxError }
 
+  /// Why it could not be read, now that somebody asks: it is not linked then.
+  var fault: Diagnostic? { read.fault }
+
   private var read: Details {
-    details.value(or: .nothing) { $0.source.message(at: $0.start)?.read }
+    details.value(or: unread) { place throws(UnreadEntry) in
+      let message = try place.source.message(at: place.start)
+      guard message.id == id else { throw UnreadEntry("is '\(message.id)' now") }
+      return message.read
+    }
+  }
+
+  private func unread(_ entry: UnreadEntry) -> Details {
+    Details(
+      description: nil,
+      parameters: [],
+      examples: [],
+      casing: .none,
+      message: MessageModel(body: .pattern([])),
+      text: MessageText(map: MappedText(at: idSpan.range.lowerBound), source: idSpan.source),
+      firstSyntaxError: nil,
+      fault: entry.finding("the message '\(id)'", at: idSpan)
+    )
   }
 }
 
 /// What reads the messages of a file.
 protocol MessageSource: AnyObject, Sendable {
-  /// The message whose start tag begins at `start`; `nil` where there is none.
-  func message(at start: UInt32) -> MessageDefinition?
+  /// The message whose start tag begins at `start`.
+  func message(at start: UInt32) throws(UnreadEntry) -> MessageDefinition
 }
 
 /// The source of a message and where each byte of it is in its file.

@@ -62,12 +62,12 @@ package enum DictionaryParser {
     _ root: XMLElement,
     _ parser: inout ElementParser
   ) -> DictionaryDocument.Content {
-    let roots = ["dictionary", "points-of-view"]
+    let roots = [ElementShape.dictionary, .pointsOfView].map(\.name.rawValue)
     guard parser.isOurs(root), roots.contains(root.name) else {
       parser.report(.notADictionary(root, expected: roots, parser))
       return .nothing
     }
-    if root.name == "points-of-view" { return pointsOfView(root, &parser) }
+    if root.name == ElementShape.pointsOfView.name.rawValue { return pointsOfView(root, &parser) }
     return dictionary(root, &parser)
   }
 
@@ -77,12 +77,11 @@ package enum DictionaryParser {
     _ root: XMLElement,
     _ parser: inout ElementParser
   ) -> DictionaryDocument.Content {
-    parser.checkAttributes(of: root, [])
+    parser.checkAttributes(of: root, .pointsOfView)
     var points: [PointOfView] = []
     var words: [SharedWords] = []
     var renames: [Renamed] = []
-    let known = ["point-of-view", "words", "titles", "renamed", ElementParser.accept]
-    for child in parser.children(of: root, known) {
+    for child in parser.children(of: root, .pointsOfView) {
       switch child.name {
       case ElementParser.accept: parser.readAcceptance(child, scope: parser.wholeFile)
       case "words": if let shared = sharedWords(child, &parser) { words.append(shared) }
@@ -98,8 +97,8 @@ package enum DictionaryParser {
     _ element: XMLElement,
     _ parser: inout ElementParser
   ) -> PointOfView? {
-    parser.checkAttributes(of: element, ["id", "extends", "abstract"])
-    _ = parser.children(of: element, [])
+    parser.checkAttributes(of: element, .pointOfView)
+    _ = parser.children(of: element, .pointOfView)
     let isAbstract = parser.choice("abstract", of: element, Switch.self) == .yes
     let extends = parser.optional("extends", of: element).flatMap { attribute in
       parser.identifier(attribute) { PointOfViewID($0) }
@@ -118,8 +117,8 @@ package enum DictionaryParser {
     _ element: XMLElement,
     _ parser: inout ElementParser
   ) -> SharedWords? {
-    parser.checkAttributes(of: element, ["locale", "like"])
-    _ = parser.children(of: element, [])
+    parser.checkAttributes(of: element, .sharedWords)
+    _ = parser.children(of: element, .sharedWords)
     let locale = parser.locale("locale", of: element)
     let like = parser.locale("like", of: element)
     guard let locale, let like else { return nil }
@@ -127,8 +126,8 @@ package enum DictionaryParser {
   }
 
   private static func readTitles(_ element: XMLElement, _ parser: inout ElementParser) {
-    parser.checkAttributes(of: element, ["behind-hyphen"])
-    _ = parser.children(of: element, [])
+    parser.checkAttributes(of: element, .titles)
+    _ = parser.children(of: element, .titles)
     guard let attribute = parser.required("behind-hyphen", of: element),
       let casing = parser.choice("behind-hyphen", of: element, HyphenCasing.self)
     else { return }
@@ -141,8 +140,8 @@ package enum DictionaryParser {
   }
 
   private static func renamed(_ element: XMLElement, _ parser: inout ElementParser) -> Renamed? {
-    parser.checkAttributes(of: element, ["from", "to"])
-    _ = parser.children(of: element, [])
+    parser.checkAttributes(of: element, .renamed)
+    _ = parser.children(of: element, .renamed)
     let old = parser.identifier("from", of: element) { TermID($0) }
     let new = parser.identifier("to", of: element) { TermID($0) }
     guard let old, let new else { return nil }
@@ -155,7 +154,7 @@ package enum DictionaryParser {
     _ root: XMLElement,
     _ parser: inout ElementParser
   ) -> DictionaryDocument.Content {
-    parser.checkAttributes(of: root, ["point-of-view", "extends", "xml:lang"])
+    parser.checkAttributes(of: root, .dictionary)
     let pointOfView = parser.identifier("point-of-view", of: root) { PointOfViewID($0) }
     let locale = parser.locale(ofDictionary: root)
     let extends = parser.optional("extends", of: root).flatMap { attribute in
@@ -168,8 +167,7 @@ package enum DictionaryParser {
       localeSpan: locale.span,
       extends: extends
     )
-    let known = ["noun", "verb", "label", "concept", "message", ElementParser.accept]
-    let children = parser.children(of: root, known)
+    let children = parser.children(of: root, .dictionary)
     let chunks = EntryChunks(children)
     let key = entries.key
     let results = Parallel.map(chunks.count) { read(chunks[$0], of: key, in: root.content.copy()) }

@@ -2,15 +2,16 @@ import Diagnostics
 
 extension ElementParser {
   /// The name of the element by which an author accepts a finding.
-  package static let accept = "accept"
+  package static let accept = ElementName.accept.rawValue
 
   /// All of the file, for what is accepted in its root.
   var wholeFile: Range<Int> { 0..<source.bytes.count }
 
-  /// The child elements of an entry, all of which must be among `known`; what it accepts is left to
+  /// The child elements of an entry, all of which must be of its shape; what it accepts is left to
   /// ``readAcceptances(in:)``.
-  mutating func parts(of element: XMLElement, _ known: [String]) -> [XMLElement] {
-    children(of: element, known, passing: Self.accept)
+  mutating func parts(of element: XMLElement, _ shape: ElementShape) -> [XMLElement] {
+    let parts = children(of: element, shape)
+    return hasAcceptances ? parts.filter { $0.name != Self.accept } : parts
   }
 
   /// Reads what the author of `element` accepts in it.
@@ -23,8 +24,8 @@ extension ElementParser {
 
   /// Reads `<accept code="…">reason</accept>`, which holds for findings within `scope`.
   mutating func readAcceptance(_ element: XMLElement, scope: Range<Int>) {
-    checkAttributes(of: element, ["code"])
-    let reason = text(of: element)
+    checkAttributes(of: element, .accept)
+    let reason = text(of: element, .accept)
     let name = identifier("code", of: element) { IdentifierSyntax.isWellFormed($0) ? $0 : nil }
     guard let name else { return }
     guard let code = DiagnosticCode.named(name.id) else {

@@ -2,9 +2,9 @@ import Diagnostics
 import MessageFormat
 
 extension ElementParser {
-  /// The form that the text of `element` states, beside which only elements of `known` may be.
-  mutating func form(of element: XMLElement, besides known: [String] = []) -> Form? {
-    guard let text = text(of: element, besides: known) else { return nil }
+  /// The form that the text of `element` states, beside which only elements of its shape may be.
+  mutating func form(of element: XMLElement, _ shape: ElementShape) -> Form? {
+    guard let text = text(of: element, shape) else { return nil }
     var form = form(text)
     form?.joinLines()
     form?.sound = choice("sound", of: element)

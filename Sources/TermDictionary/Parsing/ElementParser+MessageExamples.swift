@@ -14,7 +14,7 @@ extension ElementParser {
     _ element: XMLElement,
     _ parameters: [MessageParameter]
   ) -> MessageExample? {
-    checkAttributes(of: element, ["point-of-view", "locale"])
+    checkAttributes(of: element, .messageExample)
     let reader = optional("point-of-view", of: element).flatMap { attribute in
       identifier(attribute) { PointOfViewID($0) }
     }
@@ -23,17 +23,17 @@ extension ElementParser {
     var arguments: [String: MessageArgument] = [:]
     var expected: MappedText?
     var space = MessageExample.Space.preserved
-    for child in children(of: element, ["argument", "expected"]) {
+    for child in children(of: element, .messageExample) {
       if child.name == "argument" {
         guard let (name, value) = argument(child, parameters) else { continue }
         if arguments[name] != nil { refuseRepeated(child) }
         arguments[name] = value
       } else {
         if expected != nil { refuseRepeated(child) }
-        checkAttributes(of: child, ["xml:space"])
+        checkAttributes(of: child, .expected)
         let stated = optional("xml:space", of: child)
-        if let stated { _ = choice(stated, among: [("preserve", true), ("default", false)]) }
-        if let text = text(of: child) {
+        _ = choice("xml:space", of: child, WhiteSpace.self)
+        if let text = text(of: child, .expected) {
           expected = text
           space = MessageExample.Space(stated, of: child)
         }
@@ -61,8 +61,8 @@ extension ElementParser {
     _ element: XMLElement,
     _ parameters: [MessageParameter]
   ) -> (String, MessageArgument)? {
-    checkAttributes(of: element, ["name"])
-    let value = text(of: element)
+    checkAttributes(of: element, .argument)
+    let value = text(of: element, .argument)
     guard let name = required("name", of: element) else { return nil }
     guard let parameter = parameters.first(where: { $0.name == name.value }) else {
       report(

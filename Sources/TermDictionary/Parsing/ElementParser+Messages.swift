@@ -6,28 +6,30 @@ extension ElementParser {
   // MARK: Concepts
 
   mutating func concept(_ element: XMLElement) -> ConceptEntry? {
-    checkAttributes(of: element, ["ref", "area"])
-    let area = optional("area", of: element)?.value
+    checkAttributes(of: element, .concept)
+    let area = optional("area", of: element).flatMap { attribute in
+      identifier(attribute) { IdentifierSyntax.isWellFormed($0) ? $0 : nil }
+    }
     let reference = identifier("ref", of: element) { TermID($0) }
     var definition: String?
     var note: String?
     var synonyms: [Synonym] = []
     var examples: [Form] = []
-    for child in parts(of: element, ["definition", "note", "synonym", "example"]) {
+    for child in parts(of: element, .concept) {
       switch child.name {
       case "definition":
-        checkAttributes(of: child, [])
+        checkAttributes(of: child, .definition)
         if definition != nil { refuseRepeated(child) }
-        definition = text(of: child)?.string.withJoinedLines ?? definition
+        definition = text(of: child, .definition)?.string.withJoinedLines ?? definition
       case "note":
-        checkAttributes(of: child, [])
+        checkAttributes(of: child, .note)
         if note != nil { refuseRepeated(child) }
-        note = text(of: child)?.string.withJoinedLines ?? note
+        note = text(of: child, .note)?.string.withJoinedLines ?? note
       case "synonym":
         if let synonym = synonym(child) { synonyms.append(synonym) }
       default:
-        checkAttributes(of: child, [])
-        if let example = form(of: child) { examples.append(example) }
+        checkAttributes(of: child, .useExample)
+        if let example = form(of: child, .useExample) { examples.append(example) }
       }
     }
     readAcceptances(in: element)
@@ -35,7 +37,7 @@ extension ElementParser {
     let details = ConceptEntry.Details(
       definition: definition,
       note: note,
-      area: area,
+      area: area?.id,
       synonyms: synonyms,
       examples: examples
     )
@@ -43,12 +45,12 @@ extension ElementParser {
   }
 
   private mutating func synonym(_ element: XMLElement) -> Synonym? {
-    checkAttributes(of: element, ["status", "plural"])
+    checkAttributes(of: element, .synonym)
     let plural = optional("plural", of: element)
     if let plural, plural.mappedValue.trimmed().isEmpty { refuse(plural, "'plural' needs a text") }
-    let name = text(of: element)
+    let name = text(of: element, .synonym)
     guard let attribute = required("status", of: element) else { return nil }
-    let choices = TermStatus.allCases.filter { $0 != .preferred }.map { ($0.rawValue, $0) }
+    let choices = TermStatus.ofSynonyms.map { ($0.rawValue, $0) }
     guard let status = choice(attribute, among: choices), let name else { return nil }
     return Synonym(name: name.string.withJoinedLines, plural: plural?.value, status: status)
   }
@@ -56,13 +58,13 @@ extension ElementParser {
   // MARK: Messages
 
   mutating func message(_ element: XMLElement) -> MessageDefinition? {
-    checkAttributes(of: element, ["id", "casing"])
+    checkAttributes(of: element, .message)
     let id = identifier("id", of: element) { MessageID($0) }
     var draft = MessageDraft()
     var examples: [MessageExample] = []
     let isFaulty = isFaulty { parser in
       draft.casing = parser.choice("casing", of: element, MessageCasing.self)?.casing ?? .none
-      for child in parser.parts(of: element, ["description", "parameter", "text", "example"]) {
+      for child in parser.parts(of: element, .message) {
         parser.read(child, into: &draft)
       }
       if draft.text == nil, !element.elements.contains(where: { $0.name == "text" }),
@@ -96,9 +98,9 @@ extension ElementParser {
   private mutating func read(_ child: XMLElement, into draft: inout MessageDraft) {
     switch child.name {
     case "description":
-      checkAttributes(of: child, [])
+      checkAttributes(of: child, .description)
       if draft.description != nil { refuseRepeated(child) }
-      draft.description = text(of: child)?.string.withJoinedLines ?? draft.description
+      draft.description = text(of: child, .description)?.string.withJoinedLines ?? draft.description
     case "example":
       draft.examples.append(child)
     case "parameter":
@@ -114,15 +116,13 @@ extension ElementParser {
   }
 
   private mutating func readText(_ child: XMLElement, into draft: inout MessageDraft) {
-    checkAttributes(of: child, ["xml:space"])
-    if let space = optional("xml:space", of: child) {
-      _ = choice(space, among: [("preserve", true), ("default", false)])
-    }
+    checkAttributes(of: child, .text)
+    _ = choice("xml:space", of: child, WhiteSpace.self)
     guard draft.text == nil else {
       refuseRepeated(child)
       return
     }
-    guard let text = text(of: child) else { return }
+    guard let text = text(of: child, .text) else { return }
     draft.text = text
     let parsed = MessageModel.parse(text.utf8)
     draft.message = parsed.message
@@ -142,8 +142,8 @@ extension ElementParser {
   private static let mostErrors = 50
 
   private mutating func parameter(_ element: XMLElement) -> MessageParameter? {
-    checkAttributes(of: element, ["name", "type", "example", "one-of"])
-    for child in element.elements { refuse(child, in: element, []) }
+    checkAttributes(of: element, .parameter)
+    for child in element.elements { refuse(child, in: element, ElementShape.parameter.childNames) }
     let name = required("name", of: element)
     let type = required("type", of: element)
     let example = required("example", of: element)
@@ -271,12 +271,4 @@ private struct MessageDraft {
   var text: MappedText?
   var message: MessageModel?
   var firstSyntaxError: Int?
-}
-
-/// The values of `casing` that a message may state.
-private enum MessageCasing: String, CaseIterable {
-  case sentence
-  case title
-
-  var casing: Casing { self == .sentence ? .sentence : .title }
 }

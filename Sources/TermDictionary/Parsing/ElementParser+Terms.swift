@@ -5,16 +5,9 @@ import TermGrammar
 extension ElementParser {
   // MARK: Nouns
 
-  private static let categories = PluralCategory.allCases.map(\.rawValue)
-  private static let nounParts =
-    categories + [
-      "mass", "counted", "plural-only", "compound", "title", "possessive", "initials",
-      "abbreviation",
-    ]
-
   mutating func noun(_ element: XMLElement, in key: DictionaryKey, _ grammar: any Grammar) -> Term?
   {
-    checkAttributes(of: element, ["id", "casing", "common", "status", "gender"])
+    checkAttributes(of: element, .noun)
     var noun: Noun?
     let isFaulty = isFaulty { parser in
       noun = parser.nounContent(element, in: key, grammar)
@@ -29,7 +22,7 @@ extension ElementParser {
     in key: DictionaryKey,
     _ grammar: any Grammar
   ) -> Noun? {
-    let children = parts(of: element, Self.nounParts)
+    let children = parts(of: element, .noun)
     let shape = shape(of: children, in: element, key, grammar)
     var noun = Noun(
       shape: shape ?? .countable(CountedForms()),
@@ -42,9 +35,9 @@ extension ElementParser {
     for child in children {
       switch child.name {
       case "title":
-        checkAttributes(of: child, [])
+        checkAttributes(of: child, .title)
         if noun.title != nil { refuseRepeated(child) }
-        noun.title = form(of: child) ?? noun.title
+        noun.title = form(of: child, .title) ?? noun.title
       case "possessive":
         readPossessive(child, into: &noun)
       case "initials", "abbreviation":
@@ -69,10 +62,10 @@ extension ElementParser {
   }
 
   private mutating func readPossessive(_ child: XMLElement, into noun: inout Noun) {
-    checkAttributes(of: child, ["number"])
+    checkAttributes(of: child, .possessive)
     let number = choice("number", of: child, GrammaticalNumber.self) ?? .singular
     if noun.possessive[number] != nil { refuseRepeated(child) }
-    noun.possessive[number] = form(of: child) ?? noun.possessive[number]
+    noun.possessive[number] = form(of: child, .possessive) ?? noun.possessive[number]
   }
 
   private mutating func readAbbreviation(
@@ -84,14 +77,16 @@ extension ElementParser {
       refuseRepeated(child)
       return
     }
-    checkAttributes(of: child, ["read"])
+    let isStated = child.name == ElementName.abbreviation.rawValue
+    let shape = isStated ? ElementShape.abbreviation : .initials
+    checkAttributes(of: child, shape)
     let reading = choice("read", of: child, Pronunciation.self)
-    guard child.name == "abbreviation" else {
-      _ = children(of: child, [])
+    let parts = children(of: child, shape)
+    guard isStated else {
       noun.abbreviation = Abbreviation(stated: nil, reading: reading, span: span(child.range))
       return
     }
-    let forms = countedForms(children(of: child, Self.categories), in: child, grammar)
+    let forms = countedForms(parts, in: child, grammar)
     noun.abbreviation = Abbreviation(stated: forms, reading: reading, span: span(child.range))
   }
 
@@ -145,8 +140,8 @@ extension ElementParser {
     _ grammar: any Grammar
   ) -> CountedForms? {
     guard let element = elements.first else { return nil }
-    checkAttributes(of: element, [])
-    return countedForms(children(of: element, Self.categories), in: element, grammar)
+    checkAttributes(of: element, .counted)
+    return countedForms(children(of: element, .counted), in: element, grammar)
   }
 
   /// A compound must have a head: the reference that the language expects there, at its end.
@@ -154,9 +149,9 @@ extension ElementParser {
     _ element: XMLElement,
     _ grammar: any Grammar
   ) -> Noun.Shape? {
-    checkAttributes(of: element, ["number", "sound"])
+    checkAttributes(of: element, .compound)
     let isSingular = choice("number", of: element, OnlyPlural.self) == nil
-    guard let form = form(of: element) else { return nil }
+    guard let form = form(of: element, .compound) else { return nil }
     guard let last = form.elements.last, case .reference = last else {
       report(
         Diagnostic(
@@ -176,11 +171,12 @@ extension ElementParser {
   ) -> CasedForms? {
     var result = CasedForms()
     for element in elements {
-      checkAttributes(of: element, ["sound", "case"])
+      // All forms of one number, and those without number, are of one shape.
+      checkAttributes(of: element, .mass)
       let grammaticalCase = grammaticalCase(of: element, grammar)
       if result[grammaticalCase] != nil {
         refuseRepeated(element)
-      } else if let form = form(of: element) {
+      } else if let form = form(of: element, .mass) {
         result[grammaticalCase] = form
       }
     }
@@ -234,18 +230,16 @@ extension ElementParser {
 
   // MARK: Verbs and labels
 
-  private static let verbParts = VerbForm.allCases.map(\.rawValue)
-
   mutating func verb(_ element: XMLElement) -> Term? {
-    checkAttributes(of: element, ["id", "status"])
+    checkAttributes(of: element, .verb)
     var forms: [VerbForm: Form] = [:]
     let isFaulty = isFaulty { parser in
-      for child in parser.parts(of: element, Self.verbParts) {
+      for child in parser.parts(of: element, .verb) {
         guard let name = VerbForm(rawValue: child.name) else { continue }
-        parser.checkAttributes(of: child, ["sound"])
+        parser.checkAttributes(of: child, .verbForm)
         if forms[name] != nil {
           parser.refuseRepeated(child)
-        } else if let form = parser.form(of: child) {
+        } else if let form = parser.form(of: child, .verbForm) {
           parser.checkObject(of: form, name)
           forms[name] = form
         }
@@ -273,9 +267,9 @@ extension ElementParser {
   }
 
   mutating func label(_ element: XMLElement) -> Term? {
-    checkAttributes(of: element, ["id", "casing", "status"])
+    checkAttributes(of: element, .label)
     let casing = choice("casing", of: element, StatedCasing.self)?.casing ?? .none
-    let form = form(of: element, besides: [Self.accept])
+    let form = form(of: element, .label)
     let empty = Form(elements: [], span: element.nameSpan, sound: nil)
     let label = Label(form: form ?? empty, casing: casing)
     return term(element, .label(label), isFaulty: form == nil)
@@ -291,24 +285,6 @@ extension ElementParser {
     guard let id = identifier("id", of: element, { TermID($0) }) else { return nil }
     return Term(id: id.id, span: id.span, content: content, status: status, isFaulty: isFaulty)
   }
-}
-
-/// The values of `casing` that a term may state.
-private enum StatedCasing: String, CaseIterable {
-  case title
-  case fixed
-
-  var casing: TermCasing { self == .title ? .title : .fixed }
-}
-
-/// The value of `common` that a noun may state.
-private enum OnlyYes: String, CaseIterable {
-  case yes
-}
-
-/// The value of `number` that a compound may state.
-private enum OnlyPlural: String, CaseIterable {
-  case plural
 }
 
 extension PluralCategory {

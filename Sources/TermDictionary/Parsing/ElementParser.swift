@@ -74,8 +74,9 @@ package struct ElementParser {
 
   // MARK: Attributes
 
-  /// Refuses every attribute of `element` that is not one of `known`.
-  mutating func checkAttributes(of element: XMLElement, _ known: [String]) {
+  /// Refuses every attribute of `element` that its shape does not have.
+  mutating func checkAttributes(of element: XMLElement, _ shape: ElementShape) {
+    let known = shape.attributeNames
     for attribute in element.attributes where !known.contains(attribute.qualifiedName) {
       let name = attribute.qualifiedName
       let prefixed = "xml:" + name
@@ -265,14 +266,9 @@ package struct ElementParser {
 
   // MARK: Children
 
-  /// The child elements of `element`, all of which must be among `known`; text is refused.
-  ///
-  /// An element called `passed` may be there too, and is left out.
-  mutating func children(
-    of element: XMLElement,
-    _ known: [String],
-    passing passed: String? = nil
-  ) -> [XMLElement] {
+  /// The child elements of `element`, all of which must be of its shape; text is refused.
+  mutating func children(of element: XMLElement, _ shape: ElementShape) -> [XMLElement] {
+    let known = shape.childNames
     var children: [XMLElement] = []
     for child in element.children {
       switch child {
@@ -281,8 +277,8 @@ package struct ElementParser {
       case .element(let child):
         if isOurs(child), known.contains(child.name) {
           children.append(child)
-        } else if !isOurs(child) || child.name != passed {
-          refuse(child, in: element, known + [passed].compactMap(\.self))
+        } else {
+          refuse(child, in: element, known)
         }
       }
     }
@@ -384,9 +380,10 @@ package struct ElementParser {
 
   // MARK: Text
 
-  /// The text of `element`, trimmed, which must not be empty; elements in it that are not of
-  /// `known` are refused.
-  mutating func text(of element: XMLElement, besides known: [String] = []) -> MappedText? {
+  /// The text of `element`, trimmed, which must not be empty; elements in it that are not of its
+  /// shape are refused.
+  mutating func text(of element: XMLElement, _ shape: ElementShape) -> MappedText? {
+    let known = shape.childNames
     if element.onlyText == nil {
       for child in element.elements where !(isOurs(child) && known.contains(child.name)) {
         refuse(child, in: element, known)

@@ -18,22 +18,23 @@ package final class ConceptEntry: Sendable {
     let synonyms: [Synonym]
     let examples: [Form]
 
+    /// Why nothing could be read, when somebody asked for it.
+    let fault: Diagnostic?
+
     init(
       definition: String?,
       note: String?,
       area: String?,
       synonyms: [Synonym],
-      examples: [Form]
+      examples: [Form],
+      fault: Diagnostic? = nil
     ) {
       self.definition = definition
       self.note = note
       self.area = area
       self.synonyms = synonyms
       self.examples = examples
-    }
-
-    fileprivate static var nothing: Details {
-      Details(definition: nil, note: nil, area: nil, synonyms: [], examples: [])
+      self.fault = fault
     }
   }
 
@@ -64,8 +65,20 @@ package final class ConceptEntry: Sendable {
   package var synonyms: [Synonym] { read.synonyms }
   package var examples: [Form] { read.examples }
 
+  /// Why it could not be read, now that somebody asks.
+  var fault: Diagnostic? { read.fault }
+
   private var read: Details {
-    details.value(or: .nothing) { $0.source.concept(at: $0.start)?.read }
+    details.value(or: unread) { place throws(UnreadEntry) in
+      let concept = try place.source.concept(at: place.start)
+      guard concept.term == term else { throw UnreadEntry("is that of '\(concept.term)' now") }
+      return concept.read
+    }
+  }
+
+  private func unread(_ entry: UnreadEntry) -> Details {
+    let fault = entry.finding("the concept '\(term)'", at: span)
+    return Details(definition: nil, note: nil, area: nil, synonyms: [], examples: [], fault: fault)
   }
 }
 

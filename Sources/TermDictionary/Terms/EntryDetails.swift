@@ -1,3 +1,4 @@
+import Diagnostics
 import TextBytes
 
 /// Where an entry is that is read when somebody first asks what it says.
@@ -24,24 +25,44 @@ struct EntryDetails<Details: AnyObject & Sendable, Source: Sendable>: ~Copyable,
     self.location = location
   }
 
-  /// The details; `read` finds them in the file, where that has to be done first.
+  /// The details; `read` finds them in the file, where that has to be done first, and `unread`
+  /// stands for those that it does not find.
   func value(
-    or nothing: @autoclosure () -> Details,
-    _ read: (EntryLocation<Source>) -> Details?
+    or unread: (UnreadEntry) -> Details,
+    _ read: (EntryLocation<Source>) throws(UnreadEntry) -> Details
   ) -> Details {
     known.value {
-      let details = location.flatMap(read)
-      assert(details != nil, "what the index accepts can be read")
-      return details ?? nothing()
+      do throws(UnreadEntry) {
+        guard let location else { throw UnreadEntry("is nowhere") }
+        return try read(location)
+      } catch {
+        return unread(error)
+      }
     }
+  }
+}
+
+/// Why an entry is not what its file was indexed for.
+///
+/// What the index accepts can be read, so nobody but its tests has seen one. Whoever meets one must
+/// be told: a term without words would pass for one that says nothing.
+struct UnreadEntry: Error {
+  private let reason: String
+
+  /// - Parameter reason: What can be said of the entry, as the end of a sentence.
+  init(_ reason: String) { self.reason = reason }
+
+  /// The finding at `span`, the identifier of the entry, which is called `name`.
+  func finding(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(.unreadEntry, "\(name) cannot be read: it \(reason)", at: span)
   }
 }
 
 /// What reads the terms and concepts of a file.
 protocol TermSource: AnyObject, Sendable {
-  /// The term whose start tag begins at `start`; `nil` where there is none.
-  func term(at start: UInt32) -> Term?
+  /// The term whose start tag begins at `start`.
+  func term(at start: UInt32) throws(UnreadEntry) -> Term
 
-  /// The concept whose start tag begins at `start`; `nil` where there is none.
-  func concept(at start: UInt32) -> ConceptEntry?
+  /// The concept whose start tag begins at `start`.
+  func concept(at start: UInt32) throws(UnreadEntry) -> ConceptEntry
 }

@@ -24,16 +24,13 @@ package final class Term: Sendable {
     let content: Content
     let status: TermStatus
 
-    init(content: Content, status: TermStatus) {
+    /// Why nothing could be read, when somebody asked for it.
+    let fault: Diagnostic?
+
+    init(content: Content, status: TermStatus, fault: Diagnostic? = nil) {
       self.content = content
       self.status = status
-    }
-
-    /// A label without a text.
-    fileprivate static var nothing: Details {
-      let span = SourceSpan(SourceText(name: "", bytes: []), 0..<0)
-      let form = Form(elements: [], span: span, sound: nil)
-      return Details(content: .label(Label(form: form, casing: .none)), status: .preferred)
+      self.fault = fault
     }
   }
 
@@ -43,6 +40,15 @@ package final class Term: Sendable {
     self.isFaulty = isFaulty
     partOfSpeech = content.partOfSpeech
     details = EntryDetails(Details(content: content, status: status))
+  }
+
+  /// Makes an entry that says what `other` says, or as little where that could not be read.
+  private init(_ other: Term, id: TermID, content: Content, isFaulty: Bool) {
+    self.id = id
+    self.isFaulty = isFaulty
+    span = other.span
+    partOfSpeech = other.fault == nil ? content.partOfSpeech : other.partOfSpeech
+    details = EntryDetails(Details(content: content, status: other.status, fault: other.fault))
   }
 
   /// Makes the entry that is at `location`, which is read later.
@@ -61,7 +67,7 @@ package final class Term: Sendable {
 
   /// The entry under another identifier.
   func renamed(_ id: TermID) -> Term {
-    Term(id: id, span: span, content: content, status: status, isFaulty: isFaulty)
+    Term(self, id: id, content: content, isFaulty: isFaulty)
   }
 
   package var content: Content { read.content }
@@ -69,15 +75,36 @@ package final class Term: Sendable {
   /// Its standing among the names of its concept.
   package var status: TermStatus { read.status }
 
-  private var read: Details { details.value(or: .nothing) { $0.source.term(at: $0.start)?.read } }
+  /// Why it could not be read, now that somebody asks: it must not be printed then.
+  package var fault: Diagnostic? { read.fault }
+
+  private var read: Details {
+    details.value(or: unread) { place throws(UnreadEntry) in
+      let term = try place.source.term(at: place.start)
+      guard term.id == id, term.partOfSpeech == partOfSpeech else {
+        throw UnreadEntry("is the \(term.partOfSpeech.rawValue) '\(term.id)' now")
+      }
+      return term.read
+    }
+  }
+
+  /// A label without a text, which must not be printed.
+  private func unread(_ entry: UnreadEntry) -> Details {
+    let form = Form(elements: [], span: span, sound: nil)
+    return Details(
+      content: .label(Label(form: form, casing: .none)),
+      status: .preferred,
+      fault: entry.finding("'\(id)'", at: span)
+    )
+  }
 
   /// The entry with other words.
   package func with(_ content: Content) -> Term {
-    Term(id: id, span: span, content: content, status: status, isFaulty: isFaulty)
+    Term(self, id: id, content: content, isFaulty: isFaulty)
   }
 
   /// The entry as one whose fault is reported.
-  var faulty: Term { Term(id: id, span: span, content: content, status: status, isFaulty: true) }
+  var faulty: Term { Term(self, id: id, content: content, isFaulty: true) }
 
   package enum Content: Sendable {
     case noun(Noun)

@@ -15,6 +15,9 @@ struct TermPrinting {
   var id: TermID { bound.term.id }
 
   func run() throws(FormFailure) -> PrintedTerm {
+    if let fault = bound.term.fault {
+      throw FormFailure(kind: .reported, term: id, message: fault.message)
+    }
     do {
       switch bound.term.content {
       case .noun(let noun):

@@ -16,6 +16,11 @@ package struct FrozenText: BitwiseCopyable, @unchecked Sendable {
     String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// The bytes, for a reader that checks each index; they live as long as the store.
+  package var buffer: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start, count: count)
+  }
+
   /// The byte at `index`.
   @inlinable @inline(__always)
   package subscript(index: Int) -> UInt8 {

@@ -7,14 +7,12 @@ import Testing
 ///
 /// The suite is not part of this repository; the variable `MF2_SUITE` names its folder.
 struct ConformanceTests {
-  private static let folder = ProcessInfo.processInfo.environment["MF2_SUITE"]
-
   /// The tests that there were when the score was last complete; fewer, and a folder lacks files.
   private static let known = 344
 
-  @Test(.enabled(if: folder != nil, "MF2_SUITE names no folder; conformance is not scored"))
+  @Test(.enabled(if: Suite.folder != nil, "MF2_SUITE names no folder; conformance is not scored"))
   func `the suite is passed`() throws {
-    let folder = try #require(Self.folder)
+    let folder = try #require(Suite.folder)
     let suite = try Suite(folder: folder)
     try #require(!suite.files.isEmpty, "there are no files in \(folder)")
     for file in suite.files { #expect(!file.tests.isEmpty, "there are no tests in \(file.path)") }

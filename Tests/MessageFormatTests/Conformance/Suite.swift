@@ -21,6 +21,15 @@ struct Suite {
     }
   }
 
+  /// The folder of the suite; `nil` where the variable `MF2_SUITE` names none.
+  static let folder = ProcessInfo.processInfo.environment["MF2_SUITE"]
+
+  /// The messages of all tests.
+  static func sources() throws -> [String] {
+    let suite = try folder.map { try Suite(folder: $0) }
+    return suite?.files.flatMap(\.tests).compactMap(\.src) ?? []
+  }
+
   /// The number of tests.
   var count: Int { files.reduce(0) { $0 + $1.tests.count } }
 }

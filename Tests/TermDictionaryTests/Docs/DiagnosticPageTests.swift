@@ -30,6 +30,7 @@ struct DiagnosticPageTests {
     "unknown-argument": "a program passes it at run time",
     "unknown-message": "a program asks for it at run time",
     "unknown-suppression": "it is about a document",
+    "unread-entry": "no file brings it about",
     "unresolved-variable": "a program leaves it out at run time",
     "unused-message": "it needs a list of what programs use",
     "unused-suppression": "it is about a document",

@@ -147,6 +147,11 @@ extension SchemaRow {
       <note>x</note><definition>x</definition><synonym status="admitted">z</synonym></concept>
       """
     ),
+    right(
+      "the field of a concept",
+      #"<label id="x">x</label><concept ref="x" area="bidding"/>"#
+    ),
+    wrong("a field that is no identifier", #"<concept ref="x" area="Bids and offers"/>"#),
     wrong("a synonym without a status", #"<concept ref="x"><synonym>y</synonym></concept>"#),
     wrong(
       "a preferred synonym",

@@ -1,9 +1,8 @@
 extension EntryIndexer {
   /// Reads what is said of a concept behind its start tag; where the identifier of its term is.
   mutating func concept(_ tag: Tag) throws(NotPlain) -> Range<Int> {
-    guard let term = attributes.first?.value, attributes.count == 1, attributes[0].name == .ref,
-      isIdentifier(term)
-    else { throw NotPlain() }
+    try checkAttributes(format.shapes.concept)
+    let term = try value(.ref)
     var once = NameSet<ElementName>()
     try children(of: tag) { (scanner, part) throws(NotPlain) in
       switch part.element {
@@ -12,7 +11,7 @@ extension EntryIndexer {
         try scanner.prose(in: part)
       case .synonym: try scanner.synonym(part)
       case .example:
-        guard scanner.attributes.isEmpty else { throw NotPlain() }
+        try scanner.checkAttributes(scanner.format.shapes.useExample)
         try scanner.form(in: part)
       default: throw NotPlain()
       }
@@ -21,18 +20,7 @@ extension EntryIndexer {
   }
 
   private mutating func synonym(_ part: Tag) throws(NotPlain) {
-    var hasStatus = false
-    for attribute in attributes {
-      let value = attribute.value
-      switch attribute.name {
-      case .plural where !isBlank(value): continue
-      case .status
-      where reads(value, "admitted") || reads(value, "deprecated") || reads(value, "forbidden"):
-        hasStatus = true
-      default: throw NotPlain()
-      }
-    }
-    guard hasStatus else { throw NotPlain() }
+    try checkAttributes(format.shapes.synonym)
     _ = try text(in: part)
   }
 }

@@ -24,8 +24,9 @@ extension EntryIndexer {
 
   /// Whether `element` may be an entry of a dictionary.
   func isEntry(_ element: XMLElement) -> Bool {
-    let entries = ["noun", "verb", "label", "concept", "message"]
-    return element.namespace == ElementParser.namespace && entries.contains(element.name)
+    // What is accepted in the root is accepted in the whole file.
+    element.namespace == ElementParser.namespace && element.name != ElementParser.accept
+      && ElementShape.dictionary.childNames.contains(element.name)
   }
 
   /// Steps over an element that was scanned otherwise.

@@ -4,7 +4,8 @@ import TextBytes
 extension EntryIndexer {
   /// Reads a message behind its start tag; where its identifier is.
   mutating func message(_ tag: Tag) throws(NotPlain) -> Range<Int> {
-    let id = try messageAttributes()
+    try checkAttributes(format.shapes.message)
+    let id = try value(.id)
     var once = NameSet<ElementName>()
     var parameters: [Range<Int>] = []
     try children(of: tag) { (scanner, part) throws(NotPlain) in
@@ -26,21 +27,8 @@ extension EntryIndexer {
 
   private static let text = NameSet<ElementName>([.text])
 
-  private func messageAttributes() throws(NotPlain) -> Range<Int> {
-    var id: Range<Int>?
-    for attribute in attributes {
-      let value = attribute.value
-      switch attribute.name {
-      case .id where isIdentifier(value): id = value
-      case .casing where reads(value, "sentence") || reads(value, "title"): continue
-      default: throw NotPlain()
-      }
-    }
-    guard let id else { throw NotPlain() }
-    return id
-  }
-
   private mutating func messageText(_ part: Tag) throws(NotPlain) {
+    // Of white space that is kept, the recogniser knows nothing.
     guard attributes.isEmpty else { throw NotPlain() }
     let text = try text(in: part)
     guard !text.hasReferences, !text.hasReturns,
@@ -49,15 +37,7 @@ extension EntryIndexer {
   }
 
   private mutating func messageExample(_ part: Tag) throws(NotPlain) {
-    for attribute in attributes {
-      let isRight =
-        switch attribute.name {
-        case .pointOfView: isIdentifier(attribute.value)
-        case .locale: accepted.holds(attribute.value, of: cursor, as: .locale)
-        default: false
-        }
-      guard isRight else { throw NotPlain() }
-    }
+    try checkAttributes(format.shapes.messageExample)
     var once = NameSet<ElementName>()
     try children(of: part) { (scanner, child) throws(NotPlain) in
       guard child.element == .expected, once.insert(child.set) else { throw NotPlain() }
@@ -71,26 +51,17 @@ extension EntryIndexer {
 
 extension EntryIndexer {
   private mutating func parameter(_ part: Tag, _ names: inout [Range<Int>]) throws(NotPlain) {
-    var name: Range<Int>?
-    var type: MessageParameterType?
-    var example: Range<Int>?
-    var oneOf: Range<Int>?
-    for attribute in attributes {
-      switch attribute.name {
-      case .name: name = attribute.value
-      case .type: type = parameterType(attribute.value)
-      case .example: example = attribute.value
-      case .oneOf: oneOf = attribute.value
-      default: throw NotPlain()
-      }
-    }
+    try checkAttributes(format.shapes.parameter)
+    let name = try value(.name)
+    let example = try value(.example)
     // Each name is compared with all before it, so one with many is left to a parser that keeps a
     // set.
     guard names.count < Self.mostParameters else { throw NotPlain() }
-    guard let name, isVariableName(name), !names.contains(where: { cursor.areEqual($0, name) }),
-      let type, let example
+    guard !names.contains(where: { cursor.areEqual($0, name) }),
+      let type = parameterType(try value(.type))
     else { throw NotPlain() }
     names.append(name)
+    let oneOf = attributes.first { $0.name == .oneOf }?.value
     try checkExample(example, of: type, among: oneOf)
     try nothing(in: part)
   }
@@ -105,7 +76,7 @@ extension EntryIndexer {
   }
 
   /// Whether `value` is a name that a message can write behind a dollar sign.
-  private func isVariableName(_ value: Range<Int>) -> Bool {
+  func isVariableName(_ value: Range<Int>) -> Bool {
     guard let first = cursor.bytes(value).first, Bytes.isLetter(first) else { return false }
     return cursor.trimmed(value, of: Self.variableBytes).isEmpty
   }
@@ -125,10 +96,15 @@ extension EntryIndexer {
     guard let oneOf else { return }
     guard type == .term || type == .terms else { throw NotPlain() }
     let terms = words(of: oneOf)
-    guard !terms.isEmpty, terms.allSatisfy(isIdentifier) else { throw NotPlain() }
     for word in words(of: example) {
       guard terms.contains(where: { cursor.areEqual($0, word) }) else { throw NotPlain() }
     }
+  }
+
+  /// Whether `value` is identifiers with spaces between them.
+  func areIdentifiers(_ value: Range<Int>) -> Bool {
+    let words = words(of: value)
+    return !words.isEmpty && words.allSatisfy(isIdentifier)
   }
 
   /// The words of a value, between which are spaces.

@@ -1,7 +1,8 @@
 extension EntryIndexer {
   /// Reads a noun behind its start tag; where its identifier is.
   mutating func noun(_ tag: Tag) throws(NotPlain) -> Range<Int> {
-    let id = try termAttributes(of: tag.element)
+    try checkAttributes(format.shapes.noun)
+    let id = try value(.id)
     var parts = NameSet<ElementName>()
     var possessives = NounPossessives()
     try children(of: tag) { (scanner, part) throws(NotPlain) in
@@ -22,20 +23,20 @@ extension EntryIndexer {
   private mutating func nounPart(_ part: Tag) throws(NotPlain) {
     switch part.element {
     case .zero, .one, .two, .few, .many, .other, .mass, .pluralOnly:
-      try soundAttribute()
+      try checkAttributes(format.shapes.casedForm)
       try form(in: part)
     case .title:
-      guard attributes.isEmpty else { throw NotPlain() }
+      try checkAttributes(format.shapes.title)
       try form(in: part)
     case .compound: try compound(part)
     case .counted:
-      guard attributes.isEmpty else { throw NotPlain() }
+      try checkAttributes(format.shapes.counted)
       try countedForms(in: part)
     case .abbreviation:
-      try readingAttribute()
+      try checkAttributes(format.shapes.abbreviation)
       try countedForms(in: part)
     case .initials:
-      try readingAttribute()
+      try checkAttributes(format.shapes.initials)
       try nothing(in: part)
     default: throw NotPlain()
     }
@@ -45,13 +46,8 @@ extension EntryIndexer {
     _ part: Tag,
     _ stated: inout NounPossessives
   ) throws(NotPlain) {
-    var isPlural = false
-    for attribute in attributes {
-      isPlural = reads(attribute.value, "plural")
-      guard attribute.name == .number, isPlural || reads(attribute.value, "singular") else {
-        throw NotPlain()
-      }
-    }
+    try checkAttributes(format.shapes.possessive)
+    let isPlural = attributes.contains { reads($0.value, "plural") }
     guard !(isPlural ? stated.plural : stated.singular) else { throw NotPlain() }
     if isPlural { stated.plural = true } else { stated.singular = true }
     try form(in: part)
@@ -59,10 +55,7 @@ extension EntryIndexer {
 
   /// A compound ends with a reference to its head.
   private mutating func compound(_ part: Tag) throws(NotPlain) {
-    for attribute in attributes {
-      guard attribute.name == .number && reads(attribute.value, "plural") || isSound(attribute)
-      else { throw NotPlain() }
-    }
+    try checkAttributes(format.shapes.compound)
     let text = try form(in: part)
     guard cursor.bytes(text).last == UInt8(ascii: "}") else { throw NotPlain() }
   }
@@ -71,8 +64,11 @@ extension EntryIndexer {
   private mutating func countedForms(in tag: Tag) throws(NotPlain) {
     var forms = NameSet<ElementName>()
     try children(of: tag) { (scanner, part) throws(NotPlain) in
-      guard Self.numbers.contains(part.set), forms.insert(part.set) else { throw NotPlain() }
-      try scanner.soundAttribute()
+      let shapes = scanner.format.shapes
+      guard shapes.counted.children.contains(part.set), forms.insert(part.set) else {
+        throw NotPlain()
+      }
+      try scanner.checkAttributes(shapes.casedForm)
       try scanner.form(in: part)
     }
     guard forms.contains(categories) else { throw NotPlain() }
@@ -80,7 +76,7 @@ extension EntryIndexer {
 
   /// Demands that a noun states its countability, once.
   private func checkShape(_ parts: NameSet<ElementName>) throws(NotPlain) {
-    let numbers = parts.intersection(Self.numbers)
+    let numbers = parts.intersection(format.shapes.counted.children)
     let isCounted = parts.contains(Self.counted)
     let shape = parts.intersection(Self.shapes)
     let isRight =
@@ -92,7 +88,6 @@ extension EntryIndexer {
     guard isRight, !parts.contains(Self.shortForms) else { throw NotPlain() }
   }
 
-  private static let numbers = NameSet<ElementName>([.zero, .one, .two, .few, .many, .other])
   private static let shapes = NameSet<ElementName>([.mass, .pluralOnly, .compound])
   private static let mass = NameSet<ElementName>([.mass])
   private static let pluralOnly = NameSet<ElementName>([.pluralOnly])
@@ -106,11 +101,12 @@ extension EntryIndexer {
 extension EntryIndexer {
   /// Reads a verb behind its start tag; where its identifier is.
   mutating func verb(_ tag: Tag) throws(NotPlain) -> Range<Int> {
-    let id = try termAttributes(of: tag.element)
+    try checkAttributes(format.shapes.verb)
+    let id = try value(.id)
     var forms = NameSet<ElementName>()
     try children(of: tag) { (scanner, part) throws(NotPlain) in
       guard Self.verbForms.contains(part.set), forms.insert(part.set) else { throw NotPlain() }
-      try scanner.soundAttribute()
+      try scanner.checkAttributes(scanner.format.shapes.verbForm)
       let text = try scanner.form(in: part)
       // The place of an object is looked at with care.
       guard !scanner.cursor.bytes(text).contains(where: { $0 == 0xE2 || $0 == 0x2E }) else {
@@ -121,57 +117,16 @@ extension EntryIndexer {
     return id
   }
 
-  private static let verbForms = NameSet<ElementName>(
-    [.base, .third, .past, .participle, .ing, .attributive]
-  )
+  private static let verbForms = NameSet<ElementName>(ElementShape.verbForms.map(\.name))
   private static let neededVerbForms = NameSet<ElementName>(
-    [.base, .third, .past, .participle, .ing]
+    ElementShape.verbForms.map(\.name).filter { $0 != .attributive }
   )
 
   /// Reads a label behind its start tag; where its identifier is.
   mutating func label(_ tag: Tag) throws(NotPlain) -> Range<Int> {
-    let id = try termAttributes(of: tag.element)
+    try checkAttributes(format.shapes.label)
+    let id = try value(.id)
     try form(in: tag)
     return id
-  }
-
-  /// Reads the attributes of a term, some of which only nouns or only nouns and labels have; where
-  /// its identifier is.
-  private func termAttributes(of kind: ElementName) throws(NotPlain) -> Range<Int> {
-    var id: Range<Int>?
-    for attribute in attributes {
-      let value = attribute.value
-      let isRight =
-        switch attribute.name {
-        case .id: isIdentifier(value)
-        case .casing: kind != .verb && (reads(value, "title") || reads(value, "fixed"))
-        case .common: kind == .noun && reads(value, "yes")
-        case .status:
-          reads(value, "preferred") || reads(value, "admitted") || reads(value, "deprecated")
-            || reads(value, "forbidden")
-        default: false
-        }
-      guard isRight else { throw NotPlain() }
-      if attribute.name == .id { id = value }
-    }
-    guard let id else { throw NotPlain() }
-    return id
-  }
-
-  private func soundAttribute() throws(NotPlain) {
-    for attribute in attributes where !isSound(attribute) { throw NotPlain() }
-  }
-
-  private func isSound(_ attribute: Attribute) -> Bool {
-    attribute.name == .sound
-      && (reads(attribute.value, "vowel") || reads(attribute.value, "consonant"))
-  }
-
-  private func readingAttribute() throws(NotPlain) {
-    for attribute in attributes {
-      guard attribute.name == .read,
-        reads(attribute.value, "letters") || reads(attribute.value, "word")
-      else { throw NotPlain() }
-    }
   }
 }

@@ -24,7 +24,7 @@ struct EntryIndexer {
   /// Texts of which reading was tried.
   var accepted = AcceptedTexts()
 
-  private let format = Self.format
+  let format = Self.format
 
   private static let format = FormatTables()
 
@@ -60,15 +60,13 @@ extension EntryIndexer {
     try cursor.expect(UInt8(ascii: "<"))
     let start = cursor.position
     let name = start..<start + cursor.skip(format.nameBytes)
-    let head = cursor.head(name)
-    guard let entry = format.elements.entry(at: name, head: head, in: cursor) else {
-      throw NotPlain()
-    }
+    guard let entry = format.elements.entry(at: name, in: cursor) else { throw NotPlain() }
     let isEmpty = try readAttributes()
     tagCount += 1
     // A declaration of a namespace is no attribute.
     let count = attributes.reduce(0) { $0 + ($1.name == .namespace ? 0 : 1) }
-    checksum.add(StartTagChecksum.name(head, count: name.count), attributeCount: count)
+    let stated = StartTagChecksum.name(cursor.head(name), count: name.count)
+    checksum.add(stated, attributeCount: count)
     return Tag(element: entry.name, set: entry.set, name: name, isEmpty: isEmpty)
   }
 
@@ -86,7 +84,7 @@ extension EntryIndexer {
       guard hasSpace else { throw NotPlain() }
       let start = cursor.position
       let name = start..<start + cursor.skip(format.nameBytes)
-      let entry = format.attributes.entry(at: name, head: cursor.head(name), in: cursor)
+      let entry = format.attributes.entry(at: name, in: cursor)
       guard let entry, seen.insert(entry.set) else { throw NotPlain() }
       try cursor.expect(UInt8(ascii: "="))
       attributes.append(Attribute(name: entry.name, value: try value()))
@@ -233,6 +231,40 @@ extension EntryIndexer {
 // MARK: Values
 
 extension EntryIndexer {
+  /// Demands that the attributes of the latest start tag are those of `shape`, with values of which
+  /// reading would find nothing wrong.
+  mutating func checkAttributes(_ shape: IndexedShape) throws(NotPlain) {
+    var stated = NameSet<AttributeName>()
+    for index in attributes.indices {
+      let attribute = attributes[index]
+      guard let rule = shape.rule(attribute.name), isRight(attribute.value, rule) else {
+        throw NotPlain()
+      }
+      _ = stated.insert(rule.set)
+    }
+    guard stated.contains(shape.required) else { throw NotPlain() }
+  }
+
+  private mutating func isRight(_ value: Range<Int>, _ rule: IndexedShape.Rule) -> Bool {
+    switch rule.values {
+    case .choice: rule.mayBe(value, in: cursor)
+    case .identifier: isIdentifier(value)
+    case .identifiers: areIdentifiers(value)
+    case .locale: accepted.holds(value, of: cursor, as: .locale)
+    case .text: !isBlank(value)
+    case .anything: true
+    case .parameterName: isVariableName(value)
+    // The language is asked by those who read the entry.
+    case .ofLanguage: false
+    }
+  }
+
+  /// The value of the attribute `name` of the latest start tag, which must be there.
+  func value(_ name: AttributeName) throws(NotPlain) -> Range<Int> {
+    for attribute in attributes where attribute.name == name { return attribute.value }
+    throw NotPlain()
+  }
+
   /// Whether `range` is an identifier, of the shape that all of them share.
   func isIdentifier(_ range: Range<Int>) -> Bool {
     IdentifierSyntax.isWellFormed(cursor.bytes(range))

@@ -26,21 +26,38 @@ final class EntryOrigin: Sendable {
 }
 
 extension EntryOrigin: TermSource, MessageSource {
-  func term(at start: UInt32) -> Term? { entry(at: start).terms.first }
+  func term(at start: UInt32) throws(UnreadEntry) -> Term {
+    guard let term = try entry(at: start).terms.first else { throw .other }
+    return term
+  }
 
-  func concept(at start: UInt32) -> ConceptEntry? { entry(at: start).concepts.first }
+  func concept(at start: UInt32) throws(UnreadEntry) -> ConceptEntry {
+    guard let concept = try entry(at: start).concepts.first else { throw .other }
+    return concept
+  }
 
-  func message(at start: UInt32) -> MessageDefinition? { entry(at: start).messages.first }
+  func message(at start: UInt32) throws(UnreadEntry) -> MessageDefinition {
+    guard let message = try entry(at: start).messages.first else { throw .other }
+    return message
+  }
 
-  /// Reads the entry whose start tag begins at `start`.
-  private func entry(at start: UInt32) -> EntryChunk {
+  /// Reads the entry whose start tag begins at `start`, and in which nothing is wrong.
+  private func entry(at start: UInt32) throws(UnreadEntry) -> EntryChunk {
     let scan = XMLScanner.element(
       at: Int(start),
       of: source,
       namespace: ElementParser.namespace,
       limits: limits
     )
-    guard let root = scan?.root else { return EntryChunk() }
-    return read(root).entry
+    guard let root = scan?.root else { throw UnreadEntry("is not well-formed") }
+    let (entry, parser) = read(root)
+    if let first = parser.diagnostics.first {
+      throw UnreadEntry("is not right (\(first.message))")
+    }
+    return entry
   }
+}
+
+extension UnreadEntry {
+  fileprivate static let other = UnreadEntry("is an entry of another kind")
 }
