@@ -143,7 +143,7 @@ extension Lexicon {
     _ arguments: [String: MessageArgument],
     _ document: inout RenderedDocument
   ) -> RenderedMessage? {
-    IndexedArguments(arguments, program.names).flatMap {
+    PlacedArguments.of(arguments, program.names) {
       print(program, $0, .dictionary(arguments), &document)
     }
   }

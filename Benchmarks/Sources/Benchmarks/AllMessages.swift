@@ -1,3 +1,4 @@
+import CPeer
 import Foundation
 import MessageFormat
 import TermDictionary
@@ -11,6 +12,9 @@ struct AllMessages {
     let isConstant: Bool
     let ours: () -> Int
     let peer: PeerPattern
+
+    /// What a rendering allocates that gets arguments which are there.
+    let allocations: Int
   }
 
   let rows: [Row]
@@ -42,11 +46,26 @@ struct AllMessages {
         ours: hasNone
           ? { lexicon.render(identifier).text.utf8.count }
           : { lexicon.render(identifier, make()).text.utf8.count },
-        peer: peer
+        peer: peer,
+        allocations: Self.allocations(lexicon, identifier, make())
       )
       rows.append(row)
     }
     (self.rows, self.others) = (rows, others)
+  }
+
+  /// How often a rendering asks for memory; what it makes once is there before.
+  private static func allocations(
+    _ lexicon: Lexicon,
+    _ id: String,
+    _ arguments: MessageArguments
+  ) -> Int {
+    var bytes = lexicon.render(id, arguments).text.utf8.count
+    peer_count_allocations()
+    for _ in 0..<100 { bytes &+= lexicon.render(id, arguments).text.utf8.count }
+    let count = Int(peer_counted_allocations())
+    precondition(bytes > 0, "\(id) prints something")
+    return (count + 99) / 100
   }
 
   /// The medians of each message, in nanoseconds.
@@ -85,6 +104,9 @@ struct AllMessages {
     for row in slow.prefix(20) {
       print("\(row.row.id): \(Int(row.ours)) for \(Int(row.peer))")
     }
+    let most = rows.map(\.allocations).max() ?? 0
+    print("A rendering allocates at most \(most) times beyond its arguments.")
+    for row in rows where row.allocations > 1 { print("\(row.id): \(row.allocations)") }
     if let worst = times.max(by: { $0.ours < $1.ours }) {
       print("The slowest takes \(Int(worst.ours)) ns: \(worst.row.id)")
     }

@@ -24,22 +24,6 @@ package protocol ArgumentSource: ~Copyable, ~Escapable {
   func named(_ parameters: [String]) -> [String: MessageArgument]
 }
 
-/// Arguments at the places of their parameters: what programs of other modules ask for is compiled
-/// here for each such source.
-package protocol PlacedArguments: ArgumentSource, ~Copyable, ~Escapable {
-  /// Calls `body` with the value of a caller's own type that an argument is, where it is one.
-  func withValue(_ slot: Int, _ body: (any ResolvedValue) -> Void)
-
-  /// Prints a step; false, and nothing is printed, where it has to be evaluated.
-  func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool
-
-  /// The variant that a selection picks; `nil` where it has to be evaluated, or none matches.
-  func select(_ selection: borrowing ProgramSelection) -> Int?
-
-  /// The plural category that a selector finds; `nil` where it has to be evaluated.
-  func category(_ selector: borrowing ProgramSelector) -> PluralCategory?
-}
-
 /// A number whose digits fit a machine word.
 package struct SmallNumber: BitwiseCopyable, Sendable {
   package var coefficient: Int64
@@ -73,24 +57,6 @@ extension Span: ArgumentSource where Element == MessageArgument {
     var named: [String: MessageArgument] = [:]
     for index in 0..<Swift.min(count, parameters.count) { named[parameters[index]] = self[index] }
     return named
-  }
-}
-
-extension Span: PlacedArguments where Element == MessageArgument {
-  package func withValue(_ slot: Int, _ body: (any ResolvedValue) -> Void) {
-    if slot < count, case .value(let value) = self[slot] { body(value) }
-  }
-
-  package func print(_ step: borrowing ProgramStep, to output: inout UTF8Buffer) -> Bool {
-    step.append(self, [], to: &output)
-  }
-
-  package func select(_ selection: borrowing ProgramSelection) -> Int? {
-    selection.variant(self, [])
-  }
-
-  package func category(_ selector: borrowing ProgramSelector) -> PluralCategory? {
-    selector.category(self, [])
   }
 }
 

@@ -31,7 +31,7 @@ extension MessageArgument {
     as type: Value.Type
   ) -> Value? {
     guard Held.self == type else { return nil }
-    return withUnsafePointer(to: value) { UnsafeRawPointer($0).load(as: Value.self) }
+    return unsafeBitCast(value, to: Value.self)
   }
 }
 

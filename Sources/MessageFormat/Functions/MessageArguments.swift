@@ -8,7 +8,7 @@
 /// To look a name up compares it with the others. Who writes the arguments in the order of the
 /// parameters has each found at the first comparison.
 public struct MessageArguments: Sendable {
-  package let pairs: [(String, MessageArgument)]
+  @usableFromInline package let pairs: [(String, MessageArgument)]
 
   /// Takes over the arguments of a dictionary.
   public init(_ arguments: [String: MessageArgument]) {
@@ -22,10 +22,12 @@ public struct MessageArguments: Sendable {
   public var dictionary: [String: MessageArgument] { Dictionary(pairs) { first, _ in first } }
 
   /// Whether there are none.
+  @inlinable
   public var isEmpty: Bool { pairs.isEmpty }
 }
 
 extension MessageArguments: ExpressibleByDictionaryLiteral {
   /// Makes arguments; of several with one name the first counts.
+  @inlinable
   public init(dictionaryLiteral arguments: (String, MessageArgument)...) { pairs = arguments }
 }

@@ -26,11 +26,10 @@ extension Lexicon {
   ) -> RenderedMessage {
     guard let program = storage.program(id) else { return unknown(id) }
     return program._withUnsafeGuaranteedRef { program in
-      if let source = PairedArguments(arguments, program.names) {
-        let printed = print(program, source, .literal(arguments), &document)
-        if let printed { return printed }
+      let printed = PlacedArguments.of(arguments, program.names) {
+        print(program, $0, .literal(arguments), &document)
       }
-      return evaluated(program.number, arguments.dictionary, &document)
+      return printed ?? evaluated(program.number, arguments.dictionary, &document)
     }
   }
 
@@ -50,12 +49,10 @@ extension Lexicon {
   ) -> RenderedMessage {
     guard let program = storage.program(id) else { return unknown(id) }
     return program._withUnsafeGuaranteedRef { program in
-      if let source = IndexedArguments(arguments, program.names),
-        let printed = print(program, source, .dictionary(arguments), &document)
-      {
-        return printed
+      let printed = PlacedArguments.of(arguments, program.names) {
+        print(program, $0, .dictionary(arguments), &document)
       }
-      return evaluated(program.number, arguments, &document)
+      return printed ?? evaluated(program.number, arguments, &document)
     }
   }
 
@@ -157,9 +154,9 @@ extension Lexicon {
 extension Lexicon {
   /// The message by its program; `nil` where only an evaluation can print it.
   @inline(__always)
-  func print<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  func print(
     _ program: MessageProgram,
-    _ source: borrowing Source,
+    _ source: PlacedArguments,
     _ arguments: KeptArguments,
     _ document: inout RenderedDocument
   ) -> RenderedMessage? {

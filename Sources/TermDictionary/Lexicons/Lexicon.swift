@@ -108,6 +108,15 @@ public struct Lexicon: Sendable {
       }
     }
 
+    /// The program of the message of a handle.
+    @inline(__always)
+    func program(_ target: HandleTarget) -> Unmanaged<MessageProgram>? {
+      let known = rendering.known?._withUnsafeGuaranteedRef { programs in
+        programs.names === target.numbers ? programs.programs[target.number] : nil
+      }
+      return known ?? program(target.id.description)
+    }
+
     /// The program of a message that may have an old name, made where there is none yet.
     @inline(never)
     private func made(_ id: String) -> Unmanaged<MessageProgram>? {

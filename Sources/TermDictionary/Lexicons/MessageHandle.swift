@@ -1,5 +1,6 @@
 import Diagnostics
 import MessageFormat
+import TextBytes
 
 /// A message whose parameters were checked when the handle was made, so that the compiler checks
 /// every call.
@@ -15,14 +16,37 @@ public struct MessageHandle<each Value: MessageParameterValue>: Sendable {
   // What renders is inlined where it is called, so that each value is an argument at once.
 
   /// The message.
-  public let id: MessageID
+  public var id: MessageID { target.id }
+
+  @usableFromInline let target: HandleTarget
+
+  init(_ target: HandleTarget) { self.target = target }
+}
+
+/// What a handle is for.
+@usableFromInline
+final class HandleTarget: Sendable {
+  let id: MessageID
 
   /// The names of the parameters, in the order of the values.
-  @usableFromInline let names: [String]
+  let names: [String]
 
   /// The index of each parameter's value, in the order of the message; empty where that is the
   /// order of the values.
-  @usableFromInline let order: [Int]
+  let order: [Int]
+
+  /// The numbers of the set that checked it, and that of the message there: lexicons of the set
+  /// need not look for it.
+  let numbers: FrozenNames
+  let number: Int
+
+  init(_ id: MessageID, names: [String], order: [Int], _ numbers: FrozenNames) {
+    self.id = id
+    self.names = names
+    self.order = order
+    self.numbers = numbers
+    number = numbers[id.description]
+  }
 }
 
 /// The name of a parameter and the type of its values.
@@ -166,7 +190,10 @@ extension DictionarySet {
     if let fault { throw fault }
     let order = declared.compactMap { parameter in names.firstIndex(of: parameter.name) }
     let isInOrder = order == Array(names.indices)
-    return MessageHandle(id: message, names: names, order: isInOrder ? [] : order)
+    let numbers = storage.merged.numbers.messages
+    return MessageHandle(
+      HandleTarget(message, names: names, order: isInOrder ? [] : order, numbers)
+    )
   }
 }
 
@@ -178,10 +205,12 @@ extension Lexicon {
     _ value: repeat each Value,
     in document: inout RenderedDocument
   ) -> RenderedMessage {
-    var values: [MessageArgument] = []
-    values.reserveCapacity(handle.names.count)
-    repeat values.append((each value).messageArgument)
-    return render(handle.id.description, handle.names, handle.order, values, in: &document)
+    var count = 0
+    for _ in repeat each value { count += 1 }
+    let values = [MessageArgument](unsafeUninitializedCapacity: count) { memory, count in
+      repeat memory.append((each value).messageArgument, &count)
+    }
+    return render(handle.target, values, in: &document)
   }
 
   /// The message of `handle` with these values, as a document of its own.
@@ -194,33 +223,49 @@ extension Lexicon {
     return render(handle, repeat each value, in: &document)
   }
 
-  /// A message with arguments by position: `names` are those of the values, and `order` is where
-  /// each parameter of the message has its value.
+  /// The message of a handle with these values.
   @usableFromInline
   func render(
-    _ id: String,
-    _ names: [String],
-    _ order: [Int],
+    _ target: HandleTarget,
     _ values: [MessageArgument],
     in document: inout RenderedDocument
   ) -> RenderedMessage {
-    guard let program = storage.program(id) else { return unknown(id) }
+    guard let program = storage.program(target) else { return unknown(target.id.description) }
     return program._withUnsafeGuaranteedRef { program in
       // The parameters of one message may be in another order in another set.
-      if order.isEmpty, program.names == names {
-        let kept = KeptArguments.positions(values, names: names)
-        if let printed = print(program, values.span, kept, &document) { return printed }
-      } else if order.count == values.count {
-        let ordered = order.map { values[$0] }
-        let sorted = order.map { names[$0] }
-        if program.names == sorted {
-          let kept = KeptArguments.positions(ordered, names: sorted)
-          if let printed = print(program, ordered.span, kept, &document) { return printed }
+      if program.has(target.names, target.order) {
+        let printed = PlacedArguments.of(values, target.order) {
+          print(program, $0, .positions(values, names: target.names), &document)
         }
+        if let printed { return printed }
       }
-      let named = Dictionary(zip(names, values)) { first, _ in first }
+      let named = Dictionary(zip(target.names, values)) { first, _ in first }
       return evaluated(program.number, named, &document)
     }
+  }
+}
+
+extension MessageProgram {
+  /// Whether its parameters are `names`, in that order.
+  @inline(__always)
+  fileprivate func has(_ names: [String], _ order: [Int]) -> Bool {
+    guard self.names.count == names.count, order.isEmpty || order.count == names.count else {
+      return false
+    }
+    for slot in names.indices
+    where self.names[slot] != names[order.isEmpty ? slot : order[slot]] {
+      return false
+    }
+    return true
+  }
+}
+
+extension UnsafeMutableBufferPointer<MessageArgument> {
+  /// Initialises the next element.
+  @inlinable @inline(__always)
+  func append(_ argument: MessageArgument, _ count: inout Int) {
+    initializeElement(at: count, to: argument)
+    count += 1
   }
 }
 

@@ -7,9 +7,9 @@ extension MessageSteps {
 
   /// Prints terms as a list, those that read alike once; false where only an evaluation can.
   @inline(never)
-  func appendList<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  func appendList(
     _ index: Int,
-    _ arguments: borrowing Source,
+    _ arguments: PlacedArguments,
     _ run: inout MessageRun,
     to output: inout UTF8Buffer
   ) -> Bool {
@@ -19,15 +19,13 @@ extension MessageSteps {
     var alike = InlineArray<32, Int32>(repeating: 0)
     var count = 0
     var areKnown = true
-    arguments.withValue(slot) { value in
-      if let references = MessageArgument.read(value, as: TermReferenceList.self) {
-        areKnown = references.terms.count <= Self.mostItems
-        for term in references.terms where areKnown {
-          areKnown = add(term, list, &items, &alike, &count)
-        }
-      } else if let reference = MessageArgument.read(value, as: TermReference.self) {
-        areKnown = add(reference.term, list, &items, &alike, &count)
+    if let references = arguments.value(slot, as: TermReferenceList.self) {
+      areKnown = references.terms.count <= Self.mostItems
+      for term in references.terms where areKnown {
+        areKnown = add(term, list, &items, &alike, &count)
       }
+    } else if let reference = arguments.value(slot, as: TermReference.self) {
+      areKnown = add(reference.term, list, &items, &alike, &count)
     }
     guard areKnown else { return false }
     guard count > 0 else { return false }

@@ -39,8 +39,8 @@ extension MessageSteps {
   ///
   /// - Returns: What the reader has met, in bits.
   @inline(__always)
-  func run<Source: PlacedArguments & ~Copyable & ~Escapable>(
-    _ arguments: borrowing Source,
+  func run(
+    _ arguments: PlacedArguments,
     _ read: IntroducedBits,
     into output: inout UTF8Buffer
   ) -> UInt64? {
@@ -61,8 +61,8 @@ extension MessageSteps {
   // MARK: Selection
 
   @inline(__always)
-  private func variant<Source: PlacedArguments & ~Copyable & ~Escapable>(
-    _ arguments: borrowing Source,
+  private func variant(
+    _ arguments: PlacedArguments,
     _ run: inout MessageRun
   ) -> Int? {
     var pattern = 0
@@ -83,8 +83,8 @@ extension MessageSteps {
   }
 
   @inline(never)
-  private func selectByFeatures<Source: PlacedArguments & ~Copyable & ~Escapable>(
-    _ arguments: borrowing Source
+  private func selectByFeatures(
+    _ arguments: PlacedArguments
   ) -> Int? {
     var combination = 0
     for index in 0..<features.count {
@@ -105,9 +105,9 @@ extension MessageSteps {
 
   /// The outcome of a choice; `nil` where it has to be evaluated.
   @inline(__always)
-  private func outcome<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  private func outcome(
     _ choice: Int,
-    _ arguments: borrowing Source,
+    _ arguments: PlacedArguments,
     _ run: inout MessageRun
   ) -> Int? {
     switch choices[choice].kind {
@@ -126,19 +126,16 @@ extension MessageSteps {
   }
 
   @inline(never)
-  private func number<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  private func number(
     _ choice: Int,
-    _ arguments: borrowing Source
+    _ arguments: PlacedArguments
   ) -> Int? {
-    var term: TermID?
-    var isPlural = false
-    arguments.withValue(Int(choices[choice].slot)) { value in
-      term = MessageArgument.read(value, as: TermReference.self)?.term
-      guard let list = MessageArgument.read(value, as: TermReferenceList.self) else { return }
-      isPlural = list.terms.count > 1
+    let slot = Int(choices[choice].slot)
+    var term = arguments.value(slot, as: TermReference.self)?.term
+    if term == nil, let list = arguments.value(slot, as: TermReferenceList.self) {
+      if list.terms.count > 1 { return 1 }
       term = list.terms.first
     }
-    if isPlural { return 1 }
     guard let term, let column = choices[choice].column else { return nil }
     let row = rows[term.description]
     guard row >= 0 else { return nil }
@@ -149,15 +146,12 @@ extension MessageSteps {
 
   /// The row of a term that is an argument; `nil` where it is none, or has no row.
   @inline(__always)
-  private func row<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  private func row(
     _ slot: Int16,
-    _ arguments: borrowing Source
+    _ arguments: PlacedArguments
   ) -> Int? {
-    var row = -1
-    arguments.withValue(Int(slot)) { value in
-      guard let reference = MessageArgument.read(value, as: TermReference.self) else { return }
-      row = rows[reference.term.description]
-    }
+    guard let reference = arguments.value(Int(slot), as: TermReference.self) else { return nil }
+    let row = rows[reference.term.description]
     return row < 0 ? nil : row
   }
 
@@ -165,9 +159,9 @@ extension MessageSteps {
 
   /// Prints a step; false where only an evaluation can print the message.
   @inline(__always)
-  private func append<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  private func append(
     _ index: Int,
-    _ arguments: borrowing Source,
+    _ arguments: PlacedArguments,
     _ run: inout MessageRun,
     to output: inout UTF8Buffer
   ) -> Bool {
@@ -188,12 +182,10 @@ extension MessageSteps {
       return true
     case .money:
       guard let tables = steps[index].money else { return false }
-      var isPrinted = false
-      arguments.withValue(Int(steps[index].slot)) { value in
-        guard let money = MessageArgument.read(value, as: Money.self) else { return }
-        isPrinted = tables._withUnsafeGuaranteedRef { $0.append(money, to: &output) }
+      guard let money = arguments.value(Int(steps[index].slot), as: Money.self) else {
+        return false
       }
-      return isPrinted
+      return tables._withUnsafeGuaranteedRef { $0.append(money, to: &output) }
     case .introduction:
       return introduce(index, arguments, &run, to: &output)
     case .list:
@@ -206,14 +198,14 @@ extension MessageSteps {
       run.articleCount += 1
       return true
     case .presence:
-      return arguments.argument(Int(steps[index].slot), []) != nil
+      return arguments.has(Int(steps[index].slot))
     }
   }
 
   @inline(never)
-  private func introduce<Source: PlacedArguments & ~Copyable & ~Escapable>(
+  private func introduce(
     _ index: Int,
-    _ arguments: borrowing Source,
+    _ arguments: PlacedArguments,
     _ run: inout MessageRun,
     to output: inout UTF8Buffer
   ) -> Bool {

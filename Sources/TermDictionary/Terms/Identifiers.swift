@@ -120,6 +120,7 @@ package enum IdentifierSyntax {
   static func isWellFormed(_ text: String) -> Bool {
     text.utf8.span.withUnsafeBufferPointer { bytes in
       guard let first = bytes.first, 0x61...0x7A ~= first else { return false }
+      if bytes.count >= 8 { return hasShape(UnsafeRawBufferPointer(bytes)) }
       var isJoint = true
       for byte in bytes {
         if 0x61...0x7A ~= byte || 0x30...0x39 ~= byte {
@@ -132,6 +133,32 @@ package enum IdentifierSyntax {
         }
       }
       return !isJoint
+    }
+  }
+
+  /// Whether at least eight bytes, the first of which is a letter, have the shape: eight at a time,
+  /// the last eight for what is left.
+  private static func hasShape(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits = ones << 7
+    var last: UInt64 = 0
+    var offset = 0
+    while true {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      if word & highBits != 0 { return false }
+      // The high bit of each byte that is at least that one: none carries into the next.
+      @inline(__always)
+      func reaches(_ byte: UInt64) -> UInt64 { word &+ ones &* (0x80 - byte) }
+      let words = (reaches(0x61) & ~reaches(0x7B)) | (reaches(0x30) & ~reaches(0x3A))
+      // '-' and '.'.
+      let joints = reaches(0x2D) & ~reaches(0x2F) & highBits
+      // No two joints follow each other, nor does one follow the last of the eight before.
+      if (words | joints) & highBits != highBits || joints & (joints << 8 | last) != 0 {
+        return false
+      }
+      if offset + 8 == bytes.count { return joints >> 63 == 0 }
+      last = offset + 16 <= bytes.count ? joints >> 56 : 0
+      offset = min(offset + 8, bytes.count - 8)
     }
   }
 

@@ -63,6 +63,12 @@ package struct FrozenText: BitwiseCopyable, @unchecked Sendable {
         if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) != word { return false }
         index += 8
       }
+      if index == count { return true }
+      if count >= 8 {
+        // The last eight, some of them again.
+        let word = UnsafeRawPointer(start).loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        return bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) == word
+      }
       while index < count {
         if bytes[index] != start[index] { return false }
         index += 1
@@ -81,6 +87,12 @@ package struct FrozenText: BitwiseCopyable, @unchecked Sendable {
       while index + 8 <= bytes.count {
         hash = folded(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         index += 8
+      }
+      if index == bytes.count { return folded(hash) }
+      if bytes.count >= 8 {
+        // The last eight, some of them again.
+        let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+        return folded(hash ^ last)
       }
       var rest: UInt64 = 0
       while index < bytes.count {

@@ -12,6 +12,12 @@ extern "C" {
 // The bytes that malloc has given out.
 int64_t peer_allocated_bytes(void);
 
+// Starts to count what is asked of malloc, calloc and realloc.
+void peer_count_allocations(void);
+
+// Stops, and returns how often.
+int64_t peer_counted_allocations(void);
+
 // MARK: ICU
 
 typedef struct peer_message peer_message;
