@@ -59,7 +59,7 @@ struct LintCacheTests {
     let bytes = try #require(empty.bytes(of: source))
     try Data(file.file(adding: [hashes[0]: bytes], used: [])).write(to: path)
     #expect(try lint(folder) == "[]\n")
-    try folder.write(Self.text + "An invoice.\n", to: "docs/a.md")
+    try folder.write(Self.text + "Send an invoice for the prime contract.\n", to: "docs/a.md")
     let changed = try lint(folder)
     #expect(changed != "[]\n" && changed != first)
     file = KeptReviews([UInt8](try Data(contentsOf: path)))
