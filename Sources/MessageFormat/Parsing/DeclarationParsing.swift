@@ -27,8 +27,18 @@ extension MessageGrammar where Sink: ~Copyable {
     guard skip(".") else { return nil }
     let start = position
     while UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 { position += 1 }
-    let word = source[start..<position]
-    return MessageKeyword.allCases.first { word.elementsEqual($0.rawValue.utf8) }
+    if reads(start..<position, "input") { return .input }
+    if reads(start..<position, "local") { return .local }
+    return reads(start..<position, "match") ? .match : nil
+  }
+
+  /// Whether the bytes `range` are those of `word`.
+  private func reads(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for (index, offset) in range.enumerated() where source[offset] != word.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   private mutating func reportNoDeclaration(from start: Int) throws(Sink.Refusal) {

@@ -3,7 +3,7 @@
 ///
 /// What becomes of a message is the sink's business: ``MessageTree`` makes a tree of it,
 /// ``MessageRecogniser`` only whether it is right, `ProgramSink` a program. The compiler makes a
-/// reader of its own for each, so none pays for what another needs.
+/// reader of its own for each.
 ///
 /// Where the source is wrong the reader notes an error and goes on at the next place that makes
 /// sense: the end of the placeholder, the next declaration, the next variant. A sink that wants to

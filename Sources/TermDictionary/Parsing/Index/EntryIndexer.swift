@@ -234,6 +234,7 @@ extension EntryIndexer {
   /// Demands that the attributes of the latest start tag are those of `shape`, with values of which
   /// reading would find nothing wrong.
   mutating func checkAttributes(_ shape: IndexedShape) throws(NotPlain) {
+    if attributes.isEmpty, shape.required.isEmpty { return }
     var stated = NameSet<AttributeName>()
     for index in attributes.indices {
       let attribute = attributes[index]

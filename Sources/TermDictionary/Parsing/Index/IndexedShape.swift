@@ -1,5 +1,7 @@
 /// The shape of an element, as the index looks it up.
-struct IndexedShape: Sendable {
+///
+/// It is an object, as are its rules and the table of all shapes, so that a look copies nothing.
+final class IndexedShape: Sendable {
   /// The elements that may be in it.
   let children: NameSet<ElementName>
 
@@ -9,13 +11,24 @@ struct IndexedShape: Sendable {
   private let rules: [Rule]
 
   /// What an attribute may be.
-  struct Rule: Sendable {
+  final class Rule: Sendable {
     let name: AttributeName
     let set: NameSet<AttributeName>
     let values: AttributeShape.Values
 
     /// The values, where it has a few.
-    fileprivate let choice: [ShortName]
+    private let choice: [ShortName]
+
+    fileprivate init(_ attribute: AttributeShape) {
+      name = attribute.name
+      set = NameSet([attribute.name])
+      values = attribute.values
+      if case .choice(let values) = attribute.values {
+        choice = values.map(ShortName.init)
+      } else {
+        choice = []
+      }
+    }
 
     /// Whether the bytes `range` are one of a few values.
     func mayBe(_ range: Range<Int>, in file: ByteCursor) -> Bool {
@@ -28,16 +41,7 @@ struct IndexedShape: Sendable {
   init(_ shape: ElementShape) {
     children = NameSet(shape.children.map(\.name))
     required = NameSet(shape.attributes.filter(\.isRequired).map(\.name))
-    rules = shape.attributes.map { attribute in
-      var choice: [String] = []
-      if case .choice(let values) = attribute.values { choice = values }
-      return Rule(
-        name: attribute.name,
-        set: NameSet([attribute.name]),
-        values: attribute.values,
-        choice: choice.map(ShortName.init)
-      )
-    }
+    rules = shape.attributes.map(Rule.init)
   }
 
   /// What the attribute `name` may be; `nil` where there is none.
@@ -48,7 +52,7 @@ struct IndexedShape: Sendable {
 }
 
 /// The shapes that the index looks up at every start tag.
-struct IndexedShapes: Sendable {
+final class IndexedShapes: Sendable {
   let noun = IndexedShape(.noun)
   let casedForm = IndexedShape(.mass)
   let compound = IndexedShape(.compound)
