@@ -276,7 +276,7 @@ struct ReadingTests {
 
   @Test func `a folder names what cannot be read, and counts what it leaves out`() throws {
     let folder = try Self.folder([
-      "d/a.md": Self.slip, "d/b/c.md": Self.slip, "d/contract.docx": "", "d/.hidden.md": "",
+      "d/a.md": Self.slip, "d/b/c.md": Self.slip, "d/contract.pdf": "", "d/.hidden.md": "",
       "d/.gitignore": "out/\n", "d/out/x.md": Self.slip,
     ])
     let manager = FileManager.default
@@ -288,7 +288,7 @@ struct ReadingTests {
       result.errors == """
         note: left out 'd/.gitignore': it is hidden
         note: left out 'd/.hidden.md': it is hidden
-        note: left out 'd/contract.docx': its name tells no syntax
+        note: left out 'd/contract.pdf': its name tells no syntax
         note: left out 'd/out': 'd/.gitignore:1' excludes it
         note: left out 'd/pipe.md': it is a pipe, a socket or a device, which is read where it is named
         note: left out 'd/s': it leads to a folder that is read already

@@ -161,8 +161,9 @@ struct PartScanner<Element: PartElement> {
 }
 
 extension PartScanner {
-  /// The value of the attribute of `tag` called `name`, with a prefix of ``PartNamespaces`` where it
-  /// is in a namespace; `nil` where there is none. What is escaped is read.
+  /// The value of the attribute of `tag` called `name`; `nil` where there is none.
+  ///
+  /// The name has a prefix of `PartNamespaces` where it is in a namespace. What is escaped is read.
   func value(of name: StaticString, in tag: PartTag<Element>) -> String? {
     let name = Array("\(name)".utf8)
     for attribute in PartAttributes(bytes, tag.nameEnd..<tag.range.upperBound)

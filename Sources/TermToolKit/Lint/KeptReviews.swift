@@ -2,9 +2,10 @@ import TextBytes
 
 /// What earlier runs found in documents, by the hash of each: a file that later runs read whole.
 ///
-/// It begins with a mark, the hash of all that follows, and how many entries there are; then come
-/// these, in the order of their hashes: the hash, and where the review is; then the reviews. What is
-/// damaged, or of another version, is as if there was nothing.
+/// It begins with a mark, the hash of all that follows, and how many entries there are.
+///
+/// Then come these, in the order of their hashes: the hash, and where the review is; then the
+/// reviews. What is damaged, or of another version, is as if there was nothing.
 struct KeptReviews: Sendable {
   private let file: [UInt8]
   private let count: Int
